@@ -1,0 +1,50 @@
+import type { Article, Facts } from '../model.ts'
+import { summarise } from '../write/summary.ts'
+import { groupActors } from './actors.ts'
+import { findEvents } from './events.ts'
+import { findFigures } from './figures.ts'
+import { createNameTagger } from './names.ts'
+import { prepare } from './prepare.ts'
+import { findQuotes } from './quotes.ts'
+import { findTimes } from './times.ts'
+import { createWinkTagger } from './wink-tagger.ts'
+
+/** Weights that ship in models/, read by the caller: the core opens no file. */
+export interface Models {
+  readonly names: Uint8Array
+}
+
+export type Analyse = (
+  article: Pick<Article, 'text' | 'title' | 'published' | 'language' | 'sentences'>,
+) => Facts
+
+/**
+ * All that one article says: who, when, who said what, how many, what happened. Offline, deterministic, linear in the text.
+ * A language other than English gives its sentences and nothing else: nothing is guessed.
+ */
+export function createAnalyse(models: Models): Analyse {
+  const tagger = createWinkTagger()
+  const findNames = createNameTagger(models.names)
+  return (article) => {
+    const doc = prepare(article, tagger)
+    if (article.language !== 'en') return { ...EMPTY, sentences: doc.sentences }
+    const times = findTimes(doc)
+    const who = groupActors(doc, findNames(doc))
+    const quotes = findQuotes(doc, who)
+    const figures = findFigures(doc, { mentions: who.mentions, times, quotes })
+    const before = { sentences: doc.sentences, ...who, times, quotes, figures }
+    const facts = { ...before, events: findEvents(doc, before) }
+    return { ...facts, summary: summarise(doc, facts) }
+  }
+}
+
+const EMPTY: Facts = {
+  sentences: [],
+  mentions: [],
+  actors: [],
+  times: [],
+  quotes: [],
+  figures: [],
+  events: [],
+  summary: [],
+}

@@ -1,0 +1,65 @@
+import winkNLP, { type ItemToken } from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type { Range } from '../model.ts'
+import type { Pos, PosTagger } from './text.ts'
+
+/** Text handed to the tagger at once, in characters: bounds its memory on huge pages. */
+const CHUNK = 20_000
+
+/**
+ * Part-of-speech tags from wink-nlp (about 95 % on news, 700,000 tokens a second). Its own tokens do not carry offsets and
+ * split differently, so each of ours takes the tag of the wink token in which it ends.
+ */
+export function createWinkTagger(): PosTagger {
+  const nlp = winkNLP(model, ['pos'])
+  const { value, precedingSpaces, pos } = nlp.its
+
+  function ends(text: string, from: number, to: number): { end: number; pos: Pos }[] {
+    const chunk = text.slice(from, to)
+    const out: { end: number; pos: Pos }[] = []
+    let cursor = 0
+    nlp
+      .readDoc(chunk)
+      .tokens()
+      .each((t: ItemToken) => {
+        const word: string = t.out(value)
+        const at = cursor + t.out(precedingSpaces).length
+        // The tagger normalises some characters; where its word is not at hand, look a little ahead, else keep the count.
+        const found = chunk.startsWith(word, at) ? at : chunk.indexOf(word, cursor)
+        cursor =
+          found >= 0 && found < cursor + 200 ? found + word.length : Math.min(chunk.length, at + word.length)
+        out.push({ end: from + cursor, pos: t.out(pos) as Pos })
+      })
+    return out
+  }
+
+  return {
+    tag(text, tokens) {
+      const tags: Pos[] = []
+      for (let i = 0; i < tokens.length;) {
+        const first = tokens[i]!.start
+        let j = i
+        while (j < tokens.length && tokens[j]!.end - first <= CHUNK) j++
+        j = Math.max(j, i + 1)
+        align(tokens, i, j, ends(text, first, tokens[j - 1]!.end), tags)
+        i = j
+      }
+      return tags
+    },
+  }
+}
+
+function align(
+  tokens: readonly Range[],
+  from: number,
+  to: number,
+  tagged: readonly { end: number; pos: Pos | 'SPACE' }[],
+  tags: Pos[],
+): void {
+  let k = 0
+  for (let i = from; i < to; i++) {
+    while (k < tagged.length - 1 && tagged[k]!.end < tokens[i]!.end) k++
+    const pos = tagged[k]?.pos ?? 'X'
+    tags.push(pos === 'SPACE' ? 'X' : pos)
+  }
+}

@@ -1,0 +1,194 @@
+import type { ActorType, Article, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+
+// What the core needs from outside. Each port has its implementation under src/ and a hand-written fake under tests/fakes/.
+
+/** Tells the time. Terminal commands may be given a fixed one; articles never resolve their dates against it. */
+export interface Clock {
+  now(): Temporal.Instant
+}
+
+/** Text in, facts out. Implemented by analyse/, run in threads by src/workers/. */
+export interface Analyser {
+  analyse(article: Pick<Article, 'text' | 'title' | 'published' | 'language' | 'sentences'>): Promise<Facts>
+}
+
+/** An article as the store holds it, in its current revision. `key` is the store's own and never leaves the process. */
+export interface StoredArticle extends Article {
+  readonly key: number
+  readonly scope: Scope
+  readonly revision: number
+  /** Id of the article that this one repeats, where it is a near-duplicate. */
+  readonly duplicateOf: string | null
+  /** When this revision was stored, ISO 8601. */
+  readonly stored: string
+  readonly story: string | null
+}
+
+/** Facts whose actor ids are the store's (merges followed), not the article's own. */
+export interface ArticleWithFacts extends StoredArticle {
+  readonly facts: Facts
+}
+
+/** Which articles may hold an answer: those with all of `terms`, of any of `actors`, published in the window. */
+export interface CandidateQuery {
+  /** Normalised by `termsOf` (read/terms.ts). All must stand in the article's title or text. */
+  readonly terms?: readonly string[]
+  /** Ids; an article that mentions at least one of them. */
+  readonly actors?: readonly string[]
+  readonly stories?: readonly string[]
+  /** Publication days, inclusive. An undated article is outside any window. */
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+}
+
+export interface Alias {
+  readonly alias: string
+  /** Id of the article that gave it, or `manager` for one set by hand. */
+  readonly origin: string
+  readonly count: number
+}
+
+export interface ActorRecord {
+  readonly id: string
+  readonly scope: Scope
+  readonly name: string
+  readonly type: NameType
+  readonly aliases: readonly Alias[]
+  /** Articles that mention it. */
+  readonly articles: number
+}
+
+export interface StoryRecord {
+  readonly id: string
+  readonly scope: Scope
+  readonly headline: string
+  /** First and last day that the story's articles were published on, or their events took place. */
+  readonly first: string | null
+  readonly last: string | null
+  /** Article ids visible to the asker, oldest first, duplicates included. */
+  readonly articles: readonly string[]
+  readonly keys: readonly number[]
+  /** What `connect/` needs to compare an article with this story: plain JSON, its own business. */
+  readonly profile: unknown
+}
+
+export interface StoryQuery {
+  readonly ids?: readonly string[]
+  /** Stories that overlap this window of days. */
+  readonly from?: string
+  readonly to?: string
+  /** Newest first. */
+  readonly limit?: number
+}
+
+export interface Overview {
+  readonly articles: number
+  readonly stories: number
+  readonly actors: number
+  readonly oldest: string | null
+  readonly newest: string | null
+}
+
+/** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
+export interface StoreReads {
+  article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
+  /** In the order of `keys`; those not visible are left out. */
+  articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
+  /** An earlier or the current revision, for a citation that names it. */
+  revision(scopes: readonly Scope[], id: string, revision: number): Promise<StoredArticle | null>
+  /** Keys of matching articles, the last stored first, at most `limit`. No ranking: that is the core's. */
+  candidates(scopes: readonly Scope[], query: CandidateQuery): Promise<number[]>
+  /** In how many articles each term stands, and how many articles there are: for ranking only, so not by scope. */
+  termCounts(terms: readonly string[]): Promise<{ articles: number; counts: ReadonlyMap<string, number> }>
+  /** Actors one of whose aliases, folded by `foldName` (connect/names.ts), is among `folded`. */
+  actorsByAlias(scopes: readonly Scope[], folded: readonly string[]): Promise<ActorRecord[]>
+  actors(scopes: readonly Scope[], ids: readonly string[]): Promise<ActorRecord[]>
+  /** Actors with an alias in which a word begins with `text` (completion), most mentioned first. */
+  actorsStartingWith(scopes: readonly Scope[], text: string, limit: number): Promise<ActorRecord[]>
+  /** Actors with an alias spelt nearly like `text`, nearest first. */
+  actorsLike(scopes: readonly Scope[], text: string, limit: number): Promise<ActorRecord[]>
+  /** Actors that share articles with this one, with the number of shared articles. */
+  relatedActors(
+    scopes: readonly Scope[],
+    actor: string,
+    limit: number,
+  ): Promise<{ id: string; name: string; count: number }[]>
+  stories(scopes: readonly Scope[], query: StoryQuery): Promise<StoryRecord[]>
+  /** Earlier articles that share MinHash bands with this signature: the candidates for a duplicate. */
+  similar(
+    scopes: readonly Scope[],
+    bands: readonly string[],
+    limit: number,
+  ): Promise<{ key: number; id: string; signature: readonly number[] }[]>
+  overview(scopes: readonly Scope[]): Promise<Overview>
+}
+
+/** One article to keep, with all that belongs to it. Written whole or not at all. */
+export interface ArticleWrite {
+  readonly scope: Scope
+  readonly article: Article
+  readonly contentHash: string
+  readonly facts: Facts
+  /** Normalised terms of title and text, in order, for the full-text index. */
+  readonly terms: readonly string[]
+  readonly signature: readonly number[]
+  readonly bands: readonly string[]
+  readonly duplicateOf: string | null
+  readonly stored: string
+  /** Every actor of the article: the store's id, the alias wordings seen here, how often. */
+  readonly actors: readonly {
+    id: string
+    name: string
+    type: NameType
+    aliases: readonly string[]
+    mentions: number
+  }[]
+  readonly story: string
+}
+
+export interface StoryWrite {
+  readonly id: string
+  readonly scope: Scope
+  readonly headline: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly profile: unknown
+  /** Term keys under which candidate stories are found again (`storiesByKey`). */
+  readonly lookup: readonly string[]
+}
+
+/** Inside one transaction: what was read cannot change before it is written. */
+export interface StoreWrites extends StoreReads {
+  contentHash(scope: Scope, id: string): Promise<string | null>
+  /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
+  saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
+  saveStory(story: StoryWrite): Promise<void>
+  /** Stories filed under any of these lookup keys, those that share the most keys first. */
+  storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryRecord[]>
+  /** Records why something was decided, in words, for `why`. */
+  saveDecision(decision: Decision): Promise<void>
+}
+
+export interface Decision {
+  readonly item: string
+  readonly scope: Scope
+  readonly at: string
+  readonly stage: string
+  readonly outcome: string
+  readonly reason: string
+}
+
+export interface Store extends StoreReads {
+  /** Runs `work` in one write transaction; a throw undoes it. Writers wait for each other, also across processes. */
+  write<T>(work: (tx: StoreWrites) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Reads addresses. Refuses private addresses, oversized answers and loops: see src/fetch/. */
+export interface Fetcher {
+  fetch(url: string): Promise<{ url: string; contentType: string | null; bytes: Uint8Array }>
+}
+
+// Re-exported so that a store needs one import.
+export type { ActorType, Article, Facts, NameType, Range, Scope, Status, When }

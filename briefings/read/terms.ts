@@ -1,0 +1,44 @@
+import { stemmer } from 'stemmer'
+
+/** Words too common to search by. Kept short: a wrong drop loses an answer, a kept common word costs microseconds. */
+const STOP = new Set(
+  (
+    'a an the and or but if of at by for with about into to from in on off over under again then once here there all any ' +
+    'both each few more most other some such no nor not only own same so than too very s t can will just don should now ' +
+    'i me my we our ours you your yours he him his she her hers it its they them their theirs this that these those am ' +
+    'is are was were be been being have has had having do does did doing would could shall may might must as until while ' +
+    'because what which who whom whose when where why how also up down out'
+  ).split(' '),
+)
+
+/** Lower case, compatibility forms folded, accents and possessives dropped: "Erdoğan’s" -> "erdogan". */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/'s$/, '')
+    .replace(/[.']/g, '')
+}
+
+/**
+ * The terms that a text is indexed and searched by: folded words, numbers without separators, stems (Porter), no stop
+ * words. Both databases index exactly these, so that both find the same articles.
+ */
+export function termsOf(text: string): string[] {
+  const out: string[] = []
+  for (const m of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const term = termOf(m[0])
+    if (term) out.push(term)
+  }
+  return out
+}
+
+/** The term of one word, or null for a stop word. */
+export function termOf(word: string): string | null {
+  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '').toLowerCase()
+  const folded = foldWord(word)
+  if (!folded || STOP.has(folded)) return null
+  return folded.length > 40 ? folded.slice(0, 40) : stemmer(folded)
+}
