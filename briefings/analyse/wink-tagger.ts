@@ -12,7 +12,7 @@ const CHUNK = 20_000
  */
 export function createWinkTagger(): PosTagger {
   const nlp = winkNLP(model, ['pos'])
-  const { value, precedingSpaces, pos } = nlp.its
+  const its = nlp.its
 
   function ends(text: string, from: number, to: number): { end: number; pos: Pos }[] {
     const chunk = text.slice(from, to)
@@ -22,13 +22,13 @@ export function createWinkTagger(): PosTagger {
       .readDoc(chunk)
       .tokens()
       .each((t: ItemToken) => {
-        const word: string = t.out(value)
-        const at = cursor + t.out(precedingSpaces).length
+        const word: string = t.out(its.value)
+        const at = cursor + t.out(its.precedingSpaces).length
         // The tagger normalises some characters; where its word is not at hand, look a little ahead, else keep the count.
         const found = chunk.startsWith(word, at) ? at : chunk.indexOf(word, cursor)
         cursor =
           found >= 0 && found < cursor + 200 ? found + word.length : Math.min(chunk.length, at + word.length)
-        out.push({ end: from + cursor, pos: t.out(pos) as Pos })
+        out.push({ end: from + cursor, pos: t.out(its.pos) as Pos })
       })
     return out
   }
