@@ -1,0 +1,124 @@
+import type { Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
+
+// What the core answers with, as the machine contract prints it. Plain data: it crosses threads as it is.
+
+/** The name is ambiguous (`ambiguous`), or not held; then `candidates` are the nearest names, perhaps none. */
+export interface Unknown {
+  readonly unknown: string
+  readonly ambiguous: boolean
+  readonly candidates: readonly Candidate[]
+}
+
+export const isUnknown = (x: object): x is Unknown => 'unknown' in x
+
+export interface StoryBriefing {
+  readonly id: string
+  readonly headline: string
+  readonly claims: readonly Claim[]
+  /** Names, most mentioned first. */
+  readonly actors: readonly string[]
+  /** Publishers, not articles. */
+  readonly sources: number
+  readonly new: boolean
+}
+
+export interface BriefResult {
+  readonly title: string
+  /** A sentence on what was looked at, where that is not what was asked for. */
+  readonly note: string | null
+  readonly stories: readonly StoryBriefing[]
+}
+
+export interface EventLine {
+  readonly id: string
+  readonly headline: string
+  readonly when: When | null
+  readonly status: Status
+}
+
+export interface ActorResult {
+  readonly actor: {
+    readonly id: string
+    readonly name: string
+    readonly type: string
+    readonly aliases: readonly string[]
+    readonly roles: readonly Claim[]
+  }
+  readonly claims: readonly Claim[]
+  readonly quotes: readonly Claim[]
+  readonly events: readonly EventLine[]
+  readonly related: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+}
+
+export interface Transition {
+  readonly status: Status
+  readonly when: When | null
+  readonly claim: Claim
+}
+
+export interface Conflict {
+  readonly what: string
+  readonly values: readonly Claim[]
+}
+
+export interface EventResult {
+  readonly event: {
+    readonly id: string
+    readonly headline: string
+    readonly type: EventType
+    readonly status: Status
+    readonly when: When | null
+    readonly where: string | null
+    readonly participants: readonly (Participant & { readonly name: string })[]
+  }
+  readonly claims: readonly Claim[]
+  readonly transitions: readonly Transition[]
+  readonly conflicts: readonly Conflict[]
+  readonly before: readonly EventLine[]
+  readonly after: readonly EventLine[]
+  readonly sources: number
+}
+
+export interface TimelineEntry {
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  readonly claims: readonly Claim[]
+}
+
+export interface TimelineResult {
+  readonly title: string
+  readonly entries: readonly TimelineEntry[]
+}
+
+/** The contract's `ask`: abstained means no claims, and `answer` says what was looked at and is not in it. */
+export interface AskResult {
+  readonly abstained: boolean
+  readonly answer: string
+  /** The bare name, date, number or place. */
+  readonly short: string | null
+  /** Best first. */
+  readonly claims: readonly Claim[]
+  readonly looked: { readonly articles: number; readonly newest: string | null }
+}
+
+export interface StoryLine {
+  readonly id: string
+  readonly headline: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly articles: readonly string[]
+}
+
+export type IngestOutcome = 'new' | 'unchanged' | 'revised' | 'duplicate' | 'held back' | 'failed'
+
+/** One line of `ingest --json`. */
+export interface IngestLine {
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly source: string | null
+  readonly outcome: IngestOutcome
+  readonly of?: string
+  readonly reason?: string
+}
