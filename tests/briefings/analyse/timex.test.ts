@@ -27,7 +27,7 @@ describe('the days of a TIMEX3 value', () => {
 
   it.each([
     'P3D', 'PAST_REF', 'XXXX-WXX-1', 'XXXX-04-01', '2023-02-29', '2024-13', '2024-00-10', '2021-W53', '2024-W00',
-    '2024-W10-8', '', 'T', '00XX', '9999-WI', '0000-W01',
+    '2024-W10-8', '', 'T', '00XX', '9999-WI', '0001-W00',
   ])('are none for %s', (value) => {
     expect(daysOf(value)).toBeNull()
   }) // prettier-ignore
