@@ -1,0 +1,140 @@
+import type { Article, ArticleActor, Facts, Scope } from '../model.ts'
+import type { ActorRecord, ArticleWrite, StoreReads } from '../ports.ts'
+import { choose, keysOf, namesOf, type Names } from './matching.ts'
+import { isNamesake } from './namesakes.ts'
+import { scopeMark, slugOf } from './ids.ts'
+
+export interface ResolvedActors {
+  /** The same facts, every actor id the store's. */
+  readonly facts: Facts
+  readonly actors: ArticleWrite['actors']
+}
+
+/**
+ * Finds which actors of the store an article's actors are, and names those that are new. One look-up for all names of the
+ * article, so that the cost does not grow with the store.
+ *
+ * @param scopes what the article may link to: public, and its own scope where that is another. New actors belong to the latter.
+ */
+export async function resolveActors(
+  tx: StoreReads,
+  scopes: readonly Scope[],
+  facts: Facts,
+  article: Pick<Article, 'id'>,
+): Promise<ResolvedActors> {
+  const local = facts.actors.map((actor) => ({ actor, names: namesOf(actor) }))
+  const keys = [...new Set(local.flatMap((l) => keysOf(l.names)))]
+  const held = keys.length ? await tx.actorsByAlias(scopes, keys) : []
+  const ids = new Map<string, string>()
+  const known = new Map<string, ActorRecord>()
+  const fresh: ArticleActor[] = []
+  // Full names choose first: what they take is not left to a bare surname that could be somebody else's.
+  const order = [...local].sort((a, b) => Number(b.names.full.length > 0) - Number(a.names.full.length > 0))
+  const taken = new Map<string, Names>()
+  for (const { actor, names } of order) {
+    const record = await find({ tx, scopes, held, facts, article, taken }, actor, names)
+    if (record) {
+      ids.set(actor.id, record.id)
+      known.set(record.id, record)
+      taken.set(record.id, names)
+    } else fresh.push(actor)
+  }
+  for (const [actor, id] of await nameFresh(tx, scopes, fresh, ids)) ids.set(actor, id)
+  return rewrite(facts, ids, known)
+}
+
+interface Search {
+  readonly tx: StoreReads
+  readonly scopes: readonly Scope[]
+  readonly held: readonly ActorRecord[]
+  readonly facts: Facts
+  readonly article: Pick<Article, 'id'>
+  /** Records that another actor of this article is already. */
+  readonly taken: ReadonlyMap<string, Names>
+}
+
+async function find(search: Search, actor: ArticleActor, names: Names): Promise<ActorRecord | null> {
+  let open = search.held.filter((record) => {
+    const other = search.taken.get(record.id)
+    return !other || (names.type !== 'PER' && other.main === names.main)
+  })
+  for (let tries = 0; tries < 3; tries++) {
+    const record = choose(names, open)
+    if (!record) return null
+    if (!(await isNamesake(search.tx, search.scopes, record, actor, search.facts))) return record
+    open = open.filter((r) => r.id !== record.id)
+  }
+  return null
+}
+
+/** Free ids for actors that the store does not hold: a readable slug, `-2` for a namesake. */
+async function nameFresh(
+  tx: StoreReads,
+  scopes: readonly Scope[],
+  fresh: readonly ArticleActor[],
+  taken: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const mark = scopeMark(scopes.find((s) => s !== 'public') ?? 'public')
+  const used = new Set(taken.values())
+  const slugs = fresh.map((a) => slugOf(a.name))
+  const held = new Set(
+    slugs.length ? (await tx.actors(scopes, [...new Set(slugs.map((s) => s + mark))])).map((r) => r.id) : [],
+  )
+  const out = new Map<string, string>()
+  for (const [i, actor] of fresh.entries()) {
+    let id = slugs[i]! + mark
+    for (let n = 2; used.has(id) || held.has(id) || (n > 2 && (await isHeld(tx, scopes, id))); n++)
+      id = `${slugs[i]!}-${n}${mark}`
+    used.add(id)
+    out.set(actor.id, id)
+  }
+  return out
+}
+
+const isHeld = async (tx: StoreReads, scopes: readonly Scope[], id: string): Promise<boolean> =>
+  (await tx.actors(scopes, [id])).length > 0
+
+function rewrite(
+  facts: Facts,
+  ids: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, ActorRecord>,
+): ResolvedActors {
+  const to = (id: string): string => ids.get(id) ?? id
+  const merged = new Map<string, ArticleActor>()
+  for (const actor of facts.actors) {
+    const id = to(actor.id)
+    const before = merged.get(id)
+    merged.set(id, before ? join(before, actor) : { ...actor, id })
+  }
+  const actors = [...merged.values()].map((actor) => canonical(actor, known.get(actor.id)))
+  return {
+    facts: {
+      ...facts,
+      mentions: facts.mentions.map((m) => ({ ...m, actor: to(m.actor) })),
+      actors,
+      quotes: facts.quotes.map((q) => (q.speaker === null ? q : { ...q, speaker: to(q.speaker) })),
+      events: facts.events.map((e) => ({
+        ...e,
+        participants: e.participants.map((p) => ({ ...p, actor: to(p.actor) })),
+      })),
+    },
+    actors: actors.map(({ id, name, type, aliases, mentions }) => ({ id, name, type, aliases, mentions })),
+  }
+}
+
+/** The name that the store knows, unless the article has a fuller one. */
+function canonical(actor: ArticleActor, record: ActorRecord | undefined): ArticleActor {
+  if (!record) return actor
+  const name = record.name.includes(' ') || !actor.name.includes(' ') ? record.name : actor.name
+  const aliases = [...new Set([actor.name, ...actor.aliases])].filter((a) => a !== name)
+  return { ...actor, name, type: record.type, aliases }
+}
+
+function join(a: ArticleActor, b: ArticleActor): ArticleActor {
+  return {
+    ...a,
+    aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((n) => n !== a.name),
+    roles: [...a.roles, ...b.roles],
+    mentions: a.mentions + b.mentions,
+  }
+}

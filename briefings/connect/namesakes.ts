@@ -1,0 +1,50 @@
+import type { ArticleActor, Facts, Scope } from '../model.ts'
+import type { ActorRecord, StoreReads } from '../ports.ts'
+import { nameWords } from './names.ts'
+
+/** Walks of life by the words of a role. Those on one line often meet in one person and are no sign of two. */
+const FIELDS: readonly ReadonlySet<string>[] = [
+  'president minister premier senator congressman congresswoman representative governor mayor chancellor ambassador diplomat lawmaker deputy secretary spokesman spokeswoman candidate politician general colonel admiral commander officer judge justice prosecutor attorney lawyer king queen prince economist banker executive chairman ceo businessman investor founder',
+  'striker midfielder goalkeeper defender footballer winger forward quarterback pitcher catcher batsman bowler sprinter swimmer cyclist boxer golfer jockey athlete player coach skater wrestler gymnast captain',
+  'singer rapper musician guitarist drummer actor actress comedian director filmmaker novelist poet painter dancer composer model presenter designer',
+  'bishop priest imam rabbi pastor cardinal archbishop',
+  'scientist physicist biologist astronomer chemist researcher epidemiologist virologist seismologist geologist surgeon doctor nurse teacher',
+  'driver farmer student waitress mechanic plumber firefighter miner pilot',
+].map((line) => new Set(line.split(' ')))
+
+/** How many of the held actor's articles are read for its roles. */
+const LOOKED_AT = 2
+
+/**
+ * Does the article speak of another bearer of this name? Only where roles say so: walks of life that do not meet, and no
+ * third actor in common. Without a telling role on either side the names decide.
+ */
+export async function isNamesake(
+  tx: StoreReads,
+  scopes: readonly Scope[],
+  record: ActorRecord,
+  actor: ArticleActor,
+  facts: Facts,
+): Promise<boolean> {
+  if (actor.type !== 'PER') return false
+  const here = fieldsOf(actor)
+  if (!here.size) return false
+  const keys = await tx.candidates(scopes, { actors: [record.id], limit: LOOKED_AT })
+  const there = new Set<number>()
+  const company = new Set<string>()
+  for (const { facts: other } of await tx.articles(scopes, keys)) {
+    for (const a of other.actors) {
+      if (a.id === record.id) for (const f of fieldsOf(a)) there.add(f)
+      else if (a.type !== 'LOC') company.add(a.name)
+    }
+  }
+  if (!there.size || [...here].some((f) => there.has(f))) return false
+  return !facts.actors.some((a) => a.id !== actor.id && a.type !== 'LOC' && company.has(a.name))
+}
+
+function fieldsOf(actor: ArticleActor): Set<number> {
+  const out = new Set<number>()
+  for (const role of actor.roles)
+    for (const word of nameWords(role.title)) FIELDS.forEach((words, i) => words.has(word) && out.add(i))
+  return out
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { Scope } from '../../../briefings/model.ts'
+import { articleOf, takeIn } from '../../fakes/articles.ts'
+import { createMemoryStore } from '../../fakes/memory-store.ts'
+
+const PRIVATE: Scope = 'person:discord:1:2'
+const FERRY = articleOf({
+  id: 'f1',
+  title: 'Ferry runs aground off Skarvik',
+  published: '2024-02-03',
+  text: 'The ferry Solveig ran aground off Skarvik on Saturday with 140 passengers aboard. The coastguard of Norland sent three boats. Captain Even Moe said the rudder had failed.',
+})
+const FERRY_LATER = articleOf({
+  id: 'f2',
+  title: 'Passengers of the grounded ferry Solveig brought ashore',
+  published: '2024-02-04',
+  text: 'All passengers of the ferry Solveig were brought ashore at Skarvik on Sunday, the coastguard of Norland said. Captain Even Moe blamed the rudder.',
+})
+const BUDGET = articleOf({
+  id: 'b1',
+  title: 'Parliament of Estvale passes budget',
+  published: '2024-02-03',
+  text: 'The parliament of Estvale passed a budget with higher taxes on fuel. Finance minister Lena Kross called it prudent. The opposition walked out.',
+})
+
+async function store(...articles: [Parameters<typeof takeIn>[1], Parameters<typeof takeIn>[2]?][]) {
+  const held = createMemoryStore()
+  const ids: string[] = []
+  for (const [article, options] of articles)
+    ids.push((await held.write((tx) => takeIn(tx, article, options))).story.id)
+  return { held, ids }
+}
+
+describe('placeInStory', () => {
+  it('puts two reports of one happening into one story, and another happening into another', async () => {
+    const { ids, held } = await store([FERRY], [BUDGET], [FERRY_LATER])
+    expect(ids[2]).toBe(ids[0])
+    expect(ids[1]).not.toBe(ids[0])
+    const [story] = await held.stories(['public'], { ids: [ids[0]!] })
+    expect(story).toMatchObject({
+      first: '2024-02-03',
+      last: '2024-02-04',
+      headline: FERRY.title,
+      articles: ['f1', 'f2'],
+    })
+  })
+
+  it('gives the same ids when the same articles arrive in the same order', async () => {
+    const [a, b] = [await store([FERRY], [BUDGET]), await store([FERRY], [BUDGET])]
+    expect(a.ids).toEqual(b.ids)
+    expect(a.ids[0]).toMatch(/^ferry-runs-aground-off-skarvik-\w+$/)
+  })
+
+  it('keeps a near-duplicate with what it repeats, however little they share', async () => {
+    const copy = articleOf({ id: 'c', text: 'See our earlier report.' })
+    const { ids } = await store([FERRY], [copy, { duplicateOf: 'f1' }])
+    expect(ids[1]).toBe(ids[0])
+  })
+
+  it('keeps a revision in its story', async () => {
+    const revised = { ...FERRY, text: 'This report has been withdrawn.', title: 'Correction' }
+    const { ids } = await store([FERRY], [revised])
+    expect(ids[1]).toBe(ids[0])
+  })
+
+  it('never lets a public article join a private story', async () => {
+    const { ids } = await store([FERRY, { scope: PRIVATE }], [FERRY_LATER])
+    expect(ids[1]).not.toBe(ids[0])
+  })
+
+  it('lets a private article join a public story without leaving a trace in it', async () => {
+    const { held, ids } = await store([FERRY])
+    const [before] = await held.stories(['public'], { ids })
+    const joined = await held.write((tx) => takeIn(tx, FERRY_LATER, { scope: PRIVATE }))
+    expect(joined.story.id).toBe(ids[0])
+    expect(await held.stories(['public'], { ids })).toEqual([before])
+  })
+
+  it('gives an article without words a story of its own', async () => {
+    const { ids } = await store([articleOf({ id: 'x', text: '' })], [articleOf({ id: 'y', text: '…' })])
+    expect(new Set(ids).size).toBe(2)
+  })
+})
