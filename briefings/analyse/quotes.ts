@@ -1,9 +1,43 @@
-import type { ArticleActor, Mention, Quote } from '../model.ts'
+import type { ArticleActor, Mention, Quote, Range } from '../model.ts'
+import { createClauses } from './clauses.ts'
+import { findPhrases } from './phrases.ts'
+import type { Reading } from './quotes/attribution.ts'
+import { findDirect } from './quotes/direct.ts'
+import { findIndirect } from './quotes/indirect.ts'
+import { cueOf } from './quotes/lexicon.ts'
+import { findQuotations } from './quotes/marks.ts'
+import { createSpeakers } from './quotes/speakers.ts'
 import type { AnalysedText } from './text.ts'
 
+/**
+ * What people and papers are reported to say and think, in the sense of PARC and PolNeAR (Newell et al. 2018): content, cue and
+ * source, and who the source is. In order of their content; contents do not overlap. Offsets are UTF-16.
+ */
 export function findQuotes(
-  _doc: AnalysedText,
-  _who: { mentions: readonly Mention[]; actors: readonly ArticleActor[] },
+  doc: AnalysedText,
+  who: { mentions: readonly Mention[]; actors: readonly ArticleActor[] },
 ): Quote[] {
-  return []
+  const reading = read(doc)
+  const direct = findDirect(reading)
+  const all = [...direct, ...findIndirect(reading, direct)]
+  all.sort((a, b) => a.content.start - b.content.start)
+  const speakerOf = createSpeakers(doc, who)
+  const span = (r: Range): Range => ({ start: doc.tokens[r.start]!.start, end: doc.tokens[r.end - 1]!.end })
+  return all.map((a) => ({
+    content: span(a.content),
+    direct: a.direct,
+    cue: a.cue && span(a.cue),
+    source: a.source && span(a.source),
+    ...speakerOf(a),
+    sentence: doc.tokens[a.content.start]!.sentence,
+  }))
+}
+
+function read(doc: AnalysedText): Reading {
+  const phrases = findPhrases(doc)
+  const clauses = createClauses(doc, phrases, (word) => cueOf(word)?.frames.has('clause') === true)
+  const quotations = findQuotations(doc)
+  const inside = new Int32Array(doc.tokens.length).fill(-1)
+  quotations.forEach((q, k) => inside.fill(k, q.open, q.close + 1))
+  return { doc, phrases, clauses, quotations, quotationAt: (i) => quotations[inside[i] ?? -1] }
 }

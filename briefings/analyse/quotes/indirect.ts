@@ -1,0 +1,166 @@
+import type { Range } from '../../model.ts'
+import type { FullPhrase } from '../clauses.ts'
+import type { VerbGroup } from '../phrases.ts'
+import type { Attribution, Reading, Scene } from './attribution.ts'
+import { according, nounCue } from './cue-phrases.ts'
+import { contentEnd, contentStart } from './extent.ts'
+import { cueOf, type Cue } from './lexicon.ts'
+import { subjectOf } from './subjects.ts'
+
+/**
+ * Reported speech and thought beside the direct quotations: "said that …", "…, X said", "according to X, …", "X's claim that …".
+ * Nothing is sought within what is already somebody's words.
+ */
+export function findIndirect(reading: Reading, direct: readonly Attribution[]): Attribution[] {
+  const { doc, phrases } = reading
+  const owned = new Uint8Array(doc.tokens.length)
+  const cues = new Set<number>()
+  for (const a of direct) {
+    owned.fill(1, a.content.start, a.content.end)
+    if (a.cue) cues.add(a.cue.start)
+  }
+  const taken = (i: number): boolean => owned[i] === 1
+  const out: Attribution[] = []
+  for (const b of doc.bounds) {
+    let free = b.start
+    for (let i = b.start; i < b.end; i++) {
+      if (taken(i)) free = i + 1
+      if (taken(i) || cues.has(i)) continue
+      const scene: Scene = { reading, taken, sentence: b, free }
+      const verb = phrases.verbAt(i)
+      const found =
+        according(scene, i) ??
+        (verb && verb.first === i ? verbCue(scene, verb) : verb ? null : nounCue(scene, i))
+      for (const a of found ?? []) {
+        out.push(a)
+        owned.fill(1, a.content.start, a.content.end)
+        free = Math.max(free, a.content.end, a.cue?.end ?? 0)
+        i = Math.max(i, free - 1)
+      }
+    }
+  }
+  return out
+}
+
+function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
+  const { doc } = scene.reading
+  const cue = cueOf(doc.tokens[v.head]!.lower)
+  if (!cue) return null
+  if (v.passive) return null
+  const right = complement(scene, v, cue)
+  if (right) {
+    const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken)
+    if (!source) return null
+    return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
+  }
+  return cue.frames.has('clause') || cue.frames.has('addressee') ? parenthetical(scene, v) : null
+}
+
+/** What is said, to the right of the verb. */
+function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
+  const { tokens } = scene.reading.doc
+  const { phrases, clauses } = scene.reading
+  const { frames, links } = cue
+  const limit = scene.sentence.end
+  let at = v.end
+  // "pointed out that", "called for", "warned of": the link decides what follows.
+  const link = tokens[at]?.lower ?? ''
+  if (at < limit && links.has(link) && link !== 'that') {
+    if (link === 'out') at++
+    else return range(scene, at + 1, contentEnd(scene, v, at + 1, 'object'))
+  }
+  at = contentStart(scene, at, frames.has('addressee') || frames.has('request'))
+  if (at >= limit || scene.taken(at)) return null
+  const word = tokens[at]!.lower
+  const clausal = frames.has('clause') || frames.has('addressee') || frames.has('question')
+  if (word === 'that' && clausal && tokens[at + 1] && !/^[.,;:]$/.test(tokens[at + 1]!.text))
+    return range(scene, at, contentEnd(scene, v, at, 'clause'))
+  if (
+    /^(?:whether|if|what|why|how|where|who|when)$/.test(word) &&
+    (frames.has('question') || clausal) &&
+    at === v.end
+  )
+    return word === 'when' || (word === 'if' && !frames.has('question'))
+      ? null
+      : range(scene, at, contentEnd(scene, v, at, 'clause'))
+  if (word === 'to' && phrases.verbAt(at)?.form === 'infinitive')
+    return frames.has('infinitive') || (frames.has('request') && at > v.end)
+      ? range(scene, at, contentEnd(scene, v, at, 'clause'))
+      : null
+  if ((frames.has('clause') || (frames.has('addressee') && at > v.end)) && clauses.clauseAt(at, limit) >= 0)
+    return range(scene, at, contentEnd(scene, v, at, 'clause'))
+  const object = phrases.nounAt(v.end)
+  const quoted = scene.reading.quotationAt(v.end)
+  const opens = (object && object.first === v.end) || (quoted && quoted.open === v.end)
+  if (opens && (frames.has('object') || frames.has('naming') || frames.has('request') || (quoted && clausal)))
+    return range(
+      scene,
+      v.end,
+      contentEnd(scene, v, v.end, frames.has('request') || frames.has('naming') ? 'clause' : 'object'),
+    )
+  return null
+}
+
+function range(scene: Scene, start: number, end: number): Range | null {
+  void scene
+  return end > start ? { start, end } : null
+}
+
+/** "…, X said." "…, said X, …": what is said stands before, or on both sides. */
+function parenthetical(scene: Scene, v: VerbGroup): Attribution[] | null {
+  const { doc, clauses, phrases } = scene.reading
+  const { tokens } = doc
+  const { free, sentence } = scene
+  const cue = { start: v.first, end: v.end }
+  const inverted = tokens[v.first - 1]?.text === ',' && clauses.phraseFrom(v.end, sentence.end)
+  let source: FullPhrase | null
+  let from: number
+  let to = v.end
+  if (inverted && inverted.start === v.end) {
+    source = inverted
+    from = v.first - 1
+    to = inverted.end
+  } else {
+    source = clauses.phraseBefore(v.first, free)
+    if (!source) return null
+    from = source.start - 1
+  }
+  if (v.form !== 'finite') return null
+  // "as X said": no comma is needed before.
+  const as = tokens[from]?.lower === 'as'
+  if (as) from--
+  if (!as && tokens[from]?.text !== ',') return null
+  if (tokens[from]?.text === ',') from--
+  const left = { start: free, end: from + 1 }
+  while (
+    left.start < left.end &&
+    (/^[,;:)]$/.test(tokens[left.start]!.text) || tokens[left.start]!.pos === 'CCONJ')
+  )
+    left.start++
+  // What follows the aside belongs to it too, where a comma closes it.
+  let comma = to
+  while (comma < sentence.end && comma < to + 12 && tokens[comma]!.text !== ',') comma++
+  const out: Attribution[] = []
+  const clause = verbWithin(left)
+  if (left.end - left.start > 3 || clause) out.push({ content: left, cue, source, direct: false })
+  if (tokens[comma]?.text === ',' && comma + 2 < sentence.end && !scene.taken(comma + 1)) {
+    const starts = phrases.verbAt(comma + 1)
+    const next = tokens[comma + 1]!
+    if (
+      !(starts?.form === 'gerund') &&
+      !/^(?:but|and|who|which|while|as|after|when|although|though|because|adding|including|even)$/.test(
+        next.lower,
+      )
+    ) {
+      const right = { start: comma + 1, end: contentEnd(scene, v, comma + 1, 'clause') }
+      if (right.end > right.start && (!clause || starts?.form === 'finite'))
+        out.push({ content: right, cue, source, direct: false })
+    }
+  }
+  return out.length > 0 ? out : null
+
+  function verbWithin(r: Range): boolean {
+    for (let i = r.start; i < r.end; i++) if (phrases.verbAt(i)?.form === 'finite') return true
+    return false
+  }
+}
