@@ -49,6 +49,10 @@ export interface Alias {
   readonly count: number
 }
 
+/**
+ * An id that several of the asker's scopes hold is one actor there: its articles are counted together, its name is that
+ * of the first scope. What a workspace or a person gave stays within their own row. Stories likewise.
+ */
 export interface ActorRecord {
   readonly id: string
   readonly scope: Scope
@@ -122,6 +126,8 @@ export interface StoreReads {
     limit: number,
   ): Promise<{ key: number; id: string; signature: readonly number[] }[]>
   overview(scopes: readonly Scope[]): Promise<Overview>
+  /** What was decided about an item, and why, in the order in which it was. */
+  decisions(scopes: readonly Scope[], item: string): Promise<Decision[]>
 }
 
 /** One article to keep, with all that belongs to it. Written whole or not at all. */

@@ -1,0 +1,40 @@
+import type { ColumnDataType, CreateTableBuilder, Kysely } from 'kysely'
+import type { Tables } from './schema.ts'
+
+export type Db = Kysely<Tables>
+
+/** What the two databases do differently. Everything else is written once, in Kysely. */
+export interface StoreDialect {
+  readonly fullText: FullText
+  /** Adds the column `key`: a number that the database gives, rising. */
+  withKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T, 'key'>
+  /** Marks a table of postings that is only ever looked up by its primary key. */
+  asPostings<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
+  readonly bytes: ColumnDataType
+  /** Turns what the database throws into a sentence for people; passes everything else on. */
+  fault(error: unknown): unknown
+}
+
+export interface FullTextQuery {
+  /** Groups of tokens: an article holds at least one token of each group. Never empty. */
+  readonly groups: readonly (readonly string[])[]
+  readonly scopes: readonly number[]
+  readonly stories?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+}
+
+/**
+ * An index of which article holds which tokens, without text, order or ranking: the core ranks. A token is a term of
+ * the core's or one of our marks (see tokens.ts).
+ */
+export interface FullText {
+  create(db: Db): Promise<void>
+  /** Puts an article in, or puts it in anew. */
+  put(db: Db, article: number, tokens: readonly string[]): Promise<void>
+  /** Article keys, the highest first. */
+  find(db: Db, query: FullTextQuery): Promise<number[]>
+  /** In how many articles each token stands; tokens that stand nowhere are left out. */
+  counts(db: Db, tokens: readonly string[]): Promise<Map<string, number>>
+}

@@ -1,0 +1,54 @@
+import { UserError } from '../../briefings/errors.ts'
+import type { Db, StoreDialect } from './dialect.ts'
+import type { Migration } from './migrations/index.ts'
+
+/** The number of the last migration that the database has seen; 0 for an empty one. Only reads. */
+export async function versionOf(db: Db): Promise<number> {
+  const tables = await db.introspection.getTables()
+  if (!tables.some((t) => t.name === 'migrations')) return 0
+  const last = await db
+    .selectFrom('migrations')
+    .select((e) => e.fn.max('number').as('number'))
+    .executeTakeFirst()
+  return Number(last?.number ?? 0)
+}
+
+/** Throws a UserError where a later program has written the database: what it means there is not known here. */
+export function refuseNewer(version: number, migrations: readonly Migration[], name: string): void {
+  const known = migrations.at(-1)?.number ?? 0
+  if (version <= known) return
+  throw new UserError(
+    'too-new',
+    `The database ${name} was written by a newer Dateline (schema ${version}; this one knows ${known}). ` +
+      'It was left as it is: update Dateline, or name another database with --db.',
+  )
+}
+
+/**
+ * Brings the database to the last migration. Look and change are one transaction that holds the write lock from its
+ * beginning, so that of two processes that start together one applies and the other finds it done.
+ */
+export async function migrate(
+  db: Db,
+  dialect: StoreDialect,
+  migrations: readonly Migration[],
+  name: string,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await tx.schema
+      .createTable('migrations')
+      .ifNotExists()
+      .addColumn('number', 'integer', (c) => c.primaryKey())
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('applied', 'text', (c) => c.notNull())
+      .execute()
+    const version = await versionOf(tx)
+    refuseNewer(version, migrations, name)
+    for (const m of migrations) {
+      if (m.number <= version) continue
+      await m.up(tx, dialect)
+      const applied = Temporal.Now.instant().toString()
+      await tx.insertInto('migrations').values({ number: m.number, name: m.name, applied }).execute()
+    }
+  })
+}

@@ -1,0 +1,11 @@
+import type { Db, StoreDialect } from '../dialect.ts'
+import { house } from './001-house.ts'
+
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly up: (db: Db, dialect: StoreDialect) => Promise<void>
+}
+
+/** In order, append-only: one that has been released is never changed or taken away. */
+export const migrations: readonly Migration[] = [{ number: 1, name: 'house', up: house }]

@@ -1,0 +1,29 @@
+import type { StoreReads } from '../../../briefings/ports.ts'
+import type { Db, StoreDialect } from '../dialect.ts'
+import { actors, actorsByAlias, relatedActors } from './actors.ts'
+import { article, articles } from './articles.ts'
+import { candidates, similar, termCounts } from './candidates.ts'
+import { actorsLike, actorsStartingWith } from './names.ts'
+import { decisions, overview } from './overview.ts'
+import { visibleKeys } from './scopes.ts'
+import { stories } from './stories.ts'
+
+/** The reading half of the port on one database or transaction. */
+export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>): StoreReads {
+  return {
+    article: (scopes, id) => article(db, scopes, id),
+    articles: (scopes, keys) => articles(db, scopes, keys),
+    revision: (scopes, id, revision) => article(db, scopes, id, revision),
+    candidates: (scopes, query) => candidates(db, fullText, scopes, query),
+    termCounts: (terms) => termCounts(db, fullText, terms),
+    actorsByAlias: (scopes, folded) => actorsByAlias(db, scopes, folded),
+    actors: (scopes, ids) => actors(db, scopes, ids),
+    actorsStartingWith: (scopes, text, limit) => actorsStartingWith(db, scopes, text, limit),
+    actorsLike: (scopes, text, limit) => actorsLike(db, scopes, text, limit),
+    relatedActors: (scopes, actor, limit) => relatedActors(db, scopes, actor, limit),
+    stories: (scopes, query) => stories(db, scopes, query),
+    similar: async (scopes, bands, limit) => similar(db, await visibleKeys(db, scopes), bands, limit),
+    overview: (scopes) => overview(db, scopes),
+    decisions: (scopes, item) => decisions(db, scopes, item),
+  }
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import { foldName } from '../../../briefings/connect/names.ts'
+import type { Scope } from '../../../briefings/model.ts'
+import type { ActorRecord } from '../../../briefings/ports.ts'
+import type { Db } from '../dialect.ts'
+import { distance, trigrams } from '../spelling.ts'
+import { actors } from './actors.ts'
+import { visibleKeys } from './scopes.ts'
+
+/** Beginnings held by more actors than this are looked for among the most mentioned actors instead. */
+const RARE = 2_000
+/** The most mentioned actors, looked through for a common beginning. */
+const POPULAR = 20_000
+/** Words spelt somewhat alike that are compared letter by letter, and actors that hold such a word. */
+const WORDS = 60
+const ACTORS = 300
+
+/** Actors with an alias in which a word begins with `text`, the most mentioned first. */
+export async function actorsStartingWith(
+  db: Db,
+  scopes: readonly Scope[],
+  text: string,
+  limit: number,
+): Promise<ActorRecord[]> {
+  const start = foldName(text)
+  if (!start) return []
+  const keys = await visibleKeys(db, scopes)
+  const matching = db
+    .selectFrom('name_starts')
+    .where('start', '>=', start)
+    .where('start', '<', after(start))
+    .select('actor')
+  const { number } = await db
+    .selectFrom(matching.limit(RARE + 1).as('m'))
+    .select((e) => e.fn.countAll<number>().as('number'))
+    .executeTakeFirstOrThrow()
+  const ranked = db.selectFrom('actors as a').where('a.scope', 'in', keys)
+  const rows = await (
+    Number(number) <= RARE
+      ? ranked.where('a.key', 'in', matching)
+      : ranked
+          .where('a.articles', '>=', sql<number>`coalesce(${popularity(db)}, 0)`)
+          .where((e) =>
+            e.exists(
+              e
+                .selectFrom('name_starts as n')
+                .whereRef('n.actor', '=', 'a.key')
+                .where('n.start', '>=', start)
+                .where('n.start', '<', after(start))
+                .select('n.actor'),
+            ),
+          )
+  )
+    .select(['a.id', 'a.articles'])
+    .orderBy('a.articles', 'desc')
+    .orderBy('a.id')
+    .limit(limit)
+    .execute()
+  return actors(
+    db,
+    scopes,
+    rows.map((r) => r.id),
+  )
+}
+
+/** In how many articles the least mentioned of the most mentioned actors stands. */
+function popularity(db: Db) {
+  return db.selectFrom('actors').select('articles').orderBy('articles', 'desc').offset(POPULAR).limit(1)
+}
+
+/** The first string, in the order of the database, that does not begin with `start`. */
+function after(start: string): string {
+  return start + '\u{10ffff}'
+}
+
+/** Actors with an alias spelt nearly like `text`: at most one letter in four wrong, the nearest first. */
+export async function actorsLike(
+  db: Db,
+  scopes: readonly Scope[],
+  text: string,
+  limit: number,
+): Promise<ActorRecord[]> {
+  const folded = foldName(text).slice(0, 100)
+  if (!folded) return []
+  const words = new Set<string>()
+  for (const word of folded.split(' ')) {
+    for (const near of await wordsLike(db, word)) words.add(near)
+  }
+  if (!words.size) return []
+  const rows = await db
+    .selectFrom('name_starts as n')
+    .innerJoin('actors as a', 'a.key', 'n.actor')
+    .where('a.scope', 'in', await visibleKeys(db, scopes))
+    .where((e) =>
+      e.or(
+        [...words].flatMap((w) => [
+          e('n.start', '=', w),
+          e.and([e('n.start', '>=', `${w} `), e('n.start', '<', after(`${w} `))]),
+        ]),
+      ),
+    )
+    .select(['a.id', 'a.articles'])
+    .distinct()
+    .orderBy('a.articles', 'desc')
+    .limit(ACTORS)
+    .execute()
+  const found = await actors(
+    db,
+    scopes,
+    rows.map((r) => r.id),
+  )
+  return found
+    .map((actor) => ({ actor, off: nearest(folded, actor) }))
+    .filter((x) => x.off <= 0.34)
+    .sort((a, b) => a.off - b.off || b.actor.articles - a.actor.articles)
+    .slice(0, limit)
+    .map((x) => x.actor)
+}
+
+/** Words of names that share letter trigrams with this one and differ in few letters. */
+async function wordsLike(db: Db, word: string): Promise<string[]> {
+  const grams = trigrams(word)
+  const rows = await db
+    .selectFrom('name_grams as g')
+    .innerJoin('name_words as w', 'w.key', 'g.word')
+    .where('g.gram', 'in', grams)
+    .groupBy('w.word')
+    .select('w.word')
+    .orderBy((e) => e.fn.countAll(), 'desc')
+    .limit(WORDS)
+    .execute()
+  const allowed = Math.max(1, Math.floor(word.length / 3))
+  return rows.map((r) => r.word).filter((w) => distance(word, w, allowed) <= allowed)
+}
+
+/** Letters wrong in the best alias, whole or word by word, as a share of what was asked for. */
+function nearest(folded: string, actor: ActorRecord): number {
+  const asked = folded.split(' ')
+  let best = Infinity
+  for (const { alias } of actor.aliases) {
+    const name = foldName(alias)
+    best = Math.min(best, distance(folded, name, folded.length) / folded.length)
+    const words = name.split(' ')
+    const each = asked.map((a) => Math.min(...words.map((w) => distance(a, w, a.length))))
+    const sum = each.reduce((n, d) => n + d, 0)
+    // A word within a longer name is a little further off than the name itself.
+    best = Math.min(best, sum / folded.length + (words.length > asked.length ? 0.01 : 0))
+  }
+  return best
+}

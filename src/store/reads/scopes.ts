@@ -1,0 +1,36 @@
+import type { Scope } from '../../../briefings/model.ts'
+import type { Db } from '../dialect.ts'
+
+export interface VisibleScope {
+  readonly key: number
+  readonly name: Scope
+}
+
+/** Those of the scopes that hold anything, in the order given. */
+export async function visible(db: Db, scopes: readonly Scope[]): Promise<VisibleScope[]> {
+  if (!scopes.length) return []
+  const rows = await db.selectFrom('scopes').select(['key', 'name']).where('name', 'in', scopes).execute()
+  const byName = new Map(rows.map((r) => [r.name, r.key]))
+  return [...new Set(scopes)].flatMap((name) => {
+    const key = byName.get(name)
+    return key === undefined ? [] : [{ key, name }]
+  })
+}
+
+/** The keys alone, for a filter; -1 stands for none, since an empty list is no filter in SQL. */
+export async function visibleKeys(db: Db, scopes: readonly Scope[]): Promise<number[]> {
+  const found = await visible(db, scopes)
+  return found.length ? found.map((s) => s.key) : [-1]
+}
+
+/** The key of a scope, which is made where it is new. For writers. */
+export async function scopeKey(db: Db, name: Scope): Promise<number> {
+  const [found] = await visible(db, [name])
+  if (found) return found.key
+  const made = await db
+    .insertInto('scopes')
+    .values({ name, articles: 0, stories: 0, actors: 0 })
+    .returning('key')
+    .executeTakeFirstOrThrow()
+  return made.key
+}

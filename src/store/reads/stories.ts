@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Scope } from '../../../briefings/model.ts'
+import type { StoryQuery, StoryRecord } from '../../../briefings/ports.ts'
+import type { Db } from '../dialect.ts'
+import { visible, visibleKeys, type VisibleScope } from './scopes.ts'
+
+/** Newest stories filed under one key that are looked at: a key that many stories share says little. */
+const PER_KEY = 300
+
+/** Stories, the newest first. */
+export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuery): Promise<StoryRecord[]> {
+  const seen = await visible(db, scopes)
+  if (!seen.length || (query.ids && !query.ids.length)) return []
+  let rows = db
+    .selectFrom('stories')
+    .selectAll()
+    .where(
+      'scope',
+      'in',
+      seen.map((s) => s.key),
+    )
+  if (query.ids) rows = rows.where('id', 'in', query.ids)
+  if (query.from !== undefined) rows = rows.where('last', '>=', query.from)
+  if (query.to !== undefined) rows = rows.where('first', '<=', query.to)
+  rows = rows.orderBy(sql`coalesce(last, '')`, 'desc').orderBy('key', 'desc')
+  // A story may stand in several scopes: with a row for each, the first `limit` stories are among these.
+  if (query.limit !== undefined) rows = rows.limit(query.limit * seen.length)
+  const merged = mergeScopes(await rows.execute(), seen)
+  const found = query.limit === undefined ? merged : merged.slice(0, query.limit)
+  return withArticles(db, seen, found)
+}
+
+/** Stories filed under any of these keys, those that share the most keys first, then the newest. */
+export async function storiesByKey(
+  db: Db,
+  scopes: readonly Scope[],
+  lookup: readonly string[],
+  limit: number,
+): Promise<StoryRecord[]> {
+  const keys = await visibleKeys(db, scopes)
+  const shared = new Map<number, number>()
+  for (const term of new Set(lookup)) {
+    const rows = await db
+      .selectFrom('story_lookup')
+      .where('term', '=', term)
+      .orderBy('story', 'desc')
+      .limit(PER_KEY)
+      .select('story')
+      .execute()
+    for (const { story } of rows) shared.set(story, (shared.get(story) ?? 0) + 1)
+  }
+  const best = [...shared].sort(([a, n], [b, m]) => m - n || b - a).map(([key]) => key)
+  const ids: string[] = []
+  for (let at = 0; at < best.length && ids.length < limit; at += 100) {
+    const some = best.slice(at, at + 100)
+    const rows = await db
+      .selectFrom('stories')
+      .where('key', 'in', some)
+      .where('scope', 'in', keys)
+      .select(['key', 'id'])
+      .execute()
+    const byKey = new Map(rows.map((r) => [r.key, r.id]))
+    for (const key of some) {
+      const id = byKey.get(key)
+      if (id !== undefined && !ids.includes(id) && ids.length < limit) ids.push(id)
+    }
+  }
+  const found = await stories(db, scopes, { ids })
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+interface Row {
+  readonly scope: number
+  readonly id: string
+  readonly headline: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly profile: string
+}
+
+type Story = Omit<StoryRecord, 'articles' | 'keys'>
+
+/** One story from its rows: days from all, the wording from the scope that the asker named last, which is their own. */
+function mergeScopes(rows: readonly Row[], seen: readonly VisibleScope[]): Story[] {
+  const rank = new Map(seen.map((s, i) => [s.key, i]))
+  const out = new Map<string, { row: Row; first: string | null; last: string | null }>()
+  for (const row of rows) {
+    const held = out.get(row.id)
+    if (!held) out.set(row.id, { row, first: row.first, last: row.last })
+    else {
+      if (rank.get(row.scope)! > rank.get(held.row.scope)!) held.row = row
+      if (row.first !== null && (held.first === null || row.first < held.first)) held.first = row.first
+      if (row.last !== null && (held.last === null || row.last > held.last)) held.last = row.last
+    }
+  }
+  return [...out.values()].map(({ row, first, last }) => ({
+    id: row.id,
+    scope: seen.find((s) => s.key === row.scope)!.name,
+    headline: row.headline,
+    first,
+    last,
+    profile: JSON.parse(row.profile) as unknown,
+  }))
+}
+
+async function withArticles(
+  db: Db,
+  seen: readonly VisibleScope[],
+  found: readonly Story[],
+): Promise<StoryRecord[]> {
+  if (!found.length) return []
+  const rows = await db
+    .selectFrom('articles')
+    .where(
+      'story',
+      'in',
+      found.map((s) => s.id),
+    )
+    .where(
+      'scope',
+      'in',
+      seen.map((s) => s.key),
+    )
+    .select(['key', 'id', 'story'])
+    .orderBy(sql`coalesce(day, '9999')`)
+    .orderBy('key')
+    .execute()
+  const byStory = Map.groupBy(rows, (r) => r.story)
+  return found.map((s) => {
+    const of = byStory.get(s.id) ?? []
+    return { ...s, articles: of.map((a) => a.id), keys: of.map((a) => a.key) }
+  })
+}

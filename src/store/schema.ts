@@ -1,0 +1,72 @@
+import type { Generated } from 'kysely'
+
+/** The tables as Kysely sees them, alike in both databases. `key` columns are the database's own and never leave it. */
+export interface Tables {
+  scopes: { key: Generated<number>; name: string; articles: number; stories: number; actors: number }
+  articles: {
+    key: Generated<number>
+    scope: number
+    id: string
+    /** The current one. */
+    revision: number
+    /** Publication day; a time and zone stay in the revision. */
+    day: string | null
+    story: string
+    content_hash: string
+  }
+  revisions: {
+    article: number
+    revision: number
+    url: string | null
+    title: string | null
+    byline: string | null
+    published: string | null
+    source: string | null
+    language: string
+    text: string
+    /** JSON of the boundaries that the input gave. */
+    sentences: string | null
+    duplicate_of: string | null
+    stored: string
+    facts: Uint8Array
+  }
+  actors: { key: Generated<number>; scope: number; id: string; name: string; type: string; articles: number }
+  aliases: {
+    key: Generated<number>
+    actor: number
+    alias: string
+    folded: string
+    /** First article that gave it; null where a manager did. */
+    origin: number | null
+    count: number
+  }
+  alias_articles: { alias: number; article: number }
+  article_actors: { article: number; actor: number; mentions: number }
+  /** Each alias from each of its words on: what completion looks up. */
+  name_starts: { start: string; actor: number }
+  name_words: { key: Generated<number>; word: string }
+  /** Letter trigrams of words in names: what misspelt names are found by. */
+  name_grams: { gram: string; word: number }
+  stories: {
+    key: Generated<number>
+    scope: number
+    id: string
+    headline: string
+    first: string | null
+    last: string | null
+    profile: string
+  }
+  story_lookup: { term: string; story: number }
+  bands: { band: string; article: number }
+  signatures: { article: number; signature: string }
+  decisions: {
+    key: Generated<number>
+    scope: number
+    item: string
+    at: string
+    stage: string
+    outcome: string
+    reason: string
+  }
+  migrations: { number: number; name: string; applied: string }
+}

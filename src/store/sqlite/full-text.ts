@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { FullText, FullTextQuery } from '../dialect.ts'
+
+/**
+ * FTS5 without content, positions or ranking (`detail=none`): rows of postings only. The core's terms arrive folded and
+ * stemmed; the ascii tokenizer with these token characters neither splits nor folds them further.
+ * https://www.sqlite.org/fts5.html#contentless_delete_tables
+ */
+export const sqliteFullText: FullText = {
+  async create(db) {
+    await sql`create virtual table full_text using fts5(
+      tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.,''_-'"
+    )`.execute(db)
+    await sql`create virtual table full_text_terms using fts5vocab(full_text, 'row')`.execute(db)
+  },
+  async put(db, article, tokens) {
+    await sql`insert or replace into full_text (rowid, tokens) values (${article}, ${tokens.join(' ')})`.execute(
+      db,
+    )
+  },
+  async find(db, query) {
+    const { rows } = await findQuery(query).execute(db)
+    return rows.map((r) => r.key)
+  },
+  async counts(db, tokens) {
+    if (!tokens.length) return new Map()
+    const { rows } = await sql<{ term: string; doc: number }>`
+      select term, doc from full_text_terms where term in (${sql.join(tokens)})`.execute(db)
+    return new Map(rows.map((r) => [r.term, r.doc]))
+  },
+}
+
+function findQuery(query: FullTextQuery) {
+  const match = query.groups.map((g) => `(${g.map((t) => `"${t}"`).join(' OR ')})`).join(' AND ')
+  const filters = [sql`a.scope in (${sql.join(query.scopes)})`]
+  if (query.stories) filters.push(sql`a.story in (${sql.join(query.stories)})`)
+  if (query.from !== undefined) filters.push(sql`a.day >= ${query.from}`)
+  if (query.to !== undefined) filters.push(sql`a.day <= ${query.to}`)
+  // CROSS JOIN keeps the index in front: it hands out articles in order, so that the limit ends the search early.
+  return sql<{ key: number }>`
+    select a.key as key from full_text cross join articles a on a.key = full_text.rowid
+    where full_text match ${match} and ${sql.join(filters, sql` and `)}
+    order by full_text.rowid desc limit ${query.limit}`
+}

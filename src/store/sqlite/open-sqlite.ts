@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely } from 'kysely'
+import { UserError } from '../../../briefings/errors.ts'
+import type { Store } from '../../../briefings/ports.ts'
+import type { StoreDialect } from '../dialect.ts'
+import { migrate, refuseNewer, versionOf } from '../migrate.ts'
+import { migrations } from '../migrations/index.ts'
+import type { Tables } from '../schema.ts'
+import { createStore } from '../store.ts'
+import { connect, type Connection } from './connection.ts'
+import { sqliteFault } from './faults.ts'
+import { sqliteFullText } from './full-text.ts'
+import { sqliteTables } from './tables.ts'
+
+/** "DTLN": marks a file as ours, so that another program's database is never taken for one. */
+const APPLICATION = 0x44544c4e
+
+const MEMORY = ':memory:'
+
+export interface SqliteOptions {
+  /** Opens no connection that could write, and applies no migration. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * Opens the SQLite database at `path` (made with its folder where there is none), or one in memory. Throws UserError where
+ * the path is no database of ours, StoreFault where it cannot be used now.
+ */
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const dialect: StoreDialect = {
+    ...sqliteTables,
+    fullText: sqliteFullText,
+    fault: (error) => sqliteFault(error, path),
+  }
+  const open: Connection[] = []
+  const opened = (readOnly: boolean) => {
+    const connection = connect(path, { readOnly })
+    open.push(connection)
+    return { ...connection, db: new Kysely<Tables>({ dialect: connection.dialect }) }
+  }
+  try {
+    makeFolder(path, options.readOnly ?? false)
+    const main = opened(options.readOnly ?? false)
+    refuseForeign(main, path)
+    const version = await versionOf(main.db)
+    refuseNewer(version, migrations, path)
+    const current = version === migrations.at(-1)?.number
+    if (!options.readOnly && !current) {
+      main.database.exec('pragma journal_mode = wal')
+      await migrate(main.db, dialect, migrations, path)
+      main.database.exec(`pragma application_id = ${APPLICATION}`)
+    }
+    tune(main)
+    if (path === MEMORY || options.readOnly) return createStore({ dialect, writer: main.db, reader: main.db })
+    const reader = opened(true)
+    tune(reader)
+    return createStore({ dialect, writer: main.db, reader: reader.db })
+  } catch (error) {
+    for (const { database } of open) if (database.isOpen) database.close()
+    throw dialect.fault(error)
+  }
+}
+
+function makeFolder(path: string, readOnly: boolean): void {
+  if (path === MEMORY || readOnly) return
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (cause) {
+    throw new UserError('bad-input', `The folder of the database ${path} cannot be made.`, { cause })
+  }
+}
+
+/** A file of another program's is refused before anything in it is changed. */
+function refuseForeign({ database }: Connection, path: string): void {
+  const id = database.prepare('pragma application_id').get()?.['application_id']
+  if (id === APPLICATION) return
+  const tables = database.prepare("select name from sqlite_schema where name not like 'sqlite_%'").all()
+  if (!tables.length || tables.some((t) => t['name'] === 'migrations')) return
+  throw new UserError(
+    'bad-input',
+    `${path} is the database of another program. It was left as it is: name another file with --db file:PATH.`,
+  )
+}
+
+/**
+ * In WAL mode NORMAL loses no consistency and at a power cut at most the last moments; the cache is counted in KiB.
+ * https://www.sqlite.org/pragma.html#pragma_synchronous
+ */
+function tune({ database }: Connection): void {
+  database.exec('pragma synchronous = normal; pragma cache_size = -16000; pragma temp_store = memory')
+}

@@ -1,0 +1,11 @@
+export type StoreFaultCode = 'locked' | 'read-only' | 'full' | 'corrupt' | 'io' | 'closed' | 'nested-write'
+
+/** The database cannot do its work. The message is a sentence for people; `cause` is what the database said. */
+export class StoreFault extends Error {
+  readonly code: StoreFaultCode
+  constructor(code: StoreFaultCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreFault'
+    this.code = code
+  }
+}

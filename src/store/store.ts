@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Store, StoreReads, StoreWrites } from '../../briefings/ports.ts'
+import type { Db, StoreDialect } from './dialect.ts'
+import { createReads } from './reads/index.ts'
+import { StoreFault } from './store-fault.ts'
+import { createWrites } from './writes/index.ts'
+
+export interface StoreParts {
+  readonly dialect: StoreDialect
+  readonly writer: Db
+  /** A connection of its own, so that nobody reads what is being written; the writer's where there can be only one. */
+  readonly reader: Db
+}
+
+/** The Store port on one database. Writes queue up behind each other; reads do not wait for them. */
+export function createStore({ dialect, writer, reader }: StoreParts): Store {
+  const within = new AsyncLocalStorage<{ open: boolean; tx: StoreWrites }>()
+  const outside = createReads(reader, dialect)
+  let closed: Promise<void> | null = null
+
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StoreFault('closed', 'The store has been closed.')
+    try {
+      return await work()
+    } catch (error) {
+      throw dialect.fault(error)
+    }
+  }
+  /** What reads here and now: the transaction we are called from, else the reading connection. */
+  const here = (): StoreReads => {
+    const at = within.getStore()
+    return at?.open ? at.tx : outside
+  }
+
+  return {
+    ...readsThrough(here, told),
+    async write(work) {
+      // It would wait for its own end.
+      if (within.getStore()?.open)
+        throw new StoreFault('nested-write', 'A write was begun inside another one: hand its transaction on.')
+      return told(() =>
+        writer.transaction().execute((db) => {
+          const at = { open: true, tx: createWrites(db, dialect) }
+          return within.run(at, () => work(at.tx)).finally(() => (at.open = false))
+        }),
+      )
+    },
+    close() {
+      closed ??= Promise.all([...new Set([reader, writer])].map((db) => db.destroy())).then(() => undefined)
+      return closed
+    },
+  }
+}
+
+type Told = <T>(work: () => Promise<T>) => Promise<T>
+
+function readsThrough(here: () => StoreReads, told: Told): StoreReads {
+  return {
+    article: (...a) => told(() => here().article(...a)),
+    articles: (...a) => told(() => here().articles(...a)),
+    revision: (...a) => told(() => here().revision(...a)),
+    candidates: (...a) => told(() => here().candidates(...a)),
+    termCounts: (...a) => told(() => here().termCounts(...a)),
+    actorsByAlias: (...a) => told(() => here().actorsByAlias(...a)),
+    actors: (...a) => told(() => here().actors(...a)),
+    actorsStartingWith: (...a) => told(() => here().actorsStartingWith(...a)),
+    actorsLike: (...a) => told(() => here().actorsLike(...a)),
+    relatedActors: (...a) => told(() => here().relatedActors(...a)),
+    stories: (...a) => told(() => here().stories(...a)),
+    similar: (...a) => told(() => here().similar(...a)),
+    overview: (...a) => told(() => here().overview(...a)),
+    decisions: (...a) => told(() => here().decisions(...a)),
+  }
+}

@@ -1,0 +1,34 @@
+import type { StoreWrites } from '../../../briefings/ports.ts'
+import type { Db, StoreDialect } from '../dialect.ts'
+import { createReads } from '../reads/index.ts'
+import { scopeKey } from '../reads/scopes.ts'
+import { storiesByKey } from '../reads/stories.ts'
+import { saveArticle } from './save-article.ts'
+import { saveStory } from './save-story.ts'
+
+/** The writing half of the port, on one open transaction. */
+export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): StoreWrites {
+  return {
+    ...createReads(db, dialect),
+    async contentHash(scope, id) {
+      const row = await db
+        .selectFrom('articles as a')
+        .innerJoin('scopes as s', 's.key', 'a.scope')
+        .where('s.name', '=', scope)
+        .where('a.id', '=', id)
+        .select('a.content_hash')
+        .executeTakeFirst()
+      return row?.content_hash ?? null
+    },
+    saveArticle: (write) => saveArticle(db, dialect.fullText, write),
+    saveStory: (story) => saveStory(db, story),
+    storiesByKey: (scopes, lookup, limit) => storiesByKey(db, scopes, lookup, limit),
+    async saveDecision({ scope, ...decision }) {
+      const key = await scopeKey(db, scope)
+      await db
+        .insertInto('decisions')
+        .values({ ...decision, scope: key })
+        .execute()
+    },
+  }
+}
