@@ -127,7 +127,7 @@ export interface StoreReads {
   ): Promise<{ key: number; id: string; signature: readonly number[] }[]>
   overview(scopes: readonly Scope[]): Promise<Overview>
   /** What was decided about an item, and why, in the order in which it was. */
-  decisions(scopes: readonly Scope[], item: string): Promise<Decision[]>
+  decisionsOn(scopes: readonly Scope[], item: string): Promise<Decision[]>
 }
 
 /** One article to keep, with all that belongs to it. Written whole or not at all. */
@@ -142,7 +142,7 @@ export interface ArticleWrite {
   readonly bands: readonly string[]
   readonly duplicateOf: string | null
   readonly stored: string
-  /** Every actor of the article: the store's id, the alias wordings seen here, how often. */
+  /** Every actor of the article: the store's id, the best name known, the other wordings seen here, how often. */
   readonly actors: readonly {
     id: string
     name: string

@@ -69,6 +69,6 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     stories: (...a) => told(() => here().stories(...a)),
     similar: (...a) => told(() => here().similar(...a)),
     overview: (...a) => told(() => here().overview(...a)),
-    decisions: (...a) => told(() => here().decisions(...a)),
+    decisionsOn: (...a) => told(() => here().decisionsOn(...a)),
   }
 }

@@ -88,6 +88,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
       oldest: null,
       newest: null,
     }),
+    decisionsOn: async (_, item) => decisions.filter((d) => d.item === item),
     contentHash: async () => null,
     saveArticle: async (write) => {
       const key = articles.length + 1

@@ -4,7 +4,7 @@ import { actors, actorsByAlias, relatedActors } from './actors.ts'
 import { article, articles } from './articles.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
-import { decisions, overview } from './overview.ts'
+import { decisionsOn, overview } from './overview.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
 
@@ -24,6 +24,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     stories: (scopes, query) => stories(db, scopes, query),
     similar: async (scopes, bands, limit) => similar(db, await visibleKeys(db, scopes), bands, limit),
     overview: (scopes) => overview(db, scopes),
-    decisions: (scopes, item) => decisions(db, scopes, item),
+    decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
   }
 }

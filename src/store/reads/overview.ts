@@ -40,7 +40,7 @@ export async function overview(db: Db, scopes: readonly Scope[]): Promise<Overvi
 }
 
 /** What was decided about an item, in the order in which it was. */
-export async function decisions(db: Db, scopes: readonly Scope[], item: string): Promise<Decision[]> {
+export async function decisionsOn(db: Db, scopes: readonly Scope[], item: string): Promise<Decision[]> {
   const rows = await db
     .selectFrom('decisions as d')
     .innerJoin('scopes as s', 's.key', 'd.scope')

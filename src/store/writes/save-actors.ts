@@ -35,9 +35,8 @@ export async function addActors(
       .values(rows.map((r) => ({ article, actor: r.key, mentions: writes.get(r.id)!.mentions })))
       .execute()
     const aliases = rows.flatMap((r) => {
-      const actor = writes.get(r.id)!
-      const names = actor.aliases.length ? actor.aliases : [actor.name]
-      return [...new Set(names)].map((alias) => ({ actor: r.key, alias, folded: foldName(alias) }))
+      const wordings = new Set(writes.get(r.id)!.aliases)
+      return [...wordings].map((alias) => ({ actor: r.key, alias, folded: foldName(alias) }))
     })
     await addAliases(db, article, aliases)
     out.push(...rows.map((r) => r.key))

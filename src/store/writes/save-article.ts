@@ -39,7 +39,7 @@ export async function saveArticle(
     await db.deleteFrom('signatures').where('article', '=', key).execute()
     await dropActors(db, scope, key)
   }
-  const actors = await addActors(db, scope, key, write.actors)
+  const actors = await addActors(db, scope, key, named(write))
   for (const some of chunks([...new Set(write.bands)])) {
     await db
       .insertInto('bands')
@@ -83,6 +83,14 @@ async function saveRow(
     .executeTakeFirstOrThrow()
   await countIn(db, scope, 'articles', 1)
   return made
+}
+
+/** Each actor with all wordings of this text: its name is one of them only where it stands there. */
+function named({ article, actors }: ArticleWrite): ArticleWrite['actors'] {
+  return actors.map((a) => {
+    const given = !a.aliases.length || article.text.includes(a.name) || article.title?.includes(a.name)
+    return given ? { ...a, aliases: [a.name, ...a.aliases] } : a
+  })
 }
 
 /** The calendar day that a publication date names, as it is written there. */

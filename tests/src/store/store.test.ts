@@ -291,8 +291,8 @@ describe('a store', () => {
       await tx.saveDecision({ ...decision, outcome: 'new', reason: 'Nothing like it is held.' })
       await tx.saveDecision({ ...decision, outcome: 'joined', reason: 'Same actors.' })
     })
-    expect((await store.decisions(PUBLIC, 'a')).map((d) => d.outcome)).toEqual(['new', 'joined'])
-    expect(await store.decisions(['person:p'], 'a')).toEqual([])
+    expect((await store.decisionsOn(PUBLIC, 'a')).map((d) => d.outcome)).toEqual(['new', 'joined'])
+    expect(await store.decisionsOn(['person:p'], 'a')).toEqual([])
   })
 
   describe('a write', () => {
