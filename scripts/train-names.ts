@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { createGazetteer } from '../briefings/analyse/names/gazetteer.ts'
+import { createNameTagger } from '../briefings/analyse/names.ts'
+import { readCorpus, readPlaces } from './names/corpus.ts'
+import { trainCrf } from './names/crf.ts'
+import { buildInstances } from './names/instances.ts'
+import { commonWords, type LexiconParts, placeTable, toLexicon } from './names/lexicon.ts'
+import { packModel } from './names/pack.ts'
+import { createRandom } from './names/random.ts'
+import { createPreparer } from './names/rejoin.ts'
+import { scoreTagger, showScores } from './names/score.ts'
+
+// Trains briefings/models/names.bin: npm run train:names -- DIR [--hold-out SET[,SET…]] [--out FILE] [--epochs N]
+// With --hold-out the sets named are only scored, which guesses how the model does on text of a new kind.
+
+const { positional, options } = readArguments(process.argv.slice(2))
+const folder = positional[0]
+if (!folder) {
+  console.error('usage: npm run train:names -- DIR [--hold-out SET,SET] [--out FILE] [--epochs N]')
+  process.exit(2)
+}
+const held = new Set(options.get('hold-out')?.split(',') ?? [])
+const out = options.get('out') ?? new URL('../briefings/models/names.bin', import.meta.url)
+
+const started = Date.now()
+const report = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)}s ${line}`)
+const random = createRandom(20_261_122)
+const corpus = readCorpus(folder)
+const prepare = createPreparer()
+const documents = corpus.filter((d) => !held.has(d.set)).map(prepare)
+report(`${documents.length} documents`)
+
+const parts: LexiconParts = {
+  ...placeTable(readPlaces(folder)),
+  common: commonWords(documents),
+  clustered: new Uint32Array(),
+  clusters: new Uint16Array(),
+}
+const lists = { gazetteer: createGazetteer(), lexicon: toLexicon(parts) }
+const { instances, keys } = buildInstances(documents, lists, 2)
+report(`${instances.length} sentences, ${keys.length} features`)
+const crf = trainCrf(instances, {
+  features: keys.length,
+  epochs: Number(options.get('epochs') ?? 8),
+  rate: 0.15,
+  l1: Number(options.get('l1') ?? 1e-5),
+  l2: Number(options.get('l2') ?? 1e-6),
+  dropout: Number(options.get('dropout') ?? 0.1),
+  random,
+  report,
+})
+const bytes = packModel(crf, keys, parts)
+writeFileSync(out, bytes)
+report(`${(bytes.length / 1e6).toFixed(2)} MB`)
+if (held.size > 0)
+  showScores(scoreTagger(createNameTagger(bytes), corpus.filter((d) => held.has(d.set)).map(prepare)), report)
+
+function readArguments(args: readonly string[]): { positional: string[]; options: Map<string, string> } {
+  const positional: string[] = []
+  const options = new Map<string, string>()
+  for (let i = 0; i < args.length; i++) {
+    const name = args[i]!
+    if (name.startsWith('--')) options.set(name.slice(2), args[++i] ?? '')
+    else positional.push(name)
+  }
+  return { positional, options }
+}
