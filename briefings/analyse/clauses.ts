@@ -191,19 +191,22 @@ export function createClauses(
   }
 
   function clauseAt(at: number, limit: number): number {
-    let i = at
-    if (i < limit && /^["“'‘]$|^``$|^''$/.test(textAt(i))) i++
-    while (i < limit && (tokens[i]!.pos === 'ADV' || tokens[i]!.lower === 'there')) i++
-    const np = phraseFrom(i, limit)
-    if (!np) return textAt(i - 1) === 'there' && verbAt(i)?.form === 'finite' ? i : -1
-    // The verb follows its subject, or an aside after it.
-    for (let j = np.head.end; j < limit && j < at + 30; j++) {
+    const first = tokens[at]
+    if (!first || at >= limit || /^(?:ADP|VERB|SCONJ|CCONJ)$/.test(first.pos)) return -1
+    let subject = false
+    let asides = 0
+    for (let j = at; j < limit && j < at + REACH / 2; j++) {
+      const t = tokens[j]!
       const v = verbAt(j)
       if (v) {
-        if (v.form === 'finite') return v.head
+        const relative = RELATIVE.has(textAt(j - 1)) && subject && j - 1 > at
+        if (v.form === 'finite' && !relative) return subject ? v.head : -1
+        if (!subject && v.form === 'infinitive') return -1
         j = v.end - 1
-      } else if (/^(?:[;:.?!]|--+)$/.test(textAt(j)) || (tokens[j]!.pos === 'SCONJ' && textAt(j) !== 'that'))
-        return -1
+      } else if (nounAt(j) || t.lower === 'there') subject ||= !RELATIVE.has(t.lower) || j === at
+      else if (/^(?:[;:.?!…]|--+|[–—])$/.test(t.text)) return -1
+      else if (t.text === ',' && (asides++ > 1 || !subject)) return -1
+      else if (t.pos === 'SCONJ' && subject && t.lower !== 'that') return -1
     }
     return -1
   }

@@ -64,14 +64,32 @@ export function findPhrases(doc: AnalysedText): Phrases {
 export const isCalendarWord = (t: Token): boolean =>
   CALENDAR.has(t.lower) && (t.lower !== 'may' || t.pos === 'PROPN')
 
-/** `say` and `says` are verbs whatever the tagger says, but for "have a say". */
+/**
+ * Mends what the tagger often gets wrong: `say` is a verb, but for "have a say"; a surname that is also a verb
+ * ("Mr. Welch said") is a name.
+ */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
-  if (t.pos === 'VERB') return true
   const before = tokens[i - 1]
+  const within = before?.sentence === t.sentence
+  if (t.pos === 'VERB')
+    return !(
+      within &&
+      before.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(t.text) &&
+      (TITLE.test(before.text) || namedAgain(tokens, i))
+    )
+  return SAYS.test(t.lower) && !(within && before.pos === 'DET' && DETERMINERS.has(before.lower))
+}
+const SAYS = /^(?:says?|said|tells|thinks|believes)$/
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev)\.?$/
+const namedAgain = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
   return (
-    /^(?:says?|said|tells|thinks|believes)$/.test(t.lower) &&
-    !(before?.pos === 'DET' && DETERMINERS.has(before.lower))
+    next !== undefined &&
+    next.sentence === tokens[i]!.sentence &&
+    /^(?:VERB|AUX)$/.test(next.pos) &&
+    /^\p{Ll}/u.test(next.text)
   )
 }
 
@@ -87,7 +105,14 @@ function nounPhrase(tokens: readonly Token[], first: number, limit: number): Nou
     if (i > first && head >= 0 && startsAnew(tokens, i)) break
     if (isVerb(tokens, i)) {
       if (!modifies(tokens, i, first, limit)) break
-    } else if (t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM' || t.pos === 'SYM') head = i
+    } else if (
+      t.pos === 'NOUN' ||
+      t.pos === 'PROPN' ||
+      t.pos === 'NUM' ||
+      t.pos === 'SYM' ||
+      t.pos === 'VERB'
+    )
+      head = i
     else if (t.pos === 'PRON' && POSSESSIVE.has(t.lower)) {
       if (i > first && head >= 0) break
       genitive = i

@@ -64,6 +64,10 @@ function tagAfter(reading: Reading, q: Quotation, next: Quotation | undefined): 
   else if (last === '.' || (last === '…' && tokens[at]?.sentence !== tokens[q.close]!.sentence)) return null
   if (!tokens[at] || paragraphBreak(doc, at)) return null
   const limit = Math.min(sentenceEnd(reading, at), next ? next.open : Infinity, at + 60)
+  if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const source = clauses.phraseFrom(at + 2, limit)
+    return source && { cue: { start: at, end: at + 2 }, source }
+  }
   let inverted = phrases.verbAt(at)
   if (tokens[at]!.pos === 'ADV' && !inverted) inverted = phrases.verbAt(at + 1)
   if (inverted) {
@@ -81,6 +85,7 @@ function tagAfter(reading: Reading, q: Quotation, next: Quotation | undefined): 
       const source = clauses.phraseBefore(v.first, at)
       if (
         !source ||
+        source.start > at + (tokens[at]!.pos === 'ADV' ? 1 : 0) ||
         (/[?!]/.test(last) &&
           clauses.clauseAt(v.end, limit) >= 0 &&
           tokens[q.close]!.sentence !== tokens[at]!.sentence)
@@ -154,8 +159,11 @@ function inherit(reading: Reading, tags: (Tag | null)[]): void {
   const { tokens } = doc
   quotations.forEach((q, k) => {
     if (tags[k] || !standsAlone(reading, q)) return
-    const before = quotations[k - 1]
-    const last = tags[k - 1]
+    // A title or scare quote between the two changes nothing.
+    let b = k - 1
+    while (b >= 0 && !tags[b] && k - b < 4) b--
+    const before = quotations[b]
+    const last = tags[b]
     if (before && last && (before.runsOn || sameParagraph(reading, before.close, q.open))) tags[k] = last
   })
   for (let k = quotations.length - 2; k >= 0; k--) {

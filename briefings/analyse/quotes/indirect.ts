@@ -21,25 +21,60 @@ export function findIndirect(reading: Reading, direct: readonly Attribution[]): 
   }
   const taken = (i: number): boolean => owned[i] === 1
   const out: Attribution[] = []
+  const keep = (found: readonly Attribution[] | null): number => {
+    let end = 0
+    for (const a of found ?? []) {
+      out.push(a)
+      owned.fill(1, a.content.start, a.content.end)
+      end = Math.max(end, a.content.end, a.cue?.end ?? 0)
+    }
+    return end
+  }
   for (const b of doc.bounds) {
+    for (let i = b.end - 1; i >= b.start && i > b.end - 40; i--)
+      if (!taken(i)) keep(according({ reading, taken, sentence: b, free: freeFrom(b, i) }, i))
+    const last = closingCue(b)
+    // "…, X said." holds the whole sentence, whatever verbs of saying stand within.
+    if (last) keep(verbCue({ reading, taken, sentence: b, free: freeFrom(b, last.first) }, last))
     let free = b.start
     for (let i = b.start; i < b.end; i++) {
       if (taken(i)) free = i + 1
-      if (taken(i) || cues.has(i)) continue
+      if (taken(i) || cues.has(i) || i === last?.first) continue
       const scene: Scene = { reading, taken, sentence: b, free }
       const verb = phrases.verbAt(i)
-      const found =
-        according(scene, i) ??
-        (verb && verb.first === i ? verbCue(scene, verb) : verb ? null : nounCue(scene, i))
-      for (const a of found ?? []) {
-        out.push(a)
-        owned.fill(1, a.content.start, a.content.end)
-        free = Math.max(free, a.content.end, a.cue?.end ?? 0)
-        i = Math.max(i, free - 1)
-      }
+      free = Math.max(
+        free,
+        keep(
+          according(scene, i) ??
+            (verb && verb.first === i ? verbCue(scene, verb) : verb ? null : nounCue(scene, i)),
+        ),
+      )
+      i = Math.max(i, free - 1)
     }
   }
   return out
+
+  /** A verb of saying at the sentence's end that has nothing to its right. */
+  function closingCue(b: Range): VerbGroup | null {
+    for (let i = b.end - 1; i >= b.start && i > b.end - 14; i--) {
+      const verb = phrases.verbAt(i)
+      if (!verb || taken(i)) continue
+      const cue = cueOf(doc.tokens[verb.head]!.lower)
+      const scene: Scene = { reading, taken, sentence: b, free: b.start }
+      return cue?.frames.has('clause') &&
+        verb.form === 'finite' &&
+        !cues.has(verb.first) &&
+        !complement(scene, verb, cue)
+        ? verb
+        : null
+    }
+    return null
+  }
+  function freeFrom(b: Range, before: number): number {
+    let start = before
+    while (start > b.start && !taken(start - 1)) start--
+    return start
+  }
 }
 
 function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
@@ -73,7 +108,7 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   if (at >= limit || scene.taken(at)) return null
   const word = tokens[at]!.lower
   const clausal = frames.has('clause') || frames.has('addressee') || frames.has('question')
-  if (word === 'that' && clausal && tokens[at + 1] && !/^[.,;:]$/.test(tokens[at + 1]!.text))
+  if (word === 'that' && clausal && tokens[at + 1] && !/^[.;:]$/.test(tokens[at + 1]!.text))
     return range(scene, at, contentEnd(scene, v, at, 'clause'))
   if (
     /^(?:whether|if|what|why|how|where|who|when)$/.test(word) &&
@@ -83,6 +118,8 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
     return word === 'when' || (word === 'if' && !frames.has('question'))
       ? null
       : range(scene, at, contentEnd(scene, v, at, 'clause'))
+  if (word === 'not' && tokens[at + 1]?.lower === 'to' && frames.has('infinitive'))
+    return range(scene, at, contentEnd(scene, v, at, 'clause'))
   if (word === 'to' && phrases.verbAt(at)?.form === 'infinitive')
     return frames.has('infinitive') || (frames.has('request') && at > v.end)
       ? range(scene, at, contentEnd(scene, v, at, 'clause'))
@@ -92,7 +129,13 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   const object = phrases.nounAt(v.end)
   const quoted = scene.reading.quotationAt(v.end)
   const opens = (object && object.first === v.end) || (quoted && quoted.open === v.end)
-  if (opens && (frames.has('object') || frames.has('naming') || frames.has('request') || (quoted && clausal)))
+  if (
+    opens &&
+    (frames.has('object') ||
+      frames.has('naming') ||
+      frames.has('request') ||
+      (quoted && (clausal || frames.has('quotation'))))
+  )
     return range(
       scene,
       v.end,
@@ -122,7 +165,7 @@ function parenthetical(scene: Scene, v: VerbGroup): Attribution[] | null {
     to = inverted.end
   } else {
     source = clauses.phraseBefore(v.first, free)
-    if (!source) return null
+    if (!source || /^(?:who|which|that|what)$/.test(tokens[source.end - 1]!.lower)) return null
     from = source.start - 1
   }
   if (v.form !== 'finite') return null

@@ -57,7 +57,7 @@ export function verbForms(lemma: string): string[] {
   const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's'
   const forms = [lemma, lemma + s, `${lemma}ed`, `${lemma}ing`]
   // A closed final syllable doubles its consonant; whether it is stressed is not written, so both forms are given.
-  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) {
+  if (/(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(lemma)) {
     const stem = lemma + lemma.at(-1)!
     forms.push(`${stem}ed`, `${stem}ing`)
   }

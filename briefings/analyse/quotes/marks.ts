@@ -12,7 +12,7 @@ export interface Quotation {
 
 /** Closing mark of each opening one, by style. Straight marks and '' stand on both sides. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
+  '"': '"”',
   '“': '”"“',
   '”': '”',
   '„': '“”"',
