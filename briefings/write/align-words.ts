@@ -80,7 +80,7 @@ function placesOf(claim: readonly Word[], text: TextWords): Map<string, number[]
 
 function arrive(place: number, ways: readonly Way[], cheapest: Way, text: TextWords): Way {
   let from = cheapest
-  let step = text.marked[place] ? PRICE.jumpToMark : PRICE.jump
+  let step: number = text.marked[place] ? PRICE.jumpToMark : PRICE.jump
   if (cheapest.at < 0) step = text.marked[place] ? 0 : PRICE.start
   for (const way of ways) {
     if (way.at < 0 || text.sentence[way.at] !== text.sentence[place]) continue

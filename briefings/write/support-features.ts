@@ -19,9 +19,6 @@ export interface SupportFeatures {
   readonly skips: number
   /** Particular words (not of reporting, not of kind or amount) that the text lacks: 1 for four or more. */
   readonly unknown: number
-  /** Words of reporting, kind and amount or paraphrases that the text does not use itself: the mark of a summary in own words. */
-  readonly reworded: number
-  readonly anynovel: number
   /** Numbers that the text lacks: 1 for two or more. */
   readonly wrongNumbers: number
   /** The claim denies what the evidence says, or the other way round. */
