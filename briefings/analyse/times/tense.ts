@@ -1,0 +1,171 @@
+import type { AnalysedText, Token } from '../text.ts'
+
+/** Which way the clause around a time expression looks; null where no verb says. */
+export type Tense = 'past' | 'present' | 'future' | null
+
+/** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
+const REACH = 25
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const IRREGULAR_PAST = list(
+  'arose ate awoke beat became began bent bit blew bore bought broke brought built burnt came caught chose clung crept ' +
+    'dealt did drank drew drove dug fed fell felt fled flew fought found forgot froze gave got grew had heard held hid hit ' +
+    'hung kept knelt knew laid lay led left lent lost made meant met overcame overthrew paid put quit ran rang rode rose ' +
+    'said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent spoke sprang spread spun stole ' +
+    'stood stole struck stuck sung swam swept swore swung taught thought threw told took tore undertook understood wept ' +
+    'were was went withdrew woke won wore wound wrote',
+)
+const MODAL_FUTURE = list("will 'll ’ll wo shall would could may might can should must")
+/** Participles that look ahead whatever the tense of their auxiliary: "was scheduled for Friday". */
+const AHEAD = list(
+  'scheduled expected planned due set slated poised supposed planning plans plan expects expect hopes hope intends intend ' +
+    'scheduled tentatively payable effective upcoming pending begins starts opens faces scheduling hoping intending',
+)
+/** Verbs whose infinitive happened if they did: "began to leave", "went to see". */
+const IMPLICATIVE = list(
+  'went came managed began started continued failed helped seemed appeared happened proved gathered returned used had ' +
+    'forced refused tried attempted allowed able led moved arrived turned stood',
+)
+/** Verbs whose simple present tells of a timetable: "the talks resume Monday". */
+const SCHEDULED = list(
+  'begin begins start starts open opens meet meets arrive arrives leave leaves depart departs return returns travel ' +
+    'travels resume resumes close closes expire expires end ends play plays host hosts face faces visit visits vote votes ' +
+    'takes take go goes launch launches convene convenes appear appears fly flies head heads',
+)
+const CLAUSE_START = list(
+  'that which who whose because although though while where when after before if unless whether since',
+)
+const EMPTY_BASE = list('be been being have having')
+
+export interface Outlook {
+  readonly tense: Tense
+  /** Said by a verb a few words before, in the same clause. */
+  readonly direct: boolean
+}
+
+const CLOSE = 8
+
+/**
+ * The tense that governs the tokens `[from, to)`: of the nearest verb before them in their clause ("arrived Monday"), else
+ * of the next one after ("On Monday the talks will …").
+ */
+export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
+  const bounds = doc.bounds[doc.tokens[from]?.sentence ?? -1]
+  if (!bounds) return { tense: null, direct: false }
+  const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE))
+  if (near) return { tense: near, direct: true }
+  const stop = Math.max(bounds.start, from - REACH)
+  const tense =
+    leftwards(doc.tokens, from, stop) ??
+    rightwards(doc.tokens, to, Math.min(bounds.end, to + REACH)) ??
+    beyond(doc.tokens, from, stop)
+  return { tense, direct: false }
+}
+
+/** The verb before, without crossing into the clause outside. */
+function leftwards(tokens: readonly Token[], at: number, stop: number): Tense {
+  for (let k = at - 1; k >= stop; k--) {
+    const t = tokens[k]!
+    if (CLAUSE_START.has(t.lower) && k < at - 1) return null
+    if (/^[;:“”"]$/.test(t.text) || t.text === '``' || t.text === "''") {
+      if (k < at - 2) return null
+      continue
+    }
+    const found = tenseOfVerb(tokens, k, stop)
+    if (found) return found
+  }
+  return null
+}
+
+function rightwards(tokens: readonly Token[], at: number, stop: number): Tense {
+  for (let k = at; k < stop; k++) {
+    if (/^[;“”"]$/.test(tokens[k]!.text)) return null
+    const found = tenseOfVerb(tokens, k, at - 3)
+    if (found) return found
+  }
+  return null
+}
+
+/** The main clause, where the subordinate one has no verb that tells. */
+function beyond(tokens: readonly Token[], at: number, stop: number): Tense {
+  for (let k = at - 1; k >= stop; k--) {
+    const found = tenseOfVerb(tokens, k, stop)
+    if (found) return found
+  }
+  return null
+}
+
+function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
+  const t = tokens[k]!
+  const w = t.lower
+  if (MODAL_FUTURE.has(w) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
+  if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
+    return tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had' ? 'past' : 'future'
+  if (t.pos !== 'VERB' && t.pos !== 'AUX') return null
+  const before = tokens[k - 1]
+  if (EMPTY_BASE.has(w) && k > stop && before?.lower !== 'to')
+    return w.startsWith('have') && w === 'have' ? 'past' : null
+  if (w.endsWith('ing')) return gerund(tokens, k, stop)
+  if (isPast(w))
+    return w === 'set' || w === 'put' || w === 'hit'
+      ? ambiguous(tokens, k, stop)
+      : participle(tokens, k, stop)
+  if (before?.lower === 'to') return infinitive(tokens, k, stop)
+  if (w === 'has' || w === 'have' || w === "'ve" || w === '’ve') return 'past'
+  if (modalBefore(tokens, k, stop)) return 'future'
+  return SCHEDULED.has(w) ? 'future' : 'present'
+}
+
+function isPast(w: string): boolean {
+  if (IRREGULAR_PAST.has(w)) return true
+  return (
+    w.endsWith('ed') &&
+    !/^(?:need|feed|speed|bleed|breed|shed|embed|heed|exceed|succeed|proceed|indeed)$/.test(w)
+  )
+}
+
+/** "will be held", "is held", "to be signed" look ahead; "was held", "held" back. */
+function participle(tokens: readonly Token[], k: number, stop: number): Tense {
+  for (let j = k - 1; j >= Math.max(stop, k - 4); j--) {
+    const { lower, pos } = tokens[j]!
+    if (MODAL_FUTURE.has(lower)) return 'future'
+    if (lower === 'to' && tokens[j + 1]?.lower === 'be') return 'future'
+    if (lower === 'is' || lower === 'are') return tokens[j + 1]?.lower === 'being' ? 'present' : 'past'
+    if (/^(?:was|were|had|has|have|been|did|'ve|’ve|'d|’d)$/.test(lower)) continue
+    if (pos !== 'ADV' && pos !== 'PART' && lower !== 'be') break
+  }
+  return 'past'
+}
+
+function ambiguous(tokens: readonly Token[], k: number, stop: number): Tense {
+  return modalBefore(tokens, k, stop) || tokens[k - 1]?.lower === 'to' ? 'future' : 'past'
+}
+
+const modalBefore = (tokens: readonly Token[], k: number, stop: number): boolean => {
+  for (let j = k - 1; j >= Math.max(stop, k - 3); j--) {
+    const { lower, pos } = tokens[j]!
+    if (MODAL_FUTURE.has(lower)) return true
+    if (pos !== 'ADV' && pos !== 'PART') return false
+  }
+  return false
+}
+
+function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
+  for (let j = k - 2; j >= Math.max(stop, k - 6); j--) {
+    const t = tokens[j]!
+    if (IMPLICATIVE.has(t.lower)) return 'past'
+    if (t.pos === 'VERB' || t.pos === 'AUX') break
+  }
+  return 'future'
+}
+
+/** "is leaving Friday" looks ahead, "was leaving" back; after a preposition the main verb decides. */
+function gerund(tokens: readonly Token[], k: number, stop: number): Tense {
+  for (let j = k - 1; j >= Math.max(stop, k - 3); j--) {
+    const w = tokens[j]!.lower
+    if (/^(?:is|are|am|'re|’re|'m|’m|be)$/.test(w)) return 'future'
+    if (w === 'was' || w === 'were' || w === 'been') return 'past'
+  }
+  return null
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../../../briefings/analyse/prepare.ts'
+import { findTimes } from '../../../briefings/analyse/times.ts'
+import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
+
+const tagger = createWinkTagger()
+
+/** "text value" of every expression, of an article published on Monday, 1 April 2024 unless said. */
+function times(text: string, published: string | null = '2024-04-01'): string[] {
+  const doc = prepare({ text, title: null, published, sentences: null }, tagger)
+  return findTimes(doc).map(
+    (t) => `${text.slice(t.start, t.end)} = ${t.value}${t.until ? ` until ${t.until}` : ''}`,
+  )
+}
+
+const first = (text: string, published?: string | null): string | undefined =>
+  times(text, published)[0]?.split(' = ')[1]
+
+describe('dates', () => {
+  it.each([
+    ['The bridge was opened on March 3, 2021.', '2021-03-03'],
+    ['The bridge was opened on 3 March 2021.', '2021-03-03'],
+    ['The bridge was opened on the 3rd of March, 2021.', '2021-03-03'],
+    ['The bridge was opened on Wednesday, March 3, 2021.', '2021-03-03'],
+    ['The bridge was opened on 2021-03-03.', '2021-03-03'],
+    ['The bridge was opened on 3/14/2021.', '2021-03-14'],
+    ['The bridge was opened on Sept. 9, 2021.', '2021-09-09'],
+    ['The bridge was opened in March 2021.', '2021-03'],
+    ['The bridge was opened in 2008.', '2008'],
+    ['The bridge was opened in the summer of 2013.', '2013-SU'],
+    ['The bridge was opened in the second quarter of 1998.', '1998-Q2'],
+    ['The bridge was opened in the 1990s.', '199X'],
+    ['The bridge was opened in the 19th century.', '18XX'],
+    ['The bridge was opened in nineteen seventy-nine.', '1979'],
+  ])('%s', (text, value) => {
+    expect(first(text)).toBe(value)
+    expect(first(text, null)).toBe(value)
+  })
+
+  it('leave out the year where it is near', () => {
+    expect(first('Gunmen attacked the town on October 7.')).toBe('2023-10-07')
+    expect(first('The court will hear the case on April 9.')).toBe('2024-04-09')
+    expect(first('The mayor resigned in November.')).toBe('2023-11')
+    expect(first('Voters go to the polls in June.')).toBe('2024-06')
+  })
+
+  it('are not made of counts, names and verbs', () => {
+    expect(times('May Parker may march with 2000 people past the Ford 1500 dealer.')).toEqual([])
+    expect(times('Some 1,950 homes lost power.')).toEqual([])
+  })
+})
+
+describe('weekdays', () => {
+  it('follow the tense', () => {
+    expect(first('The two sides met on Thursday.')).toBe('2024-03-28')
+    expect(first('The two sides will meet on Thursday.')).toBe('2024-04-04')
+    expect(first('The two sides met on Monday.')).toBe('2024-04-01')
+    expect(first('The two sides are scheduled to meet Friday.')).toBe('2024-04-05')
+    expect(first('On Friday, the committee will publish its report.')).toBe('2024-04-05')
+  })
+
+  it('heed "last" and "next"', () => {
+    expect(first('He spoke last Monday.')).toBe('2024-03-25')
+    expect(first('He speaks next Friday.')).toBe('2024-04-05')
+  })
+
+  it('repeat where they do', () => {
+    expect(first('The council sits each Monday.')).toBe('XXXX-WXX-1')
+    expect(first('The market is open on Sundays.')).toBe('XXXX-WXX-7')
+  })
+})
+
+describe('what counts from the day of publication', () => {
+  it.each([
+    ['The envoys talked last week.', '2024-W13'],
+    ['Shops were shut yesterday.', '2024-03-31'],
+    ['Three days ago the dam broke.', '2024-03-29'],
+    ['Crowds gathered over the weekend.', '2024-W13-WE'],
+    ['Prices rose this month.', '2024-04'],
+    ['The firm was sold earlier this year.', '2024'],
+    ['The firm was sold five months ago.', '2023-11'],
+    ['The vote takes place next month.', '2024-05'],
+    ['She will speak tomorrow at 3 p.m. in the square.', '2024-04-02T15:00'],
+    ['She spoke this morning.', '2024-04-01TMO'],
+    ['She spoke last night.', '2024-03-31TNI'],
+    ['The team won last summer.', '2023-SU'],
+  ])('%s', (text, value) => {
+    expect(first(text)).toBe(value)
+  })
+
+  it('stays open where that day is unknown', () => {
+    expect(first('The two sides met on Monday.', null)).toBe('XXXX-WXX-1')
+    expect(first('Shops were shut yesterday.', null)).toBe('XXXX-XX-XX')
+    expect(first('Gunmen attacked the town on October 7.', null)).toBe('XXXX-10-07')
+    expect(first('The envoys talked last week.', null)).toBe('XXXX-WXX')
+  })
+})
+
+describe('what counts from the date told last', () => {
+  it.each([
+    ['The siege began on May 2, 2019. The next day the walls fell.', '2019-05-03'],
+    ['The siege began on May 2, 2019. Two days later the walls fell.', '2019-05-04'],
+    ['The siege began on May 2, 2019. The previous day had been calm.', '2019-05-01'],
+    ['The siege began on May 2, 2019. That week the walls fell.', '2019-W18'],
+  ])('%s', (text, value) => {
+    expect(times(text)[1]?.split(' = ')[1]).toBe(value)
+    expect(times(text, null)[1]?.split(' = ')[1]).toBe(value)
+  })
+})
+
+describe('lengths, repetitions and references', () => {
+  it.each([
+    ['The strike lasted three days.', 'P3D'],
+    ['She waited twenty-five years.', 'P25Y'],
+    ['It took more than two months.', 'P2M'],
+    ['They had talked for several months.', 'PXM'],
+    ['It was a four-day siege.', 'P4D'],
+    ['Rain has fallen for the past two weeks.', 'P2W'],
+    ['It went on for an hour and a half.', 'PT1H30M'],
+    ['The paper appears weekly.', 'P1W'],
+    ['The bells ring every day.', 'P1D'],
+    ['He was recently ill.', 'PAST_REF'],
+    ['He is currently ill.', 'PRESENT_REF'],
+    ['He will soon be well.', 'FUTURE_REF'],
+  ])('%s', (text, value) => {
+    expect(first(text)).toBe(value)
+  })
+})
+
+describe('holidays', () => {
+  it('have their day in the year that the tense picks', () => {
+    expect(first('The shops were shut on Christmas Eve.')).toBe('2023-12-24')
+    expect(first('Families will gather for Thanksgiving.')).toBe('2024-11-28')
+    expect(first('The truce began on Easter Sunday.')).toBe('2024-03-31')
+    expect(first('The talks end before Eid al-Fitr.')).toBe('2024-04-10')
+  })
+})
+
+describe('every time expression', () => {
+  const bit = fc.constantFrom(
+    'on', 'Monday', 'the', '25th', 'of', 'March', '1998', '30-31', 'last', 'week', 'two', 'days', 'ago', 'early', 'at', '3',
+    'p.m.', '-', '–', ',', 'quarter', 'second', "year's", 'end', '’98', '12/31/99', 'noon', '9999', '0', '000', '1e9', 'million',
+    'years', 'ago', '\n', '𝕏', 'é', 'every', 'Christmas', 'from', 'to', 'half', 'a', 'hundred', 'century',
+  ) // prettier-ignore
+
+  it('lies in its sentence, in order and apart from the others, for any jumble of words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(bit, { maxLength: 40 }),
+        fc.constantFrom('2024-02-29', '1999-12-31', null, 'soon'),
+        (bits, day) => {
+          const text = bits.join(' ')
+          const doc = prepare({ text, title: null, published: day, sentences: null }, tagger)
+          let end = 0
+          for (const t of findTimes(doc)) {
+            expect(t.start).toBeGreaterThanOrEqual(end)
+            expect(t.end).toBeGreaterThan(t.start)
+            const s = doc.sentences[t.sentence]!
+            expect(s.start <= t.start && t.end <= s.end).toBe(true)
+            expect(t.value).toMatch(/^(?:[\dX]{2,4}(?:-|T|$)|P|PAST_REF|PRESENT_REF|FUTURE_REF)/)
+            end = t.end
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is found without a throw in any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(Array.isArray(times(text))).toBe(true)
+      }),
+    )
+  })
+})
