@@ -215,7 +215,8 @@ export function createClauses(
 }
 
 const skippable = (t: Token): boolean => t.pos === 'ADV' && !/^(?:not|n't|when|where|how|why)$/.test(t.lower)
-const isDash = (text: string): boolean => /^[-–—]+$/.test(text)
+/** A dash of any length, standing alone. */
+export const isDash = (text: string): boolean => /^[-–—―]+$/.test(text)
 
 /** Does the chunk name somebody, rather than describe them? */
 export const isName = (tokens: readonly Token[], np: NounPhrase): boolean => tokens[np.head]?.pos === 'PROPN'

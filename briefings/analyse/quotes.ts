@@ -1,7 +1,8 @@
 import type { ArticleActor, Mention, Quote, Range } from '../model.ts'
 import { createClauses } from './clauses.ts'
 import { findPhrases } from './phrases.ts'
-import type { Reading } from './quotes/attribution.ts'
+import type { Attribution, Reading } from './quotes/attribution.ts'
+import { continueSpeech, standsAlone } from './quotes/continued.ts'
 import { findDirect } from './quotes/direct.ts'
 import { findIndirect } from './quotes/indirect.ts'
 import { cueOf } from './quotes/lexicon.ts'
@@ -19,11 +20,22 @@ export function findQuotes(
 ): Quote[] {
   const reading = read(doc)
   const direct = findDirect(reading)
-  const all = [...direct, ...findIndirect(reading, direct)]
+  const tagged = new Set(direct.map((a) => reading.quotationAt(a.content.end - 1)))
+  const alone = reading.quotations.filter((q) => !tagged.has(q) && standsAlone(reading, q))
+  const spoken = [
+    ...direct,
+    ...findIndirect(
+      reading,
+      direct,
+      alone.map((q) => ({ start: q.open, end: q.close + 1 })),
+    ),
+  ]
+  spoken.sort((a, b) => a.content.start - b.content.start)
+  const all = [...spoken, ...continueSpeech(reading, alone, spoken)]
   all.sort((a, b) => a.content.start - b.content.start)
   const speakerOf = createSpeakers(doc, who)
   const span = (r: Range): Range => ({ start: doc.tokens[r.start]!.start, end: doc.tokens[r.end - 1]!.end })
-  return all.map((a) => ({
+  return apart(all).map((a) => ({
     content: span(a.content),
     direct: a.direct,
     cue: a.cue && span(a.cue),
@@ -31,6 +43,16 @@ export function findQuotes(
     ...speakerOf(a),
     sentence: doc.tokens[a.content.start]!.sentence,
   }))
+}
+
+/** What begins within another's content is that one's. */
+function apart(sorted: readonly Attribution[]): Attribution[] {
+  let end = 0
+  return sorted.filter((a) => {
+    if (a.content.start < end) return false
+    end = a.content.end
+    return true
+  })
 }
 
 function read(doc: AnalysedText): Reading {

@@ -3,6 +3,9 @@ import { cueOf } from './lexicon.ts'
 import type { Scene } from './attribution.ts'
 import { isCalendarWord } from '../phrases.ts'
 
+/** No content is longer, in tokens; keeps the search linear in a text without sentences. */
+const REACH = 400
+
 const SUBORDINATE = new Set(
   'while although though if because since when after before as whereas once unless'.split(' '),
 )
@@ -65,7 +68,7 @@ export function contentEnd(
 ): number {
   const { doc, phrases, clauses } = scene.reading
   const { tokens } = doc
-  const limit = scene.sentence.end
+  const limit = Math.min(scene.sentence.end, start + REACH)
   // A quotation that begins within and runs over the sentence's end takes the content along.
   const within = subordinate()
   let i = start
@@ -74,6 +77,7 @@ export function contentEnd(
     if (q && i === q.open && q.close > i) {
       if (q.close + 1 > limit) return q.close + 1
       i = q.close + 1
+      if (tokens[q.close - 1]?.text === ',' && i < limit && stopsAtComma(q.close)) return i
       if (/[.!?]/.test(tokens[q.close - 1]?.text ?? '') && i < limit && tokens[i]!.pos !== 'CCONJ') return i
       continue
     }
@@ -161,9 +165,10 @@ export function contentEnd(
     return /^(?:who|which)$/.test(tokens[v.first - 1]?.lower ?? '')
   }
   function noFiniteBetween(): boolean {
+    if (v!.first - scene.sentence.start >= 25) return false
     for (let k = scene.sentence.start; k < v!.first; k++)
       if (tokens[k]!.text === ',' && clauses.clauseAt(k + 1, limit) >= 0) return false
-    return v!.first - scene.sentence.start < 25
+    return true
   }
   function dashAhead(k: number): boolean {
     for (let j = k + 1; j < limit && j < k + 40; j++) if (tokens[j]!.text === tokens[k]!.text) return true

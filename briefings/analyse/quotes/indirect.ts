@@ -9,9 +9,13 @@ import { subjectOf } from './subjects.ts'
 
 /**
  * Reported speech and thought beside the direct quotations: "said that …", "…, X said", "according to X, …", "X's claim that …".
- * Nothing is sought within what is already somebody's words.
+ * Nothing is sought within what is already somebody's words, nor in `alone` (token ranges), which are somebody's, too.
  */
-export function findIndirect(reading: Reading, direct: readonly Attribution[]): Attribution[] {
+export function findIndirect(
+  reading: Reading,
+  direct: readonly Attribution[],
+  alone: readonly Range[],
+): Attribution[] {
   const { doc, phrases } = reading
   const owned = new Uint8Array(doc.tokens.length)
   const cues = new Set<number>()
@@ -19,12 +23,14 @@ export function findIndirect(reading: Reading, direct: readonly Attribution[]): 
     owned.fill(1, a.content.start, a.content.end)
     if (a.cue) cues.add(a.cue.start)
   }
+  for (const r of alone) owned.fill(1, r.start, r.end)
   const taken = (i: number): boolean => owned[i] === 1
   const out: Attribution[] = []
   const keep = (found: readonly Attribution[] | null): number => {
     let end = 0
     for (const a of found ?? []) {
       out.push(a)
+      if (a.cue) cues.add(a.cue.start)
       owned.fill(1, a.content.start, a.content.end)
       end = Math.max(end, a.content.end, a.cue?.end ?? 0)
     }
@@ -39,7 +45,7 @@ export function findIndirect(reading: Reading, direct: readonly Attribution[]): 
     let free = b.start
     for (let i = b.start; i < b.end; i++) {
       if (taken(i)) free = i + 1
-      if (taken(i) || cues.has(i) || i === last?.first) continue
+      if (taken(i) || cues.has(i)) continue
       const scene: Scene = { reading, taken, sentence: b, free }
       const verb = phrases.verbAt(i)
       free = Math.max(

@@ -62,7 +62,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ],
   [
     'quotation',
-    'begin+with/by open+with interject interrupt chime crack deadpan snap bark yell shout scream cry chant whisper mutter murmur mumble laugh chuckle smile sigh snarl thunder roar bellow intone sing echo recite quote read tell conclude finish joke rant tease taunt scoff text',
+    'begin+with/by open+with interject interrupt chime crack deadpan snap bark yell shout scream cry chant whisper mutter murmur mumble laugh chuckle smile sigh snarl thunder roar bellow intone sing echo recite quote read tell conclude finish put+it joke rant tease taunt scoff text',
   ],
   [
     'link',

@@ -1,0 +1,66 @@
+import type { Attribution, Reading } from './attribution.ts'
+import { paragraphBreak, type Quotation } from './marks.ts'
+
+/** Beyond this many tokens two quotations do not belong together. */
+const REACH = 300
+
+/** Whole sentences in marks, which no scare quote or title is. */
+export function standsAlone(reading: Reading, q: Quotation): boolean {
+  const { tokens, bounds } = reading.doc
+  const first = tokens[q.open]!
+  const atStart = bounds[first.sentence]!.start === q.open || /^[,:—–]$/.test(tokens[q.open - 1]?.text ?? '')
+  const last = tokens[q.closed ? q.close - 1 : q.close]!
+  return atStart && (/[.?!…,—–]$/.test(last.text) || !q.closed) && q.close - q.open > 2
+}
+
+/**
+ * Quotations that nobody is named beside go on with whoever spoke before them in the paragraph, then with whoever is named after
+ * them in it, then with the speech that ended the paragraph before. `alone` and `found` in order of the text.
+ */
+export function continueSpeech(
+  reading: Reading,
+  alone: readonly Quotation[],
+  found: readonly Attribution[],
+): Attribution[] {
+  const { doc } = reading
+  const out: Attribution[] = []
+  let k = 0
+  for (const q of alone) {
+    while (k < found.length && found[k]!.content.start < q.open) k++
+    const known = [found[k - 1], out.at(-1)].filter((a) => a !== undefined)
+    const before = known.sort((a, b) => b.content.start - a.content.start)[0]
+    const after = found[k]
+    const from = before && near(before.content.end - 1, q.open) ? before : undefined
+    const next = after && after.direct && near(q.close, after.content.start) ? after : undefined
+    const gap = from ? breaks(from.content.end - 1, q.open) : 9
+    const ahead = next ? breaks(q.close, next.content.start) : 9
+    const take =
+      q.runsOn && next
+        ? next
+        : gap === 0 || runsOn(from)
+          ? from
+          : ahead === 0
+            ? next
+            : gap === 1 && from?.direct && endsParagraph(from, q)
+              ? from
+              : undefined
+    if (take) out.push({ ...take, content: { start: q.open, end: q.close + 1 }, direct: true })
+  }
+  return out
+
+  function near(from: number, to: number): boolean {
+    return to - from < REACH
+  }
+  function breaks(from: number, to: number): number {
+    let n = 0
+    for (let i = from + 1; i <= to; i++) if (paragraphBreak(doc, i)) n++
+    return n
+  }
+  function runsOn(a: Attribution | undefined): boolean {
+    return a !== undefined && reading.quotationAt(a.content.start)?.runsOn === true
+  }
+  /** Nothing but the tag stands between the speech and the paragraph of `q`. */
+  function endsParagraph(a: Attribution, q: Quotation): boolean {
+    return q.open - Math.max(a.content.end, a.cue?.end ?? 0, a.source?.end ?? 0) < 3
+  }
+}
