@@ -1,0 +1,63 @@
+import type { Mention, Participant, Range } from '../../model.ts'
+import { antecedentOf } from './antecedents.ts'
+import type { Reading, Sentence } from './compose.ts'
+import type { EventContext } from './context.ts'
+import { reach } from './triggers.ts'
+
+const PLACE_WORDS = new Set('in at near outside inside around across over from throughout through toward towards into'.split(' '))
+
+/** Who did it, to whom, and who took part, as ids of the article's actors. */
+export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentence: number): Participant[] {
+  const g = s.groups[r.group]!
+  const subject = span(s, g.subject[0], g.first)
+  const object = span(s, g.head + 1, Math.max(g.head + 1, reach(s.tokens, s.groups, r.group) + 8))
+  const left = subject ? acting(c, sentence, subject) : []
+  if (left.length === 0 && subject) {
+    const pronoun = s.tokens.slice(g.subject[0], g.first).find((t) => t.pos === 'PRON')
+    const m = pronoun && antecedentOf(c, sentence, pronoun.lower, pronoun.start)
+    if (m) left.push(m)
+  }
+  const right = object ? named(c, sentence, object) : []
+  const out = new Map<string, Participant>()
+  const put = (m: Mention, role: Participant['role']): void => {
+    if (!out.has(m.actor)) out.set(m.actor, { actor: m.actor, role })
+  }
+  if (g.passive) {
+    const by = s.tokens.findIndex((t, k) => k > g.head && k < g.head + 12 && t.lower === 'by')
+    const agents = by < 0 ? [] : right.filter((m) => m.start > s.tokens[by]!.start)
+    // Only the names of the by-phrase itself, up to the next preposition or comma.
+    const agent = agents[0]
+    for (const m of agents) if (agent && m.start - agent.end < 8) put(m, r.root === 'CONSULT' && !/off|cancel/.test(g.lemma) ? 'participant' : 'source')
+    for (const m of left) put(m, r.root === 'CONSULT' ? 'participant' : 'target')
+    return [...out.values()]
+  }
+  for (const m of left) put(m, r.root === 'CONSULT' ? 'participant' : 'source')
+  for (const m of right) if (!isPlace(c, m)) put(m, r.root === 'CONSULT' ? 'participant' : 'target')
+  return [...out.values()].slice(0, 6)
+}
+
+function span(s: Sentence, from: number, to: number): Range | null {
+  const a = s.tokens[from]
+  const b = s.tokens[Math.min(to, s.tokens.length) - 1]
+  return a && b && to > from ? { start: a.start, end: b.end } : null
+}
+
+function named(c: EventContext, sentence: number, range: Range): Mention[] {
+  return (c.mentions[sentence] ?? []).filter((m) => m.start >= range.start && m.end <= range.end && isActor(c, m))
+}
+
+/** Names of the subject, without those that only say where ("officials in Gaza"). */
+function acting(c: EventContext, sentence: number, range: Range): Mention[] {
+  return named(c, sentence, range).filter((m) => !isPlace(c, m))
+}
+
+function isActor(c: EventContext, m: Mention): boolean {
+  return m.type !== 'MISC' || c.actors.get(m.actor)?.type !== 'MISC'
+}
+
+/** A place name after a word of place. */
+export function isPlace(c: EventContext, m: Mention): boolean {
+  if (m.type !== 'LOC') return false
+  const before = /(\p{L}+)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/u.exec(c.doc.text.slice(Math.max(0, m.start - 24), m.start))
+  return before !== null && PLACE_WORDS.has(before[1]!.toLowerCase()) && before[1]!.toLowerCase() !== 'from'
+}
