@@ -1,27 +1,129 @@
-import type { ArticleEvent, Facts } from '../model.ts'
+import type { ArticleEvent, EventType, Facts } from '../model.ts'
+import { foldWord, termsOf } from '../read/terms.ts'
 import { readClauses } from './events/clauses.ts'
-import { readGroup, type Reading } from './events/compose.ts'
+import { readGroup, type Reading, type Sentence } from './events/compose.ts'
+import { contextOf, type EventContext } from './events/context.ts'
+import { byDisaster, happening } from './events/happenings.ts'
+import { headlineOf } from './events/headline.ts'
+import { mergeMentions, type Ranked } from './events/merge.ts'
+import { participantsOf } from './events/participants.ts'
+import { isPlausible } from './events/plausible.ts'
+import { calledOff, statusOf } from './events/status.ts'
+import { whenOfEvent, whereOf } from './events/when-where.ts'
 import { tokensOf, type AnalysedText } from './text.ts'
 
+/** At most this many events of one article: beyond them come repetitions and asides. */
+const MOST = 25
+/** Sentences longer than this are tables or noise; their first words are read. */
+const LONGEST = 400
+
+/**
+ * The events of an article, most important first: who did what to whom, by PLOVER root (Halterman et al. 2023) or NONE for
+ * happenings outside politics; how far each has come, when and where. Comment, description and background yield none.
+ */
 export function findEvents(doc: AnalysedText, facts: Omit<Facts, 'events' | 'summary'>): ArticleEvent[] {
-  const out: ArticleEvent[] = []
-  doc.sentences.forEach((range, sentence) => {
-    const tokens = tokensOf(doc, sentence)
-    const groups = readClauses(tokens)
-    const s = { tokens, groups }
-    const readings: { r: Reading; n: number; rank: number }[] = []
-    groups.forEach((g, n) => {
-      const r = readGroup(s, n)
-      if (!r) return
-      const rank = { main: 6, report: 4, coordinated: 4, attribution: 0, relative: 1, adverbial: 2, condition: 0 }[g.link] - (g.finite ? 0 : 3) + r.weight / 4
-      readings.push({ r, n, rank })
-    })
-    readings.sort((a, b) => b.rank - a.rank)
-    for (const { r } of readings) {
-      const text = doc.text.slice(range.start, range.end)
-      out.push({ ...range, type: r.root, status: 'happened', when: null, where: null, participants: [], headline: text, sentence })
-    }
+  const c = contextOf(doc, facts)
+  const title = new Set(termsOf(doc.title ?? ''))
+  const found: Ranked[] = []
+  doc.sentences.forEach((_, i) => {
+    for (const e of ofSentence(c, i, title)) found.push(e)
   })
-  void facts
+  return mergeMentions(found)
+    .slice(0, MOST)
+    .map((r) => r.event)
+}
+
+function ofSentence(c: EventContext, sentence: number, title: ReadonlySet<string>): Ranked[] {
+  const tokens = tokensOf(c.doc, sentence).slice(0, LONGEST)
+  const s: Sentence = { tokens, groups: readClauses(tokens) }
+  const year = c.doc.published ? Number(c.doc.published.slice(0, 4)) : null
+  const found: { r: Reading; n: number; rank: number }[] = []
+  const seen = new Set<number>()
+  s.groups.forEach((g, n) => {
+    // A participle only describes ("hostages held by"); an infinitive is its verb's complement, read with it.
+    if (g.form === 'participle' || (g.form === 'infinitive' && s.groups.some((x) => x.finite))) return
+    const r = readGroup(s, n)
+    const named = (c.mentions[sentence]?.length ?? 0) > 0 || tokens.some((t) => t.pos === 'PROPN')
+    const sound = r && isPlausible(s, r, n, named, year) ? r : null
+    const reading = sound && !byDisaster(s, n) ? sound : happeningOf(s, n, named, year)
+    if (reading) found.push({ r: reading, n, rank: rankOf(g, reading) })
+  })
+  found.sort((a, b) => b.rank - a.rank)
+  const out: Ranked[] = []
+  for (const { r, n, rank } of found) {
+    if (seen.has(r.at) || out.length >= 3 || (out.length > 0 && (!s.groups[n]!.finite || r.root === 'NONE')))
+      continue
+    seen.add(r.at)
+    out.push(describe(c, s, { r, n, sentence, rank: rank - out.length * 2, title }))
+  }
   return out
+}
+
+function happeningOf(s: Sentence, n: number, named: boolean, year: number | null): Reading | null {
+  const r = happening(s, n)
+  return r && isPlausible(s, { ...r, root: 'ASSAULT' }, n, named, year) ? r : null
+}
+
+const LINK_RANK = {
+  main: 6,
+  report: 4,
+  coordinated: 4,
+  adverbial: 2,
+  relative: 1,
+  attribution: 0,
+  condition: 0,
+} as const
+
+const rankOf = (g: Sentence['groups'][number], r: Reading): number =>
+  LINK_RANK[g.link] - (g.finite ? 0 : 3) + r.weight / 4 - (r.root === 'NONE' ? 2 : 0)
+
+const STATUS_WEIGHT = {
+  happened: 1,
+  reported: 0.8,
+  'under way': 0.9,
+  'called off': 1,
+  rescheduled: 0.8,
+  postponed: 0.8,
+  planned: 0.6,
+  threatened: 0.7,
+  denied: 0.2,
+  hypothetical: -0.5,
+} as const
+
+interface Found {
+  readonly r: Reading
+  readonly n: number
+  readonly sentence: number
+  readonly rank: number
+  readonly title: ReadonlySet<string>
+}
+
+function describe(c: EventContext, s: Sentence, f: Found): Ranked {
+  const { r, n, sentence, title } = f
+  const range = c.doc.sentences[sentence]!
+  const status = statusOf(s, r, n)
+  const type: EventType =
+    calledOff(s, s.groups[n]!) && s.groups[n]!.passive && r.root === 'SANCTION' ? 'CONSULT' : r.root
+  const headline = headlineOf(c, s, sentence, n, status === 'reported')
+  const event: ArticleEvent = {
+    start: range.start,
+    end: range.end,
+    type,
+    status,
+    when: whenOfEvent(c, s, r, sentence, status === 'happened' || status === 'reported'),
+    where: whereOf(c, s, r, sentence),
+    participants: participantsOf(c, s, r, sentence),
+    headline,
+    sentence,
+  }
+  const terms = new Set(termsOf(headline))
+  const overlap = title.size ? [...terms].filter((t) => title.has(t)).length / title.size : 0
+  const score =
+    4 / (1 + sentence / 3) +
+    2 * overlap +
+    STATUS_WEIGHT[status] +
+    Math.min(4, event.participants.length) * 0.15 +
+    f.rank / 4 -
+    (type === 'NONE' ? 1 : 0)
+  return { event, score, terms, trigger: foldWord(s.groups[r.group]!.lemma) }
 }

@@ -1,9 +1,7 @@
 import type { Token } from '../text.ts'
-import { LEXICON } from './lexicon/compile.ts'
 import { OPERATORS } from './lexicon/operators.ts'
-import { inflections, type VerbForm } from './verb-forms.ts'
+import { formsOf, NEGATIONS, verbGroups, type BareGroup, type Tense } from './verb-groups.ts'
 
-export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'modal' | 'none'
 export type Link = 'main' | 'report' | 'coordinated' | 'relative' | 'adverbial' | 'condition' | 'attribution'
 
 /** A verb with its auxiliaries, and where its clause stands. All numbers are indices into the sentence's tokens. */
@@ -21,225 +19,169 @@ export interface VerbGroup {
   readonly link: Link
   /** The word that joins the clause to its sentence ("after", "that"), if any. */
   readonly marker: string | null
+  readonly markerAt: number
   /** Index in the list of groups of the verb that this one completes or whose subject it shares. */
   readonly parent: number
   readonly subject: readonly [number, number]
   readonly object: readonly [number, number]
 }
 
-const FORMS = inflections([
-  ...LEXICON.senses.keys(),
-  ...Object.values(OPERATORS).flatMap((o) => o.split(/[ _]/)),
-  ...'be have do die win lose crash collapse strike rise fall occur happen erupt need want elect become speak live remain follow fail'.split(' '),
-])
-const MODALS = new Set('will would shall should can could may might must wo ca ’ll \'ll ought'.split(' '))
-const NEGATIONS = new Set("not n't n’t never neither nor hardly barely cannot".split(' '))
 const SAY = new Set(OPERATORS.say.split(' '))
 const RELATIVE = new Set('who which whose whom where'.split(' '))
-const ADVERBIAL = new Set('after before when while as since because although though until once whereas whenever because so lest'.split(' '))
+const ADVERBIAL = new Set(
+  'after before when while as since because although though until once whereas whenever because so lest'.split(
+    ' ',
+  ),
+)
 const CONDITION = new Set('if unless whether provided'.split(' '))
-
-interface Bare {
-  head: number
-  first: number
-  form: VerbGroup['form']
-  tense: Tense
-  modal: string | null
-  passive: boolean
-  progressive: boolean
-  negated: boolean
-  lemma: string
-}
-
-/** The base form of a verb as it is spelt; unknown verbs by stripping their ending. */
-export function lemmaOf(lower: string): string {
-  const known = FORMS.get(lower)
-  if (known) return (known.find((r) => r.forms.has('base')) ?? known[0]!).lemma
-  return lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s)$/, '')
-}
-
-export function formsOf(lower: string): ReadonlySet<VerbForm> {
-  const known = FORMS.get(lower)
-  if (known) {
-    const all = new Set<VerbForm>()
-    for (const r of known) for (const f of r.forms) all.add(f)
-    return all
-  }
-  if (lower.endsWith('ing')) return new Set(['ing'])
-  if (lower.endsWith('ed')) return new Set(['past', 'participle'])
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return new Set(['s'])
-  return new Set(['base'])
-}
 
 /** Reads the verb groups of a sentence, in order, each with its place in the sentence. Linear in the tokens. */
 export function readClauses(tokens: readonly Token[]): VerbGroup[] {
   return place(tokens, verbGroups(tokens))
 }
 
-function isVerb(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!
-  if (t.pos === 'VERB') return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
-  const known = FORMS.get(t.lower)
-  if (!known) return false
-  const before = tokens[i - 1]
-  if (t.pos === 'AUX') return true
-  if (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN') {
-    const f = formsOf(t.lower)
-    if (before?.lower === 'to' && f.has('base') && t.pos === 'NOUN') return before.pos === 'PART'
-    if (before && (before.pos === 'AUX') && (f.has('participle') || f.has('ing'))) return true
-    if (before && MODALS.has(before.lower) && f.has('base')) return true
-    // "Thousands protested": a past tense that the tagger took for a noun.
-    if (f.has('past') && !f.has('base') && /^\p{Ll}/u.test(t.text) && before && /NOUN|PROPN|PRON/.test(before.pos)) {
-      const next = tokens[i + 1]
-      return !next || !/NOUN|PROPN/.test(next.pos) || next.pos === 'PROPN'
-    }
-  }
-  return false
+/** What stands between a verb group and the one before it. */
+interface Gap {
+  readonly marker: string | null
+  readonly markerAt: number
+  readonly comma: number
+  /** "and", "or", "but" right before the verb: it shares the subject of the verb before. */
+  readonly joined: boolean
+  /** A conjunction anywhere before. */
+  readonly conjunction: boolean
 }
 
-/** "the exiled leader", "displaced people": a participle before its noun. */
-function modifies(tokens: readonly Token[], i: number): boolean {
-  const f = formsOf(tokens[i]!.lower)
-  if (!f.has('participle') && !f.has('ing')) return false
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (!before || !next) return false
-  return /DET|ADJ|NUM/.test(before.pos) && /NOUN|PROPN|ADJ/.test(next.pos) && before.lower !== 'that'
-    ? true
-    : before.lower === "'s" || before.lower === '’s'
-      ? /NOUN/.test(next.pos)
-      : false
-}
-
-function verbGroups(tokens: readonly Token[]): Bare[] {
-  const out: Bare[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isVerb(tokens, i) && !MODALS.has(tokens[i]!.lower)) continue
-    const group = collect(tokens, i)
-    if (!group) continue
-    out.push(group)
-    i = group.head
-  }
-  return out
-}
-
-/** Gathers auxiliaries, adverbs and the head from `i` on. */
-function collect(tokens: readonly Token[], i: number): Bare | null {
-  let head = -1
-  let negated = i > 0 && (NEGATIONS.has(tokens[i - 1]!.lower) || (i > 1 && tokens[i - 2]!.lower === 'not'))
-  let modal: string | null = null
-  const chain: string[] = []
-  for (let k = i; k < tokens.length && k < i + 9; k++) {
-    const t = tokens[k]!
-    if (NEGATIONS.has(t.lower)) negated = true
-    else if (MODALS.has(t.lower) && head < 0) modal = t.lower
-    else if (t.pos === 'ADV' || (t.lower === 'also' || t.lower === 'all')) continue
-    else if (t.pos === 'PART' && t.lower !== 'to') continue
-    else if (isVerb(tokens, k)) {
-      const lemma = lemmaOf(t.lower)
-      if (head >= 0 && !/^(?:be|have|do|get)$/.test(chain.at(-1) ?? '') && modal === null) break
-      if (head >= 0 && chain.length && !/^(?:be|have|do|get)$/.test(chain.at(-1)!)) break
-      chain.push(lemma)
-      head = k
-    } else if (modal && head < 0 && FORMS.get(t.lower)?.some((r) => r.forms.has('base'))) {
-      chain.push(lemmaOf(t.lower))
-      head = k
-    } else if (head >= 0 && chain.at(-1) === 'be' && /^on|over|weeks|days$/.test(t.lower)) continue
-    else break
-  }
-  if (head < 0) return null
-  const lower = tokens[head]!.lower
-  const f = formsOf(lower)
-  const aux = chain.slice(0, -1)
-  const before = tokens[i - 1]?.lower
-  const isTo = before === 'to'
-  const be = aux.includes('be') || aux.includes('get')
-  const have = aux.includes('have')
-  const ing = f.has('ing')
-  const first = tokens[i]!.lower
-  const passive = be && f.has('participle') && !ing
-  let form: Bare['form'] = 'finite'
-  if (isTo) form = 'infinitive'
-  else if (!modal && /ing$/.test(first) && formsOf(first).has('ing')) form = 'gerund'
-  let tense: Tense = 'present'
-  if (form !== 'finite') tense = 'none'
-  else if (modal) tense = /^(?:will|wo|shall|'ll|’ll)$/.test(modal) ? 'future' : 'modal'
-  else if (have && aux[0] === 'have') tense = first === 'had' ? 'pluperfect' : 'perfect'
-  else if (formsOf(first).has('past') && !(formsOf(first).has('base') && !/ed$/.test(first))) tense = 'past'
-  else if (formsOf(first).has('past')) tense = 'past'
-  if (first === 'do' || first === 'does') tense = 'present'
-  return { head, first: i, form, tense, modal, passive, progressive: be && ing, negated, lemma: chain.at(-1)! }
-}
-
-function place(tokens: readonly Token[], bare: readonly Bare[]): VerbGroup[] {
+function place(tokens: readonly Token[], bare: readonly BareGroup[]): VerbGroup[] {
   const out: VerbGroup[] = []
-  let main = -1
-  let prevEnd = 0
-  let lastFinite = -1
+  const state = { main: -1, lastFinite: -1, end: 0, finiteEnd: 0 }
   bare.forEach((g, n) => {
-    let marker: string | null = null
-    let markerAt = -1
-    let comma = -1
-    let coordinated = false
-    for (let k = prevEnd; k < g.first; k++) {
-      const t = tokens[k]!
-      if (t.lower === ',' || t.lower === ';' || t.lower === ':' || /^[-–—]+$/.test(t.text)) {
-        comma = k
-        if (t.lower !== ',') marker = null
-      }
-      if (RELATIVE.has(t.lower)) [marker, markerAt] = [t.lower, k]
-      else if (ADVERBIAL.has(t.lower) && isSubordinator(tokens, k, g.first)) [marker, markerAt] = [t.lower, k]
-      else if (CONDITION.has(t.lower)) [marker, markerAt] = [t.lower, k]
-      else if (t.lower === 'that' && tokens[k + 1] && k < g.first) {
-        if (!(t.pos === 'DET' && k + 1 < g.first && tokens[k + 1]!.pos === 'NOUN' && k === prevEnd)) [marker, markerAt] = [t.lower, k]
-      } else if (t.pos === 'CCONJ' && g.first - k <= 3 && onlyAdverbs(tokens, k + 1, g.first)) coordinated = true
-    }
-    const prev = out[n - 1]
-    let form = g.form
-    if (form === 'finite' && g.tense === 'past' && g.first === g.head && isReduced(tokens, g, bare[n + 1], prevEnd, marker, coordinated, main >= 0))
-      form = 'participle'
+    const gap = gapBefore(tokens, state.end, g.first)
+    const reduced =
+      g.form === 'finite' &&
+      g.tense === 'past' &&
+      g.first === g.head &&
+      isReduced(tokens, g, bare[n + 1], gap, state.main >= 0, clauseOpen(out))
+    const form = reduced ? 'participle' : g.form
     const finite = form === 'finite'
-    let link: Link
-    let parent = n - 1
-    if (!finite) link = prev ? prev.link : 'main'
-    else if (CONDITION.has(marker ?? '')) link = 'condition'
-    else if (marker && RELATIVE.has(marker)) link = 'relative'
-    else if (marker && ADVERBIAL.has(marker)) link = 'adverbial'
-    else if (marker === 'that') {
-      link = prev && SAY.has(prev.lemma) ? 'report' : markerAt > 0 && /NOUN|PROPN/.test(tokens[markerAt - 1]!.pos) && !(prev && prev.finite && markerAt - prev.head < 9 && SAY.has(prev.lemma)) ? (complements(out) ? 'report' : 'relative') : 'report'
-    } else if (coordinated && lastFinite >= 0) {
-      link = out[lastFinite]!.link === 'main' ? 'coordinated' : out[lastFinite]!.link
-      parent = lastFinite
-    } else if (main < 0) link = 'main'
-    else if (SAY.has(g.lemma) && comma >= 0 && endsSoon(tokens, g.head)) link = 'attribution'
-    else if (prev && SAY.has(prev.lemma) && prev.finite) link = 'report'
-    else if (prev && prev.finite && prev.link === 'attribution') link = 'coordinated'
-    else link = lastFinite >= 0 && out[lastFinite]!.link === 'report' ? 'report' : 'coordinated'
-    if (link === 'main' && main < 0) main = n
-    let from = Math.max(markerAt + 1, marker ? 0 : comma >= 0 && main !== n ? comma + 1 : prevEnd)
-    if (link === 'main') from = Math.max(markerAt + 1, adverbialEnd(tokens, prevEnd, g.first, out))
-    if (link === 'relative' && markerAt > 0 && markerAt + 1 >= g.first - 1) from = Math.max(0, markerAt - 8)
-    const subject: [number, number] =
-      !finite || (coordinated && parent >= 0)
-        ? (parent >= 0 && form !== 'participle' ? [...(out[parent]!.subject)] as [number, number] : [Math.max(0, g.first - 6), g.first])
-        : [Math.min(from, g.first), g.first]
-    out.push({ ...g, form, finite, link, marker, parent, subject, object: [g.head + 1, objectEnd(tokens, g.head + 1)], passive: g.passive || (form === 'participle') })
-    prevEnd = g.head + 1
-    if (finite) lastFinite = n
+    const link = finite ? linkOf(tokens, g, gap, out, state) : (out[n - 1]?.link ?? 'main')
+    const parent = finite && gap.joined && state.lastFinite >= 0 ? state.lastFinite : n - 1
+    const subject = subjectOf({ g, gap, form, link, parent }, out, state)
+    if (link === 'main' && finite && state.main < 0) state.main = n
+    const object: [number, number] = [g.head + 1, objectEnd(tokens, g.head + 1)]
+    const { marker, markerAt } = gap
+    const passive = g.passive || form === 'participle'
+    out.push({ ...g, form, finite, link, marker, markerAt, parent, subject, object, passive })
+    state.end = g.head + 1
+    if (finite) {
+      state.lastFinite = n
+      state.finiteEnd = g.head + 1
+    }
   })
   return out
 }
 
-/** Is the main verb one that takes a clause ("demanded that", "agreed on Tuesday that")? */
-function complements(groups: readonly VerbGroup[]): boolean {
-  const last = groups.at(-1)
-  return last !== undefined && /^(?:agree|demand|insist|urge|warn|threaten|promise|pledge|propose|accuse|recommend|suggest|request|guarantee|vow|assure|deny|fear|tell|order|decide)$/.test(last.lemma)
+/** May the verb before be followed by a clause without "that"? */
+const clauseOpen = (out: readonly VerbGroup[]): boolean => {
+  const prev = out.at(-1)
+  return prev !== undefined && (SAY.has(prev.lemma) || takesClause(prev))
 }
+
+function gapBefore(tokens: readonly Token[], from: number, verb: number): Gap {
+  let marker: string | null = null
+  let markerAt = -1
+  let comma = -1
+  let joined = false
+  let conjunction = false
+  for (let k = from; k < verb; k++) {
+    const t = tokens[k]!
+    if (/^(?:[,;:]|[-–—]+)$/.test(t.text)) {
+      comma = k
+      if (t.text !== ',') marker = null
+    }
+    const joins =
+      RELATIVE.has(t.lower) ||
+      CONDITION.has(t.lower) ||
+      (ADVERBIAL.has(t.lower) && isSubordinator(tokens, k, verb)) ||
+      (t.lower === 'that' && !(t.pos === 'DET' && k === from && tokens[k + 1]?.pos === 'NOUN'))
+    if (joins) [marker, markerAt] = [t.lower, k]
+    else if (t.pos === 'CCONJ') {
+      conjunction = true
+      if (verb - k <= 3 && onlyAdverbs(tokens, k + 1, verb)) joined = true
+    }
+  }
+  return { marker, markerAt, comma, joined, conjunction }
+}
+
+interface State {
+  readonly main: number
+  readonly lastFinite: number
+  readonly finiteEnd: number
+}
+
+function linkOf(
+  tokens: readonly Token[],
+  g: BareGroup,
+  gap: Gap,
+  out: readonly VerbGroup[],
+  state: State,
+): Link {
+  const prev = out.at(-1)
+  const last = out[state.lastFinite]
+  const { marker } = gap
+  if (marker === 'that')
+    return prev && !SAY.has(prev.lemma) && isNoun(tokens[gap.markerAt - 1]) && !takesClause(prev)
+      ? 'relative'
+      : 'report'
+  if (marker && CONDITION.has(marker)) return 'condition'
+  if (marker && RELATIVE.has(marker)) return 'relative'
+  if (marker) return 'adverbial'
+  if (gap.joined && last) return last.link === 'main' ? 'coordinated' : last.link
+  if (state.main < 0) return 'main'
+  if (SAY.has(g.lemma) && gap.comma >= 0 && tokens.length - g.head <= 9) return 'attribution'
+  if (prev?.finite && SAY.has(prev.lemma)) return 'report'
+  return last?.link === 'report' ? 'report' : 'coordinated'
+}
+
+interface Placed {
+  readonly g: BareGroup
+  readonly gap: Gap
+  readonly form: VerbGroup['form']
+  readonly link: Link
+  readonly parent: number
+}
+
+/** The tokens before the verb that hold its subject; an infinitive or a joined verb has that of its parent. */
+function subjectOf(p: Placed, out: readonly VerbGroup[], state: State): [number, number] {
+  const { g, gap, link } = p
+  const last = out[state.lastFinite]
+  const parent = out[p.parent]
+  if (p.form === 'participle') return [Math.max(0, g.first - 6), g.first]
+  if (parent && (p.form !== 'finite' || gap.joined)) return [...parent.subject]
+  if (link === 'main' && last?.link === 'relative' && last.markerAt > 0) return [0, last.markerAt]
+  if (link === 'relative' && gap.markerAt >= g.first - 1) return [Math.max(0, gap.markerAt - 8), g.first]
+  if (gap.marker) return [gap.markerAt + 1, g.first]
+  if (link === 'main') return [last ? Math.max(state.finiteEnd, gap.comma + 1) : 0, g.first]
+  return [Math.max(state.finiteEnd, gap.comma + 1), g.first]
+}
+
+const isNoun = (t: Token | undefined): boolean => t !== undefined && /NOUN|PROPN/.test(t.pos)
+
+const CLAUSE_VERBS = new Set(
+  'agree demand insist urge warn threaten promise pledge propose accuse recommend suggest request guarantee vow assure deny fear tell order decide'.split(
+    ' ',
+  ),
+)
+
+/** Is it a verb that takes a clause, though a noun stands between ("demanded on Tuesday that")? */
+const takesClause = (g: VerbGroup): boolean => CLAUSE_VERBS.has(g.lemma)
 
 function isSubordinator(tokens: readonly Token[], k: number, verb: number): boolean {
   const t = tokens[k]!
   // "after the meeting" has no verb of its own; "after he met" has. The nearer the verb, the likelier.
-  if (t.lower === 'as') return tokens[k + 1]?.lower !== 'well' && tokens[k - 1]?.lower !== 'such' && hasSubject(tokens, k + 1, verb)
+  if (t.lower === 'as')
+    return (
+      tokens[k + 1]?.lower !== 'well' && tokens[k - 1]?.lower !== 'such' && hasSubject(tokens, k + 1, verb)
+    )
   return hasSubject(tokens, k + 1, verb)
 }
 
@@ -254,52 +196,36 @@ function hasSubject(tokens: readonly Token[], from: number, to: number): boolean
   return subject || to - from <= 1
 }
 
-function adverbialEnd(tokens: readonly Token[], from: number, to: number, groups: readonly VerbGroup[]): number {
-  if (groups.length === 0) return 0
-  for (let k = to - 1; k >= from; k--) if (tokens[k]!.lower === ',') return k + 1
-  return from
-}
-
 function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens[k]!.pos !== 'ADV' && !NEGATIONS.has(tokens[k]!.lower)) return false
+  for (let k = from; k < to; k++)
+    if (tokens[k]!.pos !== 'ADV' && !NEGATIONS.has(tokens[k]!.lower)) return false
   return true
 }
 
-/** A bare "-ed" form that is no main verb: "the resolution adopted on Monday", "hostages held by". */
+/** A bare "-ed" form that is no main verb: "the resolution adopted on Monday", "hostages held captive by". */
 function isReduced(
-  tokens: readonly Token[], g: Bare, next: Bare | undefined, prevEnd: number, marker: string | null, coordinated: boolean, hasMain: boolean,
+  tokens: readonly Token[],
+  g: BareGroup,
+  next: BareGroup | undefined,
+  gap: Gap,
+  hasMain: boolean,
+  clause: boolean,
 ): boolean {
-  const f = formsOf(tokens[g.head]!.lower)
-  if (!f.has('participle') || coordinated) return false
+  if (!formsOf(tokens[g.head]!.lower).has('participle') || gap.joined) return false
   const after = tokens[g.head + 1]
   const before = tokens[g.head - 1]
-  if (before?.lower === ',' || !before) return hasMain ? after?.pos === 'ADP' : g.first === 0
-  if (after?.lower === 'by' && !/PRON/.test(before.pos)) return true
-  if (hasMain && !marker && /NOUN|PROPN/.test(before.pos)) {
-    const comma = hasComma(tokens, prevEnd, g.first)
-    return !comma && !SAY.has(g.lemma) && /ADP|PUNCT|ADV|NUM|PROPN|PART|SCONJ/.test(after?.pos ?? 'PUNCT')
+  if (before?.pos === 'PRON' || SAY.has(g.lemma)) return false
+  if (before === undefined || before.text === ',') return hasMain ? after?.pos === 'ADP' : g.first === 0
+  const then = after?.pos === 'ADJ' || after?.pos === 'ADV' ? tokens[g.head + 2] : after
+  if (then?.lower === 'by') return true
+  if (hasMain) {
+    const open = gap.marker !== null || gap.comma >= 0 || gap.conjunction || clause
+    return !open && /NOUN|PROPN|ADV/.test(before.pos)
   }
-  if (!hasMain && next && next.form === 'finite' && /ADP|PART/.test(after?.pos ?? '') && /NOUN|PROPN/.test(before.pos)) {
-    // Two finite verbs with nothing between them that could open a clause: the first belongs to the subject.
-    for (let k = g.head + 1; k < next.first; k++) {
-      const t = tokens[k]!
-      if (t.lower === ',' || t.pos === 'SCONJ' || t.pos === 'CCONJ' || RELATIVE.has(t.lower) || ADVERBIAL.has(t.lower) || CONDITION.has(t.lower) || t.lower === 'that' || t.lower === 'to' || /^["“”'`:;-]/.test(t.text)) return false
-    }
-    return !SAY.has(g.lemma)
-  }
-  return false
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens[k]!.lower === ',') return true
-  return false
-}
-
-/** Does the sentence end within a few words of the verb, as after a trailing ", officials said Tuesday"? */
-function endsSoon(tokens: readonly Token[], head: number): boolean {
-  const rest = tokens.length - head - 1
-  if (rest <= 8) return true
-  return false
+  if (!next || next.form !== 'finite' || !/ADP|PART|ADV/.test(after?.pos ?? '')) return false
+  // Two finite verbs with nothing between them that could open a clause: the first belongs to the subject.
+  const between = gapBefore(tokens, g.head + 1, next.first)
+  return between.marker === null && between.comma < 0 && !between.conjunction && !between.joined
 }
 
 function objectEnd(tokens: readonly Token[], from: number): number {

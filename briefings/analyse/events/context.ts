@@ -10,7 +10,10 @@ export interface EventContext {
   readonly actors: ReadonlyMap<string, ArticleActor>
 }
 
-export function contextOf(doc: AnalysedText, facts: Pick<Facts, 'mentions' | 'times' | 'quotes' | 'actors'>): EventContext {
+export function contextOf(
+  doc: AnalysedText,
+  facts: Pick<Facts, 'mentions' | 'times' | 'quotes' | 'actors'>,
+): EventContext {
   return {
     doc,
     mentions: filed(doc, facts.mentions),

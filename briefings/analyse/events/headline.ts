@@ -9,18 +9,30 @@ const LONG = 110
  * A line that stands alone: the sentence without its leading connective, trailing attribution and trailing clauses that add
  * rather than limit ("if" and "unless" stay). A pronoun as subject becomes its bracketed name.
  */
-export function headlineOf(c: EventContext, s: Sentence, sentence: number, n: number, keepSource: boolean): string {
+export function headlineOf(
+  c: EventContext,
+  s: Sentence,
+  sentence: number,
+  n: number,
+  keepSource: boolean,
+): string {
   const { tokens, groups } = s
   let from = 0
   let to = tokens.length
-  if (/^(?:but|and|meanwhile|however|still|also|yet|so)$/.test(tokens[0]?.lower ?? '')) from = tokens[1]?.text === ',' ? 2 : 1
+  if (/^(?:but|and|meanwhile|however|still|also|yet|so)$/.test(tokens[0]?.lower ?? ''))
+    from = tokens[1]?.text === ',' ? 2 : 1
   const g = groups[n]!
   for (const x of groups) {
     const open = x.subject[0]
     if (x.first <= g.head || to < tokens.length) continue
     if (x.link === 'attribution' && !keepSource) to = lastComma(tokens, g.head, x.first) ?? to
-    else if ((x.link === 'adverbial' || x.link === 'relative') && /^(?:which|where|who|while|as|after|when|since|because|whose)$/.test(x.marker ?? '')) {
-      const cut = lastComma(tokens, g.head, open) ?? (x.link === 'adverbial' ? markerBefore(tokens, x.marker!, g.head, x.first) : null)
+    else if (
+      (x.link === 'adverbial' || x.link === 'relative') &&
+      /^(?:which|where|who|while|as|after|when|since|because|whose)$/.test(x.marker ?? '')
+    ) {
+      const cut =
+        lastComma(tokens, g.head, open) ??
+        (x.link === 'adverbial' ? markerBefore(tokens, x.marker!, g.head, x.first) : null)
       if (cut !== null && cut > g.head + 1) to = cut
     }
   }
@@ -62,7 +74,13 @@ function shorten(s: Sentence, head: number, _from: number, to: number): number |
     const next = s.tokens[k + 1]?.lower ?? ''
     if (/^(?:if|unless|and|or|but|\d+)$/.test(next)) continue
     const rest = s.tokens.slice(k + 1, to)
-    if (/^(?:including|saying|adding|citing|calling|accusing|following|according|despite|amid|with|a|an|the|one|two)$/.test(next) && rest.length > 3) return k
+    if (
+      /^(?:including|saying|adding|citing|calling|accusing|following|according|despite|amid|with|a|an|the|one|two)$/.test(
+        next,
+      ) &&
+      rest.length > 3
+    )
+      return k
   }
   return null
 }

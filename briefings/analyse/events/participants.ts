@@ -4,13 +4,15 @@ import type { Reading, Sentence } from './compose.ts'
 import type { EventContext } from './context.ts'
 import { reach } from './triggers.ts'
 
-const PLACE_WORDS = new Set('in at near outside inside around across over from throughout through toward towards into'.split(' '))
+const PLACE_WORDS = new Set(
+  'in at near outside inside around across over from throughout through toward towards into'.split(' '),
+)
 
 /** Who did it, to whom, and who took part, as ids of the article's actors. */
 export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentence: number): Participant[] {
   const g = s.groups[r.group]!
   const subject = span(s, g.subject[0], g.first)
-  const object = span(s, g.head + 1, Math.max(g.head + 1, reach(s.tokens, s.groups, r.group) + 8))
+  const object = span(s, g.head + 1, Math.max(g.head + 1, reach(s.groups, r.group) + 8))
   const left = subject ? acting(c, sentence, subject) : []
   if (left.length === 0 && subject) {
     const pronoun = s.tokens.slice(g.subject[0], g.first).find((t) => t.pos === 'PRON')
@@ -27,7 +29,9 @@ export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentenc
     const agents = by < 0 ? [] : right.filter((m) => m.start > s.tokens[by]!.start)
     // Only the names of the by-phrase itself, up to the next preposition or comma.
     const agent = agents[0]
-    for (const m of agents) if (agent && m.start - agent.end < 8) put(m, r.root === 'CONSULT' && !/off|cancel/.test(g.lemma) ? 'participant' : 'source')
+    for (const m of agents)
+      if (agent && m.start - agent.end < 8)
+        put(m, r.root === 'CONSULT' && !/off|cancel/.test(g.lemma) ? 'participant' : 'source')
     for (const m of left) put(m, r.root === 'CONSULT' ? 'participant' : 'target')
     return [...out.values()]
   }
@@ -43,7 +47,9 @@ function span(s: Sentence, from: number, to: number): Range | null {
 }
 
 function named(c: EventContext, sentence: number, range: Range): Mention[] {
-  return (c.mentions[sentence] ?? []).filter((m) => m.start >= range.start && m.end <= range.end && isActor(c, m))
+  return (c.mentions[sentence] ?? []).filter(
+    (m) => m.start >= range.start && m.end <= range.end && isActor(c, m),
+  )
 }
 
 /** Names of the subject, without those that only say where ("officials in Gaza"). */
@@ -58,6 +64,8 @@ function isActor(c: EventContext, m: Mention): boolean {
 /** A place name after a word of place. */
 export function isPlace(c: EventContext, m: Mention): boolean {
   if (m.type !== 'LOC') return false
-  const before = /(\p{L}+)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/u.exec(c.doc.text.slice(Math.max(0, m.start - 24), m.start))
+  const before = /(\p{L}+)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/u.exec(
+    c.doc.text.slice(Math.max(0, m.start - 24), m.start),
+  )
   return before !== null && PLACE_WORDS.has(before[1]!.toLowerCase()) && before[1]!.toLowerCase() !== 'from'
 }

@@ -6,7 +6,11 @@ const HABITUAL = new Set(
     ' ',
   ),
 )
-const PERIODS = new Set('year years decade decades century centuries generation generations season summer winter time times'.split(' '))
+const PERIODS = new Set(
+  'year years decade decades century centuries generation generations season summer winter time times'.split(
+    ' ',
+  ),
+)
 const VERBAL = new Set<EventType>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 /** People and bodies that act in political news without being named. */
 export const ACTOR_NOUNS = new Set(
@@ -31,7 +35,13 @@ const SPORT = new Set(
  * Does the clause tell of a single happening between actors, rather than of a habit, a state, a comment or history? What fails
  * is not coded: most sentences of most texts tell of nothing that a reader would want to be told of.
  */
-export function isPlausible(s: Sentence, r: Reading, n: number, hasName: boolean, year: number | null): boolean {
+export function isPlausible(
+  s: Sentence,
+  r: Reading,
+  n: number,
+  hasName: boolean,
+  year: number | null,
+): boolean {
   const g = s.groups[n]!
   const { tokens } = s
   const last = tokens.at(-1)
@@ -45,9 +55,22 @@ export function isPlausible(s: Sentence, r: Reading, n: number, hasName: boolean
     if (k < g.head && /^(?:i|you|one|anyone|everyone|someone|nobody)$/.test(w) && g.finite) return false
     if (k < g.head && w === 'we' && !quoted(s)) return false
     if (ACTOR_NOUNS.has(w) || ACTOR_NOUNS.has(w.replace(/s$/, '').replace(/ie$/, 'y'))) actor = true
-    if (/^(?:1[0-9]|20)\d\d$/.test(w) && year !== null && Number(w) < year - 1 && /^(?:in|since|during|by|until|of|around|from)$/.test(tokens[k - 1]?.lower ?? '') && year >= 2001) return false
+    if (
+      /^(?:1[0-9]|20)\d\d$/.test(w) &&
+      year !== null &&
+      Number(w) < year - 1 &&
+      /^(?:in|since|during|by|until|of|around|from)$/.test(tokens[k - 1]?.lower ?? '') &&
+      year >= 2001
+    )
+      return false
     if ((w === 'every' || w === 'each') && PERIODS.has(tokens[k + 1]?.lower ?? '')) return false
-    if (w === 'for' && k > g.head && /^(?:many|several|two|three|some|\w+s)$/.test(tokens[k + 1]?.lower ?? '') && /^(?:years|decades|centuries|generations)$/.test(tokens[k + 1]?.lower ?? tokens[k + 2]?.lower ?? '')) return false
+    if (
+      w === 'for' &&
+      k > g.head &&
+      /^(?:many|several|two|three|some|\w+s)$/.test(tokens[k + 1]?.lower ?? '') &&
+      /^(?:years|decades|centuries|generations)$/.test(tokens[k + 1]?.lower ?? tokens[k + 2]?.lower ?? '')
+    )
+      return false
   }
   if (!actor) return false
   if (g.finite && g.tense === 'present' && !g.progressive && g.link !== 'report') {

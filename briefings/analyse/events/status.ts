@@ -20,14 +20,17 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (underCondition(s, n)) return 'hypothetical'
   if (r.root === 'THREATEN') return 'threatened'
   if (DENY.has(g.lemma) || deniedBy(s, n)) return 'denied'
-  if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head) return g.negated ? 'hypothetical' : 'planned'
+  if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
+    return g.negated ? 'hypothetical' : 'planned'
   if (g.tense === 'future') return g.negated ? 'denied' : 'planned'
-  if (g.modal && g.tense === 'modal') return /would/.test(g.modal) && reportedAbove(s, n) ? 'planned' : 'hypothetical'
+  if (g.modal && g.tense === 'modal')
+    return /would/.test(g.modal) && reportedAbove(s, n) ? 'planned' : 'hypothetical'
   if (!g.finite) return g.form === 'infinitive' ? 'planned' : nested(s, r, n)
   if (g.lemma === 'be' && r.root === 'AGREE') return 'planned'
   if (g.negated && r.root !== 'REJECT' && r.root !== 'AGREE') return 'denied'
   if (g.progressive && g.tense === 'present') return 'under way'
-  if (/^(?:continue|keep|resume|remain)$/.test(g.lemma) && (g.tense === 'present' || g.tense === 'perfect')) return 'under way'
+  if (/^(?:continue|keep|resume|remain)$/.test(g.lemma) && (g.tense === 'present' || g.tense === 'perfect'))
+    return 'under way'
   return heard(s, n) ? 'reported' : 'happened'
 }
 
@@ -43,7 +46,8 @@ function nested(s: Sentence, _r: Reading, n: number): Status {
 export function calledOff(s: Sentence, g: VerbGroup): Status | null {
   const next = s.tokens[g.head + 1]?.lower
   if (g.tense === 'future' || g.tense === 'modal' || g.form === 'infinitive') return null
-  const off = CANCEL.has(g.lemma) || (g.lemma === 'call' && (next === 'off' || s.tokens[g.head + 2]?.lower === 'off'))
+  const off =
+    CANCEL.has(g.lemma) || (g.lemma === 'call' && (next === 'off' || s.tokens[g.head + 2]?.lower === 'off'))
   if (off) return g.negated ? 'planned' : 'called off'
   if (POSTPONE.has(g.lemma) || (g.lemma === 'put' && (next === 'off' || next === 'back'))) return 'postponed'
   return g.lemma === 'reschedule' ? 'rescheduled' : null
@@ -59,7 +63,8 @@ function underCondition(s: Sentence, n: number): boolean {
 function above(s: Sentence, n: number): VerbGroup | null {
   const g = s.groups[n]!
   if (g.link !== 'report') return s.groups.find((x) => x.link === 'attribution') ?? null
-  for (let k = n - 1; k >= 0 && k > n - 6; k--) if (s.groups[k]!.finite && s.groups[k]!.link !== 'report') return s.groups[k]!
+  for (let k = n - 1; k >= 0 && k > n - 6; k--)
+    if (s.groups[k]!.finite && s.groups[k]!.link !== 'report') return s.groups[k]!
   return null
 }
 

@@ -19,7 +19,7 @@ export function senseOf(tokens: readonly Token[], groups: readonly VerbGroup[], 
   const g = groups[n]!
   const senses = LEXICON.senses.get(g.lemma)
   if (!senses) return null
-  const end = reach(tokens, groups, n)
+  const end = reach(groups, n)
   let best: Trigger | null = null
   for (const s of senses) {
     const weight = fit(tokens, g, s, end)
@@ -29,7 +29,7 @@ export function senseOf(tokens: readonly Token[], groups: readonly VerbGroup[], 
 }
 
 /** First token after the verb that no longer belongs to its object. */
-export function reach(tokens: readonly Token[], groups: readonly VerbGroup[], n: number): number {
+export function reach(groups: readonly VerbGroup[], n: number): number {
   const g = groups[n]!
   let end = Math.min(g.object[1], g.head + 1 + REACH)
   for (let k = n + 1; k < groups.length && groups[k]!.first < end; k++)
@@ -73,7 +73,12 @@ function particleAt(tokens: readonly Token[], from: number, particle: string): n
 }
 
 /** Where the first of `words` stands in `[from, to)`, hyphenated compounds by their last part too; -1 if none does. */
-export function nearest(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {
+export function nearest(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): number {
   for (let k = from; k < Math.min(to, tokens.length); k++) {
     const w = tokens[k]!.lower
     if (words.has(w) || words.has(singular(w))) return k
@@ -87,7 +92,8 @@ export function nearest(tokens: readonly Token[], from: number, to: number, word
 export function nounTrigger(tokens: readonly Token[], from: number, to: number): Trigger | null {
   for (let k = from; k < Math.min(to, tokens.length); k++) {
     const t = tokens[k]!
-    if (t.pos !== 'NOUN' && t.pos !== 'PROPN') continue
+    // A capital marks a name or a part of one: "Defense Forces", "Peace Corps".
+    if (t.pos !== 'NOUN' || /^\p{Lu}/u.test(t.text)) continue
     const root = nounRoot(tokens, k)
     if (root) return { root, at: k, weight: 1 }
   }
@@ -98,7 +104,8 @@ export function nounRoot(tokens: readonly Token[], k: number): EventType | null 
   const word = singular(tokens[k]!.lower)
   // A strike on or against something is an attack, a strike by workers a protest.
   if (word === 'strike')
-    return /^(?:on|against|at)$/.test(tokens[k + 1]?.lower ?? '') || /^(?:air|missile|rocket|drone|military)$/.test(tokens[k - 1]?.lower ?? '')
+    return /^(?:on|against|at)$/.test(tokens[k + 1]?.lower ?? '') ||
+      /^(?:air|missile|rocket|drone|military)$/.test(tokens[k - 1]?.lower ?? '')
       ? 'ASSAULT'
       : 'PROTEST'
   const direct = LEXICON.nouns.get(word)

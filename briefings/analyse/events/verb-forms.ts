@@ -62,7 +62,11 @@ export function inflections(lemmas: Iterable<string>): Map<string, VerbReading[]
         add(odd[1], lemma, 'participle')
         if (lemma === 'get') add('got', lemma, 'participle')
       } else if (lemma !== 'be') {
-        const past = lemma.endsWith('e') ? lemma + 'd' : /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) + 'ied' : stem + 'ed'
+        const past = lemma.endsWith('e')
+          ? lemma + 'd'
+          : /[^aeiou]y$/.test(lemma)
+            ? lemma.slice(0, -1) + 'ied'
+            : stem + 'ed'
         add(past, lemma, 'past')
         add(past, lemma, 'participle')
       }

@@ -1,20 +1,31 @@
-import type { Precision, TimeExpression, When } from '../../model.ts'
+import type { TimeExpression, When } from '../../model.ts'
+import { whenOf } from '../timex.ts'
 import type { Reading, Sentence } from './compose.ts'
 import type { EventContext } from './context.ts'
 import { isPlace } from './participants.ts'
 
 /** The time expression that says when: the one nearest to the verb that is a date, not a length or a habit. */
-export function whenOfEvent(c: EventContext, s: Sentence, r: Reading, sentence: number, past: boolean): When | null {
+export function whenOfEvent(
+  c: EventContext,
+  s: Sentence,
+  r: Reading,
+  sentence: number,
+  past: boolean,
+): When | null {
   const g = s.groups[r.group]!
   const at = s.tokens[g.head]!
   const [from, to] = clauseSpan(s, r.group)
-  const fit = (c.times[sentence] ?? []).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !sinceWhen(c, t) && dated(t))
+  const fit = (c.times[sentence] ?? []).filter(
+    (t) => (t.type === 'DATE' || t.type === 'TIME') && !sinceWhen(c, t) && dated(t),
+  )
   const inside = fit.filter((t) => t.start >= from && t.end <= to)
   const pool = inside.length ? inside : g.link === 'main' ? fit.filter((t) => t.start < at.start) : []
   let best: TimeExpression | null = null
   for (const t of pool) if (!best || Math.abs(t.start - at.end) < Math.abs(best.start - at.end)) best = t
-  if (best) return whenFrom(best)
-  return past && sentence === 0 && c.doc.published && g.tense === 'past' ? { value: c.doc.published, precision: 'day' } : null
+  if (best) return whenOf(best)
+  return past && sentence === 0 && c.doc.published && g.tense === 'past'
+    ? { value: c.doc.published, precision: 'day' }
+    : null
 }
 
 function clauseSpan(s: Sentence, n: number): [number, number] {
@@ -33,40 +44,29 @@ function clauseSpan(s: Sentence, n: number): [number, number] {
 
 /** "since October 7", "before Monday", "until May": a border, not the day itself. */
 function sinceWhen(c: EventContext, t: TimeExpression): boolean {
-  return /\b(?:since|before|until|till|by|ahead of|prior to|for)\s+(?:the\s+)?$/i.test(c.doc.text.slice(Math.max(0, t.start - 14), t.start))
+  return /\b(?:since|before|until|till|by|ahead of|prior to|for)\s+(?:the\s+)?$/i.test(
+    c.doc.text.slice(Math.max(0, t.start - 14), t.start),
+  )
 }
 
-const dated = (t: TimeExpression): boolean => /^\d{3}|^(?:PRESENT_REF)$/.test(t.value) || /^\d{4}/.test(t.value)
-
-export function whenFrom(t: TimeExpression): When {
-  const base: When = { value: t.value, precision: precisionOf(t.value) }
-  return t.until ? { ...base, end: t.until } : base
-}
-
-/** The grain of a TIMEX3 value. */
-export function precisionOf(value: string): Precision {
-  if (/T/.test(value)) return 'time'
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'day'
-  if (/^\d{4}-W\d{2}-WE$/.test(value)) return 'weekend'
-  if (/^\d{4}-W\d{2}$/.test(value)) return 'week'
-  if (/^\d{4}-\d{2}$/.test(value)) return 'month'
-  if (/^\d{4}-Q\d$/.test(value)) return 'quarter'
-  if (/^\d{4}-(?:SP|SU|FA|WI)$/.test(value)) return 'season'
-  if (/^\d{4}$/.test(value)) return 'year'
-  if (/^\d{3}$/.test(value)) return 'decade'
-  return 'unknown'
-}
+const dated = (t: TimeExpression): boolean =>
+  /^\d{3}|^(?:PRESENT_REF)$/.test(t.value) || /^\d{4}/.test(t.value)
 
 /** Place names after "in", "at", "near" … in the event's clause, joined as the text lists them; else null. */
 export function whereOf(c: EventContext, s: Sentence, r: Reading, sentence: number): string | null {
   const [from, to] = clauseSpan(s, r.group)
-  const places = (c.mentions[sentence] ?? []).filter((m) => m.type === 'LOC' && m.start >= from && m.end <= to)
+  const places = (c.mentions[sentence] ?? []).filter(
+    (m) => m.type === 'LOC' && m.start >= from && m.end <= to,
+  )
   const first = places.find((m) => isPlace(c, m) || streetsOf(c.doc.text, m.start))
   if (!first) return null
   const next = places[places.indexOf(first) + 1]
-  if (next && /^(?:,? and |, )$/.test(c.doc.text.slice(first.end, next.start))) return c.doc.text.slice(first.start, next.end)
+  if (next && /^(?:,? and |, )$/.test(c.doc.text.slice(first.end, next.start)))
+    return c.doc.text.slice(first.start, next.end)
   return c.doc.text.slice(first.start, first.end)
 }
 
 const streetsOf = (text: string, at: number): boolean =>
-  /\b(?:streets?|city|town|village|outskirts|capital|square|region|province) of (?:the )?$/i.test(text.slice(Math.max(0, at - 24), at))
+  /\b(?:streets?|city|town|village|outskirts|capital|square|region|province) of (?:the )?$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  )

@@ -1,7 +1,7 @@
 /** What verbs of verbal conflict, protest and pressure mean, by PLOVER root. For the notation see cooperation-senses.ts. */
 export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
   REQUEST: [
-    'demand urge appeal_for appeal_to appeal call_for call_on call_upon request beseech implore plead beg entreat petition exhort press_for lobby seek insist_on insist propose suggest recommend ask_for ask order instruct summon advise encourage pressure pressurize press prod solicit remind invite advocate - protest support',
+    'demand urge appeal_for appeal_to appeal call_for call_on call_upon request beseech implore plead beg entreat petition exhort press_for lobby seek insist_on insist propose suggest recommend ask_for ask order instruct summon advise encourage pressure pressurize press prod solicit remind invite advocate',
     'issue make launch renew repeat send submit file present reiterate deliver set + demand appeal request call plea reminder petition',
     'apply + for membership aid asylum visa',
     'seek request + extradition aid help asylum support mediation loan assistance',
@@ -13,6 +13,7 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
     'accuse blame criticize criticise denounce condemn decry deplore censure slam lambaste lambast blast assail berate rebuke chide reprimand reproach castigate rap fault scold attack_verbally lash_out rail_against inveigh deride ridicule insult vilify revile disparage deprecate bemoan lament scoff_at impugn upbraid excoriate pillory bash - path trail attack',
     'charge allege claim complain indict sue prosecute impeach',
     'express voice register convey + @concern',
+    'put place + investigation inquiry',
     'regret',
     'file lodge bring lay launch take make level + lawsuit suit complaint charge accusation action case court allegation libel',
     'investigate probe inspect interrogate scrutinize scrutinise look_into search_for question examine audit inquire - candidate',

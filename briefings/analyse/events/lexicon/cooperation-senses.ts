@@ -19,7 +19,7 @@ export const COOPERATION_SENSES: Readonly<Record<string, readonly string[]>> = {
   CONSULT: [
     'meet confer consult negotiate mediate meet_with talk_with talk_to speak_with speak_to parley huddle liaise sit_down hobnob - deadline demand need challenge target criterion condition requirement goal standard cost fate obligation end resistance criticism test',
     'discuss debate review - whether',
-    'hold have conduct open begin start resume continue attend host chair convene lead conclude end wrap_up complete join arrange co-chair participate_in take_part_in engage_in enter_into enter + @talks',
+    'hold have conduct open begin start resume renew undertake continue attend host chair convene lead conclude end wrap_up complete join arrange co-chair participate_in take_part_in engage_in enter_into enter + @talks',
     'visit tour call_on drop_in - museum',
     'receive host welcome greet entertain invite + @politicians visitor',
     'pay make begin start + visit trip tour call',
@@ -48,7 +48,6 @@ export const COOPERATION_SENSES: Readonly<Record<string, readonly string[]>> = {
     'grant accord award bestow give + recognition award medal status independence membership honor honour honorary',
     'admit join + union nato alliance bloc membership league organization organisation',
     'mark celebrate commemorate + anniversary friendship',
-    'urge + support',
   ],
   COOPERATE: [
     'cooperate co-operate collaborate work_together team_up join_forces partner coordinate',
@@ -78,10 +77,10 @@ export const COOPERATION_SENSES: Readonly<Record<string, readonly string[]>> = {
   ],
   CONCEDE: [
     'concede yield relent capitulate acquiesce back_down give_in bow_to cave_in climb_down backtrack',
-    'lift ease relax loosen remove end cancel rescind repeal abolish revoke soften scrap drop suspend waive reduce abandon withdraw roll_back cut + @measures charge',
+    'lift ease relax shorten loosen remove end cancel rescind repeal abolish revoke soften scrap drop suspend waive reduce abandon withdraw roll_back cut + @measures charge',
     'accede give_in bow agree accept submit yield + demand pressure condition resignation',
     'allow permit let authorize authorise enable - prevent',
-    'legalize legalise decriminalize unban',
+    'legalize legalise decriminalize unban compensate',
     'free release liberate repatriate pardon acquit parole exonerate - statement report film book album data figure document',
     'grant give + amnesty permission access autonomy self-rule vote right pardon clemency bail concession leave freedom interview',
     'return hand_back give_back hand_over turn_over + @release @seizure corpse artefact artifact',

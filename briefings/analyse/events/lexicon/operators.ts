@@ -4,11 +4,13 @@
  */
 export const OPERATORS = {
   /** Commits the speaker: cooperation becomes AGREE, conflict THREATEN. */
-  promise: 'promise pledge vow swear offer volunteer guarantee intend pledge undertake prepare resolve decide determine',
+  promise:
+    'promise pledge vow swear offer volunteer guarantee intend pledge undertake prepare resolve decide determine',
   /** Neutral reporting: the event is what is said. */
   say: 'say tell report announce add state declare note confirm reveal disclose write reply explain stress emphasize emphasise affirm reiterate repeat signal indicate claim suggest believe think hint remark comment maintain assert acknowledge quote',
   /** The event itself, at its beginning, end or as it goes on. */
-  carry: 'begin start continue resume launch hold conduct stage hold_off carry_out engage mount participate attend keep proceed help try attempt seek move manage come go get seek use join make do give take see witness order send force',
+  carry:
+    'begin start continue resume launch hold conduct stage hold_off carry_out engage mount participate attend keep proceed help try attempt seek move manage come go get seek use join make do give take see witness order send force',
   stop: 'stop halt cease suspend end discontinue cut freeze break_off',
   refuse: 'refuse decline reject oppose',
   fail: 'fail forget neglect',
@@ -21,6 +23,8 @@ export type Operator = keyof typeof OPERATORS
 export const PREDICATES: Readonly<Record<string, string>> = {
   AGREE: 'ready willing prepared committed open eager determined glad happy interested',
   REJECT: 'opposed unwilling reluctant unprepared defiant unyielding adamant against',
-  ACCUSE: 'concerned dissatisfied disappointed unhappy alarmed angry outraged dismayed worried displeased upset appalled shocked critical pessimistic unacceptable sceptical skeptical disturbed guilty',
-  SUPPORT: 'satisfied pleased grateful supportive optimistic confident sorry hopeful thankful impressed delighted encouraged',
+  ACCUSE:
+    'concerned dissatisfied disappointed unhappy alarmed angry outraged dismayed worried displeased upset appalled shocked critical pessimistic unacceptable sceptical skeptical disturbed guilty',
+  SUPPORT:
+    'satisfied pleased grateful supportive optimistic confident sorry hopeful thankful impressed delighted encouraged',
 }

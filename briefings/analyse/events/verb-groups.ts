@@ -1,0 +1,161 @@
+import type { Token } from '../text.ts'
+import { LEXICON } from './lexicon/compile.ts'
+import { OPERATORS } from './lexicon/operators.ts'
+import { inflections, type VerbForm } from './verb-forms.ts'
+
+export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'modal' | 'none'
+const FORMS = inflections([
+  ...LEXICON.senses.keys(),
+  ...Object.values(OPERATORS).flatMap((o) => o.split(/[ _]/)),
+  ...'be have do die win lose crash collapse strike rise fall occur happen erupt need want elect become speak live remain follow fail'.split(
+    ' ',
+  ),
+])
+const MODALS = new Set("will would shall should can could may might must wo ca ’ll 'll ought".split(' '))
+/** Words that deny the verb they stand by. */
+export const NEGATIONS = new Set("not n't n’t never neither nor hardly barely cannot".split(' '))
+
+/** A verb with its auxiliaries, before it is known how its clause hangs together with the others. */
+export interface BareGroup {
+  head: number
+  first: number
+  form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  tense: Tense
+  modal: string | null
+  passive: boolean
+  progressive: boolean
+  negated: boolean
+  lemma: string
+}
+
+/** The base form of a verb as it is spelt; unknown verbs by stripping their ending. */
+export function lemmaOf(lower: string): string {
+  const known = FORMS.get(lower)
+  if (known) return (known.find((r) => r.forms.has('base')) ?? known[0]!).lemma
+  return lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s)$/, '')
+}
+
+export function formsOf(lower: string): ReadonlySet<VerbForm> {
+  const known = FORMS.get(lower)
+  if (known) {
+    const all = new Set<VerbForm>()
+    for (const r of known) for (const f of r.forms) all.add(f)
+    return all
+  }
+  if (lower.endsWith('ing')) return new Set(['ing'])
+  if (lower.endsWith('ed')) return new Set(['past', 'participle'])
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return new Set(['s'])
+  return new Set(['base'])
+}
+
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  if (t.pos === 'VERB') return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
+  const known = FORMS.get(t.lower)
+  if (!known) return false
+  const before = tokens[i - 1]
+  if (t.pos === 'AUX') return true
+  if (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'PROPN') {
+    const f = formsOf(t.lower)
+    if (before?.lower === 'to' && f.has('base') && t.pos === 'NOUN') return before.pos === 'PART'
+    if (before && before.pos === 'AUX' && (f.has('participle') || f.has('ing'))) return true
+    if (before && MODALS.has(before.lower) && f.has('base')) return true
+    // "Thousands protested": a past tense that the tagger took for a noun.
+    if (
+      f.has('past') &&
+      !f.has('base') &&
+      /^\p{Ll}/u.test(t.text) &&
+      before &&
+      /NOUN|PROPN|PRON/.test(before.pos)
+    ) {
+      const next = tokens[i + 1]
+      return !next || !/NOUN|PROPN/.test(next.pos) || next.pos === 'PROPN'
+    }
+  }
+  return false
+}
+
+/** "the exiled leader", "displaced people": a participle before its noun. */
+function modifies(tokens: readonly Token[], i: number): boolean {
+  const f = formsOf(tokens[i]!.lower)
+  if (!f.has('participle') && !f.has('ing')) return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next) return false
+  return /DET|ADJ|NUM/.test(before.pos) && /NOUN|PROPN|ADJ/.test(next.pos) && before.lower !== 'that'
+    ? true
+    : before.lower === "'s" || before.lower === '’s'
+      ? /NOUN/.test(next.pos)
+      : false
+}
+
+/** The verb groups of a sentence, left to right. */
+export function verbGroups(tokens: readonly Token[]): BareGroup[] {
+  const out: BareGroup[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isVerb(tokens, i) && !MODALS.has(tokens[i]!.lower)) continue
+    const group = collect(tokens, i)
+    if (!group) continue
+    out.push(group)
+    i = group.head
+  }
+  return out
+}
+
+/** Gathers auxiliaries, adverbs and the head from `i` on. */
+function collect(tokens: readonly Token[], i: number): BareGroup | null {
+  let head = -1
+  let negated = i > 0 && (NEGATIONS.has(tokens[i - 1]!.lower) || (i > 1 && tokens[i - 2]!.lower === 'not'))
+  let modal: string | null = null
+  const chain: string[] = []
+  for (let k = i; k < tokens.length && k < i + 9; k++) {
+    const t = tokens[k]!
+    if (NEGATIONS.has(t.lower)) negated = true
+    else if (MODALS.has(t.lower) && head < 0) modal = t.lower
+    else if (t.pos === 'ADV' || t.lower === 'also' || t.lower === 'all') continue
+    else if (t.pos === 'PART' && t.lower !== 'to') continue
+    else if (isVerb(tokens, k)) {
+      const lemma = lemmaOf(t.lower)
+      if (head >= 0 && !/^(?:be|have|do|get)$/.test(chain.at(-1) ?? '') && modal === null) break
+      if (head >= 0 && chain.length && !/^(?:be|have|do|get)$/.test(chain.at(-1)!)) break
+      chain.push(lemma)
+      head = k
+    } else if (modal && head < 0 && FORMS.get(t.lower)?.some((r) => r.forms.has('base'))) {
+      chain.push(lemmaOf(t.lower))
+      head = k
+    } else if (head >= 0 && chain.at(-1) === 'be' && /^on|over|weeks|days$/.test(t.lower)) continue
+    else break
+  }
+  if (head < 0) return null
+  const lower = tokens[head]!.lower
+  const f = formsOf(lower)
+  const aux = chain.slice(0, -1)
+  const before = tokens[i - 1]?.lower
+  const isTo = before === 'to'
+  const be = aux.includes('be') || aux.includes('get')
+  const have = aux.includes('have')
+  const ing = f.has('ing')
+  const first = tokens[i]!.lower
+  const passive = be && f.has('participle') && !ing
+  let form: BareGroup['form'] = 'finite'
+  if (isTo) form = 'infinitive'
+  else if (!modal && /ing$/.test(first) && formsOf(first).has('ing')) form = 'gerund'
+  let tense: Tense = 'present'
+  if (form !== 'finite') tense = 'none'
+  else if (modal) tense = /^(?:will|wo|shall|'ll|’ll)$/.test(modal) ? 'future' : 'modal'
+  else if (have && aux[0] === 'have') tense = first === 'had' ? 'pluperfect' : 'perfect'
+  else if (formsOf(first).has('past') && !(formsOf(first).has('base') && !/ed$/.test(first))) tense = 'past'
+  else if (formsOf(first).has('past')) tense = 'past'
+  if (first === 'do' || first === 'does') tense = 'present'
+  return {
+    head,
+    first: i,
+    form,
+    tense,
+    modal,
+    passive,
+    progressive: be && ing,
+    negated,
+    lemma: chain.at(-1)!,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../../analyse/text.ts'
+
+const BYLINE =
+  /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
+const FURNITURE =
+  /^(?:story highlights|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|this (?:article|story|page|video)|you can (?:follow|read|watch)|all rights reserved|do you|have you|what do you|tell us|send (?:us|your))\b/i
+const CREDIT =
+  /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here)|\(file (?:photo|picture)\))/i
+
+/** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
+export function isJunk(text: string, tokens: readonly Token[]): boolean {
+  if (tokens.length < 5) return true
+  if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
+  if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
+  if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
+  if (/\?["”’']?$/.test(text)) return true
+  if (/\b(?:https?:\/\/|www\.|@\w)/.test(text)) return true
+  const words = tokens.filter((t) => /\p{L}/u.test(t.text))
+  if (words.length < tokens.length / 2) return true
+  if (!tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return true
+  // A caption or heading set in front of the report: "Sacked: …", "Joy: …".
+  if (
+    /^\p{Lu}[\p{Ll}]+(?: \p{L}+){0,2}: \p{Lu}/u.test(text) &&
+    !/\b(?:said|says|told|added)\b/.test(text.slice(0, text.indexOf(':')))
+  )
+    return true
+  return words.every((t) => t.text === t.text.toUpperCase())
+}
+
+/** "LONDON (Reuters) — ", "(CNN) -- ", "WASHINGTON, April 1 — ": where a dateline ends, or 0. */
+export function datelineEnd(text: string): number {
+  const m =
+    /^(?:\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}?[\p{L}.'’-]+){0,5},?(?: \p{Lu}\p{Ll}+\.? \d{1,2})? )?\(\p{Lu}[\p{L} .]{1,24}\)(?: ?[-–—:]+ ?| )/u.exec(
+      text,
+    ) ?? /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:, (?:\p{L}+\.? ?){1,3}(?:\d{1,2})?)? ?[-–—]+ /u.exec(text)
+  return m && m[0].length < text.length - 20 ? m[0].length : 0
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findEvents } from '../../../briefings/analyse/events.ts'
+import { prepare } from '../../../briefings/analyse/prepare.ts'
+import { findTimes } from '../../../briefings/analyse/times.ts'
+import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
+import type { ArticleEvent } from '../../../briefings/model.ts'
+
+const tagger = createWinkTagger()
+
+function eventsOf(text: string, published: string | null = '2024-04-03'): ArticleEvent[] {
+  const doc = prepare({ text, title: null, published, sentences: null }, tagger)
+  const before = { mentions: [], actors: [], quotes: [], figures: [] }
+  return findEvents(doc, { ...before, sentences: doc.sentences, times: findTimes(doc) })
+}
+
+describe('the root of an event', () => {
+  it.each([
+    ['AGREE', 'Ruritania and Borduria agreed on Monday to reopen the railway between their capitals.'],
+    [
+      'CONSULT',
+      'The Ruritanian foreign minister held talks with his Bordurian counterpart in Geneva on Monday.',
+    ],
+    ['SUPPORT', 'President Horvat praised the Bordurian government on Monday for its patience.'],
+    ['AID', 'Ruritania sent 400 tons of wheat to flooded villages in Borduria on Monday.'],
+    ['REQUEST', 'Ruritania urged Borduria on Monday to reopen the border crossing.'],
+    ['ACCUSE', 'Ruritania accused Borduria of spying on its diplomats.'],
+    ['REJECT', 'Borduria rejected a Ruritanian proposal for talks on Monday.'],
+    ['THREATEN', 'Borduria threatened to attack Ruritanian ships in the strait.'],
+    ['PROTEST', 'Thousands of students marched through the capital of Borduria on Sunday.'],
+    ['SANCTION', 'Ruritania imposed sanctions on three Bordurian banks on Monday.'],
+    ['MOBILIZE', 'Borduria massed troops along the Ruritanian border on Monday.'],
+    ['COERCE', 'Bordurian police arrested two journalists in the capital on Monday.'],
+    ['ASSAULT', 'Rebels attacked an army post in northern Borduria on Monday, killing six soldiers.'],
+    ['RETREAT', 'Borduria withdrew its troops from the disputed valley on Monday.'],
+  ])('is %s for: %s', (root, text) => {
+    expect(eventsOf(text)[0]?.type).toBe(root)
+  })
+
+  it('is the same in the passive', () => {
+    expect(eventsOf('Two journalists were arrested by Bordurian police on Monday.')[0]?.type).toBe('COERCE')
+  })
+
+  it('turns with the verb above: a promised attack threatens, halted aid is a sanction', () => {
+    expect(eventsOf('Borduria vowed on Monday to bomb Ruritanian ports.')[0]?.type).toBe('THREATEN')
+    expect(eventsOf('Ruritania promised on Monday to send food to Borduria.')[0]?.type).toBe('AGREE')
+    expect(eventsOf('Ruritania suspended aid to Borduria on Monday.')[0]?.type).toBe('SANCTION')
+  })
+
+  it('is NONE for news outside politics', () => {
+    const [event] = eventsOf('An earthquake killed 40 people in southern Ruritania on Monday.')
+    expect(event?.type).toBe('NONE')
+    expect(event?.status).toBe('happened')
+  })
+})
+
+describe('the status of an event', () => {
+  it.each([
+    ['called off', 'A meeting of Ruritanian and Bordurian officials was called off on Monday.'],
+    ['postponed', 'The talks between Ruritania and Borduria were postponed on Monday.'],
+    ['planned', 'Ruritanian officials will meet Bordurian negotiators next week.'],
+    ['threatened', 'Borduria threatened to shell the port.'],
+    ['happened', 'Ruritanian officials met Bordurian negotiators on Monday.'],
+  ])('is "%s" for: %s', (status, text) => {
+    expect(eventsOf(text)[0]?.status).toBe(status)
+  })
+})
+
+describe('sentences in which nothing happens', () => {
+  it.each([
+    'The valley is known for its orchards and its narrow stone bridges.',
+    'Who knows what the government of Borduria will do?',
+    'I have always thought that the minister talks too much.',
+  ])('give no event: %s', (text) => {
+    expect(eventsOf(text).filter((e) => e.type !== 'NONE')).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  it('yields events whose ranges are sentences, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.constantFrom(
+              'police',
+              'arrested',
+              'said',
+              ',',
+              'that',
+              'who',
+              'will',
+              'not',
+              'and',
+              'talks',
+              'by',
+              '"',
+              '.',
+            ),
+          ),
+          { maxLength: 40 },
+        ),
+        (words) => {
+          const text = words.join(' ')
+          for (const e of eventsOf(text)) {
+            expect(text.slice(e.start, e.end).trim()).not.toBe('')
+            expect(e.headline).not.toBe('')
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
