@@ -1,65 +1,82 @@
-import type { Range } from '../model.ts'
+import type { ReadArticle, ReadOptions, ReadResult } from './article.ts'
+import { decode } from './decode.ts'
+import { readFeed } from './feed.ts'
+import { detectFormat, type Format } from './format.ts'
+import { readJsonDocument, readJsonLines } from './json-articles.ts'
+import { detectLanguage } from './language.ts'
+import { readPage } from './page.ts'
+import { readPlainText } from './plain-text.ts'
+import { isEntityBomb } from './xml-tree.ts'
 
-/** An article as it was read, before it is known under which scope it is kept. */
-export interface ReadArticle {
-  readonly id: string | null
-  readonly url: string | null
-  readonly title: string | null
-  readonly byline: string | null
-  readonly published: string | null
-  readonly source: string | null
-  readonly language: string
-  readonly text: string
-  readonly sentences: readonly Range[] | null
+export type { ReadArticle, ReadFault, ReadOptions, ReadResult } from './article.ts'
+
+/** Larger documents are no articles, feeds or lists of articles that a reader would keep. */
+const LARGEST = 256 * 1024 * 1024
+
+/**
+ * Articles of a document of any kind: plain text, page, feed, JSON Feed, JSON or JSONL. Never throws: what cannot be read
+ * is a fault with a sentence, and the rest is there.
+ */
+export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResult {
+  if (bytes.length > LARGEST) return fault(options, 'It is larger than 256 MB; split it into smaller files.')
+  const text = decode(bytes, options.contentType)
+  if (!text.trim()) return fault(options, 'It is empty: there is no text to read.')
+  return readAs(detectFormat(text, options.name, options.contentType ?? null), text, options)
 }
 
-export interface ReadFault {
-  /** The file, line or item that could not be read. */
-  readonly where: string
-  /** A sentence for people: what is wrong and what to do. */
-  readonly reason: string
-}
-
-export interface ReadResult {
-  readonly articles: readonly ReadArticle[]
-  readonly faults: readonly ReadFault[]
-}
-
-export interface ReadOptions {
-  /** File name or address: its ending says the format where no content type does. */
-  readonly name: string
-  readonly contentType?: string | null
-  readonly url?: string | null
-  /** 4/1/2024 is 4 January. Otherwise it is 1 April, unless the text itself says otherwise. */
-  readonly dayFirst?: boolean
-}
-
-/** JSONL only for now. */
-export function readArticles(bytes: Uint8Array, _options: ReadOptions): ReadResult {
-  const articles: ReadArticle[] = []
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    if (!line.trim()) continue
-    const j = JSON.parse(line) as Record<string, string | string[] | null | undefined>
-    const sentences = j['sentences'] as string[] | undefined
-    let at = 0
-    const text = sentences ? sentences.join('\n') : (j['text'] as string)
-    articles.push({
-      id: (j['id'] as string) ?? null,
-      url: (j['url'] as string) ?? null,
-      title: (j['title'] as string) ?? null,
-      byline: null,
-      published: (j['published'] as string) ?? null,
-      source: (j['source'] as string) ?? null,
-      language: 'en',
-      text,
-      sentences: sentences
-        ? sentences.map((s) => {
-            const r = { start: at, end: at + s.length }
-            at += s.length + 1
-            return r
-          })
-        : null,
-    })
+function readAs(format: Format, text: string, options: ReadOptions): ReadResult {
+  switch (format) {
+    case 'binary':
+      return fault(options, 'This is no text: give plain text, HTML, a feed, JSON or JSONL.')
+    case 'jsonl':
+      return readJsonLines(text, options)
+    case 'json':
+      return readJsonDocument(text, options)
+    case 'feed':
+      return readFeedOrPage(text, options)
+    case 'page':
+      return pageOf(text, options)
+    case 'text':
+      return textOf(text, options)
   }
-  return { articles, faults: [] }
 }
+
+function readFeedOrPage(text: string, options: ReadOptions): ReadResult {
+  if (isEntityBomb(text))
+    return fault(options, 'It declares entities made of entities (an XML bomb); it was not read.')
+  const articles = readFeed(text, options)
+  if (articles?.length) return { articles, faults: [] }
+  if (articles) return fault(options, 'The feed has no items.')
+  if (/<(?:html|body|p|div)[\s>]/i.test(text)) return pageOf(text, options)
+  return fault(options, 'This is XML, but no feed: neither RSS, RDF nor Atom.')
+}
+
+function pageOf(text: string, options: ReadOptions): ReadResult {
+  const article = readPage(text, options)
+  return article ? { articles: [article], faults: [] } : fault(options, 'The page holds no text.')
+}
+
+function textOf(input: string, options: ReadOptions): ReadResult {
+  const { title, published, text } = readPlainText(
+    input,
+    options.dayFirst === undefined ? {} : { dayFirst: options.dayFirst },
+  )
+  if (!text) return fault(options, 'It is empty: there is no text to read.')
+  const article: ReadArticle = {
+    id: null,
+    url: options.url ?? null,
+    title,
+    byline: null,
+    published,
+    source: null,
+    language: detectLanguage(text),
+    text,
+    sentences: null,
+  }
+  return { articles: [article], faults: [] }
+}
+
+const fault = (options: ReadOptions, reason: string): ReadResult => ({
+  articles: [],
+  faults: [{ where: options.name, reason }],
+})

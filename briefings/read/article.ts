@@ -1,0 +1,35 @@
+import type { Range } from '../model.ts'
+
+/** An article as it was read, before it is known under which scope it is kept. */
+export interface ReadArticle {
+  readonly id: string | null
+  readonly url: string | null
+  readonly title: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly source: string | null
+  readonly language: string
+  readonly text: string
+  readonly sentences: readonly Range[] | null
+}
+
+export interface ReadFault {
+  /** The file, line or item that could not be read. */
+  readonly where: string
+  /** A sentence for people: what is wrong and what to do. */
+  readonly reason: string
+}
+
+export interface ReadResult {
+  readonly articles: readonly ReadArticle[]
+  readonly faults: readonly ReadFault[]
+}
+
+export interface ReadOptions {
+  /** File name or address: its ending says the format where no content type does. */
+  readonly name: string
+  readonly contentType?: string | null
+  readonly url?: string | null
+  /** 4/1/2024 is 4 January. Otherwise it is 1 April, unless the text itself says otherwise. */
+  readonly dayFirst?: boolean
+}

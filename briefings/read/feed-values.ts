@@ -1,0 +1,14 @@
+import { parseDate } from './date.ts'
+
+/** The date of a feed's item. Numbers with slashes in feeds are the writer's own; month first as elsewhere. */
+export function feedDate(text: string): string | null {
+  return text ? parseDate(text) : null
+}
+
+/** A person's name from what feeds put into `author`: `mail@site (Name)`, `Name <mail@site>`, `Name`, or only an address. */
+export function personName(text: string): string | null {
+  const inBrackets = /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1]
+  const name = (inBrackets ?? text.replace(/<[^<>\s]*@[^<>\s]*>|\(\S+@\S+\)/g, '')).trim()
+  if (!name || /^https?:\/\//.test(name)) return null
+  return /^\S+@\S+$/.test(name) ? null : name.slice(0, 200)
+}

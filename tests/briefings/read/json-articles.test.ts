@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readArticles } from '../../../briefings/read/read.ts'
+
+const read = (text: string, name = 'a.jsonl') => readArticles(new TextEncoder().encode(text), { name })
+
+describe('articles as JSON', () => {
+  it('come one a line, as they are', () => {
+    const a = {
+      id: 'a',
+      url: 'https://isle.example/a',
+      title: 'A',
+      published: '2024-04-01',
+      text: 'Ferries  stop.\r\nTrains do not.',
+      source: 'Isle',
+    }
+    expect(read(`${JSON.stringify(a)}\n\n{"text":"The second of them."}\n`).articles).toMatchObject([
+      a,
+      { id: null, text: 'The second of them.' },
+    ])
+  })
+
+  it('keep the sentences they give as ranges of the text', () => {
+    const sentences = ['Mr. Bell spoke.', 'Nobody listened']
+    const [a] = read(JSON.stringify({ sentences })).articles
+    expect(a!.sentences!.map((r) => a!.text.slice(r.start, r.end))).toEqual(sentences)
+    const [b] = read(JSON.stringify({ sentences, text: 'Mr. Bell spoke.  Nobody listened!' })).articles
+    expect(b!.sentences!.map((r) => b!.text.slice(r.start, r.end))).toEqual(sentences)
+  })
+
+  it('report a line that is none by its number and read the others', () => {
+    const { articles, faults } = read(
+      '{"text":"One is fine."}\n{"text":\n{"title":"no text"}\n[1]\n{"text":"Two is fine."}',
+    )
+    expect(articles.map((a) => a.text)).toEqual(['One is fine.', 'Two is fine.'])
+    expect(faults.map((f) => f.where)).toEqual(['a.jsonl, line 2', 'a.jsonl, line 3', 'a.jsonl, line 4'])
+  })
+
+  it('may be one object or an array of them', () => {
+    expect(read('{"text":"Alone it stands."}', 'a.json').articles).toHaveLength(1)
+    expect(read('[{"text":"One."},{"text":"Two."},3]', 'a.json')).toMatchObject({
+      articles: [{ text: 'One.' }, { text: 'Two.' }],
+      faults: [{ where: 'a.json, item 3' }],
+    })
+  })
+
+  it('have no date where the one given is none', () => {
+    expect(read('{"text":"It rained.","published":"someday"}').articles[0]?.published).toBeNull()
+    expect(read('{"text":"It rained.","published":"1 Apr 2024"}').articles[0]?.published).toBe('2024-04-01')
+  })
+})
