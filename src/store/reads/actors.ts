@@ -73,8 +73,9 @@ export async function actorsByAlias(
   if (!folded.length) return []
   const rows = await db
     .selectFrom('aliases as l')
-    .innerJoin('actors as a', 'a.key', 'l.actor')
+    .crossJoin('actors as a')
     .where('l.folded', 'in', folded)
+    .whereRef('a.key', '=', 'l.actor')
     .where('a.scope', 'in', await visibleKeys(db, scopes))
     .select(['a.id', 'a.articles'])
     .distinct()
@@ -99,17 +100,20 @@ export async function relatedActors(
   const rows = await db
     .with('own', (q) =>
       q
-        .selectFrom('article_actors as m')
-        .innerJoin('actors as a', 'a.key', 'm.actor')
+        .selectFrom('actors as a')
+        .crossJoin('article_actors as m')
         .where('a.id', '=', id)
         .where('a.scope', 'in', keys)
+        .whereRef('m.actor', '=', 'a.key')
         .select('m.article')
         .orderBy('m.article', 'desc')
         .limit(RELATED_ARTICLES),
     )
     .selectFrom('own')
-    .innerJoin('article_actors as m', 'm.article', 'own.article')
-    .innerJoin('actors as a', 'a.key', 'm.actor')
+    .crossJoin('article_actors as m')
+    .crossJoin('actors as a')
+    .whereRef('m.article', '=', 'own.article')
+    .whereRef('a.key', '=', 'm.actor')
     .where('a.id', '!=', id)
     .where('a.scope', 'in', keys)
     .groupBy('a.id')

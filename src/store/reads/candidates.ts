@@ -98,11 +98,14 @@ export async function similar(
   limit: number,
 ): Promise<{ key: number; id: string; signature: readonly number[] }[]> {
   if (!bands.length) return []
+  // A cross join is SQLite's way to be told which table comes first; to Postgres it is a join like any other.
   const rows = await db
     .selectFrom('bands as b')
-    .innerJoin('articles as a', 'a.key', 'b.article')
-    .innerJoin('signatures as s', 's.article', 'b.article')
+    .crossJoin('articles as a')
+    .crossJoin('signatures as s')
     .where('b.band', 'in', bands)
+    .whereRef('a.key', '=', 'b.article')
+    .whereRef('s.article', '=', 'b.article')
     .where('a.scope', 'in', scopes)
     .groupBy(['a.key', 'a.id', 's.signature'])
     .orderBy((e) => e.fn.countAll(), 'desc')

@@ -89,7 +89,8 @@ export async function actorsLike(
   if (!words.size) return []
   const rows = await db
     .selectFrom('name_starts as n')
-    .innerJoin('actors as a', 'a.key', 'n.actor')
+    .crossJoin('actors as a')
+    .whereRef('a.key', '=', 'n.actor')
     .where('a.scope', 'in', await visibleKeys(db, scopes))
     .where((e) =>
       e.or(
@@ -122,8 +123,9 @@ async function wordsLike(db: Db, word: string): Promise<string[]> {
   const grams = trigrams(word)
   const rows = await db
     .selectFrom('name_grams as g')
-    .innerJoin('name_words as w', 'w.key', 'g.word')
+    .crossJoin('name_words as w')
     .where('g.gram', 'in', grams)
+    .whereRef('w.key', '=', 'g.word')
     .groupBy('w.word')
     .select('w.word')
     .orderBy((e) => e.fn.countAll(), 'desc')
