@@ -1,27 +1,45 @@
-import type { ArticleActor, Mention } from '../model.ts'
+import type { ArticleActor, Mention, NameType } from '../model.ts'
+import { nameActors } from './actors/fullest.ts'
+import { groupSurfaces } from './actors/groups.ts'
+import { resolveBareNames } from './actors/resolve.ts'
+import { findRoles } from './actors/roles.ts'
+import { surfacesOf } from './actors/surfaces.ts'
 import type { NameSpan } from './names.ts'
 import type { AnalysedText } from './text.ts'
 
-/** Provisional: one actor for each wording. */
+/**
+ * Who an article's names stand for: full and short names, acronyms, countries under their several names, people of one
+ * surname kept apart; and the roles that the text gives people. A person, their government and their country are three
+ * actors. Actors come in the order of their first mention, ids are readable and the same on every run. Linear in the text.
+ */
 export function groupActors(
   doc: AnalysedText,
   names: readonly NameSpan[],
 ): { mentions: Mention[]; actors: ArticleActor[] } {
-  const byName = new Map<string, { id: string; name: string; type: ArticleActor['type']; mentions: number }>()
-  const mentions = names.map((n): Mention => {
-    const name = doc.text.slice(n.start, n.end)
-    let actor = byName.get(name)
-    if (!actor) byName.set(name, (actor = { id: slug(name), name, type: n.type, mentions: 0 }))
-    actor.mentions++
-    return { ...n, actor: actor.id, name }
+  const surfaces = surfacesOf(doc, names)
+  const groupOf = resolveBareNames(doc, names, surfaces, groupSurfaces(doc, names, surfaces))
+  const members = new Map<number, number[]>()
+  groupOf.forEach((group, i) => {
+    const known = members.get(group)
+    if (known) known.push(i)
+    else members.set(group, [i])
   })
-  return { mentions, actors: [...byName.values()].map((a) => ({ ...a, aliases: [], roles: [] })) }
+  const named = nameActors(doc, names, [...members.values()])
+  const roles = findRoles(doc, names)
+  const mentions: Mention[] = []
+  const actors = named.map(({ id, name, type, aliases, members: own }): ArticleActor => {
+    for (const i of own) mentions[i] = { ...names[i]!, type: typeFor(names[i]!.type, type), actor: id, name }
+    const held = new Map<string, { title: string; sentence: number }>()
+    for (const i of own)
+      for (const role of roles.get(i) ?? []) {
+        const key = role.title.toLowerCase()
+        if (!held.has(key)) held.set(key, role)
+      }
+    return { id, name, type, aliases, roles: [...held.values()], mentions: own.length }
+  })
+  return { mentions, actors }
 }
 
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'name'
+/** A short name takes the type of its actor, except that a people ("Israeli") stays what it is. */
+const typeFor = (own: NameType, actor: NameType): NameType =>
+  own === 'MISC' || actor === 'MISC' ? own : actor

@@ -2,9 +2,10 @@ import type { NameType, Range } from '../model.ts'
 import { type CasedText, truecase } from './names/case.ts'
 import { contextFeatures, MOST_CONTEXT, viewSentence } from './names/context.ts'
 import { createDecoder } from './names/decode.ts'
-import { createGazetteer } from './names/gazetteer.ts'
+import { createGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import { isInside, LABELS, NAME_TYPES, OUTSIDE, typeOfLabel } from './names/labels.ts'
 import { decodeModel, type NameModel } from './names/model.ts'
+import { mendSpan } from './names/spans.ts'
 import { atOffset, createWordReader, valuesAt, type WordFacts } from './names/words.ts'
 import type { AnalysedText } from './text.ts'
 
@@ -73,7 +74,7 @@ export function createNameTagger(model: Uint8Array): NameTagger {
       for (let k = 0; k < count; k++) addWeights(net, features[k]!, scores, i * LABELS)
     }
     decoder.decode(scores, n, labels)
-    collect(doc, s, labels, out)
+    collect(doc, s, labels, lists.gazetteer, out)
   }
 
   return (doc) => {
@@ -98,19 +99,24 @@ function scoreWord(net: NameModel, facts: WordFacts): Scored {
   return { facts, scores }
 }
 
-function collect(doc: AnalysedText, sentence: number, labels: Uint8Array, out: NameSpan[]): void {
+function collect(
+  doc: AnalysedText,
+  sentence: number,
+  labels: Uint8Array,
+  gazetteer: Gazetteer,
+  out: NameSpan[],
+): void {
   const { start, end } = doc.bounds[sentence]!
   for (let i = 0; i < end - start; i++) {
     const label = labels[i]!
     if (label === OUTSIDE) continue
     let last = i
     while (last + 1 < end - start && isInside(labels[last + 1]!)) last++
-    out.push({
-      start: doc.tokens[start + i]!.start,
-      end: doc.tokens[start + last]!.end,
-      type: NAME_TYPES[typeOfLabel(label)]!,
-      sentence,
-    })
+    const type = NAME_TYPES[typeOfLabel(label)]!
+    const span = mendSpan(doc.tokens, { first: start + i, end: start + last + 1, type }, gazetteer)
     i = last
+    if (!span) continue
+    i = Math.max(last, span.end - 1 - start)
+    out.push({ start: doc.tokens[span.first]!.start, end: doc.tokens[span.end - 1]!.end, type, sentence })
   }
 }

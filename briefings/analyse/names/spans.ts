@@ -1,0 +1,83 @@
+import type { NameType } from '../../model.ts'
+import type { Token } from '../text.ts'
+import { DEMONYM, FIRST_NAME, type Gazetteer, ORG_SUFFIX, PARTICLE, TITLE } from './gazetteer.ts'
+import { hashWord } from './hash.ts'
+
+/** A name as token indices [first, end). */
+export interface TokenSpan {
+  readonly first: number
+  readonly end: number
+  readonly type: NameType
+}
+
+/**
+ * Mends the edges of a span by the convention of the data: titles and articles before a person's name, possessive endings,
+ * and lower-case nouns after it ("Biden administration") are no part of it; a company's legal form is. Null: nothing is left.
+ */
+export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: Gazetteer): TokenSpan | null {
+  const bits = (i: number): number => gazetteer.words.get(hashWord(tokens[i]!.lower)) ?? 0
+  let { first, end } = span
+  const small = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text)
+  const isHyphen = (i: number): boolean => /^[-–]$/.test(tokens[i]!.text)
+  while (end > first && /^(?:['’]s?|[,;:.()"“”‘’]|-+)$/.test(tokens[end - 1]!.text)) end--
+  if (span.type === 'PER') {
+    while (
+      end - first > 1 &&
+      small(end - 1) &&
+      !(bits(end - 1) & (PARTICLE | FIRST_NAME)) &&
+      !isHyphen(end - 2)
+    )
+      end--
+    first = afterTitle(tokens, first, end, bits)
+  }
+  const next = tokens[end]
+  if (
+    span.type === 'ORG' &&
+    next &&
+    next.sentence === tokens[first]!.sentence &&
+    bits(end) & ORG_SUFFIX &&
+    !small(first)
+  )
+    if (/^(?:Inc|Corp|Ltd|Co|PLC|Plc|AG|GmbH|SA|NV|LLC)\.?$/.test(next.text)) end++
+  return end > first ? { first, end, type: span.type } : null
+}
+
+/** Titles that usage counts as part of a name ("Sheikh Hasina", "Prince Harry"), and surnames that are also titles. */
+const RANKS = new Set(
+  'sheikh sheik prince princess king queen pope lord lady sir dame saint st count baron earl duke guru swami lama dalai tun tan raja major marshal bishop judge dean rector abbot cook farmer fisher painter singer speaker champion driver rider hooker bowler keeper host head chief general captain'.split(
+    ' ',
+  ),
+)
+
+/** Where the name proper begins: after a title, and after the rest of an office cut off before it ("… of State"). */
+function afterTitle(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  bits: (i: number) => number,
+): number {
+  let start = first
+  const fallsOff = /^(?:of|for)$/.test(tokens[first]!.lower) || officeBefore(tokens, first)
+  if (fallsOff)
+    for (let i = first + 1; i < end; i++)
+      if (bits(i) & FIRST_NAME) {
+        start = i
+        break
+      }
+  for (let i = start; i < end - 1; i++) {
+    const b = bits(i)
+    if (b & TITLE && !(b & FIRST_NAME) && !RANKS.has(tokens[i]!.lower)) start = i + 1
+    else if (!(b & DEMONYM) || i > start) continue
+  }
+  while (start < end - 1 && /^(?:of|for|and|the)$/.test(tokens[start]!.lower)) start++
+  return start
+}
+
+/** Does the run of capitals before `first` go back to "of" or "for", as in "Minister of Strategic | Affairs …"? */
+function officeBefore(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1
+  if (i < 0 || tokens[i]!.sentence !== tokens[first]!.sentence || !/^\p{Lu}/u.test(tokens[i]!.text))
+    return false
+  while (i > 0 && first - i < 6 && /^(?:\p{Lu}|and$|&$)/u.test(tokens[i]!.text)) i--
+  return /^(?:of|for)$/.test(tokens[i]!.lower) && tokens[i]!.sentence === tokens[first]!.sentence
+}
