@@ -1,0 +1,61 @@
+import { isUnknown } from '../briefings/results.ts'
+import { requiredText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import { claimBlock, heading, type Block } from './document.ts'
+import { eventEntry } from './event-entry.ts'
+import { counted } from './phrases.ts'
+import { presentUnknown, unknownJson } from './unknown.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'name',
+}
+
+export const actorCommand = defineCommand({
+  name: 'actor',
+  description: 'Who somebody is, what they said and did, and with whom',
+  examples: ['actor Netanyahu', 'actor "World Health Organization"'],
+  reply: 'public',
+  arguments: { name: requiredText('A person, organisation, state or place', { completion: 'actor' }) },
+  run: ({ name }, { briefings, viewer }) => briefings.actor(viewer.scopes, name),
+  missed: (result) => isUnknown(result) && !result.ambiguous,
+  json: (result) => (isUnknown(result) ? unknownJson(result) : result),
+  present: (result) => {
+    if (isUnknown(result)) return presentUnknown(result, 'actor')
+    const { actor, claims, quotes, events, related } = result
+    const section = (title: string, of: readonly Block[]): Block[] =>
+      of.length > 0 ? [heading(title), ...of] : []
+    const fields = [
+      ...(actor.aliases.length > 0 ? [{ name: 'Also', value: actor.aliases.join(', ') }] : []),
+      ...(related.length > 0
+        ? [
+            {
+              name: 'Named with',
+              value: related.map((r) => `${r.name} (${counted(r.count, 'article')})`).join(', '),
+            },
+          ]
+        : []),
+    ]
+    return {
+      title: `${actor.name}, ${TYPES[actor.type] ?? actor.type}`,
+      blocks: [
+        ...(fields.length > 0 ? [{ kind: 'fields', fields } as const] : []),
+        ...section(
+          'Who',
+          actor.roles.map((c) => claimBlock(c)),
+        ),
+        ...section(
+          'Did',
+          claims.map((c) => claimBlock(c)),
+        ),
+        ...section(
+          'Said',
+          quotes.map((c) => claimBlock(c)),
+        ),
+        ...section('Events', events.length > 0 ? [{ kind: 'events', events: events.map(eventEntry) }] : []),
+      ],
+    }
+  },
+})

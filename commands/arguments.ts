@@ -1,0 +1,76 @@
+import { UserError } from '../briefings/errors.ts'
+
+/** What a platform should help the person to fill in. */
+export type Completion = 'actor' | 'event' | 'name' | 'command'
+
+export interface ArgumentSpec<T = unknown> {
+  readonly description: string
+  readonly required: boolean
+  /** How the platforms that have typed options show it. */
+  readonly kind: 'string' | 'integer' | 'date'
+  readonly completion?: Completion
+  /** Reads the raw words; throws a UserError with what to write instead. */
+  readonly read: (raw: string, name: string) => T
+}
+
+export type ArgumentSpecs = Readonly<Record<string, ArgumentSpec>>
+
+/** The typed arguments of a spec: a required one is there, an optional one is a value or undefined. */
+export type ArgumentsOf<S extends ArgumentSpecs> = {
+  readonly [K in keyof S]: S[K] extends ArgumentSpec<infer T> & { readonly required: infer R }
+    ? R extends true
+      ? T
+      : T | undefined
+    : never
+}
+
+type Options = { readonly completion?: Completion }
+type Required<T> = ArgumentSpec<T> & { readonly required: true }
+type Optional<T> = ArgumentSpec<T> & { readonly required: false }
+
+const readText = (raw: string): string => raw.trim()
+
+export const requiredText = (description: string, options: Options = {}): Required<string> => ({
+  description,
+  required: true,
+  kind: 'string',
+  read: readText,
+  ...options,
+})
+
+export const optionalText = (description: string, options: Options = {}): Optional<string> => ({
+  ...requiredText(description, options),
+  required: false,
+})
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const optionalDay = (description: string): Optional<string> => ({
+  description,
+  required: false,
+  kind: 'date',
+  read: (raw, name) => {
+    try {
+      return Temporal.PlainDate.from(raw.trim()).toString()
+    } catch (cause) {
+      throw new UserError(
+        'usage',
+        `"${raw}" is no day that I can read for ${name}. Write it as 2024-04-01.`,
+        { cause },
+      )
+    }
+  },
+})
+
+/** A whole number of at least one. */
+export const optionalCount = (description: string): Optional<number> => ({
+  description,
+  required: false,
+  kind: 'integer',
+  read: (raw, name) => {
+    const n = Number(raw)
+    if (!Number.isInteger(n) || n < 1) {
+      throw new UserError('usage', `${name} takes a whole number of at least 1, not "${raw}".`)
+    }
+    return n
+  },
+})

@@ -1,0 +1,19 @@
+import { requiredText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import { claimBlock, text } from './document.ts'
+
+export const askCommand = defineCommand({
+  name: 'ask',
+  description: 'An answer from the sources, sentence by sentence, or what was looked at and not found',
+  examples: ['ask who called off last week’s meeting, and why?', 'ask what has Gallant said?'],
+  reply: 'public',
+  arguments: { question: requiredText('Your question, in plain words') },
+  run: ({ question }, { briefings, viewer, now }) =>
+    briefings.ask(viewer.scopes, question, { now: now.toString() }),
+  present: ({ abstained, answer, short, claims }) => {
+    if (abstained) return { title: null, blocks: [text(answer)] }
+    // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.
+    const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
+    return { title: lead, blocks: claims.map((c) => claimBlock(c)) }
+  },
+})

@@ -1,0 +1,89 @@
+import type { Briefings } from '../briefings/briefings.ts'
+import type { Scope } from '../briefings/model.ts'
+import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
+import type { Document } from './document.ts'
+import { parseArguments, type Word } from './parse.ts'
+
+/** Who asks, and what they may see and do. Worked out by the adapter from its platform, never from the text. */
+export interface Viewer {
+  readonly scopes: readonly Scope[]
+  /** Where what this person adds is kept. */
+  readonly home: Scope
+  readonly manager: boolean
+}
+
+export interface CommandContext {
+  readonly briefings: Briefings
+  readonly viewer: Viewer
+  readonly now: Temporal.Instant
+  /** The commands that there are, for `help`. */
+  readonly commands: readonly Command[]
+  /** How a command is called here: `/actor` in a chat, `actor` in a shell. */
+  readonly prefix: string
+}
+
+/** A command as its file writes it: typed arguments in, a typed result out, and how that result is shown. */
+export interface CommandDefinition<S extends ArgumentSpecs, R> {
+  readonly name: string
+  readonly description: string
+  readonly examples: readonly string[]
+  /** Who sees the reply in a channel. Known before anything is read, since the acknowledgement says it. */
+  readonly reply: 'public' | 'private'
+  readonly arguments: S
+  readonly run: (args: ArgumentsOf<S>, context: CommandContext) => Promise<R>
+  readonly present: (result: R, context: CommandContext) => Document
+  /** The machine form, where it is not the result as it is. */
+  readonly json?: (result: R) => unknown
+  /** Whether the result says that a name is not held: told privately, exit status 2 at the terminal. */
+  readonly missed?: (result: R) => boolean
+}
+
+/** What an answer is to an adapter, whatever the command. */
+export interface Reply {
+  readonly document: Document
+  readonly json: unknown
+  readonly missed: boolean
+}
+
+/** A command as adapters see it. */
+export interface Command {
+  readonly name: string
+  readonly description: string
+  readonly examples: readonly string[]
+  readonly reply: 'public' | 'private'
+  readonly arguments: ArgumentSpecs
+  readonly usage: string
+  /** @throws UserError for a request that cannot be carried out as it stands. */
+  readonly answer: (words: readonly Word[], context: CommandContext) => Promise<Reply>
+}
+
+export function defineCommand<const S extends ArgumentSpecs, R>(
+  definition: CommandDefinition<S, R>,
+): Command {
+  const usage = usageOf(definition.name, definition.arguments)
+  return {
+    name: definition.name,
+    description: definition.description,
+    examples: definition.examples,
+    reply: definition.reply,
+    arguments: definition.arguments,
+    usage,
+    answer: async (words, context) => {
+      const args = parseArguments(definition.arguments, words, context.prefix + usage)
+      const result = await definition.run(args, context)
+      return {
+        document: definition.present(result, context),
+        json: definition.json ? definition.json(result) : result,
+        missed: definition.missed?.(result) ?? false,
+      }
+    },
+  }
+}
+
+function usageOf(name: string, specs: ArgumentSpecs): string {
+  const parts = Object.entries(specs).map(([key, spec], i) => {
+    const shown = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`
+    return spec.required ? shown : `[${shown}]`
+  })
+  return [name, ...parts].join(' ')
+}

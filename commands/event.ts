@@ -1,0 +1,58 @@
+import type { EventResult } from '../briefings/results.ts'
+import { isUnknown } from '../briefings/results.ts'
+import { requiredText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import { claimBlock, heading, text, type Block, type Field } from './document.ts'
+import { eventEntry } from './event-entry.ts'
+import { counted, whenInWords } from './phrases.ts'
+import { presentUnknown, unknownJson } from './unknown.ts'
+
+export const eventCommand = defineCommand({
+  name: 'event',
+  description:
+    'What happened, when, where, who took part, where the sources differ, what came before and after',
+  examples: ['event Rafah talks', 'event "protests in Tel Aviv"'],
+  reply: 'public',
+  arguments: { name: requiredText('Words of the event, or its id', { completion: 'event' }) },
+  run: ({ name }, { briefings, viewer }) => briefings.event(viewer.scopes, name),
+  missed: (result) => isUnknown(result) && !result.ambiguous,
+  json: (result) => (isUnknown(result) ? unknownJson(result) : result),
+  present: (result) => {
+    if (isUnknown(result)) return presentUnknown(result, 'event')
+    return {
+      title: result.event.headline,
+      blocks: [
+        { kind: 'fields', fields: fieldsOf(result) },
+        ...result.claims.map((c) => claimBlock(c)),
+        ...section(
+          'How it moved',
+          result.transitions.map((t) => claimBlock(t.claim, t.status)),
+        ),
+        ...result.conflicts.flatMap((c): Block[] => [
+          heading(`The sources differ: ${c.what}`),
+          ...c.values.map((v) => claimBlock(v)),
+        ]),
+        ...lines('Before', result.before),
+        ...lines('After', result.after),
+      ],
+    }
+  },
+})
+
+function fieldsOf({ event, sources }: EventResult): Field[] {
+  return [
+    { name: 'Status', value: event.status },
+    ...(event.when ? [{ name: 'When', value: whenInWords(event.when) }] : []),
+    ...(event.where ? [{ name: 'Where', value: event.where }] : []),
+    ...(event.participants.length > 0
+      ? [{ name: 'Who', value: event.participants.map((p) => p.name).join(', ') }]
+      : []),
+    { name: 'Told by', value: counted(sources, 'source') },
+  ]
+}
+
+const section = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length > 0 ? [heading(title), ...blocks] : []
+
+const lines = (title: string, of: EventResult['before']): Block[] =>
+  of.length > 0 ? [text(title, 'muted'), { kind: 'events', events: of.map(eventEntry) }] : []

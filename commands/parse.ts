@@ -1,0 +1,123 @@
+import { UserError } from '../briefings/errors.ts'
+import type { ArgumentsOf, ArgumentSpecs } from './arguments.ts'
+
+/** Words of a typed line or of a shell, with what was between quotes kept as one. */
+export interface Word {
+  readonly text: string
+  readonly quoted: boolean
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"', '”': '”"', '«': '»', '„': '“”"' }
+
+/** Splits a typed line at white space; straight and curly double quotes hold words together. An unclosed quote is text. */
+export function splitLine(line: string): Word[] {
+  const words: Word[] = []
+  for (let i = 0; i < line.length;) {
+    if (/\s/.test(line[i]!)) {
+      i++
+      continue
+    }
+    const close = CLOSING[line[i]!]
+    const end = close ? closingAt(line, i + 1, close) : -1
+    if (end > 0) {
+      words.push({ text: line.slice(i + 1, end), quoted: true })
+      i = end + 1
+      continue
+    }
+    let j = i
+    while (j < line.length && !/\s/.test(line[j]!)) j++
+    words.push({ text: line.slice(i, j), quoted: false })
+    i = j
+  }
+  return words
+}
+
+/** The closing quote that ends a word: what follows it is white space or nothing. */
+function closingAt(line: string, from: number, close: string): number {
+  for (let i = from; i < line.length; i++) {
+    if (close.includes(line[i]!) && (i + 1 === line.length || /\s/.test(line[i + 1]!))) return i
+  }
+  return -1
+}
+
+/** The words of a shell's argument vector: the shell has dealt with quotes. */
+export const fromArgv = (argv: readonly string[]): Word[] =>
+  argv.map((text) => ({ text, quoted: /\s/.test(text) }))
+
+/**
+ * Reads the words that follow a command's name. The first argument takes what is not `--name value`; `--`, `—` and `–`
+ * before a name are the same, so that a phone's typography does no harm.
+ *
+ * @throws UserError 'usage' for a missing, unknown or doubled argument, with the usage line.
+ */
+export function parseArguments<S extends ArgumentSpecs>(
+  specs: S,
+  words: readonly Word[],
+  usage: string,
+): ArgumentsOf<S> {
+  const names = Object.keys(specs)
+  const raw = new Map<string, string>()
+  const rest: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const option = optionOf(words[i]!, names, usage)
+    if (!option) {
+      rest.push(words[i]!)
+      continue
+    }
+    const value = option.value ?? words[++i]?.text
+    if (value === undefined) throw new UserError('usage', `--${option.name} needs a value. Usage: ${usage}`)
+    if (raw.has(option.name)) throw new UserError('usage', `--${option.name} is given twice. Usage: ${usage}`)
+    raw.set(option.name, value)
+  }
+  fillRest(specs, rest, raw, usage)
+  return readAll(specs, raw, usage)
+}
+
+function optionOf(
+  word: Word,
+  names: readonly string[],
+  usage: string,
+): { name: string; value?: string } | null {
+  if (word.quoted && !/^--[a-z-]+=/.test(word.text)) return null
+  const m = /^(--|[—–])([A-Za-z][A-Za-z-]*)(?:=(.*))?$/s.exec(word.text)
+  if (!m) return null
+  const name = m[2]!.toLowerCase()
+  if (names.includes(name)) return m[3] === undefined ? { name } : { name, value: m[3] }
+  // A dash in front of a word is prose unless it was typed as an option.
+  if (m[1] !== '--') return null
+  throw new UserError('usage', `I do not know --${name} here. Usage: ${usage}`)
+}
+
+function fillRest(
+  specs: ArgumentSpecs,
+  rest: readonly Word[],
+  raw: Map<string, string>,
+  usage: string,
+): void {
+  if (rest.length === 0) return
+  const [first] = Object.keys(specs)
+  if (first === undefined || raw.has(first)) {
+    throw new UserError(
+      'usage',
+      `I do not know what to do with "${rest.map((w) => w.text).join(' ')}". Usage: ${usage}`,
+    )
+  }
+  raw.set(
+    first,
+    rest.length === 1 ? rest[0]!.text : rest.map((w) => (w.quoted ? `"${w.text}"` : w.text)).join(' '),
+  )
+}
+
+function readAll<S extends ArgumentSpecs>(
+  specs: S,
+  raw: ReadonlyMap<string, string>,
+  usage: string,
+): ArgumentsOf<S> {
+  const out: Record<string, unknown> = {}
+  for (const [name, spec] of Object.entries(specs)) {
+    const given = raw.get(name)?.trim()
+    if (given) out[name] = spec.read(given, name)
+    else if (spec.required) throw new UserError('usage', `Please say which ${name}. Usage: ${usage}`)
+  }
+  return out as ArgumentsOf<S>
+}

@@ -1,0 +1,52 @@
+import type { When } from '../briefings/model.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** "1 April 2024" for a day or a moment; the value itself for what is no day. */
+export function dayInWords(iso: string): string {
+  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
+  return m ? `${Number(m[3])} ${MONTHS[Number(m[2]) - 1]} ${m[1]}` : iso
+}
+
+/** A TIMEX3 value as a reader would say it. */
+export function whenInWords(when: When): string {
+  const words = valueInWords(when.value)
+  return when.end ? `${words} to ${valueInWords(when.end)}` : words
+}
+
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
+
+function valueInWords(value: string): string {
+  const weekend = /^(\d{4})-W(\d\d)-WE$/.exec(value)
+  if (weekend) return `the weekend of ${daysOfWeek(weekend[1]!, weekend[2]!, 6, 7)}`
+  const week = /^(\d{4})-W(\d\d)$/.exec(value)
+  if (week) return `the week of ${daysOfWeek(week[1]!, week[2]!, 1, 7)}`
+  const month = /^(\d{4})-(\d\d)$/.exec(value)
+  if (month) return `${MONTHS[Number(month[2]) - 1] ?? month[2]} ${month[1]}`
+  const quarter = /^(\d{4})-Q(\d)$/.exec(value)
+  if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
+  if (season) return `${SEASONS[season[2]!]} ${season[1]}`
+  const decade = /^(\d{3})X?$/.exec(value)
+  if (decade) return `the ${decade[1]}0s`
+  return dayInWords(value)
+}
+
+/** "30–31 March 2024": the given weekdays (1 = Monday) of an ISO 8601 week. */
+function daysOfWeek(year: string, week: string, from: number, to: number): string {
+  // 4 January is always in week 1.
+  const fourth = Temporal.PlainDate.from(`${year}-01-04`)
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(week) - 1 })
+  const first = monday.add({ days: from - 1 })
+  const last = monday.add({ days: to - 1 })
+  const end = dayInWords(last.toString())
+  if (first.month === last.month) return `${first.day}–${end}`
+  const start = dayInWords(first.toString())
+  return `${first.year === last.year ? start.replace(/ \d{4}$/, '') : start} – ${end}`
+}
+
+/** "1 source", "3 sources". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`

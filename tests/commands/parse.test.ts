@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../briefings/errors.ts'
+import { optionalCount, optionalDay, requiredText } from '../../commands/arguments.ts'
+import { fromArgv, parseArguments, splitLine } from '../../commands/parse.ts'
+
+const specs = { name: requiredText('who'), from: optionalDay('first day'), dates: optionalCount('how many') }
+const usage = '/timeline NAME [--from FROM] [--dates DATES]'
+const parse = (line: string) => parseArguments(specs, splitLine(line), usage)
+
+describe('splitting a typed line', () => {
+  it('holds words together between straight and curly double quotes', () => {
+    expect(splitLine('merge "Bibi N." “Benjamin Netanyahu” now').map((w) => w.text)).toEqual([
+      'merge',
+      'Bibi N.',
+      'Benjamin Netanyahu',
+      'now',
+    ])
+  })
+
+  it('takes an apostrophe for what it is', () => {
+    expect(splitLine("what's Biden's plan").map((w) => w.text)).toEqual(["what's", "Biden's", 'plan'])
+  })
+
+  it('takes a quote that is never closed as text', () => {
+    expect(splitLine('say "no choice').map((w) => w.text)).toEqual(['say', '"no', 'choice'])
+  })
+
+  it('loses no letter of any line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (line) => {
+        const letters = (s: string) => s.replace(/[\s"“”„«»]/g, '')
+        expect(
+          letters(
+            splitLine(line)
+              .map((w) => w.text)
+              .join(''),
+          ),
+        ).toBe(letters(line))
+      }),
+    )
+  })
+})
+
+describe('reading arguments', () => {
+  it('gives the rest of the line to the first argument', () => {
+    expect(parse('Benjamin Netanyahu --from 2024-03-25')).toEqual({
+      name: 'Benjamin Netanyahu',
+      from: '2024-03-25',
+    })
+  })
+
+  it('reads an option anywhere, after a long dash too', () => {
+    expect(parse('—dates 5 Rafah talks')).toEqual({ name: 'Rafah talks', dates: 5 })
+    expect(parse('Rafah --dates=5 talks')).toEqual({ name: 'Rafah talks', dates: 5 })
+  })
+
+  it('leaves a dash in prose alone', () => {
+    expect(parse('who —if anyone— left')).toEqual({ name: 'who —if anyone— left' })
+  })
+
+  it('keeps the quotes of a question that quotes', () => {
+    expect(parse('who said "no choice" first')).toEqual({ name: 'who said "no choice" first' })
+  })
+
+  it('takes a name in quotes without them', () => {
+    expect(parse('"World Health Organization"')).toEqual({ name: 'World Health Organization' })
+  })
+
+  it.each([
+    ['', /which name/],
+    ['Rafah --form 2024-01-01', /do not know --form/],
+    ['Rafah --from', /--from needs a value/],
+    ['Rafah --from 1 --from 2', /given twice/],
+    ['Rafah --from yesterday', /Write it as 2024-04-01/],
+    ['Rafah --dates many', /whole number/],
+    ['Rafah --dates 0', /at least 1/],
+  ])('refuses %j with a sentence that says what to do', (line, sentence) => {
+    expect(() => parse(line)).toThrow(UserError)
+    expect(() => parse(line)).toThrow(sentence)
+  })
+
+  it('reads a shell’s words alike', () => {
+    expect(parseArguments(specs, fromArgv(['Ron Dermer', '--dates', '3']), usage)).toEqual({
+      name: 'Ron Dermer',
+      dates: 3,
+    })
+    expect(parseArguments(specs, fromArgv(['Ron', 'Dermer']), usage)).toEqual({ name: 'Ron Dermer' })
+  })
+})
