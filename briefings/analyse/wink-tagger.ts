@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- wink-nlp takes its item functions by reference; they use no `this` */
 import winkNLP, { type ItemToken } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Range } from '../model.ts'

@@ -1,0 +1,28 @@
+import type { Scope } from '../model.ts'
+import type { StoreReads } from '../ports.ts'
+import type { ActorResult, Unknown } from '../results.ts'
+import { isUnknown } from '../results.ts'
+import { composeProfile } from '../write/profile.ts'
+import { findActor } from './find-name.ts'
+import { storiesOf } from './find-story.ts'
+
+/** The newest reports are enough to say who somebody is and what is new of them; a timeline reaches further back. */
+const MOST_ARTICLES = 60
+const MOST_RELATED = 8
+
+/** Who an actor is, what they did and said, with whom. */
+export async function actor(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  name: string,
+): Promise<ActorResult | Unknown> {
+  const found = await findActor(store, scopes, name)
+  if (isUnknown(found)) return found
+  const keys = await store.candidates(scopes, { actors: [found.id], limit: MOST_ARTICLES })
+  const [articles, stories, related] = await Promise.all([
+    store.articles(scopes, keys),
+    storiesOf(store, scopes, keys),
+    store.relatedActors(scopes, found.id, MOST_RELATED),
+  ])
+  return composeProfile({ actor: found, articles, stories, related })
+}

@@ -1,0 +1,104 @@
+import type { Scope } from '../model.ts'
+import type { ArticleWithFacts, StoreReads, StoryRecord } from '../ports.ts'
+import type { BriefResult } from '../results.ts'
+import { isUnknown } from '../results.ts'
+import { composeBriefing } from '../write/briefing.ts'
+import { findActor } from './find-name.ts'
+import { findStories, storiesOf } from './find-story.ts'
+
+export interface BriefRequest {
+  readonly topic?: string
+  /** `YYYY-MM-DD`: only stories that moved on that day or later. */
+  readonly since?: string
+  /** The day of the asker's clock, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+const MOST_STORIES = 6
+const MOST_ARTICLES = 40
+const CLAIMS = 3
+
+/** The stories of the moment, or of a topic, each in a few claims. */
+export async function brief(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  request: BriefRequest,
+): Promise<BriefResult> {
+  const chosen = request.topic
+    ? await ofTopic(store, scopes, request.topic)
+    : await ofTheMoment(store, scopes, request)
+  const since = request.since
+  const stories = chosen.stories.filter((s) => !since || (s.last ?? '') >= since).slice(0, MOST_STORIES)
+  return {
+    title: chosen.title,
+    note: stories.length > 0 ? chosen.note : (chosen.note ?? nothing(request)),
+    stories: await Promise.all(
+      stories.map(async (story) => {
+        const articles = await store.articles(scopes, story.keys.slice(-MOST_ARTICLES))
+        return composeBriefing(story, articles, {
+          claims: CLAIMS,
+          isNew: isNew(articles, since ?? chosen.from),
+        })
+      }),
+    ),
+  }
+}
+
+interface Chosen {
+  readonly title: string
+  readonly note: string | null
+  readonly stories: readonly StoryRecord[]
+  /** First day of the window that was looked at. */
+  readonly from: string | null
+}
+
+async function ofTheMoment(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  { since, today }: BriefRequest,
+): Promise<Chosen> {
+  const from = since ?? daysBefore(today, 7)
+  const stories = await store.stories(scopes, { from, to: today, limit: 50 })
+  if (stories.length > 0 || since) return { title: 'Briefing', note: null, stories: byWeight(stories), from }
+  const { newest } = await store.overview(scopes)
+  if (!newest) return { title: 'Briefing', note: 'I hold no articles yet.', stories: [], from: null }
+  const last = newest.slice(0, 10)
+  const window = { from: daysBefore(last, 7), to: last }
+  return {
+    title: 'Briefing',
+    note: `I hold nothing from the seven days before ${today}. These are the stories of the newest days held, up to ${last}.`,
+    stories: byWeight(await store.stories(scopes, { ...window, limit: 50 })),
+    from: window.from,
+  }
+}
+
+async function ofTopic(store: StoreReads, scopes: readonly Scope[], topic: string): Promise<Chosen> {
+  const actor = await findActor(store, scopes, topic)
+  const stories = isUnknown(actor)
+    ? (await findStories(store, scopes, topic)).map((s) => s.story)
+    : await storiesOf(store, scopes, await store.candidates(scopes, { actors: [actor.id], limit: 200 }))
+  const newest = isUnknown(actor)
+    ? stories
+    : [...stories].sort((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))
+  return {
+    title: `Briefing: ${isUnknown(actor) ? topic : actor.name}`,
+    note: null,
+    stories: newest,
+    from: null,
+  }
+}
+
+/** The stories that most reports tell come first; among equals, the newest. */
+const byWeight = (stories: readonly StoryRecord[]): StoryRecord[] =>
+  [...stories].sort((a, b) => b.keys.length - a.keys.length || (b.last ?? '').localeCompare(a.last ?? ''))
+
+const daysBefore = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).subtract({ days }).toString()
+
+const isNew = (articles: readonly ArticleWithFacts[], from: string | null): boolean =>
+  from !== null && articles.some((a) => (a.published ?? '') >= from)
+
+function nothing({ topic, since }: BriefRequest): string {
+  const about = topic ? ` about “${topic}”` : ''
+  return since ? `I hold nothing${about} from ${since} or later.` : `I hold nothing${about}.`
+}

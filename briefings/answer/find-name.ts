@@ -1,0 +1,32 @@
+import { foldName } from '../connect/names.ts'
+import type { Scope } from '../model.ts'
+import type { ActorRecord, StoreReads } from '../ports.ts'
+import type { Unknown } from '../results.ts'
+
+const MOST_CANDIDATES = 8
+/** Of two holders of a name, one is meant without asking where it is this many times as prominent. */
+const CLEARLY_MORE = 5
+
+/**
+ * The actor that a name stands for: by id, else by alias. Where several bear it, the one that is mentioned far more often
+ * than the rest is meant; otherwise the asker is given the candidates. A misspelt name gets the nearest ones.
+ */
+export async function findActor(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  name: string,
+): Promise<ActorRecord | Unknown> {
+  const byId = await store.actors(scopes, [name])
+  if (byId[0]) return byId[0]
+  const bearers = [...(await store.actorsByAlias(scopes, [foldName(name)]))].sort(
+    (a, b) => b.articles - a.articles,
+  )
+  const [first, second] = bearers
+  if (first && (!second || first.articles >= CLEARLY_MORE * second.articles)) return first
+  const candidates = first ? bearers : await store.actorsLike(scopes, name, MOST_CANDIDATES)
+  return {
+    unknown: name,
+    ambiguous: first !== undefined,
+    candidates: candidates.slice(0, MOST_CANDIDATES).map((a) => ({ id: a.id, name: a.name })),
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { resolveActors } from './connect/actors.ts'
+import { placeInStory } from './connect/stories.ts'
+import type { Article, Facts, Scope } from './model.ts'
+import type { Analyser, Clock, Store, StoreWrites } from './ports.ts'
+import { canonicalUrl } from './read/canonical-url.ts'
+import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
+import type { ReadArticle } from './read/read.ts'
+import { termsOf } from './read/terms.ts'
+import type { IngestLine } from './results.ts'
+
+export interface IngestPorts {
+  readonly store: Store
+  readonly analyser: Analyser
+  readonly clock: Clock
+}
+
+/** Jaccard similarity of word shingles from which one text repeats another: lightly edited agency copy, not a rewrite. */
+const SAME_TEXT = 0.8
+const MOST_SIMILAR = 20
+
+/**
+ * Keeps articles in order: analysed beside each other, written one by one, each in one transaction with all that belongs to
+ * it, so that a crash leaves whole articles only. An article that cannot be kept says why; the others go on.
+ */
+export async function ingest(
+  ports: IngestPorts,
+  scope: Scope,
+  articles: readonly ReadArticle[],
+): Promise<IngestLine[]> {
+  const prepared = articles.map(async (read) => prepare(ports, scope, read))
+  const lines: IngestLine[] = []
+  for (const next of prepared) lines.push(await keep(ports, scope, await next))
+  return lines
+}
+
+interface Prepared {
+  readonly article: Article
+  readonly contentHash: string
+  /** Null where nothing changed, so that nothing had to be analysed. */
+  readonly facts: Facts | null
+}
+
+async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: ReadArticle): Promise<Prepared> {
+  const article = { ...read, id: read.id ?? idOf(scope, read) }
+  const contentHash = hash([article.title ?? '', article.published ?? '', article.text])
+  const held = await store.article([scope], article.id)
+  const isSame = held !== null && hash([held.title ?? '', held.published ?? '', held.text]) === contentHash
+  return { article, contentHash, facts: isSame ? null : await analyser.analyse(article) }
+}
+
+async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepared): Promise<IngestLine> {
+  const { article, contentHash, facts } = prepared
+  const line = {
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    published: article.published,
+    source: article.source,
+  }
+  if (!facts) return { ...line, outcome: 'unchanged' }
+  return store.write(async (tx): Promise<IngestLine> => {
+    const held = await tx.contentHash(scope, article.id)
+    if (held === contentHash) return { ...line, outcome: 'unchanged' }
+    const at = clock.now().toString({ smallestUnit: 'millisecond' })
+    const of = await write(tx, scope, { article, contentHash, facts }, at)
+    if (of) return { ...line, outcome: 'duplicate', of }
+    return { ...line, outcome: held === null ? 'new' : 'revised' }
+  })
+}
+
+/** Writes the article with its actors and its story; returns the id of the article that it repeats, if any. */
+async function write(
+  tx: StoreWrites,
+  scope: Scope,
+  { article, contentHash, facts: own }: Prepared & { facts: Facts },
+  at: string,
+): Promise<string | null> {
+  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const signature = minhash(article.text)
+  const bands = bandsOf(signature)
+  const duplicateOf = await repeated(tx, scopes, article.id, signature, bands)
+  const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
+  const { facts, actors } = await resolveActors(tx, scopes, own, article)
+  const { story, reason } = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
+  await tx.saveStory(story)
+  await tx.saveArticle({
+    scope,
+    article,
+    contentHash,
+    facts,
+    terms,
+    signature,
+    bands,
+    duplicateOf,
+    stored: at,
+    actors,
+    story: story.id,
+  })
+  await tx.saveDecision({ item: article.id, scope, at, stage: 'story', outcome: story.id, reason })
+  return duplicateOf
+}
+
+async function repeated(
+  tx: StoreWrites,
+  scopes: readonly Scope[],
+  id: string,
+  signature: readonly number[],
+  bands: readonly string[],
+): Promise<string | null> {
+  const alike = (await tx.similar(scopes, bands, MOST_SIMILAR))
+    .filter((x) => x.id !== id)
+    .map((x) => ({ id: x.id, share: similarity(signature, x.signature) }))
+    .sort((a, b) => b.share - a.share)
+  return alike[0] && alike[0].share >= SAME_TEXT ? alike[0].id : null
+}
+
+/** An article that brings no id is known by where it stands, else by what it says. */
+const idOf = (scope: Scope, read: ReadArticle): string =>
+  hash([scope, read.url ? canonicalUrl(read.url) : read.text]).slice(0, 16)
+
+const hash = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex')

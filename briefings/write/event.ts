@@ -1,0 +1,90 @@
+import { statusChanges, type StatusChange } from '../connect/status.ts'
+import type { ArticleEvent, Claim } from '../model.ts'
+import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
+import type { Conflict, EventLine, EventResult, Transition } from '../results.ts'
+import { composeBriefing } from './briefing.ts'
+import { claimOf } from './claim.ts'
+import { mainEventOf } from './event-line.ts'
+import { countSources, newestFirst } from './sources.ts'
+
+export interface EventInput {
+  readonly story: StoryRecord
+  readonly articles: readonly ArticleWithFacts[]
+  readonly conflicts: readonly Conflict[]
+  readonly before: readonly EventLine[]
+  readonly after: readonly EventLine[]
+}
+
+const MOST_CLAIMS = 5
+
+/** What, when, where, who, what came of it: one happening out of all its reports. */
+export function composeEvent({ story, articles, conflicts, before, after }: EventInput): EventResult {
+  const main = mainEventOf(articles)
+  const changes = main ? statusChanges(articles, main.type) : []
+  const last = changes.at(-1)
+  const told = last?.event ?? main
+  const briefing = composeBriefing(story, articles, { claims: MOST_CLAIMS, isNew: false })
+  return {
+    event: {
+      id: story.id,
+      headline: story.headline,
+      type: main?.type ?? 'NONE',
+      status: last?.status ?? main?.status ?? 'reported',
+      when: told?.when ?? main?.when ?? null,
+      where: told?.where ?? main?.where ?? firstPlace(articles, main),
+      participants: participantsOf(articles, main),
+    },
+    claims: briefing.claims,
+    transitions: changes.map(transitionOf),
+    conflicts,
+    before,
+    after,
+    sources: countSources(articles),
+  }
+}
+
+function transitionOf({ status, article, event }: StatusChange): Transition {
+  return { status, when: event.when, claim: sentenceClaim(article, event) }
+}
+
+const sentenceClaim = (article: ArticleWithFacts, event: ArticleEvent): Claim =>
+  claimOf(article, article.facts.sentences[event.sentence] ?? event)
+
+const firstPlace = (articles: readonly ArticleWithFacts[], main: ArticleEvent | null): string | null =>
+  main === null
+    ? null
+    : ([...articles]
+        .sort(newestFirst)
+        .flatMap((a) => a.facts.events.filter((e) => e.type === main.type && e.where))[0]?.where ?? null)
+
+type NamedParticipant = EventResult['event']['participants'][number]
+
+/** Everybody whom some report has taking part in the main kind of event; who acts comes before who is acted on. */
+function participantsOf(
+  articles: readonly ArticleWithFacts[],
+  main: ArticleEvent | null,
+): NamedParticipant[] {
+  const byActor = new Map<string, NamedParticipant & { count: number }>()
+  for (const article of articles) {
+    for (const event of article.facts.events) {
+      if (main && event.type !== main.type) continue
+      for (const p of event.participants) {
+        const name = article.facts.actors.find((a) => a.id === p.actor)?.name
+        if (!name) continue
+        const held = byActor.get(p.actor)
+        byActor.set(p.actor, {
+          actor: p.actor,
+          name,
+          role: held?.role ?? p.role,
+          count: (held?.count ?? 0) + 1,
+        })
+      }
+    }
+  }
+  return [...byActor.values()]
+    .sort((a, b) => b.count - a.count || RANK[a.role] - RANK[b.role])
+    .slice(0, 8)
+    .map(({ actor, name, role }) => ({ actor, name, role }))
+}
+
+const RANK = { source: 0, participant: 1, target: 2 } as const

@@ -1,0 +1,126 @@
+import type { ArticleEvent, Claim, Quote } from '../model.ts'
+import type { ActorRecord, ArticleWithFacts, StoryRecord } from '../ports.ts'
+import type { ActorResult, EventLine } from '../results.ts'
+import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
+import { claimOf } from './claim.ts'
+import { eventLineOf } from './event-line.ts'
+import { newestFirst } from './sources.ts'
+
+export interface ProfileInput {
+  readonly actor: ActorRecord
+  /** Articles that mention the actor. */
+  readonly articles: readonly ArticleWithFacts[]
+  readonly stories: readonly StoryRecord[]
+  readonly related: ActorResult['related']
+}
+
+const MOST_ROLES = 4
+const MOST_CLAIMS = 6
+const MOST_QUOTES = 6
+const MOST_EVENTS = 6
+
+/** Who somebody is, what they did and said, newest first, and with whom. */
+export function composeProfile({ actor, articles, stories, related }: ProfileInput): ActorResult {
+  const newest = articles.filter((a) => !a.duplicateOf).sort(newestFirst)
+  return {
+    actor: {
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      aliases: [...new Set(actor.aliases.map((a) => a.alias))].filter((a) => a !== actor.name),
+      roles: rolesOf(actor.id, newest),
+    },
+    claims: deedsOf(actor.id, newest),
+    quotes: quotesOf(actor.id, newest),
+    events: eventsOf(actor.id, newest, stories),
+    related,
+  }
+}
+
+/** Each distinct role once, from the newest report that gives it; the sentence is the evidence. */
+function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
+  const seen = new Set<string>()
+  const claims: Claim[] = []
+  for (const article of articles) {
+    for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
+      const key = role.title.toLowerCase()
+      const range = article.facts.sentences[role.sentence]
+      if (!range || seen.has(key) || claims.length >= MOST_ROLES) continue
+      seen.add(key)
+      claims.push(claimOf(article, range))
+    }
+  }
+  return onePerSentence(claims)
+}
+
+/** Two roles given by one sentence are one claim. */
+const onePerSentence = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((c, i) => claims.findIndex((d) => sameEvidence(c, d)) === i)
+
+const sameEvidence = (a: Claim, b: Claim): boolean =>
+  a.citations[0].article === b.citations[0].article && a.citations[0].span.start === b.citations[0].span.start
+
+function deedsOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
+  const sentences: Sentence[] = []
+  for (const article of articles) {
+    const ranked = [...sentencesAbout(id, article)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    for (const [index] of ranked.slice(0, 3)) {
+      const s = sentenceOf(article, index)
+      if (s) sentences.push(s)
+    }
+  }
+  return withoutRepeats(sentences, MOST_CLAIMS).map((s) =>
+    claimOf(s.article, s.article.facts.sentences[s.index]!),
+  )
+}
+
+/** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */
+function sentencesAbout(id: string, article: ArticleWithFacts): Map<number, number> {
+  const weights = new Map<number, number>()
+  const add = (sentence: number, weight: number): void => {
+    weights.set(sentence, (weights.get(sentence) ?? 0) + weight)
+  }
+  for (const e of article.facts.events) {
+    const role = e.participants.find((p) => p.actor === id)?.role
+    if (role) add(e.sentence, weightOf(e) + (role === 'source' ? 2 : 1))
+  }
+  for (const m of article.facts.mentions) {
+    if (m.actor !== id) continue
+    const range = article.facts.sentences[m.sentence]
+    const early = range ? 1 - (m.start - range.start) / Math.max(1, range.end - range.start) : 0
+    add(m.sentence, 0.5 * early)
+  }
+  for (const q of article.facts.quotes) if (q.speaker === id) add(q.sentence, -1)
+  return weights
+}
+
+const weightOf = (event: ArticleEvent): number => (event.type === 'NONE' ? 0.5 : 1.5)
+
+function quotesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
+  const found: { article: ArticleWithFacts; quote: Quote }[] = []
+  for (const article of articles) {
+    const own = article.facts.quotes.filter((q) => q.speaker === id)
+    own.sort((a, b) => Number(b.direct) - Number(a.direct) || a.content.start - b.content.start)
+    for (const quote of own) found.push({ article, quote })
+  }
+  const sentences = found.flatMap(({ article, quote }) => sentenceOf(article, quote.sentence) ?? [])
+  return withoutRepeats(sentences, MOST_QUOTES).map((s) =>
+    claimOf(s.article, s.article.facts.sentences[s.index]!),
+  )
+}
+
+function eventsOf(
+  id: string,
+  articles: readonly ArticleWithFacts[],
+  stories: readonly StoryRecord[],
+): EventLine[] {
+  const lines: EventLine[] = []
+  for (const story of stories) {
+    const own = articles.filter((a) => story.keys.includes(a.key))
+    const takesPart = own.some((a) => a.facts.events.some((e) => e.participants.some((p) => p.actor === id)))
+    if (own.length === 0 || !takesPart) continue
+    lines.push(eventLineOf(story, own))
+    if (lines.length === MOST_EVENTS) break
+  }
+  return lines
+}
