@@ -88,5 +88,7 @@ function refuseForeign({ database }: Connection, path: string): void {
  * https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 function tune({ database }: Connection): void {
-  database.exec('pragma synchronous = normal; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma temp_store = memory')
+  database.exec(
+    'pragma synchronous = normal; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma temp_store = memory',
+  )
 }

@@ -1,0 +1,122 @@
+import { createInterface, type Interface } from 'node:readline'
+import type { Briefings } from '../../../briefings/briefings.ts'
+import { UserError } from '../../../briefings/errors.ts'
+import type { Command, CommandContext, Viewer } from '../../../commands/command.ts'
+import { splitLine } from '../../../commands/parse.ts'
+import { text } from '../../../commands/document.ts'
+import { completeLine } from './complete.ts'
+import { renderForTerminal, type Terminal } from './render.ts'
+
+export interface ConsoleOptions {
+  readonly briefings: Briefings
+  readonly commands: readonly Command[]
+  readonly viewer: Viewer
+  readonly now: () => Temporal.Instant
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly color: boolean
+  /** Shown once at the start of an interactive chat. */
+  readonly greeting: string
+  /** Lines of earlier chats, newest first, and where new ones are kept. */
+  readonly history: { readonly lines: readonly string[]; save(lines: readonly string[]): Promise<void> }
+  /** Turns a fault into a sentence for the person; it is logged there. */
+  readonly onFault: (error: unknown) => string
+}
+
+/**
+ * The console chat: `/actor Netanyahu`, or a bare line as a question. Where standard input is no terminal, it reads commands
+ * line by line, answers each and ends.
+ *
+ * @returns false where some line of a piped input could not be answered.
+ */
+export async function runConsole(options: ConsoleOptions): Promise<boolean> {
+  const interactive = options.stdin.isTTY === true && options.stdout.isTTY === true
+  return interactive ? chat(options) : answerLines(options)
+}
+
+async function answerLines(options: ConsoleOptions): Promise<boolean> {
+  let allAnswered = true
+  for await (const line of createInterface({ input: options.stdin, crlfDelay: Infinity })) {
+    if (!line.trim()) continue
+    if (isLeaving(line)) break
+    const { shown, answered } = await answer(line, options)
+    allAnswered &&= answered
+    options.stdout.write(`${shown}\n`)
+  }
+  return allAnswered
+}
+
+async function chat(options: ConsoleOptions): Promise<boolean> {
+  const { stdin, stdout, commands, briefings, viewer } = options
+  const rl = createInterface({
+    input: stdin,
+    output: stdout,
+    prompt: '› ',
+    history: [...options.history.lines],
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    completer: (line: string, done: (error: null, result: [string[], string]) => void) => {
+      // A completion that fails offers nothing: the person can still type.
+      completeLine(line, commands, (kind, typed) => briefings.complete(viewer.scopes, kind, typed, 25)).then(
+        (result) => done(null, result),
+        () => done(null, [[], line]),
+      )
+    },
+  })
+  let history: readonly string[] = options.history.lines
+  rl.on('history', (lines) => (history = lines))
+  leaveOnSecondInterrupt(rl, stdout)
+  stdout.write(`${options.greeting}\n\n`)
+  rl.prompt()
+  for await (const line of rl) {
+    if (isLeaving(line)) break
+    if (line.trim()) stdout.write(`\n${(await answer(line, options)).shown}\n`)
+    rl.prompt()
+  }
+  rl.close()
+  await options.history.save(history)
+  return true
+}
+
+/** Ctrl-C clears what is typed; on an empty line it leaves. */
+function leaveOnSecondInterrupt(rl: Interface, stdout: NodeJS.WriteStream): void {
+  rl.on('SIGINT', () => {
+    if (rl.line.length > 0) {
+      rl.write(null, { ctrl: true, name: 'u' })
+      rl.write(null, { ctrl: true, name: 'k' })
+    } else {
+      stdout.write('\n')
+      rl.close()
+    }
+  })
+}
+
+const isLeaving = (line: string): boolean => /^\/?(?:exit|quit)$/i.test(line.trim())
+
+async function answer(line: string, options: ConsoleOptions): Promise<{ shown: string; answered: boolean }> {
+  const terminal: Terminal = { width: options.stdout.columns || 80, color: options.color, prefix: '/' }
+  const context: CommandContext = {
+    briefings: options.briefings,
+    viewer: options.viewer,
+    now: options.now(),
+    commands: options.commands,
+    prefix: '/',
+  }
+  try {
+    const { command, rest } = read(line.trim(), options.commands)
+    const reply = await command.answer(splitLine(rest), context)
+    return { shown: renderForTerminal(reply.document, terminal), answered: true }
+  } catch (error) {
+    const sentence = error instanceof UserError ? error.message : options.onFault(error)
+    const document = { title: null, blocks: [text(sentence, 'warning')] }
+    return { shown: renderForTerminal(document, terminal), answered: false }
+  }
+}
+
+/** A line is a command where it begins with a slash; otherwise it is a question. */
+function read(line: string, commands: readonly Command[]): { command: Command; rest: string } {
+  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [null, 'ask', line]
+  const command = commands.find((c) => c.name === name?.toLowerCase())
+  if (command) return { command, rest }
+  throw new UserError('unknown-command', `There is no command /${name}. Try /help, or just ask.`)
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { analysisJson } from './analysis-json.ts'
+import { readInputs } from './read-inputs.ts'
+import { printLine, statusOf, type Verb } from './verb.ts'
+
+const BATCH = 16
+
+export const analyseVerb: Verb = {
+  name: 'analyse',
+  usage: 'analyse PATH… [--day-first]',
+  description: 'Extracts facts from articles without storing anything; JSON, one line an article',
+  async run(context) {
+    const failed = { count: 0 }
+    let done = 0
+    const analyser = await context.openAnalyser()
+    try {
+      for await (const articles of readInputs(context, analyseVerb.usage, failed)) {
+        for (let i = 0; i < articles.length; i += BATCH) {
+          const batch = articles.slice(i, i + BATCH)
+          const facts = await Promise.all(batch.map((a) => analyser.analyse(a)))
+          batch.forEach((a, k) =>
+            printLine(
+              context.stdout,
+              JSON.stringify(analysisJson({ ...a, id: a.id ?? idOf(a.url ?? a.text) }, facts[k]!)),
+            ),
+          )
+          done += batch.length
+        }
+      }
+    } finally {
+      await analyser.close()
+    }
+    return statusOf(done, failed.count)
+  },
+}
+
+const idOf = (from: string): string => createHash('sha256').update(from).digest('hex').slice(0, 16)

@@ -1,0 +1,9 @@
+import { analyseVerb } from './analyse.ts'
+import { checkVerb } from './check.ts'
+import { ingestVerb } from './ingest.ts'
+import { serveVerb } from './serve.ts'
+import { storiesVerb } from './stories.ts'
+import type { Verb } from './verb.ts'
+
+/** Terminal verbs that are no chat command. */
+export const verbs: readonly Verb[] = [serveVerb, ingestVerb, analyseVerb, checkVerb, storiesVerb]

@@ -1,0 +1,60 @@
+import type { IngestLine } from '../../briefings/results.ts'
+import { createProgress } from './progress.ts'
+import { readInputs } from './read-inputs.ts'
+import { printLine, statusOf, type Verb } from './verb.ts'
+
+/** Articles handed over at once: enough to keep the analysis threads busy, few enough to report as it goes. */
+const BATCH = 32
+
+export const ingestVerb: Verb = {
+  name: 'ingest',
+  usage: 'ingest PATH… [--day-first]',
+  description:
+    'Reads articles into the store: .txt, .html, feeds, .json, .jsonl, a folder, an address, or - for standard input',
+  async run(context) {
+    const failed = { count: 0 }
+    const counts = new Map<string, number>()
+    let done = 0
+    let total = 0
+    const progress = createProgress(context.stderr)
+    const app = await context.openApp()
+    try {
+      for await (const articles of readInputs(context, ingestVerb.usage, failed)) {
+        total += articles.length
+        for (let i = 0; i < articles.length; i += BATCH) {
+          const lines = await app.briefings.ingest(context.viewer.home, articles.slice(i, i + BATCH))
+          done += lines.length
+          for (const line of lines) {
+            counts.set(line.outcome, (counts.get(line.outcome) ?? 0) + 1)
+            if (line.outcome === 'failed') {
+              failed.count++
+              printLine(context.stderr, `${line.title ?? line.id}: ${line.reason ?? 'it could not be kept'}`)
+            }
+            printLine(context.stdout, context.json ? JSON.stringify(line) : inWords(line))
+          }
+          progress.update(done, total, 'articles')
+        }
+      }
+    } finally {
+      progress.end()
+      await app.close()
+    }
+    if (!context.json) printLine(context.stderr, summary(counts))
+    return statusOf(done, failed.count)
+  },
+}
+
+function inWords({ outcome, published, title, id, of }: IngestLine): string {
+  return [
+    outcome.padEnd(9),
+    published?.slice(0, 10) ?? 'undated   ',
+    title ?? '(no title)',
+    `[${id}]`,
+    ...(of ? [`repeats ${of}`] : []),
+  ].join('  ')
+}
+
+function summary(counts: ReadonlyMap<string, number>): string {
+  const parts = [...counts].map(([outcome, n]) => `${n} ${outcome}`)
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing to keep.'
+}

@@ -1,0 +1,31 @@
+import type { Document } from '../../commands/document.ts'
+import { heading, text } from '../../commands/document.ts'
+import { commands } from '../../commands/index.ts'
+import { verbs } from './index.ts'
+
+/** `dateline --help`. */
+export function usageDocument(): Document {
+  return {
+    title: 'dateline [COMMAND] [ARGS] [--db URL] [--json]',
+    blocks: [
+      text('News briefings with a source under every sentence. Without a command: the console chat.'),
+      heading('Chat commands, the same here and in the chat'),
+      { kind: 'usage', entries: commands.map((c) => ({ usage: c.usage, description: c.description })) },
+      heading('At the terminal only'),
+      { kind: 'usage', entries: verbs.map((v) => ({ usage: v.usage, description: v.description })) },
+      heading('Options of all'),
+      {
+        kind: 'usage',
+        entries: [
+          {
+            usage: '--db URL',
+            description: 'file:PATH or memory: (default file:data/dateline.db; also DATELINE_DB)',
+          },
+          { usage: '--json', description: 'The machine form on standard output, and nothing else there' },
+          { usage: '--now ISO', description: 'The clock that the command sees (also DATELINE_NOW)' },
+          { usage: '--as WHO', description: 'Acts as discord:GUILD[:USER] or slack:TEAM[:USER]' },
+        ],
+      },
+    ],
+  }
+}

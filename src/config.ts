@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { UserError } from '../briefings/errors.ts'
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const instant = z.string().transform((value, context) => {
+  const iso = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value
+  try {
+    return Temporal.Instant.from(iso).toString()
+  } catch {
+    context.addIssue({ code: 'custom', message: `"${value}" is no moment; write it as 2024-04-01T12:00:00Z` })
+    return z.NEVER
+  }
+})
+
+const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+
+const schema = z.object({
+  DATELINE_DB: optional(z.string()),
+  DATELINE_NOW: optional(instant),
+  DATELINE_ALLOW_PRIVATE_HOSTS: optional(z.string()),
+  DISCORD_TOKEN: optional(z.string()),
+  SLACK_BOT_TOKEN: optional(z.string()),
+  SLACK_CLIENT_ID: optional(z.string()),
+  LOG_LEVEL: optional(
+    z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
+  ),
+})
+
+export interface Config {
+  /** As given; undefined where neither `--db` nor `DATELINE_DB` says. */
+  readonly db: string | undefined
+  /** ISO 8601 instant that terminal commands see as now. */
+  readonly now: string | undefined
+  /** Host names and CIDRs of private addresses that may be read from. */
+  readonly allowPrivateHosts: readonly string[]
+  /** Platforms whose token is set. */
+  readonly platforms: readonly ('discord' | 'slack')[]
+  readonly logLevel: (typeof LEVELS)[number]
+}
+
+/**
+ * Reads the environment once. Unset and empty are the same.
+ *
+ * @throws UserError 'bad-input' that names every fault together, each with what to do.
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = schema.safeParse(env)
+  if (!read.success) {
+    const faults = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+    throw new UserError('bad-input', `The environment is not right:\n  ${faults.join('\n  ')}`)
+  }
+  const { data } = read
+  return {
+    db: data.DATELINE_DB,
+    now: data.DATELINE_NOW,
+    allowPrivateHosts: (data.DATELINE_ALLOW_PRIVATE_HOSTS ?? '')
+      .split(',')
+      .map((h) => h.trim())
+      .filter(Boolean),
+    platforms: [
+      ...(data.DISCORD_TOKEN ? (['discord'] as const) : []),
+      ...(data.SLACK_BOT_TOKEN || data.SLACK_CLIENT_ID ? (['slack'] as const) : []),
+    ],
+    logLevel: data.LOG_LEVEL ?? 'info',
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { UserError } from '../briefings/errors.ts'
+import { findCommand } from '../commands/index.ts'
+import { renderForTerminal } from './adapters/console/render.ts'
+import { openAnalyser, openApp } from './app.ts'
+import { runChatCommand } from './cli/chat-command.ts'
+import { openConsole } from './cli/console.ts'
+import { verbs } from './cli/index.ts'
+import { readCommandLine, type CommandLine } from './cli/options.ts'
+import { usageDocument } from './cli/usage.ts'
+import type { VerbContext } from './cli/verb.ts'
+import { viewerOf } from './cli/viewer.ts'
+import { loadConfig, type Config } from './config.ts'
+import { createFetcher } from './fetch/fetcher.ts'
+import { SAMPLE_DB } from './sample/open-sample.ts'
+
+const DEFAULT_DB = 'file:data/dateline.db'
+const VERSION = '0.1.0'
+
+export interface Process {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+}
+
+/**
+ * Runs one terminal command.
+ *
+ * @returns The exit status: 0 done, 1 done in part, 2 the request was wrong, 3 a fault of the program or what it depends on.
+ */
+export async function run(process: Process): Promise<number> {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', () => undefined)
+  try {
+    const line = readCommandLine(process.argv.slice(2))
+    const config = loadConfig(withOptions(process.env, line))
+    return await dispatch(process, line, config)
+  } catch (error) {
+    if (error instanceof UserError) {
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    }
+    process.stderr.write(`${faultSentence(error, process.env['LOG_LEVEL'])}\n`)
+    return 3
+  }
+}
+
+/** Options of the command line stand above the environment. */
+const withOptions = (env: Process['env'], { options }: CommandLine): Process['env'] => ({
+  ...env,
+  ...(options.db ? { DATELINE_DB: options.db } : {}),
+  ...(options.now ? { DATELINE_NOW: options.now } : {}),
+})
+
+async function dispatch(process: Process, line: CommandLine, config: Config): Promise<number> {
+  const color = usesColor(process)
+  const { verb: name, options, words } = line
+  if (options.version) return print(process, `dateline ${VERSION}\n`)
+  if (options.help && !(name && findCommand(name))) {
+    return print(
+      process,
+      renderForTerminal(usageDocument(), { width: process.stdout.columns || 100, color, prefix: '' }),
+    )
+  }
+  const isConsole = name === undefined && config.platforms.length === 0
+  if (isConsole && words.length > 0)
+    throw new UserError('usage', `I do not know ${words[0]}. Try: npx dateline --help`)
+  const db = config.db ?? (isConsole ? SAMPLE_DB : DEFAULT_DB)
+  const context = verbContext(process, line, config, db)
+  if (isConsole) {
+    const onFault = (error: unknown): string => faultSentence(error, config.logLevel)
+    return openConsole(context, { isSample: config.db === undefined, color, db, onFault })
+  }
+  const verb = verbs.find((v) => v.name === (name ?? 'serve'))
+  if (verb) return verb.run(context)
+  if (options.help) return runChatCommand('help', { ...context, words: [name!] }, color)
+  return runChatCommand(name!, context, color)
+}
+
+function verbContext(
+  process: Process,
+  line: CommandLine,
+  config: Config,
+  db: string,
+): VerbContext & { stdin: NodeJS.ReadStream } {
+  const now = config.now ? Temporal.Instant.from(config.now) : Temporal.Now.instant()
+  const { stdin, stdout, stderr } = process
+  return {
+    words: line.words,
+    json: line.options.json,
+    viewer: viewerOf(line.options.as),
+    now,
+    openApp: () => openApp({ db, clock: { now: () => now } }),
+    openAnalyser,
+    fetcher: createFetcher({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Dateline/${VERSION}` }),
+    stdin,
+    stdout,
+    stderr,
+  }
+}
+
+function print(process: Process, words: string): number {
+  process.stdout.write(words)
+  return 0
+}
+
+/** https://no-color.org: any value of NO_COLOR that is not empty switches colour off. */
+const usesColor = ({ env, stdout }: Process): boolean =>
+  stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+
+/** What a person is told of a fault: a sentence and an id; the trace only where debugging is asked for. */
+function faultSentence(error: unknown, level: string | undefined): string {
+  const id = randomUUID().slice(0, 8)
+  const message = error instanceof Error ? error.message : String(error)
+  const trace =
+    level === 'debug' || level === 'trace' ? `\n${error instanceof Error ? (error.stack ?? '') : ''}` : ''
+  return `Something went wrong (fault ${id}): ${message}${trace}`
+}
