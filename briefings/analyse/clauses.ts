@@ -151,6 +151,8 @@ export function createClauses(
         !isCalendarWord(tokens[next.head]!)
       )
         end = next.end
+      else if (verbAt(end)?.head === end && /(?:ed|en|own|ade)$/.test(t.lower) && textAt(end + 1) === 'by')
+        end++
       else if (t.text === '(') {
         let close = end
         while (close < stop && textAt(close) !== ')') close++

@@ -92,6 +92,8 @@ function opens(doc: AnalysedText, i: number, within: string | undefined): boolea
       (t.text === '‘' || closesAhead(doc, i))
     )
   }
+  // A slip that typesetting programs make: the closing mark where a paragraph's opening one belongs.
+  if (t.text === '”' && within === undefined && (i === 0 || paragraphBreak(doc, i))) return true
   if (t.text === '”' || t.text === '»') return /\s/.test(before) && within === undefined && t.text === '»'
   return /[^\p{L}\p{N}]/u.test(before) || /^[“«„]$|^``$/.test(t.text)
 }

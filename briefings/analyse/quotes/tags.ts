@@ -32,6 +32,7 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
   if (!q.closed) return null
   const last = tokens[q.close - 1]!.text
   let at = q.close + 1
+  if (tokens[at] && isDash(tokens[at].text)) return signature(reading, at)
   if (tokens[at]?.text === ',') at++
   else if (last === '.' || (last === '…' && tokens[at]?.sentence !== tokens[q.close]!.sentence)) return null
   if (!tokens[at] || paragraphBreak(doc, at)) return null
@@ -40,7 +41,6 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
     const source = clauses.phraseFrom(at + 2, limit)
     return source && { cue: { start: at, end: at + 2 }, source }
   }
-  if (isDash(tokens[at]!.text)) return signature(reading, at)
   let inverted = phrases.verbAt(at)
   if (tokens[at]!.pos === 'ADV' && !inverted) inverted = phrases.verbAt(at + 1)
   if (inverted) {
@@ -76,6 +76,8 @@ export function tagBefore(reading: Reading, q: Quotation): Tag | null {
   const { doc, phrases, clauses } = reading
   const { tokens } = doc
   let at = q.open - 1
+  // “…,” she said, but “…”
+  if (tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.text === ',') at--
   const mark = tokens[at]?.text ?? ''
   const led = mark === ',' || mark === ':'
   if (led) at--
