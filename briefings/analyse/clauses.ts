@@ -26,6 +26,10 @@ export interface Clauses {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
 const OBJECT_PRONOUN = new Set('him me them us himself herself themselves'.split(' '))
+/** Prepositions that begin an adjunct of the clause rather than hang on the noun before. */
+const CLAUSE_LINK = new Set(
+  'after before since until till during because despite if while when as unless'.split(' '),
+)
 const SUBJECT_PRONOUN = new Set('he she they i we'.split(' '))
 
 export function createClauses(
@@ -52,15 +56,16 @@ export function createClauses(
         break
       const left = nounAt(start - 2)
       const joined =
-        link.pos === 'ADP' ||
+        (link.pos === 'ADP' && !CLAUSE_LINK.has(link.lower)) ||
         (link.pos === 'CCONJ' && link.lower !== 'but' && !OBJECT_PRONOUN.has(textAt(start - 2)))
       if (!joined || !left || left.end !== start - 1 || left.first < floor) break
       if (link.pos === 'ADP' && isCalendarWord(tokens[left.head]!)) break
-      if (
-        link.pos === 'CCONJ' &&
-        (tokens[left.first - 1]?.pos === 'VERB' || tokens[left.first - 1]?.pos === 'ADP')
-      )
-        break
+      if (link.pos === 'CCONJ') {
+        const before = tokens[left.first - 1]
+        if (before?.pos === 'VERB') break
+        // "officials from Ohio and Utah", but "met with Lind and Moss said".
+        if (before?.pos === 'ADP' && nounAt(left.first - 2)?.end !== left.first - 1) break
+      }
       chunk = left
       start = left.first
     }

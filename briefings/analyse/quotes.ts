@@ -7,7 +7,7 @@ import { findDirect } from './quotes/direct.ts'
 import { findIndirect } from './quotes/indirect.ts'
 import { cueOf } from './quotes/lexicon.ts'
 import { findQuotations } from './quotes/marks.ts'
-import { createSpeakers } from './quotes/speakers.ts'
+import { nameSpeakers } from './quotes/speakers.ts'
 import type { AnalysedText } from './text.ts'
 
 /**
@@ -33,14 +33,15 @@ export function findQuotes(
   spoken.sort((a, b) => a.content.start - b.content.start)
   const all = [...spoken, ...continueSpeech(reading, alone, spoken)]
   all.sort((a, b) => a.content.start - b.content.start)
-  const speakerOf = createSpeakers(doc, who)
+  const kept = apart(all)
+  const speakers = nameSpeakers(reading, who, kept)
   const span = (r: Range): Range => ({ start: doc.tokens[r.start]!.start, end: doc.tokens[r.end - 1]!.end })
-  return apart(all).map((a) => ({
+  return kept.map((a, k) => ({
     content: span(a.content),
     direct: a.direct,
     cue: a.cue && span(a.cue),
     source: a.source && span(a.source),
-    ...speakerOf(a),
+    ...speakers[k]!,
     sentence: doc.tokens[a.content.start]!.sentence,
   }))
 }

@@ -152,6 +152,7 @@ export function contentEnd(
   }
   /** ", she added": another clause of saying. */
   function cueClause(k: number): boolean {
+    if (/^(?:who|which|where|that)$/.test(tokens[k]?.lower ?? '')) return false
     const head = clauses.clauseAt(k, limit)
     if (head < 0 || head > k + 12) return false
     const cue = cueOf(tokens[head]!.lower)

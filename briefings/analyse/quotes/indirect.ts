@@ -91,7 +91,8 @@ function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
   const right = complement(scene, v, cue)
   if (right) {
     const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken)
-    if (!source) return null
+    // "if it decides to": nobody has said or thought that yet.
+    if (!source || /^(?:if|unless|whether)$/.test(doc.tokens[source.start - 1]?.lower ?? '')) return null
     return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
   }
   return cue.frames.has('clause') || cue.frames.has('addressee') ? parenthetical(scene, v) : null
@@ -127,8 +128,9 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   if (word === 'not' && tokens[at + 1]?.lower === 'to' && frames.has('infinitive'))
     return range(scene, at, contentEnd(scene, v, at, 'clause'))
   if (word === 'to' && phrases.verbAt(at)?.form === 'infinitive')
+    // What is asked begins with who shall do it: "urged | voters to stay".
     return frames.has('infinitive') || (frames.has('request') && at > v.end)
-      ? range(scene, at, contentEnd(scene, v, at, 'clause'))
+      ? range(scene, at > v.end && frames.has('request') ? v.end : at, contentEnd(scene, v, at, 'clause'))
       : null
   if ((frames.has('clause') || (frames.has('addressee') && at > v.end)) && clauses.clauseAt(at, limit) >= 0)
     return range(scene, at, contentEnd(scene, v, at, 'clause'))
@@ -137,16 +139,9 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   const opens = (object && object.first === v.end) || (quoted && quoted.open === v.end)
   if (
     opens &&
-    (frames.has('object') ||
-      frames.has('naming') ||
-      frames.has('request') ||
-      (quoted && (clausal || frames.has('quotation'))))
+    (frames.has('object') || frames.has('naming') || (quoted && (clausal || frames.has('quotation'))))
   )
-    return range(
-      scene,
-      v.end,
-      contentEnd(scene, v, v.end, frames.has('request') || frames.has('naming') ? 'clause' : 'object'),
-    )
+    return range(scene, v.end, contentEnd(scene, v, v.end, frames.has('naming') ? 'clause' : 'object'))
   return null
 }
 

@@ -1,6 +1,7 @@
 import { isDash, isName, type FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Reading } from './attribution.ts'
+import { standsAlone } from './continued.ts'
 import { cueOf, isCueNoun } from './lexicon.ts'
 import { isMark, paragraphBreak, type Quotation } from './marks.ts'
 import { subjectOf } from './subjects.ts'
@@ -32,9 +33,10 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
   if (!q.closed) return null
   const last = tokens[q.close - 1]!.text
   let at = q.close + 1
-  if (tokens[at] && isDash(tokens[at].text)) return signature(reading, at)
+  if (isDash(tokens[at]?.text ?? '')) return signature(reading, at)
   if (tokens[at]?.text === ',') at++
   else if (last === '.' || (last === '…' && tokens[at]?.sentence !== tokens[q.close]!.sentence)) return null
+  else if (!/[,?!…—–-]$/.test(last) && !standsAlone(reading, q)) return null
   if (!tokens[at] || paragraphBreak(doc, at)) return null
   const limit = Math.min(sentenceEnd(reading, at), next ? next.open : Infinity, at + 60)
   if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') {
