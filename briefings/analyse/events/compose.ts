@@ -47,71 +47,109 @@ export interface Sentence {
 export function readGroup(s: Sentence, n: number, depth = 0): Reading | null {
   if (depth > 3) return null
   const g = s.groups[n]!
+  const plain = readPlain(s, n, depth)
+  const purpose = inProtest(s, n)
+  const r = purpose && !(plain && plain.weight >= 2 && plain.root === 'ASSAULT') ? purpose : plain
+  if (g.negated) return r ? denied(g, r) : refusedAction(s, n)
+  if (!r || r.speech || !g.finite) return r
+  return { ...r, root: turnTense(s, n, r.root) }
+}
+
+function readPlain(s: Sentence, n: number, depth: number): Reading | null {
+  const g = s.groups[n]!
   const op = operatorOf.get(g.lemma)
   const sense = senseOf(s.tokens, s.groups, n)
   const own = sense && { root: sense.root, group: n, at: sense.at, weight: sense.weight, speech: false }
   if (op === 'say' && (!own || own.weight < 1.5)) return readReported(s, n, depth) ?? own
   if (op === 'refuse') return { root: 'REJECT', group: n, at: g.head, weight: 2, speech: false }
   const inner = complement(s, n, depth)
-  if (op === 'promise') {
-    if (inner)
-      return { ...inner, root: turnFuture(inner.root, false), group: n, at: g.head, weight: 2, speech: true }
-    return own
-  }
+  if (op === 'promise') return promised(g, n, own, inner)
   if (op === 'stop' && (!own || own.weight < 2) && inner)
     return { ...inner, root: turnStop(inner.root), group: n, weight: 2 }
-  if (own && own.weight >= 1.5) return negate(g, own)
-  if (own) return negate(g, own)
+  if (own) return own
   if (op === 'fail' && inner && COOPERATIVE.has(inner.root)) return { ...inner, root: 'REJECT', group: n }
-  if ((op === 'carry' || op === 'plan') && inner) return negate(g, { ...inner, group: n })
+  if (g.lemma === 'plan' && inner && FORCEFUL.has(inner.root)) return { ...inner, root: 'THREATEN', group: n }
+  if ((op === 'carry' || op === 'plan') && inner) return { ...inner, group: n }
   if (g.lemma === 'be') return predicate(s, n, depth)
   return occurrence(s, n)
 }
 
-function negate(g: VerbGroup, r: Reading): Reading | null {
-  if (!g.negated) return r
-  if (r.root === 'REJECT') return { ...r, root: 'AGREE' }
-  if (g.modal || g.tense === 'future')
-    return COOPERATIVE.has(r.root)
-      ? { ...r, root: 'REJECT' }
-      : FORCEFUL.has(r.root)
-        ? { ...r, root: 'AGREE', weight: 1 }
-        : null
-  return null
+/** A promise is worth what is promised; without a word of what, it is one of cooperation, a vow one of conflict. */
+function promised(g: VerbGroup, n: number, own: Reading | null, inner: Reading | null): Reading | null {
+  const at = { group: n, at: g.head, weight: 2, speech: true }
+  // Forces that prepare for battle do so where all can see.
+  if (inner?.root === 'ASSAULT' && g.lemma === 'prepare' && !g.passive) return { ...at, root: 'MOBILIZE' }
+  if (inner) return { ...at, root: turnFuture(inner.root) }
+  if (own || /^(?:prepare|intend|resolve)$/.test(g.lemma)) return own
+  return { ...at, root: g.lemma === 'vow' || g.lemma === 'swear' ? 'THREATEN' : 'AGREE' }
 }
 
-/** What is said: the first clause reported by the verb, turned by its tense. */
+/** "… to protest against", "in protest at": why they did it says what it was. */
+function inProtest(s: Sentence, n: number): Reading | null {
+  const next = s.groups[n + 1]
+  const g = s.groups[n]!
+  const to = next?.form === 'infinitive' && next.lemma === 'protest' && next.first - g.head < 16
+  if (!to || !g.finite) return null
+  return { root: 'PROTEST', group: n, at: next.head, weight: 2.5, speech: false }
+}
+
+/** What does not happen: withheld cooperation is a refusal, where somebody's will is said; else nothing. */
+function denied(g: VerbGroup, r: Reading): Reading | null {
+  if (r.root === 'REJECT') return { ...r, root: 'AGREE', weight: 1 }
+  if (!g.modal) return r.root === 'AGREE' ? { ...r, root: 'REJECT' } : null
+  if (COOPERATIVE.has(r.root)) return { ...r, root: 'REJECT' }
+  return FORCEFUL.has(r.root) ? { ...r, root: 'AGREE', weight: 1 } : null
+}
+
+/** "said it would not …": a refusal, whatever is refused. */
+function refusedAction(s: Sentence, n: number): Reading | null {
+  const g = s.groups[n]!
+  if (!/^(?:will|wo|would|shall)$/.test(g.modal ?? '') || g.passive || g.lemma === 'be') return null
+  return g.link === 'report' || g.link === 'main'
+    ? { root: 'REJECT', group: n, at: g.head, weight: 1, speech: true }
+    : null
+}
+
+/** What a clause in the future tense commits to; what "may" come is a threat where it is hostile and somebody's word. */
+function turnTense(s: Sentence, n: number, root: EventType): EventType {
+  const g = s.groups[n]!
+  if (g.tense !== 'future' && g.tense !== 'modal') return root
+  if (/^(?:should|must|ought)$/.test(g.modal ?? '')) return root
+  const unless = s.groups.some((x) => x.marker === 'unless')
+  if (unless) return 'THREATEN'
+  if (/^(?:will|wo|would|shall|'ll|’ll)$/.test(g.modal ?? '')) return turnFuture(root)
+  return FORCEFUL.has(root) &&
+    s.groups.some((x) => x.link === 'attribution' || (x.link === 'main' && x.lemma === 'say'))
+    ? 'THREATEN'
+    : root
+}
+
+/** What is said: the first clause reported by the verb that tells of an event. */
 function readReported(s: Sentence, n: number, depth: number): Reading | null {
   const g = s.groups[n]!
   for (let k = n + 1; k < s.groups.length && k < n + 6; k++) {
     const c = s.groups[k]!
-    if (c.link !== 'report' && c.finite) continue
-    if (!c.finite && c.first - g.head > 6) continue
-    if (!c.finite && c.form === 'gerund') continue
-    const inner = readGroup(s, k, depth + 1)
     if (
-      /^(?:must|should|ought)$/.test(c.modal ?? '') ||
-      (c.lemma === 'have' && c.modal === null && s.tokens[c.head + 1]?.lower === 'to') ||
-      c.lemma === 'need'
+      c.finite ? c.link !== 'report' : c.form === 'gerund' || c.form === 'participle' || c.first - g.head > 6
     )
-      return { root: 'REQUEST', group: n, at: g.head, weight: 1.5, speech: true }
-    if (!inner) continue
-    if (/^(?:will|wo|would|shall|'ll|’ll)$/.test(c.modal ?? '') || c.tense === 'future')
-      return sameActor(s, n, k)
-        ? { ...inner, root: c.negated ? inner.root : turnFuture(inner.root, false), group: n, speech: true }
-        : { ...inner }
-    return inner
+      continue
+    if (obliges(s, c)) return { root: 'REQUEST', group: n, at: g.head, weight: 1.5, speech: true }
+    const inner = readGroup(s, k, depth + 1)
+    if (inner) return { ...inner, speech: inner.speech || c.modal !== null }
   }
   const noun = nounTrigger(s.tokens, g.head + 1, Math.min(reach(s.groups, n), g.head + 5))
   return noun && /^(?:announce|declare)$/.test(g.lemma) ? { ...noun, group: n, speech: true } : null
 }
 
-/** "The minister said he would": the speaker and the doer are one. */
-function sameActor(s: Sentence, _n: number, k: number): boolean {
-  const c = s.groups[k]!
-  for (let i = c.subject[0]; i < c.subject[1]; i++)
-    if (/^(?:it|he|she|they|we|i)$/.test(s.tokens[i]!.lower)) return true
-  return c.subject[1] - c.subject[0] <= 8
+/** "must", "should", "needs to": what others ought to do is asked of them. */
+function obliges(s: Sentence, c: VerbGroup): boolean {
+  if (/^(?:must|should|ought)$/.test(c.modal ?? '')) return true
+  return (
+    (c.lemma === 'have' || c.lemma === 'need') &&
+    c.modal === null &&
+    s.tokens[c.head + 1]?.lower === 'to' &&
+    c.tense === 'present'
+  )
 }
 
 /** The event that the verb's complement names: an infinitive or gerund, or an event noun. */
@@ -147,7 +185,7 @@ function predicate(s: Sentence, n: number, depth: number): Reading | null {
     if (!root) continue
     if (root === 'AGREE') {
       const inner = complement(s, n, depth)
-      const turned = inner ? turnFuture(inner.root, false) : 'AGREE'
+      const turned = inner ? turnFuture(inner.root) : 'AGREE'
       return { root: g.negated ? 'REJECT' : turned, group: n, at: k, weight: 1.2, speech: true }
     }
     return g.negated ? null : { root, group: n, at: k, weight: 1.2, speech: true }
@@ -175,8 +213,7 @@ function occurrence(s: Sentence, n: number): Reading | null {
 }
 
 /** A promise of the deed: what is to come is agreed to, or threatened. */
-export function turnFuture(root: EventType, negated: boolean): EventType {
-  if (negated) return COOPERATIVE.has(root) ? 'REJECT' : 'AGREE'
+function turnFuture(root: EventType): EventType {
   if (COOPERATIVE.has(root)) return 'AGREE'
   return FORCEFUL.has(root) ? 'THREATEN' : root
 }

@@ -51,7 +51,7 @@ export function isPlausible(
   for (let k = from; k < Math.min(tokens.length, g.head + 14); k++) {
     const w = tokens[k]!.lower
     if (HABITUAL.has(w)) return false
-    if (SPORT.has(w) || SPORT.has(w.replace(/s$/, ''))) return false
+    if (tokens[k]!.pos === 'NOUN' && (SPORT.has(w) || SPORT.has(w.replace(/s$/, '')))) return false
     if (k < g.head && /^(?:i|you|one|anyone|everyone|someone|nobody)$/.test(w) && g.finite) return false
     if (k < g.head && w === 'we' && !quoted(s)) return false
     if (ACTOR_NOUNS.has(w) || ACTOR_NOUNS.has(w.replace(/s$/, '').replace(/ie$/, 'y'))) actor = true

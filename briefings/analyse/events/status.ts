@@ -18,7 +18,7 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   const off = calledOff(s, g)
   if (off) return off
   if (underCondition(s, n)) return 'hypothetical'
-  if (r.root === 'THREATEN') return 'threatened'
+  if (r.root === 'THREATEN' && g.tense !== 'modal') return 'threatened'
   if (DENY.has(g.lemma) || deniedBy(s, n)) return 'denied'
   if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
     return g.negated ? 'hypothetical' : 'planned'

@@ -60,7 +60,7 @@ function fit(tokens: readonly Token[], g: VerbGroup, s: Sense, end: number): num
     if (at < 0) return 0
     weight += 2 - 0.1 * distance
   }
-  return weight
+  return s.strong ? weight + 1.5 : weight
 }
 
 function particleAt(tokens: readonly Token[], from: number, particle: string): number {

@@ -50,7 +50,14 @@ export function formsOf(lower: string): ReadonlySet<VerbForm> {
 
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
-  if (t.pos === 'VERB') return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
+  if (t.pos === 'VERB') {
+    // "the Red Cross", "Albania's help": names and possessed nouns that the tagger takes for verbs.
+    const before = tokens[i - 1]
+    if (before && /^\p{Lu}/u.test(t.text) && /^\p{Lu}/u.test(before.text) && i > 1) return false
+    if (before && /^(?:'s|’s|its|their|his|the|a|an)$/.test(before.lower) && formsOf(t.lower).has('base'))
+      return false
+    return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
+  }
   const known = FORMS.get(t.lower)
   if (!known) return false
   const before = tokens[i - 1]
@@ -82,11 +89,16 @@ function modifies(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (!before || !next) return false
-  return /DET|ADJ|NUM/.test(before.pos) && /NOUN|PROPN|ADJ/.test(next.pos) && before.lower !== 'that'
-    ? true
-    : before.lower === "'s" || before.lower === '’s'
-      ? /NOUN/.test(next.pos)
-      : false
+  if (!/NOUN|PROPN|ADJ/.test(next.pos) || before.lower === 'that') return false
+  if (/DET|ADJ|NUM/.test(before.pos) || before.lower === "'s" || before.lower === '’s') return true
+  // "precision guided missiles killed": a verb with its subject follows at once.
+  const then = tokens[i + 2]
+  return (
+    next.pos === 'NOUN' &&
+    /NOUN|ADP/.test(before.pos) &&
+    (then?.pos === 'VERB' || then?.pos === 'AUX') &&
+    !/ing$/.test(then.lower)
+  )
 }
 
 /** The verb groups of a sentence, left to right. */

@@ -11,6 +11,8 @@ export interface Sense {
   /** Words of which one must stand near; null where the verb says enough. */
   readonly context: ReadonlySet<string> | null
   readonly blockers: ReadonlySet<string> | null
+  /** The context decides, whatever else stands nearer (a line that begins with `!`). */
+  readonly strong: boolean
 }
 
 export interface Lexicon {
@@ -34,14 +36,15 @@ function compile(): Lexicon {
   for (const table of [FORCE_SENSES, CONFLICT_SENSES, COOPERATION_SENSES])
     for (const [root, lines] of Object.entries(table))
       for (const line of lines) {
-        const [left = '', minus] = line.split(' - ')
+        const strong = line.startsWith('! ')
+        const [left = '', minus] = (strong ? line.slice(2) : line).split(' - ')
         const [verbs = '', plus] = left.split(' + ')
         const context = words(plus)
         const blockers = words(minus)
         for (const v of verbs.split(' ')) {
           const [verb = '', ...rest] = v.split('_')
           const list = senses.get(verb) ?? []
-          list.push({ root: root as EventType, particle: rest.join(' ') || null, context, blockers })
+          list.push({ root: root as EventType, particle: rest.join(' ') || null, context, blockers, strong })
           senses.set(verb, list)
         }
       }

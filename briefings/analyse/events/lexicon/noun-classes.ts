@@ -15,7 +15,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'agreement accord treaty pact deal memorandum protocol contract convention settlement compact mou charter declaration communique ' +
     'understanding alliance partnership constitution truce ceasefire cease-fire peace',
   war:
-    'war attack assault offensive strike airstrike air-strike raid incursion invasion operation bombing bombardment shelling ambush battle clash fighting ' +
+    'war attack assault offensive airstrike air-strike raid incursion invasion operation bombing bombardment shelling ambush battle clash fighting ' +
     'fire gunfire shot rocket missile mortar grenade bomb explosive shell artillery hostility massacre coup jihad insurgency combat retaliation reprisal blitz barrage salvo onslaught',
   weapons:
     'rocket missile mortar grenade bomb shell artillery gun gunfire bullet fire shot tear-gas gas explosive rifle cannon torpedo firebomb petrol-bomb machete knife drone',

@@ -4,8 +4,7 @@
  */
 export const OPERATORS = {
   /** Commits the speaker: cooperation becomes AGREE, conflict THREATEN. */
-  promise:
-    'promise pledge vow swear offer volunteer guarantee intend pledge undertake prepare resolve decide determine',
+  promise: 'promise pledge vow swear offer volunteer guarantee intend undertake prepare resolve',
   /** Neutral reporting: the event is what is said. */
   say: 'say tell report announce add state declare note confirm reveal disclose write reply explain stress emphasize emphasise affirm reiterate repeat signal indicate claim suggest believe think hint remark comment maintain assert acknowledge quote',
   /** The event itself, at its beginning, end or as it goes on. */
