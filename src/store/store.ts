@@ -10,10 +10,12 @@ export interface StoreParts {
   readonly writer: Db
   /** A connection of its own, so that nobody reads what is being written; the writer's where there can be only one. */
   readonly reader: Db
+  /** Lets go of the connections. Called once, when nothing is under way on them any more. */
+  readonly close: () => void
 }
 
 /** The Store port on one database. Writes queue up behind each other; reads do not wait for them. */
-export function createStore({ dialect, writer, reader }: StoreParts): Store {
+export function createStore({ dialect, writer, reader, close }: StoreParts): Store {
   const within = new AsyncLocalStorage<{ open: boolean; tx: StoreWrites }>()
   const outside = createReads(reader, dialect)
   let closed: Promise<void> | null = null
@@ -46,10 +48,15 @@ export function createStore({ dialect, writer, reader }: StoreParts): Store {
       )
     },
     close() {
-      closed ??= Promise.all([...new Set([reader, writer])].map((db) => db.destroy())).then(() => undefined)
+      closed ??= idle([writer, reader]).then(close)
       return closed
     },
   }
+}
+
+/** Waits for what is under way: a connection is handed out when the one before has been given back. */
+async function idle(dbs: readonly Db[]): Promise<void> {
+  for (const db of new Set(dbs)) await db.connection().execute(() => Promise.resolve())
 }
 
 type Told = <T>(work: () => Promise<T>) => Promise<T>

@@ -10,8 +10,14 @@ import {
 /** Prepared statements kept for reuse; preparing one costs more than running most of ours. */
 const STATEMENTS = 256
 
-/** How long a writer waits for another process's transaction, in milliseconds. */
-const BUSY = 10_000
+/** How long a writer waits for another process's transaction, in milliseconds, where nothing else is said. */
+const WAIT = 10_000
+
+export interface ConnectionOptions {
+  readonly readOnly: boolean
+  /** Milliseconds to wait for a lock. */
+  readonly wait?: number | undefined
+}
 
 export interface Connection {
   readonly database: DatabaseSync
@@ -19,10 +25,10 @@ export interface Connection {
 }
 
 /** Opens a connection with the settings of ours that last no longer than it. Throws what SQLite throws. */
-export function connect(path: string, options: { readOnly: boolean }): Connection {
+export function connect(path: string, options: ConnectionOptions): Connection {
   const database = new DatabaseSync(path, {
     readOnly: options.readOnly,
-    timeout: BUSY,
+    timeout: options.wait ?? WAIT,
     enableForeignKeyConstraints: false,
   })
   const dialect = new NodeSqliteDialect(database)

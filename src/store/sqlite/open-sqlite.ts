@@ -21,6 +21,8 @@ const MEMORY = ':memory:'
 export interface SqliteOptions {
   /** Opens no connection that could write, and applies no migration. */
   readonly readOnly?: boolean
+  /** Milliseconds that a writer waits for another process's transaction. */
+  readonly wait?: number
 }
 
 /**
@@ -34,8 +36,10 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     fault: (error) => sqliteFault(error, path),
   }
   const open: Connection[] = []
+  // The writer last: whoever closes last folds the write-ahead log into the database, which a reader may not.
+  const close = () => open.reverse().forEach(({ database }) => database.isOpen && database.close())
   const opened = (readOnly: boolean) => {
-    const connection = connect(path, { readOnly })
+    const connection = connect(path, { readOnly, wait: options.wait })
     open.push(connection)
     return { ...connection, db: new Kysely<Tables>({ dialect: connection.dialect }) }
   }
@@ -52,12 +56,12 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
       main.database.exec(`pragma application_id = ${APPLICATION}`)
     }
     tune(main)
-    if (path === MEMORY || options.readOnly) return createStore({ dialect, writer: main.db, reader: main.db })
-    const reader = opened(true)
-    tune(reader)
-    return createStore({ dialect, writer: main.db, reader: reader.db })
+    const alone = path === MEMORY || options.readOnly
+    const reader = alone ? main : opened(true)
+    if (!alone) tune(reader)
+    return createStore({ dialect, writer: main.db, reader: reader.db, close })
   } catch (error) {
-    for (const { database } of open) if (database.isOpen) database.close()
+    close()
     throw dialect.fault(error)
   }
 }
