@@ -1,0 +1,86 @@
+import type { DatedSentence } from './timeline-mentions.ts'
+
+export interface Window {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** A mention counts a little whoever it is about: neighbours of the topic share its days. */
+const ANY = 0.3
+/** What a report published on a day adds to it, where no text names the day. */
+const PUBLISHED = 0.05
+/** How far a busy time holds its days back: 0 not at all, 1 wholly. */
+const EVENING = 0.3
+/** Days of a timeline where none are asked for. */
+export const USUAL_DAYS = 15
+/** Further days, as a share of those asked for: some day may have no sentence fit to be told. */
+const RESERVE = 0.2
+/** A day weaker than this share of the strongest is left out where no number is asked for. */
+const WEAKEST = 0.12
+
+/**
+ * The days that matter most, weightiest first, with a few in reserve: how many articles name the day, weighed by how much the sentence is about what is asked
+ * (Gholipour Ghalandari & Ifrim 2020 find counts of articles that name a date the strongest feature), held
+ * against how busy the time around it was, so that one great week does not take every place.
+ *
+ * @param count upper limit; without it the days that stand out
+ */
+export function daysThatMatter(
+  sentences: readonly DatedSentence[],
+  window: Window,
+  count: number | undefined,
+): string[] {
+  const mass = massOf(sentences, window)
+  const days = [...mass].sort((a, b) => a[0] - b[0])
+  if (!days.length) return []
+  const first = window.from ? dayNumber(window.from) : days[0]![0]
+  const last = window.to ? dayNumber(window.to) : days.at(-1)![0]
+  const spacing = Math.max(1, Math.round((last - first + 1) / Math.max(1, count ?? USUAL_DAYS)))
+  const ranked = evened(days, spacing).sort((a, b) => b.score - a.score || a.day - b.day)
+  const least = count === undefined ? ranked[0]!.score * WEAKEST : 0
+  return ranked
+    .slice(0, Math.ceil((count ?? USUAL_DAYS) * (1 + RESERVE)))
+    .filter((d) => d.score >= least)
+    .map((d) => isoDay(d.day))
+}
+
+/** For each day, the summed relevance of the articles that name it: of each article the best sentence. */
+function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<number, number> {
+  const best = new Map<string, Map<number, number>>()
+  const put = (day: string | undefined, key: number, value: number): void => {
+    if (!day || (from && day < from) || (to && day > to)) return
+    const articles = best.get(day) ?? new Map<number, number>()
+    if (value > (articles.get(key) ?? 0)) articles.set(key, value)
+    best.set(day, articles)
+  }
+  for (const { article, days, relevance } of sentences) {
+    for (const day of days) put(day, article.key, ANY + relevance)
+    put(article.published?.slice(0, 10), article.key, PUBLISHED * (ANY + relevance))
+  }
+  const out = new Map<number, number>()
+  for (const [day, articles] of best) {
+    let sum = 0
+    for (const value of articles.values()) sum += value
+    out.set(dayNumber(day), sum)
+  }
+  return out
+}
+
+/** Each day's mass over a power of the mass within `reach` days of it. Days in order; linear. */
+function evened(
+  days: readonly (readonly [number, number])[],
+  reach: number,
+): { day: number; score: number }[] {
+  const out: { day: number; score: number }[] = []
+  let [from, to, around] = [0, 0, 0]
+  for (const [day, mass] of days) {
+    while (to < days.length && days[to]![0] <= day + reach) around += days[to++]![1]
+    while (days[from]![0] < day - reach) around -= days[from++]![1]
+    out.push({ day, score: mass / Math.max(around, mass) ** EVENING })
+  }
+  return out
+}
+
+const DAY = 86_400_000
+const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / DAY)
+const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)

@@ -1,0 +1,134 @@
+import { termsOf } from '../read/terms.ts'
+import { LEAD, type DatedSentence } from './timeline-mentions.ts'
+
+/** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
+const COMPARED = 120
+/** A sentence this like one already chosen repeats it. */
+const SAME = 0.5
+/** A sentence that names the day, beside one that was merely published on it. */
+const NAMES_DAY = 1.2
+/** Terms of a sentence that tells something by itself. */
+const FEWEST_TERMS = 5
+const MOST_TERMS = 30
+/** What a sentence loses that leans on the one before it, or opens in somebody's mouth. */
+const LEANS = 0.7
+
+type Vector = Map<string, number>
+
+interface Rated {
+  readonly sentence: DatedSentence
+  readonly vector: Vector
+  readonly score: number
+}
+
+/**
+ * For each day, as they come, the sentences that tell it: central among what the articles say of that day, about what is asked, able to stand
+ * alone, and not what was told before.
+ *
+ * @param most upper limits: of days, and of sentences a day
+ */
+export function sentencesOfDays(
+  sentences: readonly DatedSentence[],
+  days: readonly string[],
+  most: { readonly days: number; readonly sentences: number },
+): Map<string, DatedSentence[]> {
+  const pools = poolsOf(sentences, days)
+  const terms = new Map<DatedSentence, string[]>()
+  for (const pool of pools.values()) for (const s of pool) if (!terms.has(s)) terms.set(s, termsOf(textOf(s)))
+  const idf = rarity([...terms.values()])
+  const out = new Map<string, DatedSentence[]>()
+  const told: Rated[] = []
+  for (const day of days) {
+    if (out.size >= most.days) break
+    const chosen: Rated[] = []
+    for (const rated of rate(day, pools.get(day) ?? [], terms, idf)) {
+      if (chosen.length >= most.sentences) break
+      if (![...chosen, ...told].some((t) => dot(t.vector, rated.vector) > SAME)) chosen.push(rated)
+    }
+    if (chosen.length)
+      out.set(
+        day,
+        chosen.map((c) => c.sentence),
+      )
+    told.push(...chosen)
+  }
+  return out
+}
+
+export const textOf = ({ article, index }: DatedSentence): string => {
+  const range = article.facts.sentences[index]
+  return range ? article.text.slice(range.start, range.end) : ''
+}
+
+/** Per day: the sentences that name it, and the leads of that day's articles that name no other. */
+function poolsOf(sentences: readonly DatedSentence[], days: readonly string[]): Map<string, DatedSentence[]> {
+  const pools = new Map<string, DatedSentence[]>(days.map((d) => [d, []]))
+  for (const s of sentences) {
+    for (const day of s.days) pools.get(day)?.push(s)
+    const own = s.article.published?.slice(0, 10)
+    if (own && s.index < LEAD && !s.days.includes(own)) pools.get(own)?.push(s)
+  }
+  for (const [day, pool] of pools)
+    pools.set(day, pool.sort((a, b) => b.relevance - a.relevance || a.index - b.index).slice(0, COMPARED))
+  return pools
+}
+
+function rate(
+  day: string,
+  pool: readonly DatedSentence[],
+  terms: ReadonlyMap<DatedSentence, readonly string[]>,
+  idf: (term: string) => number,
+): Rated[] {
+  const able = pool.filter((s) => {
+    const n = terms.get(s)!.length
+    return n >= FEWEST_TERMS && n <= MOST_TERMS && !s.article.duplicateOf
+  })
+  const vectors = able.map((s) => unit(weighted(terms.get(s)!, idf)))
+  const centre: Vector = new Map()
+  for (const [i, s] of able.entries()) {
+    const weight = (s.days.includes(day) ? 2 : 1) * (0.3 + s.relevance)
+    for (const [term, w] of vectors[i]!) centre.set(term, (centre.get(term) ?? 0) + w * weight)
+  }
+  unit(centre)
+  return able
+    .map((sentence, i) => {
+      const names = sentence.days.includes(day) ? NAMES_DAY : 1
+      const alone = /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)/.test(
+        textOf(sentence),
+      )
+        ? LEANS
+        : 1
+      const vector = vectors[i]!
+      return { sentence, vector, score: dot(vector, centre) * names * alone * (0.3 + sentence.relevance) }
+    })
+    .sort((a, b) => b.score - a.score || a.sentence.article.key - b.sentence.article.key)
+}
+
+function rarity(sentences: readonly (readonly string[])[]): (term: string) => number {
+  const counts = new Map<string, number>()
+  for (const terms of sentences)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1))
+}
+
+function weighted(terms: readonly string[], idf: (term: string) => number): Vector {
+  const counts: Vector = new Map()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const [term, n] of counts) counts.set(term, (1 + Math.log(n)) * idf(term))
+  return counts
+}
+
+function unit(vector: Vector): Vector {
+  let sum = 0
+  for (const w of vector.values()) sum += w * w
+  const length = Math.sqrt(sum) || 1
+  for (const [term, w] of vector) vector.set(term, w / length)
+  return vector
+}
+
+function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [term, w] of small) sum += w * (large.get(term) ?? 0)
+  return sum
+}

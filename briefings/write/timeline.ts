@@ -1,0 +1,42 @@
+import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
+import type { TimelineEntry } from '../results.ts'
+import { claimOf } from './claim.ts'
+import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
+import { datedSentences, relevanceTo, type DatedSentence } from './timeline-mentions.ts'
+import { sentencesOfDays } from './timeline-sentences.ts'
+
+export interface TimelineInput {
+  /** What the timeline is about, in the asker's words. */
+  readonly query: string
+  /** The actor that the query names, where it names one. */
+  readonly actor?: ActorRecord | null
+  readonly articles: readonly ArticleWithFacts[]
+  /** Days, `YYYY-MM-DD`, inclusive: days told, not days of publication. */
+  readonly from?: string
+  readonly to?: string
+  /** Upper limits of days, and of sentences a day; chosen where not given. */
+  readonly dates?: number
+  readonly sentences?: number
+}
+
+const USUAL_SENTENCES = 1
+
+/**
+ * What happened when, oldest day first: the days that the articles' texts and publication dates point to most, each with the
+ * sentences that tell it best. Days are those that something happened on as the texts say, so that a timeline reaches further
+ * back than the articles do.
+ */
+export function composeTimeline(input: TimelineInput): TimelineEntry[] {
+  const { query, actor = null, articles, from, to, dates, sentences = USUAL_SENTENCES } = input
+  const relevance = relevanceTo(query, actor)
+  const dated = articles.flatMap((a) => datedSentences(a, relevance(a)))
+  const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const days = daysThatMatter(dated, window, dates)
+  const told = sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })
+  return [...told]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([date, chosen]) => ({ date, claims: chosen.map(claimOfSentence) }))
+}
+
+const claimOfSentence = ({ article, index }: DatedSentence) =>
+  claimOf(article, article.facts.sentences[index]!)

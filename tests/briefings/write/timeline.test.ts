@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../../../briefings/analyse/sentences.ts'
+import type { ArticleWithFacts } from '../../../briefings/ports.ts'
+import { composeTimeline } from '../../../briefings/write/timeline.ts'
+import { timelineArticles } from '../../../briefings/write/timeline-articles.ts'
+import { articleOf, factsOf, takeIn } from '../../fakes/articles.ts'
+import { createMemoryStore } from '../../fakes/memory-store.ts'
+
+/** An article in which each ISO day written out counts as a time expression. */
+function report(key: number, published: string | null, text: string): ArticleWithFacts {
+  const article = articleOf({ id: `n${key}`, text, published })
+  const sentences = splitSentences(text)
+  const times = [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map((m) => ({
+    type: 'DATE' as const,
+    value: m[0],
+    start: m.index,
+    end: m.index + 10,
+    sentence: sentences.findIndex((s) => s.start <= m.index && m.index < s.end),
+  }))
+  const rest = { scope: 'public', revision: 1, duplicateOf: null, stored: '2024-01-01T00:00:00Z' } as const
+  return { ...article, ...rest, key, story: null, facts: { ...factsOf(article), sentences, times } }
+}
+
+const STRIKE = [
+  report(
+    1,
+    '2024-03-04',
+    'Dockers at Port Maren began a strike on 2024-03-04 over night shifts. The port employs 900 dockers.',
+  ),
+  report(
+    2,
+    '2024-03-05',
+    'The strike of dockers at Port Maren that began on 2024-03-04 spread to the ferries. Ships waited outside.',
+  ),
+  report(
+    3,
+    '2024-03-12',
+    'Dockers at Port Maren agreed on 2024-03-11 to end the strike over night shifts. Work resumed.',
+  ),
+  report(
+    4,
+    '2024-03-20',
+    'The Port Maren strike, which ended on 2024-03-11, cost the port two million. It had begun on 2024-03-04.',
+  ),
+  report(
+    5,
+    '2024-03-13',
+    'A bakery in Tolm won a prize on 2024-03-12 for rye bread. The baker thanked her mother.',
+  ),
+]
+
+describe('composeTimeline', () => {
+  it('tells the days that the texts point to, in order, each with a cited sentence', () => {
+    const entries = composeTimeline({ query: 'Port Maren strike', articles: STRIKE, dates: 2 })
+    expect(entries.map((e) => e.date)).toEqual(['2024-03-04', '2024-03-11'])
+    expect(entries[0]!.claims[0]!.text).toMatch(/began/)
+    for (const { claims } of entries)
+      for (const c of claims) {
+        const { article, span } = c.citations[0]
+        expect(STRIKE.find((a) => a.id === article)!.text.slice(span.start, span.end)).toBe(span.text)
+      }
+  })
+
+  it('keeps to the window of days asked for', () => {
+    const entries = composeTimeline({ query: 'Port Maren strike', articles: STRIKE, from: '2024-03-10' })
+    expect(entries.length).toBeGreaterThan(0)
+    expect(entries.every((e) => e.date >= '2024-03-10')).toBe(true)
+  })
+
+  it('does not tell the same twice', () => {
+    const twice = [STRIKE[0]!, { ...STRIKE[0]!, key: 9, id: 'copy' }]
+    const entries = composeTimeline({
+      query: 'Port Maren strike',
+      articles: twice,
+      sentences: 5,
+    })
+    const texts = entries.flatMap((e) => e.claims.map((c) => c.text))
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  it('says nothing where there is nothing', () => {
+    expect(composeTimeline({ query: 'anything', articles: [] })).toEqual([])
+    expect(
+      composeTimeline({ query: '?', articles: [report(1, null, 'No day is named here at all.')] }),
+    ).toEqual([])
+  })
+
+  it('never exceeds the numbers asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }), (dates, sentences) => {
+        const entries = composeTimeline({ query: 'strike', articles: STRIKE, dates, sentences })
+        expect(entries.length).toBeLessThanOrEqual(dates)
+        for (const e of entries) {
+          expect(e.claims.length).toBeGreaterThan(0)
+          expect(e.claims.length).toBeLessThanOrEqual(sentences)
+        }
+      }),
+    )
+  })
+})
+
+describe('timelineArticles', () => {
+  it('finds a topic by any of its words and an actor by its mentions', async () => {
+    const store = createMemoryStore()
+    await store.write(async (tx) => {
+      for (const a of STRIKE) await takeIn(tx, a, { facts: a.facts })
+      const seen = articleOf({ id: 'who', text: 'Ada Lund spoke of bread.' })
+      await takeIn(tx, seen, { actors: [{ name: 'Ada Lund' }] })
+    })
+    const about = async (query: string) =>
+      (await timelineArticles(store, ['public'], query, {})).map((a) => a.id).sort()
+    expect(await about('dockers strike')).toEqual(['n1', 'n2', 'n3', 'n4'])
+    expect(await about('xylophone')).toEqual([])
+    const [ada] = await store.actors(['public'], ['ada-lund'])
+    expect((await timelineArticles(store, ['public'], 'Ada Lund', {}, ada)).map((a) => a.id)).toEqual(['who'])
+  })
+})
