@@ -1,9 +1,131 @@
-import type { Figure, Mention, Quote, TimeExpression } from '../model.ts'
+import type { Figure, Mention, Quote, Range, TimeExpression } from '../model.ts'
+import { amountAt, type Amount } from './figures/amount.ts'
+import { createAttribution } from './figures/attribution.ts'
+import { countedAt, type Counted } from './figures/counted.ts'
+import { isNoFigure } from './figures/no-figure.ts'
+import { CURRENCY_WORDS, FATES } from './figures/units.ts'
+import { whatIsCounted } from './figures/what.ts'
+import { wordsOf, type Piece } from './pieces.ts'
 import type { AnalysedText } from './text.ts'
 
+/**
+ * Amounts that an article gives, in order: people, money (ISO 4217), percent, measures, votes, counted things (their
+ * singular). Dates, lengths of time, ages, scores, telephone numbers, addresses and numbers within names are no figures; nor
+ * is a number of which the text does not say what it counts.
+ */
 export function findFigures(
-  _doc: AnalysedText,
-  _context: { mentions: readonly Mention[]; times: readonly TimeExpression[]; quotes: readonly Quote[] },
+  doc: AnalysedText,
+  context: { mentions: readonly Mention[]; times: readonly TimeExpression[]; quotes: readonly Quote[] },
 ): Figure[] {
-  return []
+  const out: Figure[] = []
+  const attributed = createAttribution(doc, context.quotes)
+  const times = [...context.times].sort((a, b) => a.start - b.start)
+  let time = 0
+  let token = 0
+  doc.sentences.forEach((sentence, index) => {
+    const pieces = wordsOf(doc.text, sentence)
+    const bounds = doc.bounds[index]!
+    for (let i = 0; i < pieces.length;) {
+      const amount = mayBegin(pieces, i) ? amountAt(pieces, i) : null
+      if (!amount) {
+        i++
+        continue
+      }
+      const start = pieces[amount.number]!.start
+      while (time < times.length && times[time]!.end <= start) time++
+      const end = pieces[amount.to - 1]!.end
+      const taken = time < times.length && times[time]!.start < end
+      while (token < doc.tokens.length && doc.tokens[token]!.end <= start) token++
+      const figure = taken || isNoFigure(pieces, i, amount) ? null : read(doc, bounds, pieces, amount, token)
+      if (figure) {
+        const from = pieces[amount.from]!.start
+        out.push({ ...figure, start: from, attributed: attributed(from, index), sentence: index })
+      }
+      i = amount.to
+    }
+  })
+  return out
 }
+
+function read(
+  doc: AnalysedText,
+  bounds: Range,
+  pieces: readonly Piece[],
+  amount: Amount,
+  token: number,
+): Omit<Figure, 'start' | 'attributed' | 'sentence'> | null {
+  const { tokens, text } = doc
+  const end = pieces[amount.to - 1]!.end
+  let next = token
+  while (next < bounds.end && tokens[next]!.start < end) next++
+  const counted = amount.currency
+    ? money(tokens[next]?.lower, amount.currency, next)
+    : (countedAt(tokens, next, bounds.end) ?? toll(tokens, token, bounds, next))
+  if (!counted) return null
+  let first = token
+  const from = pieces[amount.from]!.start
+  while (first > bounds.start && tokens[first - 1]!.start >= from) first--
+  const people = counted.unit === 'people'
+  const ranges = whatIsCounted(tokens, bounds, { start: first, end: next }, counted, people)
+  const what = ranges
+    .map((r) => text.slice(tokens[r.start]!.start, tokens[r.end - 1]!.end).replace(/\s+/g, ' '))
+    .join(' ')
+  // "one official said" counts nobody; "one person was killed" does.
+  if (isLoneOne(pieces, amount) && !(people && what.split(' ').some((w) => FATES.has(w)))) return null
+  return {
+    end: counted.to > next ? tokens[counted.to - 1]!.end : end,
+    ...quantity(amount, counted.unit),
+    bound: amount.bound,
+    what,
+  }
+}
+
+/** Cents are a hundredth of a dollar; "pounds" are money where they come by the ten thousand, else weight. */
+function quantity({ value, upTo }: Amount, unit: string): Pick<Figure, 'value' | 'upTo' | 'unit'> {
+  const small = unit === 'cent' ? 'USD' : unit === 'pence' ? 'GBP' : null
+  const of = (n: number): number => (small ? Number((n / 100).toPrecision(12)) : n)
+  const name = small ?? (unit === 'pounds' && value >= 10_000 ? 'GBP' : unit)
+  return { value: of(value), ...(upTo === undefined ? {} : { upTo: of(upTo) }), unit: name }
+}
+
+/** "$5 US", "£3 million sterling": the word repeats the sign. */
+function money(after: string | undefined, currency: string, next: number): Counted {
+  const repeats = after !== undefined && CURRENCY_WORDS.has(after) && after !== 'real'
+  return { unit: currency, from: next, to: repeats ? next + 1 : next }
+}
+
+/** "The death toll rose to 40", "fatalities now stand at 12". */
+function toll(tokens: AnalysedText['tokens'], at: number, bounds: Range, next: number): Counted | null {
+  for (let k = at - 1; k >= Math.max(bounds.start, at - 10); k--) {
+    const w = tokens[k]!.lower
+    if (/^[,;:]$/.test(w)) return null
+    if (w === 'toll' || w === 'fatalities' || w === 'casualties' || w === 'deaths')
+      return { unit: 'people', from: next, to: next }
+    // "killing 30 in the town", "left 12 dead"
+    if (k >= at - 4 && FATES.has(w) && (tokens[k]!.pos === 'VERB' || /(?:ing|ed)$/.test(w)))
+      return { unit: 'people', from: next, to: next }
+    if (tokens[k]!.pos === 'NOUN' && k >= at - 3) return null
+  }
+  return null
+}
+
+const isLoneOne = (pieces: readonly Piece[], { value, number, to }: Amount): boolean =>
+  value === 1 && to === number + 1 && pieces[number]!.kind === 'word'
+
+/** Marks, articles and most words cannot begin a number. */
+function mayBegin(pieces: readonly Piece[], i: number): boolean {
+  const p = pieces[i]!
+  if (p.kind === 'number') return true
+  if (p.kind !== 'word') return false
+  if (p.lower === 'a')
+    return /^(?:dozen|hundred|thousand|million|billion|half)$/.test(pieces[i + 1]?.lower ?? '')
+  return NUMBER_WORDS.has(p.lower)
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozens scores tens hundreds thousands millions ' +
+    'billions trillions'
+  ).split(' '),
+)

@@ -1,0 +1,48 @@
+import type { Quote } from '../../model.ts'
+import type { AnalysedText } from '../text.ts'
+
+const VERBS =
+  'said|says|reported|reports|announced|estimates|estimated|confirmed|added|told reporters|tweeted|wrote|noted|claims|claimed'
+const ACCORDING = /\b[Aa]ccording to ((?:[^\s,;.”"]+ ?){1,10})/
+const AT_END = new RegExp(`,[”"]? ((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
+const AT_START = new RegExp(`^((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
+
+/** Who a figure at this place is from: the source of the quotation that holds it, else what its sentence names; else null. */
+export function createAttribution(
+  doc: AnalysedText,
+  quotes: readonly Quote[],
+): (at: number, sentence: number) => string | null {
+  const sorted = [...quotes].sort((a, b) => a.content.start - b.content.start)
+  return (at, sentence) => {
+    const quote = holding(sorted, at)
+    if (quote)
+      return quote.name ?? (quote.source ? doc.text.slice(quote.source.start, quote.source.end) : null)
+    const s = doc.sentences[sentence]!
+    // Sentences of news are short; on a line of a megabyte the look is kept to what stands near the figure.
+    const from = Math.max(s.start, at - 400)
+    const text = doc.text.slice(from, Math.min(s.end, at + 400)).replace(/\s+/g, ' ')
+    const named =
+      ACCORDING.exec(text)?.[1] ??
+      AT_END.exec(text)?.[1] ??
+      (from === s.start ? AT_START.exec(text.slice(0, at - from))?.[1] : undefined)
+    const name = named?.trim().replace(/ (?:also|further|later|still|then|earlier|recently|initially)$/, '')
+    return name &&
+      /\p{L}/u.test(name) &&
+      !/^(?:he|she|they|it|who|which|and|but|as|we|i|you|there)\b|\b(?:but|that|because)\b/i.test(name)
+      ? name
+      : null
+  }
+}
+
+/** Contents do not overlap, so the last that begins before the place is the only one that may hold it. */
+function holding(sorted: readonly Quote[], at: number): Quote | null {
+  let lo = 0
+  let hi = sorted.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (sorted[mid]!.content.start <= at) lo = mid + 1
+    else hi = mid
+  }
+  const quote = sorted[lo - 1]
+  return quote && at < quote.content.end ? quote : null
+}
