@@ -1,0 +1,47 @@
+import type { Range } from '../model.ts'
+import type { AnswerType } from './answer-type.ts'
+import type { Passage } from './passages.ts'
+import type { Question } from './question.ts'
+import { typedSpans } from './typed-spans.ts'
+
+/** A short answer at its place: a name, a date, a number, a clause. */
+export interface Candidate extends Range {
+  readonly text: string
+  /** What the same answer elsewhere is known by. */
+  readonly key: string
+  /** How well it answers, with the passage's own score in it. */
+  readonly score: number
+  readonly passage: Passage
+}
+
+/** Characters over which nearness to the question's words fades. */
+const FADE = 60
+
+/** Short answers in a passage, each once. */
+export function candidatesIn(passage: Passage, question: Question, type: AnswerType): Candidate[] {
+  const { article } = passage
+  const out: Candidate[] = []
+  const asked = new Set(question.terms.map((t) => t.term))
+  for (const span of typedSpans(passage, type)) {
+    const text = article.text.slice(span.start, span.end)
+    const words = passage.words.filter((w) => w.start >= span.start && w.end <= span.end)
+    // An answer that the question already holds answers nothing.
+    if (words.length && words.every((w) => asked.has(w.term))) continue
+    const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
+    const near = nearness(span, passage)
+    out.push({ ...span, text, key, passage, score: passage.score * (0.5 + 0.3 * span.fit + 0.2 * near) })
+  }
+  return out
+}
+
+/** Mean nearness to the question's words in the sentence, the telling ones counting more. */
+function nearness({ start, end }: Range, { hits }: Passage): number {
+  let sum = 0
+  let total = 0
+  for (const hit of hits) {
+    const gap = hit.start >= end ? hit.start - end : hit.end <= start ? start - hit.end : 0
+    sum += hit.worth * Math.exp(-gap / FADE)
+    total += hit.worth
+  }
+  return total ? sum / total : 0
+}

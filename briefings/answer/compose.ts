@@ -1,0 +1,31 @@
+import { claimOf } from '../write/claim.ts'
+import type { Claim } from '../model.ts'
+import type { AskResult } from '../results.ts'
+import { lookedAt } from './looked.ts'
+import type { Question } from './question.ts'
+import type { Answer, Ranking } from './rank.ts'
+
+const MOST_CLAIMS = 4
+/** A further sentence must come this near to the best one. */
+const NEARLY = 0.75
+
+/** The answer in few claims, the best first; none says what another says already. */
+export function compose(_question: Question, ranking: Ranking): AskResult {
+  const [first, ...rest] = ranking.best as readonly [Answer, ...Answer[]]
+  const chosen: Answer[] = [first]
+  for (const a of rest) {
+    if (chosen.length >= MOST_CLAIMS || a.score < NEARLY * first.score) break
+    if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
+  }
+  const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const short = first.short?.text.replace(/\s+/g, ' ') ?? null
+  return { abstained: false, answer: claims[0]!.text, short, claims, looked: lookedAt(ranking.best.map((a) => a.passage.article)) }
+}
+
+/** Two sentences that share most of their words say one thing. */
+function repeats(a: Answer, b: Answer): boolean {
+  const x = new Set(a.passage.words.map((w) => w.term))
+  const y = new Set(b.passage.words.map((w) => w.term))
+  const shared = [...x].filter((w) => y.has(w)).length
+  return shared >= 0.7 * Math.min(x.size, y.size)
+}

@@ -1,0 +1,96 @@
+import { splitSentences } from '../analyse/sentences.ts'
+import { foldWord, termOf } from '../read/terms.ts'
+import { typeOfNoun, type AnswerType } from './answer-type.ts'
+import { readAsking } from './asking.ts'
+
+/** One term that an answer's surroundings should hold. */
+export interface QuestionTerm {
+  readonly term: string
+  /** The word as asked, folded. */
+  readonly form: string
+  /** 1 for what is asked, less for what only leads up to it or says what kind of thing is wanted. */
+  readonly weight: number
+  readonly isName: boolean
+}
+
+/** A question as it was understood. */
+export interface Question {
+  readonly text: string
+  /** The sentence that asks, without what leads up to it. */
+  readonly asking: string
+  readonly type: AnswerType
+  /** Names in it, as written: "Ron Dermer", "Premier League". */
+  readonly names: readonly string[]
+  /** In the order of the question, each once. */
+  readonly terms: readonly QuestionTerm[]
+  /** The noun that says what is wanted ("team"), as a term; null where there is none. */
+  readonly head: string | null
+  /** Asks about the present days: "this week", "recently", "yesterday". */
+  readonly isRecent: boolean
+  /** Years that it names: evidence of another year is evidence of another thing. */
+  readonly years: readonly string[]
+  /** Whose words are asked for, where words are. */
+  readonly speaker: string | null
+}
+
+/** Words of quizzes and of asking itself: they say nothing of what an article holds. */
+const FILLER = new Set(
+  (
+    'approximately roughly nearly following recently week weekend today currently reportedly according called known name named type kind sort ' +
+    'many much long far often old tell say said says happen happened did does was were is are has had these options best ' +
+    'complete statement blank describe give list'
+  ).split(' '),
+)
+const RECENT = /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
+
+/** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
+export function readQuestion(text: string): Question {
+  const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
+  const at = Math.max(0, sentences.findLastIndex((s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s)))
+  const asking = sentences[at] ?? text
+  const read = readAsking(asking)
+  const names = namesIn(sentences.length ? sentences : [text])
+  const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
+  const terms = new Map<string, QuestionTerm>()
+  const head = read.head ? termOf(read.head) : null
+  const order = [asking, ...sentences.filter((_, i) => i !== at)]
+  order.forEach((sentence, i) => {
+    for (const m of sentence.matchAll(WORD)) {
+      const form = foldWord(m[0])
+      const term = termOf(m[0])
+      if (!term || FILLER.has(form) || terms.has(term)) continue
+      const isName = inNames.has(form)
+      const base = i === 0 ? 1 : 0.6
+      terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
+    }
+  })
+  return {
+    text,
+    asking,
+    type: read.type,
+    names,
+    terms: [...terms.values()],
+    head,
+    isRecent: RECENT.test(text),
+    years: [...new Set(text.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])],
+    speaker: read.speaker,
+  }
+}
+
+const ASKING_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
+
+/** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
+function namesIn(sentences: readonly string[]): string[] {
+  const out = new Set<string>()
+  for (const sentence of sentences) {
+    for (const m of sentence.matchAll(/["“]([^"“”]{2,80})["”]/g)) out.add(m[1]!.trim())
+    for (const m of sentence.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu)) {
+      const words = m[0].replace(/[.'’-]+$/, '').replace(/['’]s$/, '').split(/\s+/)
+      while (words.length && (ASKING_WORDS.test(words[0]!) && (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!)))) words.shift()
+      const name = words.join(' ')
+      if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
+    }
+  }
+  return [...out]
+}

@@ -1,0 +1,59 @@
+import type { Scope } from '../model.ts'
+import type { ArticleWithFacts, StoreReads } from '../ports.ts'
+import type { Question } from './question.ts'
+
+export interface Retrieved {
+  readonly articles: readonly ArticleWithFacts[]
+  /** How telling each of the question's terms is here; higher is rarer. */
+  readonly idf: ReadonlyMap<string, number>
+  /** Articles that match the question's rarest terms at all. */
+  readonly matching: number
+}
+
+/** Caps: what a question may cost does not grow with the store. */
+const MOST_TERMS = 10
+const MOST_A_QUERY = 60
+const MOST_ARTICLES = 48
+
+/**
+ * The articles that may hold an answer. Conjunctions of the rarest terms, relaxed step by step; what meets more of the rare
+ * terms comes first, and of equals what was stored last. At most 48 are read.
+ */
+export async function retrieve(store: StoreReads, scopes: readonly Scope[], question: Question): Promise<Retrieved> {
+  const terms = question.terms.map((t) => t.term)
+  const { articles: total, counts } = await store.termCounts(terms)
+  const idf = new Map(terms.map((t) => [t, 1 + Math.log(1 + (total + 1) / ((counts.get(t) ?? 0) + 0.5))]))
+  const held = question.terms
+    .filter((t) => (counts.get(t.term) ?? 0) > 0)
+    .sort((a, b) => rarity(b) - rarity(a))
+    .slice(0, MOST_TERMS)
+    .map((t) => t.term)
+  function rarity(t: { term: string; weight: number }): number {
+    return idf.get(t.term)! * (0.5 + 0.5 * t.weight)
+  }
+  const known = new Map<number, Set<string>>()
+  for (const conjunction of conjunctions(held)) {
+    const keys = await store.candidates(scopes, { terms: conjunction, limit: MOST_A_QUERY })
+    for (const key of keys) {
+      const have = known.get(key) ?? new Set()
+      for (const term of conjunction) have.add(term)
+      known.set(key, have)
+    }
+  }
+  const worth = (have: ReadonlySet<string>): number => [...have].reduce((n, t) => n + idf.get(t)!, 0)
+  const keys = [...known]
+    .map(([key, have]) => ({ key, worth: worth(have) }))
+    .sort((a, b) => b.worth - a.worth || b.key - a.key)
+    .slice(0, MOST_ARTICLES)
+    .map(({ key }) => key)
+  const articles = keys.length ? await store.articles(scopes, keys) : []
+  return { articles, idf, matching: known.size }
+}
+
+/** All the rarest, then fewer and fewer; then pairs of the five rarest; then each of the four rarest. */
+function* conjunctions(terms: readonly string[]): Generator<readonly string[]> {
+  for (let n = Math.min(6, terms.length); n > 2; n--) yield terms.slice(0, n)
+  const rare = terms.slice(0, 5)
+  for (let i = 0; i < rare.length; i++) for (let j = i + 1; j < rare.length; j++) yield [rare[i]!, rare[j]!]
+  for (const term of terms.slice(0, 4)) yield [term]
+}

@@ -1,0 +1,78 @@
+import type { NameType, Range } from '../model.ts'
+import type { AnswerType } from './answer-type.ts'
+import type { Passage } from './passages.ts'
+
+/** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
+export interface TypedSpan extends Range {
+  readonly fit: number
+}
+
+const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
+  person: { PER: 1, ORG: 0.45, LOC: 0.2, MISC: 0.3 },
+  organisation: { ORG: 1, LOC: 0.5, MISC: 0.5, PER: 0.2 },
+  place: { LOC: 1, ORG: 0.5, MISC: 0.3, PER: 0.1 },
+  thing: { MISC: 1, ORG: 0.9, LOC: 0.8, PER: 0.8 },
+}
+const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:\s(?:hundred|thousand|million|billion|trillion|dozen))?`
+const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once|twice|dozens|hundreds|thousands|millions)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:\s(?:hundred|thousand|million|billion|dozen))?`
+const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
+const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
+const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  number: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
+  money: new RegExp(
+    `${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\\s?${NUMBER}(?:m|bn|k|tn)?|\\b${NUMBER}(?:m|bn)?\\s(?:US )?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|pence|cents?)\\b)`,
+    'giu',
+  ),
+  percent: new RegExp(`${BEFORE}\\b${NUMBER}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'giu'),
+  duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
+  time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
+  reason:
+    /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|over|as a result of|thanks to|since)\s+[^.;]{8,160}/giu,
+}
+
+/** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
+export function typedSpans(passage: Passage, type: AnswerType): TypedSpan[] {
+  const { article, index, range } = passage
+  const { facts, text } = article
+  const out: TypedSpan[] = []
+  const fits = FITS[type]
+  if (fits) {
+    for (const m of facts.mentions) if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
+    for (const name of capitals(text, range)) if (!out.some((o) => o.start < name.end && name.start < o.end)) out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
+    if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
+    return out
+  }
+  if (type === 'time') {
+    for (const t of facts.times) if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET') out.push({ start: t.start, end: t.end, fit: /^\d{4}-\d\d-\d\d/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4 })
+    if (out.length) return out
+  }
+  if (type === 'duration') for (const t of facts.times) if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
+  if (type === 'number') for (const f of facts.figures) if (f.sentence === index) out.push({ start: f.start, end: f.end, fit: 1 })
+  for (const pattern of type === 'money' ? (['money', 'percent'] as const) : ([type] as const)) {
+    const regex = PATTERNS[pattern]
+    if (!regex) continue
+    for (const m of text.slice(range.start, range.end).matchAll(regex)) {
+      const start = range.start + m.index
+      const end = start + m[0].trimEnd().length
+      if (!out.some((o) => o.start < end && start < o.end)) out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
+    }
+  }
+  return out
+}
+
+/** Runs of capitalised words that do not merely begin the sentence. */
+function capitals(text: string, { start, end }: Range): Range[] {
+  const out: Range[] = []
+  for (const m of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:\s(?:(?:of|the|de|and|for)\s)?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*)*/gu)) {
+    const run = m[0].replace(/(?:['’]s)?[.'’-]*$/, '')
+    if (run.length < 2 || (m.index === 0 && !/\s/.test(run))) continue
+    out.push({ start: start + m.index, end: start + m.index + run.length })
+  }
+  return out
+}
+
+function quoted(text: string, { start, end }: Range): Range[] {
+  const out: Range[] = []
+  for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g)) out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
+  return out
+}
