@@ -39,5 +39,11 @@ const TYPES: ReadonlyMap<string, AnswerType> = new Map(
 /** The kind of answer that a noun names, singular or plural; null where it says nothing. */
 export function typeOfNoun(word: string): AnswerType | null {
   const w = word.toLowerCase().replace(/['’]s$/, '')
-  return TYPES.get(w) ?? TYPES.get(w.replace(/ies$/, 'y')) ?? TYPES.get(w.replace(/s$/, '')) ?? TYPES.get(w.replace(/es$/, '')) ?? null
+  return (
+    TYPES.get(w) ??
+    TYPES.get(w.replace(/ies$/, 'y')) ??
+    TYPES.get(w.replace(/s$/, '')) ??
+    TYPES.get(w.replace(/es$/, '')) ??
+    null
+  )
 }

@@ -7,8 +7,10 @@ export interface Asking {
   readonly speaker: string | null
 }
 
-const AUX = /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|s|'s|’s)$/i
-const SAYING = /\b(?:say|says|said|tell|tells|told|call|warn|warned|promise|promised|vow|vowed|claim|claimed|announce|announced|demand|demanded|think|describe|described|respond|reply)\b/i
+const AUX =
+  /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|s|'s|’s)$/i
+const SAYING =
+  /\b(?:say|says|said|tell|tells|told|call|warn|warned|promise|promised|vow|vowed|claim|claimed|announce|announced|demand|demanded|think|describe|described|respond|reply)\b/i
 
 /** What one asking sentence wants: the kind of answer, the noun that names it, whose words. */
 export function readAsking(sentence: string): Asking {
@@ -38,7 +40,9 @@ export function readAsking(sentence: string): Asking {
 
 /** The word that asks: the first of a sentence if it asks, else the first "what", "which" or "who" before a lone "when". */
 function askingWord(lower: readonly string[]): number {
-  const strong = lower.findIndex((w, i) => /^(?:what|which|who|whom|whose|why|how)$/.test(w) && !(w === 'which' && lower[i - 1] === ',' ))
+  const strong = lower.findIndex(
+    (w, i) => /^(?:what|which|who|whom|whose|why|how)$/.test(w) && !(w === 'which' && lower[i - 1] === ','),
+  )
   const weak = lower.findIndex((w) => w === 'when' || w === 'where')
   if (weak === 0 || (weak > 0 && (strong < 0 || weak === lower.length - 1))) return weak
   return strong
@@ -49,16 +53,29 @@ function how([first, second]: readonly string[]): Asking {
   if (first === 'many') return to('number', second ?? null)
   if (first === 'much') return to('money')
   if (first === 'long') return to('duration')
-  if (first === 'old' || first === 'far' || first === 'tall' || first === 'big' || first === 'fast' || first === 'high' || first === 'large') return to('number')
+  if (
+    first === 'old' ||
+    first === 'far' ||
+    first === 'tall' ||
+    first === 'big' ||
+    first === 'fast' ||
+    first === 'high' ||
+    first === 'large'
+  )
+    return to('number')
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')
 }
 
 function what(rest: readonly string[], sentence: string): Asking {
   const to = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
-  if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted') return to(rest[0] === 'happened' ? 'clause' : 'reason')
+  if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
+    return to(rest[0] === 'happened' ? 'clause' : 'reason')
   if (AUX.test(rest[0] ?? '')) {
-    const said = /\bwhat\s+(?:did|does|has|have|had|is|was|were|are)\s+(.+?)\s+(?:say|said|saying|tell|told|telling|think|warn|warned|promise|promised|respond|call for)\b/i.exec(sentence)
+    const said =
+      /\bwhat\s+(?:did|does|has|have|had|is|was|were|are)\s+(.+?)\s+(?:say|said|saying|tell|told|telling|think|warn|warned|promise|promised|respond|call for)\b/i.exec(
+        sentence,
+      )
     if (said) return { type: 'words', head: null, speaker: said[1]! }
     // "What is the release date of …", "What was Tesla's revenue".
     for (const w of rest.slice(1, 9)) {
@@ -66,7 +83,11 @@ function what(rest: readonly string[], sentence: string): Asking {
       const type = typeOfNoun(w)
       if (type) return to(type, w)
     }
-    return to(/^(?:did|does|do)$/.test(rest[0]!) || /\b(?:do|doing|show)\b/.test(rest.slice(-3).join(' ')) ? 'clause' : 'thing')
+    return to(
+      /^(?:did|does|do)$/.test(rest[0]!) || /\b(?:do|doing|show)\b/.test(rest.slice(-3).join(' '))
+        ? 'clause'
+        : 'thing',
+    )
   }
   // "Which of these shows", "what type of filling": the noun that counts comes after "of".
   let from = 0
@@ -88,9 +109,11 @@ function what(rest: readonly string[], sentence: string): Asking {
 /** "Super Bowl 2021 location", "This drink returned for the season", "… was also president in:" and yes-or-no questions. */
 function withoutAsking(lower: readonly string[], words: readonly string[], sentence: string): Asking {
   const to = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
-  if (/^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/.test(lower[0] ?? '')) return to('yes-no')
+  if (/^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/.test(lower[0] ?? ''))
+    return to('yes-no')
   if (/:\s*$/.test(sentence)) return to('clause')
-  if (lower[0] === 'this' || lower[0] === 'these') return to(typeOfNoun(words[1] ?? '') ?? 'thing', words[1] ?? null)
+  if (lower[0] === 'this' || lower[0] === 'these')
+    return to(typeOfNoun(words[1] ?? '') ?? 'thing', words[1] ?? null)
   for (const w of [...lower].reverse()) {
     const type = typeOfNoun(w)
     if (type) return to(type, w)

@@ -1,6 +1,7 @@
 import { claimOf } from '../write/claim.ts'
 import type { Claim } from '../model.ts'
 import type { AskResult } from '../results.ts'
+import { dateInWords } from './dates.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
 import type { Answer, Ranking } from './rank.ts'
@@ -18,9 +19,26 @@ export function compose(_question: Question, ranking: Ranking): AskResult {
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
   const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
-  const short = first.short?.text.replace(/\s+/g, ' ') ?? null
-  return { abstained: false, answer: claims[0]!.text, short, claims, looked: lookedAt(ranking.best.map((a) => a.passage.article)) }
+  const short = shortOf(first)
+  const dated = first.short && short !== oneLine(first.short.text)
+  const answer = dated ? `${short}: ${claims[0]!.text}` : claims[0]!.text
+  return {
+    abstained: false,
+    answer,
+    short,
+    claims,
+    looked: lookedAt(ranking.best.map((a) => a.passage.article)),
+  }
 }
+
+/** The short answer; a time that the text only points to ("last weekend") as the date it stands for. */
+function shortOf({ short, passage }: Answer): string | null {
+  if (!short) return null
+  const time = passage.article.facts.times.find((t) => t.start === short.start && t.end === short.end)
+  return (time && !/\d/.test(short.text) && dateInWords(time)) || oneLine(short.text)
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Two sentences that share most of their words say one thing. */
 function repeats(a: Answer, b: Answer): boolean {

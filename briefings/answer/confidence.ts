@@ -30,7 +30,9 @@ export function confidenceOf(question: Question, best: Answer | null, found: Ret
     article: share(question.terms as typeof main, (t) => Number(met(t) > 0)),
     names: share(names, (t) => Number(met(t) > 0)),
     namesNear: share(names, (t) => met(t)),
-    years: question.years.length ? question.years.filter((y) => met(y) > 0.3 || published === y).length / question.years.length : 1,
+    years: question.years.length
+      ? question.years.filter((y) => met(y) > 0.3 || published === y).length / question.years.length
+      : 1,
     short: short ? 1 : 0,
     fit: short ? short.score / Math.max(0.01, passage.score) : 0,
     score: best.score,

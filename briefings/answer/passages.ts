@@ -21,7 +21,15 @@ export interface Passage {
 }
 
 /** What a term counts for by where it stands, seen from the sentence. */
-const NEAR = { sentence: 1, paraphrase: 0.7, title: 0.6, before: 0.5, after: 0.35, lead: 0.4, article: 0.25 } as const
+const NEAR = {
+  sentence: 1,
+  paraphrase: 0.7,
+  title: 0.6,
+  before: 0.5,
+  after: 0.35,
+  lead: 0.4,
+  article: 0.25,
+} as const
 const LEAD = 2
 const LONG_WORDS = 70
 
@@ -41,13 +49,18 @@ export function passagesOf(
     const words = readWords(article.text, range)
     return { words, terms: new Set(words.map((w) => w.term)) }
   })
-  const title = new Set(readWords(article.title ?? '', { start: 0, end: article.title?.length ?? 0 }).map((w) => w.term))
+  const title = new Set(
+    readWords(article.title ?? '', { start: 0, end: article.title?.length ?? 0 }).map((w) => w.term),
+  )
   const lead = new Set(sentences.slice(0, LEAD).flatMap((s) => [...s.terms]))
   const whole = new Set(sentences.flatMap((s) => [...s.terms]))
   const worth = (t: QuestionTerm): number => t.weight * (idf.get(t.term) ?? 1) * (t.isName ? 1.15 : 1)
   const total = question.terms.reduce((n, t) => n + worth(t), 0) || 1
   const out: Passage[] = []
   sentences.forEach((s, index) => {
+    const range = article.facts.sentences[index]!
+    // A page may hold the very question (a quiz, a headline): it answers nothing.
+    if (article.text[range.end - 1] === '?') return
     const met = new Map<string, number>()
     const hits: { start: number; end: number; worth: number }[] = []
     let inside = 0
@@ -68,11 +81,13 @@ export function passagesOf(
     if (!inside) return
     for (const w of s.words) {
       const t = question.terms.find((x) => x.term === w.term || PARAPHRASES.get(x.term)?.has(w.term))
-      if (t) hits.push({ start: w.start, end: w.end, worth: worth(t) * (t.term === w.term ? 1 : NEAR.paraphrase) })
+      if (t)
+        hits.push({ start: w.start, end: w.end, worth: worth(t) * (t.term === w.term ? 1 : NEAR.paraphrase) })
     }
     const about = question.terms.reduce((n, t) => n + worth(t) * (met.get(t.term) ?? 0), 0)
-    const score = about / total + 0.12 * adjacency(question.terms, s.words) - (s.words.length > LONG_WORDS ? 0.1 : 0)
-    out.push({ article, index, range: article.facts.sentences[index]!, words: s.words, score, inside: inside / total, hits, met })
+    const score =
+      about / total + 0.12 * adjacency(question.terms, s.words) - (s.words.length > LONG_WORDS ? 0.1 : 0)
+    out.push({ article, index, range, words: s.words, score, inside: inside / total, hits, met })
   })
   return out
 }

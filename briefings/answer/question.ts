@@ -2,6 +2,7 @@ import { splitSentences } from '../analyse/sentences.ts'
 import { foldWord, termOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
+import { isTimeWord } from './time-words.ts'
 
 /** One term that an answer's surroundings should hold. */
 export interface QuestionTerm {
@@ -41,13 +42,19 @@ const FILLER = new Set(
     'complete statement blank describe give list'
   ).split(' '),
 )
-const RECENT = /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
+const RECENT =
+  /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(text: string): Question {
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
-  const at = Math.max(0, sentences.findLastIndex((s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s)))
+  const at = Math.max(
+    0,
+    sentences.findLastIndex(
+      (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
+    ),
+  )
   const asking = sentences[at] ?? text
   const read = readAsking(asking)
   const names = namesIn(sentences.length ? sentences : [text])
@@ -78,16 +85,29 @@ export function readQuestion(text: string): Question {
   }
 }
 
-const ASKING_WORDS = /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
+const ASKING_WORDS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
 
 /** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
 function namesIn(sentences: readonly string[]): string[] {
   const out = new Set<string>()
   for (const sentence of sentences) {
     for (const m of sentence.matchAll(/["“]([^"“”]{2,80})["”]/g)) out.add(m[1]!.trim())
-    for (const m of sentence.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu)) {
-      const words = m[0].replace(/[.'’-]+$/, '').replace(/['’]s$/, '').split(/\s+/)
-      while (words.length && (ASKING_WORDS.test(words[0]!) && (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!)))) words.shift()
+    for (const m of sentence.matchAll(
+      /\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu,
+    )) {
+      const words = m[0]
+        .replace(/[.'’-]+$/, '')
+        .replace(/['’]s$/, '')
+        .split(/\s+/)
+      while (
+        words.length &&
+        ASKING_WORDS.test(words[0]!) &&
+        (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!))
+      )
+        words.shift()
+      while (words.length && isTimeWord(words.at(-1)!)) words.pop()
+      while (words.length && isTimeWord(words[0]!)) words.shift()
       const name = words.join(' ')
       if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
     }

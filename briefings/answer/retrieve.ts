@@ -19,7 +19,11 @@ const MOST_ARTICLES = 48
  * The articles that may hold an answer. Conjunctions of the rarest terms, relaxed step by step; what meets more of the rare
  * terms comes first, and of equals what was stored last. At most 48 are read.
  */
-export async function retrieve(store: StoreReads, scopes: readonly Scope[], question: Question): Promise<Retrieved> {
+export async function retrieve(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  question: Question,
+): Promise<Retrieved> {
   const terms = question.terms.map((t) => t.term)
   const { articles: total, counts } = await store.termCounts(terms)
   const idf = new Map(terms.map((t) => [t, 1 + Math.log(1 + (total + 1) / ((counts.get(t) ?? 0) + 0.5))]))

@@ -1,6 +1,7 @@
 import type { NameType, Range } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import type { Passage } from './passages.ts'
+import { isTimeWord } from './time-words.ts'
 
 /** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
 export interface TypedSpan extends Range {
@@ -37,42 +38,71 @@ export function typedSpans(passage: Passage, type: AnswerType): TypedSpan[] {
   const out: TypedSpan[] = []
   const fits = FITS[type]
   if (fits) {
-    for (const m of facts.mentions) if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
-    for (const name of capitals(text, range)) if (!out.some((o) => o.start < name.end && name.start < o.end)) out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
+    for (const m of facts.mentions)
+      if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
+    for (const name of capitals(text, range))
+      if (!out.some((o) => o.start < name.end && name.start < o.end))
+        out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
   if (type === 'time') {
-    for (const t of facts.times) if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET') out.push({ start: t.start, end: t.end, fit: /^\d{4}-\d\d-\d\d/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4 })
+    for (const t of facts.times)
+      if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
+        out.push({
+          start: t.start,
+          end: t.end,
+          fit: /^\d{4}-\d\d-\d\d/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4,
+        })
     if (out.length) return out
   }
-  if (type === 'duration') for (const t of facts.times) if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
-  if (type === 'number') for (const f of facts.figures) if (f.sentence === index) out.push({ start: f.start, end: f.end, fit: 1 })
+  if (type === 'duration')
+    for (const t of facts.times)
+      if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
+  if (type === 'number')
+    for (const f of facts.figures) if (f.sentence === index) out.push({ start: f.start, end: f.end, fit: 1 })
   for (const pattern of type === 'money' ? (['money', 'percent'] as const) : ([type] as const)) {
     const regex = PATTERNS[pattern]
     if (!regex) continue
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
       const start = range.start + m.index
       const end = start + m[0].trimEnd().length
-      if (!out.some((o) => o.start < end && start < o.end)) out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
+      if (!out.some((o) => o.start < end && start < o.end))
+        out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
     }
   }
   return out
 }
 
-/** Runs of capitalised words that do not merely begin the sentence. */
+const SMALL =
+  /^(?:on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
+
+/** Runs of capitalised words that do not merely begin the sentence or name a day. */
 function capitals(text: string, { start, end }: Range): Range[] {
   const out: Range[] = []
-  for (const m of text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:\s(?:(?:of|the|de|and|for)\s)?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*)*/gu)) {
-    const run = m[0].replace(/(?:['’]s)?[.'’-]*$/, '')
-    if (run.length < 2 || (m.index === 0 && !/\s/.test(run))) continue
-    out.push({ start: start + m.index, end: start + m.index + run.length })
+  const runs =
+    /\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:\s(?:(?:of|the|de|and|for)\s)?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*)*/gu
+  for (const m of text.slice(start, end).matchAll(runs)) {
+    let run = m[0].replace(/(?:['’]s)?[.'’-]*$/, '')
+    let from = m.index
+    for (
+      let word = /^\S+/.exec(run)?.[0];
+      word && (SMALL.test(word) || isTimeWord(word));
+      word = /^\S+/.exec(run)?.[0]
+    ) {
+      const rest = run.slice(word.length).trimStart()
+      from += run.length - rest.length
+      run = rest
+    }
+    if (run.length < 2 || isTimeWord(run) || (from === 0 && !/\s/.test(run))) continue
+    out.push({ start: start + from, end: start + from + run.length })
   }
   return out
 }
 
 function quoted(text: string, { start, end }: Range): Range[] {
   const out: Range[] = []
-  for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g)) out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
+  for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g))
+    out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
   return out
 }
