@@ -1,5 +1,5 @@
 import { actor } from './answer/actor.ts'
-import { createAnswering } from './answer/ask.ts'
+import { createAnswering, type AskContext } from './answer/ask.ts'
 import { brief, type BriefRequest } from './answer/brief.ts'
 import { event } from './answer/event.ts'
 import { timeline, type TimelineRequest } from './answer/timeline.ts'
@@ -39,11 +39,6 @@ export interface Briefings {
     typed: string,
     limit: number,
   ): Promise<Candidate[]>
-}
-
-export interface AskContext {
-  /** ISO 8601 instant of the asker's clock. */
-  readonly now: string
 }
 
 export function createBriefings(ports: IngestPorts): Briefings {

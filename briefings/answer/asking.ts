@@ -20,22 +20,12 @@ export function readAsking(sentence: string): Asking {
   const plain = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
   if (at < 0) return withoutAsking(lower, words, sentence)
   const rest = lower.slice(at + 1)
-  switch (lower[at]) {
-    case 'who':
-    case 'whom':
-    case 'whose':
-      return plain('person')
-    case 'when':
-      return plain('time')
-    case 'where':
-      return plain('place')
-    case 'why':
-      return plain('reason')
-    case 'how':
-      return how(rest)
-    default:
-      return what(rest, sentence)
-  }
+  const word = lower[at]!
+  if (/^who/.test(word)) return plain('person')
+  if (word === 'when') return plain('time')
+  if (word === 'where') return plain('place')
+  if (word === 'why') return plain('reason')
+  return word === 'how' ? how(rest) : what(rest, sentence)
 }
 
 /** The word that asks: the first of a sentence if it asks, else the first "what", "which" or "who" before a lone "when". */

@@ -47,7 +47,8 @@ court judge judges trial ruling ruled hearing
 match game fixture tie clash
 team side squad club
 player footballer striker midfielder defender
-goal goals scored score scorer header strike netted
+goal goals scored score scorer header netted
+hit hits struck strike strikes shook shake shaken rocked
 manager coach boss head
 leader head chief chairman chairwoman director boss
 film movie films movies

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+let held: TestBriefings
+beforeEach(async () => {
+  held = await openBriefings()
+})
+afterEach(() => held.store.close())
+
+const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-06-10T12:00:00Z' })
+
+const strike = dispatch({
+  id: 'strike',
+  title: 'Dockers at Harwell walk out',
+  published: '2024-06-05',
+  source: 'Harbour Wire',
+  text:
+    'Dockworkers in Harwell walked out on Tuesday because the port authority had cancelled their night bonus. ' +
+    'About 1,200 people joined the strike, the union said. ' +
+    'Mara Quill, the general secretary of the union, led the talks with the port authority. ' +
+    'Transport Minister Paul Lindqvist told reporters that “nobody gains from a closed port.” ' +
+    'Ferries to Norrland were sent through Eastmouth.',
+})
+const quake = dispatch({
+  id: 'quake',
+  title: 'Quake shakes the Corvan valley',
+  published: '2024-06-01',
+  source: 'Northgate Post',
+  text:
+    'An earthquake of magnitude 5.8 shook the Corvan valley on Saturday and killed at least 12 people, the interior ministry said. ' +
+    'Rescue teams from Northgate reached the town of Brell on Sunday.',
+})
+
+describe('ask', () => {
+  beforeEach(async () => {
+    await held.briefings.ingest('public', [strike, quake])
+  })
+  it.each([
+    ['Why did dockworkers in Harwell walk out?', 'night bonus'],
+    ['How many people joined the strike in Harwell?', '1,200'],
+    ['Who led the talks with the port authority?', 'Mara Quill'],
+    ['What did Paul Lindqvist tell reporters?', 'nobody gains from a closed port'],
+    ['Where did the earthquake strike?', 'Corvan valley'],
+    ['How many people were killed by the earthquake?', '12'],
+    ['Which town did rescue teams reach?', 'Brell'],
+  ])('answers "%s" with the sentence that says it', async (question, needle) => {
+    const { abstained, claims } = await ask(question)
+    expect(abstained).toBe(false)
+    expect(claims[0]?.text).toContain(needle)
+  })
+  it('gives the bare number, name or place as the short answer', async () => {
+    expect((await ask('How many people joined the strike in Harwell?')).short).toContain('1,200')
+    expect((await ask('Who led the talks with the port authority?')).short).toContain('Mara Quill')
+  })
+  it('cites spans that stand in their articles', async () => {
+    const { claims } = await ask('How many people were killed by the earthquake?')
+    for (const { citations } of claims)
+      for (const { article, span } of citations) {
+        const stored = await held.store.article(everybody, article)
+        expect(stored?.text.slice(span.start, span.end)).toBe(span.text)
+      }
+  })
+  it.each([
+    'What did the president of Mavria say?',
+    'How much money did the concert in Belport raise?',
+    'Who won the sailing cup?',
+    'When was the bridge at Calder opened?',
+  ])('abstains on "%s", which nothing held is about', async (question) => {
+    const { abstained, claims, answer, short } = await ask(question)
+    expect(abstained).toBe(true)
+    expect(claims).toEqual([])
+    expect(short).toBeNull()
+    expect(answer).not.toBe('')
+  })
+  it('names what it lacks when it abstains', async () => {
+    expect((await ask('What did Harwell’s mayor Olga Brandt say?')).answer).toContain('Olga Brandt')
+  })
+})
+
+describe('ask over an empty store', () => {
+  it('says that it holds nothing', async () => {
+    expect(await ask('Who called off the meeting?')).toMatchObject({
+      abstained: true,
+      answer: 'I hold no article on this.',
+      looked: { articles: 0, newest: null },
+    })
+  })
+  it.each(['', '???', 'the of and', '\u{1F600}', 'why', 'who who who', '"'.repeat(50)])(
+    'abstains on %j',
+    async (question) => {
+      expect((await ask(question)).abstained).toBe(true)
+    },
+  )
+})
