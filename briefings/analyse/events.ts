@@ -7,13 +7,15 @@ import { byDisaster, happening } from './events/happenings.ts'
 import { headlineOf } from './events/headline.ts'
 import { mergeMentions, type Ranked } from './events/merge.ts'
 import { participantsOf } from './events/participants.ts'
-import { isPlausible } from './events/plausible.ts'
+import { isPlausible, type Setting } from './events/plausible.ts'
 import { calledOff, statusOf } from './events/status.ts'
 import { whenOfEvent, whereOf } from './events/when-where.ts'
-import { tokensOf, type AnalysedText } from './text.ts'
+import { tokensOf, type AnalysedText, type Token } from './text.ts'
 
 /** At most this many events of one article: beyond them come repetitions and asides. */
 const MOST = 25
+/** What happens in so many leading sentences is news, whatever the verb. */
+const LEAD = 2
 /** Sentences longer than this are tables or noise; their first words are read. */
 const LONGEST = 400
 
@@ -36,32 +38,42 @@ export function findEvents(doc: AnalysedText, facts: Omit<Facts, 'events' | 'sum
 function ofSentence(c: EventContext, sentence: number, title: ReadonlySet<string>): Ranked[] {
   const tokens = tokensOf(c.doc, sentence).slice(0, LONGEST)
   const s: Sentence = { tokens, groups: readClauses(tokens) }
-  const year = c.doc.published ? Number(c.doc.published.slice(0, 4)) : null
+  const setting = settingOf(c, tokens, sentence)
   const found: { r: Reading; n: number; rank: number }[] = []
-  const seen = new Set<number>()
   s.groups.forEach((g, n) => {
     // A participle only describes ("hostages held by"); an infinitive is its verb's complement, read with it.
     if (g.form === 'participle' || (g.form === 'infinitive' && s.groups.some((x) => x.finite))) return
     const r = readGroup(s, n)
-    const named = (c.mentions[sentence]?.length ?? 0) > 0 || tokens.some((t) => t.pos === 'PROPN')
-    const sound = r && isPlausible(s, r, n, named, year) ? r : null
-    const reading = sound && !byDisaster(s, n) ? sound : happeningOf(s, n, named, year)
+    const sound = r && isPlausible(s, r, n, setting) ? r : null
+    const reading = sound && !byDisaster(s, n) ? sound : happeningOf(s, n, sentence, setting)
     if (reading) found.push({ r: reading, n, rank: rankOf(g, reading) })
   })
   found.sort((a, b) => b.rank - a.rank)
   const out: Ranked[] = []
+  const seen = new Set<number>()
   for (const { r, n, rank } of found) {
-    if (seen.has(r.at) || out.length >= 3 || (out.length > 0 && (!s.groups[n]!.finite || r.root === 'NONE')))
-      continue
+    const g = s.groups[n]!
+    const aside = !g.finite || r.root === 'NONE' || g.link === 'relative' || g.link === 'condition'
+    if (seen.has(r.at) || out.length >= 3 || (out.length > 0 && aside)) continue
     seen.add(r.at)
     out.push(describe(c, s, { r, n, sentence, rank: rank - out.length * 2, title }))
   }
   return out
 }
 
-function happeningOf(s: Sentence, n: number, named: boolean, year: number | null): Reading | null {
-  const r = happening(s, n)
-  return r && isPlausible(s, { ...r, root: 'ASSAULT' }, n, named, year) ? r : null
+/** Where the names stand, by the tagger's mentions and, where it found none, by capitals. */
+function settingOf(c: EventContext, tokens: readonly Token[], sentence: number): Setting {
+  const mentions = c.mentions[sentence] ?? []
+  const names = new Set<number>()
+  tokens.forEach((t, k) => {
+    if (t.pos === 'PROPN' || mentions.some((m) => t.start >= m.start && t.end <= m.end)) names.add(k)
+  })
+  return { names, year: c.doc.published ? Number(c.doc.published.slice(0, 4)) : null }
+}
+
+function happeningOf(s: Sentence, n: number, sentence: number, setting: Setting): Reading | null {
+  const r = happening(s, n, sentence < LEAD)
+  return r && isPlausible(s, r, n, setting) ? r : null
 }
 
 const LINK_RANK = {
@@ -75,7 +87,7 @@ const LINK_RANK = {
 } as const
 
 const rankOf = (g: Sentence['groups'][number], r: Reading): number =>
-  LINK_RANK[g.link] - (g.finite ? 0 : 3) + r.weight / 4 - (r.root === 'NONE' ? 2 : 0)
+  LINK_RANK[g.link] - (g.finite ? 0 : 3) + r.weight / 4 - (r.root === 'NONE' ? 3 : 0)
 
 const STATUS_WEIGHT = {
   happened: 1,

@@ -217,12 +217,13 @@ function isReduced(
   if (before?.pos === 'PRON' || SAY.has(g.lemma)) return false
   if (before === undefined || before.text === ',') return hasMain ? after?.pos === 'ADP' : g.first === 0
   const then = after?.pos === 'ADJ' || after?.pos === 'ADV' ? tokens[g.head + 2] : after
-  if (then?.lower === 'by') return true
+  const agent = tokens[after === then ? g.head + 2 : g.head + 3]
+  if (then?.lower === 'by' && agent?.pos !== 'NUM') return true
   if (hasMain) {
     const open = gap.marker !== null || gap.comma >= 0 || gap.conjunction || clause
     return !open && /NOUN|PROPN|ADV/.test(before.pos)
   }
-  if (!next || next.form !== 'finite' || !/ADP|PART|ADV/.test(after?.pos ?? '')) return false
+  if (!next || next.form !== 'finite' || !/ADP|PART/.test(after?.pos ?? '')) return false
   // Two finite verbs with nothing between them that could open a clause: the first belongs to the subject.
   const between = gapBefore(tokens, g.head + 1, next.first)
   return between.marker === null && between.comma < 0 && !between.conjunction && !between.joined

@@ -104,7 +104,12 @@ function denied(g: VerbGroup, r: Reading): Reading | null {
 /** "said it would not …": a refusal, whatever is refused. */
 function refusedAction(s: Sentence, n: number): Reading | null {
   const g = s.groups[n]!
-  if (!/^(?:will|wo|would|shall)$/.test(g.modal ?? '') || g.passive || g.lemma === 'be') return null
+  if (
+    !/^(?:will|wo|would|shall)$/.test(g.modal ?? '') ||
+    g.passive ||
+    /^(?:be|have|get|need|face|happen|suffer|lose|change|affect|know|want|pursue)$/.test(g.lemma)
+  )
+    return null
   return g.link === 'report' || g.link === 'main'
     ? { root: 'REJECT', group: n, at: g.head, weight: 1, speech: true }
     : null

@@ -8,7 +8,7 @@ const HAPPEN = new Set(
     'sue convict sentence acquit charge arrest capture escape fall plunge rise soar drop jump slump surge tumble climb batter sweep rip slam tear swamp ' +
     'triumph clinch advance qualify draw overturn dismiss publish introduce reveal recall evacuate displace cancel postpone reschedule delay call spill ' +
     'break occur happen take hold resign step crown inaugurate swear premiere debut land dock blast shake rattle topple trap drown disappear vanish steal rob hack leak ' +
-    'file reach complete finish begin start end close shut lay cut raise lift ban block halt suspend recover return steer seize claim reject agree meet warn'
+    'sack dismiss oust charge file reach complete finish begin start end close shut lay cut raise lift ban block halt suspend recover return steer seize claim reject agree meet warn'
   ).split(' '),
 )
 const NEEDS_OBJECT = new Set(
@@ -22,12 +22,21 @@ const DISASTER = new Set(
   ).split(' '),
 )
 
-/** The event of a finite clause that has happened or is set to, though no root fits. */
-export function happening(s: Sentence, n: number): Reading | null {
+/** Verbs of state, speech and thought: no happening, even in the lead. */
+const STATIVE = new Set(
+  (
+    'be have do say tell believe think know want like love hate seem appear look feel remain stay live belong own consist contain include mean matter need hope expect fear ' +
+    'wish doubt suppose understand remember consider regard cost weigh last exist depend rely deserve resemble lack describe claim suggest admit add insist argue note ' +
+    'work use tend prefer enjoy contribute keep stand sit lie dominate face show'
+  ).split(' '),
+)
+
+/** The event of a finite clause that has happened or is set to, though no root fits. `lead`: any verb of doing counts. */
+export function happening(s: Sentence, n: number, lead: boolean): Reading | null {
   const g = s.groups[n]!
-  if (!g.finite || !HAPPEN.has(g.lemma) || g.tense === 'present' || g.tense === 'modal' || g.negated)
-    return null
+  if (!g.finite || g.tense === 'present' || g.tense === 'modal' || g.negated) return null
   if (g.link !== 'main' && g.link !== 'report' && g.link !== 'coordinated') return null
+  if (!HAPPEN.has(g.lemma) && !(lead && g.link === 'main' && !STATIVE.has(g.lemma))) return null
   if (NEEDS_OBJECT.has(g.lemma) && !s.tokens.slice(g.subject[0], g.head + 8).some((t) => t.pos === 'PROPN'))
     return null
   return { root: 'NONE', group: n, at: g.head, weight: 0.5, speech: false }

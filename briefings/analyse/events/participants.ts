@@ -67,5 +67,11 @@ export function isPlace(c: EventContext, m: Mention): boolean {
   const before = /(\p{L}+)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/u.exec(
     c.doc.text.slice(Math.max(0, m.start - 24), m.start),
   )
+  if (
+    /\b(?:streets?|city|town|village|outskirts|capital|square|region|province|camp|port|south|north|east|west|suburbs?|area|district) of (?:the )?$/i.test(
+      c.doc.text.slice(Math.max(0, m.start - 24), m.start),
+    )
+  )
+    return true
   return before !== null && PLACE_WORDS.has(before[1]!.toLowerCase()) && before[1]!.toLowerCase() !== 'from'
 }

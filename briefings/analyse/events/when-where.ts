@@ -58,15 +58,10 @@ export function whereOf(c: EventContext, s: Sentence, r: Reading, sentence: numb
   const places = (c.mentions[sentence] ?? []).filter(
     (m) => m.type === 'LOC' && m.start >= from && m.end <= to,
   )
-  const first = places.find((m) => isPlace(c, m) || streetsOf(c.doc.text, m.start))
+  const first = places.find((m) => isPlace(c, m))
   if (!first) return null
   const next = places[places.indexOf(first) + 1]
   if (next && /^(?:,? and |, )$/.test(c.doc.text.slice(first.end, next.start)))
     return c.doc.text.slice(first.start, next.end)
   return c.doc.text.slice(first.start, first.end)
 }
-
-const streetsOf = (text: string, at: number): boolean =>
-  /\b(?:streets?|city|town|village|outskirts|capital|square|region|province) of (?:the )?$/i.test(
-    text.slice(Math.max(0, at - 24), at),
-  )

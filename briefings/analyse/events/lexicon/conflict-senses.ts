@@ -1,7 +1,7 @@
 /** What verbs of verbal conflict, protest and pressure mean, by PLOVER root. For the notation see cooperation-senses.ts. */
 export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
   REQUEST: [
-    'demand urge appeal_for appeal_to appeal call_for call_on call_upon request beseech implore plead beg entreat petition exhort press_for lobby insist_on insist propose suggest recommend ask_for ask order instruct summon advise encourage pressure pressurize press prod solicit remind invite advocate',
+    'demand urge appeal_for appeal_to appeal call_for call_on call_upon request beseech implore plead beg entreat petition exhort press_for lobby insist_on propose recommend ask_for ask order instruct summon advise encourage pressure pressurize press prod solicit remind invite advocate',
     'issue make launch renew repeat send submit file present reiterate deliver set + demand appeal request call plea reminder petition',
     'apply + for membership aid asylum visa',
     'seek request + extradition aid help asylum support mediation loan assistance',
@@ -16,7 +16,7 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
     'put place + investigation inquiry',
     'regret',
     'file lodge bring lay launch take make level + lawsuit suit complaint charge accusation action case court allegation libel',
-    'investigate probe inspect interrogate scrutinize scrutinise look_into search_for question examine audit inquire - candidate',
+    'investigate probe inspect interrogate scrutinize scrutinise look_into search_for question examine audit inquire - candidate if whether how why',
     'open launch begin order start conduct carry_out complete set_up resume announce hold reopen + @probe',
     '! dispatch send + investigate inspect probe',
     '! summon call_in + complain protest complaint',
@@ -36,7 +36,7 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
     'reject refuse veto rebuff spurn decline rule_out turn_down turn_away repudiate snub balk_at renege defy disobey flout ignore resist oppose disregard disavow reject_out shun scorn boycott - inflation',
     'block scuttle derail torpedo thwart scupper obstruct + @refusal resolution deal bid bill proposal vote reform treaty',
     'dismiss brush_aside brush_off shrug_off discount + @refusal demand proposal call appeal protest threat criticism claim concern',
-    'deny + visa permission request access entry entrance asylum aid right reject',
+    'deny + allocation license licence registration funding visa permission request access entry entrance asylum aid right reject',
     'vote + against down down reject',
     'cast exercise + veto',
     'violate break breach defy + @accord ban resolution law embargo curfew convention border airspace',

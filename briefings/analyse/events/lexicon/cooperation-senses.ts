@@ -36,7 +36,7 @@ export const COOPERATION_SENSES: Readonly<Record<string, readonly string[]>> = {
     'gather assemble + summit talk meeting conference discuss',
   ],
   SUPPORT: [
-    'praise commend applaud laud hail salute congratulate thank welcome endorse back support champion extol honor honour compliment acclaim defend bless - border territory himself itself themselves sovereignty',
+    'praise commend applaud laud hail salute congratulate thank welcome endorse back support champion extol honor honour compliment acclaim defend bless - border territory himself itself themselves sovereignty camp position town title record',
     'sign ratify initial ink conclude finalize finalise adopt approve + @accord',
     'apologize apologise forgive pardon console mourn condole',
     'offer express voice extend send convey pay declare pledge reiterate reaffirm give show + support backing solidarity condolence sympathy apology regret satisfaction congratulation tribute gratitude praise confidence endorsement appreciation thanks respect approval friendship sorrow',

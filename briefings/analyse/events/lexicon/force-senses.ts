@@ -31,7 +31,7 @@ export const FORCE_SENSES: Readonly<Record<string, readonly string[]>> = {
   ],
   COERCE: [
     'arrest detain jail imprison seize confiscate deport expropriate raze bulldoze censor intern exile banish outlaw repress suppress apprehend incarcerate evict commandeer requisition impound ransack vandalize vandalise loot nationalize nationalise hack deface intimidate harass persecute subdue - power initiative opportunity attention',
-    'impose declare clamp enforce proclaim extend introduce announce order reimpose slap institute decree maintain + @coercion blackout',
+    'impose declare clamp enforce proclaim extend introduce announce order reimpose slap institute decree maintain + @coercion blackout blockade',
     'close shut shut_down ban suspend block raid search storm censor bar prohibit + newspaper station radio television party school university website magazine broadcast book internet office protest demonstration rally meeting group organization organisation gathering home march paper movement media',
     'crack_down clamp_down round_up break_up',
     'disperse prevent block break_up stop foil thwart quell + protest protester demonstration demonstrator rally crowd march riot student gathering',

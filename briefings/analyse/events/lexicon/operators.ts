@@ -6,10 +6,10 @@ export const OPERATORS = {
   /** Commits the speaker: cooperation becomes AGREE, conflict THREATEN. */
   promise: 'promise pledge vow swear offer volunteer guarantee intend undertake prepare resolve',
   /** Neutral reporting: the event is what is said. */
-  say: 'say tell report announce add state declare note confirm reveal disclose write reply explain stress emphasize emphasise affirm reiterate repeat signal indicate claim suggest believe think hint remark comment maintain assert acknowledge quote',
+  say: 'say tell report announce add state declare note confirm reveal disclose write reply explain stress emphasize emphasise affirm reiterate repeat signal indicate claim suggest believe think hint remark comment maintain assert acknowledge quote insist argue conclude admit',
   /** The event itself, at its beginning, end or as it goes on. */
   carry:
-    'begin start continue resume launch hold conduct stage hold_off carry_out engage mount participate attend keep proceed help try attempt seek move manage come go get seek use join make do give take see witness order send force',
+    'begin start continue resume launch hold conduct stage hold_off carry_out engage mount participate attend keep proceed help try attempt seek move manage come go get seek use join make do give take order send force resort decide speed accelerate',
   stop: 'stop halt cease suspend end discontinue cut freeze break_off',
   refuse: 'refuse decline reject oppose',
   fail: 'fail forget neglect',
