@@ -7,6 +7,7 @@ import { canonicalUrl } from './read/canonical-url.ts'
 import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
 import { termsOf } from './read/terms.ts'
+import { refreshBriefings } from './refresh.ts'
 import type { IngestLine } from './results.ts'
 
 export interface IngestPorts {
@@ -97,6 +98,7 @@ async function write(
     actors,
     story: story.id,
   })
+  await refreshBriefings(tx, story.id, at)
   await tx.saveDecision({ item: article.id, scope, at, stage: 'story', outcome: story.id, reason })
   return duplicateOf
 }

@@ -1,4 +1,5 @@
 import type { ActorType, Article, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+import type { StoryContent } from './results.ts'
 
 // What the core needs from outside. Each port has its implementation under src/ and a hand-written fake under tests/fakes/.
 
@@ -94,6 +95,20 @@ export interface Overview {
   readonly newest: string | null
 }
 
+/**
+ * What is told of a story, as it was written when the story last grew: commands and digests read it and analyse nothing
+ * again. Earlier revisions are kept.
+ */
+export interface StoredBriefing {
+  readonly story: string
+  /** Who it is for: a private article's briefing of a public story is its own scope's. */
+  readonly scope: Scope
+  readonly revision: number
+  /** When this revision was written, ISO 8601. */
+  readonly at: string
+  readonly content: StoryContent
+}
+
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
 export interface StoreReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
@@ -126,6 +141,12 @@ export interface StoreReads {
     limit: number,
   ): Promise<{ key: number; id: string; signature: readonly number[] }[]>
   overview(scopes: readonly Scope[]): Promise<Overview>
+  /** The current briefings of these stories, in their order, each from the narrowest of the scopes that has one. */
+  briefings(scopes: readonly Scope[], stories: readonly string[]): Promise<StoredBriefing[]>
+  /** The current briefings that were written after `since`, the newest first. */
+  briefingsSince(scopes: readonly Scope[], since: string, limit: number): Promise<StoredBriefing[]>
+  /** Every revision of a story's briefing, oldest first. */
+  briefingRevisions(scopes: readonly Scope[], story: string): Promise<StoredBriefing[]>
   /** What was decided about an item, and why, in the order in which it was. */
   decisionsOn(scopes: readonly Scope[], item: string): Promise<Decision[]>
 }
@@ -170,6 +191,10 @@ export interface StoreWrites extends StoreReads {
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
   saveStory(story: StoryWrite): Promise<void>
+  /** Scopes that have articles in a story. */
+  scopesOfStory(story: string): Promise<Scope[]>
+  /** Writes the next revision of a story's briefing. */
+  saveBriefing(briefing: Omit<StoredBriefing, 'revision'>): Promise<void>
   /** Stories filed under any of these lookup keys, those that share the most keys first. */
   storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryRecord[]>
   /** Records why something was decided, in words, for `why`. */

@@ -79,6 +79,14 @@ export interface EventResult {
   readonly sources: number
 }
 
+/** All that is told of one story by itself; what came before and after depends on the other stories of the day. */
+export interface StoryContent extends Omit<EventResult, 'before' | 'after'> {
+  /** Those that the reports name most, most mentioned first. */
+  readonly actors: readonly Candidate[]
+  /** What this revision tells that the one before did not. */
+  readonly changed: readonly Claim[]
+}
+
 export interface TimelineEntry {
   /** `YYYY-MM-DD` */
   readonly date: string

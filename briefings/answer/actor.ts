@@ -19,10 +19,14 @@ export async function actor(
   const found = await findActor(store, scopes, name)
   if (isUnknown(found)) return found
   const keys = await store.candidates(scopes, { actors: [found.id], limit: MOST_ARTICLES })
-  const [articles, stories, related] = await Promise.all([
+  const stories = await storiesOf(store, scopes, keys)
+  const [articles, briefings, related] = await Promise.all([
     store.articles(scopes, keys),
-    storiesOf(store, scopes, keys),
+    store.briefings(
+      scopes,
+      stories.map((s) => s.id),
+    ),
     store.relatedActors(scopes, found.id, MOST_RELATED),
   ])
-  return composeProfile({ actor: found, articles, stories, related })
+  return composeProfile({ actor: found, articles, briefings, related })
 }

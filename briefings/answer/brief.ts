@@ -1,8 +1,7 @@
 import type { Scope } from '../model.ts'
-import type { ArticleWithFacts, StoreReads, StoryRecord } from '../ports.ts'
-import type { BriefResult } from '../results.ts'
+import type { StoreReads, StoryRecord } from '../ports.ts'
+import type { BriefResult, StoryBriefing, StoryContent } from '../results.ts'
 import { isUnknown } from '../results.ts'
-import { composeBriefing } from '../write/briefing.ts'
 import { findActor } from './find-name.ts'
 import { findStories, storiesOf } from './find-story.ts'
 
@@ -15,7 +14,6 @@ export interface BriefRequest {
 }
 
 const MOST_STORIES = 6
-const MOST_ARTICLES = 40
 const CLAIMS = 3
 
 /** The stories of the moment, or of a topic, each in a few claims. */
@@ -29,20 +27,33 @@ export async function brief(
     : await ofTheMoment(store, scopes, request)
   const since = request.since
   const stories = chosen.stories.filter((s) => !since || (s.last ?? '') >= since).slice(0, MOST_STORIES)
+  const briefings = await store.briefings(
+    scopes,
+    stories.map((s) => s.id),
+  )
   return {
     title: chosen.title,
     note: stories.length > 0 ? chosen.note : (chosen.note ?? nothing(request)),
-    stories: await Promise.all(
-      stories.map(async (story) => {
-        const articles = await store.articles(scopes, story.keys.slice(-MOST_ARTICLES))
-        return composeBriefing(story, articles, {
-          claims: CLAIMS,
-          isNew: isNew(articles, since ?? chosen.from),
-        })
-      }),
-    ),
+    stories: briefings.map((b) => {
+      const last = stories.find((s) => s.id === b.story)?.last ?? null
+      return storyBriefing(b.content, isNew(last, since ?? chosen.from))
+    }),
   }
 }
+
+/** A story as a briefing lists it. */
+export const storyBriefing = (
+  content: StoryContent,
+  isNew: boolean,
+  claims = content.claims,
+): StoryBriefing => ({
+  id: content.event.id,
+  headline: content.event.headline,
+  claims: claims.slice(0, CLAIMS),
+  actors: content.actors.map((a) => a.name),
+  sources: content.sources,
+  new: isNew,
+})
 
 interface Chosen {
   readonly title: string
@@ -95,8 +106,7 @@ const byWeight = (stories: readonly StoryRecord[]): StoryRecord[] =>
 const daysBefore = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).subtract({ days }).toString()
 
-const isNew = (articles: readonly ArticleWithFacts[], from: string | null): boolean =>
-  from !== null && articles.some((a) => (a.published ?? '') >= from)
+const isNew = (last: string | null, from: string | null): boolean => from !== null && (last ?? '') >= from
 
 function nothing({ topic, since }: BriefRequest): string {
   const about = topic ? ` about “${topic}”` : ''

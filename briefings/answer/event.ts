@@ -1,16 +1,15 @@
 import type { Scope } from '../model.ts'
-import type { ArticleWithFacts, StoreReads, StoryRecord } from '../ports.ts'
-import type { EventLine, EventResult, Unknown } from '../results.ts'
+import type { StoreReads, StoryRecord } from '../ports.ts'
+import type { EventLine, EventResult, StoryContent, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
-import { conflictsAmong } from '../connect/conflicts.ts'
-import { composeEvent } from '../write/event.ts'
 import { eventLineOf } from '../write/event-line.ts'
-import { findStory } from './find-story.ts'
+import { findStory, storiesOf } from './find-story.ts'
 
-const MOST_ARTICLES = 60
 const MOST_NEIGHBOURS = 3
 /** Fewer shared actors than this and two stories merely mention the same country. */
 const SHARED_ACTORS = 2
+/** Articles among which neighbouring stories are looked for. */
+const MOST_ARTICLES = 60
 
 /** All that is held of one happening, with what came before and after it among the same actors. */
 export async function event(
@@ -20,51 +19,41 @@ export async function event(
 ): Promise<EventResult | Unknown> {
   const story = await findStory(store, scopes, name)
   if (isUnknown(story)) return story
-  const articles = await store.articles(scopes, story.keys.slice(-MOST_ARTICLES))
-  const { before, after } = await neighboursOf(store, scopes, story, articles)
-  return composeEvent({ story, articles, conflicts: conflictsAmong(articles), before, after })
+  const [briefing] = await store.briefings(scopes, [story.id])
+  if (!briefing) return { unknown: name, ambiguous: false, candidates: [] }
+  const { actors: _actors, changed: _changed, ...told } = briefing.content
+  return { ...told, ...(await neighboursOf(store, scopes, story, briefing.content)) }
 }
 
 async function neighboursOf(
   store: StoreReads,
   scopes: readonly Scope[],
   story: StoryRecord,
-  articles: readonly ArticleWithFacts[],
+  { actors }: StoryContent,
 ): Promise<{ before: EventLine[]; after: EventLine[] }> {
-  const own = mainActorIds(articles)
-  const keys = own.length > 0 ? await store.candidates(scopes, { actors: own, limit: 100 }) : []
-  const around = (await store.articles(scopes, keys)).filter((a) => a.story !== null && a.story !== story.id)
-  const byStory = Map.groupBy(around, (a) => a.story!)
-  const near = [...byStory].filter(([, of]) => sharesActors(of, own))
-  const stories = await store.stories(scopes, { ids: near.map(([id]) => id) })
-  const lines = stories.map((s) => ({ story: s, line: eventLineOf(s, byStory.get(s.id) ?? []) }))
-  const isBefore = (s: StoryRecord): boolean => (s.first ?? '') < (story.first ?? '')
-  const newest = [...lines].sort((a, b) => (b.story.first ?? '').localeCompare(a.story.first ?? ''))
+  const own = new Set(actors.map((a) => a.id))
+  if (own.size === 0) return { before: [], after: [] }
+  const keys = await store.candidates(scopes, { actors: [...own], limit: MOST_ARTICLES })
+  const others = (await storiesOf(store, scopes, keys)).filter((s) => s.id !== story.id)
+  const briefings = await store.briefings(
+    scopes,
+    others.map((s) => s.id),
+  )
+  const near = briefings.filter((b) => sharesActors(b.content, own))
+  const firstOf = (id: string): string => others.find((s) => s.id === id)?.first ?? ''
+  const oldest = near.sort((a, b) => firstOf(a.story).localeCompare(firstOf(b.story)))
+  const isBefore = (id: string): boolean => firstOf(id) < (story.first ?? '')
   return {
-    before: newest
-      .filter((x) => isBefore(x.story))
-      .slice(0, MOST_NEIGHBOURS)
-      .map((x) => x.line),
-    after: newest
-      .filter((x) => !isBefore(x.story))
+    before: oldest
+      .filter((b) => isBefore(b.story))
       .slice(-MOST_NEIGHBOURS)
-      .reverse()
-      .map((x) => x.line),
+      .map((b) => eventLineOf(b.content)),
+    after: oldest
+      .filter((b) => !isBefore(b.story))
+      .slice(0, MOST_NEIGHBOURS)
+      .map((b) => eventLineOf(b.content)),
   }
 }
 
-/** The actors that the reports name most. */
-function mainActorIds(articles: readonly ArticleWithFacts[], limit = 6): string[] {
-  const mentions = new Map<string, number>()
-  for (const a of articles)
-    for (const x of a.facts.actors)
-      if (x.type !== 'MISC') mentions.set(x.id, (mentions.get(x.id) ?? 0) + x.mentions)
-  return [...mentions]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([id]) => id)
-}
-
-const sharesActors = (articles: readonly ArticleWithFacts[], actors: readonly string[]): boolean =>
-  actors.filter((id) => articles.some((a) => a.facts.actors.some((x) => x.id === id))).length >=
-  Math.min(SHARED_ACTORS, actors.length)
+const sharesActors = ({ actors }: StoryContent, own: ReadonlySet<string>): boolean =>
+  actors.filter((a) => own.has(a.id)).length >= Math.min(SHARED_ACTORS, own.size)

@@ -1,43 +1,20 @@
-import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
-import type { StoryBriefing } from '../results.ts'
+import type { Candidate, Claim } from '../model.ts'
+import type { ArticleWithFacts } from '../ports.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { claimOf } from './claim.ts'
-import { countSources, newestFirst } from './sources.ts'
-
-export interface BriefingOptions {
-  /** Most claims told of the story. */
-  readonly claims: number
-  /** Whether something in it was published since the day that the asker named. */
-  readonly isNew: boolean
-}
+import { newestFirst } from './sources.ts'
 
 /**
- * A story in a few claims: the newest development first, then what the other reports add, each sentence as it stands in
- * its source. Near-duplicates count as sources and are not told again.
+ * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
+ * as the article's own summary words it. Near-duplicates are not told again.
  */
-export function composeBriefing(
-  story: StoryRecord,
-  articles: readonly ArticleWithFacts[],
-  options: BriefingOptions,
-): StoryBriefing {
+export function claimsOfStory(articles: readonly ArticleWithFacts[], limit: number): Claim[] {
   const told = articles.filter((a) => !a.duplicateOf)
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
-  const claims = withoutRepeats(byTurns(newest), options.claims).map((s) => {
-    const summary = s.article.facts.summary.find((x) => x.sentences.includes(s.index))
-    return claimOf(
-      s.article,
-      s.article.facts.sentences[s.index]!,
-      summary?.sentences.length === 1 ? summary.text : undefined,
-    )
+  return withoutRepeats(byTurns(newest), limit).map(({ article, index }) => {
+    const summary = article.facts.summary.find((x) => x.sentences[0] === index)
+    return claimOf(article, article.facts.sentences[index]!, summary?.text)
   })
-  return {
-    id: story.id,
-    headline: story.headline,
-    claims,
-    actors: mainActors(articles),
-    sources: countSources(articles),
-    new: options.isNew,
-  }
 }
 
 /** Every article's first summary sentence, then every one's second, and so on. */
@@ -51,15 +28,14 @@ function* byTurns(articles: readonly ArticleWithFacts[]): Generator<Sentence> {
   }
 }
 
-function mainActors(articles: readonly ArticleWithFacts[], limit = 6): string[] {
-  const mentions = new Map<string, number>()
-  for (const a of articles) {
-    for (const actor of a.facts.actors) {
-      if (actor.type !== 'MISC') mentions.set(actor.name, (mentions.get(actor.name) ?? 0) + actor.mentions)
-    }
+/** Those that the articles name most, nationalities and the like left out. */
+export function mainActors(articles: readonly ArticleWithFacts[], limit = 6): Candidate[] {
+  const byId = new Map<string, { name: string; mentions: number }>()
+  for (const { id, name, type, mentions } of articles.flatMap((a) => a.facts.actors)) {
+    if (type !== 'MISC') byId.set(id, { name, mentions: (byId.get(id)?.mentions ?? 0) + mentions })
   }
-  return [...mentions]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return [...byId]
+    .sort(([a, x], [b, y]) => y.mentions - x.mentions || a.localeCompare(b))
     .slice(0, limit)
-    .map(([name]) => name)
+    .map(([id, { name }]) => ({ id, name }))
 }

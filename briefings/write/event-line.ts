@@ -1,6 +1,6 @@
 import type { ArticleEvent } from '../model.ts'
-import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
-import type { EventLine } from '../results.ts'
+import type { ArticleWithFacts } from '../ports.ts'
+import type { EventLine, StoryContent } from '../results.ts'
 import { newestFirst } from './sources.ts'
 
 /** The event that a story is about: the first of the newest report that has one. */
@@ -13,12 +13,9 @@ export function mainEventOf(articles: readonly ArticleWithFacts[]): ArticleEvent
   return newest.flatMap((a) => a.facts.events[0] ?? [])[0] ?? null
 }
 
-export function eventLineOf(story: StoryRecord, articles: readonly ArticleWithFacts[]): EventLine {
-  const main = mainEventOf(articles)
-  return {
-    id: story.id,
-    headline: story.headline,
-    when: main?.when ?? null,
-    status: main?.status ?? 'reported',
-  }
-}
+export const eventLineOf = ({ event: { id, headline, when, status } }: StoryContent): EventLine => ({
+  id,
+  headline,
+  when,
+  status,
+})

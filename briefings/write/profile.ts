@@ -1,5 +1,5 @@
 import type { ArticleEvent, Claim, Quote } from '../model.ts'
-import type { ActorRecord, ArticleWithFacts, StoryRecord } from '../ports.ts'
+import type { ActorRecord, ArticleWithFacts, StoredBriefing } from '../ports.ts'
 import type { ActorResult, EventLine } from '../results.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { claimOf } from './claim.ts'
@@ -10,7 +10,8 @@ export interface ProfileInput {
   readonly actor: ActorRecord
   /** Articles that mention the actor. */
   readonly articles: readonly ArticleWithFacts[]
-  readonly stories: readonly StoryRecord[]
+  /** Of the stories that those articles belong to, the newest first. */
+  readonly briefings: readonly StoredBriefing[]
   readonly related: ActorResult['related']
 }
 
@@ -20,7 +21,7 @@ const MOST_QUOTES = 6
 const MOST_EVENTS = 6
 
 /** Who somebody is, what they did and said, newest first, and with whom. */
-export function composeProfile({ actor, articles, stories, related }: ProfileInput): ActorResult {
+export function composeProfile({ actor, articles, briefings, related }: ProfileInput): ActorResult {
   const newest = articles.filter((a) => !a.duplicateOf).sort(newestFirst)
   return {
     actor: {
@@ -32,7 +33,7 @@ export function composeProfile({ actor, articles, stories, related }: ProfileInp
     },
     claims: deedsOf(actor.id, newest),
     quotes: quotesOf(actor.id, newest),
-    events: eventsOf(actor.id, newest, stories),
+    events: eventsOf(actor.id, newest, briefings),
     related,
   }
 }
@@ -109,18 +110,16 @@ function quotesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
   )
 }
 
+/** Events in which some report has the actor take part. */
 function eventsOf(
   id: string,
   articles: readonly ArticleWithFacts[],
-  stories: readonly StoryRecord[],
+  briefings: readonly StoredBriefing[],
 ): EventLine[] {
-  const lines: EventLine[] = []
-  for (const story of stories) {
-    const own = articles.filter((a) => story.keys.includes(a.key))
-    const takesPart = own.some((a) => a.facts.events.some((e) => e.participants.some((p) => p.actor === id)))
-    if (own.length === 0 || !takesPart) continue
-    lines.push(eventLineOf(story, own))
-    if (lines.length === MOST_EVENTS) break
-  }
-  return lines
+  const acts = articles.filter((a) => a.facts.events.some((e) => e.participants.some((p) => p.actor === id)))
+  const stories = new Set(acts.map((a) => a.story))
+  return briefings
+    .filter((b) => stories.has(b.story))
+    .slice(0, MOST_EVENTS)
+    .map((b) => eventLineOf(b.content))
 }

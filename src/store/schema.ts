@@ -68,5 +68,13 @@ export interface Tables {
     outcome: string
     reason: string
   }
+  briefings: {
+    scope: number
+    story: string
+    revision: number
+    at: string
+    current: number
+    content: Uint8Array
+  }
   migrations: { number: number; name: string; applied: string }
 }

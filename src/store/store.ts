@@ -76,6 +76,9 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     stories: (...a) => told(() => here().stories(...a)),
     similar: (...a) => told(() => here().similar(...a)),
     overview: (...a) => told(() => here().overview(...a)),
+    briefings: (...a) => told(() => here().briefings(...a)),
+    briefingsSince: (...a) => told(() => here().briefingsSince(...a)),
+    briefingRevisions: (...a) => told(() => here().briefingRevisions(...a)),
     decisionsOn: (...a) => told(() => here().decisionsOn(...a)),
   }
 }

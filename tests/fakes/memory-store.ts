@@ -72,6 +72,11 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
         .filter((a) => sees(scopes, a.scope)),
     actors: async (scopes, ids) =>
       ids.flatMap((id) => actors.get(id) ?? []).filter((a) => sees(scopes, a.scope)),
+    scopesOfStory: async () => [],
+    saveBriefing: async () => undefined,
+    briefings: async () => [],
+    briefingsSince: async () => [],
+    briefingRevisions: async () => [],
     actorsStartingWith: async () => [],
     actorsLike: async () => [],
     relatedActors: async () => [],

@@ -1,5 +1,6 @@
 import type { Db, StoreDialect } from '../dialect.ts'
 import { house } from './001-house.ts'
+import { briefings } from './002-briefings.ts'
 
 export interface Migration {
   readonly number: number
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** In order, append-only: one that has been released is never changed or taken away. */
-export const migrations: readonly Migration[] = [{ number: 1, name: 'house', up: house }]
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'house', up: house },
+  { number: 2, name: 'briefings', up: briefings },
+]

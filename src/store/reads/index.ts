@@ -2,6 +2,7 @@ import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
 import { article, articles } from './articles.ts'
+import { briefingRevisions, briefings, briefingsSince } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
 import { decisionsOn, overview } from './overview.ts'
@@ -24,6 +25,9 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     stories: (scopes, query) => stories(db, scopes, query),
     similar: async (scopes, bands, limit) => similar(db, await visibleKeys(db, scopes), bands, limit),
     overview: (scopes) => overview(db, scopes),
+    briefings: (scopes, ids) => briefings(db, scopes, ids),
+    briefingsSince: (scopes, since, limit) => briefingsSince(db, scopes, since, limit),
+    briefingRevisions: (scopes, story) => briefingRevisions(db, scopes, story),
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
   }
 }

@@ -4,6 +4,7 @@ import { createReads } from '../reads/index.ts'
 import { scopeKey } from '../reads/scopes.ts'
 import { storiesByKey } from '../reads/stories.ts'
 import { saveArticle } from './save-article.ts'
+import { saveBriefing, scopesOfStory } from './save-briefing.ts'
 import { saveStory } from './save-story.ts'
 
 /** The writing half of the port, on one open transaction. */
@@ -22,6 +23,8 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     },
     saveArticle: (write) => saveArticle(db, dialect.fullText, write),
     saveStory: (story) => saveStory(db, story),
+    scopesOfStory: (story) => scopesOfStory(db, story),
+    saveBriefing: (briefing) => saveBriefing(db, briefing),
     storiesByKey: (scopes, lookup, limit) => storiesByKey(db, scopes, lookup, limit),
     async saveDecision({ scope, ...decision }) {
       const key = await scopeKey(db, scope)

@@ -1,29 +1,24 @@
+import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
 import type { ArticleEvent, Claim } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
-import type { Conflict, EventLine, EventResult, Transition } from '../results.ts'
-import { composeBriefing } from './briefing.ts'
+import type { EventResult, StoryContent, Transition } from '../results.ts'
+import { claimsOfStory, mainActors } from './briefing.ts'
 import { claimOf } from './claim.ts'
 import { mainEventOf } from './event-line.ts'
 import { countSources, newestFirst } from './sources.ts'
 
-export interface EventInput {
-  readonly story: StoryRecord
-  readonly articles: readonly ArticleWithFacts[]
-  readonly conflicts: readonly Conflict[]
-  readonly before: readonly EventLine[]
-  readonly after: readonly EventLine[]
-}
-
 const MOST_CLAIMS = 5
 
-/** What, when, where, who, what came of it: one happening out of all its reports. */
-export function composeEvent({ story, articles, conflicts, before, after }: EventInput): EventResult {
+/** All that the reports of one story tell together: what, when, where, who, what came of it. */
+export function composeStory(
+  story: StoryRecord,
+  articles: readonly ArticleWithFacts[],
+): Omit<StoryContent, 'changed'> {
   const main = mainEventOf(articles)
   const changes = main ? statusChanges(articles, main.type) : []
   const last = changes.at(-1)
   const told = last?.event ?? main
-  const briefing = composeBriefing(story, articles, { claims: MOST_CLAIMS, isNew: false })
   return {
     event: {
       id: story.id,
@@ -34,11 +29,10 @@ export function composeEvent({ story, articles, conflicts, before, after }: Even
       where: told?.where ?? main?.where ?? firstPlace(articles, main),
       participants: participantsOf(articles, main),
     },
-    claims: briefing.claims,
+    claims: claimsOfStory(articles, MOST_CLAIMS),
     transitions: changes.map(transitionOf),
-    conflicts,
-    before,
-    after,
+    conflicts: conflictsAmong(articles),
+    actors: mainActors(articles),
     sources: countSources(articles),
   }
 }

@@ -1,0 +1,85 @@
+import type { Scope } from '../../../briefings/model.ts'
+import type { StoredBriefing } from '../../../briefings/ports.ts'
+import type { StoryContent } from '../../../briefings/results.ts'
+import type { Db } from '../dialect.ts'
+import { decodeJson } from '../json-codec.ts'
+import { visible, type VisibleScope } from './scopes.ts'
+
+/** Current briefings in the order of `stories`; of several scopes, the one that the asker named last: their own. */
+export async function briefings(
+  db: Db,
+  scopes: readonly Scope[],
+  stories: readonly string[],
+): Promise<StoredBriefing[]> {
+  const seen = await visible(db, scopes)
+  if (!seen.length || !stories.length) return []
+  const rows = await inScopes(db, seen).where('story', 'in', stories).where('current', '=', 1).execute()
+  const byStory = Map.groupBy(rows, (r) => r.story)
+  return stories.flatMap((story) => {
+    const narrowest = narrow(byStory.get(story) ?? [], seen)
+    return narrowest ? [asBriefing(narrowest, seen)] : []
+  })
+}
+
+/** Current briefings that were written after `since`, the newest first; a story once. */
+export async function briefingsSince(
+  db: Db,
+  scopes: readonly Scope[],
+  since: string,
+  limit: number,
+): Promise<StoredBriefing[]> {
+  const seen = await visible(db, scopes)
+  if (!seen.length) return []
+  const rows = await inScopes(db, seen)
+    .where('current', '=', 1)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
+    .orderBy('story')
+    .limit(limit * seen.length)
+    .execute()
+  const newest = [...new Set(rows.map((r) => r.story))].slice(0, limit)
+  return briefings(db, scopes, newest)
+}
+
+/** Every revision, oldest first. */
+export async function briefingRevisions(
+  db: Db,
+  scopes: readonly Scope[],
+  story: string,
+): Promise<StoredBriefing[]> {
+  const seen = await visible(db, scopes)
+  if (!seen.length) return []
+  const rows = await inScopes(db, seen).where('story', '=', story).orderBy('at').orderBy('revision').execute()
+  return rows.map((r) => asBriefing(r, seen))
+}
+
+interface Row {
+  readonly scope: number
+  readonly story: string
+  readonly revision: number
+  readonly at: string
+  readonly content: Uint8Array
+}
+
+const inScopes = (db: Db, seen: readonly VisibleScope[]) =>
+  db
+    .selectFrom('briefings')
+    .where(
+      'scope',
+      'in',
+      seen.map((s) => s.key),
+    )
+    .select(['scope', 'story', 'revision', 'at', 'content'])
+
+function narrow(rows: readonly Row[], seen: readonly VisibleScope[]): Row | undefined {
+  const rank = new Map(seen.map((s, i) => [s.key, i]))
+  return rows.toSorted((a, b) => rank.get(b.scope)! - rank.get(a.scope)!)[0]
+}
+
+const asBriefing = (row: Row, seen: readonly VisibleScope[]): StoredBriefing => ({
+  story: row.story,
+  scope: seen.find((s) => s.key === row.scope)!.name,
+  revision: row.revision,
+  at: row.at,
+  content: decodeJson(row.content) as StoryContent,
+})
