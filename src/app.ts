@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createAnalyse } from '../briefings/analyse/analyse.ts'
-import { createBriefings, type Briefings } from '../briefings/briefings.ts'
-import type { Analyser, Clock } from '../briefings/ports.ts'
-import { openStore } from './store/open-store.ts'
+import type { Briefings } from '../briefings/briefings.ts'
+import type { Analyser } from '../briefings/ports.ts'
+import { createAnalyserPool } from './workers/analyser-pool.ts'
+import { createBriefingsThreads } from './workers/briefings-threads.ts'
 
 export interface App {
   readonly briefings: Briefings
@@ -11,26 +10,15 @@ export interface App {
 
 export interface AppOptions {
   readonly db: string
-  readonly clock: Clock
+  /** Where the clock stands still, for a terminal command that was given `--now`; null for the machine's clock. */
+  readonly now: Temporal.Instant | null
 }
 
-/** Wires the parts together; wiring happens nowhere else. */
-export async function openApp({ db, clock }: AppOptions): Promise<App> {
-  const store = await openStore(db)
-  const analyser = await openAnalyser()
-  return {
-    briefings: createBriefings({ store, analyser, clock }),
-    close: async () => {
-      await analyser.close()
-      await store.close()
-    },
-  }
+/** Wires the parts together; wiring happens here and, for what stands in a thread, in that thread's entry file. */
+export async function openApp({ db, now }: AppOptions): Promise<App> {
+  return createBriefingsThreads({ db, now: now?.toString() ?? null })
 }
 
 export async function openAnalyser(): Promise<Analyser & { close(): Promise<void> }> {
-  const names = await readFile(new URL('../briefings/models/names.bin', import.meta.url)).catch(
-    () => new Uint8Array(),
-  )
-  const analyse = createAnalyse({ names })
-  return { analyse: async (article) => analyse(article), close: async () => undefined }
+  return createAnalyserPool()
 }

@@ -92,7 +92,7 @@ function verbContext(
     json: line.options.json,
     viewer: viewerOf(line.options.as),
     now,
-    openApp: () => openApp({ db, clock: { now: () => now } }),
+    openApp: () => openApp({ db, now: config.now ? now : null }),
     openAnalyser,
     fetcher: createFetcher({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Dateline/${VERSION}` }),
     stdin,
