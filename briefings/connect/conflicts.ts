@@ -1,7 +1,62 @@
+import { contradicts, sameQuantity } from '../analyse/figures/compare.ts'
+import type { Claim, Figure } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
+import { claimOf } from '../write/claim.ts'
+import { publisherOf } from '../write/sources.ts'
 
-/** Differing figures for one thing. */
-export function conflictsAmong(_articles: readonly ArticleWithFacts[]): Conflict[] {
-  return []
+interface Reported {
+  readonly article: ArticleWithFacts
+  readonly figure: Figure
 }
+
+const MOST_CONFLICTS = 3
+const MOST_VALUES = 4
+/** Figures of an article that are compared: the lead's count, a table's hundred do not. */
+const MOST_FIGURES = 12
+
+/**
+ * Differing figures for one thing at one time, side by side. What a later report gives as more is an update and no conflict; a
+ * later report that gives less contradicts the earlier one.
+ */
+export function conflictsAmong(articles: readonly ArticleWithFacts[]): Conflict[] {
+  const reported = articles
+    .filter((a) => !a.duplicateOf && a.published)
+    .flatMap((article) => article.facts.figures.slice(0, MOST_FIGURES).map((figure) => ({ article, figure })))
+  const taken = new Set<Reported>()
+  const conflicts: Conflict[] = []
+  for (const one of reported) {
+    if (taken.has(one)) continue
+    const against = reported.filter((other) => !taken.has(other) && differ(one, other))
+    if (against.length === 0) continue
+    const values = oneAValue([one, ...against])
+    for (const v of [one, ...against]) taken.add(v)
+    conflicts.push({ what: nameOf(one.figure), values: values.slice(0, MOST_VALUES).map(claimFor) })
+    if (conflicts.length === MOST_CONFLICTS) break
+  }
+  return conflicts
+}
+
+function differ(a: Reported, b: Reported): boolean {
+  if (a.article.id === b.article.id || saysWho(a) === saysWho(b)) return false
+  if (!sameQuantity(a.figure, b.figure) || !contradicts(a.figure, b.figure)) return false
+  const [earlier, later] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a]
+  return dayOf(a) === dayOf(b) || later.figure.value < earlier.figure.value
+}
+
+/** A source that revises its own figure is no conflict of sources. */
+const saysWho = ({ article, figure }: Reported): string =>
+  `${publisherOf(article) ?? article.id} ${figure.attributed ?? ''}`
+
+const dayOf = ({ article }: Reported): string => article.published!.slice(0, 10)
+
+const oneAValue = (reported: readonly Reported[]): Reported[] =>
+  reported.filter(
+    (r, i) =>
+      reported.findIndex((x) => x.figure.value === r.figure.value && x.figure.bound === r.figure.bound) === i,
+  )
+
+const nameOf = ({ unit, what }: Figure): string => what || unit
+
+const claimFor = ({ article, figure }: Reported): Claim =>
+  claimOf(article, article.facts.sentences[figure.sentence] ?? figure)
