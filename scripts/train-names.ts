@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { createGazetteer } from '../briefings/analyse/names/gazetteer.ts'
 import { createNameTagger } from '../briefings/analyse/names.ts'
+import { augment } from './names/augment.ts'
+import { clusterWords } from './names/clusters.ts'
 import { readCorpus, readPlaces } from './names/corpus.ts'
 import { trainCrf } from './names/crf.ts'
 import { buildInstances } from './names/instances.ts'
@@ -27,25 +29,32 @@ const report = (line: string): void => console.log(`${((Date.now() - started) / 
 const random = createRandom(20_261_122)
 const corpus = readCorpus(folder)
 const prepare = createPreparer()
-const documents = corpus.filter((d) => !held.has(d.set)).map(prepare)
-report(`${documents.length} documents`)
+const gold = corpus.filter((d) => !held.has(d.set))
+const places = readPlaces(folder)
+const made = augment(gold, places, random, {
+  swaps: Number(options.get('swaps') ?? 0.5),
+  copies: Number(options.get('copies') ?? 30),
+})
+const documents = gold.map(prepare)
+report(`${documents.length} documents, ${made.length} sentences made`)
 
 const parts: LexiconParts = {
-  ...placeTable(readPlaces(folder)),
+  ...placeTable(places),
   common: commonWords(documents),
-  clustered: new Uint32Array(),
-  clusters: new Uint16Array(),
+  ...clusterWords(documents, random),
 }
+report(`${parts.clustered.length} words in clusters`)
 const lists = { gazetteer: createGazetteer(), lexicon: toLexicon(parts) }
-const { instances, keys } = buildInstances(documents, lists, 2)
+const { instances, keys } = buildInstances([...documents, ...made.map(prepare)], lists, 2)
 report(`${instances.length} sentences, ${keys.length} features`)
 const crf = trainCrf(instances, {
   features: keys.length,
   epochs: Number(options.get('epochs') ?? 8),
   rate: 0.15,
-  l1: Number(options.get('l1') ?? 1e-5),
+  l1: Number(options.get('l1') ?? 5e-5),
   l2: Number(options.get('l2') ?? 1e-6),
-  dropout: Number(options.get('dropout') ?? 0.1),
+  dropout: Number(options.get('dropout') ?? 0.25),
+  recall: Number(options.get('recall') ?? 0.5),
   random,
   report,
 })

@@ -2,10 +2,13 @@ import type { NameType, Range } from '../model.ts'
 import { type CasedText, truecase } from './names/case.ts'
 import { contextFeatures, MOST_CONTEXT, viewSentence } from './names/context.ts'
 import { createDecoder } from './names/decode.ts'
+import { countryOf } from './demonyms.ts'
+import { mendCompanies } from './names/companies.ts'
+import { agreeWithin } from './names/document.ts'
 import { createGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import { isInside, LABELS, NAME_TYPES, OUTSIDE, typeOfLabel } from './names/labels.ts'
 import { decodeModel, type NameModel } from './names/model.ts'
-import { mendSpan } from './names/spans.ts'
+import { mendSpan, type TokenSpan } from './names/spans.ts'
 import { atOffset, createWordReader, valuesAt, type WordFacts } from './names/words.ts'
 import type { AnalysedText } from './text.ts'
 
@@ -50,7 +53,7 @@ export function createNameTagger(model: Uint8Array): NameTagger {
     return entry
   }
 
-  function tagSentence(doc: AnalysedText, cased: CasedText, s: number, out: NameSpan[]): void {
+  function tagSentence(doc: AnalysedText, cased: CasedText, s: number, out: TokenSpan[]): void {
     const { start, end } = doc.bounds[s]!
     const n = end - start
     if (scores.length < n * LABELS) {
@@ -79,10 +82,26 @@ export function createNameTagger(model: Uint8Array): NameTagger {
 
   return (doc) => {
     const cased = truecase(doc, net.lexicon, lists.gazetteer)
-    const out: NameSpan[] = []
-    doc.bounds.forEach((_, s) => tagSentence(doc, cased, s, out))
-    return out
+    const found: TokenSpan[] = []
+    doc.bounds.forEach((_, s) => tagSentence(doc, cased, s, found))
+    const mended = mendCompanies(doc.tokens, found)
+    return agreeWithin(doc, cased, mended, lists.gazetteer)
+      .filter((s) => !isAttribute(doc, s))
+      .map(({ first, end, type }) => {
+        const { start, sentence } = doc.tokens[first]!
+        return { start, end: doc.tokens[end - 1]!.end, type, sentence }
+      })
   }
+}
+
+/** A people's adjective before what it qualifies ("Kenyan troops") names nobody; "the Kenyans" do act. */
+function isAttribute(doc: AnalysedText, { first, end, type }: TokenSpan): boolean {
+  const next = doc.tokens[end]
+  if (type !== 'MISC' || end - first > 2 || !next || next.sentence !== doc.tokens[first]!.sentence)
+    return false
+  const word = doc.text.slice(doc.tokens[first]!.start, doc.tokens[end - 1]!.end)
+  if (countryOf(word) === null || (/[^s]s$/.test(word) && countryOf(word.slice(0, -1)) !== null)) return false
+  return /^(?:NOUN|ADJ|PROPN|VERB|NUM)$/.test(next.pos)
 }
 
 function addWeights(net: NameModel, feature: number, into: Float32Array, at: number): void {
@@ -104,7 +123,7 @@ function collect(
   sentence: number,
   labels: Uint8Array,
   gazetteer: Gazetteer,
-  out: NameSpan[],
+  out: TokenSpan[],
 ): void {
   const { start, end } = doc.bounds[sentence]!
   for (let i = 0; i < end - start; i++) {
@@ -117,6 +136,6 @@ function collect(
     i = last
     if (!span) continue
     i = Math.max(last, span.end - 1 - start)
-    out.push({ start: doc.tokens[span.first]!.start, end: doc.tokens[span.end - 1]!.end, type, sentence })
+    out.push(span)
   }
 }

@@ -16,6 +16,8 @@ export interface CrfOptions {
   readonly l2: number
   /** Share of features left out at random, so that no word is relied on alone. */
   readonly dropout: number
+  /** Head start that O gets over a name in training, so that the model learns to say names when in doubt. */
+  readonly recall: number
   readonly random: () => number
   readonly report: (line: string) => void
 }
@@ -74,6 +76,8 @@ export function trainCrf(instances: readonly Instance[], o: CrfOptions): Crf {
         const row = features[f]! * L
         for (let l = 0; l < L; l++) emit[at + l] = emit[at + l]! + weights[row + l]! * gain
       }
+      // Softmax-margin (Gimpel & Smith 2010) with a cost for missing a name only.
+      if (labels[i] !== 0) emit[at] = emit[at]! + o.recall
       goldScore += emit[at + labels[i]!]! + moves[(i === 0 ? L : labels[i - 1]!) * L + labels[i]!]!
       let max = -Infinity
       for (let l = 0; l < L; l++) if (emit[at + l]! > max) max = emit[at + l]!
