@@ -1,6 +1,17 @@
 import type { NameType } from '../../model.ts'
 import type { Token } from '../text.ts'
-import { DEMONYM, FIRST_NAME, type Gazetteer, ORG_SUFFIX, PARTICLE, TITLE } from './gazetteer.ts'
+import {
+  DEMONYM,
+  EVENT_HEAD,
+  FIRST_NAME,
+  type Gazetteer,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PARTICLE,
+  PLACE_HEAD,
+  TEAM,
+  TITLE,
+} from './gazetteer.ts'
 import { hashWord } from './hash.ts'
 
 /** A name as token indices [first, end). */
@@ -9,6 +20,8 @@ export interface TokenSpan {
   readonly end: number
   readonly type: NameType
 }
+
+const ORG_WORDS = ORG_HEAD | ORG_SUFFIX | PLACE_HEAD | TEAM | EVENT_HEAD
 
 /**
  * Mends the edges of a span by the convention of the data: titles and articles before a person's name, possessive endings,
@@ -20,6 +33,17 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   const small = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text)
   const isHyphen = (i: number): boolean => /^[-–]$/.test(tokens[i]!.text)
   while (end > first && /^(?:['’]s?|[,;:.()"“”‘’]|-+)$/.test(tokens[end - 1]!.text)) end--
+  // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
+  for (let i = first; i < end - 1; i++)
+    if (/-(?:based|born|led|owned|listed|controlled|backed|run)$/.test(tokens[i]!.lower)) first = i + 1
+  // "American Jo Miller" is a person with a country, whatever the tagger took the whole for.
+  if (
+    end - first === 3 &&
+    bits(first) & DEMONYM &&
+    bits(first + 1) & FIRST_NAME &&
+    !(bits(end - 1) & ORG_WORDS)
+  )
+    return { first: first + 1, end, type: 'PER' }
   if (span.type === 'PER') {
     while (
       end - first > 1 &&
@@ -49,6 +73,9 @@ const RANKS = new Set(
   ),
 )
 
+const isRank = (word: string): boolean =>
+  /^(?:lieutenant|major|brigadier|vice|deputy|attorney|secretary|director)-/.test(word)
+
 /** Where the name proper begins: after a title, and after the rest of an office cut off before it ("… of State"). */
 function afterTitle(
   tokens: readonly Token[],
@@ -66,7 +93,8 @@ function afterTitle(
       }
   for (let i = start; i < end - 1; i++) {
     const b = bits(i)
-    if (b & TITLE && !(b & FIRST_NAME) && !RANKS.has(tokens[i]!.lower)) start = i + 1
+    if ((b & TITLE || isRank(tokens[i]!.lower)) && !(b & FIRST_NAME) && !RANKS.has(tokens[i]!.lower))
+      start = i + 1
     else if (!(b & DEMONYM) || i > start) continue
   }
   while (start < end - 1 && /^(?:of|for|and|the)$/.test(tokens[start]!.lower)) start++
