@@ -10,7 +10,7 @@ export interface Block {
 }
 
 const SILENT = new Set(
-  'script style template iframe object embed svg math canvas audio video map head select datalist textarea'.split(
+  'script style title template iframe object embed svg math canvas audio video map head select datalist textarea'.split(
     ' ',
   ),
 )
@@ -69,11 +69,26 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** All text of an element on one line. */
-export function textOf(element: Element): string {
-  return blocksOf(element)
-    .map((b) => b.text)
-    .join(' ')
+/** Text of an element on one line, cut where it is longer than any name, title or date. */
+export function textOf(element: Element, longest = 1000): string {
+  const parts: string[] = []
+  let left = longest
+  const walk = (e: Element) => {
+    for (const child of e.children) {
+      if (left <= 0) return
+      if (typeof child === 'string') {
+        parts.push(child.length > longest ? child.slice(0, longest) : child)
+        left -= child.trim().length
+      } else if (child.tag === 'br') parts.push(' ')
+      else if (!isSilent(child.tag)) {
+        if (BLOCKS.has(child.tag)) parts.push(' ')
+        walk(child)
+        if (BLOCKS.has(child.tag)) parts.push(' ')
+      }
+    }
+  }
+  walk(element)
+  return fold(parts.join(''))
 }
 
 /** Every element with one of these tags, in the order of the page. */

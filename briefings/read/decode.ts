@@ -25,8 +25,8 @@ function decodeNarrow(bytes: Uint8Array, contentType?: string | null): string {
   const labels = [charsetOf(contentType), declaredEncoding(head)].filter((l) => l !== null).map(knownLabel)
   const health = utf8Health(bytes)
   for (const label of labels) {
-    // Text that calls itself Latin and is UTF-8 in every one of its bytes is mislabelled: no Latin text looks like that.
-    if (health.invalid === 0 && LATIN.test(label)) break
+    // Text that is UTF-8 in every one of its bytes is mislabelled: hardly a text in another encoding looks like that.
+    if (health.invalid === 0 && health.sequences >= (LATIN.test(label) ? 1 : 6)) break
     // ASCII bytes cannot be what a wide label says, and text that breaks UTF-8 everywhere is not UTF-8.
     if (/^(?:utf-?(?:8|16|32)|ucs-?[24]|unicode)/.test(label)) continue
     const text = decodeAs(bytes, label)

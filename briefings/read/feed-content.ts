@@ -1,7 +1,7 @@
 import { blocksOf, fold } from './block-text.ts'
 import { parseHtml, type Element } from './html-tree.ts'
 
-const MARKUP = /<[a-z!/][^>]*>|&(?:#\d+|#x[\da-f]+|\w+);/i
+const MARKUP = /<[a-z!/]|&(?:#\d+|#x[\da-f]+|\w+);/i
 
 /** Content of a feed's element as plain text, a block a line: XHTML inside of it, escaped HTML, or text as it is. */
 export function contentText(element: Element): string {
@@ -30,7 +30,7 @@ const lines = (blocks: readonly { text: string }[]): string => blocks.map((b) =>
 
 /** Escaped HTML beside real elements: some writers mix both. */
 const unescape = (child: Element | string): Element | string =>
-  typeof child === 'string' && /<[a-z/][^>]*>/i.test(child) ? parseHtml(child) : child
+  typeof child === 'string' && /<[a-z/]/i.test(child) ? parseHtml(child) : child
 
 const isPlain = (e: Element): boolean =>
   /^text(?:\/plain)?$/i.test(e.attributes['type'] ?? '') && e.attributes['mode'] !== 'escaped'

@@ -45,7 +45,9 @@ export function parseHtml(source: string): Element {
   const stack: Element[] = [root]
   let beyond = 0
   const top = () => stack[stack.length - 1]!
+  let paragraphs = 0
   const closeThrough = (from: number) => {
+    for (let i = from; i < stack.length; i++) if (stack[i]!.tag === 'p') paragraphs--
     stack.length = Math.max(1, from)
   }
   const place = (tags: ReadonlySet<string>, within: ReadonlySet<string>): number => {
@@ -59,11 +61,19 @@ export function parseHtml(source: string): Element {
   }
   scanMarkup(source, false, {
     open(tag, attributes, selfClosing) {
+      if (stack.length >= DEEPEST) {
+        if (!VOID.has(tag)) beyond++
+        const last = top().children.at(-1)
+        // Its text goes to the last element above; an empty block keeps it apart from what came before.
+        if (typeof last !== 'object' && BLOCKS.has(tag))
+          top().children.push({ tag: 'div', attributes: {}, children: [] })
+        return
+      }
       const ends = ENDS[tag]
       if (ends) {
         const from = place(ends[0], ends[1])
         if (from > 0) closeThrough(from)
-      } else if (BLOCKS.has(tag)) {
+      } else if (BLOCKS.has(tag) && paragraphs > 0) {
         const from = place(PARAGRAPH, PARAGRAPH_WITHIN)
         if (from > 0) closeThrough(from)
       }
@@ -79,8 +89,8 @@ export function parseHtml(source: string): Element {
             : value
       top().children.push(element)
       if (VOID.has(tag) || (selfClosing && tag === 'svg')) return
-      if (stack.length < DEEPEST) stack.push(element)
-      else beyond++
+      stack.push(element)
+      if (tag === 'p') paragraphs++
     },
     close(tag) {
       if (tag === 'br') top().children.push({ tag: 'br', attributes: {}, children: [] })

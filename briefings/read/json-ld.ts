@@ -3,6 +3,8 @@ import { fold } from './block-text.ts'
 /** What a page's JSON-LD (schema.org) says of its article. */
 export interface LinkedData {
   readonly title: string | null
+  /** A second title, where `name` and `headline` differ. */
+  readonly otherTitle: string | null
   readonly byline: string | null
   readonly published: string | null
   readonly source: string | null
@@ -21,7 +23,8 @@ export function readLinkedData(scripts: readonly string[]): LinkedData | null {
     const article = findArticle(parse(script), 0)
     if (!article) continue
     return {
-      title: titleOf(article),
+      title: string(article['headline']) ?? string(article['name']),
+      otherTitle: string(article['headline']) ? string(article['name']) : null,
       byline: namesOf(article['author'] ?? article['creator']),
       published: string(article['datePublished'] ?? article['dateCreated']),
       source: namesOf(article['publisher'] ?? article['isPartOf']),
@@ -33,10 +36,11 @@ export function readLinkedData(scripts: readonly string[]): LinkedData | null {
 }
 
 function parse(script: string): unknown {
-  const json = script
-    .trim()
-    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|(?:\/\/)?\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
+  // Comments and CDATA marks around the object are common.
+  const json = script.slice(
+    script.search(/[{[]/) >>> 0,
+    Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1,
+  )
   try {
     return JSON.parse(json)
   } catch {
@@ -62,10 +66,6 @@ function findArticle(value: unknown, depth: number): Json | null {
   const types = [json['@type']].flat()
   if (types.some((t) => typeof t === 'string' && ARTICLE.test(t))) return json
   return findArticle(json['@graph'], depth + 1) ?? findArticle(json['mainEntity'], depth + 1)
-}
-
-function titleOf(article: Json): string | null {
-  return string(article['headline']) ?? string(article['name'])
 }
 
 /** Names of people or organisations, however they are wrapped. */

@@ -81,12 +81,12 @@ function scanDeclaration(
     if (end >= 0) return end + 3
     if (xml) return source.length
   } else if (source.startsWith('<!DOCTYPE', open)) {
+    // An internal subset holds declarations in brackets, each with a `>` of its own.
     const plain = find('>', open)
-    const subset = source.slice(open, plain < 0 ? open : plain).includes('[')
-    const end = subset ? find(']>', open) : -1
-    if (end >= 0) return end + 2
-    const spaced = subset ? /\]\s*>/.exec(source.slice(open, open + 65_536)) : null
-    if (spaced) return open + spaced.index + spaced[0].length
+    const bracket = find('[', open)
+    const end = bracket >= 0 && bracket < plain ? find(']', bracket) : -1
+    const after = end >= 0 ? find('>', end) : -1
+    if (after >= 0) return after + 1
   }
   const end = find('>', open)
   return end < 0 ? source.length : end + 1

@@ -1,4 +1,5 @@
 import { blocksOf, type Block } from './block-text.ts'
+import { withoutAsides } from './block-filter.ts'
 import type { Element } from './html-tree.ts'
 import { linkDensity, measure, type Part } from './page-measure.ts'
 import { isFurniture, isHidden } from './page-prune.ts'
@@ -15,7 +16,7 @@ export function findBody(root: Element): Block[] {
   let most = 0
   for (const strictness of STRICTNESS) {
     const top = measure(root, (e) => isOutside(e, strictness))
-    const blocks = extract(top, strictness)
+    const blocks = withoutAsides(extract(top, strictness))
     const length = lengthOf(blocks)
     if (length >= ENOUGH) return blocks
     if (length > most * 1.5) {
@@ -76,6 +77,7 @@ function withSiblings(top: Part): Part[] {
   const least = Math.max(10, adjusted(top) * 0.2)
   const chosen = parent.parts.filter((p) => {
     if (p === top) return true
+    if (isBoilerplate(p, 2)) return false
     const same =
       p.element.attributes['class'] && p.element.attributes['class'] === top.element.attributes['class']
     if (adjusted(p) + (same ? adjusted(top) * 0.2 : 0) >= least) return true
@@ -99,6 +101,7 @@ function isBoilerplate(p: Part, strictness: Strictness): boolean {
   const { tag } = p.element
   if (tag === 'figure' || tag === 'figcaption') return true
   if (tag === 'h1') return true
+  if (tag === 'blockquote') return false
   if (p.sense.outside > 0 && p.sense.inside === 0 && strictness > 1) return tag !== 'p' || p.chars < 200
   const density = linkDensity(p)
   if (HEADING.test(tag)) return density > 0.8

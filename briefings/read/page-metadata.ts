@@ -22,6 +22,7 @@ const WANTED = new Set('html meta title link base script h1 time'.split(' '))
 
 export function readPageMetadata(root: Element): PageMetadata {
   const metas = new Map<string, string>()
+  const properties = new Set<string>()
   const scripts: string[] = []
   const headings: string[] = []
   const times: string[] = []
@@ -32,7 +33,7 @@ export function readPageMetadata(root: Element): PageMetadata {
   for (const e of elementsOf(root, WANTED)) {
     const a = e.attributes
     if (e.tag === 'html') language ??= a['lang'] ?? a['xml:lang'] ?? null
-    else if (e.tag === 'meta') readMeta(a, metas)
+    else if (e.tag === 'meta') readMeta(a, metas, properties)
     else if (e.tag === 'title') titleElement ??= fold(rawText(e)) || null
     else if (e.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(a['rel'] ?? ''))
       canonical ??= a['href'] ?? null
@@ -55,15 +56,25 @@ export function readPageMetadata(root: Element): PageMetadata {
   }
 }
 
-function readMeta(a: Readonly<Record<string, string>>, metas: Map<string, string>): void {
+/** Takes a meta element in. RDFa's `property` outranks a `name`: it is the more careful of the two where both are there. */
+function readMeta(
+  a: Readonly<Record<string, string>>,
+  metas: Map<string, string>,
+  properties: Set<string>,
+): void {
   const content = fold(a['content'] ?? '')
   if (!content) return
-  const names = [a['property'], a['name'], a['itemprop'], a['http-equiv']].join(' ').toLowerCase()
-  for (const name of names.split(/\s+/)) {
-    const key = name.replace(/\./g, ':')
-    if (key && !metas.has(key)) metas.set(key, content)
+  for (const key of keysOf(a['property'])) {
+    if (properties.has(key)) continue
+    properties.add(key)
+    metas.set(key, content)
   }
+  for (const key of [a['name'], a['itemprop'], a['http-equiv']].flatMap(keysOf))
+    if (!metas.has(key)) metas.set(key, content)
 }
+
+const keysOf = (names: string | undefined): string[] =>
+  (names ?? '').toLowerCase().replace(/\./g, ':').split(/\s+/).filter(Boolean)
 
 /** Microdata and class names of bylines and dates. */
 function readMarked(root: Element): { dates: string[]; bylines: string[] } {
@@ -77,7 +88,7 @@ function readMarked(root: Element): { dates: string[]; bylines: string[] } {
         dates.push(a['content'] ?? a['datetime'] ?? textOf(e))
       if (e.tag !== 'meta' && isByline(e)) {
         const text = textOf(e)
-        if (text && text.length < 100) bylines.push(text)
+        if (text && text.length < 70) bylines.push(text)
       }
       walk(e)
     }

@@ -2,27 +2,26 @@ import type { PageMetadata } from './page-metadata.ts'
 
 const SEPARATOR = /\s+[|\-–—\\/>»·•:]\s+|\s*[|»]\s*/
 
+const NAMES =
+  'dc:title dcterm:title dcterms:title og:title weibo:article:title weibo:webpage:title title twitter:title parsely-title'.split(
+    ' ',
+  )
+
 /** The title of a page's article: as its metadata say, else from the title element without the site's name, or its heading. */
 export function pageTitle(meta: PageMetadata): string | null {
-  const given = [
-    meta.linked?.title,
-    ...[
-      'dc:title',
-      'dcterm:title',
-      'dcterms:title',
-      'og:title',
-      'weibo:article:title',
-      'weibo:webpage:title',
-      'title',
-      'twitter:title',
-      'parsely-title',
-    ].map((k) => meta.metas.get(k)),
-  ].find((t) => t)
-  return given ?? fromTitleElement(meta)
+  const given = linkedTitle(meta) ?? NAMES.map((k) => meta.metas.get(k)).find((t) => t)
+  return (given ?? fromTitleElement(meta))?.slice(0, 500) ?? null
+}
+
+/** The one of two titles that the page shows: some sites put a description into `headline`. */
+function linkedTitle({ linked, titleElement, headings }: PageMetadata): string | null {
+  if (!linked?.title || !linked.otherTitle) return linked?.title ?? null
+  const shown = `${titleElement ?? ''} ${headings.join(' ')}`
+  return !shown.includes(linked.title) && shown.includes(linked.otherTitle) ? linked.otherTitle : linked.title
 }
 
 function fromTitleElement(meta: PageMetadata): string | null {
-  const whole = meta.titleElement
+  const whole = meta.titleElement?.slice(0, 500)
   const [heading] = meta.headings
   if (!whole) return heading ?? null
   const parts = whole.split(SEPARATOR).filter(Boolean)

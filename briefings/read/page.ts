@@ -1,5 +1,6 @@
 import type { ReadArticle, ReadOptions } from './article.ts'
-import { blocksOf, fold, type Block } from './block-text.ts'
+import { blocksOf, type Block } from './block-text.ts'
+import { cleanByline } from './byline.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { dateOfDateline, dateOfLine } from './date-line.ts'
 import { parseDate } from './date.ts'
@@ -68,8 +69,11 @@ function pageByline(meta: PageMetadata): string | null {
     ].map((k) => meta.metas.get(k)),
     ...meta.bylines,
   ]
-  const name = names.find((n) => n && !/^https?:|^@/.test(n) && /\p{L}{2}/u.test(n))
-  return name ? fold(name).slice(0, 200) : null
+  for (const name of names) {
+    const clean = name && !/^(?:https?:|@)/.test(name) ? cleanByline(name) : null
+    if (clean) return clean
+  }
+  return null
 }
 
 const DATE_METAS = (

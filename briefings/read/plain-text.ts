@@ -21,14 +21,14 @@ export function readPlainText(input: string, options: DateOptions = {}): PlainTe
   for (let i = 0; i < 3 && rest; i++) {
     const { line, after } = firstLine(rest)
     if (published === null && after.trim() && (published = dateOfLine(line, { dayFirst })) !== null)
-      rest = after.replace(/^\s+/, '')
+      rest = after.trimStart()
     else if (title === null && isTitle(line, after)) {
       title = line.trim()
-      rest = after.replace(/^\s+/, '')
+      rest = after.trimStart()
     } else break
   }
   published ??= dateOfDateline(rest)
-  return { title, published, text: rest.replace(/\s+$/, '') }
+  return { title, published, text: rest.trimEnd() }
 }
 
 function firstLine(text: string): { line: string; after: string } {
