@@ -42,7 +42,12 @@ function ofSentence(c: EventContext, sentence: number, title: ReadonlySet<string
   const found: { r: Reading; n: number; rank: number }[] = []
   s.groups.forEach((g, n) => {
     // A participle only describes ("hostages held by"); an infinitive is its verb's complement, read with it.
-    if (g.form === 'participle' || (g.form === 'infinitive' && s.groups.some((x) => x.finite))) return
+    if (
+      g.form === 'participle' ||
+      (g.form === 'gerund' && g.first === 0) ||
+      (g.form === 'infinitive' && s.groups.some((x) => x.finite))
+    )
+      return
     const r = readGroup(s, n)
     const sound = r && isPlausible(s, r, n, setting) ? r : null
     const reading = sound && !byDisaster(s, n) ? sound : happeningOf(s, n, sentence, setting)
@@ -87,7 +92,11 @@ const LINK_RANK = {
 } as const
 
 const rankOf = (g: Sentence['groups'][number], r: Reading): number =>
-  LINK_RANK[g.link] - (g.finite ? 0 : 3) + r.weight / 4 - (r.root === 'NONE' ? 3 : 0)
+  LINK_RANK[g.link] +
+  (g.marker === 'when' && g.link === 'adverbial' ? 2 : 0) -
+  (g.finite ? 0 : 3) +
+  r.weight / 4 -
+  (r.root === 'NONE' ? 3 : 0)
 
 const STATUS_WEIGHT = {
   happened: 1,

@@ -64,6 +64,8 @@ function readPlain(s: Sentence, n: number, depth: number): Reading | null {
   if (op === 'refuse') return { root: 'REJECT', group: n, at: g.head, weight: 2, speech: false }
   const inner = complement(s, n, depth)
   if (op === 'promise') return promised(g, n, own, inner)
+  const ended = op === 'stop' && !inner && !g.passive ? occurrence(s, n) : null
+  if (ended) return ended
   if (op === 'stop' && (!own || own.weight < 2) && inner)
     return { ...inner, root: turnStop(inner.root), group: n, weight: 2 }
   if (own) return own
@@ -201,13 +203,14 @@ function predicate(s: Sentence, n: number, depth: number): Reading | null {
 /** "Talks began", "clashes broke out": the subject names the event. */
 function occurrence(s: Sentence, n: number): Reading | null {
   const g = s.groups[n]!
-  if (!OCCUR.has(g.lemma)) return null
+  if (!OCCUR.has(g.lemma) && operatorOf.get(g.lemma) !== 'stop') return null
   for (let k = g.first - 1; k >= g.subject[0] && k > g.first - 12; k--) {
-    if (!/NOUN|PROPN/.test(s.tokens[k]!.pos)) continue
+    const t = s.tokens[k]!
+    if (!/NOUN|PROPN/.test(t.pos) && !/ing$/.test(t.lower)) continue
     const root = nounRoot(s.tokens, k)
     if (root)
       return {
-        root: /^(?:end)$/.test(g.lemma) ? turnStop(root) : root,
+        root: operatorOf.get(g.lemma) === 'stop' ? turnStop(root) : root,
         group: n,
         at: k,
         weight: 1,

@@ -24,6 +24,8 @@ const CIVIL = new Set<EventType>([
   'REQUEST',
   'ACCUSE',
   'SANCTION',
+  'REJECT',
+  'THREATEN',
   'AID',
   'NONE',
 ])

@@ -82,6 +82,9 @@ export function nearest(
   for (let k = from; k < Math.min(to, tokens.length); k++) {
     const w = tokens[k]!.lower
     if (words.has(w) || words.has(singular(w))) return k
+    // "martial law", "tear gas": listed with a hyphen.
+    const next = tokens[k + 1]
+    if (next && words.has(`${w}-${singular(next.lower)}`)) return k
     const dash = w.lastIndexOf('-')
     if (dash > 0 && words.has(singular(w.slice(dash + 1)))) return k
   }
@@ -108,7 +111,7 @@ export function nounRoot(tokens: readonly Token[], k: number): EventType | null 
       /^(?:air|missile|rocket|drone|military)$/.test(tokens[k - 1]?.lower ?? '')
       ? 'ASSAULT'
       : 'PROTEST'
-  const direct = LEXICON.nouns.get(word)
+  const direct = LEXICON.nouns.get(word) ?? LEXICON.nouns.get(`${tokens[k - 1]?.lower ?? ''}-${word}`)
   if (direct) return direct
   const dash = word.lastIndexOf('-')
   return dash > 0 ? (LEXICON.nouns.get(word.slice(dash + 1)) ?? null) : null

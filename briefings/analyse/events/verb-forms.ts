@@ -26,11 +26,11 @@ const IRREGULAR = (
 
 /** Verbs of several syllables that double their last consonant all the same. */
 const DOUBLING = new Set(
-  'commit permit submit admit omit refer prefer defer confer deter incur occur recur rebel compel expel repel propel impel dispel control patrol cancel quarrel counsel signal equip abet transfer embed forget begin regret infer concur kidnap'.split(
+  'commit permit submit admit omit refer prefer defer confer deter incur occur recur rebel compel expel repel propel impel dispel control patrol cancel quarrel counsel signal equip abet transfer embed forget begin regret infer concur kidnap travel label marshal shovel dial'.split(
     ' ',
   ),
 )
-const BOTH = new Set('cancel counsel signal quarrel kidnap'.split(' '))
+const BOTH = new Set('cancel counsel signal quarrel kidnap travel label marshal shovel dial'.split(' '))
 
 /**
  * Every spelling of the given verbs with what it may be. Regular rules of English spelling, a table for the rest.

@@ -15,6 +15,8 @@ const MODALS = new Set("will would shall should can could may might must wo ca �
 /** Words that deny the verb they stand by. */
 export const NEGATIONS = new Set("not n't n’t never neither nor hardly barely cannot".split(' '))
 
+const AUXILIARY = /^(?:be|have|do|get|go|come|let|help|make|dare|need|say|hear|see|watch)$/
+
 /** A verb with its auxiliaries, before it is known how its clause hangs together with the others. */
 export interface BareGroup {
   head: number
@@ -55,6 +57,15 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     const before = tokens[i - 1]
     if (before && /^\p{Lu}/u.test(t.text) && /^\p{Lu}/u.test(before.text) && i > 1) return false
     if (before && /^(?:'s|’s|its|their|his|the|a|an)$/.test(before.lower) && formsOf(t.lower).has('base'))
+      return false
+    // "used tear gas": two verbs in a row are one.
+    if (
+      before?.pos === 'VERB' &&
+      !AUXILIARY.test(lemmaOf(before.lower)) &&
+      !/ing$/.test(before.lower) &&
+      !formsOf(t.lower).has('past') &&
+      formsOf(t.lower).has('base')
+    )
       return false
     return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
   }

@@ -7,7 +7,7 @@ export const OFFICE_NOUNS = new Set(
     'spokeswoman spokesperson leader king queen prince pope bishop cleric imam patriarch commander general colonel warplane helicopter gunboat warship settler ' +
     'hostage detainee inspector observer peacekeeper mediator council committee commission assembly senate congress ' +
     'junta coalition alliance bloc country nation republic kingdom mayor governor agency assassin attacker assailant kidnapper hijacker ' +
-    'side faction tribe exile dissident politician candidate secretary deputy legislature tribunal state group organization organisation commissioner sheriff'
+    'side faction tribe exile dissident politician candidate secretary deputy legislature tribunal state group organization organisation commissioner sheriff fleet vessel ship'
   ).split(' '),
 )
 
@@ -15,7 +15,7 @@ export const OFFICE_NOUNS = new Set(
 export const CIVIL_NOUNS = new Set(
   (
     'worker student crowd mob villager refugee resident civilian prisoner inmate suspect farmer trucker driver miner teacher doctor nurse journalist reporter people thousand hundred ' +
-    'dozen tribesman monk voter company firm bank youth teenager man woman child employee passenger shopkeeper lawyer hacker bomber jet aircraft tank soldier landowner priest editor businessman tourist missionary city town'
+    'dozen tribesman monk voter company firm bank youth teenager man woman child employee passenger shopkeeper lawyer hacker bomber jet aircraft tank soldier landowner priest editor businessman tourist missionary city town bomb missile rocket mortar explosion blast victim'
   ).split(' '),
 )
 
