@@ -79,7 +79,8 @@ async function ofTheMoment(
     title: 'Briefing',
     note: `I hold nothing from the seven days before ${today}. These are the stories of the newest days held, up to ${last}.`,
     stories: byWeight(await store.stories(scopes, { ...window, limit: 50 })),
-    from: window.from,
+    // Told because nothing newer is held, so nothing in it is new.
+    from: null,
   }
 }
 
