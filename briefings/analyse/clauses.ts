@@ -82,7 +82,7 @@ export function createClauses(
     if (textAt(i - 1) === ',' || isDash(textAt(i - 1))) return acrossComma(i - 1, floor)
     const base = chainBefore(i, floor)
     if (!base) return null
-    return overModifier(base, floor) ?? apposed(base, floor) ?? base
+    return overModifier(base, floor) ?? base
   }
 
   /** "Democrats trying to win the Senate | say", "people who know him | say": what stands left of `base` is its clause's verb. */
@@ -105,12 +105,6 @@ export function createClauses(
       if (verb.form !== 'infinitive') return null
       start = verb.first
     }
-    return null
-  }
-
-  /** "Jones, a teacher from Ohio" where `base` is the second part. Only names take an apposition here. */
-  function apposed(base: FullPhrase, _floor: number): FullPhrase | null {
-    if (textAt(base.start - 1) !== ',') return null
     return null
   }
 

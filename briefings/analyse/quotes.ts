@@ -7,6 +7,7 @@ import { findDirect } from './quotes/direct.ts'
 import { findIndirect } from './quotes/indirect.ts'
 import { cueOf } from './quotes/lexicon.ts'
 import { findQuotations } from './quotes/marks.ts'
+import { findTranscript } from './quotes/transcript.ts'
 import { nameSpeakers } from './quotes/speakers.ts'
 import type { AnalysedText } from './text.ts'
 
@@ -19,20 +20,17 @@ export function findQuotes(
   who: { mentions: readonly Mention[]; actors: readonly ArticleActor[] },
 ): Quote[] {
   const reading = read(doc)
-  const direct = findDirect(reading)
-  const tagged = new Set(direct.map((a) => reading.quotationAt(a.content.end - 1)))
-  const alone = reading.quotations.filter((q) => !tagged.has(q) && standsAlone(reading, q))
-  const spoken = [
-    ...direct,
-    ...findIndirect(
-      reading,
-      direct,
-      alone.map((q) => ({ start: q.open, end: q.close + 1 })),
-    ),
-  ]
-  spoken.sort((a, b) => a.content.start - b.content.start)
-  const all = [...spoken, ...continueSpeech(reading, alone, spoken)]
-  all.sort((a, b) => a.content.start - b.content.start)
+  const lines = findTranscript(reading)
+  const owned = new Uint8Array(doc.tokens.length)
+  const own = (a: Attribution): void => void owned.fill(1, a.content.start, a.content.end)
+  lines.forEach(own)
+  const tagged = findDirect(reading).filter((a) => owned[a.content.start] === 0)
+  tagged.forEach(own)
+  const alone = reading.quotations.filter((q) => owned[q.open] === 0 && standsAlone(reading, q))
+  for (const q of alone) owned.fill(1, q.open, q.close + 1)
+  const direct = [...lines, ...tagged]
+  const spoken = [...direct, ...findIndirect(reading, direct, owned)].sort(inOrder)
+  const all = [...spoken, ...continueSpeech(reading, alone, spoken)].sort(inOrder)
   const kept = apart(all)
   const speakers = nameSpeakers(reading, who, kept)
   const span = (r: Range): Range => ({ start: doc.tokens[r.start]!.start, end: doc.tokens[r.end - 1]!.end })
@@ -45,6 +43,8 @@ export function findQuotes(
     sentence: doc.tokens[a.content.start]!.sentence,
   }))
 }
+
+const inOrder = (a: Attribution, b: Attribution): number => a.content.start - b.content.start
 
 /** What begins within another's content is that one's. */
 function apart(sorted: readonly Attribution[]): Attribution[] {

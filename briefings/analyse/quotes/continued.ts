@@ -13,6 +13,29 @@ export function standsAlone(reading: Reading, q: Quotation): boolean {
   return atStart && (/[.?!…,—–]$/.test(last.text) || !q.closed) && q.close - q.open > 2
 }
 
+const SMALL = new Set('a an the of and or in on at to for from with by vs'.split(' '))
+
+/** The name of a book, a song, a show: few words, each with a capital, and no mark but a comma or full stop at its end. */
+export function isTitle(reading: Reading, q: Quotation): boolean {
+  if (!q.closed || q.close - q.open > 10) return false
+  const inner = reading.doc.tokens.slice(q.open + 1, q.close)
+  const words = inner.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  return (
+    words.length > 0 &&
+    words.every((t) => /^[\p{Lu}\p{N}'’]/u.test(t.text) || SMALL.has(t.lower)) &&
+    !inner.some((t) => /^[?!:…]$/.test(t.text) || /^(?:I|We|You|He|She|They)$/.test(t.text))
+  )
+}
+
+/** A heading or pull quote: a short line of its own in marks. */
+function isHeading(reading: Reading, q: Quotation): boolean {
+  const { tokens } = reading.doc
+  const own = q.open === 0 || paragraphBreak(reading.doc, q.open)
+  return (
+    own && q.close - q.open < 9 && (q.close + 1 >= tokens.length || paragraphBreak(reading.doc, q.close + 1))
+  )
+}
+
 /**
  * Quotations that nobody is named beside go on with whoever spoke before them in the paragraph, then with whoever is named after
  * them in it, then with the speech that ended the paragraph before. `alone` and `found` in order of the text.
@@ -41,7 +64,7 @@ export function continueSpeech(
           ? from
           : ahead === 0
             ? next
-            : gap === 1 && from?.direct && endsParagraph(from, q)
+            : gap === 1 && from?.direct && !isHeading(reading, q) && endsParagraph(from, q)
               ? from
               : undefined
     if (take) out.push({ ...take, content: { start: q.open, end: q.close + 1 }, direct: true })

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts'
 import type { Attribution, Reading } from './attribution.ts'
-import { standsAlone } from './continued.ts'
+import { isTitle, standsAlone } from './continued.ts'
 import type { Quotation } from './marks.ts'
 import { tagAfter, tagBefore, type Tag } from './tags.ts'
 
@@ -33,7 +33,10 @@ function wholeSentence(reading: Reading, q: Quotation, before: Quotation | undef
   const end = q.close + 1
   const mark = tokens[q.open - 1]?.text ?? ''
   const floor = Math.max(bounds[tokens[q.open]!.sentence]!.start, before ? before.close + 1 : 0)
-  if (standsAlone(reading, q) && !(mark === ',' && hasVerb(reading, floor, q.open)))
+  if (
+    q.open === floor ||
+    (standsAlone(reading, q) && !isTitle(reading, q) && !(mark === ',' && hasVerb(reading, floor, q.open)))
+  )
     return { start: q.open, end }
   if (/^[:—–]$|^--+$/.test(mark)) return { start: q.open, end }
   let start = floor

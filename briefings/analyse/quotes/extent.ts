@@ -20,7 +20,11 @@ export function contentStart(scene: Scene, from: number, addressee: boolean): nu
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const t = tokens[at]!
     const np = phrases.nounAt(at)
-    if (t.lower === 'that' || (t.lower === 'to' && phrases.verbAt(at))) return at
+    if (
+      t.lower === 'that' ||
+      (t.lower === 'to' && (phrases.verbAt(at) || scene.reading.quotationAt(at + 1)?.open === at + 1))
+    )
+      return at
     if (isCalendarWord(t) && np) {
       if (phrases.verbAt(np.end)?.form === 'finite') return at
       at = np.end
@@ -143,7 +147,8 @@ export function contentEnd(
         return true
       return clauses.clauseAt(k + 1, limit) >= 0
     }
-    if (within && (clauses.clauseAt(k + 1, limit) >= 0 || verb?.form === 'finite')) return true
+    if ((within || v === null) && (clauses.clauseAt(k + 1, limit) >= 0 || verb?.form === 'finite'))
+      return true
     if (verb?.form === 'gerund' && cueOf(next.lower)) return true
     if (/^(?:but|although|though|while|whereas|yet)$/.test(next.lower) && clauses.clauseAt(k + 2, limit) >= 0)
       return true
@@ -161,15 +166,17 @@ export function contentEnd(
   /** "While X said …, Y": the content ends with the subordinate clause. "X, who said …, left" likewise. */
   function subordinate(): boolean {
     if (!v) return false
-    const first = tokens[scene.sentence.start]!
-    if (SUBORDINATE.has(first.lower) && noFiniteBetween()) return true
+    for (let k = v.first - 1; k >= scene.sentence.start && k > v.first - 14; k--) {
+      if (tokens[k]!.text === ',' && k > v.first - 3) return false
+      if (SUBORDINATE.has(tokens[k]!.lower) && tokens[k + 1]?.pos !== 'VERB') return !doneBefore(k)
+    }
     return /^(?:who|which)$/.test(tokens[v.first - 1]?.lower ?? '')
   }
-  function noFiniteBetween(): boolean {
-    if (v!.first - scene.sentence.start >= 25) return false
-    for (let k = scene.sentence.start; k < v!.first; k++)
-      if (tokens[k]!.text === ',' && clauses.clauseAt(k + 1, limit) >= 0) return false
-    return true
+  /** Has the main clause been before the subordinate one: "He left after X said …"? */
+  function doneBefore(k: number): boolean {
+    for (let j = k - 1; j >= scene.sentence.start && j > k - 40; j--)
+      if (phrases.verbAt(j)?.form === 'finite') return true
+    return false
   }
   function dashAhead(k: number): boolean {
     for (let j = k + 1; j < limit && j < k + 40; j++) if (tokens[j]!.text === tokens[k]!.text) return true

@@ -13,31 +13,28 @@ const SHE = words(
     'assemblywoman businesswoman policewoman anchorwoman woman girl wife daughter widow actress waitress',
 )
 
-/** Tells he from she by given names and by titles and roles that say so; null where neither does or the two disagree. */
-export function createGender(): (
-  name: string,
-  before: string,
-  actor: ArticleActor | undefined,
-) => Gender | null {
-  const male = words(MALE_NAMES)
-  const female = words(FEMALE_NAMES)
-  const byWord = (w: string): Gender | null => {
-    const word = w.toLowerCase().replace(/[^\p{L}]/gu, '')
-    return HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null
+const MALE = words(MALE_NAMES)
+const FEMALE = words(FEMALE_NAMES)
+
+const byWord = (w: string): Gender | null => {
+  const word = w.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null
+}
+
+/**
+ * Tells he from she by the word before a name ("Ms."), by roles and by given names; null where none does or they leave it open.
+ */
+export function genderOf(name: string, before: string, actor: ArticleActor | undefined): Gender | null {
+  const title = byWord(before)
+  if (title) return title
+  for (const role of actor?.roles ?? []) {
+    const told = byWord(role.title.split(/\s+/).at(-1) ?? '')
+    if (told) return told
   }
-  return (name, before, actor) => {
-    const title = byWord(before)
-    if (title) return title
-    for (const role of actor?.roles ?? []) {
-      const told = byWord(role.title.split(/\s+/).at(-1) ?? '')
-      if (told) return told
-    }
-    for (const full of [name, actor?.name ?? '', ...(actor?.aliases ?? [])]) {
-      const parts = full.split(/\s+/)
-      if (parts.length < 2) continue
-      const first = parts[0]!.toLowerCase()
-      if (male.has(first) !== female.has(first)) return male.has(first) ? 'he' : 'she'
-    }
-    return null
+  for (const full of [name, actor?.name ?? '', ...(actor?.aliases ?? [])]) {
+    const parts = full.split(/\s+/)
+    const first = parts[0]!.toLowerCase()
+    if (parts.length > 1 && MALE.has(first) !== FEMALE.has(first)) return MALE.has(first) ? 'he' : 'she'
   }
+  return null
 }

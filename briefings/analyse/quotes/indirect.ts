@@ -9,21 +9,15 @@ import { subjectOf } from './subjects.ts'
 
 /**
  * Reported speech and thought beside the direct quotations: "said that …", "…, X said", "according to X, …", "X's claim that …".
- * Nothing is sought within what is already somebody's words, nor in `alone` (token ranges), which are somebody's, too.
+ * Tokens marked in `owned` are somebody's words already: nothing is sought there, and what is found is marked, too.
  */
 export function findIndirect(
   reading: Reading,
   direct: readonly Attribution[],
-  alone: readonly Range[],
+  owned: Uint8Array,
 ): Attribution[] {
   const { doc, phrases } = reading
-  const owned = new Uint8Array(doc.tokens.length)
-  const cues = new Set<number>()
-  for (const a of direct) {
-    owned.fill(1, a.content.start, a.content.end)
-    if (a.cue) cues.add(a.cue.start)
-  }
-  for (const r of alone) owned.fill(1, r.start, r.end)
+  const cues = new Set(direct.flatMap((a) => (a.cue ? [a.cue.start] : [])))
   const taken = (i: number): boolean => owned[i] === 1
   const out: Attribution[] = []
   const keep = (found: readonly Attribution[] | null): number => {
@@ -62,17 +56,16 @@ export function findIndirect(
 
   /** A verb of saying at the sentence's end that has nothing to its right. */
   function closingCue(b: Range): VerbGroup | null {
-    for (let i = b.end - 1; i >= b.start && i > b.end - 14; i--) {
+    for (let i = b.end - 1; i >= b.start && i > b.end - 45; i--) {
       const verb = phrases.verbAt(i)
       if (!verb || taken(i)) continue
+      i = verb.first
+      // "…, said X, who teaches law.": the relative clause is X's.
+      if (/^(?:who|which|that)$/.test(doc.tokens[i - 1]?.lower ?? '')) continue
       const cue = cueOf(doc.tokens[verb.head]!.lower)
+      if (!cue?.frames.has('clause') || verb.form !== 'finite' || cues.has(verb.first)) return null
       const scene: Scene = { reading, taken, sentence: b, free: b.start }
-      return cue?.frames.has('clause') &&
-        verb.form === 'finite' &&
-        !cues.has(verb.first) &&
-        !complement(scene, verb, cue)
-        ? verb
-        : null
+      return saidX(scene, verb) || (b.end - i < 15 && !complement(scene, verb, cue)) ? verb : null
     }
     return null
   }
@@ -85,17 +78,44 @@ export function findIndirect(
 
 function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
   const { doc } = scene.reading
-  const cue = cueOf(doc.tokens[v.head]!.lower)
-  if (!cue) return null
-  if (v.passive) return null
-  const right = complement(scene, v, cue)
+  const cue = cueOf(doc.tokens[v.head]!.lower) ?? unlisted(scene, v)
+  if (!cue || v.passive) return null
+  const right = saidX(scene, v) ? null : complement(scene, v, cue)
   if (right) {
     const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken)
     // "if it decides to": nobody has said or thought that yet.
     if (!source || /^(?:if|unless|whether)$/.test(doc.tokens[source.start - 1]?.lower ?? '')) return null
     return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
   }
-  return cue.frames.has('clause') || cue.frames.has('addressee') ? parenthetical(scene, v) : null
+  const putIt = cue.lemma === 'put' && doc.tokens[v.end]?.lower === 'it'
+  return putIt || cue.frames.has('clause') || cue.frames.has('addressee') ? parenthetical(scene, v) : null
+}
+
+/** A verb that no list holds is one of saying where "that" and a clause follow: "sniped that the plan was dead". */
+function unlisted(scene: Scene, v: VerbGroup): Cue | undefined {
+  const { tokens } = scene.reading.doc
+  const word = tokens[v.head]!
+  const that = tokens[v.end]
+  if (word.pos !== 'VERB' || that?.lower !== 'that' || that.pos !== 'SCONJ' || NEVER.test(word.lower))
+    return undefined
+  return scene.reading.clauses.clauseAt(v.end + 1, scene.sentence.end) >= 0 ? THAT : undefined
+}
+/** What makes things so, rather than says them. */
+const NEVER = /^(?:mean|ensur|requir|happen|mak|made|caus|help|turn|occur|follow|matter|guarantee|know|show)/
+const THAT: Cue = { lemma: '', frames: new Set(['clause']), links: new Set(), speech: false }
+
+/** "…, said X." and "…, said X, …": the subject stands behind the verb. */
+function saidX(scene: Scene, v: VerbGroup): boolean {
+  const { tokens } = scene.reading.doc
+  const { clauses } = scene.reading
+  if (tokens[v.first - 1]?.text !== ',' || v.form !== 'finite' || v.first !== v.head) return false
+  const subject = clauses.phraseFrom(v.end, scene.sentence.end)
+  if (!subject || clauses.clauseAt(v.end, scene.sentence.end) >= 0) return false
+  return (
+    subject.end >= scene.sentence.end - 1 ||
+    tokens[subject.end]?.text === ',' ||
+    tokens[subject.end]?.pos === 'ADP'
+  )
 }
 
 /** What is said, to the right of the verb. */
@@ -109,14 +129,14 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   const link = tokens[at]?.lower ?? ''
   if (at < limit && links.has(link) && link !== 'that') {
     if (link === 'out') at++
-    else return range(scene, at + 1, contentEnd(scene, v, at + 1, 'object'))
+    else return range(at + 1, contentEnd(scene, v, at + 1, 'object'))
   }
   at = contentStart(scene, at, frames.has('addressee') || frames.has('request'))
   if (at >= limit || scene.taken(at)) return null
   const word = tokens[at]!.lower
   const clausal = frames.has('clause') || frames.has('addressee') || frames.has('question')
   if (word === 'that' && clausal && tokens[at + 1] && !/^[.;:]$/.test(tokens[at + 1]!.text))
-    return range(scene, at, contentEnd(scene, v, at, 'clause'))
+    return range(at, contentEnd(scene, v, at, 'clause'))
   if (
     /^(?:whether|if|what|why|how|where|who|when)$/.test(word) &&
     (frames.has('question') || clausal) &&
@@ -124,16 +144,17 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   )
     return word === 'when' || (word === 'if' && !frames.has('question'))
       ? null
-      : range(scene, at, contentEnd(scene, v, at, 'clause'))
+      : range(at, contentEnd(scene, v, at, 'clause'))
   if (word === 'not' && tokens[at + 1]?.lower === 'to' && frames.has('infinitive'))
-    return range(scene, at, contentEnd(scene, v, at, 'clause'))
-  if (word === 'to' && phrases.verbAt(at)?.form === 'infinitive')
+    return range(at, contentEnd(scene, v, at, 'clause'))
+  const toQuoted = word === 'to' && scene.reading.quotationAt(at + 1)?.open === at + 1
+  if (toQuoted || (word === 'to' && phrases.verbAt(at)?.form === 'infinitive'))
     // What is asked begins with who shall do it: "urged | voters to stay".
     return frames.has('infinitive') || (frames.has('request') && at > v.end)
-      ? range(scene, at > v.end && frames.has('request') ? v.end : at, contentEnd(scene, v, at, 'clause'))
+      ? range(at > v.end && frames.has('request') ? v.end : at, contentEnd(scene, v, at, 'clause'))
       : null
   if ((frames.has('clause') || (frames.has('addressee') && at > v.end)) && clauses.clauseAt(at, limit) >= 0)
-    return range(scene, at, contentEnd(scene, v, at, 'clause'))
+    return range(at, contentEnd(scene, v, at, 'clause'))
   const object = phrases.nounAt(v.end)
   const quoted = scene.reading.quotationAt(v.end)
   const opens = (object && object.first === v.end) || (quoted && quoted.open === v.end)
@@ -141,12 +162,11 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
     opens &&
     (frames.has('object') || frames.has('naming') || (quoted && (clausal || frames.has('quotation'))))
   )
-    return range(scene, v.end, contentEnd(scene, v, v.end, frames.has('naming') ? 'clause' : 'object'))
+    return range(v.end, contentEnd(scene, v, v.end, frames.has('naming') ? 'clause' : 'object'))
   return null
 }
 
-function range(scene: Scene, start: number, end: number): Range | null {
-  void scene
+function range(start: number, end: number): Range | null {
   return end > start ? { start, end } : null
 }
 

@@ -42,7 +42,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ['question clause quotation', 'ask+about/for/if inquire+about/into query wonder+about/if/aloud'],
   [
     'request quotation',
-    'urge ask implore beg+for beseech exhort plead+for/with instruct order command direct advise encourage press+for warn tell call+on/upon invite challenge',
+    'urge ask implore beg+for beseech exhort plead+for/with instruct order command direct advise encourage warn tell invite challenge',
   ],
   [
     'infinitive',
@@ -66,7 +66,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ],
   [
     'link',
-    'talk+about/of speak+of/about/to/against/out call+for rail+against/about rant+about lash+out point+out/to argue+with/over weigh+in object+to testify+about appeal+for/to plead+for complain+about vouch+for lobby+for/against campaign+for/against side+with hint+at elaborate+on comment+on allude+to dwell+on insist+on warn+of quarrel+with push+for/back press+for',
+    'talk+about/of speak+of/about/to/against/out rail+against/about rant+about lash+out point+out/to argue+with/over weigh+in object+to testify+about appeal+for/to plead+for complain+about vouch+for lobby+for/against campaign+for/against side+with hint+at elaborate+on comment+on allude+to dwell+on insist+on warn+of quarrel+with push+for/back press+for',
   ],
 ]
 const THOUGHT: readonly (readonly [string, string])[] = [
@@ -77,13 +77,13 @@ const THOUGHT: readonly (readonly [string, string])[] = [
   ['infinitive', 'want hope intend plan decide seek aim expect prefer wish+for resolve vow choose hesitate'],
   [
     'object',
-    'believe support back favor favour oppose prefer want+ fear+ doubt expect+ resent admire welcome+ blame embrace reject consider view+as see+as regard+as perceive+as respect love hate dislike distrust loathe despise dread regret value appreciate envision anticipate contemplate ponder demand seek',
+    'believe support back favor favour oppose prefer want+ fear+ doubt expect+ resent admire welcome+ blame embrace reject consider view+as regard+as perceive+as respect love hate dislike distrust loathe despise dread regret value appreciate envision anticipate contemplate ponder demand seek',
   ],
-  ['question clause', 'wonder know decide determine debate consider'],
+  ['question clause', 'wonder know decide debate consider'],
   ['request', 'want expect prefer'],
   [
     'link',
-    'care+about worry+about think+of/about hope+for yearn+for long+for count+on believe+in agree+with/on/that disagree+with/about/over sympathize+with look+to/forward approve+of disapprove+of',
+    'see+as care+about worry+about think+of/about hope+for yearn+for long+for count+on believe+in agree+with/on/that disagree+with/about/over sympathize+with look+to/forward approve+of disapprove+of',
   ],
 ]
 // What is written, counted or found says things too.

@@ -28,6 +28,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 }
 /** Words that drop their beginning: the mark before them is an apostrophe. */
 const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|cos|ere)$/
+/** Quotations within quotations beyond this are slips of the pen. */
+const DEEPEST = 4
 /** How far ahead a mark is looked for where it decides about this one. */
 const AHEAD = 150
 
@@ -49,7 +51,8 @@ export function findQuotations(doc: AnalysedText): Quotation[] {
     if (closes >= 0) {
       if (closes === 0) out.push({ open: stack[0]!.at, close: i, closed: true, runsOn: false })
       stack.length = closes
-    } else if (opens(doc, i, stack.at(-1)?.mark)) stack.push({ mark: t.text, at: i })
+    } else if (stack.length < DEEPEST && opens(doc, i, stack.at(-1)?.mark))
+      stack.push({ mark: t.text, at: i })
   }
   if (stack[0]) out.push({ open: stack[0].at, close: tokens.length - 1, closed: false, runsOn: false })
   return out
@@ -110,7 +113,9 @@ function closing(doc: AnalysedText, i: number, stack: readonly { mark: string; a
     )
       continue
     if (at === i - 1 && mark === t.text) continue
-    if (t.text === '“' && mark === '“') return -1
+    // A second opening mark closes where it can open nothing: “abhorrent“.
+    if (t.text === '“' && mark === '“' && (spaceAt(doc.text, t.start - 1) || !spaceAt(doc.text, t.end)))
+      return -1
     if (/^['’]$/.test(t.text)) return apostrophe(doc, i) ? -1 : k
     // A straight mark that follows a space and touches a word opens a new one rather than closing this one.
     const symmetric = mark === t.text

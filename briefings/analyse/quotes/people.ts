@@ -1,6 +1,6 @@
 import type { ArticleActor, Mention } from '../../model.ts'
 import type { Attribution, Reading } from './attribution.ts'
-import { createGender, type Gender } from './gender.ts'
+import { genderOf, type Gender } from './gender.ts'
 
 /** Sentences that a pronoun reaches back. */
 const REACH = 6
@@ -46,7 +46,6 @@ export function createPeople(
   let lastSpeaker: { actor: string; token: number } | null = null
 
   function index(): void {
-    const genderOf = createGender()
     const actors = new Map(who.actors.map((a) => [a.id, a]))
     let t = 0
     for (const m of [...who.mentions].sort((a, b) => a.start - b.start)) {

@@ -1,7 +1,7 @@
 import { isDash, isName, type FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Reading } from './attribution.ts'
-import { standsAlone } from './continued.ts'
+import { isTitle, standsAlone } from './continued.ts'
 import { cueOf, isCueNoun } from './lexicon.ts'
 import { isMark, paragraphBreak, type Quotation } from './marks.ts'
 import { subjectOf } from './subjects.ts'
@@ -61,6 +61,7 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
       if (
         !source ||
         source.start > at + (tokens[at]!.pos === 'ADV' ? 1 : 0) ||
+        (!standsAlone(reading, q) && clauses.clauseAt(v.end, limit) >= 0) ||
         (/[?!]/.test(last) &&
           clauses.clauseAt(v.end, limit) >= 0 &&
           tokens[q.close]!.sentence !== tokens[at]!.sentence)
@@ -86,6 +87,7 @@ export function tagBefore(reading: Reading, q: Quotation): Tag | null {
   if (at < 0 || (paragraphBreak(doc, q.open) && mark !== ':')) return null
   const floor = doc.bounds[tokens[at]!.sentence]!.start
   if (!led && tokens[at]!.sentence !== tokens[q.open]!.sentence) return null
+  if (mark !== ':' && isTitle(reading, q)) return null
   // "said that, “…” and …": the marks stand within reported words.
   if (tokens[at]!.lower === 'that') return null
   for (let i = at; i >= floor && i > at - 40; i--) {
