@@ -1,15 +1,21 @@
 import type { Briefings } from '../briefings/briefings.ts'
+import { UserError } from '../briefings/errors.ts'
 import type { Scope } from '../briefings/model.ts'
 import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
 import type { Document } from './document.ts'
-import { parseArguments, type Word } from './parse.ts'
+import { parseArguments, readArguments, type Word } from './parse.ts'
 
 /** Who asks, and what they may see and do. Worked out by the adapter from its platform, never from the text. */
 export interface Viewer {
   readonly scopes: readonly Scope[]
   /** Where what this person adds is kept. */
   readonly home: Scope
+  /** May manage this place: its digests, sources, actors, stories and settings. Read afresh at each use. */
   readonly manager: boolean
+  /** `discord:USER`, `slack:TEAM:USER`, or `terminal`. */
+  readonly person: string
+  /** `discord:GUILD` or `slack:TEAM`; null in a direct message and at the terminal. */
+  readonly place: string | null
 }
 
 export interface CommandContext {
@@ -29,6 +35,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   readonly examples: readonly string[]
   /** Who sees the reply in a channel. Known before anything is read, since the acknowledgement says it. */
   readonly reply: 'public' | 'private'
+  /** Only for those who may manage the place. */
+  readonly manage?: true
   readonly arguments: S
   readonly run: (args: ArgumentsOf<S>, context: CommandContext) => Promise<R>
   readonly present: (result: R, context: CommandContext) => Document
@@ -45,6 +53,9 @@ export interface Reply {
   readonly missed: boolean
 }
 
+/** What was typed after the name, or the filled-in options of a platform that has them typed, by argument name. */
+export type CommandInput = readonly Word[] | Readonly<Record<string, string>>
+
 /** A command as adapters see it. */
 export interface Command {
   readonly name: string
@@ -54,7 +65,7 @@ export interface Command {
   readonly arguments: ArgumentSpecs
   readonly usage: string
   /** @throws UserError for a request that cannot be carried out as it stands. */
-  readonly answer: (words: readonly Word[], context: CommandContext) => Promise<Reply>
+  readonly answer: (input: CommandInput, context: CommandContext) => Promise<Reply>
 }
 
 export function defineCommand<const S extends ArgumentSpecs, R>(
@@ -68,8 +79,11 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     reply: definition.reply,
     arguments: definition.arguments,
     usage,
-    answer: async (words, context) => {
-      const args = parseArguments(definition.arguments, words, context.prefix + usage)
+    answer: async (input, context) => {
+      if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
+      const args = isWords(input)
+        ? parseArguments(definition.arguments, input, context.prefix + usage)
+        : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
       const result = await definition.run(args, context)
       return {
         document: definition.present(result, context),
@@ -79,6 +93,14 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     },
   }
 }
+
+const isWords = (input: CommandInput): input is readonly Word[] => Array.isArray(input)
+
+const noRight = (command: string): UserError =>
+  new UserError(
+    'no-right',
+    `${command} is for those who manage this place: ask one of them, or use it in a direct message to me.`,
+  )
 
 function usageOf(name: string, specs: ArgumentSpecs): string {
   const parts = Object.entries(specs).map(([key, spec], i) => {

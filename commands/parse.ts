@@ -70,7 +70,7 @@ export function parseArguments<S extends ArgumentSpecs>(
     raw.set(option.name, value)
   }
   fillRest(specs, rest, raw, usage)
-  return readAll(specs, raw, usage)
+  return readArguments(specs, raw, usage)
 }
 
 function optionOf(
@@ -108,7 +108,8 @@ function fillRest(
   )
 }
 
-function readAll<S extends ArgumentSpecs>(
+/** Reads what was given for each argument by name; blank is not given. Throws as `parseArguments` does. */
+export function readArguments<S extends ArgumentSpecs>(
   specs: S,
   raw: ReadonlyMap<string, string>,
   usage: string,

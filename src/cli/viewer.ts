@@ -2,7 +2,13 @@ import { UserError } from '../../briefings/errors.ts'
 import type { Viewer } from '../../commands/command.ts'
 
 /** The terminal's own: what it adds is public, it sees all that is public, and it may manage. */
-const OPERATOR: Viewer = { scopes: ['public'], home: 'public', manager: true }
+const OPERATOR: Viewer = {
+  scopes: ['public'],
+  home: 'public',
+  manager: true,
+  person: 'terminal',
+  place: null,
+}
 
 /**
  * Whom a terminal command acts as: `discord:GUILD[:USER]`, `slack:TEAM[:USER]`, or the operator where nothing is given.
@@ -13,6 +19,10 @@ export function viewerOf(as: string | undefined): Viewer {
   if (as === undefined) return OPERATOR
   const m = /^(discord|slack):([\w-]+)(?::([\w-]+))?$/.exec(as)
   if (!m) throw new UserError('usage', `--as takes discord:GUILD[:USER] or slack:TEAM[:USER], not "${as}".`)
-  const home = `workspace:${m[1]}:${m[2]}` as const
-  return { scopes: ['public', home], home, manager: false }
+  const [, platform, team, user] = m
+  const place = `${platform}:${team}`
+  const home = `workspace:${place}` as const
+  // A Slack user's id means something within its team only.
+  const person = platform === 'slack' ? `slack:${team}:${user ?? ''}` : `discord:${user ?? ''}`
+  return { scopes: ['public', home], home, manager: false, person: user ? person : 'terminal', place }
 }

@@ -36,7 +36,7 @@ describe('the command line', () => {
 
 describe('acting as somebody', () => {
   it('is the operator without --as', () => {
-    expect(viewerOf(undefined)).toEqual({ scopes: ['public'], home: 'public', manager: true })
+    expect(viewerOf(undefined)).toMatchObject({ scopes: ['public'], home: 'public', manager: true, place: null })
   })
 
   it('sees what is public and its own workspace, and no other', () => {
@@ -44,7 +44,11 @@ describe('acting as somebody', () => {
       scopes: ['public', 'workspace:discord:81'],
       home: 'workspace:discord:81',
       manager: false,
+      person: 'discord:7',
+      place: 'discord:81',
     })
+    expect(viewerOf('slack:T1:U2')).toMatchObject({ person: 'slack:T1:U2', place: 'slack:T1' })
+  })
   })
 
   it('refuses what names no platform', () => {
