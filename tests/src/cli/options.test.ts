@@ -49,7 +49,6 @@ describe('acting as somebody', () => {
     })
     expect(viewerOf('slack:T1:U2')).toMatchObject({ person: 'slack:T1:U2', place: 'slack:T1' })
   })
-  })
 
   it('refuses what names no platform', () => {
     expect(() => viewerOf('teams:1')).toThrow(UserError)
