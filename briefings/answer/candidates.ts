@@ -9,9 +9,10 @@ export interface Candidate extends Range {
   readonly text: string
   /** What the same answer elsewhere is known by. */
   readonly key: string
-  /** How well it answers, with the passage's own score in it. */
-  readonly score: number
-  readonly passage: Passage
+  /** How well its kind is the kind asked for, in [0, 1]. */
+  readonly fit: number
+  /** How near it stands to the question's telling words, in [0, 1]. */
+  readonly near: number
 }
 
 /** Characters over which nearness to the question's words fades. */
@@ -22,14 +23,13 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const { article } = passage
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
-  for (const span of typedSpans(passage, type)) {
-    const text = article.text.slice(span.start, span.end)
-    const words = passage.words.filter((w) => w.start >= span.start && w.end <= span.end)
+  for (const { start, end, fit } of typedSpans(passage, type)) {
+    const text = article.text.slice(start, end)
+    const words = passage.words.filter((w) => w.start >= start && w.end <= end)
     // An answer that the question already holds answers nothing.
     if (words.length && words.every((w) => asked.has(w.term))) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
-    const near = nearness(span, passage)
-    out.push({ ...span, text, key, passage, score: passage.score * (0.5 + 0.3 * span.fit + 0.2 * near) })
+    out.push({ start, end, text, key, fit, near: nearness({ start, end }, passage) })
   }
   return out
 }

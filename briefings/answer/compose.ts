@@ -8,7 +8,7 @@ import type { Answer, Ranking } from './rank.ts'
 
 const MOST_CLAIMS = 4
 /** A further sentence must come this near to the best one. */
-const NEARLY = 0.75
+const NEARLY = 0.7
 
 /** The answer in few claims, the best first; none says what another says already. */
 export function compose(_question: Question, ranking: Ranking): AskResult {

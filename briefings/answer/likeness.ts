@@ -1,0 +1,33 @@
+import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
+import { termOf, termsOf } from '../read/terms.ts'
+import { PARAPHRASES } from '../write/paraphrase.ts'
+
+/** Numbers as words and as figures. */
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** For a term, the terms that say nearly the same: paraphrases, a people and its country, a number in words. */
+export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
+
+function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>([...PARAPHRASES].map(([term, others]) => [term, new Set(others)]))
+  const join = (a: string | null, b: string | null): void => {
+    if (!a || !b || a === b) return
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      out.set(x, (out.get(x) ?? new Set()).add(y))
+  }
+  for (const demonym of DEMONYMS) {
+    const country = countryOf(demonym)
+    const people = termsOf(demonym)
+    // Only what is one word each: of "South Korean" neither half says "South Korea" alone.
+    if (country && people.length === 1 && termsOf(country).length === 1)
+      join(people[0]!, termsOf(country)[0]!)
+  }
+  NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
+  return out
+}
