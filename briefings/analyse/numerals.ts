@@ -36,7 +36,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 export function numeralAt(pieces: readonly Piece[], i: number): Numeral | null {
   const p = pieces[i]
   if (!p) return null
-  return p.kind === 'number' ? digits(pieces, i) : p.kind === 'word' ? spelt(pieces, i) : null
+  const found = p.kind === 'number' ? digits(pieces, i) : p.kind === 'word' ? spelt(pieces, i) : null
+  // Beyond this a double is no longer exact, and no text counts so far.
+  return found && found.value <= 1e15 ? found : null
 }
 
 function digits(pieces: readonly Piece[], i: number): Numeral {

@@ -17,10 +17,42 @@ export interface Piece extends Range {
   readonly value: number
 }
 
-const PIECE =
-  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))|(?<decade>['’‘]?\d0['’]?s(?!\p{L})|\d{3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)|(?<ampm>[AaPp]\.\s?[Mm]\.?(?!\p{L})|(?:am|pm|AM|PM)(?!\p{L}))|['’]s(?!\p{L})|(?<word>[\p{L}\p{M}]+)|\S/gu
+const ISO = String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`
+const SLASHED = String.raw`\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`
+const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`
+const DECADE = String.raw`['’‘]?\d0['’]?s(?!\p{L})|\d{3}0['’]?s(?!\p{L})`
+const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)(?!\p{L})`
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`
+const AMPM = String.raw`[AaPp]\.\s?[Mm]\.?(?!\p{L})|(?:am|pm|AM|PM)(?!\p{L})`
+// Words come first in spirit but last but one in order: nearly all pieces are words, which begin with a letter.
+const PIECE = new RegExp(
+  `(?:(?=[\\d'’‘])(?:${ISO}|${SLASHED}|${CLOCK}|${DECADE}|${ORDINAL}|${NUMBER}|['’]s(?!\\p{L})))|(?=[AaPp])(?:${AMPM})|[\\p{L}\\p{M}]+|\\S`,
+  'gu',
+)
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u')
+const DIGIT_KINDS: readonly (readonly [PieceKind, RegExp])[] = [
+  ['iso', whole(ISO)],
+  ['slashed', whole(SLASHED)],
+  ['clock', whole(CLOCK)],
+  ['decade', whole(DECADE)],
+  ['ordinal', whole(ORDINAL)],
+]
+const LETTERS = /^[\p{L}\p{M}]/u
+const IS_AMPM = whole(AMPM)
 
-const KINDS = ['iso', 'slashed', 'clock', 'decade', 'ordinal', 'number', 'ampm', 'word'] as const
+function kindOf(piece: string): PieceKind {
+  const c = piece.charCodeAt(0)
+  if (c >= 48 && c <= 57) {
+    if (/^[\d,.]*$/.test(piece) && !/\..*\./.test(piece)) return 'number'
+    return DIGIT_KINDS.find(([, pattern]) => pattern.test(piece))?.[0] ?? 'number'
+  }
+  if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c > 127) {
+    if (piece.length <= 5 && (c === 97 || c === 112 || c === 65 || c === 80) && IS_AMPM.test(piece))
+      return 'ampm'
+    if (c < 128 || LETTERS.test(piece)) return 'word'
+  }
+  return piece.length > 2 && /\d/.test(piece) ? 'decade' : 'mark'
+}
 
 /** The pieces of `text` in `[start, end)`, in order. Linear time. */
 export function piecesOf(text: string, { start, end }: Range): Piece[] {
@@ -29,7 +61,7 @@ export function piecesOf(text: string, { start, end }: Range): Piece[] {
   for (const m of slice.matchAll(PIECE)) {
     const word = m[0]
     const at = m.index
-    const kind = KINDS.find((k) => m.groups?.[k] !== undefined) ?? 'mark'
+    const kind = kindOf(word)
     const digits = kind === 'number' || kind === 'ordinal'
     const lower = word.toLowerCase()
     out.push({

@@ -1,8 +1,10 @@
 import type { TimeExpression } from '../model.ts'
-import { wordsOf, type Piece } from './pieces.ts'
+import { wordsOf } from './pieces.ts'
 import type { AnalysedText } from './text.ts'
 import { expressionAt } from './times/grammar.ts'
+import { joinIntervals } from './times/intervals.ts'
 import type { Match } from './times/meaning.ts'
+import { mayBegin } from './times/openings.ts'
 import { resolve } from './times/resolve.ts'
 import { remember, type Narrative, type Scene } from './times/scene.ts'
 import { tenseAt, type Outlook } from './times/tense.ts'
@@ -15,7 +17,7 @@ import { tenseAt, type Outlook } from './times/tense.ts'
 export function findTimes(doc: AnalysedText): TimeExpression[] {
   const out: TimeExpression[] = []
   const published = dayOf(doc.published)
-  const told: Narrative = { last: null, day: null, quarter: null }
+  const told: Narrative = { last: null, day: null, quarter: null, years: new Map() }
   doc.sentences.forEach((sentence, index) => {
     const pieces = wordsOf(doc.text, sentence)
     let token = doc.bounds[index]?.start ?? 0
@@ -24,7 +26,7 @@ export function findTimes(doc: AnalysedText): TimeExpression[] {
       return token
     }
     for (let i = 0; i < pieces.length;) {
-      const match = mayBegin(pieces[i]!) ? expressionAt(pieces, i) : null
+      const match = mayBegin(pieces, i) ? expressionAt(pieces, i) : null
       if (!match || match.to <= i) {
         i++
         continue
@@ -41,6 +43,7 @@ export function findTimes(doc: AnalysedText): TimeExpression[] {
         sentence: index,
         before: pieces[i - 1]?.lower ?? '',
         after: pieces[match.to]?.lower ?? '',
+        beyond: pieces[match.to + 1]?.lower ?? '',
         tense: () => look().tense,
         direct: () => look().direct,
         ...told,
@@ -50,17 +53,12 @@ export function findTimes(doc: AnalysedText): TimeExpression[] {
       i = match.to
     }
   })
-  return out
+  return joinIntervals(doc.text, out, doc.published)
 }
 
 function placed(match: Match, scene: Scene): Pick<TimeExpression, 'type' | 'value' | 'until'> {
   const { type, value } = resolve(match.meaning, scene)
   return match.until ? { type, value, until: resolve(match.until, scene).value } : { type, value }
-}
-
-/** Marks never begin a time but for the apostrophe of '98. */
-function mayBegin(p: Piece): boolean {
-  return p.kind !== 'mark' || /^['’‘]$/.test(p.lower)
 }
 
 function dayOf(published: string | null): Temporal.PlainDate | null {

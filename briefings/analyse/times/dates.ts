@@ -52,8 +52,16 @@ export function monthAt(pieces: readonly Piece[], i: number, alone: boolean): Fo
     if (!alone) return { n, to: i + 1 }
     const before = pieces[i - 1]
     if (before && BEFORE_MONTH.has(before.lower)) return { n, to: i + 1 }
-    if (p.lower === 'may' || p.lower === 'march') return null
     const after = pieces[i + 1]
+    // "the March accession"
+    if (
+      before?.lower === 'the' &&
+      after?.kind === 'word' &&
+      !after.capital &&
+      !/^(?:on|of|in|to|for)$/.test(after.lower)
+    )
+      return { n, to: i + 1 }
+    if (p.lower === 'may' || p.lower === 'march') return null
     return before?.capital || (after?.capital && !WEEKDAYS.has(after.lower)) ? null : { n, to: i + 1 }
   }
   const short = SHORT_MONTHS.get(p.lower)
@@ -70,7 +78,7 @@ export function yearAt(pieces: readonly Piece[], i: number): Found | null {
     return plain ? { n: p.value, to: i + 1 } : null
   }
   if (/^['’‘]$/.test(p.lower) && pieces[i + 1]?.kind === 'number' && /^\d\d$/.test(word(pieces, i + 1))) {
-    if (pieces[i + 1]!.start !== p.end) return null
+    if (pieces[i + 1]!.start !== p.end || pieces[i + 2]?.capital) return null
     const n = pieces[i + 1]!.value
     return { n: n < 40 ? 2000 + n : 1900 + n, to: i + 2 }
   }
@@ -93,8 +101,7 @@ function monthFirst(pieces: readonly Piece[], i: number, pick: Pick): Match | nu
   const the = word(pieces, month.to) === 'the' ? 1 : 0
   const day = dayNumber(pieces, month.to + the)
   if (day && !isCount(pieces, day.to)) {
-    const last = pieces[day.to]?.joined ? dayNumber(pieces, day.to) : null
-    const end = last && last.n > day.n ? last : null
+    const end = lastDay(pieces, day)
     const year = yearAfter(pieces, (end ?? day).to)
     const date = { kind: 'date', year: year?.n ?? null, month: month.n, pick } as const
     const match: Match = { to: (year ?? end ?? day).to, meaning: { ...date, day: day.n } }
@@ -107,6 +114,21 @@ function monthFirst(pieces: readonly Piece[], i: number, pick: Pick): Match | nu
     return { to: year.to, meaning: { kind: 'date', year: year.n, month: month.n, day: null, pick } }
   const alone = monthAt(pieces, i, pick === 'none')
   return alone && { to: alone.to, meaning: { kind: 'date', year: null, month: month.n, day: null, pick } }
+}
+
+/** "March 30-31", "April 24 and 25", "April 3 to 5", but not "April 24 and 25 people". */
+function lastDay(pieces: readonly Piece[], day: Found): Found | null {
+  const joined = pieces[day.to]?.joined === true
+  if (!joined && !/^(?:and|to|through)$/.test(word(pieces, day.to))) return null
+  const last = dayNumber(pieces, joined ? day.to : day.to + 1)
+  if (!last || last.n <= day.n || pieces[last.to - 1]?.kind === 'word') return null
+  const after = pieces[last.to]
+  const closed =
+    !after ||
+    after.kind !== 'word' ||
+    joined ||
+    /^(?:and|in|at|for|when|that|to|with|by|as|of)$/.test(after.lower)
+  return closed && !/^(?:%|percent)$/.test(after?.lower ?? '') ? last : null
 }
 
 /** "1 April 2024", "the 1st of April", "30–31 March". */
@@ -144,7 +166,8 @@ function withWeekday(pieces: readonly Piece[], i: number): Match | null {
   let at = word(pieces, day.to) === ',' ? day.to + 1 : day.to
   if (word(pieces, at) === '(') at++
   const date = monthFirst(pieces, at, 'none') ?? dayFirst(pieces, at, 'none')
-  return date && date.meaning.kind === 'date' && date.meaning.day !== null ? date : null
+  if (date?.meaning.kind !== 'date' || date.meaning.day === null) return null
+  return { ...date, meaning: { ...date.meaning, weekday: day.n } }
 }
 
 function yearAfter(pieces: readonly Piece[], to: number): Found | null {
@@ -173,6 +196,13 @@ function bareYear(pieces: readonly Piece[], i: number): Match | null {
   const certain = BEFORE_YEAR.has(before)
   if (year.n < 1900 || year.n > 2100) return certain && !isCounted(after) ? { to: year.to, meaning } : null
   if (certain && !isCounted(after)) return rangeOfYears(pieces, year, meaning)
+  // "the 2024 elections": a count of thousands would have its comma.
+  if (
+    /^(?:the|its|his|her|their|our|a|['’]s)$/.test(before) &&
+    after?.kind === 'word' &&
+    !/^(?:people|men|women)$/.test(after.lower)
+  )
+    return { to: year.to, meaning }
   const loose = !after || after.kind !== 'word' || after.capital || !isCounted(after)
   return loose && !/^\d/.test(before) ? rangeOfYears(pieces, year, meaning) : null
 }

@@ -17,6 +17,8 @@ const BETWEEN = new Set(
 
 /** "three days", "a year and a half", "several months", "four-day", "half an hour", with what goes before and after. */
 export function lengthAt(pieces: readonly Piece[], start: number): Length | null {
+  const long = lasting(pieces, start)
+  if (long) return long
   const i = afterApproximate(pieces, start)
   const counted = half(pieces, i) ?? count(pieces, i)
   if (!counted) return null
@@ -35,11 +37,61 @@ export function lengthAt(pieces: readonly Piece[], start: number): Length | null
     amount += 0.5
     to += 3
   }
-  if (/^old$/.test(word(pieces, to)) && unit === 'year') return null
+  // An age is none.
+  if (word(pieces, to) === 'old' && unit === 'year') return null
   if (pieces[to]?.joined && /^(?:long|old)$/.test(word(pieces, to))) to++
   else if (word(pieces, to) === 'or' && word(pieces, to + 1) === 'so') to += 2
   return { amount, unit, value: lengthValue(amount, unit), to }
 }
+
+/** Without a number: "for years", "in decades", "months of talks", "decades-long", "weeklong". */
+function lasting(pieces: readonly Piece[], i: number): Length | null {
+  const w = word(pieces, i)
+  const open = (unit: Unit, to: number): Length => ({
+    amount: null,
+    unit,
+    value: lengthValue(null, unit),
+    to,
+  })
+  const single = /^(day|week|month|year|decade|century)long$/.exec(w)
+  if (single)
+    return { amount: 1, unit: single[1] as Unit, value: lengthValue(1, single[1] as Unit), to: i + 1 }
+  const unit = UNITS.get(w)
+  if (!unit || !LASTING.has(unit)) return null
+  if (pieces[i + 1]?.joined && word(pieces, i + 1) === 'long')
+    return w.endsWith('s') ? open(unit, i + 2) : { amount: 1, unit, value: lengthValue(1, unit), to: i + 2 }
+  if (!/(?:s|ia)$/.test(w)) return null
+  const before = word(pieces, i - 1)
+  const next = word(pieces, i + 1)
+  const after = /^(?:ago|later|earlier|old)$/.test(next)
+  if (
+    before === 'for' ||
+    before === 'in' ||
+    before === 'over' ||
+    before === 'after' ||
+    before === 'within' ||
+    before === 'took'
+  )
+    return after || (before === 'in' && pieces[i + 1]?.kind === 'word' && next !== 'and' && next !== 'that')
+      ? null
+      : open(unit, i + 1)
+  return next === 'of' &&
+    /^(?:follow|follows|following|despite|with|through|amid|spent|spend|spending|took|take|of|,|\.|)$/.test(
+      before,
+    )
+    ? open(unit, i + 1)
+    : null
+}
+
+const LASTING: ReadonlySet<Unit> = new Set<Unit>([
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+])
 
 /** TIMEX3 of a length: `P3D`, `PT2H`, `PXM`; halves go to the next finer unit, decades and centuries to years. */
 export function lengthValue(amount: number | null, unit: Unit): string {
@@ -134,7 +186,8 @@ function fits(unit: Unit, amount: number | null, pieces: readonly Piece[], i: nu
   const w = word(pieces, at)
   if (unit === 'half') return false
   if (w === 'second' || w === 'quarter') return pieces[i]?.kind === 'number' && pieces[at]!.joined
-  if (unit === 'quarter') return amount !== 1
+  if (unit === 'quarter')
+    return amount !== 1 && !(pieces[at]!.joined && w === 'quarters') && word(pieces, at + 1) !== 'of'
   if (/^(?:sec|secs|min|mins|hr|hrs|yr|yrs)$/.test(w)) return pieces[i]?.kind === 'number'
   // A single night is a part of a day.
   return !(unit === 'night' && amount === 1)

@@ -81,7 +81,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['chinese new year', { on: 'lunar', calendar: 'chinese', month: 'M01', day: 1 }],
 ])
 
-const FIRST_WORDS = new Set([...RULES.keys()].map((name) => name.split(' ', 1)[0]!))
+/** First words of the names, as they stand in a text: "mothers day" opens with "mother" or "mothers". */
+export const HOLIDAY_OPENINGS: readonly string[] = [...RULES.keys()].flatMap((name) => {
+  const first = name.split(' ', 1)[0]!
+  return [first, first.replace(/s$/, '')]
+})
+const FIRST_WORDS: ReadonlySet<string> = new Set(HOLIDAY_OPENINGS)
 const LONGEST = 5
 
 /** The longest holiday name that begins at piece `i`. A capital is asked for: "the election day workers". */

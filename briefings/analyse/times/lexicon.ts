@@ -72,8 +72,7 @@ export const DECADES: ReadonlyMap<string, string> = new Map([
 
 /** Adverbs and adjectives that point at the past, the present or the future without saying when. */
 export const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['lately', 'PAST_REF'], ['formerly', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
+  ['recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['lately', 'PAST_REF'],
   ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
   ['soon', 'FUTURE_REF'], ['future', 'FUTURE_REF'],

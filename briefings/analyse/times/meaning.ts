@@ -10,7 +10,7 @@ export type Pick = 'last' | 'this' | 'next' | 'previous' | 'same' | 'following' 
 /** What a time expression says, before it is placed in the calendar. */
 export type Meaning =
   | { readonly kind: 'fixed'; readonly type: TimeType; readonly value: string }
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly pick: Pick }
+  | { readonly kind: 'date'; readonly weekday?: number; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly pick: Pick }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick }
   | { readonly kind: 'period'; readonly unit: Unit; readonly pick: Pick }
   | { readonly kind: 'quarter'; readonly n: number | null; readonly year: number | null; readonly pick: Pick }

@@ -36,6 +36,7 @@ export function periodAt(pieces: readonly Piece[], i: number): Match | null {
     spanOf(pieces, i, to, pick) ??
     weekday(pieces, to, pick) ??
     partOfYear(pieces, to, pick) ??
+    ofPickedYear(pieces, to, pick) ??
     holiday(pieces, to, pick) ??
     (pick !== 'none' ? dateAt(pieces, to, pick) : null) ??
     decade(pieces, to, the) ??
@@ -121,6 +122,13 @@ function partOfYear(pieces: readonly Piece[], i: number, pick: Pick): Match | nu
   }
 }
 
+/** "this year's third quarter", "last year's fourth quarter". */
+function ofPickedYear(pieces: readonly Piece[], i: number, pick: Pick): Match | null {
+  if (pick === 'none' || word(pieces, i) !== 'year' || !/^['’]s$/.test(word(pieces, i + 1))) return null
+  const part = partOfYear(pieces, i + 2, pick)
+  return part && (part.meaning.kind === 'quarter' || part.meaning.kind === 'half') ? part : null
+}
+
 function quarterNumber(
   pieces: readonly Piece[],
   i: number,
@@ -189,7 +197,9 @@ const BARE = new Set(['weekend', 'week', 'year', 'quarter', 'month'])
 
 function unit(pieces: readonly Piece[], i: number, to: number, pick: Pick): Match | null {
   const w = word(pieces, to)
-  const fiscal = /^(?:fiscal|financial|calendar|trading|business|school|academic)$/.test(w) ? to + 1 : to
+  const fiscal = /^(?:full|whole|entire|fiscal|financial|calendar|trading|business|school|academic)$/.test(w)
+    ? to + 1
+    : to
   const found =
     word(pieces, fiscal) === 'period' && (word(pieces, to - 1) === 'latest' || pick === 'same')
       ? 'quarter'

@@ -108,7 +108,6 @@ function plain(pieces: readonly Piece[], i: number, length: Length): Match | nul
     // "a second", "a day" as in "what a day" is left out.
     if (/^(?:what|such|quite|it's)$/.test(before?.lower ?? '')) return null
   }
-  if (word(pieces, to - 1) === 'old') return null
   return { to, meaning: fixed('DURATION', value) }
 }
 

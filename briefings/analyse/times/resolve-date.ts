@@ -8,7 +8,7 @@ type DateMeaning = Meaning & { kind: 'date' }
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** The value of a date of which parts may be left out: "October 7", "March", "the 25th", "1998". */
-export function dateValue({ year, month, day, pick }: DateMeaning, scene: Scene): string {
+export function dateValue({ year, month, day, pick, weekday }: DateMeaning, scene: Scene): string {
   if (year !== null) return complete(year, month, day)
   if (month === null) return day === null ? 'XXXX' : dayOfMonth(day, scene)
   const base = scene.published
@@ -23,6 +23,12 @@ export function dateValue({ year, month, day, pick }: DateMeaning, scene: Scene)
   const years = [base.year - 1, base.year, base.year + 1].filter(
     (y) => day === null || daysOf(complete(y, month, day)),
   )
+  if (day !== null) {
+    const known = scene.years.get(complete(2000, month, day).slice(4))
+    if (known !== undefined && pick === 'none') return complete(known, month, day)
+  }
+  const fit = weekday === undefined ? years : years.filter((y) => onWeekday(complete(y, month, day), weekday))
+  if (fit.length === 1) return complete(fit[0]!, month, day)
   const chosen = choose(years, month, day, pick, scene) ?? base.year
   return complete(chosen, month, day)
 }
@@ -63,13 +69,15 @@ function choose(
   if (NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
   const [back = 0, ahead = 0] = [past, next].map((y) => (y === undefined ? Infinity : Math.abs(distance(y))))
   const near = day === null ? 4 : 4 * 31
-  const told =
-    scene.tense() === 'past' && scene.direct() && /^(?:on|in|after|from|before|,)$/.test(scene.before)
+  const told = scene.tense() === 'past' && scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)
   if (told) return past
   // A writer who leaves the year out means the date that is close, unless neither is.
   if (Math.min(back, ahead) <= near) return back <= ahead ? past : next
   return looksAhead(scene) ? next : past
 }
+
+const onWeekday = (value: string, weekday: number): boolean =>
+  Temporal.PlainDate.from(value).dayOfWeek === weekday
 
 function dayOfMonth(day: number, scene: Scene): string {
   const base = scene.last?.first ?? scene.published

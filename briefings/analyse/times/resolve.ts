@@ -94,9 +94,24 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
     case 'same':
       return weekdayUpTo(base, n).toString()
     case 'none':
-      return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
+      return (
+        looksAhead(scene) && !isPastPossessive(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)
+      ).toString()
   }
 }
+
+/** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */
+function isPastPossessive(scene: Scene): boolean {
+  return /^['’]s$/.test(scene.after) && !PLANNABLE.has(scene.beyond)
+}
+
+const PLANNABLE = new Set(
+  (
+    'meeting meetings vote votes election elections hearing hearings summit talks game games match session sessions debate ' +
+    'debates speech visit trial deadline referendum ceremony conference trip race final finals concert launch auction ' +
+    'parade march rally protest protests strike inauguration ballot runoff polls primary caucuses event gathering funeral'
+  ).split(' '),
+)
 
 function period(unit: Unit, pick: Pick, scene: Scene): string {
   const told = pick === 'previous' || pick === 'following' || pick === 'same'
@@ -164,8 +179,11 @@ function quarter(n: number | null, year: number | null, pick: Pick, scene: Scene
     const y = open ? yearOfQuarter(n, open, scene) : yearNear(year, pick, scene, n * 3 - 2)
     return `${y === null ? 'XXXX' : yearValue(y)}-Q${n}`
   }
-  if (scene.quarter) return scene.quarter.value
   const done = scene.published?.subtract({ months: 3 })
+  const told = scene.quarter
+  // "the latest quarter" is over: a quarter told of that is still to come is another one.
+  if (told && (!scene.published || !done || told.value <= `${yearValue(done.year)}-Q${quarterOf(done)}`))
+    return told.value
   return done ? `${yearValue(done.year)}-Q${quarterOf(done)}` : 'XXXX-QX'
 }
 
@@ -216,7 +234,10 @@ function shift(meaning: Meaning & { kind: 'shift' }, scene: Scene): Resolved {
 
 /** "a year earlier" compares like with like: after a quarter it is that quarter of the year before. */
 function yearBefore(grain: 'quarter' | 'year' | null, scene: Scene): string {
-  const told = scene.quarter
+  const told =
+    scene.quarter && (!scene.published || scene.quarter.first.year <= scene.published.year)
+      ? scene.quarter
+      : null
   if (told && grain !== 'year') return `${yearValue(told.first.year - 1)}-Q${quarterOf(told.first)}`
   const base = scene.published
   if (grain === 'quarter')

@@ -12,10 +12,13 @@ export interface Scene {
   /** The words around the expression, in lower case. */
   readonly before: string
   readonly after: string
+  readonly beyond: string
   /** The last date told, and the last of some grain. */
   readonly last: Told | null
   readonly day: Told | null
   readonly quarter: Told | null
+  /** The year that a month and day (`-10-07`) had when it was told before. */
+  readonly years: ReadonlyMap<string, number>
 }
 
 export interface Told {
@@ -29,6 +32,7 @@ export interface Narrative {
   last: Told | null
   day: Told | null
   quarter: Told | null
+  readonly years: Map<string, number>
 }
 
 /** `compared` periods ("a year earlier") are looked at from another one, which stays the one told. */
@@ -37,7 +41,10 @@ export function remember(narrative: Narrative, value: string, sentence: number, 
   if (!days) return
   const told = { value, first: Temporal.PlainDate.from(days.first), sentence }
   narrative.last = told
-  if (days.first === days.last) narrative.day = told
+  if (days.first === days.last) {
+    narrative.day = told
+    narrative.years.set(days.first.slice(4), told.first.year)
+  }
   if (/-Q\d$/.test(value) && !compared) narrative.quarter = told
 }
 

@@ -10,7 +10,9 @@ export function setAt(pieces: readonly Piece[], i: number): Match | null {
   const w = word(pieces, i)
   const set = (value: string, to: number): Match => ({ to, meaning: fixed('SET', value) })
   const adverb = ADVERBS_OF_FREQUENCY.get(w)
-  if (adverb && !(pieces[i]!.capital && pieces[i + 1]?.capital)) return set(adverb, i + 1)
+  // A "quarterly dividend" is a kind of dividend.
+  const kind = w === 'quarterly' && pieces[i + 1]?.kind === 'word'
+  if (adverb && !kind && !(pieces[i]!.capital && pieces[i + 1]?.capital)) return set(adverb, i + 1)
   const plural = w.endsWith('s') ? WEEKDAYS.get(w.slice(0, -1)) : undefined
   if (plural) return set(`XXXX-WXX-${plural}`, i + 1)
   if (w === 'per') {

@@ -44,7 +44,7 @@ export interface Outlook {
   readonly direct: boolean
 }
 
-const CLOSE = 8
+const CLOSE = 12
 
 /**
  * The tense that governs the tokens `[from, to)`: of the nearest verb before them in their clause ("arrived Monday"), else
@@ -53,18 +53,19 @@ const CLOSE = 8
 export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const bounds = doc.bounds[doc.tokens[from]?.sentence ?? -1]
   if (!bounds) return { tense: null, direct: false }
-  const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE))
+  const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
   const tense =
-    leftwards(doc.tokens, from, stop) ??
+    leftwards(doc.tokens, from, stop, bounds.start) ??
     rightwards(doc.tokens, to, Math.min(bounds.end, to + REACH)) ??
-    beyond(doc.tokens, from, stop)
-  return { tense, direct: false }
+    beyond(doc.tokens, from, stop, bounds.start)
+  // "In January the firm brought in …": what opens the sentence belongs to its first verb.
+  return { tense, direct: from - bounds.start <= 2 }
 }
 
 /** The verb before, without crossing into the clause outside. */
-function leftwards(tokens: readonly Token[], at: number, stop: number): Tense {
+function leftwards(tokens: readonly Token[], at: number, stop: number, floor: number): Tense {
   for (let k = at - 1; k >= stop; k--) {
     const t = tokens[k]!
     if (CLAUSE_START.has(t.lower) && k < at - 1) return null
@@ -72,7 +73,7 @@ function leftwards(tokens: readonly Token[], at: number, stop: number): Tense {
       if (k < at - 2) return null
       continue
     }
-    const found = tenseOfVerb(tokens, k, stop)
+    const found = tenseOfVerb(tokens, k, floor)
     if (found) return found
   }
   return null
@@ -88,9 +89,9 @@ function rightwards(tokens: readonly Token[], at: number, stop: number): Tense {
 }
 
 /** The main clause, where the subordinate one has no verb that tells. */
-function beyond(tokens: readonly Token[], at: number, stop: number): Tense {
+function beyond(tokens: readonly Token[], at: number, stop: number, floor: number): Tense {
   for (let k = at - 1; k >= stop; k--) {
-    const found = tenseOfVerb(tokens, k, stop)
+    const found = tenseOfVerb(tokens, k, floor)
     if (found) return found
   }
   return null
@@ -100,6 +101,8 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   const t = tokens[k]!
   const w = t.lower
   if (MODAL_FUTURE.has(w) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
+  if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
+    return t.pos === 'VERB' ? 'past' : null
   if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
     return tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had' ? 'past' : 'future'
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return null

@@ -128,6 +128,57 @@ describe('lengths, repetitions and references', () => {
   })
 })
 
+describe('intervals', () => {
+  it.each([
+    ['The fair ran from March 30 to April 2.', 'March 30 = 2024-03-30 until 2024-04-02'],
+    ['He governed from 1990 to 1995.', '1990 = 1990 until 1995'],
+    ['The talks took place between Monday and Wednesday.', 'Monday = 2024-03-25 until 2024-03-27'],
+    ['The fair will run from Friday to Tuesday.', 'Friday = 2024-04-05 until 2024-04-09'],
+    ['The fair ran on March 30-31.', 'March 30-31 = 2024-03-30 until 2024-03-31'],
+    ['The club existed in 1990-95.', '1990-95 = 1990 until 1995'],
+  ])('%s', (text, expected) => {
+    expect(times(text)[0]).toBe(expected)
+  })
+
+  it('are not made of a date that is put off', () => {
+    expect(times('The hearing was moved from May 3 to May 9.')).toEqual([
+      'May 3 = 2024-05-03',
+      'May 9 = 2024-05-09',
+    ])
+  })
+})
+
+describe('a year that is left out', () => {
+  it('is that of the weekday beside it', () => {
+    expect(first('The hall burned down on Thursday, August 8.')).toBe('2024-08-08')
+    expect(first('The hall burned down on Tuesday, August 8.')).toBe('2023-08-08')
+  })
+
+  it('stays what it was when the day was told before', () => {
+    const text = 'The dam broke on May 5, 2022. Since May 5 the valley has been empty.'
+    expect(times(text)[1]).toBe('May 5 = 2022-05-05')
+  })
+
+  it('is past for what nobody plans', () => {
+    expect(first('Ministers will speak about the November 9 earthquake.')).toBe('2023-11-09')
+  })
+})
+
+describe('quarters', () => {
+  it('are the one that is on or just over', () => {
+    expect(first('The firm will report its first-quarter results.')).toBe('2024-Q1')
+    expect(first('Profit rose in the third quarter.', '1999-11-02')).toBe('1999-Q3')
+    expect(first("Profit fell in last year's fourth quarter.")).toBe('2023-Q4')
+  })
+
+  it('compare with the same one of the year before', () => {
+    expect(times('Profit rose in the third quarter from $5 million a year earlier.', '1999-11-02')).toEqual([
+      'the third quarter = 1999-Q3',
+      'a year earlier = 1998-Q3',
+    ])
+  })
+})
+
 describe('holidays', () => {
   it('have their day in the year that the tense picks', () => {
     expect(first('The shops were shut on Christmas Eve.')).toBe('2023-12-24')
@@ -141,7 +192,7 @@ describe('every time expression', () => {
   const bit = fc.constantFrom(
     'on', 'Monday', 'the', '25th', 'of', 'March', '1998', '30-31', 'last', 'week', 'two', 'days', 'ago', 'early', 'at', '3',
     'p.m.', '-', '–', ',', 'quarter', 'second', "year's", 'end', '’98', '12/31/99', 'noon', '9999', '0', '000', '1e9', 'million',
-    'years', 'ago', '\n', '𝕏', 'é', 'every', 'Christmas', 'from', 'to', 'half', 'a', 'hundred', 'century',
+    'years', 'ago', '9'.repeat(400), '\n', '𝕏', 'é', 'every', 'Christmas', 'from', 'to', 'half', 'a', 'hundred', 'century',
   ) // prettier-ignore
 
   it('lies in its sentence, in order and apart from the others, for any jumble of words', () => {

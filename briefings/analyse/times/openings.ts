@@ -1,0 +1,71 @@
+import type { Piece } from '../pieces.ts'
+import {
+  ADVERBS_OF_FREQUENCY,
+  APPROXIMATE,
+  DAY_PARTS,
+  DECADES,
+  EDGES,
+  MONTHS,
+  REFERENCES,
+  SEASONS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+} from './lexicon.ts'
+import { HOLIDAY_OPENINGS } from './holidays.ts'
+
+const list = (words: string): string[] => words.split(' ')
+
+/** Articles and the like: they open a time expression only where the next word does. */
+const LIGHT: ReadonlySet<string> = new Set(
+  list(
+    'the a an this that these at more less fewer longer up until right half some over under just only about around within another by before after in',
+  ),
+)
+
+const HEAVY: ReadonlySet<string> = new Set([
+  ...[
+    ADVERBS_OF_FREQUENCY,
+    DAY_PARTS,
+    DECADES,
+    MONTHS,
+    REFERENCES,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    UNITS,
+    WEEKDAYS,
+  ].flatMap((m) => [...m.keys()]),
+  ...[...WEEKDAYS.keys()].map((d) => `${d}s`),
+  ...EDGES,
+  ...APPROXIMATE,
+  ...list(
+    'last next past coming upcoming previous preceding prior following subsequent ensuing same latest current first second ' +
+      'third fourth final every each per today yesterday tomorrow tonight overnight noon midnight several few many some ' +
+      'numerous countless dozens hundreds thousands couple half zero one two three four five six seven eight nine ten eleven ' +
+      'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ' +
+      'ninety fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
+      'eighteenth nineteenth twentieth thirtieth fiscal financial full whole entire calendar q present moment now near ' +
+      'foreseeable immediate distant least most than to number matter dozen hundred thousand long end start beginning close ' +
+      'turn weekend weekends daylong weeklong monthlong yearlong decadelong centurylong period shortly',
+  ),
+])
+const HOLIDAYS = new Set(HOLIDAY_OPENINGS)
+
+/** May a time expression begin at piece `i`? Settles nearly every word of a text by one or two look-ups. */
+export function mayBegin(pieces: readonly Piece[], i: number): boolean {
+  const p = pieces[i]!
+  if (p.kind === 'mark') return /^['’‘]$/.test(p.lower) && pieces[i + 1]?.kind === 'number'
+  if (p.kind !== 'word') return p.kind !== 'ampm'
+  if (LIGHT.has(p.lower)) {
+    const next = pieces[i + 1]
+    return (
+      next !== undefined &&
+      (next.kind !== 'word' ? next.kind !== 'mark' : opens(next) || LIGHT.has(next.lower))
+    )
+  }
+  return opens(p)
+}
+
+const opens = (p: Piece): boolean => HEAVY.has(p.lower) || (p.capital && HOLIDAYS.has(p.lower))
