@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs'
 import { openStore } from '../src/store/open-store.ts'
 
 const names = readFileSync(new URL('../briefings/models/names.bin', import.meta.url))
-const analyse = createAnalyse({ names })
+/** The shipped analysis. */
+export const analyse = createAnalyse({ names })
 
 /** A clock that stands still, on the day after the sample's last dispatch unless told otherwise. */
 export const clockAt = (iso = '2024-04-02T09:00:00Z'): Clock => ({ now: () => Temporal.Instant.from(iso) })

@@ -36,7 +36,12 @@ describe('the command line', () => {
 
 describe('acting as somebody', () => {
   it('is the operator without --as', () => {
-    expect(viewerOf(undefined)).toMatchObject({ scopes: ['public'], home: 'public', manager: true, place: null })
+    expect(viewerOf(undefined)).toMatchObject({
+      scopes: ['public'],
+      home: 'public',
+      manager: true,
+      place: null,
+    })
   })
 
   it('sees what is public and its own workspace, and no other', () => {
