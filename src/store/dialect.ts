@@ -11,6 +11,7 @@ export interface StoreDialect {
   /** Marks a table of postings that is only ever looked up by its primary key. */
   asPostings<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   readonly bytes: ColumnDataType
+  hasTable(db: Db, name: string): Promise<boolean>
   /** Turns what the database throws into a sentence for people; passes everything else on. */
   fault(error: unknown): unknown
 }

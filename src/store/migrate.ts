@@ -3,9 +3,8 @@ import type { Db, StoreDialect } from './dialect.ts'
 import type { Migration } from './migrations/index.ts'
 
 /** The number of the last migration that the database has seen; 0 for an empty one. Only reads. */
-export async function versionOf(db: Db): Promise<number> {
-  const tables = await db.introspection.getTables()
-  if (!tables.some((t) => t.name === 'migrations')) return 0
+export async function versionOf(db: Db, dialect: Pick<StoreDialect, 'hasTable'>): Promise<number> {
+  if (!(await dialect.hasTable(db, 'migrations'))) return 0
   const last = await db
     .selectFrom('migrations')
     .select((e) => e.fn.max('number').as('number'))
@@ -42,7 +41,7 @@ export async function migrate(
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('applied', 'text', (c) => c.notNull())
       .execute()
-    const version = await versionOf(tx)
+    const version = await versionOf(tx, dialect)
     refuseNewer(version, migrations, name)
     for (const m of migrations) {
       if (m.number <= version) continue

@@ -47,13 +47,11 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     makeFolder(path, options.readOnly ?? false)
     const main = opened(options.readOnly ?? false)
     refuseForeign(main, path)
-    const version = await versionOf(main.db)
+    const version = await versionOf(main.db, dialect)
     refuseNewer(version, migrations, path)
-    const current = version === migrations.at(-1)?.number
-    if (!options.readOnly && !current) {
-      main.database.exec('pragma journal_mode = wal')
+    if (version !== migrations.at(-1)?.number) {
+      main.database.exec(`pragma journal_mode = wal; pragma application_id = ${APPLICATION}`)
       await migrate(main.db, dialect, migrations, path)
-      main.database.exec(`pragma application_id = ${APPLICATION}`)
     }
     tune(main)
     const alone = path === MEMORY || options.readOnly
@@ -75,12 +73,16 @@ function makeFolder(path: string, readOnly: boolean): void {
   }
 }
 
-/** A file of another program's is refused before anything in it is changed. */
+/**
+ * A file of another program's is refused before anything in it is changed. The tables are looked at first: a database of
+ * ours has its mark before it has tables, also while another process is making it.
+ */
 function refuseForeign({ database }: Connection, path: string): void {
-  const id = database.prepare('pragma application_id').get()?.['application_id']
-  if (id === APPLICATION) return
-  const tables = database.prepare("select name from sqlite_schema where name not like 'sqlite_%'").all()
-  if (!tables.length || tables.some((t) => t['name'] === 'migrations')) return
+  const table = database
+    .prepare("select name from sqlite_schema where name not like 'sqlite_%' limit 1")
+    .get()
+  const mark = database.prepare('pragma application_id').get()
+  if (!table || mark?.['application_id'] === APPLICATION) return
   throw new UserError(
     'bad-input',
     `${path} is the database of another program. It was left as it is: name another file with --db file:PATH.`,
