@@ -30,6 +30,6 @@ export interface ReadOptions {
   readonly name: string
   readonly contentType?: string | null
   readonly url?: string | null
-  /** 4/1/2024 is 4 January. Otherwise it is 1 April, unless the text itself says otherwise. */
+  /** True: 4/1/2024 is 4 January. Otherwise it is 1 April, unless the document itself says otherwise. */
   readonly dayFirst?: boolean
 }

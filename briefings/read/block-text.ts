@@ -61,12 +61,12 @@ export function blocksOf(root: Element, skip: (e: Element) => boolean = () => fa
   return out
 }
 
-/** White space folded to single spaces, zero-width fillers and soft hyphens dropped. */
+/** Soft hyphens, zero-width fillers, and control characters, which no markup may hold. */
+const FILLERS = /[\0-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]/g
+
+/** White space folded to single spaces, fillers dropped. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.replace(FILLERS, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Text of an element on one line, cut where it is longer than any name, title or date. */

@@ -1,8 +1,8 @@
 import { parseDate } from './date.ts'
 
-/** The date of a feed's item. Numbers with slashes in feeds are the writer's own; month first as elsewhere. */
-export function feedDate(text: string): string | null {
-  return text ? parseDate(text) : null
+/** The date of a feed's item. */
+export function feedDate(text: string, dayFirst = false): string | null {
+  return text ? parseDate(text, { dayFirst }) : null
 }
 
 /** A person's name from what feeds put into `author`: `mail@site (Name)`, `Name <mail@site>`, `Name`, or only an address. */

@@ -1,6 +1,7 @@
 import type { ReadArticle, ReadOptions } from './article.ts'
 import { blocksOf, fold } from './block-text.ts'
 import { contentText, plainTitle, stringsOf } from './feed-content.ts'
+import { writesDayFirst } from './date-line.ts'
 import { feedDate, personName } from './feed-values.ts'
 import { toArticles, type FeedItem } from './feed-items.ts'
 import type { Element } from './html-tree.ts'
@@ -30,7 +31,8 @@ export function readFeed(xml: string, options: ReadOptions): ReadArticle[] | nul
   const head: Element = feed ?? root
   const source = titleIn(head)
   const base = linkIn(head, []) ?? options.url ?? null
-  const read = items.map(({ element, bases }) => readItem(element, [base ?? '', ...bases]))
+  const dayFirst = options.dayFirst === true || writesDayFirst(xml)
+  const read = items.map(({ element, bases }) => readItem(element, [base ?? '', ...bases], dayFirst))
   return toArticles(read, {
     source,
     language: valueIn(head, ['language', 'dc:language']) ?? head.attributes['xml:lang'] ?? null,
@@ -40,7 +42,7 @@ export function readFeed(xml: string, options: ReadOptions): ReadArticle[] | nul
 const hasFeedRoot = (root: Element): boolean =>
   root.children.some((c) => typeof c !== 'string' && /^(?:rss|rdf:rdf|feed|channel)$/.test(c.tag))
 
-function readItem(item: Element, bases: readonly string[]): FeedItem {
+function readItem(item: Element, bases: readonly string[], dayFirst: boolean): FeedItem {
   const published = [
     'pubdate',
     'published',
@@ -77,16 +79,16 @@ function readItem(item: Element, bases: readonly string[]): FeedItem {
     title: titleIn(item),
     link: linkIn(item, bases),
     guid: valueIn(item, ['guid', 'id', 'dc:identifier']),
-    published: published.reduce<string | null>((d, tag) => d ?? firstDate(item, tag), null),
+    published: published.reduce<string | null>((d, tag) => d ?? firstDate(item, tag, dayFirst), null),
     text: texts.reduce((best, t) => (t.length > best.length ? t : best), ''),
     byline: bylineIn(item),
     language: item.attributes['xml:lang'] ?? valueIn(item, ['dc:language', 'language']),
   }
 }
 
-function firstDate(item: Element, tag: string): string | null {
+function firstDate(item: Element, tag: string, dayFirst: boolean): string | null {
   for (const e of childrenIn(item, tag)) {
-    const date = feedDate(fold(rawText(e)))
+    const date = feedDate(fold(rawText(e)), dayFirst)
     if (date) return date
   }
   return null
@@ -135,9 +137,9 @@ function linkIn(element: Element, bases: readonly string[]): string | null {
       candidates.push({ url, bases: own ? [...bases, own] : bases, rank: e.attributes['href'] ? rank(e) : 0 })
   }
   candidates.sort((a, b) => a.rank - b.rank)
-  for (const guid of ['guid', 'id', 'url', 'rdf:about']) {
+  for (const guid of ['guid', 'id', 'url', 'rdf:about', 'href']) {
     const e = childrenIn(element, guid)[0]
-    const url = e ? fold(rawText(e)) : guid === 'rdf:about' ? element.attributes[guid] : undefined
+    const url = e ? fold(rawText(e)) : element.attributes[guid]
     if (url && /^https?:\/\//i.test(url) && e?.attributes['ispermalink'] !== 'false')
       candidates.push({ url, bases, rank: 2 })
   }

@@ -9,7 +9,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'than into them can only other time new some could these two may first then do any like my now over such our man me ' +
     'even most made after also did many before must through years where much your way well down should because each just ' +
     'those people how too good very while since between against during under says say told against without within among ' +
-    'police president government minister killed talks deal says official officials state week year day days',
+    'police president government minister killed talks deal says official officials state week year day days monday ' +
+    'tuesday wednesday thursday friday saturday sunday january february march april june july august october december ' +
+    'leader leaders court talks plan million world results killing shot dead off set report former',
   de:
     'der die das und ist von mit den im für auf nicht ein eine sich dem des auch als es an werden aus er hat dass sie nach ' +
     'wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man dann ' +
@@ -38,7 +40,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     'också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket över bara',
   da:
     'og i at det er en til på som for af de med den har ikke der et var om han men fra vi sig kan når år skal efter blev ' +
-    'også eller nu ved mod sin hun være havde over blevet hvor kun bliver meget',
+    'også eller nu ved mod sin hun være havde over blevet hvor kun bliver meget siger sagde mere dage',
   no:
     'og i det er på som en for at av til med har de ikke den et om var jeg fra han men vi seg kan når år skal etter ble ' +
     'også eller nå ved mot sin hun være hadde over blitt hvor bare blir mye sier',

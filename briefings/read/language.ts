@@ -53,16 +53,23 @@ function decide(scores: ReadonlyMap<string, number>, words: readonly string[], p
   const [best, score] = ranked[0] ?? ['und', 0]
   const second = ranked[1]?.[1] ?? 0
   const share = score / words.length
-  if (share >= 0.04 && score >= 0.8 && score > second * 1.15) return best
-  if (prior && (share < 0.04 || (scores.get(prior) ?? 0) >= score * 0.7)) return prior
-  if (score > second && (share >= 0.1 || score >= 1)) return best
-  // A headline without function words. English inflects in few ways, and plain letters only.
-  const english = words.filter((w) =>
-    /^[a-z]+(?:ing|ed|tion|tions|ers?|ly|ment|ts|ns|ds|ks|ity|ck|th|sh|ght)$/.test(w),
-  )
-  const plain = words.every((w) => /^[a-z’]+$/.test(w))
-  return plain && english.length > 0 && english.length / words.length >= 0.15 ? 'en' : 'und'
+  // Tables of names and results hold a few short words of every language; running text of any has many of its own.
+  const enough = best === 'en' ? 0.04 : 0.07
+  if (share >= enough && score >= 0.8 && score > second * 1.15) return best
+  if (prior && (share < enough || (scores.get(prior) ?? 0) >= score * 0.7)) return prior
+  if (score > second && (share >= 0.1 || (best === 'en' && score >= 1))) return best
+  const nearly = share < enough && (scores.get('en') ?? 0) > score * 0.6
+  return looksEnglish(words, nearly ? 0.05 : 0.2) ? 'en' : 'und'
 }
+
+/** A headline without function words: plain letters, and enough of the spellings and endings that English likes most. */
+function looksEnglish(words: readonly string[], least: number): boolean {
+  if (words.filter((w) => /^[a-z’]+$/.test(w)).length < words.length * 0.9) return false
+  return words.filter((w) => ENGLISH_SPELLING.test(w)).length >= words.length * least
+}
+
+const ENGLISH_SPELLING =
+  /(?:..ing|[^e]ed|tion|tions|ers|ly|ment|[tndkpg]s|ity|ies|ess|ous|ive|[^aeiou]y|..th|..sh|ow|’s)$|ght|ck|^wh|^th|^sh|ea[a-z]|oo|ee[a-z]/
 
 /** `en-GB` and `en_GB` are `en`; what is no language tag is null. */
 export function primary(tag: string | null | undefined): string | null {

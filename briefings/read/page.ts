@@ -2,7 +2,7 @@ import type { ReadArticle, ReadOptions } from './article.ts'
 import { blocksOf, type Block } from './block-text.ts'
 import { cleanByline } from './byline.ts'
 import { canonicalUrl } from './canonical-url.ts'
-import { dateOfDateline, dateOfLine } from './date-line.ts'
+import { dateOfDateline, dateOfLine, writesDayFirst } from './date-line.ts'
 import { parseDate } from './date.ts'
 import { parseHtml } from './html-tree.ts'
 import { detectLanguage } from './language.ts'
@@ -76,6 +76,10 @@ function pageByline(meta: PageMetadata): string | null {
   return null
 }
 
+/** Whether people who read that language (a tag such as `en-GB`) write the day first. English alone may be American. */
+const isDayFirst = (language: string | null): boolean =>
+  /^(?!en$|en[-_](?:us|ca|ph)|zh|ja|ko|hu|sv|lt|mn|fa|und)[a-z]{2,3}(?:[-_]|$)/i.test(language?.trim() ?? '')
+
 const DATE_METAS = (
   'article:published_time og:article:published_time og:published_time datepublished parsely-pub-date dc:date:issued ' +
   'dcterms:issued dcterms:created dc:date dcterms:date sailthru:date publishdate publish-date publish_date pubdate date ' +
@@ -89,7 +93,7 @@ function pagePublished(
   url: string | null,
   options: ReadOptions,
 ): string | null {
-  const date = { dayFirst: options.dayFirst ?? false }
+  const date = { dayFirst: options.dayFirst === true || writesDayFirst(text) || isDayFirst(meta.language) }
   const written = [meta.linked?.published, ...DATE_METAS.map((k) => meta.metas.get(k)), ...meta.times]
   for (const w of written) {
     const found = w ? parseDate(w, date) : null

@@ -14,7 +14,7 @@ export interface PlainText {
  * its beginning and end.
  */
 export function readPlainText(input: string, options: DateOptions = {}): PlainText {
-  const dayFirst = options.dayFirst ?? writesDayFirst(input)
+  const dayFirst = options.dayFirst === true || writesDayFirst(input)
   let title: string | null = null
   let published: string | null = null
   let rest = input.replace(/^[\ufeff\s]+/, '')

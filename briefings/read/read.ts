@@ -21,7 +21,12 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResul
   if (bytes.length > LARGEST) return fault(options, 'It is larger than 256 MB; split it into smaller files.')
   const text = decode(bytes, options.contentType)
   if (!text.trim()) return fault(options, 'It is empty: there is no text to read.')
-  return readAs(detectFormat(text, options.name, options.contentType ?? null), text, options)
+  const { articles, faults } = readAs(
+    detectFormat(text, options.name, options.contentType ?? null),
+    text,
+    options,
+  )
+  return { articles: articles.map(storable), faults }
 }
 
 function readAs(format: Format, text: string, options: ReadOptions): ReadResult {
@@ -45,8 +50,8 @@ function readFeedOrPage(text: string, options: ReadOptions): ReadResult {
   if (isEntityBomb(text))
     return fault(options, 'It declares entities made of entities (an XML bomb); it was not read.')
   const articles = readFeed(text, options)
-  if (articles?.length) return { articles, faults: [] }
-  if (articles) return fault(options, 'The feed has no items.')
+  // A feed without items is whole all the same: its source is quiet.
+  if (articles) return { articles, faults: [] }
   if (/<(?:html|body|p|div)[\s>]/i.test(text)) return pageOf(text, options)
   return fault(options, 'This is XML, but no feed: neither RSS, RDF nor Atom.')
 }
@@ -74,6 +79,21 @@ function textOf(input: string, options: ReadOptions): ReadResult {
     sentences: null,
   }
   return { articles: [article], faults: [] }
+}
+
+/** Zeros and halves of surrogate pairs, which no database takes, become U+FFFD, each in its place. */
+function storable(article: ReadArticle): ReadArticle {
+  const clean = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
+  const orNull = (text: string | null) => text && clean(text)
+  return {
+    ...article,
+    id: orNull(article.id),
+    url: orNull(article.url),
+    title: orNull(article.title),
+    byline: orNull(article.byline),
+    source: orNull(article.source),
+    text: clean(article.text),
+  }
 }
 
 const fault = (options: ReadOptions, reason: string): ReadResult => ({

@@ -104,8 +104,12 @@ describe('a feed', () => {
     expect(new Set(articles.map((a) => a.id)).size).toBe(2)
   })
 
+  it('may have no items, which is no fault', () => {
+    expect(rss('')).toEqual({ articles: [], faults: [] })
+  })
+
   it('says so where there is nothing to read', () => {
-    expect(rss('').faults[0]?.reason).toMatch(/no items/)
+    expect(feed('plain words').faults[0]?.reason).toMatch(/no feed/)
     expect(feed('<note><to>Ada</to></note>').faults[0]?.reason).toMatch(/no feed/)
   })
 })
