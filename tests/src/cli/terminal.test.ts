@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+let folder: string
+let db: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  db = `file:${join(folder, 'store.db')}`
+  writeFileSync(
+    join(folder, 'vote.txt'),
+    '3 May 2024\nFerry vote called off\n\nGovernor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left ' +
+      'the hall. “We will try again in June,” Okoro said. More than 400 people had come to watch.',
+  )
+  expect((await run(['ingest', join(folder, 'vote.txt')])).status).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the program as a user would, on this test's own store. */
+function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], DATELINE_DB: db, ...env },
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (d: Buffer) => (out += d.toString()))
+    child.stderr.on('data', (d: Buffer) => (err += d.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, out, err }))
+    child.stdin.end(input)
+  })
+}
+
+const lines = (out: string): unknown[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as unknown)
+
+describe('the terminal', () => {
+  it('answers a chat command for people', async () => {
+    const { status, out } = await run(['ask', 'Who called off the vote?'])
+    expect(status).toBe(0)
+    expect(out).toContain('Governor Lena Okoro called off a vote')
+    expect(out).toContain('↳ Ferry vote called off · 3 May 2024')
+  })
+
+  it('answers a chat command for programs, and prints nothing else there', async () => {
+    const { status, out } = await run(['actor', 'Okoro', '--json'])
+    expect(status).toBe(0)
+    expect(lines(out)).toEqual([
+      expect.objectContaining({ actor: expect.objectContaining({ name: 'Lena Okoro' }) }),
+    ])
+  })
+
+  it('ends with 2 on a name that it does not hold, with the nearest', async () => {
+    const json = await run(['actor', 'Lena Okorro', '--json'])
+    expect(json.status).toBe(2)
+    expect(lines(json.out)).toEqual([{ candidates: [expect.objectContaining({ name: 'Lena Okoro' })] }])
+    const people = await run(['actor', 'Lena Okorro'])
+    expect(people.err).toContain('Lena Okoro')
+    expect(people.out).toBe('')
+  })
+
+  it('tells new from unchanged', async () => {
+    const { status, out } = await run(['ingest', join(folder, 'vote.txt'), '--json'])
+    expect(status).toBe(0)
+    expect(lines(out)).toEqual([
+      expect.objectContaining({
+        outcome: 'unchanged',
+        title: 'Ferry vote called off',
+        published: '2024-05-03',
+      }),
+    ])
+  })
+
+  it('ends with 1 where some of the inputs failed, each named, and with 2 where all did', async () => {
+    const some = await run(['ingest', join(folder, 'none.txt'), join(folder, 'vote.txt')])
+    expect(some.status).toBe(1)
+    expect(some.err).toContain('none.txt: there is no such file')
+    expect((await run(['ingest', join(folder, 'none.txt')])).status).toBe(2)
+  })
+
+  it('reads articles from standard input', async () => {
+    const { status, out } = await run(
+      ['analyse', '-', '--json'],
+      '{"id":"q","published":"2024-05-03","text":"Mayor Tom Reed resigned on Friday."}\n',
+    )
+    expect(status).toBe(0)
+    expect(lines(out)).toEqual([expect.objectContaining({ id: 'q', language: 'en' })])
+  })
+
+  it('checks claims line by line, in order, also where a line is broken', async () => {
+    const good = JSON.stringify({
+      claim: 'Okoro called off the vote.',
+      text: 'Lena Okoro called off the vote on Friday.',
+    })
+    const { status, out, err } = await run(['check', '--json'], `${good}\nnonsense\n${good}\n`)
+    expect(status).toBe(1)
+    expect(err).toContain('line 2')
+    expect(lines(out)).toEqual([
+      expect.objectContaining({ supported: true }),
+      { supported: false, score: 0, evidence: null },
+      expect.objectContaining({ supported: true }),
+    ])
+  })
+
+  it('answers many questions in one process, with their ids', async () => {
+    const questions = [1, 2]
+      .map((id) => JSON.stringify({ id, question: 'Who called off the vote?' }))
+      .join('\n')
+    const { out } = await run(['ask', '--stdin', '--json'], questions)
+    expect(lines(out)).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })])
+  })
+
+  it('shows one place nothing of another', async () => {
+    const note = join(folder, 'note.txt')
+    writeFileSync(note, '4 May 2024\nHarbour master Ivo Brandt resigned on Saturday.')
+    expect((await run(['ingest', note, '--as', 'discord:81:7'])).status).toBe(0)
+    expect((await run(['actor', 'Brandt', '--as', 'discord:81'])).status).toBe(0)
+    expect((await run(['actor', 'Brandt', '--as', 'discord:82'])).status).toBe(2)
+    expect((await run(['actor', 'Brandt'])).status).toBe(2)
+  })
+
+  it.each([
+    [['nonsense'], {}, /no command nonsense/],
+    [['actor'], {}, /Please say which name/],
+    [['serve'], {}, /no chat to serve|no token/i],
+    [['brief', '--db', 'postgres://x/y'], {}, /SQLite only/],
+    [['brief', '--now', 'noon'], {}, /DATELINE_NOW: "noon" is no moment/],
+    [['brief'], { LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [['ingest'], {}, /Please say what to read/],
+    [['brief', '--as', 'irc:me'], {}, /--as takes/],
+  ] as const)('ends %j with 2 and a sentence, no trace', async (args, env, sentence) => {
+    const { status, err } = await run(args, '', env)
+    expect(status).toBe(2)
+    expect(err).toMatch(sentence)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('the console chat without a terminal', () => {
+  it('answers each line and ends', async () => {
+    const { status, out } = await run([], 'Who called off the vote?\n/help\n\n')
+    expect(status).toBe(0)
+    expect(out).toContain('Governor Lena Okoro called off a vote')
+    expect(out).toContain('/timeline NAME')
+  })
+
+  it('goes on after a line that it cannot answer, and says so by its status', async () => {
+    const { status, out } = await run([], '/nope\n/actor Okoro\n')
+    expect(status).toBe(1)
+    expect(out).toContain('There is no command /nope')
+    expect(out).toContain('Lena Okoro, person')
+  })
+
+  it('opens on the sample, in a database of its own, where no store is named', async () => {
+    const { out } = await run([], '/brief\n', { DATELINE_DB: '' })
+    expect(out).toContain('.example/')
+    expect(out).not.toContain('Okoro')
+  })
+})
