@@ -7,7 +7,7 @@ const ZSTD = 1
 /** Values shorter than this are stored as they are. */
 const SMALL = 512
 
-/** A value as bytes: JSON, compressed where that is worth it (about a fifth of the size; see docs/adr/002). */
+/** A value as bytes: JSON, compressed unless it is short (see docs/adr/002). */
 export function encodeJson(value: unknown): Uint8Array {
   const json = Buffer.from(JSON.stringify(value))
   return json.length < SMALL
