@@ -1,24 +1,24 @@
 import type { Article, Facts, Scope } from '../model.ts'
 import type { StoreReads, StoreWrites, StoryRecord, StoryWrite } from '../ports.ts'
 import { scopeMark, shortHash, slugOf } from './ids.ts'
-import { storyFeatures } from './story-features.ts'
+import { storyFeatures, termsToWeigh, type Features } from './story-features.ts'
 import {
-  cosine,
   EMPTY_PROFILE,
   extend,
-  heaviest,
+  likeness,
   readProfile,
-  weightsOf,
+  tellingTerms,
   type StoryProfile,
-  type Weights,
 } from './story-profile.ts'
 
 /** Least likeness at which an article belongs to a story. */
-const THRESHOLD = 0.25
+const THRESHOLD = 4.3
+/** What each doubling of the weeks since the story last moved asks for on top: the next one of its kind is another story. */
+const PER_DOUBLING = 0.4
 /** Keys that a story is filed and looked up under. */
 const KEYS = 24
 /** Stories that an article is compared with. */
-const CANDIDATES = 30
+const CANDIDATES = 20
 /** Sentences that are read. */
 const SENTENCES = 120
 
@@ -47,38 +47,49 @@ export interface Placement {
 export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Promise<Placement> {
   const { scope, article } = input
   const scopes: Scope[] = scope === 'public' ? ['public'] : ['public', scope]
-  const weights = await weigh(tx, input)
-  const join = (record: StoryRecord): StoryWrite => grown(record, input, weights)
+  const features = await featuresOf(tx, input)
+  const join = (record: StoryRecord): StoryWrite => grown(record, input, features)
 
   const before = await storyOf(tx, [scope], scopes, article.id)
   if (before) return { story: join(before), reason: 'an earlier revision is in this story' }
   const original = input.duplicateOf ? await storyOf(tx, scopes, scopes, input.duplicateOf) : null
   if (original) return { story: join(original), reason: `it repeats ${input.duplicateOf ?? ''}` }
 
-  const keys = lookupKeys(weights)
+  const keys = lookupKeys(extend(EMPTY_PROFILE, features))
   const held = keys.length ? await tx.storiesByKey(scopes, keys, CANDIDATES) : []
   const [best] = held
-    .map((record) => ({ record, likeness: cosine(weights, weightsOf(readProfile(record.profile))) }))
-    .sort((a, b) => b.likeness - a.likeness || (a.record.id < b.record.id ? -1 : 1))
-  if (best && best.likeness >= THRESHOLD)
+    .map((record) => {
+      const score = likeness(features, readProfile(record.profile))
+      const needed = THRESHOLD + PER_DOUBLING * Math.log2(1 + weeksBetween(record, article.published))
+      return { record, score, needed }
+    })
+    .sort((a, b) => b.score - b.needed - (a.score - a.needed) || (a.record.id < b.record.id ? -1 : 1))
+  if (best && best.score >= best.needed)
     return {
       story: join(best.record),
-      reason: `likeness ${best.likeness.toFixed(2)} to "${best.record.headline}" is at least ${THRESHOLD}`,
+      reason: `likeness ${best.score.toFixed(1)} to "${best.record.headline}", ${best.needed.toFixed(1)} needed`,
     }
   return {
-    story: begun(input, extend(EMPTY_PROFILE, weights)),
+    story: begun(input, extend(EMPTY_PROFILE, features)),
     reason: best
-      ? `the nearest story, "${best.record.headline}", is only ${best.likeness.toFixed(2)} alike`
+      ? `the nearest story, "${best.record.headline}", is ${best.score.toFixed(1)} alike, ${best.needed.toFixed(1)} needed`
       : 'no story shares its rare terms',
   }
 }
 
-async function weigh(tx: StoreReads, { article, facts }: ArticleToPlace): Promise<Weights> {
+async function featuresOf(tx: StoreReads, { article, facts }: ArticleToPlace): Promise<Features> {
   const sentences = facts.sentences.slice(0, SENTENCES).map((s) => article.text.slice(s.start, s.end))
-  const features = storyFeatures(article.title, sentences)
-  const { articles, counts } = await tx.termCounts([...features.keys()])
+  const { articles, counts } = await tx.termCounts(termsToWeigh(article.title, sentences))
   const idf = (term: string): number => Math.log(1 + (articles + 20) / ((counts.get(term) ?? 0) + 1))
-  return new Map([...features].map(([term, weight]) => [term, { weight, idf: idf(term) }]))
+  return storyFeatures(article.title, sentences, idf)
+}
+
+/** Whole and part weeks between a day and the days of a story; 0 inside them and where a day is unknown. */
+function weeksBetween({ first, last }: StoryRecord, published: string | null): number {
+  if (!first || !last || !published) return 0
+  const day = Date.parse(published.slice(0, 10))
+  const apart = Math.max(Date.parse(first) - day, day - Date.parse(last))
+  return apart > 0 ? apart / (7 * 86_400_000) : 0
 }
 
 async function storyOf(
@@ -91,14 +102,14 @@ async function storyOf(
   return id ? ((await tx.stories(storyScopes, { ids: [id] }))[0] ?? null) : null
 }
 
-function grown(record: StoryRecord, input: ArticleToPlace, weights: Weights): StoryWrite {
+function grown(record: StoryRecord, input: ArticleToPlace, features: Features): StoryWrite {
   const { id, scope, headline, first, last } = record
   const held = readProfile(record.profile)
   // What is private must not show in what is public.
   if (scope !== input.scope)
-    return { id, scope, headline, first, last, profile: record.profile, lookup: lookupKeys(weightsOf(held)) }
+    return { id, scope, headline, first, last, profile: record.profile, lookup: lookupKeys(held) }
   const day = input.article.published?.slice(0, 10) ?? null
-  const profile = extend(held, weights)
+  const profile = extend(held, features)
   return {
     id,
     scope,
@@ -106,7 +117,7 @@ function grown(record: StoryRecord, input: ArticleToPlace, weights: Weights): St
     first: least(first, day),
     last: most(last, day),
     profile,
-    lookup: lookupKeys(weightsOf(profile)),
+    lookup: lookupKeys(profile),
   }
 }
 
@@ -121,7 +132,7 @@ function begun(input: ArticleToPlace, profile: StoryProfile): StoryWrite {
     first: day,
     last: day,
     profile,
-    lookup: lookupKeys(weightsOf(profile)),
+    lookup: lookupKeys(profile),
   }
 }
 
@@ -136,7 +147,7 @@ function headlineOf(article: Article, facts: Facts): string {
   return line.length > 160 ? `${line.slice(0, 159).trimEnd()}…` : line || article.id
 }
 
-const lookupKeys = (weights: Weights): string[] => heaviest(weights, KEYS).map((term) => `t:${term}`)
+const lookupKeys = (profile: StoryProfile): string[] => tellingTerms(profile, KEYS).map((term) => `t:${term}`)
 
 const least = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : (a ?? b))
 const most = (a: string | null, b: string | null): string | null => (a && b ? (a > b ? a : b) : (a ?? b))
