@@ -1,5 +1,6 @@
 import { actor } from './answer/actor.ts'
 import { createAnswering, type AskContext } from './answer/ask.ts'
+import { complete } from './answer/complete.ts'
 import { brief, type BriefRequest } from './answer/brief.ts'
 import { event } from './answer/event.ts'
 import { timeline, type TimelineRequest } from './answer/timeline.ts'
@@ -60,16 +61,6 @@ export function createBriefings(ports: IngestPorts): Briefings {
         articles,
       })),
     overview: (scopes) => store.overview(scopes),
-    complete: async (scopes, kind, typed, limit) => {
-      const actors = kind === 'event' ? [] : await store.actorsStartingWith(scopes, typed, limit)
-      const stories = kind === 'actor' ? [] : await store.stories(scopes, { limit: 200 })
-      const needle = typed.toLowerCase()
-      return [
-        ...actors.map((a) => ({ id: a.id, name: a.name })),
-        ...stories
-          .filter((s) => s.headline.toLowerCase().includes(needle))
-          .map((s) => ({ id: s.id, name: s.headline })),
-      ].slice(0, limit)
-    },
+    complete: (scopes, kind, typed, limit) => complete(store, scopes, kind, typed, limit),
   }
 }
