@@ -53,14 +53,21 @@ function isAside(block: Block, i: number, n: number): boolean {
   if (text.length > 320 || tag === 'pre') return false
   const ended = /[.!?…]["”’)]*$/.test(text)
   if (isLinkParagraph(block, ended)) return true
-  if (PROMPT.test(text) && (text.length < 90 || block.linked > text.length * 0.2 || i > n - 5))
-    return !isSpeech(text)
+  if (PROMPT.test(text) && isToReader(block, ended, i > n - 5)) return !isSpeech(text)
   if (i < 6 || i > n - 4) {
     if (text.length < 120 && STAMP.test(text)) return true
     if (dateOfLine(text) !== null) return true
   }
   return false
 }
+
+/** A prompt is short and no sentence, links somewhere, or speaks to the reader; a sentence of the story may begin alike. */
+function isToReader({ text, linked }: Block, ended: boolean, isLate: boolean): boolean {
+  if (text.length < 90) return !ended || linked > 0 || ADDRESSES.test(text)
+  return linked > text.length * 0.2 || (isLate && (linked > 0 || ADDRESSES.test(text)))
+}
+
+const ADDRESSES = /\b(?:us|our|you|your|here|newsletters?)\b|[?!]|©|@|reserved/i
 
 /** A paragraph that is one link and no sentence, or that shouts: a story offered in between. */
 function isLinkParagraph({ text, tag, linked }: Block, ended: boolean): boolean {

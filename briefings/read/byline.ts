@@ -18,5 +18,6 @@ export function cleanByline(text: string): string | null {
   if (cut && cut.index > 2 && (parseDate(name) !== null || /\d/.test(name) || cut[0].includes('|')))
     name = name.slice(0, cut.index)
   name = name.replace(/\s*(?:@\w+|https?:\S+)\s*$/, '').replace(/[\s,;:-]+$/, '')
+  if (/^(?:by|von|par|por|authors?)$/i.test(name)) return null
   return name && name.length <= 120 && /\p{L}{2}/u.test(name) && !/^https?:/.test(name) ? name : null
 }

@@ -25,6 +25,7 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 /** Enough of a text to know its language by. */
 const ENOUGH = 6000
+const HEAD = 300
 
 /**
  * The language of a text as ISO 639-1, or `und`: by script, then by the function words of the text, which names from
@@ -45,7 +46,9 @@ export function detectLanguage(text: string, prior: string | null = null): strin
     const seen = (lower.match(letters)?.length ?? 0) / words.length
     if (seen > 0.03) for (const language of languages) add(language, Math.min(0.3, seen) * words.length)
   }
-  return decide(scores, words, primary(prior))
+  const language = decide(scores, words, primary(prior))
+  // A table of names after a sentence or two: those tell.
+  return language === 'und' && text.length > 2 * HEAD ? detectLanguage(text.slice(0, HEAD)) : language
 }
 
 function decide(scores: ReadonlyMap<string, number>, words: readonly string[], prior: string | null): string {
