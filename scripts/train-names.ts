@@ -54,7 +54,7 @@ const crf = trainCrf(instances, {
   l1: Number(options.get('l1') ?? 5e-5),
   l2: Number(options.get('l2') ?? 1e-6),
   dropout: Number(options.get('dropout') ?? 0.25),
-  recall: Number(options.get('recall') ?? 0.5),
+  recall: Number(options.get('recall') ?? 0.4),
   random,
   report,
 })

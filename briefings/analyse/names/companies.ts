@@ -26,6 +26,8 @@ function cutAtForms(tokens: readonly Token[], span: TokenSpan, out: TokenSpan[])
   for (let i = first; i < span.end; i++) {
     if (!isForm(tokens[i]) || i === first) continue
     while (i + 1 < span.end && isForm(tokens[i + 1])) i++
+    // "Aluminum Co of America": here the place is part of the name.
+    if (/^co$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') continue
     out.push({ first, end: i + 1, type: 'ORG' })
     // What follows is a place ("of Linz"), a second company, or a ticker symbol, which is no name.
     let next = i + 1

@@ -1,9 +1,34 @@
 import type { NameType } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
-import type { CasedText } from './case.ts'
-import { COUNTRY, FIRST_NAME, type Gazetteer, ORG_SUFFIX, REGION } from './gazetteer.ts'
+import { type CasedText, PROSE } from './case.ts'
+import {
+  COUNTRY,
+  FIRST_NAME,
+  type Gazetteer,
+  ORG_SUFFIX,
+  ORGANISATION,
+  phraseHash,
+  REGION,
+} from './gazetteer.ts'
 import { hashWord } from './hash.ts'
 import type { TokenSpan } from './spans.ts'
+
+const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
+
+/** Abbreviations in capitals that name a thing of a kind, not a thing. */
+const NO_NAMES = words(
+  'gdp gnp gni covid covid-19 aids hiv tb dna rna ngo ngos ict ai ip pr mou mous ceo cfo atm atms tv uav uavs ev evs cctv lgbt lgbtq suv ' +
+    'suvs pdf vat ipo fdi mp mps mla mlas gmt utc est bst am pm bc ad ph phd faq vip sms usb led pm2.5 dlrs mln pct',
+)
+
+/** Faiths and peoples that are of no one country. */
+const PEOPLES = words(
+  'muslim muslims islamic islam christian christians christianity catholic catholics catholicism protestant protestants jew jews jewish ' +
+    "judaism sunni sunnis shia shias shiite shiites shi'ite hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
+    'arab arabs kurd kurds kurdish arabic tutsi tutsis hutu hutus roma rohingya uighur uighurs uyghur uyghurs tamil tamils pashtun pashtuns ' +
+    'yoruba igbo hausa fulani zulu zulus xhosa maori aboriginal aborigines inuit latino latinos hispanic hispanics western westerners ' +
+    'african-american african-americans marxist marxists communist communists islamist islamists salafist salafists jihadist jihadists',
+)
 
 /**
  * Makes an article's names agree with each other: a wording keeps the type that it has most often, a bare surname is the
@@ -32,11 +57,15 @@ export function agreeWithin(
     votes.set(key, count.set(s.type, (count.get(s.type) ?? 0) + 1))
     if (s.end - s.first < 2) continue
     const last = doc.tokens[s.end - 1]!.lower
-    if (s.type === 'PER' && last.length > 2) {
+    if (s.type === 'PER' && last.length > 1) {
       surnames.add(last)
       given.add(doc.tokens[s.first]!.lower)
     }
     if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(doc.tokens[s.first]!.lower)
+  }
+  const phraseBits = (key: string): number => {
+    const hash = key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
+    return (key.includes(' ') ? gazetteer.phrases.get(hash) : gazetteer.words.get(hash)) ?? 0
   }
   const isPlace = (word: string): boolean => (bits(word) & (COUNTRY | REGION)) !== 0
 
@@ -50,7 +79,14 @@ export function agreeWithin(
     return best
   }
 
-  const typed = spans.map((s) => ({ ...s, type: typeOf(wordsOf(s), s.type, s.end - s.first === 1) }))
+  const typed: TokenSpan[] = []
+  for (const s of spans) {
+    const key = wordsOf(s)
+    if (NO_NAMES.has(key)) continue
+    // A country that plays or decides is still a country; a faith or people is no organisation.
+    const own = typeOf(key, s.type, s.end - s.first === 1)
+    typed.push({ ...s, type: PEOPLES.has(key) ? 'MISC' : byList(own, phraseBits(key), surnames.has(key)) })
+  }
   const known = new Map<string, NameType>()
   for (const s of typed)
     if (s.end - s.first === 1) {
@@ -59,6 +95,14 @@ export function agreeWithin(
     }
   for (const name of surnames) known.set(name, 'PER')
   return bracketed(doc, withMissed(doc, cased, typed, known, bits))
+}
+
+/** A name that the lists know whole is not taken for a person, and a country for nothing but a place. */
+function byList(type: NameType, bits: number, isSurname: boolean): NameType {
+  if (type === 'ORG') return bits & COUNTRY ? 'LOC' : type
+  if (type !== 'PER' || bits & FIRST_NAME || isSurname) return type
+  if (bits & (COUNTRY | REGION)) return 'LOC'
+  return bits & ORGANISATION ? 'ORG' : type
 }
 
 /** Single capitalised words left out here that are names elsewhere in the text. */
@@ -82,8 +126,10 @@ function withMissed(
     const type = known.get(lower)
     if (type === undefined || word === word.toLowerCase()) continue
     const begins = doc.bounds[sentence]!.start === i
+    // "So" and "Sun" are surnames inside a sentence, where the article has them in full.
+    const surname = type === 'PER' && !begins && cased.kinds[sentence] === PROSE && word.length < 5
     const seen = cased.seen.get(lower)
-    if (seen && seen.small > 0) continue
+    if (seen && seen.small > 0 && !surname) continue
     if (begins && pos !== 'PROPN' && bits(lower) & ~FIRST_NAME) continue
     if (isCapital(doc, cased, i - 1, sentence) || isCapital(doc, cased, i + 1, sentence)) continue
     out.push({ first: i, end: i + 1, type })

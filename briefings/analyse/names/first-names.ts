@@ -93,4 +93,22 @@ volodymyr vyacheslav vytautas wojciech yegor yevgeny yulia zdenek zoltan zoran z
 gadi golda itamar itzhak limor menachem moshe naftali nir reuven shaul shimon shlomo tzachi tzipi uri yair yaakov yariv yigal yitzhak yoav
 yossi ze'ev antoun bashir elias fouad ghassan gebran jumblatt kamal michel najib nabih rafik riad saad samir suleiman tammam walid
 abbas ayatollah ebrahim esmail gholam hashemi hassan hossein javad mahmoud masoumeh mir-hossein mohammad-javad mojtaba qassem ruhollah
+abena abiodun abiy adama adebayo adewale afonso agnieszka agus aishwarya ajay akosua akua alhaji aliou amadi aman ambrose anjali anthony
+anwarul apirana aryeh aslan asma asmaa awad awal ayaan ayesha azam azhar azlan badr bakary balaji bambang beatriz bernardo binta birtukan
+biram boakye budi caetano chandra chandrababu charan chee cheick chinonso chioma christos cyriaque dawit debretsion demeke denzel desta
+devendra dharmendra diallo dimakatso dinesh djibril edson efraín ekow elnur emomali enver esi ezekiel fahad fahd faiz fatih fatmata
+fawad feroz firoz fitsum gaurav getachew ghulam girma gregorio guillermo gulbuddin guy haile hailemariam hafiz hamdi hamed hana hind hichem
+hiba hichilema hisashi houda huda hun imad imane iqbal irfan ishmael isaias itumeleng jabu jagan jaja jalil jane jitendra joaquim jokowi
+juma kadiatou kaushik kgalema khadija khalil khaleda khanh khin kofi komal kossi kow kunle kwaku kyaw lalu lamine lai latifa leymah lerato
+lindiwe lucho luhut lula lwazi maha mahamadou mahamat mahesh malik mamata manish manu marwa maryam mayank meles mengistu mohd moeketsi
+moises molefi moncef mthuli mulatu mukhtar muhammed nadir naledi nana nandini navin nawal ndaba neelam nelisiwe nhlanhla nirmala nitin nkosazana
+nobuhle nomvula nonhlanhla nouf ntombi oby okey olu oluwole omoyele onyema oumar palaniswami panyaza patience paul philemon phumzile pinarayi
+pranay pravin precious purnima rachid raj rajan rajiv rami ranjan rania rasheed reema rekha renuka rida ridha rina rizwan robina ruhakana
+rupiah saber sabri sadio safiya saleh salma samia samuel sanjiv sanusi sarath sathya selma senzo seydou shabir shahbaz shaikha shankar sharad
+shehbaz sheila sherif shivraj sibusiso sidi simelane sindisiwe sipho siti siyabonga smriti sofiane solomon sonam subhash sudha suhail sulaiman
+sunita suraj suresh surya sushma swaraj tabo tadesse tamara tanvir taoufik tariku tedros tendai thabo thandi themba thuli thulani tito tsepo
+tshepo uddhav uma umaro vasundhara velenkosini venkaiah vijaya vincent vineet vusi waheed wamkele wanjiru wangari wasim wavel wiranto xolani yaw
+yogi yoweri yuvraj zakaria zakia zanele zelia zeinab zuhair zweli minh hieu tuan quang hai linh thu trang nam jong-un jong-il yo-jong jae-in
+geun-hye seok-youl jae-yong suk-yeol myung-hee sung-min min-jun ji-hoon seung-hwan young-sam dae-jung tae-woo doo-hwan chung-hee yi-fan weiwei
+jiabao jintao keqiang qishan yang-ho ing-wen ying-jeou shui-bian teng-hui xiaobo xiaoping zedong enlai jinping
 `

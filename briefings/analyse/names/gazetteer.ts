@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, NAMES_AROUND_THE_WORLD } from './first-names.
 import { hashWord, mix } from './hash.ts'
 import { EVENT_HEADS, ORGANISATIONS, ORG_HEADS, ORG_SUFFIXES, TEAM_WORDS } from './organisations.ts'
 import { PLACE_HEADS, REGIONS } from './regions.ts'
+import { DIVISIONS } from './regions-of-the-world.ts'
 import { PARTICLES, TITLES } from './titles.ts'
 
 /** What a word or phrase may be, as bits. */
@@ -58,6 +59,7 @@ export function createGazetteer(): Gazetteer {
   addAll(COUNTRY_ALIASES, COUNTRY)
   addAll(DEMONYMS, DEMONYM)
   addAll(REGIONS.split(/\s*;\s*/), REGION)
+  addAll(DIVISIONS.split(/\s*;\s*/), REGION)
   addAll(ORGANISATIONS.split(/\s*;\s*/), ORGANISATION)
   addAll(ORG_HEADS.split(/\s+/), ORG_HEAD)
   addAll(PLACE_HEADS.split(/\s+/), PLACE_HEAD)

@@ -21,6 +21,10 @@ export interface TokenSpan {
   readonly type: NameType
 }
 
+/** Words that end an office, never a person's name. */
+const OFFICE =
+  /^(?:Minister|Ministers|Secretary|President|Chairman|Commissioner|Director|Governor|Ambassador|Spokesman|Counsel|Senator|Excellency|Eminence|Highness|Majesty|Premier|Chancellor|Officer)$/
+
 const ORG_WORDS = ORG_HEAD | ORG_SUFFIX | PLACE_HEAD | TEAM | EVENT_HEAD
 
 /**
@@ -53,6 +57,7 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     )
       end--
     first = afterTitle(tokens, first, end, bits)
+    if (OFFICE.test(tokens[end - 1]!.text)) return null
   }
   const next = tokens[end]
   if (
