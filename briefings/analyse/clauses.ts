@@ -113,7 +113,9 @@ export function createClauses(
     const mark = textAt(comma)
     for (let c = comma - 1; c > floor && c > comma - REACH; c--) {
       if (textAt(c) !== mark && !(mark === ',' && textAt(c) === ',')) continue
-      const base = chainBefore(c, floor)
+      // "Jones (D-Ohio), a lawyer, said"
+      const open = textAt(c - 1) === ')' ? back(c - 1, floor, '(') : c
+      const base = chainBefore(open > floor ? open : c, floor)
       if (!base) continue
       // The aside hangs on the name nearest the clause's beginning: "Jones, of Boise, Idaho, | said".
       const before = tokens[base.start - 1]

@@ -2,7 +2,7 @@ import type { ArticleActor, Mention, Quote, Range } from '../model.ts'
 import { createClauses } from './clauses.ts'
 import { findPhrases } from './phrases.ts'
 import type { Attribution, Reading } from './quotes/attribution.ts'
-import { continueSpeech, standsAlone } from './quotes/continued.ts'
+import { closesSentence, continueSpeech, standsAlone } from './quotes/continued.ts'
 import { findDirect } from './quotes/direct.ts'
 import { findIndirect } from './quotes/indirect.ts'
 import { cueOf } from './quotes/lexicon.ts'
@@ -26,7 +26,9 @@ export function findQuotes(
   lines.forEach(own)
   const tagged = findDirect(reading).filter((a) => owned[a.content.start] === 0)
   tagged.forEach(own)
-  const alone = reading.quotations.filter((q) => owned[q.open] === 0 && standsAlone(reading, q))
+  const alone = reading.quotations.filter(
+    (q) => owned[q.open] === 0 && standsAlone(reading, q) && closesSentence(reading, q),
+  )
   for (const q of alone) owned.fill(1, q.open, q.close + 1)
   const direct = [...lines, ...tagged]
   const spoken = [...direct, ...findIndirect(reading, direct, owned)].sort(inOrder)

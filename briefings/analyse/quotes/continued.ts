@@ -1,5 +1,7 @@
 import type { Attribution, Reading } from './attribution.ts'
+import { cueOf } from './lexicon.ts'
 import { paragraphBreak, type Quotation } from './marks.ts'
+import { subjectOf } from './subjects.ts'
 
 /** Beyond this many tokens two quotations do not belong together. */
 const REACH = 300
@@ -11,6 +13,12 @@ export function standsAlone(reading: Reading, q: Quotation): boolean {
   const atStart = bounds[first.sentence]!.start === q.open || /^[,:—–]$/.test(tokens[q.open - 1]?.text ?? '')
   const last = tokens[q.closed ? q.close - 1 : q.close]!
   return atStart && (/[.?!…,—–]$/.test(last.text) || !q.closed) && q.close - q.open > 2
+}
+
+/** Does its sentence end with the quotation, so that no unquoted words of the same speaker follow? */
+export function closesSentence(reading: Reading, q: Quotation): boolean {
+  const { tokens } = reading.doc
+  return !q.closed || tokens[q.close + 1]?.sentence !== tokens[q.close]!.sentence
 }
 
 const SMALL = new Set('a an the of and or in on at to for from with by vs'.split(' '))
@@ -67,10 +75,19 @@ export function continueSpeech(
             : gap === 1 && from?.direct && !isHeading(reading, q) && endsParagraph(from, q)
               ? from
               : undefined
-    if (take) out.push({ ...take, content: { start: q.open, end: q.close + 1 }, direct: true })
+    const tag = take ?? agreed(q)
+    if (tag) out.push({ ...tag, content: { start: q.open, end: q.close + 1 }, direct: true })
   }
   return out
 
+  /** Ada Lind agreed. “…” */
+  function agreed(q: Quotation): Pick<Attribution, 'cue' | 'source'> | undefined {
+    const verb = doc.tokens[q.open - 1]?.text === '.' ? reading.phrases.verbAt(q.open - 2) : undefined
+    if (!verb || verb.end !== q.open - 1 || !cueOf(doc.tokens[verb.head]!.lower)?.speech) return undefined
+    const floor = doc.bounds[doc.tokens[verb.head]!.sentence]!.start
+    const source = subjectOf(reading, verb, floor, (i) => reading.quotationAt(i) !== undefined)
+    return source ? { cue: { start: verb.first, end: verb.end }, source } : undefined
+  }
   function near(from: number, to: number): boolean {
     return to - from < REACH
   }

@@ -97,6 +97,11 @@ export function contentEnd(
       if (stopsAtComma(i)) return trim(i)
     }
     if (kind === 'object' && i > start && t.pos === 'CCONJ' && startsVerb(i + 1)) return trim(i)
+    // ", calling it dead and saying …", "… while adding that …"
+    const next = phrases.verbAt(i + 1)
+    if (next?.form === 'gerund' && i > start && cueOf(tokens[next.head]!.lower)) {
+      if (t.lower === 'while' || (t.pos === 'CCONJ' && v?.form === 'gerund')) return trim(i)
+    }
     if (t.pos === 'CCONJ' && t.lower !== 'or' && i > start && startsCue(i + 1)) return trim(i)
     i++
   }

@@ -1,5 +1,6 @@
 import type { ArticleActor, Mention } from '../../model.ts'
 import type { Attribution, Reading } from './attribution.ts'
+import { paragraphBreak } from './marks.ts'
 import { genderOf, type Gender } from './gender.ts'
 
 /** Sentences that a pronoun reaches back. */
@@ -66,7 +67,7 @@ export function createPeople(
     const stop = chunk ? chunk.end : end
     const subject =
       phrases.verbAt(stop)?.form === 'finite' ||
-      (tokens[stop]?.text === ',' && startsClause(chunk?.first ?? first))
+      (/^[,(]$/.test(tokens[stop]?.text ?? '') && startsClause(chunk?.first ?? first))
     const head = !chunk || chunk.head < end
     return (
       (subject && head ? 2 : 0) +
@@ -101,12 +102,20 @@ export function createPeople(
     if (lastSpeaker && lastSpeaker.token < token && here - tokens[lastSpeaker.token]!.sentence <= REACH) {
       const p = places.find((x) => x.actor === lastSpeaker!.actor)
       if (p && fits(p)) {
-        const score = 3 - (here - tokens[lastSpeaker.token]!.sentence)
+        // Whoever speaks goes on speaking within the paragraph; a new one may bring in another.
+        const score =
+          (sameParagraph(lastSpeaker.token, token) ? 3 : 1.5) - (here - tokens[lastSpeaker.token]!.sentence)
         if (score > (scores.get(p.actor) ?? -Infinity)) scores.set(p.actor, score)
       }
     }
     for (const [actor, score] of scores) if (top === null || score > scores.get(top)!) top = actor
     return top
+  }
+
+  function sameParagraph(from: number, to: number): boolean {
+    if (to - from > 400) return false
+    for (let i = from + 1; i <= to; i++) if (paragraphBreak(doc, i)) return false
+    return true
   }
 
   return {

@@ -45,8 +45,7 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
   }
   let inverted = phrases.verbAt(at)
   if (tokens[at]!.pos === 'ADV' && !inverted) inverted = phrases.verbAt(at + 1)
-  if (inverted) {
-    if (inverted.form !== 'finite' || !isSpeech(reading, inverted)) return null
+  if (inverted?.form === 'finite' && isSpeech(reading, inverted)) {
     const source = clauses.phraseFrom(inverted.end, limit)
     return source && { cue: { start: inverted.first, end: inverted.end }, source }
   }
@@ -60,7 +59,7 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
       const source = clauses.phraseBefore(v.first, at)
       if (
         !source ||
-        source.start > at + (tokens[at]!.pos === 'ADV' ? 1 : 0) ||
+        !leads(at, source.start) ||
         (!standsAlone(reading, q) && clauses.clauseAt(v.end, limit) >= 0) ||
         (/[?!]/.test(last) &&
           clauses.clauseAt(v.end, limit) >= 0 &&
@@ -72,6 +71,12 @@ export function tagAfter(reading: Reading, q: Quotation, next: Quotation | undef
     i = v.end - 1
   }
   return null
+  /** Only an adverb or an attribute stands between the quotation and its speaker: "Ohio-based Ada Lind said". */
+  function leads(from: number, to: number): boolean {
+    if (to - from > 2) return false
+    for (let i = from; i < to; i++) if (!/^(?:ADV|ADJ|VERB|DET)$/.test(tokens[i]!.pos)) return false
+    return true
+  }
 }
 
 /** X said: “…”; X said, “…”; adding, “…”; in a statement: “…”. */
