@@ -125,7 +125,7 @@ function nounPhrase(tokens: readonly Token[], first: number, limit: number): Nou
         return { first, end: i + 1, head: i, genitive }
     } else if (t.pos === 'ADJ' || (t.pos === 'ADV' && i > first && tokens[i + 1]?.pos === 'ADJ')) {
       if (head >= 0 && !(tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')) break
-    } else if (/^[&“"]$/.test(t.text) && i > first && opensInside(tokens, i, limit)) continue
+    } else if (/^[&“"-]$/.test(t.text) && i > first && opensInside(tokens, i, limit)) continue
     else if (t.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ' && i > first)
       continue
     else break
@@ -170,9 +170,15 @@ function isPronounLike(tokens: readonly Token[], i: number, limit: number): bool
   )
 }
 
+/** A hyphen that the tokeniser has set apart: "a 12-page report". */
+function hyphen(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  return t.text === '-' && tokens[i - 1]?.end === t.start && tokens[i + 1]?.start === t.end
+}
+
 /** A mark of quotation inside a phrase: the “fake news” media. */
 function opensInside(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (tokens[i]!.text === '&') return true
+  if (tokens[i]!.text === '&' || hyphen(tokens, i)) return true
   return /^(?:DET|ADJ|PART)$/.test(tokens[i - 1]!.pos) && i + 1 < limit && isNominal(tokens[i + 1])
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Reading } from './attribution.ts'
 import { cueOf } from './lexicon.ts'
-import { paragraphBreak, type Quotation } from './marks.ts'
+import { isMark, paragraphBreak, type Quotation } from './marks.ts'
 import { subjectOf } from './subjects.ts'
 
 /** Beyond this many tokens two quotations do not belong together. */
@@ -11,7 +11,9 @@ export function standsAlone(reading: Reading, q: Quotation): boolean {
   const { tokens, bounds } = reading.doc
   const first = tokens[q.open]!
   const atStart = bounds[first.sentence]!.start === q.open || /^[,:—–]$/.test(tokens[q.open - 1]?.text ?? '')
-  const last = tokens[q.closed ? q.close - 1 : q.close]!
+  let end = q.closed ? q.close - 1 : q.close
+  if (isMark(tokens[end]) && end - 1 > q.open) end--
+  const last = tokens[end]!
   return atStart && (/[.?!…,—–]$/.test(last.text) || !q.closed) && q.close - q.open > 2
 }
 

@@ -23,6 +23,25 @@ function quotes(
     name: q.name,
   }))
 }
+/** Mentions of each wording, as the names stage would give them; a shorter wording inside a longer one is none. */
+function known(text: string, wordings: readonly (readonly [string, ArticleActor])[]) {
+  const mentions: Mention[] = []
+  for (const [wording, { id, name, type }] of wordings)
+    for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
+      const end = at + wording.length
+      if (mentions.some((m) => m.start <= at && m.end >= end)) continue
+      mentions.push({ start: at, end, type, actor: id, name, sentence: 0 })
+    }
+  return { mentions, actors: [...new Set(wordings.map(([, a]) => a))] }
+}
+const actor = (id: string, name: string, type: ArticleActor['type'], roles: string[] = []): ArticleActor => ({
+  id,
+  name,
+  type,
+  aliases: [],
+  roles: roles.map((title) => ({ title, sentence: 0 })),
+  mentions: 1,
+})
 const contents = (text: string) => quotes(text).map((q) => q.content)
 
 describe('direct quotations', () => {
@@ -119,6 +138,98 @@ describe('reported words', () => {
   it('take the subject of the sentence for "saying"', () => {
     const found = quotes('Lind rejected the offer, saying the price was too low.')
     expect(found.at(-1)).toMatchObject({ source: 'Lind', content: 'the price was too low' })
+  })
+})
+
+describe('speakers', () => {
+  const LIND = actor('lind', 'Ada Lind', 'PER', ['mayor'])
+  const MOSS = actor('moss', 'Peter Moss', 'PER')
+  const PORT = actor('port', 'Port Authority', 'ORG')
+  const names = (text: string) => {
+    const who = known(text, [
+      ['Ada Lind', LIND],
+      ['Lind', LIND],
+      ['Peter Moss', MOSS],
+      ['Moss', MOSS],
+      ['Port Authority', PORT],
+    ])
+    return quotes(text, who).map((q) => [q.speaker, q.name])
+  }
+
+  it('are the actors that their sources name', () => {
+    expect(names('“We will sail,” said Ada Lind, who runs the ferry.')).toEqual([['lind', 'Ada Lind']])
+  })
+
+  it('are found behind pronouns, by the subject and the given name', () => {
+    expect(names('Peter Moss met Ada Lind on Monday. She said that the ferry would sail.')).toEqual([
+      ['lind', 'Ada Lind'],
+    ])
+    expect(names('Ada Lind met Peter Moss on Monday. “It was useful,” he said.')).toEqual([
+      ['moss', 'Peter Moss'],
+    ])
+  })
+
+  it('go on being meant by the next pronoun', () => {
+    expect(names('Lind said that the ferry would sail. She added that it was late.')).toEqual([
+      ['lind', 'Ada Lind'],
+      ['lind', 'Ada Lind'],
+    ])
+  })
+
+  it('are found behind a role that one actor alone has', () => {
+    expect(names('Ada Lind opened the fair. The mayor said the harbour was safe.')).toEqual([
+      ['lind', 'Ada Lind'],
+    ])
+  })
+
+  it('are organisations, too', () => {
+    expect(names('The Port Authority closed two docks. It said that the work would last a year.')).toEqual([
+      ['port', 'Port Authority'],
+    ])
+  })
+
+  it('keep their description where they have no name, the second time as the first', () => {
+    expect(
+      names('The ferry is late, a harbour official told reporters. The official said that fog was to blame.'),
+    ).toEqual([
+      [null, 'a harbour official'],
+      [null, 'a harbour official'],
+    ])
+  })
+
+  it('are nobody where the source is the writer', () => {
+    expect(names('I believe the ferry will sail.')).toEqual([[null, null]])
+  })
+})
+
+describe('transcripts', () => {
+  it('give each line to its label', () => {
+    expect(quotes('LIND: Is the ferry late?\nMOSS: It left at noon.')).toMatchObject([
+      { content: 'Is the ferry late?', source: 'LIND', direct: true },
+      { content: 'It left at noon.', source: 'MOSS', direct: true },
+    ])
+  })
+})
+
+describe('the unquoted part of a sentence', () => {
+  it('is its speaker’s, too', () => {
+    expect(quotes('The plan for the docks was “a mistake,” Lind said.')).toMatchObject([
+      { content: 'The plan for the docks was “a mistake,”', source: 'Lind', direct: false },
+    ])
+  })
+
+  it('stands before the one who closes the sentence, told or not', () => {
+    expect(quotes('The talks were to last two hours, a harbour official told the Herald.')).toMatchObject([
+      { content: 'The talks were to last two hours', source: 'a harbour official' },
+    ])
+  })
+})
+
+describe('a quotation signed after a dash', () => {
+  it('is the signer’s', () => {
+    expect(quotes('“The sea gives nothing back.” — Ada Lind')).toMatchObject([
+      { source: 'Ada Lind', direct: true },
+    ])
   })
 })
 
