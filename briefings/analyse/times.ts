@@ -48,13 +48,24 @@ export function findTimes(doc: AnalysedText): TimeExpression[] {
         direct: () => look().direct,
         ...told,
       }
-      out.push({ start, end, sentence: index, ...placed(match, scene) })
-      remember(told, out.at(-1)!.value, index, match.meaning.kind === 'year before')
       i = match.to
+      // "It soon became clear" looks at no future.
+      if (end - start === 4 && isSoon(doc.text.slice(start, end)) && scene.tense() === 'past') continue
+      out.push({ start, end, sentence: index, ...placed(match, scene) })
+      if (isWholeYear(match)) told.quarter = null
+      remember(told, out.at(-1)!.value, index, match.meaning.kind === 'year before')
     }
   })
   return joinIntervals(doc.text, out, doc.published)
 }
+
+/** "For the year ended …": what is compared from here on are years, not quarters. */
+function isWholeYear({ meaning }: Match): boolean {
+  if (meaning.kind === 'fixed') return meaning.type === 'DURATION' && meaning.value === 'P1Y'
+  return meaning.kind === 'period' && meaning.unit === 'year' && meaning.pick === 'this'
+}
+
+const isSoon = (word: string): boolean => word.toLowerCase() === 'soon'
 
 function placed(match: Match, scene: Scene): Pick<TimeExpression, 'type' | 'value' | 'until'> {
   const { type, value } = resolve(match.meaning, scene)

@@ -75,7 +75,7 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['recently', 'PAST_REF'], ['recent', 'PAST_REF'], ['lately', 'PAST_REF'],
   ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['current', 'PRESENT_REF'], ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
-  ['soon', 'FUTURE_REF'], ['future', 'FUTURE_REF'],
+  ['soon', 'FUTURE_REF'],
 ]) // prettier-ignore
 
 /** Adverbs of repetition and the interval they name. */

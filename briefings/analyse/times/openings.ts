@@ -47,7 +47,7 @@ const HEAVY: ReadonlySet<string> = new Set([
       'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ' +
       'ninety fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
       'eighteenth nineteenth twentieth thirtieth fiscal financial full whole entire calendar q present moment now near ' +
-      'foreseeable immediate distant least most than to number matter dozen hundred thousand long end start beginning close ' +
+      'future foreseeable immediate distant least most than to number matter dozen hundred thousand long end start beginning close ' +
       'turn weekend weekends daylong weeklong monthlong yearlong decadelong centurylong period shortly',
   ),
 ])

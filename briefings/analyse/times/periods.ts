@@ -207,6 +207,9 @@ function unit(pieces: readonly Piece[], i: number, to: number, pick: Pick): Matc
   if (!found || /[^a-z]|s$/.test(word(pieces, fiscal))) return null
   if (/^(?:second|minute|hour|half|night|fortnight|millennium)$/.test(found)) return null
   if (fiscal > to && found !== 'year' && found !== 'quarter') return null
+  // "quarter-to-quarter", and "This Week" the programme
+  if (pieces[fiscal + 1]?.joined && word(pieces, fiscal + 1) === 'to') return null
+  if (pieces[fiscal]!.capital && pieces[i]!.capital && /^["“‘'`]$/.test(word(pieces, i - 1))) return null
   const year = fiscal > to && found === 'year' ? yearAt(pieces, fiscal + 1) : null
   if (year)
     return { to: year.to, meaning: { kind: 'date', year: year.n, month: null, day: null, pick: 'none' } }

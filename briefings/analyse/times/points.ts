@@ -17,7 +17,8 @@ export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {
   })
   switch (word(pieces, i)) {
     case 'today':
-      return day(0, i + 1)
+      // "USA Today" is a paper.
+      return pieces[i]!.capital && pieces[i - 1]?.capital ? null : day(0, i + 1)
     case 'yesterday':
       return day(-1, i + 1)
     case 'tomorrow':
@@ -108,7 +109,9 @@ function plain(pieces: readonly Piece[], i: number, length: Length): Match | nul
     // "a second", "a day" as in "what a day" is left out.
     if (/^(?:what|such|quite|it's)$/.test(before?.lower ?? '')) return null
   }
-  return { to, meaning: fixed('DURATION', value) }
+  // "24 hours a day", "three days a week"
+  const per = /^an?$/.test(word(pieces, to)) && /^(?:day|night|week|month|year)$/.test(word(pieces, to + 1))
+  return per ? { to: to + 2, meaning: fixed('SET', value) } : { to, meaning: fixed('DURATION', value) }
 }
 
 const CLOCK_NAMES: ReadonlyMap<string, string> = new Map([

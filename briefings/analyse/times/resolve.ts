@@ -68,7 +68,7 @@ export function resolve(meaning: Meaning, scene: Scene): Resolved {
 }
 
 function clock(time: string, of: Meaning | null, scene: Scene): Resolved {
-  const near = scene.day && scene.sentence - scene.day.sentence <= 1 ? scene.day.first : scene.published
+  const near = scene.day && scene.sentence - scene.day.sentence <= 3 ? scene.day.first : scene.published
   const value = of ? resolve(of, scene).value : (near?.toString() ?? 'XXXX-XX-XX')
   // The hour of a week or a month is none.
   return /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(value)
@@ -121,8 +121,9 @@ function period(unit: Unit, pick: Pick, scene: Scene): string {
   if (!base) return unknown(unit)
   if (unit === 'weekend' && (pick === 'none' || pick === 'this')) return weekend(base, pick, scene)
   const step = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0
-  // Until Sunday "last weekend" is the one before this week's.
-  const moved = shiftDay(base, step, unit)
+  // On a Sunday "last week" is the one that ends: most count from Sunday, ISO from Monday.
+  const over = unit === 'week' && pick === 'last' && base.dayOfWeek === 7
+  const moved = over ? base : shiftDay(base, step, unit)
   return moved ? periodValue(moved, unit) : unknown(unit)
 }
 
@@ -240,7 +241,7 @@ function yearBefore(grain: 'quarter' | 'year' | null, scene: Scene): string {
       : null
   if (told && grain !== 'year') return `${yearValue(told.first.year - 1)}-Q${quarterOf(told.first)}`
   const base = scene.published
-  if (grain === 'quarter')
+  if (grain === 'quarter' || scene.quarter)
     return base ? `${yearValue(base.year - 1)}-Q${quarterOf(base.subtract({ months: 3 }))}` : 'XXXX-QX'
   return base ? yearValue(base.year - 1) : 'XXXX'
 }

@@ -52,7 +52,8 @@ export function referenceAt(pieces: readonly Piece[], i: number): Match | null {
       /^(?:of|and|or|as|for|is|was|when|that|to|but|have|has|will|in|on|it|he|she|they|we)$/.test(
         word(pieces, i + 2),
       ) || pieces[i + 2]?.kind !== 'word'
-    if (noun && !modifies && head) return ref(`${noun.toUpperCase()}_REF`, i + 2)
+    if (noun && !modifies && head && !(noun === 'future' && word(pieces, i + 2) === 'of'))
+      return ref(`${noun.toUpperCase()}_REF`, i + 2)
     if (
       /^(?:near|foreseeable|immediate|distant|recent)$/.test(next) &&
       /^(?:future|past)$/.test(word(pieces, i + 2))
@@ -67,6 +68,10 @@ export function referenceAt(pieces: readonly Piece[], i: number): Match | null {
   }
   if (w === 'right' || w === 'until') return next === 'now' ? ref('PRESENT_REF', i + 2) : null
   if (w === 'these' && next === 'days') return ref('PRESENT_REF', i + 2)
+  if (w === 'future' && pieces[i + 1]?.kind !== 'word' && word(pieces, i - 1) === 'in')
+    return ref('FUTURE_REF', i + 1)
+  // "Now, she said, …" and "Now for the weather" lead on rather than date.
+  if (w === 'now' && i === 0 && /^(?:,|for)$/.test(next)) return null
   const value = REFERENCES.get(w)
   if (!value) return null
   if (w === 'soon' && (word(pieces, i - 1) === 'as' || next === 'after' || next === 'as')) return null

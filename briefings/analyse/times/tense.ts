@@ -117,7 +117,9 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (before?.lower === 'to') return infinitive(tokens, k, stop)
   if (w === 'has' || w === 'have' || w === "'ve" || w === '’ve') return 'past'
   if (modalBefore(tokens, k, stop)) return 'future'
-  return SCHEDULED.has(w) ? 'future' : 'present'
+  if (SCHEDULED.has(w)) return 'future'
+  // A bare form after another verb ("get beat", "help find") has its tense from that one.
+  return before?.pos === 'VERB' && !w.endsWith('s') ? null : 'present'
 }
 
 function isPast(w: string): boolean {
@@ -158,7 +160,10 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
   for (let j = k - 2; j >= Math.max(stop, k - 6); j--) {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
-    if (t.pos === 'VERB' || t.pos === 'AUX') break
+    if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
+    // "had been scheduled to expire": it was to be, and time has gone over it.
+    if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
+    break
   }
   return 'future'
 }
