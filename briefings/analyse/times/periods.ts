@@ -23,7 +23,10 @@ export function pickAt(pieces: readonly Piece[], i: number): { pick: Pick; to: n
     const narrated = second === 'next' && first === 'the'
     return { pick: narrated ? 'following' : second, to: i + 2, the: true }
   }
-  const own = PICKS.get(first)
+  // "scheduled to last two hours"
+  const verb =
+    first === 'last' && /^(?:to|will|would|may|might|could|can|should|must|not)$/.test(word(pieces, i - 1))
+  const own = verb ? undefined : PICKS.get(first)
   if (own) return { pick: own, to: i + 1, the: false }
   return first === 'the' ? { pick: 'none', to: i + 1, the: true } : { pick: 'none', to: i, the: false }
 }

@@ -116,6 +116,7 @@ describe('lengths, repetitions and references', () => {
     ['It took more than two months.', 'P2M'],
     ['They had talked for several months.', 'PXM'],
     ['It was a four-day siege.', 'P4D'],
+    ['The rite is expected to last two hours.', 'PT2H'],
     ['Rain has fallen for the past two weeks.', 'P2W'],
     ['It went on for an hour and a half.', 'PT1H30M'],
     ['The paper appears weekly.', 'P1W'],
@@ -176,6 +177,23 @@ describe('quarters', () => {
       'the third quarter = 1999-Q3',
       'a year earlier = 1998-Q3',
     ])
+  })
+})
+
+describe('what only looks like a time', () => {
+  it.each([
+    'USA Today reported it.',
+    'Now, she said, the work begins.',
+    'It soon became clear.',
+    'He read “This Week” at breakfast.',
+    'About three-quarters of the crop was lost.',
+    'The man is 52 years old.',
+  ])('%s', (text) => {
+    expect(times(text)).toEqual([])
+  })
+
+  it('is the verb in "to last two hours"', () => {
+    expect(times('The rite is expected to last two hours.')).toEqual(['two hours = PT2H'])
   })
 })
 
