@@ -36,11 +36,10 @@ export function readLinkedData(scripts: readonly string[]): LinkedData | null {
 }
 
 function parse(script: string): unknown {
-  // Comments and CDATA marks around the object are common.
-  const json = script.slice(
-    script.search(/[{[]/) >>> 0,
-    Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1,
-  )
+  // From the first object to the last brace: CDATA marks around it hold brackets of their own.
+  const start = script.search(/\{|\[\s*\{/)
+  if (start < 0) return null
+  const json = script.slice(start, script.lastIndexOf('}') + 1) + (script[start] === '[' ? ']' : '')
   try {
     return JSON.parse(json)
   } catch {
