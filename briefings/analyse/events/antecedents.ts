@@ -11,20 +11,30 @@ const BACK = 3
 export function antecedentOf(c: EventContext, sentence: number, pronoun: string, at: number): Mention | null {
   const person = /^(?:he|she|him|his|her|hers)$/.test(pronoun)
   if (!person) return null
-  const quote = c.quotes[sentence]?.find((q) => q.source && q.source.start <= at && q.source.end >= at)
-  if (quote?.speaker) {
-    for (let k = sentence; k >= 0 && k >= sentence - 8; k--) {
-      const m = c.mentions[k]?.find((x) => x.actor === quote.speaker && x.end <= at)
-      if (m) return m
-    }
-  }
   const here = (c.mentions[sentence] ?? []).filter((m) => m.end <= at && m.type === 'PER')
-  if (here.length === 1) return here[0]!
-  if (here.length > 1) return null
+  if (here.length > 0)
+    return new Set(here.map((m) => m.actor)).size === 1 ? agreeing(c, here[0]!, pronoun) : null
   for (let k = sentence - 1; k >= 0 && k >= sentence - BACK; k--) {
     const people = (c.mentions[k] ?? []).filter((m) => m.type === 'PER')
     if (people.length === 0) continue
-    return people[0]!
+    // Two people of whom either may be meant: no guess, unless one is the subject and the other only named in passing.
+    const others = people.filter((m) => m.actor !== people[0]!.actor)
+    return others.length === 0 || opens(c, k, people[0]!) ? agreeing(c, people[0]!, pronoun) : null
   }
   return null
+}
+
+/** Does the name open its sentence, bare of "Mr" and the like? */
+function opens(c: EventContext, sentence: number, m: Mention): boolean {
+  const from = c.doc.sentences[sentence]!.start
+  return !/[,;:]/.test(c.doc.text.slice(from, m.start)) && m.start - from < 40
+}
+
+/** The mention, unless a title before it says that the pronoun is of the other sex. */
+function agreeing(c: EventContext, m: Mention, pronoun: string): Mention | null {
+  const before = c.doc.text.slice(Math.max(0, m.start - 12), m.start)
+  const female = /\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Dame|Baroness|Duchess|actress)\.? ?$/i.test(before)
+  const male = /\b(?:Mr|Sir|Lord|King|Prince|Duke|Baron)\.? ?$/i.test(before)
+  const she = /^(?:she|her|hers)$/.test(pronoun)
+  return (she && male) || (!she && female) ? null : m
 }

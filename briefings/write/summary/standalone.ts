@@ -43,7 +43,8 @@ export function faultsOf(
       inside = t.text === '“' ? true : t.text === '”' ? false : !inside
     if (t.pos === 'PROPN') name = true
     if (inside) return
-    if (/^(?:i|we|us|our|my|me)$/.test(t.lower)) out.push({ kind: 'first person', token: k })
+    if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
+      out.push({ kind: 'first person', token: k })
     if (!PERSONAL.has(t.lower) || name) return
     if (/^(?:it|that|this|these|those|such)$/.test(t.lower) && !pointsBack(tokens, k)) return
     // "A man who lost his wife": the sentence names whom it means before the pronoun.
@@ -57,7 +58,7 @@ export function faultsOf(
     const bare =
       noun &&
       (ANAPHORIC.has(noun.lower.replace(/s$/, '')) || /^\d+-year-old$/.test(noun.lower)) &&
-      !/^(?:of|on|in|at|between|by|to|for|that|which|who|NOUN)$/.test(after?.lower ?? '') &&
+      !/^(?:of|on|in|at|between|by|to|for|that|which|who)$/.test(after?.lower ?? '') &&
       !/NOUN|PROPN/.test(after?.pos ?? '')
     if (bare) out.push({ kind: 'anaphor', token: at })
   }
@@ -70,12 +71,17 @@ export function faultsOf(
 function pointsBack(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k]!
   const next = tokens[k + 1]
-  if (t.lower === 'it')
-    return (
-      k < 3 && !/^(?:is|was|has|'s|’s|emerged|appears|seems|took|comes|came|will)$/.test(next?.lower ?? '')
-    )
+  if (t.lower === 'it') return k < 3 && !impersonal(tokens, k)
   if (k > 2) return false
   return next?.pos === 'AUX' || next?.pos === 'VERB' || t.lower === 'such'
+}
+
+/** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
+function impersonal(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]?.lower ?? ''
+  if (/^(?:emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next)) return true
+  if (!/^(?:is|was|has|will|'s|’s)$/.test(next)) return false
+  return tokens.slice(k + 2, k + 8).some((t) => t.lower === 'that' || t.lower === 'to' || t.lower === 'who')
 }
 
 /** A quotation whose speaker this sentence does not name. */

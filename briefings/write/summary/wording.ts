@@ -30,7 +30,9 @@ export function worded(c: EventContext, sentence: number): Worded {
     if (f.kind === 'connective' && droppable(t.lower)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
-    } else if ((f.kind === 'pronoun' || f.kind === 'possessive') && edits.length < 2) {
+    } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
+      // Named once, the person may be "he" again.
+      if (edits.length > 0) continue
       const m = antecedentOf(c, sentence, t.lower, t.start)
       if (m && sameSex(t.lower)) {
         const owner =
