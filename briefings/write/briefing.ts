@@ -3,6 +3,7 @@ import type { ArticleWithFacts } from '../ports.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { claimOf } from './claim.ts'
 import { newestFirst } from './sources.ts'
+import { claimOfSummary } from './summary-claim.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
@@ -13,7 +14,8 @@ export function claimsOfStory(articles: readonly ArticleWithFacts[], limit: numb
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   return withoutRepeats(byTurns(newest), limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
-    return claimOf(article, article.facts.sentences[index]!, summary?.text)
+    const own = summary && claimOfSummary(article, article.facts.sentences, summary)
+    return own ?? claimOf(article, article.facts.sentences[index]!)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Citation, Claim, Range } from '../model.ts'
 import type { StoredArticle } from '../ports.ts'
+import { onlyResolves } from './resolved.ts'
 import { verify } from './verify.ts'
 
 /** What a citation needs of an article: any stored article will do. */
@@ -55,7 +56,8 @@ export function claimFrom(evidence: readonly [Evidence, ...Evidence[]], wording?
     const citations = [best, ...rest.map((e) => citationOf(e.article, e.range))] as const
     const spans = citations.map((c) => oneLine(c.span.text))
     if (spans.some((s) => s.includes(own))) return { text: own, citations, verbatim: true }
-    if (verify(own, spans.join('\n')).supported) return { text: own, citations, verbatim: false }
+    if (onlyResolves(own, spans) || verify(own, spans.join('\n')).supported)
+      return { text: own, citations, verbatim: false }
   }
   return { text: oneLine(best.span.text), citations: [best], verbatim: true }
 }

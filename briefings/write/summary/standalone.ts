@@ -21,7 +21,8 @@ const PERSONAL = new Set(
 )
 
 export interface Fault {
-  readonly kind: 'pronoun' | 'possessive' | 'anaphor' | 'connective' | 'quote' | 'first person' | 'fragment'
+  readonly kind:
+    'pronoun' | 'it' | 'possessive' | 'anaphor' | 'connective' | 'quote' | 'first person' | 'fragment'
   readonly token: number
 }
 
@@ -49,7 +50,14 @@ export function faultsOf(
     if (/^(?:it|that|this|these|those|such)$/.test(t.lower) && !pointsBack(tokens, k)) return
     // "A man who lost his wife": the sentence names whom it means before the pronoun.
     if (k > 3 && tokens.slice(0, k).some((x) => x.pos === 'NOUN')) return
-    out.push({ kind: /^(?:his|her|its|their)$/.test(t.lower) ? 'possessive' : 'pronoun', token: k })
+    out.push({
+      kind: /^(?:his|her|its|their)$/.test(t.lower)
+        ? 'possessive'
+        : /^(?:it|this|that|these|those|such)$/.test(t.lower)
+          ? 'it'
+          : 'pronoun',
+      token: k,
+    })
   })
   const at = CONNECTIVE.has(first) ? (tokens[1]?.text === ',' ? 2 : 1) : 0
   if (/^(?:the|this|that|these|those)$/.test(tokens[at]?.lower ?? '')) {
@@ -81,7 +89,12 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]?.lower ?? ''
   if (/^(?:emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next)) return true
   if (!/^(?:is|was|has|will|'s|’s)$/.test(next)) return false
-  return tokens.slice(k + 2, k + 8).some((t) => t.lower === 'that' || t.lower === 'to' || t.lower === 'who')
+  const then = tokens[k + 2]
+  return (
+    then !== undefined &&
+    /ADJ|VERB|ADV/.test(then.pos) &&
+    /^(?:that|to|who|how|whether|if|for)$/.test(tokens[k + 3]?.lower ?? '')
+  )
 }
 
 /** A quotation whose speaker this sentence does not name. */

@@ -1,7 +1,7 @@
 import { antecedentOf } from '../../analyse/events/antecedents.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf } from '../../analyse/text.ts'
-import type { SummarySentence } from '../../model.ts'
+import type { Mention, SummarySentence } from '../../model.ts'
 import { datelineEnd } from './junk.ts'
 import { faultsOf, type Fault } from './standalone.ts'
 
@@ -40,7 +40,7 @@ export function worded(c: EventContext, sentence: number): Worded {
           t.lower === 'his' ||
           (t.lower === 'her' && tokens[f.token + 1]?.pos === 'NOUN')
         edits.push({ start: t.start, end: t.end, text: `[${m.name}${owner ? '’s' : ''}]` })
-        if (!cited.includes(m.sentence)) cited.push(m.sentence)
+        for (const k of [m.sentence, fullNameSentence(c, m)]) if (!cited.includes(k)) cited.push(k)
       } else left.push(f)
     } else left.push(f)
   }
@@ -58,4 +58,12 @@ export function worded(c: EventContext, sentence: number): Worded {
 
 const droppable = (word: string): boolean =>
   /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word)
+/** Where the article spells the name out: the evidence for the name in brackets. */
+function fullNameSentence(c: EventContext, m: Mention): number {
+  for (let k = 0; k < Math.min(m.sentence + 1, 60); k++)
+    if (c.mentions[k]?.some((x) => x.actor === m.actor && c.doc.text.slice(x.start, x.end) === m.name))
+      return k
+  return m.sentence
+}
+
 const sameSex = (pronoun: string): boolean => /^(?:he|she|him|his|her|hers)$/.test(pronoun)
