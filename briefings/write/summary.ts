@@ -12,7 +12,7 @@ const LEAD = 10
 const STEP = 1
 const PENALTY = {
   pronoun: 3,
-  it: 1.5,
+  it: 1,
   possessive: 1.2,
   anaphor: 0.8,
   connective: 1,

@@ -24,10 +24,13 @@ export function antecedentOf(c: EventContext, sentence: number, pronoun: string,
   return null
 }
 
-/** Does the name open its sentence, bare of "Mr" and the like? */
+/** Does the name open its sentence as its subject, after titles only ("Prime Minister …")? */
 function opens(c: EventContext, sentence: number, m: Mention): boolean {
-  const from = c.doc.sentences[sentence]!.start
-  return !/[,;:]/.test(c.doc.text.slice(from, m.start)) && m.start - from < 40
+  const before = c.doc.text.slice(c.doc.sentences[sentence]!.start, m.start)
+  return (
+    before.length < 50 &&
+    !/[,;:"“]|\b(?:of|to|for|with|in|at|by|from|as|after|on|and|that|said)\b/i.test(before)
+  )
 }
 
 /** The mention, unless a title before it says that the pronoun is of the other sex. */

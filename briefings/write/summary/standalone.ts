@@ -50,14 +50,7 @@ export function faultsOf(
     if (/^(?:it|that|this|these|those|such)$/.test(t.lower) && !pointsBack(tokens, k)) return
     // "A man who lost his wife": the sentence names whom it means before the pronoun.
     if (k > 3 && tokens.slice(0, k).some((x) => x.pos === 'NOUN')) return
-    out.push({
-      kind: /^(?:his|her|its|their)$/.test(t.lower)
-        ? 'possessive'
-        : /^(?:it|this|that|these|those|such)$/.test(t.lower)
-          ? 'it'
-          : 'pronoun',
-      token: k,
-    })
+    out.push({ kind: kindOf(tokens, k), token: k })
   })
   const at = CONNECTIVE.has(first) ? (tokens[1]?.text === ',' ? 2 : 1) : 0
   if (/^(?:the|this|that|these|those)$/.test(tokens[at]?.lower ?? '')) {
@@ -73,6 +66,14 @@ export function faultsOf(
   if (marks % 2 === 1) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, quotes, range)) out.push({ kind: 'quote', token: 0 })
   return out
+}
+
+/** "It comes after …", "This follows …" tell of the report's own event, which stands before; other pronouns need their noun. */
+function kindOf(tokens: readonly Token[], k: number): Fault['kind'] {
+  const { lower } = tokens[k]!
+  if (/^(?:his|her|its|their)$/.test(lower)) return 'possessive'
+  const links = /^(?:comes|came|follows|followed|means|meant|marks)$/.test(tokens[k + 1]?.lower ?? '')
+  return links && /^(?:it|this|that)$/.test(lower) ? 'it' : 'pronoun'
 }
 
 /** "It is raining" and "that the court ruled" point nowhere back; "This was denied" does. */
