@@ -1,6 +1,6 @@
 import type { Facts, Range, Span } from '../../briefings/model.ts'
 import type { ReadArticle } from '../../briefings/read/read.ts'
-import { claimOf } from '../../briefings/write/claim.ts'
+import { claimOfSummary } from '../../briefings/write/summary-claim.ts'
 
 /** `analyse --json`: the contract's line for one article. Spans carry their text so that they can be checked. */
 export function analysisJson(article: ReadArticle & { id: string }, facts: Facts): unknown {
@@ -58,15 +58,6 @@ export function analysisJson(article: ReadArticle & { id: string }, facts: Facts
       participants,
       headline,
     })),
-    summary: facts.summary.map((s) => claimFromSummary(stored, facts, s)),
+    summary: facts.summary.flatMap((s) => claimOfSummary(stored, facts.sentences, s) ?? []),
   }
-}
-
-function claimFromSummary(
-  article: Parameters<typeof claimOf>[0],
-  facts: Facts,
-  s: Facts['summary'][number],
-): unknown {
-  const range = facts.sentences[s.sentences[0] ?? 0]
-  return range ? claimOf(article, range, s.text) : []
 }

@@ -70,7 +70,7 @@ function readPlain(s: Sentence, n: number, depth: number): Reading | null {
     return { ...inner, root: turnStop(inner.root), group: n, weight: 2 }
   if (own) return own
   if (op === 'fail' && inner && COOPERATIVE.has(inner.root)) return { ...inner, root: 'REJECT', group: n }
-  if (g.lemma === 'plan' && inner && FORCEFUL.has(inner.root)) return { ...inner, root: 'THREATEN', group: n }
+  if (g.lemma === 'plan' && inner && !g.passive) return { ...inner, root: turnFuture(inner.root), group: n }
   if ((op === 'carry' || op === 'plan') && inner) return { ...inner, group: n }
   if (g.lemma === 'be') return predicate(s, n, depth)
   return occurrence(s, n)
@@ -134,6 +134,9 @@ function turnTense(s: Sentence, n: number, root: EventType): EventType {
 /** What is said: the first clause reported by the verb that tells of an event. */
 function readReported(s: Sentence, n: number, depth: number): Reading | null {
   const g = s.groups[n]!
+  const told = s.groups[n + 1]
+  if (g.lemma === 'tell' && told?.form === 'infinitive' && told.first - g.head <= 6)
+    return { root: 'REQUEST', group: n, at: g.head, weight: 1.5, speech: true }
   for (let k = n + 1; k < s.groups.length && k < n + 6; k++) {
     const c = s.groups[k]!
     if (

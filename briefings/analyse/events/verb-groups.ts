@@ -101,7 +101,10 @@ function modifies(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!before || !next) return false
   if (!/NOUN|PROPN|ADJ/.test(next.pos) || before.lower === 'that') return false
+  if (/ADJ|NUM/.test(before.pos) && next.pos === 'PROPN') return false
   if (/DET|ADJ|NUM/.test(before.pos) || before.lower === "'s" || before.lower === '’s') return true
+  // "hundreds of stranded villagers", but "by killing villagers".
+  if (before.pos === 'ADP' && f.has('participle')) return true
   // "precision guided missiles killed": a verb with its subject follows at once.
   const then = tokens[i + 2]
   return (

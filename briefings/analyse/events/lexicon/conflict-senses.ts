@@ -3,7 +3,7 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
   REQUEST: [
     'demand urge appeal_for appeal_to appeal call_for call_on call_upon request beseech implore plead beg entreat petition exhort press_for lobby insist_on propose recommend ask_for ask order instruct summon advise encourage pressure pressurize press prod solicit remind invite advocate',
     'issue make launch renew repeat send submit file present reiterate deliver set + demand appeal request call plea reminder petition',
-    'apply + for membership aid asylum visa',
+    'apply_for apply_to',
     'seek request + extradition aid help asylum support mediation loan assistance',
     'float present unveil put_forward offer outline submit table + plan proposal peace initiative',
     'declare state tell + must should',
@@ -40,6 +40,8 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
     'deny + allocation license licence registration funding visa permission request access entry entrance asylum aid right reject',
     'vote + against down down reject',
     'cast exercise + veto',
+    '! deny refuse + visa entry permission access',
+    'brush_aside wave_aside shrug_off spurn',
     'flout defy ignore + ban curfew order ruling law',
     'violate break breach defy + @accord ban resolution law embargo curfew convention border airspace',
     'insist say vow + never not',
@@ -77,6 +79,8 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
     'shut close + shop strike protest',
     'strike + pay wage union worker hour demand',
     'paralyze paralyse',
-    'storm ransack + protester demonstrator student mob crowd',
+    'storm ransack + embassy consulate ministry parliament',
+    'chain + themselves himself herself',
+    'set + car tyre tire bus barricade',
   ],
 }

@@ -13,7 +13,6 @@ export const FORCE_SENSES: Readonly<Record<string, readonly string[]>> = {
     'withdraw pull_out secede + from agreement treaty organization organisation mission peacekeeper talk alliance coalition pact inspector government cabinet',
     'expel suspend eject oust exclude + membership organization organisation union commonwealth',
     'abrogate renounce scrap annul tear_up pull_out withdraw + treaty accord pact agreement',
-    'deny + entry visa aid',
     'freeze block + asset account fund property',
   ],
   MOBILIZE: [
@@ -29,7 +28,9 @@ export const FORCE_SENSES: Readonly<Record<string, readonly string[]>> = {
     'fly sail steam head move + sortie warplane bomber overflight warship fleet jet',
     'order + patrol mobilization mobilisation troop army alert',
     'install build deploy erect aim + missile battery launcher fortification',
-    'rearm remilitarize fortify',
+    'rearm remilitarize fortify reinforce',
+    'begin start launch + exercise manoeuvre maneuver drill',
+    'explode detonate + nuclear underground device',
   ],
   COERCE: [
     'arrest detain jail imprison seize confiscate deport expropriate raze bulldoze censor intern exile banish outlaw repress suppress apprehend incarcerate evict commandeer requisition impound ransack vandalize vandalise loot nationalize nationalise hack deface intimidate harass persecute subdue - power initiative opportunity attention',
@@ -63,6 +64,7 @@ export const FORCE_SENSES: Readonly<Record<string, readonly string[]>> = {
     'storm raid overrun + @attackers village camp base house compound town building position post',
     'beat_up beat club whip flog + protester demonstrator detainee prisoner student journalist policeman soldier protesters',
     'take hold + hostage captive',
+    '! hijack seize commandeer + airliner plane aircraft bus ferry',
     'force_out drive_out expel cleanse + refugee villager population people moslem muslim serb croat resident minority home',
     'abuse sexually_abuse molest mistreat',
     'set + off',
