@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import type { FullPhrase } from '../clauses.ts'
+import { isName, type FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Attribution, Reading, Scene } from './attribution.ts'
 import { according, nounCue } from './cue-phrases.ts'
@@ -85,6 +85,7 @@ function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
     const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken)
     // "if it decides to": nobody has said or thought that yet.
     if (!source || /^(?:if|unless|whether)$/.test(doc.tokens[source.start - 1]?.lower ?? '')) return null
+    if (isLabel(scene, v, cue, source)) return null
     return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
   }
   const putIt = cue.lemma === 'put' && doc.tokens[v.end]?.lower === 'it'
@@ -104,6 +105,20 @@ function unlisted(scene: Scene, v: VerbGroup): Cue | undefined {
 const NEVER = /^(?:mean|ensur|requir|happen|mak|made|caus|help|turn|occur|follow|matter|guarantee|know|show)/
 const THAT: Cue = { lemma: '', frames: new Set(['clause']), links: new Set(), speech: false }
 
+/** "A play called “The Long Tide”" names it; "what she called “a rant”" is hers. */
+function isLabel(scene: Scene, v: VerbGroup, cue: Cue, source: FullPhrase): boolean {
+  const { doc } = scene.reading
+  if (!cue.frames.has('naming') || cue.frames.has('clause') || v.first !== v.head) return false
+  return (
+    scene.reading.quotationAt(v.end)?.open === v.end &&
+    !/^(?:what|which|whom|that)$/.test(doc.tokens[source.start - 1]?.lower ?? '')
+  )
+}
+
+/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed. */
+const names = (scene: Scene, subject: FullPhrase): boolean =>
+  subject.head.genitive < 0 || isName(scene.reading.doc.tokens, subject.head)
+
 /** "…, said X." and "…, said X, …": the subject stands behind the verb. */
 function saidX(scene: Scene, v: VerbGroup): boolean {
   const { tokens } = scene.reading.doc
@@ -111,6 +126,7 @@ function saidX(scene: Scene, v: VerbGroup): boolean {
   if (tokens[v.first - 1]?.text !== ',' || v.form !== 'finite' || v.first !== v.head) return false
   const subject = clauses.phraseFrom(v.end, scene.sentence.end)
   if (!subject || clauses.clauseAt(v.end, scene.sentence.end) >= 0) return false
+  if (!names(scene, subject)) return false
   return (
     subject.end >= scene.sentence.end - 1 ||
     tokens[subject.end]?.text === ',' ||
@@ -135,6 +151,8 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   if (at >= limit || scene.taken(at)) return null
   const word = tokens[at]!.lower
   const clausal = frames.has('clause') || frames.has('addressee') || frames.has('question')
+  const thatQuoted = word === 'that' && scene.reading.quotationAt(at + 1)?.open === at + 1
+  if (thatQuoted && frames.has('naming')) return range(at, contentEnd(scene, v, at, 'clause'))
   if (word === 'that' && clausal && tokens[at + 1] && !/^[.;:]$/.test(tokens[at + 1]!.text))
     return range(at, contentEnd(scene, v, at, 'clause'))
   if (
@@ -180,7 +198,7 @@ function parenthetical(scene: Scene, v: VerbGroup): Attribution[] | null {
   let source: FullPhrase | null
   let from: number
   let to = v.end
-  if (inverted && inverted.start === v.end) {
+  if (inverted && inverted.start === v.end && names(scene, inverted)) {
     source = inverted
     from = v.first - 1
     to = inverted.end

@@ -16,8 +16,9 @@ export interface Tag {
 function isSpeech(reading: Reading, v: VerbGroup | undefined): boolean {
   if (!v) return false
   const cue = cueOf(reading.doc.tokens[v.head]!.lower)
-  // "as she put it": no other putting is saying.
-  if (cue?.lemma === 'put' && reading.doc.tokens[v.end]?.lower !== 'it') return false
+  // "put it", "pointed out": no other putting and pointing is saying.
+  const next = reading.doc.tokens[v.end]?.lower
+  if ((cue?.lemma === 'put' && next !== 'it') || (cue?.lemma === 'point' && next !== 'out')) return false
   return cue !== undefined && !v.passive && (cue.frames.has('quotation') || cue.frames.has('clause'))
 }
 

@@ -283,3 +283,20 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a sentence that only looks like reported words', () => {
+  it.each([
+    'If it decides to sail, the harbour will close.',
+    'The captains discussed the new timetable.',
+    'A play called “The Long Tide” opens in May.',
+  ])('%s', (text) => {
+    expect(contents(text)).toEqual([])
+  })
+})
+
+describe('a huge text', () => {
+  it('without sentences is read to its end', () => {
+    const found = quotes('he said, "the tide, '.repeat(20_000) + '\n\n“It is over,” said Moss.')
+    expect(found.at(-1)).toMatchObject({ source: 'Moss', content: '“It is over,”' })
+  })
+})
