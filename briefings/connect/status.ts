@@ -1,5 +1,6 @@
 import type { ArticleEvent, EventType, Status } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
 
 /** A sentence that moved an event's status. */
 export interface StatusChange {
@@ -12,24 +13,33 @@ export interface StatusChange {
 const OF_A_PLAN: ReadonlySet<Status> = new Set(['planned', 'called off', 'postponed', 'rescheduled'])
 
 /**
- * How a story's main event moved, as the reports tell it: oldest report first and, within one, in the order of the days that
+ * How the main event of a story of that name moved, as the reports tell it: oldest report first and, within one, in the order of the days that
  * its sentences speak of. Only a change is kept. Mere threats and hypotheses are kept where nothing firmer is known.
  */
-export function statusChanges(articles: readonly ArticleWithFacts[], main: EventType): StatusChange[] {
+export function statusChanges(
+  name: string,
+  articles: readonly ArticleWithFacts[],
+  main: EventType,
+): StatusChange[] {
+  const about = new Set(termsOf(name))
   const oldest = [...articles].sort(
     (a, b) => (a.published ?? '').localeCompare(b.published ?? '') || a.key - b.key,
   )
   const out: StatusChange[] = []
   for (const article of oldest) {
-    for (const event of inOrder(article.facts.events.filter((e) => belongs(e, main)))) {
-      if (!out.some((held) => settles(held.event, event))) out.push({ status: event.status, article, event })
+    for (const event of inOrder(article.facts.events.filter((e) => belongs(e, main, about)))) {
+      if (out.at(-1)?.status === event.status || out.some((held) => settles(held.event, event))) continue
+      out.push({ status: event.status, article, event })
     }
   }
   return out
 }
 
-const belongs = (event: ArticleEvent, main: EventType): boolean =>
-  event.type === main || OF_A_PLAN.has(event.status)
+/** Of the main kind, or of its planning; what has no kind of its own has to speak of the story in its own words. */
+function belongs(event: ArticleEvent, main: EventType, about: ReadonlySet<string>): boolean {
+  if (event.type !== main && !OF_A_PLAN.has(event.status)) return false
+  return event.type !== 'NONE' || termsOf(event.headline).some((t) => about.has(t))
+}
 
 /** Oldest day first; of one day, plans before what came of them. */
 const inOrder = (events: readonly ArticleEvent[]): ArticleEvent[] =>

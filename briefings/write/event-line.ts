@@ -3,15 +3,24 @@ import type { ArticleWithFacts } from '../ports.ts'
 import type { EventLine, StoryContent } from '../results.ts'
 import { newestFirst } from './sources.ts'
 
-/** The event that a story is about: the first of the newest report that has one. */
+/**
+ * The event that a story is about: of the kind that most of its reports lead with, as the first of them told it. What came of it
+ * later (an inquiry after a quake) does not take its place.
+ */
 export function mainEventOf(articles: readonly ArticleWithFacts[]): ArticleEvent | null {
-  const newest = [...articles].sort(newestFirst)
-  for (const a of newest) {
-    const event = a.facts.events.find((e) => e.type !== 'NONE')
-    if (event) return event
-  }
-  return newest.flatMap((a) => a.facts.events[0] ?? [])[0] ?? null
+  const leads = articles
+    .toSorted(newestFirst)
+    .reverse()
+    .flatMap((a) => a.facts.events[0] ?? [])
+  const byType = Map.groupBy(leads, (e) => e.type)
+  // Of kinds that are told as often, the one that was told first: maps keep the order of insertion.
+  const [most] = [...byType.values()].sort((a, b) => b.length - a.length)
+  return most?.[0] ?? null
 }
+
+/** What a story is called today: the title of its newest report, else the name that it was first given. */
+export const headlineOf = (name: string, articles: readonly ArticleWithFacts[]): string =>
+  articles.filter((a) => !a.duplicateOf && a.title).toSorted(newestFirst)[0]?.title ?? name
 
 export const eventLineOf = ({ event: { id, headline, when, status } }: StoryContent): EventLine => ({
   id,

@@ -5,7 +5,7 @@ import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
 import type { EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
 import { claimOf } from './claim.ts'
-import { mainEventOf } from './event-line.ts'
+import { headlineOf, mainEventOf } from './event-line.ts'
 import { countSources, newestFirst } from './sources.ts'
 
 const MOST_CLAIMS = 5
@@ -16,13 +16,13 @@ export function composeStory(
   articles: readonly ArticleWithFacts[],
 ): Omit<StoryContent, 'changed'> {
   const main = mainEventOf(articles)
-  const changes = main ? statusChanges(articles, main.type) : []
+  const changes = main ? statusChanges(story.headline, articles, main.type) : []
   const last = changes.at(-1)
   const told = last?.event ?? main
   return {
     event: {
       id: story.id,
-      headline: story.headline,
+      headline: headlineOf(story.headline, articles),
       type: main?.type ?? 'NONE',
       status: last?.status ?? main?.status ?? 'reported',
       when: told?.when ?? main?.when ?? null,
