@@ -1,6 +1,7 @@
 import type { Briefings } from '../briefings/briefings.ts'
 import { UserError } from '../briefings/errors.ts'
 import type { Scope } from '../briefings/model.ts'
+import type { ReadArticle } from '../briefings/read/read.ts'
 import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
 import type { Document } from './document.ts'
 import { parseArguments, readArguments, type Word } from './parse.ts'
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly briefings: Briefings
   readonly viewer: Viewer
   readonly now: Temporal.Instant
+  /** Reads what a person adds: an address, which is fetched, or pasted text. Throws a UserError where there is no article. */
+  readonly read: (what: string) => Promise<readonly ReadArticle[]>
   /** The commands that there are, for `help`. */
   readonly commands: readonly Command[]
   /** How a command is called here: `/actor` in a chat, `actor` in a shell. */

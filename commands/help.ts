@@ -13,12 +13,13 @@ export const helpCommand = defineCommand({
     if (!command) return commands
     const name = command.replace(/^\//, '').toLowerCase()
     const found = commands.find((c) => c.name === name)
-    if (!found)
-      throw new UserError(
-        'unknown-command',
-        `There is no command ${name}. The commands are: ${commands.map((c) => c.name).join(', ')}.`,
-      )
-    return found
+    if (found) return found
+    const family = commands.filter((c) => c.name.startsWith(`${name} `))
+    if (family.length > 0) return family
+    throw new UserError(
+      'unknown-command',
+      `There is no command ${name}. The commands are: ${commands.map((c) => c.name).join(', ')}.`,
+    )
   },
   json: (result) => ('name' in result ? forMachines(result) : { commands: result.map(forMachines) }),
   present: (result, { prefix }) => ('name' in result ? presentOne(result, prefix) : presentAll(result)),

@@ -5,6 +5,8 @@ import type { ArgumentsOf, ArgumentSpecs } from './arguments.ts'
 export interface Word {
   readonly text: string
   readonly quoted: boolean
+  /** How many lines end before it, where any does: pasted text keeps its lines. */
+  readonly breaks?: number
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"', '”': '”"', '«': '»', '„': '“”"' }
@@ -12,21 +14,27 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"
 /** Splits a typed line at white space; straight and curly double quotes hold words together. An unclosed quote is text. */
 export function splitLine(line: string): Word[] {
   const words: Word[] = []
+  let breaks = 0
+  const add = (text: string, quoted: boolean): void => {
+    words.push(breaks > 0 ? { text, quoted, breaks } : { text, quoted })
+    breaks = 0
+  }
   for (let i = 0; i < line.length;) {
     if (/\s/.test(line[i]!)) {
+      if (line[i] === '\n') breaks++
       i++
       continue
     }
     const close = CLOSING[line[i]!]
     const end = close ? closingAt(line, i + 1, close) : -1
     if (end > 0) {
-      words.push({ text: line.slice(i + 1, end), quoted: true })
+      add(line.slice(i + 1, end), true)
       i = end + 1
       continue
     }
     let j = i
     while (j < line.length && !/\s/.test(line[j]!)) j++
-    words.push({ text: line.slice(i, j), quoted: false })
+    add(line.slice(i, j), false)
     i = j
   }
   return words
@@ -102,11 +110,11 @@ function fillRest(
       `I do not know what to do with "${rest.map((w) => w.text).join(' ')}". Usage: ${usage}`,
     )
   }
-  raw.set(
-    first,
-    rest.length === 1 ? rest[0]!.text : rest.map((w) => (w.quoted ? `"${w.text}"` : w.text)).join(' '),
-  )
+  raw.set(first, rest.length === 1 ? rest[0]!.text : rest.map(asTyped).join('').trim())
 }
+
+const asTyped = ({ text, quoted, breaks }: Word): string =>
+  `${breaks ? '\n'.repeat(breaks) : ' '}${quoted ? `"${text}"` : text}`
 
 /** Reads what was given for each argument by name; blank is not given. Throws as `parseArguments` does. */
 export function readArguments<S extends ArgumentSpecs>(

@@ -25,7 +25,14 @@ const questions =
 const now = Temporal.Instant.from('2024-04-02T08:00:00Z')
 const app = await openApp({ db: 'memory:', now })
 await fillSample(app)
-const context = { briefings: app.briefings, commands, viewer: viewerOf(undefined), now, prefix: '/' }
+const context = {
+  briefings: app.briefings,
+  commands,
+  viewer: viewerOf(undefined),
+  now,
+  read: async () => [],
+  prefix: '/',
+}
 const shown: string[] = []
 for (const question of questions) {
   const [, name, rest] = /^\/(\S+)\s*(.*)$/.exec(question) ?? [null, 'ask', question]

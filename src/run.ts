@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../briefings/errors.ts'
-import { findCommand } from '../commands/index.ts'
+import { commands } from '../commands/index.ts'
+import { matchCommand } from '../commands/match.ts'
 import { renderForTerminal } from './adapters/console/render.ts'
 import { openAnalyser, openApp } from './app.ts'
 import { runChatCommand } from './cli/chat-command.ts'
@@ -58,7 +59,8 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
   const color = usesColor(process)
   const { verb: name, options, words } = line
   if (options.version) return print(process, `dateline ${VERSION}\n`)
-  if (options.help && !(name && findCommand(name))) {
+  const asked = name === undefined ? undefined : matchCommand([name, ...words], commands)
+  if (options.help && !asked) {
     return print(
       process,
       renderForTerminal(usageDocument(), { width: process.stdout.columns || 100, color, prefix: '' }),
@@ -75,7 +77,7 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
   }
   const verb = verbs.find((v) => v.name === (name ?? 'serve'))
   if (verb) return verb.run(context)
-  if (options.help) return runChatCommand('help', { ...context, words: [name!] }, color)
+  if (asked && options.help) return runChatCommand('help', { ...context, words: [asked.command.name] }, color)
   return runChatCommand(name!, context, color)
 }
 

@@ -1,7 +1,8 @@
-import { UserError } from '../../briefings/errors.ts'
 import { renderForTerminal } from '../adapters/console/render.ts'
-import { commands, findCommand } from '../../commands/index.ts'
+import { commands } from '../../commands/index.ts'
+import { matchCommand, noSuchCommand } from '../../commands/match.ts'
 import { fromArgv } from '../../commands/parse.ts'
+import { createReadAdded } from '../fetch/read-added.ts'
 import { askFromStdin } from './ask-stdin.ts'
 import { printLine, type ExitStatus, type VerbContext } from './verb.ts'
 
@@ -11,16 +12,18 @@ export async function runChatCommand(
   context: VerbContext,
   color: boolean,
 ): Promise<ExitStatus> {
-  const command = findCommand(name)
-  if (!command) throw new UserError('unknown-command', `There is no command ${name}. Try: npx dateline help`)
+  const found = matchCommand([name, ...context.words], commands)
+  if (!found) throw noSuchCommand(name, commands, 'npx dateline ')
+  const { command, taken } = found
   const app = await context.openApp()
   try {
     if (command.name === 'ask' && context.words.includes('--stdin'))
       return await askFromStdin(app.briefings, context)
-    const { document, json, missed } = await command.answer(fromArgv(context.words), {
+    const { document, json, missed } = await command.answer(fromArgv([name, ...context.words].slice(taken)), {
       briefings: app.briefings,
       viewer: context.viewer,
       now: context.now,
+      read: createReadAdded(context.fetcher),
       commands,
       prefix: '',
     })

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { runConsole } from '../adapters/console/chat.ts'
 import { openHistory } from '../adapters/console/history-file.ts'
 import type { App } from '../app.ts'
+import { createReadAdded } from '../fetch/read-added.ts'
 import { fillSample } from '../sample/open-sample.ts'
 import type { VerbContext } from './verb.ts'
 
@@ -27,6 +28,7 @@ export async function openConsole(
       commands,
       viewer: context.viewer,
       now: () => context.now,
+      read: createReadAdded(context.fetcher),
       stdin: context.stdin,
       stdout: context.stdout,
       color: settings.color,

@@ -108,6 +108,7 @@ async function spansOfAllCommands({ briefings }: TestBriefings): Promise<FoundSp
     commands,
     viewer: { scopes: everybody, home: 'public', manager: true, person: 'terminal', place: null },
     now: Temporal.Instant.from('2024-05-06T00:00:00Z'),
+    read: async () => [],
     prefix: '/',
   }
   const lines = [

@@ -2,7 +2,8 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Briefings } from '../../../briefings/briefings.ts'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext, Viewer } from '../../../commands/command.ts'
-import { splitLine } from '../../../commands/parse.ts'
+import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
+import { splitLine, type Word } from '../../../commands/parse.ts'
 import { text } from '../../../commands/document.ts'
 import { completeLine } from './complete.ts'
 import { renderForTerminal, type Terminal } from './render.ts'
@@ -12,6 +13,7 @@ export interface ConsoleOptions {
   readonly commands: readonly Command[]
   readonly viewer: Viewer
   readonly now: () => Temporal.Instant
+  readonly read: CommandContext['read']
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly color: boolean
@@ -99,12 +101,13 @@ async function answer(line: string, options: ConsoleOptions): Promise<{ shown: s
     briefings: options.briefings,
     viewer: options.viewer,
     now: options.now(),
+    read: options.read,
     commands: options.commands,
     prefix: '/',
   }
   try {
     const { command, rest } = read(line.trim(), options.commands)
-    const reply = await command.answer(splitLine(rest), context)
+    const reply = await command.answer(rest, context)
     return { shown: renderForTerminal(reply.document, terminal), answered: true }
   } catch (error) {
     const sentence = error instanceof UserError ? error.message : options.onFault(error)
@@ -114,9 +117,13 @@ async function answer(line: string, options: ConsoleOptions): Promise<{ shown: s
 }
 
 /** A line is a command where it begins with a slash; otherwise it is a question. */
-function read(line: string, commands: readonly Command[]): { command: Command; rest: string } {
-  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [null, 'ask', line]
-  const command = commands.find((c) => c.name === name?.toLowerCase())
-  if (command) return { command, rest }
-  throw new UserError('unknown-command', `There is no command /${name}. Try /help, or just ask.`)
+function read(line: string, commands: readonly Command[]): { command: Command; rest: readonly Word[] } {
+  const isCommand = line.startsWith('/')
+  const words = splitLine(isCommand ? line.slice(1) : `ask ${line}`)
+  const found = matchCommand(
+    words.map((w) => w.text),
+    commands,
+  )
+  if (!found) throw noSuchCommand(words[0]?.text ?? '', commands, '/')
+  return { command: found.command, rest: words.slice(found.taken) }
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../briefings/model.ts'
 import type { Command } from '../../../commands/command.ts'
+import { matchCommand } from '../../../commands/match.ts'
 
 export type FindNames = (kind: 'actor' | 'event' | 'name', typed: string) => Promise<readonly Candidate[]>
 
@@ -13,14 +14,15 @@ export async function completeLine(
   commands: readonly Command[],
   find: FindNames,
 ): Promise<[string[], string]> {
-  const typed = /^\/(\S+)\s+(.*)$/s.exec(line)
-  if (!typed) {
+  const said = /^\/(.*)$/s.exec(line)?.[1]?.split(/\s+/) ?? []
+  const found = matchCommand(said.slice(0, -1), commands)
+  if (!found) {
     const all = commands.map((c) => `/${c.name} `)
     return line.startsWith('/') || line === '' ? [all.filter((c) => c.startsWith(line)), line] : [[], line]
   }
-  const command = commands.find((c) => c.name === typed[1]!.toLowerCase())
-  const words = typed[2]!
-  const completion = command && Object.values(command.arguments)[0]?.completion
+  const { command, taken } = found
+  const words = said.slice(taken).join(' ')
+  const completion = Object.values(command.arguments)[0]?.completion
   if (completion === 'command') return [commands.map((c) => c.name).filter((n) => n.startsWith(words)), words]
   if (!completion || words.includes(' --')) return [[], line]
   return [(await find(completion, words)).map((c) => c.name), words]

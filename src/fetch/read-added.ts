@@ -1,0 +1,42 @@
+import { UserError } from '../../briefings/errors.ts'
+import type { Fetcher } from '../../briefings/ports.ts'
+import { readArticles, type ReadArticle } from '../../briefings/read/read.ts'
+
+/**
+ * Reads what a person adds: an http(s) address, which is fetched, or pasted text, whose first lines may hold a date and a title.
+ *
+ * @throws UserError 'bad-input' where the address cannot be read, or nothing in it is an article.
+ */
+export const createReadAdded =
+  (fetcher: Fetcher) =>
+  async (what: string): Promise<readonly ReadArticle[]> => {
+    const address = what.trim()
+    if (!/^https?:\/\/\S+$/i.test(address))
+      return read(Buffer.from(what), 'what you pasted', 'text/plain', null)
+    const { bytes, contentType, url } = await fetched(fetcher, address)
+    return read(bytes, address, contentType, url)
+  }
+
+function read(
+  bytes: Uint8Array,
+  name: string,
+  contentType: string | null,
+  url: string | null,
+): readonly ReadArticle[] {
+  const { articles, faults } = readArticles(bytes, { name, contentType, url })
+  if (articles.length > 0) return articles
+  throw new UserError('bad-input', `I found no article in ${name}. ${faults[0]?.reason ?? ''}`.trim())
+}
+
+/** A host that does not answer is the person's to know and no fault of ours. */
+async function fetched(fetcher: Fetcher, address: string): ReturnType<Fetcher['fetch']> {
+  try {
+    return await fetcher.fetch(address)
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause
+    // undici wraps what the look-up of the name refused.
+    if (cause instanceof Error && cause.cause instanceof UserError) throw cause.cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new UserError('bad-input', `I could not read ${address}: ${reason}`, { cause })
+  }
+}
