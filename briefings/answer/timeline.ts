@@ -1,5 +1,6 @@
 import type { Scope } from '../model.ts'
 import type { ActorRecord, StoreReads } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
 import { isUnknown, type TimelineResult, type Unknown } from '../results.ts'
 import { timelineArticles } from '../write/timeline-articles.ts'
 import { composeTimeline } from '../write/timeline.ts'
@@ -16,6 +17,11 @@ export interface TimelineRequest {
   readonly sentences?: number
 }
 
+/** Words are a topic, not the name they also are, where they find so many times the articles that mention its bearer. */
+const MUCH_WIDER = 3
+/** Articles counted to find that out. */
+const COUNTED = 500
+
 /** Dated claims about an actor, else about whatever the words of the name find. */
 export async function timeline(
   store: StoreReads,
@@ -24,8 +30,9 @@ export async function timeline(
 ): Promise<TimelineResult | Unknown> {
   const { name, ...limits } = request
   const found = await findActor(store, scopes, name)
-  if (isUnknown(found) && found.ambiguous) return found
-  const actor: ActorRecord | null = isUnknown(found) ? null : found
+  const isTopic = await meansTopic(store, scopes, name, found)
+  if (isUnknown(found) && found.ambiguous && !isTopic) return found
+  const actor = isUnknown(found) || isTopic ? null : found
   const window = {
     ...(request.from ? { from: request.from } : {}),
     ...(request.to ? { to: request.to } : {}),
@@ -36,4 +43,20 @@ export async function timeline(
     title: actor?.name ?? name,
     entries: composeTimeline({ ...limits, query: actor?.name ?? name, actor, articles }),
   }
+}
+
+/** Is "harbour strike" meant, or the Harbour Strike Committee, which a few of those articles mention? A person is always meant. */
+async function meansTopic(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  name: string,
+  found: ActorRecord | Unknown,
+): Promise<boolean> {
+  if (isUnknown(found) && !found.ambiguous) return true
+  const ids = isUnknown(found) ? found.candidates.map((c) => c.id) : [found.id]
+  const bearers = isUnknown(found) ? await store.actors(scopes, ids) : [found]
+  const terms = [...new Set(termsOf(name))]
+  if (terms.length < 2 || bearers.some((b) => b.type === 'PER')) return false
+  const wide = await store.candidates(scopes, { terms, limit: COUNTED })
+  return wide.length >= MUCH_WIDER * Math.max(...bearers.map((b) => b.articles))
 }

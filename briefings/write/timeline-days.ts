@@ -9,6 +9,9 @@ export interface Window {
 const ANY = 0.3
 /** What a report published on a day adds to it, where no text names the day. */
 const PUBLISHED = 0.05
+/** A day that is still named so many days later is worth this much more: it is remembered, not only reported. */
+const REMEMBERED_AFTER = 7
+const REMEMBERED = 1.3
 /** How far a busy time holds its days back: 0 not at all, 1 wholly. */
 const EVENING = 0.3
 /** Days of a timeline where none are asked for. */
@@ -54,8 +57,9 @@ function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<
     best.set(day, articles)
   }
   for (const { article, days, relevance } of sentences) {
-    for (const day of days) put(day, article.key, ANY + relevance)
-    put(article.published?.slice(0, 10), article.key, PUBLISHED * (ANY + relevance))
+    const own = article.published?.slice(0, 10)
+    for (const day of days) put(day, article.key, (ANY + relevance) * remembered(day, own))
+    put(own, article.key, PUBLISHED * (ANY + relevance))
   }
   const out = new Map<number, number>()
   for (const [day, articles] of best) {
@@ -65,6 +69,9 @@ function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<
   }
   return out
 }
+
+const remembered = (day: string, published: string | undefined): number =>
+  published && dayNumber(published) - dayNumber(day) >= REMEMBERED_AFTER ? REMEMBERED : 1
 
 /** Each day's mass over a power of the mass within `reach` days of it. Days in order; linear. */
 function evened(

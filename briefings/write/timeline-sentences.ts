@@ -2,7 +2,7 @@ import { termsOf } from '../read/terms.ts'
 import { LEAD, type DatedSentence } from './timeline-mentions.ts'
 
 /** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
-const COMPARED = 120
+const COMPARED = 80
 /** A sentence this like one already chosen repeats it. */
 const SAME = 0.5
 /** A sentence that names the day, beside one that was merely published on it. */
@@ -12,13 +12,18 @@ const FEWEST_TERMS = 5
 const MOST_TERMS = 30
 /** What a sentence loses that leans on the one before it, or opens in somebody's mouth. */
 const LEANS = 0.7
+/** A topic's common words are what its timeline is about, so rarity counts less than in search. */
+const RARITY = 0.5
 
 type Vector = Map<string, number>
 
 interface Rated {
   readonly sentence: DatedSentence
   readonly vector: Vector
-  readonly score: number
+  /** Likeness to the centre of the day. */
+  readonly central: number
+  /** What else speaks for it: names the day, is about what is asked, stands alone. */
+  readonly fit: number
 }
 
 /**
@@ -37,22 +42,40 @@ export function sentencesOfDays(
   for (const pool of pools.values()) for (const s of pool) if (!terms.has(s)) terms.set(s, termsOf(textOf(s)))
   const idf = rarity([...terms.values()])
   const out = new Map<string, DatedSentence[]>()
-  const told: Rated[] = []
+  const told: Vector[] = []
   for (const day of days) {
     if (out.size >= most.days) break
-    const chosen: Rated[] = []
-    for (const rated of rate(day, pools.get(day) ?? [], terms, idf)) {
-      if (chosen.length >= most.sentences) break
-      if (![...chosen, ...told].some((t) => dot(t.vector, rated.vector) > SAME)) chosen.push(rated)
-    }
-    if (chosen.length)
-      out.set(
-        day,
-        chosen.map((c) => c.sentence),
-      )
-    told.push(...chosen)
+    const chosen = choose(rate(day, pools.get(day) ?? [], terms, idf), told, most.sentences)
+    if (!chosen.length) continue
+    told.push(...chosen.map((c) => c.vector))
+    out.set(
+      day,
+      chosen.map((c) => c.sentence),
+    )
   }
   return out
+}
+
+/**
+ * Greedily the sentences that together come nearest to the day's centre (the centroid-opt of Gholipour Ghalandari 2017), so
+ * that the second one adds what the first left out.
+ */
+function choose(rated: readonly Rated[], told: readonly Vector[], limit: number): Rated[] {
+  let open = rated.filter((r) => !told.some((t) => dot(t, r.vector) > SAME))
+  const chosen: Rated[] = []
+  const sum: Vector = new Map()
+  let [central, square] = [0, 0]
+  while (chosen.length < limit && open.length) {
+    const value = (r: Rated): number =>
+      ((central + r.central) / Math.sqrt(square + 2 * dot(r.vector, sum) + 1)) * r.fit
+    const best = open.map((r) => [r, value(r)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+    square += 2 * dot(best.vector, sum) + 1
+    central += best.central
+    for (const [term, w] of best.vector) sum.set(term, (sum.get(term) ?? 0) + w)
+    chosen.push(best)
+    open = open.filter((r) => r !== best && dot(best.vector, r.vector) <= SAME)
+  }
+  return chosen
 }
 
 export const textOf = ({ article, index }: DatedSentence): string => {
@@ -90,25 +113,22 @@ function rate(
     for (const [term, w] of vectors[i]!) centre.set(term, (centre.get(term) ?? 0) + w * weight)
   }
   unit(centre)
-  return able
-    .map((sentence, i) => {
-      const names = sentence.days.includes(day) ? NAMES_DAY : 1
-      const alone = /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)/.test(
-        textOf(sentence),
-      )
-        ? LEANS
-        : 1
-      const vector = vectors[i]!
-      return { sentence, vector, score: dot(vector, centre) * names * alone * (0.3 + sentence.relevance) }
-    })
-    .sort((a, b) => b.score - a.score || a.sentence.article.key - b.sentence.article.key)
+  return able.map((sentence, i) => {
+    const names = sentence.days.includes(day) ? NAMES_DAY : 1
+    const alone = LEANING.test(textOf(sentence)) ? LEANS : 1
+    const vector = vectors[i]!
+    const fit = names * alone * (0.3 + sentence.relevance)
+    return { sentence, vector, central: dot(vector, centre), fit }
+  })
 }
+
+const LEANING = /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)/
 
 function rarity(sentences: readonly (readonly string[])[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const terms of sentences)
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1))
+  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1)) ** RARITY
 }
 
 function weighted(terms: readonly string[], idf: (term: string) => number): Vector {

@@ -1,3 +1,4 @@
+import type { Claim } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
 import { claimOf } from './claim.ts'
@@ -38,5 +39,11 @@ export function composeTimeline(input: TimelineInput): TimelineEntry[] {
     .map(([date, chosen]) => ({ date, claims: chosen.map(claimOfSentence) }))
 }
 
-const claimOfSentence = ({ article, index }: DatedSentence) =>
-  claimOf(article, article.facts.sentences[index]!)
+/** An agency's opening, "HARBIN, China (Reuters) - ", is no part of what happened. */
+const AGENCY = /^[^.!?]{0,160}\((?:Reuters|AP|AFP|UPI|dpa|Xinhua|CNN|Bloomberg|IPS)\)\s*[-–—]+\s*/
+
+function claimOfSentence({ article, index }: DatedSentence): Claim {
+  const { start, end } = article.facts.sentences[index]!
+  const opening = AGENCY.exec(article.text.slice(start, Math.min(end, start + 200)))?.[0].length ?? 0
+  return claimOf(article, start + opening < end ? { start: start + opening, end } : { start, end })
+}

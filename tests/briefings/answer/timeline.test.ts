@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { timeline } from '../../../briefings/answer/timeline.ts'
+import type { Facts } from '../../../briefings/model.ts'
+import { isUnknown } from '../../../briefings/results.ts'
+import { articleOf, factsOf, takeIn, type FakeActor } from '../../fakes/articles.ts'
+import { createMemoryStore } from '../../fakes/memory-store.ts'
+
+const COMMITTEE: FakeActor = { name: 'Harbour Strike Committee', type: 'ORG', aliases: ['Harbour Strike'] }
+
+async function held() {
+  const store = createMemoryStore()
+  const texts = [
+    'The harbour strike in Lindness began at six in the morning.',
+    'Ferries stood idle as the harbour strike spread to Ostby.',
+    'The harbour strike reached the grain terminal at Rolf Pier.',
+    'The Harbour Strike Committee voted to go on for another week.',
+    'Pilots of the inland lakes joined the harbour strike at noon.',
+    'Ada Lund opened a museum of knots beside the old mill.',
+  ]
+  for (const [i, text] of texts.entries()) {
+    const article = articleOf({ id: `n${i}`, text, published: `2024-05-0${i + 1}` })
+    const actors = i === 3 ? [COMMITTEE] : i === 5 ? [{ name: 'Ada Lund' }] : []
+    const facts: Facts = factsOf(article, actors)
+    await store.write((tx) => takeIn(tx, article, { facts }))
+  }
+  return store
+}
+
+describe('timeline', () => {
+  it('takes words for a topic where a body of that name is only part of it', async () => {
+    const result = await timeline(await held(), ['public'], { name: 'harbour strike', dates: 10 })
+    if (isUnknown(result)) throw new Error('a topic was taken for an unknown name')
+    expect(result.title).toBe('harbour strike')
+    expect(result.entries.map((e) => e.date)).toEqual(
+      ['01', '02', '03', '04', '05'].map((d) => `2024-05-${d}`),
+    )
+  })
+
+  it('tells of a person by name', async () => {
+    const result = await timeline(await held(), ['public'], { name: 'Ada Lund' })
+    expect(result).toMatchObject({ title: 'Ada Lund', entries: [{ date: '2024-05-06' }] })
+  })
+
+  it('says that a name is unknown, and sees nothing of other scopes', async () => {
+    const store = await held()
+    expect(isUnknown(await timeline(store, ['public'], { name: 'Xyloth' }))).toBe(true)
+    expect(isUnknown(await timeline(store, ['person:a:b'], { name: 'harbour strike' }))).toBe(true)
+  })
+})
