@@ -62,7 +62,8 @@ function clauseEnd(s: Sentence, g: VerbGroup, n: number, keepSource: boolean): n
     if (x.link === 'coordinated' && x.parent !== k - 1 && x.subject[0] === g.subject[0]) continue
     if (!TRAILING.has(x.marker ?? '') || (x.link !== 'adverbial' && x.link !== 'relative')) continue
     const cut = lastComma(tokens, g.head, x.markerAt) ?? (x.link === 'adverbial' ? x.markerAt : null)
-    if (cut !== null && cut > g.head + 1) return cut
+    const condition = tokens.slice(g.head + 1, cut ?? 0).some((t) => /^(?:if|unless|whether)$/.test(t.lower))
+    if (cut !== null && cut > g.head + 1 && !condition) return cut
   }
   return tokens.length
 }

@@ -12,7 +12,10 @@ const PLACE_WORDS = new Set(
 export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentence: number): Participant[] {
   const g = s.groups[r.group]!
   const subject = span(s, g.subject[0], g.first)
-  const object = span(s, g.head + 1, Math.max(g.head + 1, reach(s.groups, r.group) + 8))
+  // What an infinitive or another clause goes on to name takes no part ("met to discuss the siege of …").
+  const next = s.groups[r.group + 1]
+  const end = Math.max(reach(s.groups, r.group), g.head + 9)
+  const object = span(s, g.head + 1, Math.min(end, next ? Math.max(next.first, g.head + 1) : end))
   const left = subject ? acting(c, sentence, subject) : []
   if (left.length === 0 && subject) {
     const pronoun = s.tokens.slice(g.subject[0], g.first).find((t) => t.pos === 'PRON')
@@ -64,6 +67,12 @@ function isActor(c: EventContext, m: Mention): boolean {
 /** A place name after a word of place. */
 export function isPlace(c: EventContext, m: Mention): boolean {
   if (m.type !== 'LOC') return false
+  // The second of two places: "in Tel Aviv and Jerusalem".
+  const earlier = (c.mentions[m.sentence] ?? []).find(
+    (x) => x.type === 'LOC' && x.end < m.start && m.start - x.end <= 6,
+  )
+  if (earlier && /^(?:,? and |, )$/.test(c.doc.text.slice(earlier.end, m.start)) && isPlace(c, earlier))
+    return true
   const before = /(\p{L}+)\s+(?:the\s+|central\s+|northern\s+|southern\s+|eastern\s+|western\s+)?$/u.exec(
     c.doc.text.slice(Math.max(0, m.start - 24), m.start),
   )

@@ -50,7 +50,8 @@ export function isPlausible(s: Sentence, r: Reading, n: number, setting: Setting
   const to = Math.min(tokens.length, g.head + 14)
   for (let k = g.subject[0]; k < to; k++) if (generic(tokens, k, g.head, setting)) return false
   if (!hasActor(s, r, n, setting)) return false
-  if (g.finite && g.tense === 'present' && !g.progressive && g.link !== 'report') {
+  const slated = g.passive && /^(?:expect|schedule|slate|set|plan|arrange)$/.test(g.lemma)
+  if (g.finite && g.tense === 'present' && !g.progressive && !slated && g.link !== 'report') {
     const attributed = s.groups.some((x) => x.link === 'attribution')
     const spoken = VERBAL.has(r.root) && g.lemma !== 'support' && g.lemma !== 'be' && r.weight >= 1
     if (!attributed && (!spoken || !namedIn(setting, g.subject[0], g.first))) return false

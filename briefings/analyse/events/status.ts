@@ -15,6 +15,8 @@ const HEARSAY = new Set('reportedly allegedly apparently purportedly supposedly'
  */
 export function statusOf(s: Sentence, r: Reading, n: number): Status {
   const g = s.groups[n]!
+  // What somebody says has come as far as the clause that they say it in.
+  if (r.group !== n && s.groups[r.group]?.link === 'report') return statusOf(s, r, r.group)
   const off = calledOff(s, g)
   if (off) return off
   if (underCondition(s, n)) return 'hypothetical'

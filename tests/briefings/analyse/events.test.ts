@@ -59,10 +59,45 @@ describe('the status of an event', () => {
     ['called off', 'A meeting of Ruritanian and Bordurian officials was called off on Monday.'],
     ['postponed', 'The talks between Ruritania and Borduria were postponed on Monday.'],
     ['planned', 'Ruritanian officials will meet Bordurian negotiators next week.'],
+    ['planned', 'The Ruritanian delegation is expected to meet the rebels on Friday.'],
+    ['hypothetical', 'Ruritania could impose sanctions on Borduria.'],
+    ['under way', 'Ruritanian troops are shelling the port of Zenda.'],
+    ['reported', 'Borduria claimed that its troops had captured Zenda.'],
     ['threatened', 'Borduria threatened to shell the port.'],
     ['happened', 'Ruritanian officials met Bordurian negotiators on Monday.'],
   ])('is "%s" for: %s', (status, text) => {
     expect(eventsOf(text)[0]?.status).toBe(status)
+  })
+})
+
+describe('when an event took place, and its headline', () => {
+  it('takes the day that the clause names', () => {
+    expect(eventsOf('Ruritania expelled two Bordurian diplomats on Monday.')[0]?.when).toEqual({
+      value: '2024-04-01',
+      precision: 'day',
+    })
+  })
+
+  it('drops the attribution and what only adds, never a condition', () => {
+    expect(eventsOf('Rebels attacked an army post near Zenda on Monday, officials said.')[0]?.headline).toBe(
+      'Rebels attacked an army post near Zenda on Monday',
+    )
+    expect(
+      eventsOf(
+        'Ruritania warned Borduria that it would close the strait if the raids, which began in May, went on.',
+      )[0]?.headline,
+    ).toContain('if the raids')
+    expect(
+      eventsOf('Borduria recalled its ambassador on Monday, while students marched in the capital.')[0]
+        ?.headline,
+    ).toBe('Borduria recalled its ambassador on Monday')
+  })
+
+  it('is one event for two tellings of it', () => {
+    const events = eventsOf(
+      'Ruritania expelled two Bordurian diplomats on Monday. Ruritania expelled the two Bordurian diplomats on Monday for spying.',
+    )
+    expect(events).toHaveLength(1)
   })
 })
 
