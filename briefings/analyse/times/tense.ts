@@ -110,6 +110,7 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (EMPTY_BASE.has(w) && k > stop && before?.lower !== 'to')
     return w.startsWith('have') && w === 'have' ? 'past' : null
   if (w.endsWith('ing')) return gerund(tokens, k, stop)
+  if (isPast(w) && isAttributive(tokens, k)) return null
   if (isPast(w))
     return w === 'set' || w === 'put' || w === 'hit'
       ? ambiguous(tokens, k, stop)
@@ -129,6 +130,11 @@ function isPast(w: string): boolean {
     !/^(?:need|feed|speed|bleed|breed|shed|embed|heed|exceed|succeed|proceed|indeed)$/.test(w)
   )
 }
+
+/** "their postponed talks": a participle before its noun says nothing of when the clause is. */
+const isAttributive = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|'s|’s)$/.test(tokens[k - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
 
 /** "will be held", "is held", "to be signed" look ahead; "was held", "held" back. */
 function participle(tokens: readonly Token[], k: number, stop: number): Tense {

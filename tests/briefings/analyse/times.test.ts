@@ -41,6 +41,7 @@ describe('dates', () => {
   it('leave out the year where it is near', () => {
     expect(first('Gunmen attacked the town on October 7.')).toBe('2023-10-07')
     expect(first('The court will hear the case on April 9.')).toBe('2024-04-09')
+    expect(first('The court will hear the postponed case of the mayor on April 9.')).toBe('2024-04-09')
     expect(first('The mayor resigned in November.')).toBe('2023-11')
     expect(first('Voters go to the polls in June.')).toBe('2024-06')
   })
