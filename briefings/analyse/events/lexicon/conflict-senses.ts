@@ -11,7 +11,7 @@ export const CONFLICT_SENSES: Readonly<Record<string, readonly string[]>> = {
   ],
   ACCUSE: [
     'accuse blame criticize criticise denounce condemn decry deplore censure slam lambaste lambast blast assail berate rebuke chide reprimand reproach castigate rap fault scold attack_verbally lash_out rail_against inveigh deride ridicule insult vilify revile disparage deprecate bemoan lament scoff_at impugn upbraid excoriate pillory bash - path trail attack',
-    'charge allege claim complain indict sue prosecute impeach',
+    'charge allege complain indict sue prosecute impeach',
     'express voice register convey + @concern',
     'put place + investigation inquiry',
     'regret',

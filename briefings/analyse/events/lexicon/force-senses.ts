@@ -55,6 +55,7 @@ export const FORCE_SENSES: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: [
     'attack kill bomb shell bombard assassinate murder massacre torture rape kidnap abduct ambush invade slaughter behead lynch maim wound injure machine-gun strafe gun_down shoot shoot_dead shoot_down shoot_at hijack slay stab pound assault mutilate decapitate hostage detonate explode mortar beat_up blow_up butcher exterminate - film video penalty goal criticism tyre stroke fun record',
     'open exchange trade + fire gunfire',
+    'capture recapture retake overrun - attention imagination title gold prize suspect fugitive image market mood heart smuggler',
     'capture occupy overrun annex recapture retake conquer take take_over seize invade reoccupy + town city village province area territory stronghold airport hill outpost position island region garrison enclave',
     'launch carry_out mount stage begin start conduct make wage unleash open resume lead perpetrate press step_up + @war - game games',
     'launch carry_out conduct order + strike - hunger general workers pay',
