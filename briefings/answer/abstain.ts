@@ -38,7 +38,7 @@ export function abstention(question: Question, found: Retrieved, { confidence }:
   const answer =
     on.length === 0
       ? 'I hold no article on this.'
-      : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? ' that come nearest' : ` on ${subject}`}` +
+      : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
         `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, unheld, confidence.missing, looked.articles === 1)}.`
   return { abstained: true, answer, short: null, claims: [], looked }
 }

@@ -38,7 +38,7 @@ const TYPES: ReadonlyMap<string, AnswerType> = new Map(
 
 /** The kind of answer that a noun names, singular or plural; null where it says nothing. */
 export function typeOfNoun(word: string): AnswerType | null {
-  const w = word.toLowerCase().replace(/['’]s$/, '')
+  const w = word.toLowerCase()
   return (
     TYPES.get(w) ??
     TYPES.get(w.replace(/ies$/, 'y')) ??

@@ -5,7 +5,12 @@ export interface Asking {
   /** The noun that says what is wanted: "team" in "which Premier League team". */
   readonly head: string | null
   readonly speaker: string | null
+  readonly predicate: string | null
+  readonly asksIdentity: boolean
 }
+
+/** What one asking sentence wants, before its verb is known. */
+type Wanted = Pick<Asking, 'type' | 'head' | 'speaker'>
 
 const AUX =
   /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|s|'s|’s)$/i
@@ -14,10 +19,20 @@ const SAYING =
 
 /** What one asking sentence wants: the kind of answer, the noun that names it, whose words. */
 export function readAsking(sentence: string): Asking {
+  const identity =
+    /^\W*(?:[Ww]ho|[Ww]hat)(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?(\p{Lu}[^?]{1,60})\??\s*$/u.exec(
+      sentence,
+    )
+  if (identity && !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!))
+    return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
+  return { ...wantedIn(sentence), predicate: predicateOf(sentence), asksIdentity: false }
+}
+
+function wantedIn(sentence: string): Wanted {
   const words = sentence.match(/[\p{L}\p{M}\p{N}$£€%]+(?:[.'’&-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   const lower = words.map((w) => w.toLowerCase())
   const at = askingWord(lower)
-  const plain = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
+  const plain = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (at < 0) return withoutAsking(lower, words, sentence)
   const rest = lower.slice(at + 1)
   const word = lower[at]!
@@ -38,8 +53,8 @@ function askingWord(lower: readonly string[]): number {
   return strong
 }
 
-function how([first, second]: readonly string[]): Asking {
-  const to = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
+function how([first, second]: readonly string[]): Wanted {
+  const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (first === 'many') return to('number', second ?? null)
   if (first === 'much') return to('money')
   if (first === 'long') return to('duration')
@@ -57,8 +72,8 @@ function how([first, second]: readonly string[]): Asking {
   return to('clause')
 }
 
-function what(rest: readonly string[], sentence: string): Asking {
-  const to = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
+function what(rest: readonly string[], sentence: string): Wanted {
+  const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
   if (AUX.test(rest[0] ?? '')) {
@@ -97,8 +112,8 @@ function what(rest: readonly string[], sentence: string): Asking {
 }
 
 /** "Super Bowl 2021 location", "This drink returned for the season", "… was also president in:" and yes-or-no questions. */
-function withoutAsking(lower: readonly string[], words: readonly string[], sentence: string): Asking {
-  const to = (type: AnswerType, head: string | null = null): Asking => ({ type, head, speaker: null })
+function withoutAsking(lower: readonly string[], words: readonly string[], sentence: string): Wanted {
+  const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (/^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/.test(lower[0] ?? ''))
     return to('yes-no')
   if (/:\s*$/.test(sentence)) return to('clause')
@@ -109,4 +124,32 @@ function withoutAsking(lower: readonly string[], words: readonly string[], sente
     if (type) return to(type, w)
   }
   return to('thing')
+}
+
+const DOING = /\b(?:did|does|do|will|would|can|could|should|has|have|had|is|are|was|were)\b/i
+const STOPS =
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|after|before|during|over|about|against|into|since|until|that|this|these|those|his|her|its|their|it|he|she|they|him|them|be|been|being|not|as|off|up|out|down|last|next|when|where|why|who|what)$/i
+
+/**
+ * The verb that a question turns on, by its place: after "who", or after "which X"; with "did" or "was", the last plain word
+ * before a small word or the end ("when did the invasion of Rafah begin"). A guess, so only ever a piece of evidence.
+ */
+function predicateOf(sentence: string): string | null {
+  const words = sentence.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  const plain = (w: string | undefined): boolean =>
+    w !== undefined && /^\p{Ll}/u.test(w) && !STOPS.test(w) && !AUX.test(w)
+  const who = words.findIndex((w) => /^who$/i.test(w))
+  if (who >= 0 && plain(words[who + 1])) return words[who + 1]!
+  const asking = words.findIndex((w) => /^(?:who|what|which|when|where|why|how)$/i.test(w))
+  const aux = words.findIndex((w, i) => i > asking && DOING.test(w))
+  if (asking < 0 || aux < 0) return null
+  for (let i = aux + 1; i < words.length; i++) {
+    if (!plain(words[i])) continue
+    const next = words[i + 1]
+    const subjectGoesOn = next !== undefined && (/^(?:of|in|for|and)$/i.test(next) || plain(next))
+    if (!subjectGoesOn) return words[i]!
+    // "Netanyahu tell members": after a name the next plain word is the verb.
+    if (/^\p{Lu}/u.test(words[i - 1]!) && !/['’]s?$/.test(words[i - 1]!) && i - 1 > aux) return words[i]!
+  }
+  return null
 }

@@ -23,11 +23,11 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const { article } = passage
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
-  for (const { start, end, fit } of typedSpans(passage, type)) {
+  for (const { start, end, fit } of typedSpans(passage, type, question.names)) {
     const text = article.text.slice(start, end)
     const words = passage.words.filter((w) => w.start >= start && w.end <= end)
     // An answer that the question already holds answers nothing.
-    if (words.length && words.every((w) => asked.has(w.term))) continue
+    if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
     out.push({ start, end, text, key, fit, near: nearness({ start, end }, passage) })
   }

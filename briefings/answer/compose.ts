@@ -4,14 +4,15 @@ import type { AskResult } from '../results.ts'
 import { dateInWords } from './dates.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
-import type { Answer, Ranking } from './rank.ts'
+import type { Answer } from './answer-features.ts'
+import type { Ranking } from './rank.ts'
 
 const MOST_CLAIMS = 4
 /** A further sentence must come this near to the best one. */
 const NEARLY = 0.7
 
 /** The answer in few claims, the best first; none says what another says already. */
-export function compose(_question: Question, ranking: Ranking): AskResult {
+export function compose(question: Question, ranking: Ranking): AskResult {
   const [first, ...rest] = ranking.best as readonly [Answer, ...Answer[]]
   const chosen: Answer[] = [first]
   for (const a of rest) {
@@ -19,8 +20,8 @@ export function compose(_question: Question, ranking: Ranking): AskResult {
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
   const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
-  const short = shortOf(first)
-  const dated = first.short && short !== oneLine(first.short.text)
+  const short = question.asksIdentity ? roleIn(first, question) : shortOf(first)
+  const dated = first.short && !question.asksIdentity && short !== oneLine(first.short.text)
   const answer = dated ? `${short}: ${claims[0]!.text}` : claims[0]!.text
   return {
     abstained: false,
@@ -36,6 +37,15 @@ function shortOf({ short, passage }: Answer): string | null {
   if (!short) return null
   const time = passage.article.facts.times.find((t) => t.start === short.start && t.end === short.end)
   return (time && !/\d/.test(short.text) && dateInWords(time)) || oneLine(short.text)
+}
+
+/** The role that the sentence gives the one asked about. */
+function roleIn({ passage: { article, index } }: Answer, { names }: Question): string | null {
+  const asked = new Set(names.map((n) => n.toLowerCase()))
+  const actor = article.facts.actors.find((a) =>
+    [a.name, ...a.aliases].some((n) => asked.has(n.toLowerCase())),
+  )
+  return actor?.roles.find((r) => r.sentence === index)?.title ?? null
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { worthOf } from './passages.ts'
 import type { Question, QuestionTerm } from './question.ts'
-import type { Answer } from './rank.ts'
+import { strengthOf, type Answer } from './answer-features.ts'
 import type { Retrieved } from './retrieve.ts'
 
 /** How sure an answer is, and what of the question its source does not hold. */
@@ -12,29 +12,40 @@ export interface Confidence {
   readonly missing: readonly string[]
 }
 
-/** What speaks for answering at all. All lie in [0, 1]. */
+/** What speaks for answering at all, and what against. */
 export interface ConfidenceFeatures {
-  readonly about: number
-  readonly asked: number
-  readonly inside: number
-  /** Share of the question's terms that the best answer's article has anywhere. */
+  /** The best sentence's score, its date left aside. */
+  readonly strength: number
+  /** Share of the question's terms that its article has anywhere; the same of the names. */
   readonly held: number
-  /** Share of the question's names that it has; the same by how near they stand. */
   readonly names: number
-  readonly namesNear: number
+  /** Share of the years asked about that it is about. */
   readonly years: number
-  readonly fit: number
-  readonly near: number
-  readonly agreed: number
+  /** It is of the newest days of what comes near. */
+  readonly fresh: number
   readonly recent: number
-  readonly stale: number
-  readonly adjacent: number
-  /** The rarest term of the question stands in or right by the sentence. */
+  /** The rarest term of the question stands in the sentence or near it. */
   readonly rarest: number
+  /** So does its verb. */
+  readonly verb: number
+  /** A number, sum or date is asked for, and the sentence has none, or says it of something else than the verb asks. */
+  readonly lacking: number
 }
 
-const WEIGHTS: Readonly<Partial<Record<keyof ConfidenceFeatures, number>>> = { about: 8, names: 2, years: 2 }
-const BIAS = -8.4
+/** Set on questions that the sets can answer, questions whose answer was taken out, and foreign ones. */
+const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
+  strength: 0.5,
+  held: 1.2,
+  names: 2.8,
+  years: 2,
+  fresh: 2,
+  recent: 0.5,
+  rarest: 0.8,
+  verb: 0.5,
+  lacking: -2,
+}
+const LEAST = 10.6
+const STEEPNESS = 1.5
 
 export function confidenceOf(question: Question, best: readonly Answer[], found: Retrieved): Confidence {
   const [first] = best
@@ -50,27 +61,27 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
   const years = question.years
   const rarest = [...question.terms].sort((a, b) => worthOf(b, found.idf) - worthOf(a, found.idf))[0]
   const features: ConfidenceFeatures = {
-    about: passage.about,
-    asked: passage.asked,
-    inside: passage.inside,
+    strength: strengthOf(first),
     held: share(question.terms, (t) => Number(met(t) > 0)),
     names: share(names, (t) => Number(met(t) > 0)),
-    namesNear: share(names, met),
     years: years.length ? years.filter((y) => met(y) > 0.3 || published === y).length / years.length : 1,
-    fit: first.features.fit,
-    near: first.features.near,
-    agreed: first.features.agreed,
+    fresh: first.features.fresh,
     recent: first.features.recent,
-    stale: question.isRecent ? 1 - first.features.fresh : 0,
-    adjacent: passage.adjacent,
     rarest: rarest ? met(rarest.term) : 0,
+    verb: first.features.verb,
+    lacking: lacks(question, first) ? 1 : 0,
   }
-  let sum = BIAS
+  let sum = -LEAST
   for (const [name, weight] of Object.entries(WEIGHTS))
     sum += weight * features[name as keyof ConfidenceFeatures]
   return {
-    value: 1 / (1 + Math.exp(-sum)),
+    value: 1 / (1 + Math.exp(-STEEPNESS * sum)),
     features,
     missing: question.terms.filter((t) => !met(t.term)).map((t) => t.form),
   }
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['time', 'number', 'money', 'percent', 'duration'])
+
+const lacks = ({ type, predicate }: Question, { short, passage }: Answer): boolean =>
+  MEASURED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))

@@ -30,6 +30,10 @@ export interface Question {
   readonly isRecent: boolean
   /** Years that it names: evidence of another year is evidence of another thing. */
   readonly years: readonly string[]
+  /** The verb that says what happened, as a term: evidence without it is evidence of something else. */
+  readonly predicate: string | null
+  /** Asks who or what a name is. */
+  readonly asksIdentity: boolean
   /** Whose words are asked for, where words are. */
   readonly speaker: string | null
 }
@@ -37,7 +41,7 @@ export interface Question {
 /** Words of quizzes and of asking itself: they say nothing of what an article holds. */
 const FILLER = new Set(
   (
-    'approximately roughly nearly following recently week weekend today currently reportedly according called known name named type kind sort ' +
+    'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
     'many much long far often old tell say said says happen happened did does was were is are has had these options best ' +
     'complete statement blank describe give list'
   ).split(' '),
@@ -66,7 +70,7 @@ export function readQuestion(text: string): Question {
     for (const m of sentence.matchAll(WORD)) {
       const form = foldWord(m[0])
       const term = termOf(m[0])
-      if (!term || FILLER.has(form) || terms.has(term)) continue
+      if (!term || FILLER.has(form) || terms.has(term) || isIdle(sentence, m.index, form)) continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : 0.6
       terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
@@ -79,10 +83,22 @@ export function readQuestion(text: string): Question {
     names,
     terms: [...terms.values()],
     head,
+    predicate: read.predicate && terms.has(termOf(read.predicate) ?? '') ? termOf(read.predicate) : null,
+    asksIdentity: read.asksIdentity,
     isRecent: RECENT.test(text),
     years: [...new Set(text.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])],
     speaker: read.speaker,
   }
+}
+
+/** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
+function isIdle(sentence: string, at: number, form: string): boolean {
+  const after = sentence.slice(at + form.length, at + form.length + 7)
+  if (form === 'called') return !/^\s(?:off|for|on|up)\b/.test(after)
+  return (
+    (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
+    (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(sentence.slice(0, at)))
+  )
 }
 
 const ASKING_WORDS =

@@ -1,36 +1,10 @@
+import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
-
-export interface Answer {
-  readonly passage: Passage
-  /** The short answer in it, where one was found. */
-  readonly short: Candidate | null
-  readonly features: AnswerFeatures
-  readonly score: number
-}
-
-/** What speaks for a sentence. All lie in [0, 1]. */
-export interface AnswerFeatures {
-  readonly about: number
-  readonly inside: number
-  readonly asked: number
-  readonly adjacent: number
-  /** Kind and place of its best short answer; 0 where it has none. */
-  readonly fit: number
-  readonly near: number
-  /** How much other good sentences give the same short answer. */
-  readonly agreed: number
-  /** Published in the days before the question; the same where the question asks about these days. */
-  readonly fresh: number
-  readonly recent: number
-  readonly lead: number
-  /** A line that is no sentence: a caption, a heading, a list run together. */
-  readonly odd: number
-}
 
 export interface Ranking {
   /** Is the best answer good enough to give? */
@@ -40,32 +14,20 @@ export interface Ranking {
   readonly best: readonly Answer[]
 }
 
-/** What each feature counts, as fitted on questions about other articles; see docs/models/answers.md. */
-const WEIGHTS: Readonly<Record<keyof AnswerFeatures, number>> = {
-  about: 2,
-  inside: 1.5,
-  asked: 2,
-  adjacent: 0.4,
-  fit: 2,
-  near: 0.5,
-  agreed: 1.5,
-  fresh: 1.8,
-  recent: 0.5,
-  lead: 1.2,
-  odd: -0.2,
-}
 const MOST_PASSAGES = 40
 const MOST_ANSWERS = 10
 const DAY = 86_400_000
 const LONG = 70
+const UNDATED = 0.3
 
 /** Ranks sentences and short answers together: a sentence is as good as what it says, a short answer as its sentences. */
 export function rank(question: Question, found: Retrieved, now: string, readWords: ReadWords): Ranking {
+  const today = anchorOf(found, now)
   const passages = found.articles
     .flatMap((article) => passagesOf(article, question, found.idf, readWords))
     .map((passage) => ({
       passage,
-      first: passage.about + 0.3 * passage.inside + 0.1 * freshness(passage, now),
+      first: passage.about + 0.3 * passage.inside + 0.1 * freshness(passage, today),
     }))
     .sort((a, b) => b.first - a.first)
     .slice(0, MOST_PASSAGES)
@@ -75,7 +37,7 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .map(({ passage, candidates }) => {
       const worth = (c: Candidate): number => c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0)
       const short = candidates.reduce<Candidate | null>((a, c) => (a && worth(a) >= worth(c) ? a : c), null)
-      const features = featuresOf(question, passage, short, votes, now)
+      const features = featuresOf(question, passage, short, votes, today)
       return { passage, short, features, score: weigh(features) }
     })
     .sort((a, b) => b.score - a.score)
@@ -112,9 +74,9 @@ function featuresOf(
   passage: Passage,
   short: Candidate | null,
   votes: ReadonlyMap<string, number>,
-  now: string,
+  today: number,
 ): AnswerFeatures {
-  const fresh = freshness(passage, now)
+  const fresh = freshness(passage, today)
   const words = passage.words.length
   const last = passage.article.text[passage.range.end - 1] ?? ''
   return {
@@ -128,18 +90,37 @@ function featuresOf(
     fresh,
     recent: question.isRecent ? fresh : 0,
     lead: passage.index < 3 ? 1 : 0,
+    verb: verbIn(question, passage),
+    role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }
 }
 
-function weigh(features: AnswerFeatures): number {
-  let sum = 0
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * features[name as keyof AnswerFeatures]
-  return sum
+/** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
+export function verbIn({ predicate }: Question, { met }: Passage): number {
+  return predicate === null ? 0.8 : (met.get(predicate) ?? 0)
 }
 
-/** 1 for an article of the question's own day, fading over weeks; 0 where its date is not known. */
-function freshness({ article }: Passage, now: string): number {
-  const days = (Date.parse(now) - Date.parse(article.published ?? '')) / DAY
-  return Number.isNaN(days) ? 0 : Math.exp(-Math.max(0, days) / 20)
+/** Does this sentence give somebody who is asked about a role? */
+export function givesRole({ names }: Question, { article, index }: Passage): boolean {
+  const asked = names.map((n) => n.toLowerCase())
+  return article.facts.actors.some(
+    (a) =>
+      a.roles.some((r) => r.sentence === index) &&
+      asked.some((n) => [a.name, ...a.aliases].some((x) => x.toLowerCase() === n)),
+  )
+}
+
+/** The asker's day, or that of the newest article that comes near: an archive is asked about its own days. */
+function anchorOf({ articles }: Retrieved, now: string): number {
+  const newest = Math.max(
+    ...articles.map((a) => Date.parse(a.published ?? '')).filter((t) => !Number.isNaN(t)),
+  )
+  return Math.min(Date.parse(now), Number.isFinite(newest) ? newest : Infinity)
+}
+
+/** 1 for an article of that day, fading over weeks; little where its date is not known. */
+function freshness({ article }: Passage, today: number): number {
+  const days = (today - Date.parse(article.published ?? '')) / DAY
+  return Number.isNaN(days) ? UNDATED : Math.exp(-Math.max(0, days) / 20)
 }

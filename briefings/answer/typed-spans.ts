@@ -1,6 +1,7 @@
 import type { NameType, Range } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import type { Passage } from './passages.ts'
+import { nameWords } from '../connect/names.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
@@ -32,7 +33,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
-export function typedSpans(passage: Passage, type: AnswerType): TypedSpan[] {
+export function typedSpans(passage: Passage, type: AnswerType, names: readonly string[]): TypedSpan[] {
   const { article, index, range } = passage
   const { facts, text } = article
   const out: TypedSpan[] = []
@@ -46,6 +47,7 @@ export function typedSpans(passage: Passage, type: AnswerType): TypedSpan[] {
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
+  if (type === 'words') return quotations(passage, names)
   if (type === 'time') {
     for (const t of facts.times)
       if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
@@ -105,4 +107,17 @@ function quoted(text: string, { start, end }: Range): Range[] {
   for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g))
     out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
   return out
+}
+
+/** What is quoted in the sentence; of those asked about it answers best. */
+function quotations({ article, index, range }: Passage, names: readonly string[]): TypedSpan[] {
+  const asked = new Set(names.flatMap((n) => nameWords(n)))
+  return article.facts.quotes
+    .filter((q) => q.sentence === index)
+    .map((q) => ({
+      start: Math.max(range.start, q.content.start),
+      end: Math.min(range.end, q.content.end),
+      fit: nameWords(q.name ?? '').some((w) => asked.has(w)) ? 1 : 0.2,
+    }))
+    .filter((q) => q.end > q.start)
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 
 /** Words that news uses for one another, a group a line. Only what may replace the other in most reports. */
 const GROUPS = `
@@ -46,6 +47,7 @@ teacher teachers school schools
 court judge judges trial ruling ruled hearing
 match game fixture tie clash
 team side squad club
+side sides delegation delegations negotiators representatives
 player footballer striker midfielder defender
 goal goals scored score scorer header netted
 hit hits struck strike strikes shook shake shaken rocked
@@ -135,7 +137,7 @@ export const PARAPHRASES: Paraphrases = readGroups()
 
 function readGroups(): Paraphrases {
   const out = new Map<string, Set<string>>()
-  for (const line of GROUPS.trim().split('\n')) {
+  for (const line of `${GROUPS.trim()}\n${IRREGULAR_VERBS.trim()}`.split('\n')) {
     const stems = new Set(line.split(' ').map((w) => stemmer(w)))
     for (const stem of stems) {
       const all = out.get(stem) ?? new Set()

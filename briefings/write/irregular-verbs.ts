@@ -1,0 +1,113 @@
+/** Verbs whose forms no stemmer brings together, a verb a line. */
+export const IRREGULAR_VERBS = `
+arise arose arisen
+awake awoke awoken
+beat beaten
+become became
+begin began begun
+bend bent
+bind bound
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+bring brought
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+come came
+creep crept
+deal dealt
+dig dug
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+forgive forgave forgiven
+freeze froze frozen
+get got gotten
+give gave given
+go went gone
+grow grew grown
+hang hung
+hear heard
+hide hid hidden
+hold held
+keep kept
+know knew known
+lay laid
+lead led
+leap leapt
+leave left
+lend lent
+lose lost
+make made
+mean meant
+meet met
+overcome overcame
+overthrow overthrew overthrown
+pay paid
+prove proven
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+shake shook shaken
+shine shone
+shoot shot
+show shown
+shrink shrank shrunk
+sing sang sung
+sink sank sunk
+sit sat
+slay slew slain
+sleep slept
+slide slid
+speak spoke spoken
+speed sped
+spend spent
+spin spun
+stand stood
+steal stole stolen
+stick stuck
+sting stung
+strike struck stricken
+swear swore sworn
+sweep swept
+swim swam swum
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+undergo underwent undergone
+understand understood
+uphold upheld
+wake woke woken
+wear wore worn
+weave wove woven
+win won
+withdraw withdrew withdrawn
+withstand withstood
+write wrote written
+lie lying lay lain
+`

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readQuestion } from '../../../briefings/answer/question.ts'
+
+describe('readQuestion', () => {
+  it.each([
+    ['Who called off the meeting?', 'person'],
+    ['When did the talks in Brell begin?', 'time'],
+    ['Where was the summit held?', 'place'],
+    ['How many people were killed?', 'number'],
+    ['How much did the stadium cost?', 'money'],
+    ['How long will the strike last?', 'duration'],
+    ['Why did the minister resign?', 'reason'],
+    ['What did Mara Quill say about the offer?', 'words'],
+    ['Which country won the regatta?', 'place'],
+    ['Which Northern League team signed Paul Reyd?', 'organisation'],
+    ['What is the release date of the album?', 'time'],
+    ['What was the company’s revenue?', 'money'],
+    ['Did the council approve the plan?', 'yes-no'],
+    ['Protesters blocked the port of Harwell. Who leads their union?', 'person'],
+    ['The mayor opened a bridge over which river?', 'place'],
+    ['Regatta 2031 location', 'place'],
+  ])('knows what kind of answer "%s" wants', (question, type) => {
+    expect(readQuestion(question).type).toBe(type)
+  })
+  it('finds names, with the small words inside them, and titles in quotation marks', () => {
+    const { names } = readQuestion(
+      'What did the Bank of Norrland say to Dana Orsk about “The Long Quay” on Friday?',
+    )
+    expect(names).toEqual(expect.arrayContaining(['Bank of Norrland', 'Dana Orsk', 'The Long Quay']))
+    expect(names.join(' ')).not.toContain('Friday')
+  })
+  it('counts what leads up to a question for less than what it asks', () => {
+    const { terms } = readQuestion('Dockers went on strike in Harwell. Who leads the union?')
+    const weight = (form: string): number | undefined => terms.find((t) => t.form === form)?.weight
+    expect(weight('union')).toBeGreaterThan(weight('strike')!)
+  })
+  it.each([
+    ['When did the invasion of Teal begin?', 'begin'],
+    ['Who led the delegation?', 'led'],
+    ['How much did the concert raise?', 'raise'],
+    ['Who called off the race?', 'called'],
+  ])('sees the verb that "%s" turns on', (question, form) => {
+    const { predicate, terms } = readQuestion(question)
+    expect(terms.find((t) => t.form === form)?.term).toBe(predicate)
+  })
+  it('knows a question about who somebody is', () => {
+    expect(readQuestion('Who is Mara Quill?').asksIdentity).toBe(true)
+    expect(readQuestion('Who is leading the talks?').asksIdentity).toBe(false)
+  })
+  it('keeps the years and the present days that are asked about', () => {
+    expect(readQuestion('Who won the regatta in 2019?').years).toEqual(['2019'])
+    expect(readQuestion('Who resigned this week?').isRecent).toBe(true)
+  })
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readQuestion(text).text).toBe(text)
+      }),
+    )
+  })
+})
