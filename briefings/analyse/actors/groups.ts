@@ -78,6 +78,13 @@ function joinCountries(surfaces: readonly Surface[], join: Join): void {
   })
 }
 
+/** Short forms that follow no rule. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['fed', 'federal reserve'],
+  ['beeb', 'british broadcasting corporation'],
+  ['interpol', 'international criminal police organization'],
+])
+
 function joinOrganisations(
   doc: AnalysedText,
   names: readonly NameSpan[],
@@ -91,10 +98,16 @@ function joinOrganisations(
   const put = (map: Map<string, number>, key: string, i: number): void => {
     if (!map.has(key)) map.set(key, i)
   }
+  const endings = new Map<string, number[]>()
   surfaces.forEach((s, i) => {
-    if (s.type === 'PER' && !/\b(?:inc|corp|co|ltd|plc)\b/.test(s.key)) return
+    const hasForm = coreOf(s.words).length < s.words.length
+    if (s.type === 'PER' && !hasForm) return
     const core = coreOf(s.words)
-    if (s.type === 'ORG') {
+    if (s.type === 'ORG' || hasForm) {
+      for (let k = 1; k <= core.length - 2 && k < 6; k++) {
+        const ending = core.slice(k).join(' ')
+        endings.set(ending, [...(endings.get(ending) ?? []), i].slice(0, 3))
+      }
       const known = cores.get(core.join(' '))
       if (known === undefined) cores.set(core.join(' '), i)
       else join(known, i)
@@ -112,6 +125,14 @@ function joinOrganisations(
     const tail = s.type === 'ORG' && s.words.length === 1 ? tails.get(s.key) : undefined
     if (tail !== undefined) join(tail, i)
     const core = coreOf(s.words)
+    // A company's whole name without its form may have been read as anything ("Helen of Troy" for Helen of Troy Corp).
+    const whole = cores.get(core.join(' '))
+    if (whole !== undefined && core.length > 1) join(whole, i)
+    const known = s.type === 'ORG' ? cores.get(SHORT_FORMS.get(s.key) ?? '') : undefined
+    if (known !== undefined) join(known, i)
+    // "the Finance Ministry" after "the Ruritanian Finance Ministry", where only one is in question.
+    const ending = s.type === 'ORG' && core.length > 1 ? endings.get(core.join(' ')) : undefined
+    if (ending?.length === 1) join(ending[0]!, i)
     if (!mayBeOrganisation(doc, names, s) || (core.length === 1 && !isTelling(core[0]!))) return
     const hosts = (starts.get(core[0]!) ?? []).filter((h) => {
       const long = coreOf(surfaces[h]!.words)

@@ -49,7 +49,6 @@ export function agreeWithin(
   const bits = (word: string): number => gazetteer.words.get(hashWord(word)) ?? 0
   const votes = new Map<string, Map<NameType, number>>()
   const surnames = new Set<string>()
-  const given = new Set<string>()
   const companies = new Set<string>()
   for (const s of spans) {
     const key = wordsOf(s)
@@ -57,10 +56,7 @@ export function agreeWithin(
     votes.set(key, count.set(s.type, (count.get(s.type) ?? 0) + 1))
     if (s.end - s.first < 2) continue
     const last = doc.tokens[s.end - 1]!.lower
-    if (s.type === 'PER' && last.length > 1) {
-      surnames.add(last)
-      given.add(doc.tokens[s.first]!.lower)
-    }
+    if (s.type === 'PER' && last.length > 1) surnames.add(last)
     if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(doc.tokens[s.first]!.lower)
   }
   const phraseBits = (key: string): number => {

@@ -37,6 +37,8 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   const small = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text)
   const isHyphen = (i: number): boolean => /^[-–]$/.test(tokens[i]!.text)
   while (end > first && /^(?:['’]s?|[,;:.()"“”‘’]|-+)$/.test(tokens[end - 1]!.text)) end--
+  // Exchange symbols ("VOWG.F") stand beside names, and are none.
+  while (end - first > 1 && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(tokens[end - 1]!.text)) end--
   // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
   for (let i = first; i < end - 1; i++)
     if (/-(?:based|born|led|owned|listed|controlled|backed|run)$/.test(tokens[i]!.lower)) first = i + 1

@@ -94,6 +94,22 @@ describe('groupActors', () => {
     })
   })
 
+  it('takes the end of a long name for the whole, where only one is in question', () => {
+    expect(
+      group('The [O Kenyan Finance Ministry] spoke. The [O Finance Ministry] wrote.').actors,
+    ).toHaveLength(1)
+    expect(
+      group('The [O Kenyan Finance Ministry], the [O Omani Finance Ministry], the [O Finance Ministry].')
+        .actors,
+    ).toHaveLength(3)
+  })
+
+  it('knows a company again that was taken for a person', () => {
+    expect(group('[O Helga of Bergen Corp] rose. [P Helga of Bergen] sells coats.').actors).toMatchObject([
+      { id: 'helga-of-bergen-corp', type: 'ORG', mentions: 2 },
+    ])
+  })
+
   it('does not join organisations by a word that many share', () => {
     expect(
       group('The [O National Bank of Fiji] and the [O National Trust] met the [O National].').actors,

@@ -31,6 +31,36 @@ describe('the shipped names model', () => {
     expect(namesIn('')).toEqual([])
   })
 
+  it('keeps to one type for a wording, and knows a person by the surname', () => {
+    const names = namesIn(
+      'Chancellor Helga Brandt spoke in Vienna. Later Brandt flew home. “Nobody told Brandt,” an aide said of the trip to Vienna.',
+    )
+    expect(names.filter((n) => n.includes('Brandt'))).toEqual([
+      'PER Helga Brandt',
+      'PER Brandt',
+      'PER Brandt',
+    ])
+  })
+
+  it('ends a company with its legal form', () => {
+    expect(namesIn('Harwood Mining Corp said it bought Delmar Oil Ltd for $3 million.')).toEqual([
+      'ORG Harwood Mining Corp',
+      'ORG Delmar Oil Ltd',
+    ])
+  })
+
+  it('reads headlines and datelines in capitals', () => {
+    const names = namesIn('OSLO TALKS FAIL AGAIN\nNAIROBI - Ministers from Norway and Kenya met in Oslo.')
+    expect(names).toContain('LOC OSLO')
+    expect(names).toContain('LOC NAIROBI')
+  })
+
+  it('takes a people for a name only where it acts', () => {
+    expect(
+      namesIn('Kenyan troops crossed the river, and Kenyans cheered.').filter((n) => n.includes('Kenya')),
+    ).toEqual(['MISC Kenyans'])
+  })
+
   it('refuses bytes that are no model', () => {
     expect(() => createNameTagger(new Uint8Array())).toThrow(RangeError)
     expect(() => createNameTagger(bytes.subarray(0, bytes.length - 1))).toThrow(RangeError)
@@ -69,6 +99,7 @@ describe('the shipped names model', () => {
           last = n.end
         }
       }),
+      { numRuns: 60 },
     )
   })
 
