@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const main = join(import.meta.dirname, '../../../src/main.ts')
+let folder: string
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'dateline-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function run(args: readonly string[], db = `file:${join(folder, 'store.db')}`): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], DATELINE_DB: db },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (d: Buffer) => (out += d.toString()))
+    child.stderr.on('data', (d: Buffer) => (err += d.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, out, err }))
+  })
+}
+
+const put = (name: string, bytes: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+const good = (): string =>
+  put('good.txt', '3 May 2024\nMayor Tom Reed of Teal resigned on Friday after a vote in the council.')
+/** A store with one article, so that there is something to keep whole. */
+const fill = async (): Promise<void> => expect(await run(['ingest', good()])).toMatchObject({ status: 0 })
+const heldArticles = async (): Promise<number> => {
+  const { out } = await run(['stories', '--json'])
+  return (JSON.parse(out) as { stories: { articles: string[] }[] }).stories.flatMap((s) => s.articles).length
+}
+
+describe('hostile input ends in a sentence and the right exit status, and what was stored stays whole:', () => {
+  it.each([
+    ['binary', 'photo.txt', noise(50_000)],
+    ['a broken line of JSON', 'broken.jsonl', '{"text": "unfinished'],
+    ['an XML bomb', 'bomb.xml', bomb()],
+    ['an empty file', 'empty.txt', ''],
+  ])('%s', async (_, name, bytes) => {
+    await fill()
+    const { status, err } = await run(['ingest', put(name, bytes)])
+    expect(status).toBe(2)
+    expect(err).toContain(name)
+    expect(err).not.toMatch(/\n\s+at /)
+    expect(await heldArticles()).toBe(1)
+  })
+
+  it.each([
+    ['a million-character line', 'line.txt', `3 May 2024\nMayor Reed said ${'word '.repeat(200_000)}.`],
+    [
+      'invalid UTF-8',
+      'bad.txt',
+      Buffer.concat([Buffer.from('3 May 2024\nMayor Reed said so. '), Buffer.from([0xc3, 0x28, 0xff, 0xfe])]),
+    ],
+    [
+      'HTML that is 10,000 deep',
+      'deep.html',
+      `<html><body>${'<div>'.repeat(10_000)}<p>Mayor Reed of Teal resigned on Friday after a long vote in the council of the town.</p>`,
+    ],
+    [
+      'a page of tags without an end',
+      'open.html',
+      '<p>Mayor Reed resigned on Friday after a vote in the council of Teal.<a '.repeat(2_000),
+    ],
+  ])('%s is read', async (_, name, bytes) => {
+    await fill()
+    const { status, err } = await run(['ingest', put(name, bytes)])
+    expect(err).not.toMatch(/\n\s+at /)
+    expect(status).toBe(0)
+    expect(await heldArticles()).toBe(2)
+  })
+
+  it('goes on with the good inputs beside a bad one', async () => {
+    const { status, err } = await run(['ingest', put('broken.jsonl', '{]'), good()])
+    expect(status).toBe(1)
+    expect(err).toContain('broken.jsonl')
+    expect(await heldArticles()).toBe(1)
+  })
+
+  it('a database that another process has locked', async () => {
+    await fill()
+    const other = new DatabaseSync(join(folder, 'store.db'))
+    other.exec('BEGIN IMMEDIATE')
+    const { status, err } = await run([
+      'ingest',
+      put('more.txt', '4 May 2024\nThe council of Teal met on Saturday.'),
+    ])
+    other.exec('ROLLBACK')
+    other.close()
+    expect(status).toBe(3)
+    expect(err).toMatch(/lock|busy|another/i)
+    expect(await heldArticles()).toBe(1)
+  })
+
+  it('a file that is no database', async () => {
+    const path = put(
+      'store.db',
+      'this is a shopping list, and longer than a header of a database has to be'.repeat(20),
+    )
+    const { status, err } = await run(['brief'], `file:${path}`)
+    expect([2, 3]).toContain(status)
+    expect(err).toMatch(/database/i)
+  })
+
+  it('a store in a place where there can be none', async () => {
+    const { status, err } = await run(['brief'], `file:${good()}/store.db`)
+    expect(status).toBeGreaterThan(1)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+})
+
+/** Bytes without a pattern, the same in every run. */
+function noise(length: number): Uint8Array {
+  let state = 1
+  return Uint8Array.from({ length }, () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 24)
+}
+
+function bomb(): string {
+  const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`)
+  return `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "ha">${levels.join('')}]><rss version="2.0"><channel><item><title>&l9;</title></item></channel></rss>`
+}
