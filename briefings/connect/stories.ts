@@ -12,7 +12,9 @@ import {
 } from './story-profile.ts'
 
 /** Least likeness at which an article belongs to a story. */
-const THRESHOLD = 4.3
+const THRESHOLD = 4.4
+/** What is asked on top for a story of one report, which is little known yet; a half of it for one of two, and so on. */
+const YOUNG = 0.3
 /** What each doubling of the weeks since the story last moved asks for on top: the next one of its kind is another story. */
 const PER_DOUBLING = 0.4
 /** Keys that a story is filed and looked up under. */
@@ -59,8 +61,12 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
   const held = keys.length ? await tx.storiesByKey(scopes, keys, CANDIDATES) : []
   const [best] = held
     .map((record) => {
-      const score = likeness(features, readProfile(record.profile))
-      const needed = THRESHOLD + PER_DOUBLING * Math.log2(1 + weeksBetween(record, article.published))
+      const profile = readProfile(record.profile)
+      const score = likeness(features, profile)
+      const needed =
+        THRESHOLD +
+        YOUNG / Math.max(1, profile.articles) +
+        PER_DOUBLING * Math.log2(1 + weeksBetween(record, article.published))
       return { record, score, needed }
     })
     .sort((a, b) => b.score - b.needed - (a.score - a.needed) || (a.record.id < b.record.id ? -1 : 1))

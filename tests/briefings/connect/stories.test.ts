@@ -45,6 +45,46 @@ describe('placeInStory', () => {
     })
   })
 
+  it('keeps two quakes of different years and places apart', async () => {
+    const quake = (
+      id: string,
+      published: string,
+      place: string,
+      region: string,
+      size: string,
+      toll: string,
+    ) =>
+      articleOf({
+        id,
+        published,
+        text: `An earthquake of magnitude ${size} struck ${place} in ${region}, killing ${toll} people. Rescuers searched the rubble of houses in ${place} through the night. The governor of ${region} asked for tents and blankets.`,
+      })
+    const { ids } = await store(
+      [quake('q1', '2021-05-02', 'Karvel', 'Ostmark', '6.1', '31')],
+      [quake('q2', '2023-09-14', 'Dunmere', 'Halland', '5.4', '9')],
+      [quake('q3', '2021-05-03', 'Karvel', 'Ostmark', '6.1', '38')],
+    )
+    expect(ids[1]).not.toBe(ids[0])
+    expect(ids[2]).toBe(ids[0])
+  })
+
+  it('keeps a summit planned, called off and held after all in one story', async () => {
+    const text = (what: string) =>
+      `The summit of Estvale and Norland on fishing in the Grey Sound ${what}. President Lena Kross of Estvale and Prime Minister Even Moe of Norland named the fishing quota as the matter. The summit in Skarvik concerns 200 boats.`
+    const { ids } = await store(
+      [articleOf({ id: 's1', published: '2024-01-10', text: text('is planned for February in Skarvik') })],
+      [
+        articleOf({
+          id: 's2',
+          published: '2024-02-01',
+          text: text('was called off after a boat was seized'),
+        }),
+      ],
+      [articleOf({ id: 's3', published: '2024-02-20', text: text('was held in Skarvik after all') })],
+    )
+    expect(new Set(ids).size).toBe(1)
+  })
+
   it('gives the same ids when the same articles arrive in the same order', async () => {
     const [a, b] = [await store([FERRY], [BUDGET]), await store([FERRY], [BUDGET])]
     expect(a.ids).toEqual(b.ids)
