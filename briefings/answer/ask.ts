@@ -3,6 +3,7 @@ import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { compose } from './compose.ts'
+import { inThread } from './follow-up.ts'
 import { readQuestion } from './question.ts'
 import { rank } from './rank.ts'
 import { createReadWords } from './read-words.ts'
@@ -24,7 +25,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
   const readWords = createReadWords()
   return {
     async ask(scopes, text, context) {
-      const question = readQuestion(text)
+      const question = readQuestion(inThread(text, context.earlier ?? []))
       const found = await retrieve(store, scopes, question)
       const ranking = rank(question, found, context.now, readWords)
       if (!ranking.answers) return abstention(question, found, ranking)

@@ -55,6 +55,8 @@ export function passagesOf(
   const whole = new Set(sentences.flatMap((s) => [...s]))
   const year = published?.slice(0, 4)
   const worths = question.terms.map((t) => worthOf(t, idf))
+  // What happened to somebody is told beside the verb: nearness to it counts double.
+  const hitWorths = worths.map((w, i) => (question.terms[i]!.term === question.predicate ? 2 * w : w))
   const total = sum(worths) || 1
   const askedTotal = sum(worths.filter((_, i) => question.terms[i]!.weight >= 1)) || 1
   // What a term counts for where the sentence and its neighbours lack it is the same for the whole article.
@@ -91,7 +93,7 @@ export function passagesOf(
       inside: weighed(here) / total,
       asked: weighed(here.map((v, i) => (question.terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
       adjacent: adjacency(question.terms, words[index]!),
-      hits: hitsIn(words[index]!, question.terms, worths),
+      hits: hitsIn(words[index]!, question.terms, hitWorths),
       met: new Map(question.terms.map((t, i) => [t.term, met[i]!])),
     })
   })

@@ -54,7 +54,7 @@ export function typedSpans(passage: Passage, type: AnswerType, names: readonly s
         out.push({
           start: t.start,
           end: t.end,
-          fit: /^\d{4}-\d\d-\d\d/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4,
+          fit: /^\d{4}-\d\d-\d\d$/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4,
         })
     if (out.length) return out
   }

@@ -72,6 +72,18 @@ describe('ask', () => {
     expect(short).toBeNull()
     expect(answer).not.toBe('')
   })
+  it('understands a question that points back to the one before it', async () => {
+    const { claims } = await held.briefings.ask(everybody, 'What did he tell reporters?', {
+      now: '2024-06-10T12:00:00Z',
+      earlier: ['Who is Paul Lindqvist?'],
+    })
+    expect(claims[0]?.text).toContain('nobody gains')
+  })
+  it('says who somebody is by the role that the text gives', async () => {
+    const { short, claims } = await ask('Who is Mara Quill?')
+    expect(claims[0]?.text).toContain('general secretary')
+    expect(short ?? 'general secretary').toContain('secretary')
+  })
   it('names what it lacks when it abstains', async () => {
     expect((await ask('What did Harwell’s mayor Olga Brandt say?')).answer).toContain('Olga Brandt')
   })
