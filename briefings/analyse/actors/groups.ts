@@ -59,7 +59,11 @@ function joinBrackets(
     if (names[i + 1]!.start - names[i]!.end > 5 || !/^['’s]*\s?\(["“'‘]?$/.test(between)) continue
     const [a, b] = [surfaces[at.get(i)!]!, surfaces[at.get(i + 1)!]!]
     const [long, short] = a.words.length >= b.words.length ? [a, b] : [b, a]
-    if (isAbbreviation(short.text) && long.words.length > 1 && abbreviates(short.text, long.words))
+    if (
+      /^(?=.*\p{Lu}.*\p{Lu})[\p{L}.&-]{2,10}$/u.test(short.text) &&
+      long.words.length > 1 &&
+      abbreviates(short.text, long.words)
+    )
       join(at.get(i)!, at.get(i + 1)!)
   }
 }

@@ -93,7 +93,7 @@ function afterTitle(
   let start = first
   const fallsOff = /^(?:of|for)$/.test(tokens[first]!.lower) || officeBefore(tokens, first)
   if (fallsOff)
-    for (let i = first + 1; i < end; i++)
+    for (let i = first; i < end; i++)
       if (bits(i) & FIRST_NAME) {
         start = i
         break

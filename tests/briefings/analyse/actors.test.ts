@@ -82,6 +82,12 @@ describe('groupActors', () => {
     expect(actors[0]!.aliases).toEqual(['NRA'])
   })
 
+  it('takes an acronym of small and capital letters where brackets say so', () => {
+    expect(group('The [O Alpine Development Bank] ([O AlDB]) lent. The [O AlDB] gave.').actors).toHaveLength(
+      1,
+    )
+  })
+
   it('joins a company with its short forms', () => {
     const { actors } = group(
       '[O Halden Mining Corp] fell. [O Halden Mining] said [O Halden] would sell mines.',

@@ -42,6 +42,13 @@ describe('the shipped names model', () => {
     ])
   })
 
+  it('cuts an office off a name, and no given name with it', () => {
+    expect(namesIn('Former Secretary of State John Kerry met Minister of Public Works Anna Silva.')).toEqual([
+      'PER John Kerry',
+      'PER Anna Silva',
+    ])
+  })
+
   it('ends a company with its legal form', () => {
     expect(namesIn('Harwood Mining Corp said it bought Delmar Oil Ltd for $3 million.')).toEqual([
       'ORG Harwood Mining Corp',
