@@ -50,8 +50,14 @@ export function keysOf({ type, all }: Names): string[] {
 
 /** How sure is it that both are one: 3 the same full name, 2 names that agree, 1 a short form, 0 not one. */
 export function likeness(local: Names, held: Names): number {
-  if ((local.type === 'PER') !== (held.type === 'PER')) return 0
+  if ((local.type === 'PER') !== (held.type === 'PER')) return mistaken(local, held) ? 1 : 0
   return local.type === 'PER' ? personLikeness(local, held) : bodyLikeness(local, held)
+}
+
+/** A bare word taken for a surname in one report and for a body in another is most often one body; a place may be a namesake. */
+const mistaken = (a: Names, b: Names): boolean => {
+  const person = a.type === 'PER' ? a : b
+  return a.main === b.main && !person.full.length && a.type !== 'LOC' && b.type !== 'LOC'
 }
 
 function personLikeness(a: Names, b: Names): number {
@@ -100,6 +106,8 @@ export function choose(local: Names, records: readonly ActorRecord[]): ActorReco
   const [best, next] = rated
   if (!best) return null
   if (!next || next.sure < best.sure || best.sure === 3) return best.record
+  // Bearers of nothing but the same single word cannot be told apart by it.
+  if (!local.full.length && foldName(best.record.name) === local.main && best.sure === 2) return best.record
   return best.record.articles >= DOMINANCE * next.record.articles ? best.record : null
 }
 

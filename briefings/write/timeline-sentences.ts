@@ -122,7 +122,8 @@ function rate(
   })
 }
 
-const LEANING = /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)/
+const LEANING =
+  /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)|\b(?:I|my|you|your)\b/
 
 function rarity(sentences: readonly (readonly string[])[]): (term: string) => number {
   const counts = new Map<string, number>()

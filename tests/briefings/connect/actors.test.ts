@@ -61,6 +61,11 @@ describe('resolveActors', () => {
     expect(a).not.toEqual(b)
   })
 
+  it('takes a bare word that was once taken for a surname for the body that it names', async () => {
+    const [a, b] = await idsOf([{ name: 'Norvane', type: 'ORG' }], [{ name: 'Norvane', type: 'PER' }])
+    expect(b).toEqual(a)
+  })
+
   it('knows countries by their short names', async () => {
     const [a, b] = await idsOf([{ name: 'United States', type: 'LOC' }], [{ name: 'U.S.', type: 'LOC' }])
     expect(b).toEqual(a)
