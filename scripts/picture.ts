@@ -36,7 +36,7 @@ const context = {
 const shown: string[] = []
 for (const question of questions) {
   const [, name, rest] = /^\/(\S+)\s*(.*)$/.exec(question) ?? [null, 'ask', question]
-  const { document } = await findCommand(name!)!.answer(splitLine(rest!), context)
+  const { document } = await findCommand(name)!.answer(splitLine(rest), context)
   shown.push(
     `\u001b[36m›\u001b[0m \u001b[1m${question}\u001b[0m`,
     '',
@@ -65,7 +65,7 @@ ${rows.join('\n')}
 function spansOf(line: string): string {
   let style = ''
   let out = ''
-  // eslint-disable-next-line no-control-regex -- styles begin with the escape character
+   
   for (const [, code, words] of line.matchAll(/(?:\u001b\[(\d+)m)?([^\u001b]*)/g)) {
     if (code !== undefined) style = STYLES[code] ?? ''
     if (words) out += `<tspan${style ? ` ${style}` : ''}>${escape(words)}</tspan>`

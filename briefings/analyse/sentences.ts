@@ -15,6 +15,8 @@ const MAY_END = new Set(
     'ill mass mich minn conn ariz colo ala ga ky la md mo n.y n.j n.c s.c n.h n.m w.va okla ore tenn vt wis wyo ont que'
   ).split(' '),
 )
+/** Endings of names of firms and people: "… of Acme Ltd. Terms were not disclosed." */
+const ENDS_NAME = new Set('inc co corp ltd llc plc bros jr sr'.split(' '))
 /** Words that begin sentences and seldom continue an abbreviation ("in the U.S. The …"). */
 const STARTERS = new Set(
   (
@@ -138,11 +140,16 @@ function isAbbreviation(text: string, stop: Stop, following: string): boolean {
       /^\d/.test(following) ||
       (word === 'sr' && !starts)
     )
+  if (ENDS_NAME.has(word) && beginsSentence(text, stop.end)) return false
   if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts
   // An initial: "J. Smith", but "plan B. The" and "Vitamin C. He" end.
   if (/^\p{Lu}$/u.test(before)) return !starts || text[stop.dot - 2] === '.'
   return false
 }
+
+/** A capitalised word before one in small letters is a noun that opens a sentence; before another capital it is a name. */
+const beginsSentence = (text: string, from: number): boolean =>
+  /^\s+\p{Lu}\p{Ll}+\s+(?!and\b|of\b|&)\p{Ll}/u.test(text.slice(from, from + 60))
 
 function pushTrimmed(text: string, start: number, end: number, out: Range[]): void {
   while (start < end && /\s/.test(text[start]!)) start++
