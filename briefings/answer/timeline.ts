@@ -18,7 +18,8 @@ export interface TimelineRequest {
 }
 
 /** Words are a topic, not the name they also are, where they find so many times the articles that mention its bearer. */
-const MUCH_WIDER = 3
+const WIDER = 1.5
+const WIDER_THAN_A_PERSON = 3
 /** Articles counted to find that out. */
 const COUNTED = 500
 
@@ -45,7 +46,7 @@ export async function timeline(
   }
 }
 
-/** Is "harbour strike" meant, or the Harbour Strike Committee, which a few of those articles mention? A person is always meant. */
+/** Is "harbour strike" meant, or the Harbour Strike Committee, which some of those articles mention? */
 async function meansTopic(
   store: StoreReads,
   scopes: readonly Scope[],
@@ -56,7 +57,10 @@ async function meansTopic(
   const ids = isUnknown(found) ? found.candidates.map((c) => c.id) : [found.id]
   const bearers = isUnknown(found) ? await store.actors(scopes, ids) : [found]
   const terms = [...new Set(termsOf(name))]
-  if (terms.length < 2 || bearers.some((b) => b.type === 'PER')) return false
+  if (terms.length < 2) return false
+  // A virus, a war, a storm: what it is called in full is the least of what is said of it.
+  if (bearers.every((b) => b.type === 'MISC')) return true
   const wide = await store.candidates(scopes, { terms, limit: COUNTED })
-  return wide.length >= MUCH_WIDER * Math.max(...bearers.map((b) => b.articles))
+  const factor = bearers.every((b) => b.type === 'PER') ? WIDER_THAN_A_PERSON : WIDER
+  return wide.length >= factor * Math.max(...bearers.map((b) => b.articles))
 }

@@ -33,7 +33,7 @@ export async function timelineArticles(
   }
   if (actor) await add({ actors: [actor.id] })
   const terms = [...new Set(termsOf(query))]
-  if (terms.length && (!actor || keys.size === 0)) {
+  if (terms.length && (actor?.type !== 'PER' || keys.size === 0)) {
     await add({ terms })
     const { counts } = await store.termCounts(terms)
     const rarest = [...terms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
