@@ -33,7 +33,9 @@ function wantedIn(sentence: string): Wanted {
   const lower = words.map((w) => w.toLowerCase())
   const at = askingWord(lower)
   const plain = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
-  if (at < 0) return withoutAsking(lower, words, sentence)
+  // "… by a man who was trying to:" is to be completed.
+  const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
+  if (at < 0 || open) return withoutAsking(lower, words, sentence)
   const rest = lower.slice(at + 1)
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
@@ -43,14 +45,17 @@ function wantedIn(sentence: string): Wanted {
   return word === 'how' ? how(rest) : what(rest, sentence)
 }
 
-/** The word that asks: the first of a sentence if it asks, else the first "what", "which" or "who" before a lone "when". */
+/**
+ * The word that asks: the sentence's first if it is one, else the last "which", "what" or "how" ("in which he won how many
+ * titles"), else "who", "why" or a closing "when". A "who" inside a statement mostly begins a relative clause.
+ */
 function askingWord(lower: readonly string[]): number {
-  const strong = lower.findIndex(
-    (w, i) => /^(?:what|which|who|whom|whose|why|how)$/.test(w) && !(w === 'which' && lower[i - 1] === ','),
-  )
-  const weak = lower.findIndex((w) => w === 'when' || w === 'where')
-  if (weak === 0 || (weak > 0 && (strong < 0 || weak === lower.length - 1))) return weak
-  return strong
+  if (/^(?:who|whom|whose|what|which|when|where|why|how)$/.test(lower[0] ?? '')) return 0
+  const strong = lower.findLastIndex((w) => /^(?:what|which|how)$/.test(w))
+  if (strong >= 0) return strong
+  const who = lower.findIndex((w) => /^(?:who|whom|whose|why)$/.test(w))
+  if (who >= 0) return who
+  return lower.findIndex((w) => w === 'when' || w === 'where')
 }
 
 function how([first, second]: readonly string[]): Wanted {

@@ -43,7 +43,7 @@ const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
     'many much long far often old tell say said says happen happened did does was were is are has had these options best ' +
-    'complete statement blank describe give list'
+    'complete statement blank describe give list after before during despite amid since among against between within without per via'
   ).split(' '),
 )
 const RECENT =
@@ -53,12 +53,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(text: string): Question {
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
-  const at = Math.max(
-    0,
-    sentences.findLastIndex(
-      (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
-    ),
+  const asks = sentences.findLastIndex(
+    (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
   )
+  const at = Math.max(0, asks < 0 ? sentences.length - 1 : asks)
   const asking = sentences[at] ?? text
   const read = readAsking(asking)
   const names = namesIn(sentences.length ? sentences : [text])
