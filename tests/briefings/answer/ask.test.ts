@@ -79,6 +79,19 @@ describe('ask', () => {
     })
     expect(claims[0]?.text).toContain('nobody gains')
   })
+  it('gives both of two places, and the date that is asked for besides', async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'march',
+        title: 'Marches against the levy',
+        published: '2024-06-03',
+        text: 'Farmers marched in Harwell and Eastmouth over the weekend against the new levy.',
+      }),
+    ])
+    const { answer, claims } = await ask('Where did farmers march, and when?')
+    expect(answer).toMatch(/1–2 June 2024/)
+    expect(claims[0]?.text).toContain('Harwell and Eastmouth')
+  })
   it('says who somebody is by the role that the text gives', async () => {
     const { short, claims } = await ask('Who is Mara Quill?')
     expect(claims[0]?.text).toContain('general secretary')
