@@ -1,0 +1,57 @@
+import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { termsOf } from '../../briefings/read/terms.ts'
+import { spreadOf, type Spread } from './measure.ts'
+import type { Filed } from './variants.ts'
+
+export interface Baselines {
+  /** The ten best articles by BM25 for any of a question's words, their text with them: no answer, no evidence. */
+  readonly fullText: Spread
+  /** Reading every stored text from one file and looking for a word. */
+  readonly fileRead: Spread
+  close(): void
+}
+
+/** Keeps the same articles as plainly as may be. */
+export function createBaselines(path: string): {
+  add(filed: Filed): void
+  measure(questions: readonly string[]): Promise<Omit<Baselines, 'close'>>
+  close(): void
+} {
+  const texts = `${path}.txt`
+  const database = new DatabaseSync(`${path}.fts`)
+  database.exec('pragma journal_mode = wal; pragma synchronous = off')
+  database.exec("create virtual table docs using fts5(title, body, tokenize='porter unicode61'); begin")
+  const insert = database.prepare('insert into docs (title, body) values (?, ?)')
+  let pending: string[] = []
+  const flush = (): void => {
+    if (pending.length > 0) appendFileSync(texts, pending.join(''))
+    pending = []
+  }
+  return {
+    add({ article }) {
+      insert.run(article.title, article.text)
+      pending.push(`${article.title ?? ''}\n${article.text}\n\n`)
+      if (pending.length >= 500) flush()
+    },
+    async measure(questions) {
+      flush()
+      database.exec('commit')
+      const query = database.prepare(
+        'select rowid, title, body from docs where docs match ? order by bm25(docs) limit 10',
+      )
+      const anyOf = (question: string): string =>
+        termsOf(question)
+          .map((t) => `"${t.replaceAll('"', '')}"`)
+          .join(' OR ')
+      return {
+        fullText: await spreadOf(questions, async (q) => query.all(anyOf(q))),
+        fileRead: await spreadOf(questions.slice(0, 5), async (q) => readFileSync(texts).includes(q)),
+      }
+    },
+    close() {
+      database.close()
+      for (const file of [texts, `${path}.fts`]) rmSync(file, { force: true })
+    },
+  }
+}
