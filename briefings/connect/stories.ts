@@ -1,7 +1,7 @@
 import type { Article, Facts, Scope } from '../model.ts'
 import type { StoreReads, StoreWrites, StoryRecord, StoryWrite } from '../ports.ts'
 import { scopeMark, shortHash, slugOf } from './ids.ts'
-import { storyFeatures, termsToWeigh, type Features } from './story-features.ts'
+import { countTerms, storyFeatures, type Features } from './story-features.ts'
 import {
   EMPTY_PROFILE,
   extend,
@@ -85,9 +85,10 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
 
 async function featuresOf(tx: StoreReads, { article, facts }: ArticleToPlace): Promise<Features> {
   const sentences = facts.sentences.slice(0, SENTENCES).map((s) => article.text.slice(s.start, s.end))
-  const { articles, counts } = await tx.termCounts(termsToWeigh(article.title, sentences))
+  const terms = countTerms(article.title, sentences)
+  const { articles, counts } = await tx.termCounts([...terms.keys()])
   const idf = (term: string): number => Math.log(1 + (articles + 20) / ((counts.get(term) ?? 0) + 1))
-  return storyFeatures(article.title, sentences, idf)
+  return storyFeatures(terms, idf)
 }
 
 /** Whole and part weeks between a day and the days of a story; 0 inside them and where a day is unknown. */

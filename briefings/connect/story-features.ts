@@ -27,12 +27,7 @@ export type SideWeights = readonly number[]
 export type Features = ReadonlyMap<string, SideWeights>
 
 /** What an article is about: its terms by count and rarity, seen from each side. */
-export function storyFeatures(
-  title: string | null,
-  sentences: readonly string[],
-  idf: (term: string) => number,
-): Features {
-  const counts = countTerms(title, sentences)
+export function storyFeatures(counts: TermsOfArticle, idf: (term: string) => number): Features {
   const raw = new Map<string, number[]>()
   for (const [term, c] of counts) {
     const isNumber = /^\d/.test(term)
@@ -63,28 +58,34 @@ function ofLengthOne(raw: ReadonlyMap<string, number[]>): Map<string, number[]> 
   return new Map([...raw].map(([term, sides]) => [term, sides.map((w, i) => w / lengths[i]!)]))
 }
 
-/** The terms of the part of an article that is read. */
-export function termsToWeigh(title: string | null, sentences: readonly string[]): string[] {
-  return [...countTerms(title, sentences).keys()]
-}
+/** The terms of the part of an article that is read, with how often and where they stand. */
+export type TermsOfArticle = ReadonlyMap<string, Count>
 
-function countTerms(title: string | null, sentences: readonly string[]): Map<string, Count> {
+export function countTerms(title: string | null, sentences: readonly string[]): TermsOfArticle {
   const counts = new Map<string, Count>()
+  // A text repeats its words; stemming one costs more than looking it up.
+  const terms = new Map<string, string | null>()
   let words = 0
   for (const [i, sentence] of (title ? [title, ...sentences] : sentences).entries()) {
     if (words >= WORDS) break
-    words += count(sentence, i < LEAD, counts)
+    words += count(sentence, i < LEAD, counts, terms)
   }
   return counts
 }
 
-function count(sentence: string, lead: boolean, counts: Map<string, Count>): number {
+function count(
+  sentence: string,
+  lead: boolean,
+  counts: Map<string, Count>,
+  terms: Map<string, string | null>,
+): number {
   const words = [...sentence.slice(0, 4_000).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)]
   const capitals = words.filter((w) => /^\p{Lu}/u.test(w[0])).length
   // In a headline in capitals a capital says nothing.
   const tells = capitals < words.length * 0.6
   for (const [i, { 0: word }] of words.entries()) {
-    const term = termOf(word)
+    let term = terms.get(word)
+    if (term === undefined) terms.set(word, (term = termOf(word)))
     if (!term) continue
     const c = counts.get(term) ?? { total: 0, lead: 0, name: 0, lower: 0 }
     c.total++

@@ -13,6 +13,8 @@ const STOP = new Set(
 
 /** Lower case, compatibility forms folded, accents and possessives dropped: "Erdoğan’s" -> "erdogan". */
 export function foldWord(word: string): string {
+  // Most words have nothing to fold but their case.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -28,8 +30,11 @@ export function foldWord(word: string): string {
  */
 export function termsOf(text: string): string[] {
   const out: string[] = []
+  // A text repeats its words; stemming one costs more than looking it up.
+  const seen = new Map<string, string | null>()
   for (const m of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const term = termOf(m[0])
+    let term = seen.get(m[0])
+    if (term === undefined) seen.set(m[0], (term = termOf(m[0])))
     if (term) out.push(term)
   }
   return out

@@ -59,14 +59,14 @@ try {
 async function measureSize(
   size: number,
   base: readonly Analysed[],
-  { cast, write }: Newsroom,
+  newsroom: Newsroom,
 ): Promise<SizeReport> {
   const path = join(folder, `${size}.db`)
   const baselines = createBaselines(path)
   const names: string[] = []
   function* filed(): Generator<Filed> {
     let i = 0
-    for (const next of variants(base, size, cast)) {
+    for (const next of variants(base, size, newsroom.cast)) {
       baselines.add(next)
       if (i++ % Math.ceil(size / 500) === 0) names.push(next.names[i % next.names.length]!)
       if (i % 5_000 === 0) say(`stored ${i} of ${size} …`)
@@ -77,13 +77,13 @@ async function measureSize(
   const filling = await fill(store, filed(), size)
   await store.close()
   say(`asking ${size} articles …`)
-  const requests = requestsFor(names, cast, REQUESTS)
+  const requests = requestsFor(names, newsroom.cast, REQUESTS)
   const latencies = await measureLatencies(path, requests)
   const beside = await baselines.measure([...requests.ask, ...requests.common])
   baselines.close()
   const megabytesOnDisk = megabytes(statSync(path).size)
   const start = measureStart(path, requests.ask[0]!)
-  const fresh = write(TAKEN_IN).map(({ article }, i) => ({ ...article, id: `fresh-${i}`, url: null }))
+  const fresh = newsroom.write(TAKEN_IN).map(({ article }, i) => ({ ...article, id: `fresh-${i}`, url: null }))
   const memory = measureMemory(path, requests, fresh)
   return { size, filling, megabytesOnDisk, latencies, baselines: beside, memory, start }
 }
