@@ -56,11 +56,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function measureSize(
-  size: number,
-  base: readonly Analysed[],
-  newsroom: Newsroom,
-): Promise<SizeReport> {
+async function measureSize(size: number, base: readonly Analysed[], newsroom: Newsroom): Promise<SizeReport> {
   const path = join(folder, `${size}.db`)
   const baselines = createBaselines(path)
   const names: string[] = []
@@ -83,7 +79,9 @@ async function measureSize(
   baselines.close()
   const megabytesOnDisk = megabytes(statSync(path).size)
   const start = measureStart(path, requests.ask[0]!)
-  const fresh = newsroom.write(TAKEN_IN).map(({ article }, i) => ({ ...article, id: `fresh-${i}`, url: null }))
+  const fresh = newsroom
+    .write(TAKEN_IN)
+    .map(({ article }, i) => ({ ...article, id: `fresh-${i}`, url: null }))
   const memory = measureMemory(path, requests, fresh)
   return { size, filling, megabytesOnDisk, latencies, baselines: beside, memory, start }
 }
