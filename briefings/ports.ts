@@ -1,4 +1,5 @@
 import type { ActorType, Article, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
 
 // What the core needs from outside. Each port has its implementation under src/ and a hand-written fake under tests/fakes/.
@@ -104,13 +105,15 @@ export interface StoredBriefing {
   /** Who it is for: a private article's briefing of a public story is its own scope's. */
   readonly scope: Scope
   readonly revision: number
+  /** Rises with every briefing of any story, where clocks may not. */
+  readonly sequence: number
   /** When this revision was written, ISO 8601. */
   readonly at: string
   readonly content: StoryContent
 }
 
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
-export interface StoreReads {
+export interface StoreReads extends ReaderReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
@@ -145,6 +148,10 @@ export interface StoreReads {
   briefings(scopes: readonly Scope[], stories: readonly string[]): Promise<StoredBriefing[]>
   /** The current briefings that were written after `since`, the newest first. */
   briefingsSince(scopes: readonly Scope[], since: string, limit: number): Promise<StoredBriefing[]>
+  /** The current briefings that were written after the one of that number, the oldest first. */
+  briefingsAfter(scopes: readonly Scope[], sequence: number): Promise<StoredBriefing[]>
+  /** The number of the last briefing that was written; 0 before the first. */
+  lastSequence(): Promise<number>
   /** Every revision of a story's briefing, oldest first. */
   briefingRevisions(scopes: readonly Scope[], story: string): Promise<StoredBriefing[]>
   /** What was decided about an item, and why, in the order in which it was. */
@@ -186,7 +193,7 @@ export interface StoryWrite {
 }
 
 /** Inside one transaction: what was read cannot change before it is written. */
-export interface StoreWrites extends StoreReads {
+export interface StoreWrites extends StoreReads, ReaderWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
@@ -194,11 +201,13 @@ export interface StoreWrites extends StoreReads {
   /** Scopes that have articles in a story. */
   scopesOfStory(story: string): Promise<Scope[]>
   /** Writes the next revision of a story's briefing. */
-  saveBriefing(briefing: Omit<StoredBriefing, 'revision'>): Promise<void>
+  saveBriefing(briefing: Omit<StoredBriefing, 'revision' | 'sequence'>): Promise<void>
   /** Stories filed under any of these lookup keys, those that share the most keys first. */
   storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryRecord[]>
   /** Records why something was decided, in words, for `why`. */
   saveDecision(decision: Decision): Promise<void>
+  /** Several at once, of one scope. */
+  saveDecisions(scope: Scope, decisions: readonly Omit<Decision, 'scope'>[]): Promise<void>
 }
 
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Scope } from './model.ts'
+import type { Claim, Scope } from './model.ts'
 import type { StoreWrites } from './ports.ts'
 import type { StoryContent } from './results.ts'
 import { overlap } from './write/choose.ts'
@@ -44,16 +44,21 @@ function isSame({ changed: _, ...held }: StoryContent, composed: Omit<StoryConte
 }
 
 /** Claims that say something which no claim of the revision before said. */
-function newIn(
+export function newIn(
   composed: Omit<StoryContent, 'changed'>,
   held: StoryContent | undefined,
 ): StoryContent['changed'] {
   if (!held) return composed.claims
-  const told = [...held.claims, ...held.transitions.map((t) => t.claim)].map((c) => new Set(termsOf(c.text)))
-  const now = [...composed.claims, ...composed.transitions.map((t) => t.claim)]
-  const fresh = now.filter((c) => {
+  return claimsBeyond([...composed.claims, ...composed.transitions.map((t) => t.claim)], held)
+}
+
+/** Those of the claims that say something which a briefing has not told. */
+export function claimsBeyond(claims: readonly Claim[], held: StoryContent | undefined): Claim[] {
+  const told = held ? [...held.claims, ...held.transitions.map((t) => t.claim)] : []
+  const known = told.map((c) => new Set(termsOf(c.text)))
+  const fresh = claims.filter((c) => {
     const terms = new Set(termsOf(c.text))
-    return told.every((t) => overlap(t, terms) < TOLD)
+    return known.every((t) => overlap(t, terms) < TOLD)
   })
   return fresh.filter((c, i) => fresh.findIndex((d) => d.text === c.text) === i)
 }

@@ -1,4 +1,5 @@
-import type { Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
+import type { Article, Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
+import type { Report, ReportKind, Settings, Told } from './reader-ports.ts'
 
 // What the core answers with, as the machine contract prints it. Plain data: it crosses threads as it is.
 
@@ -27,6 +28,18 @@ export interface BriefResult {
   /** A sentence on what was looked at, where that is not what was asked for. */
   readonly note: string | null
   readonly stories: readonly StoryBriefing[]
+}
+
+export interface CatchupResult {
+  /** When this person last looked, by their clock, ISO 8601; null for the first time. */
+  readonly since: string | null
+  /** The name that was asked for, as it is held; null for everything. */
+  readonly about: string | null
+  readonly stories: readonly StoryBriefing[]
+  /** Stories that are new as well and wait for the next look. */
+  readonly more: number
+  /** A sentence on what was looked at, where that is not what was asked for. */
+  readonly note: string | null
 }
 
 export interface EventLine {
@@ -118,6 +131,72 @@ export interface StoryLine {
 }
 
 export type IngestOutcome = 'new' | 'unchanged' | 'revised' | 'duplicate' | 'held back' | 'failed'
+
+/** What an added article belongs to, and what it tells that was not told of it before. */
+export interface AddResult {
+  readonly article: IngestLine
+  readonly event: EventLine | null
+  readonly new: readonly Claim[]
+}
+
+export interface WhyStep {
+  readonly at: string
+  readonly stage: string
+  readonly outcome: string
+  readonly reason: string
+}
+
+export interface WhyResult {
+  /** Id of the article, story or actor. */
+  readonly item: string
+  readonly kind: 'article' | 'story' | 'actor'
+  readonly name: string
+  readonly steps: readonly WhyStep[]
+}
+
+export interface WrongResult {
+  readonly kind: ReportKind
+  readonly item: string
+  /** What was understood, as a reader knows it. */
+  readonly name: string
+}
+
+export interface StatusResult {
+  readonly articles: number
+  readonly stories: number
+  readonly actors: number
+  readonly newest: string | null
+  readonly sources: Readonly<Record<string, never>>
+  readonly digests: Readonly<Record<string, never>>
+  readonly late: readonly string[]
+  readonly failed: readonly string[]
+  /** When the oldest article held was stored, ISO 8601. */
+  readonly since: string | null
+  /** For managers only: what readers say is wrong. */
+  readonly reports: { readonly count: number; readonly newest: readonly Report[] } | null
+}
+
+/** All that is kept of one person. */
+export interface PersonalData {
+  readonly person: string
+  readonly told: readonly (Told & { readonly place: string | null })[]
+  readonly settings: Settings
+  readonly reports: readonly Report[]
+  /** Added in direct messages. */
+  readonly articles: readonly (Pick<Article, 'id' | 'url' | 'title' | 'published' | 'source' | 'text'> & {
+    readonly stored: string
+  })[]
+}
+
+export interface Forgotten {
+  readonly person: string
+  readonly removed: {
+    readonly told: number
+    readonly settings: number
+    readonly reports: number
+    readonly articles: number
+  }
+}
 
 /** One line of `ingest --json`. */
 export interface IngestLine {

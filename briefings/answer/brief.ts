@@ -11,6 +11,8 @@ export interface BriefRequest {
   readonly since?: string
   /** The day of the asker's clock, `YYYY-MM-DD`. */
   readonly today: string
+  /** At most so many stories. */
+  readonly limit?: number
 }
 
 const MOST_STORIES = 6
@@ -26,7 +28,9 @@ export async function brief(
     ? await ofTopic(store, scopes, request.topic)
     : await ofTheMoment(store, scopes, request)
   const since = request.since
-  const stories = chosen.stories.filter((s) => !since || (s.last ?? '') >= since).slice(0, MOST_STORIES)
+  const stories = chosen.stories
+    .filter((s) => !since || (s.last ?? '') >= since)
+    .slice(0, request.limit ?? MOST_STORIES)
   const briefings = await store.briefings(
     scopes,
     stories.map((s) => s.id),

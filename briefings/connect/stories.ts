@@ -109,6 +109,22 @@ async function storyOf(
   return id ? ((await tx.stories(storyScopes, { ids: [id] }))[0] ?? null) : null
 }
 
+/** A story as it would stand if only these articles of its scope, oldest first, had ever been in it; null without any. */
+export async function rebuildStory(
+  tx: StoreReads,
+  id: string,
+  articles: readonly ArticleToPlace[],
+): Promise<StoryWrite | null> {
+  let story: StoryWrite | null = null
+  for (const input of articles) {
+    const features = await featuresOf(tx, input)
+    story = story
+      ? grown({ ...story, articles: [], keys: [] }, input, features)
+      : { ...begun(input, extend(EMPTY_PROFILE, features)), id }
+  }
+  return story
+}
+
 function grown(record: StoryRecord, input: ArticleToPlace, features: Features): StoryWrite {
   const { id, scope, headline, first, last } = record
   const held = readProfile(record.profile)

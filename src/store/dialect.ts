@@ -34,6 +34,8 @@ export interface FullText {
   create(db: Db): Promise<void>
   /** Puts an article in, or puts it in anew. */
   put(db: Db, article: number, tokens: readonly string[]): Promise<void>
+  /** Takes an article out. */
+  drop(db: Db, article: number): Promise<void>
   /** Article keys, the highest first. */
   find(db: Db, query: FullTextQuery): Promise<number[]>
   /** In how many articles each token stands; tokens that stand nowhere are left out. */

@@ -75,6 +75,21 @@ export interface Tables {
     at: string
     current: number
     content: Uint8Array
+    /** Rises with every briefing that is written. */
+    sequence: number
   }
+  /** `place` is empty in direct messages, `name` for everything. */
+  told: { person: string; place: string; name: string; at: string; sequence: number }
+  settings: { holder: string; timezone: string | null; language: string | null }
+  reports: {
+    key: Generated<number>
+    person: string
+    place: string
+    kind: string
+    item: string
+    words: string
+    at: string
+  }
+  tombstones: { scope: number; id: string; at: string; reason: string }
   migrations: { number: number; name: string; applied: string }
 }

@@ -78,7 +78,16 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     overview: (...a) => told(() => here().overview(...a)),
     briefings: (...a) => told(() => here().briefings(...a)),
     briefingsSince: (...a) => told(() => here().briefingsSince(...a)),
+    briefingsAfter: (...a) => told(() => here().briefingsAfter(...a)),
+    lastSequence: () => told(() => here().lastSequence()),
     briefingRevisions: (...a) => told(() => here().briefingRevisions(...a)),
     decisionsOn: (...a) => told(() => here().decisionsOn(...a)),
+    told: (...a) => told(() => here().told(...a)),
+    toldTo: (...a) => told(() => here().toldTo(...a)),
+    settings: (...a) => told(() => here().settings(...a)),
+    reports: (...a) => told(() => here().reports(...a)),
+    tombstone: (...a) => told(() => here().tombstone(...a)),
+    firstStored: (...a) => told(() => here().firstStored(...a)),
+    articleIds: (...a) => told(() => here().articleIds(...a)),
   }
 }

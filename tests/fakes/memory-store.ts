@@ -11,6 +11,7 @@ import type {
   StoryWrite,
   StoreWrites,
 } from '../../briefings/ports.ts'
+import { noReaders } from './no-readers.ts'
 
 /** A store that lives as long as its test. No ranking, no revisions, no transactions: only what connecting needs. */
 export function createMemoryStore(): Store & { decisions: Decision[] } {
@@ -52,6 +53,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
   }
 
   const tx: StoreWrites = {
+    ...noReaders,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),
@@ -76,6 +78,8 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     saveBriefing: async () => undefined,
     briefings: async () => [],
     briefingsSince: async () => [],
+    briefingsAfter: async () => [],
+    lastSequence: async () => 0,
     briefingRevisions: async () => [],
     actorsStartingWith: async () => [],
     actorsLike: async () => [],
@@ -125,6 +129,9 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     },
     saveDecision: async (decision) => {
       decisions.push(decision)
+    },
+    saveDecisions: async (scope, made) => {
+      decisions.push(...made.map((d) => ({ ...d, scope })))
     },
   }
   return { ...tx, decisions, write: (work) => work(tx), close: async () => {} }

@@ -1,6 +1,7 @@
 import type { Db, StoreDialect } from '../dialect.ts'
 import { house } from './001-house.ts'
 import { briefings } from './002-briefings.ts'
+import { readers } from './003-readers.ts'
 
 export interface Migration {
   readonly number: number
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'house', up: house },
   { number: 2, name: 'briefings', up: briefings },
+  { number: 3, name: 'readers', up: readers },
 ]

@@ -41,6 +41,31 @@ export async function briefingsSince(
   return briefings(db, scopes, newest)
 }
 
+/** Current briefings that were written after the one of that number, the oldest first; a story once. */
+export async function briefingsAfter(
+  db: Db,
+  scopes: readonly Scope[],
+  sequence: number,
+): Promise<StoredBriefing[]> {
+  const seen = await visible(db, scopes)
+  if (!seen.length) return []
+  const rows = await inScopes(db, seen)
+    .where('sequence', '>', sequence)
+    .where('current', '=', 1)
+    .orderBy('sequence')
+    .execute()
+  const byStory = Map.groupBy(rows, (r) => r.story)
+  return [...byStory.values()].map((r) => asBriefing(narrow(r, seen)!, seen))
+}
+
+export async function lastSequence(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('briefings')
+    .select((e) => e.fn.max('sequence').as('last'))
+    .executeTakeFirst()
+  return Number(row?.last ?? 0)
+}
+
 /** Every revision, oldest first. */
 export async function briefingRevisions(
   db: Db,
@@ -49,7 +74,7 @@ export async function briefingRevisions(
 ): Promise<StoredBriefing[]> {
   const seen = await visible(db, scopes)
   if (!seen.length) return []
-  const rows = await inScopes(db, seen).where('story', '=', story).orderBy('at').orderBy('revision').execute()
+  const rows = await inScopes(db, seen).where('story', '=', story).orderBy('sequence').execute()
   return rows.map((r) => asBriefing(r, seen))
 }
 
@@ -58,6 +83,7 @@ interface Row {
   readonly story: string
   readonly revision: number
   readonly at: string
+  readonly sequence: number
   readonly content: Uint8Array
 }
 
@@ -69,7 +95,7 @@ const inScopes = (db: Db, seen: readonly VisibleScope[]) =>
       'in',
       seen.map((s) => s.key),
     )
-    .select(['scope', 'story', 'revision', 'at', 'content'])
+    .select(['scope', 'story', 'revision', 'at', 'sequence', 'content'])
 
 function narrow(rows: readonly Row[], seen: readonly VisibleScope[]): Row | undefined {
   const rank = new Map(seen.map((s, i) => [s.key, i]))
@@ -81,5 +107,6 @@ const asBriefing = (row: Row, seen: readonly VisibleScope[]): StoredBriefing => 
   scope: seen.find((s) => s.key === row.scope)!.name,
   revision: row.revision,
   at: row.at,
+  sequence: row.sequence,
   content: decodeJson(row.content) as StoryContent,
 })

@@ -2,10 +2,11 @@ import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
 import { article, articles } from './articles.ts'
-import { briefingRevisions, briefings, briefingsSince } from './briefings.ts'
+import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
 import { decisionsOn, overview } from './overview.ts'
+import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
 
@@ -27,7 +28,10 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     overview: (scopes) => overview(db, scopes),
     briefings: (scopes, ids) => briefings(db, scopes, ids),
     briefingsSince: (scopes, since, limit) => briefingsSince(db, scopes, since, limit),
+    briefingsAfter: (scopes, sequence) => briefingsAfter(db, scopes, sequence),
+    lastSequence: () => lastSequence(db),
     briefingRevisions: (scopes, story) => briefingRevisions(db, scopes, story),
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
+    ...createReaderReads(db),
   }
 }

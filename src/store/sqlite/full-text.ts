@@ -18,6 +18,9 @@ export const sqliteFullText: FullText = {
       db,
     )
   },
+  async drop(db, article) {
+    await sql`delete from full_text where rowid = ${article}`.execute(db)
+  },
   async find(db, query) {
     const { rows } = await findQuery(query).execute(db)
     return rows.map((r) => r.key)

@@ -1,10 +1,13 @@
 import type { StoreWrites } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { createReads } from '../reads/index.ts'
-import { scopeKey } from '../reads/scopes.ts'
 import { storiesByKey } from '../reads/stories.ts'
+import { dropArticle } from './drop-article.ts'
+import { dropCitations, dropScope, dropStory } from './drop-story.ts'
+import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
 import { saveBriefing, scopesOfStory } from './save-briefing.ts'
+import { saveDecisions } from './save-decisions.ts'
 import { saveStory } from './save-story.ts'
 
 /** The writing half of the port, on one open transaction. */
@@ -26,12 +29,12 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     scopesOfStory: (story) => scopesOfStory(db, story),
     saveBriefing: (briefing) => saveBriefing(db, briefing),
     storiesByKey: (scopes, lookup, limit) => storiesByKey(db, scopes, lookup, limit),
-    async saveDecision({ scope, ...decision }) {
-      const key = await scopeKey(db, scope)
-      await db
-        .insertInto('decisions')
-        .values({ ...decision, scope: key })
-        .execute()
-    },
+    saveDecision: ({ scope, ...decision }) => saveDecisions(db, scope, [decision]),
+    saveDecisions: (scope, decisions) => saveDecisions(db, scope, decisions),
+    ...createReaderWrites(db),
+    dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
+    dropStory: (scope, id) => dropStory(db, scope, id),
+    dropCitations: (story, article) => dropCitations(db, story, article),
+    dropScope: (scope) => dropScope(db, scope),
   }
 }

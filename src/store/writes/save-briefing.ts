@@ -2,10 +2,14 @@ import type { Scope } from '../../../briefings/model.ts'
 import type { StoredBriefing } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
 import { encodeJson } from '../json-codec.ts'
+import { lastSequence } from '../reads/briefings.ts'
 import { scopeKey } from '../reads/scopes.ts'
 
 /** Writes the next revision of a story's briefing for one scope; the earlier ones stay. */
-export async function saveBriefing(db: Db, briefing: Omit<StoredBriefing, 'revision'>): Promise<void> {
+export async function saveBriefing(
+  db: Db,
+  briefing: Omit<StoredBriefing, 'revision' | 'sequence'>,
+): Promise<void> {
   const scope = await scopeKey(db, briefing.scope)
   const last = await db
     .updateTable('briefings')
@@ -24,6 +28,7 @@ export async function saveBriefing(db: Db, briefing: Omit<StoredBriefing, 'revis
       at: briefing.at,
       current: 1,
       content: encodeJson(briefing.content),
+      sequence: (await lastSequence(db)) + 1,
     })
     .execute()
 }

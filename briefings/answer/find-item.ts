@@ -1,0 +1,64 @@
+import { foldName } from '../connect/names.ts'
+import type { Candidate, Scope } from '../model.ts'
+import type { StoreReads } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
+import type { Unknown } from '../results.ts'
+import { isUnknown } from '../results.ts'
+import { findActor } from './find-name.ts'
+import { findStory } from './find-story.ts'
+
+export interface Item extends Candidate {
+  readonly kind: 'article' | 'story' | 'actor'
+}
+
+const MOST_CANDIDATES = 8
+const MOST_ARTICLES = 50
+
+/**
+ * What a person points at: an article, a story or an actor by id, an actor by name, an article by its title, a story by words
+ * of its headline. Otherwise the candidates, or the nearest of what is held.
+ */
+export async function findItem(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  words: string,
+): Promise<Item | Unknown> {
+  const held = await byId(store, scopes, words)
+  if (held) return held
+  const actor = await findActor(store, scopes, words)
+  if (!isUnknown(actor)) return { kind: 'actor', id: actor.id, name: actor.name }
+  const titled = await byTitle(store, scopes, words)
+  const [only, second] = titled
+  if (only && !second) return only
+  if (only) return { unknown: words, ambiguous: true, candidates: titled.slice(0, MOST_CANDIDATES).map(bare) }
+  if (actor.ambiguous) return actor
+  const story = await findStory(store, scopes, words)
+  if (!isUnknown(story)) return { kind: 'story', id: story.id, name: story.headline }
+  if (story.ambiguous) return story
+  const nearest = [...actor.candidates, ...story.candidates]
+  return { unknown: words, ambiguous: false, candidates: nearest.slice(0, MOST_CANDIDATES) }
+}
+
+async function byId(store: StoreReads, scopes: readonly Scope[], id: string): Promise<Item | null> {
+  const article = await store.article(scopes, id)
+  if (article) return { kind: 'article', id, name: article.title ?? id }
+  if (await store.tombstone(scopes, id)) return { kind: 'article', id, name: id }
+  const [story] = await store.stories(scopes, { ids: [id] })
+  if (story) return { kind: 'story', id, name: story.headline }
+  const [actor] = await store.actors(scopes, [id])
+  return actor ? { kind: 'actor', id, name: actor.name } : null
+}
+
+/** Articles of exactly that title. */
+async function byTitle(store: StoreReads, scopes: readonly Scope[], words: string): Promise<Item[]> {
+  const terms = [...new Set(termsOf(words))]
+  // One word is a name or a topic rather than a whole headline.
+  if (terms.length < 2) return []
+  const keys = await store.candidates(scopes, { terms, limit: MOST_ARTICLES })
+  const title = foldName(words)
+  return (await store.articles(scopes, keys))
+    .filter((a) => a.title !== null && foldName(a.title) === title)
+    .map((a) => ({ kind: 'article', id: a.id, name: a.title ?? a.id }))
+}
+
+const bare = ({ id, name }: Item): Candidate => ({ id, name })

@@ -1,0 +1,57 @@
+import type { Scope } from '../model.ts'
+import type { Decision, StoreReads } from '../ports.ts'
+import type { Unknown, WhyResult, WhyStep } from '../results.ts'
+import { isUnknown } from '../results.ts'
+import { findItem, type Item } from './find-item.ts'
+
+/** Articles of a story, the newest, whose placement is told. */
+const MOST_ARTICLES = 40
+const MOST_ALIASES = 12
+
+/** Why something was shown, held back, grouped or named so: the decisions as they were recorded when they were made. */
+export async function why(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  words: string,
+): Promise<WhyResult | Unknown> {
+  const item = await findItem(store, scopes, words)
+  if (isUnknown(item)) return item
+  const steps = await STEPS[item.kind](store, scopes, item)
+  return { item: item.id, kind: item.kind, name: item.name, steps: steps.toSorted(byTime) }
+}
+
+type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item) => Promise<WhyStep[]>
+
+const STEPS: Readonly<Record<Item['kind'], Steps>> = {
+  article: async (store, scopes, { id }) => {
+    const steps = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const gone = await store.tombstone(scopes, id)
+    if (gone && !steps.some((s) => s.outcome === 'withdrawn'))
+      steps.push({ at: gone.at, stage: 'article', outcome: 'withdrawn', reason: gone.reason })
+    return steps
+  },
+  story: async (store, scopes, { id }) => {
+    const own = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const [story] = await store.stories(scopes, { ids: [id] })
+    for (const article of story?.articles.slice(-MOST_ARTICLES) ?? []) {
+      const placed = (await store.decisionsOn(scopes, article)).filter((d) => d.stage === 'story')
+      own.push(...placed.map((d) => ({ ...stepOf(d), reason: `article ${article}: ${d.reason}` })))
+    }
+    return own
+  },
+  actor: async (store, scopes, { id }) => {
+    const own = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const [actor] = await store.actors(scopes, [id])
+    for (const { alias, origin, count } of actor?.aliases.slice(0, MOST_ALIASES) ?? []) {
+      const given = origin === 'manager' ? null : await store.article(scopes, origin)
+      const by = origin === 'manager' ? 'a manager gave it' : `first given by article ${origin}`
+      const reason = `${by}; it stands in ${count} ${count === 1 ? 'article' : 'articles'}`
+      own.push({ at: given?.stored ?? '', stage: 'name', outcome: alias, reason })
+    }
+    return own
+  },
+}
+
+const stepOf = ({ at, stage, outcome, reason }: Decision): WhyStep => ({ at, stage, outcome, reason })
+
+const byTime = (a: WhyStep, b: WhyStep): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)

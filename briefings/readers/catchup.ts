@@ -1,0 +1,152 @@
+import { findActor } from '../answer/find-name.ts'
+import { findStories, storiesOf } from '../answer/find-story.ts'
+import { brief, storyBriefing } from '../answer/brief.ts'
+import type { Claim, Scope } from '../model.ts'
+import type { Store, StoreWrites, StoredBriefing } from '../ports.ts'
+import type { Reader } from '../reader-ports.ts'
+import { newIn } from '../refresh.ts'
+import type { CatchupResult, StoryBriefing, Unknown } from '../results.ts'
+import { isUnknown } from '../results.ts'
+
+export interface CatchupRequest {
+  /** An actor, event or topic; everything where left out. */
+  readonly name?: string
+  /** The asker's clock, ISO 8601. */
+  readonly now: string
+}
+
+/** Stories told at once; those that came in later wait for the next look, and are counted. */
+const MOST_STORIES = 10
+/** Articles of one name whose stories are looked at. */
+const MOST_ARTICLES = 200
+
+/**
+ * What is new since somebody last looked, here and for this name. What they are told is recorded in the same transaction, by
+ * the number of the last briefing told and not by a clock: an ingest and an asker may have different ones.
+ */
+export async function catchup(
+  store: Store,
+  scopes: readonly Scope[],
+  reader: Reader,
+  request: CatchupRequest,
+): Promise<CatchupResult | Unknown> {
+  return store.write(async (tx) => {
+    const subject = request.name ? await subjectOf(tx, scopes, request.name) : EVERYTHING
+    if (isUnknown(subject)) return subject
+    const last = await tx.told(reader, subject.key)
+    const told = last
+      ? await since(tx, scopes, last.sequence, subject)
+      : await atFirst(tx, scopes, request, subject)
+    await tx.saveTold(reader, { name: subject.key, at: request.now, sequence: told.upTo })
+    const { stories, more, note } = told
+    return { since: last?.at ?? null, about: subject.name, stories, more, note }
+  })
+}
+
+interface Subject {
+  /** What is remembered: an actor's id, or the words. */
+  readonly key: string
+  readonly name: string | null
+  /** Ids; null for all stories. */
+  readonly stories: ReadonlySet<string> | null
+}
+
+const EVERYTHING: Subject = { key: '', name: null, stories: null }
+
+async function subjectOf(
+  tx: StoreWrites,
+  scopes: readonly Scope[],
+  name: string,
+): Promise<Subject | Unknown> {
+  const actor = await findActor(tx, scopes, name)
+  if (!isUnknown(actor)) {
+    const keys = await tx.candidates(scopes, { actors: [actor.id], limit: MOST_ARTICLES })
+    const stories = await storiesOf(tx, scopes, keys)
+    return { key: actor.id, name: actor.name, stories: new Set(stories.map((s) => s.id)) }
+  }
+  if (actor.ambiguous) return actor
+  const [byId] = await tx.stories(scopes, { ids: [name] })
+  if (byId) return { key: byId.id, name: byId.headline, stories: new Set([byId.id]) }
+  const stories = (await findStories(tx, scopes, name)).map((f) => f.story.id)
+  if (stories.length === 0) return actor
+  return { key: name.toLowerCase().replace(/\s+/g, ' '), name, stories: new Set(stories) }
+}
+
+interface Told extends Pick<CatchupResult, 'stories' | 'more' | 'note'> {
+  readonly upTo: number
+}
+
+/** Somebody who looks for the first time is told the week, as `brief` would. */
+async function atFirst(
+  tx: StoreWrites,
+  scopes: readonly Scope[],
+  { name, now }: CatchupRequest,
+  { stories, name: about }: Subject,
+): Promise<Told> {
+  const upTo = await tx.lastSequence()
+  const today = now.slice(0, 10)
+  const limit = MOST_STORIES
+  if (!stories || !name) {
+    const week = await brief(tx, scopes, { today, limit })
+    return { stories: week.stories, more: 0, note: week.note, upTo }
+  }
+  const from = Temporal.PlainDate.from(today).subtract({ days: 7 }).toString()
+  const held = await tx.stories(scopes, { ids: [...stories] })
+  const inWeek = held.filter((s) => (s.last ?? '') >= from && (s.first ?? '') <= today)
+  const chosen = (inWeek.length > 0 ? inWeek : held).slice(0, limit)
+  const briefings = await tx.briefings(
+    scopes,
+    chosen.map((s) => s.id),
+  )
+  const note =
+    inWeek.length > 0 || held.length === 0
+      ? null
+      : `I hold nothing about ${about} from the seven days before ${today}. These are the newest stories held.`
+  return {
+    stories: briefings.map((b) => storyBriefing(b.content, inWeek.length > 0)),
+    more: 0,
+    note,
+    upTo,
+  }
+}
+
+/** The stories that say something which was not told before, the newest first; those that wait are counted. */
+async function since(
+  tx: StoreWrites,
+  scopes: readonly Scope[],
+  sequence: number,
+  { stories }: Subject,
+): Promise<Told> {
+  const moved = (await tx.briefingsAfter(scopes, sequence)).filter((b) => !stories || stories.has(b.story))
+  const news: { briefing: StoredBriefing; line: StoryBriefing }[] = []
+  for (const briefing of moved) {
+    const { claims, isNew } = await untold(tx, scopes, briefing, sequence)
+    if (claims.length > 0) news.push({ briefing, line: storyBriefing(briefing.content, isNew, claims) })
+  }
+  const now = news.slice(0, MOST_STORIES)
+  const more = news.length - now.length
+  return {
+    stories: now.map((n) => n.line).reverse(),
+    more,
+    note: null,
+    upTo: more > 0 ? now.at(-1)!.briefing.sequence : await tx.lastSequence(),
+  }
+}
+
+/** What a briefing tells that its revisions up to `sequence` did not. */
+export async function untold(
+  tx: Pick<StoreWrites, 'briefingRevisions'>,
+  scopes: readonly Scope[],
+  briefing: StoredBriefing,
+  sequence: number,
+): Promise<{ claims: readonly Claim[]; isNew: boolean }> {
+  const revisions = await tx.briefingRevisions(scopes, briefing.story)
+  const before = revisions.filter((r) => r.sequence <= sequence).at(-1)
+  if (before) return { claims: newIn(briefing.content, before.content), isNew: false }
+  // A withdrawal takes the earlier revisions away; what each later one added is still known.
+  if (briefing.revision > 1) {
+    const added = revisions.filter((r) => r.scope === briefing.scope).flatMap((r) => r.content.changed)
+    return { claims: added, isNew: false }
+  }
+  return { claims: briefing.content.claims, isNew: true }
+}

@@ -1,0 +1,36 @@
+import type { Scope } from '../model.ts'
+import type { Store, StoreReads } from '../ports.ts'
+import type { Forgotten, PersonalData } from '../results.ts'
+import { takeOut } from '../take-out.ts'
+
+const scopeOf = (person: string): Scope => `person:${person}`
+
+/** All that is kept of one person, whoever asked where. */
+export async function exportPerson(store: StoreReads, person: string): Promise<PersonalData> {
+  const scope = scopeOf(person)
+  const articles: PersonalData['articles'][number][] = []
+  for (const id of await store.articleIds(scope)) {
+    const a = await store.article([scope], id)
+    if (!a) continue
+    const { url, title, published, source, stored, text } = a
+    articles.push({ id, url, title, published, source, stored, text })
+  }
+  return {
+    person,
+    told: await store.toldTo(person),
+    settings: await store.settings(scope),
+    reports: (await store.reports({ person }, Number.MAX_SAFE_INTEGER)).newest,
+    articles,
+  }
+}
+
+/** Removes all of it in one transaction, and says what was removed. */
+export async function forgetPerson(store: Store, person: string, at: string): Promise<Forgotten> {
+  const scope = scopeOf(person)
+  return store.write(async (tx) => {
+    const ids = await tx.articleIds(scope)
+    for (const id of ids) await takeOut(tx, scope, id, at)
+    if (ids.length > 0) await tx.dropScope(scope)
+    return { person, removed: { ...(await tx.forgetPerson(person)), articles: ids.length } }
+  })
+}

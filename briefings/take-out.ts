@@ -1,0 +1,58 @@
+import { rebuildStory } from './connect/stories.ts'
+import type { Scope } from './model.ts'
+import type { StoreWrites } from './ports.ts'
+import { termsOf } from './read/terms.ts'
+import { refreshBriefings } from './refresh.ts'
+
+/**
+ * Takes an article out with all that rests on it: its story is built anew from what is left, or goes; every briefing that
+ * cites it is written anew, and its earlier revisions go. Answers false where no such article is held.
+ */
+export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: string): Promise<boolean> {
+  const article = await tx.article([scope], id)
+  if (!article) return false
+  // It may have been in other stories before they were merged or split.
+  const been = new Set((await tx.decisionsOn([scope], id)).map((d) => d.outcome))
+  const story = await tx.dropArticle(scope, id)
+  if (story === null) return true
+  been.add(story)
+  await mendStory(tx, scope, story)
+  await refreshBriefings(tx, story, at)
+  for (const s of been) await tx.dropCitations(s, id)
+  return true
+}
+
+async function mendStory(tx: StoreWrites, scope: Scope, id: string): Promise<void> {
+  const left = await tx.scopesOfStory(id)
+  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const [record] = await tx.stories(scopes, { ids: [id] })
+  if (!record) return
+  // A private article leaves a public story as it is; only what that scope alone was told goes.
+  if (record.scope !== scope) {
+    if (!left.includes(scope)) await tx.dropStory(scope, id)
+    return
+  }
+  if (left.includes(scope)) return rebuild(tx, scope, id, record.headline)
+  await tx.dropStory(scope, id)
+  // Others' private articles in it are a story still, of their own.
+  for (const other of left) await rebuild(tx, other, id, record.headline)
+}
+
+async function rebuild(tx: StoreWrites, scope: Scope, id: string, headline: string): Promise<void> {
+  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const [record] = await tx.stories([scope], { ids: [id] })
+  const keys = record?.keys ?? (await tx.candidates([scope], { stories: [id], limit: 1_000 }))
+  const articles = await tx.articles([scope], keys)
+  const story = await rebuildStory(
+    tx,
+    id,
+    articles.map(({ facts, duplicateOf, ...article }) => {
+      const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
+      return { scope, article, facts, terms, duplicateOf }
+    }),
+  )
+  if (!story) return
+  await tx.saveStory(story)
+  // Decisions of other articles may quote a headline that was the withdrawn article's own.
+  if (story.headline !== headline) await tx.rewordDecisions(scopes, headline, id)
+}

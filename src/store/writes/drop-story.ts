@@ -1,0 +1,56 @@
+import type { Scope } from '../../../briefings/model.ts'
+import type { StoryContent } from '../../../briefings/results.ts'
+import type { Db } from '../dialect.ts'
+import { decodeJson } from '../json-codec.ts'
+import { scopeKey } from '../reads/scopes.ts'
+import { countIn } from './counters.ts'
+
+/** Removes a story of a scope, what it is looked up by, and what was told of it there. */
+export async function dropStory(db: Db, name: Scope, id: string): Promise<void> {
+  const scope = await scopeKey(db, name)
+  const gone = await db
+    .deleteFrom('stories')
+    .where('scope', '=', scope)
+    .where('id', '=', id)
+    .returning('key')
+    .execute()
+  for (const { key } of gone) await db.deleteFrom('story_lookup').where('story', '=', key).execute()
+  await countIn(db, scope, 'stories', -gone.length)
+  await db.deleteFrom('briefings').where('scope', '=', scope).where('story', '=', id).execute()
+  await db.deleteFrom('decisions').where('scope', '=', scope).where('item', '=', id).execute()
+  await db.deleteFrom('reports').where('item', '=', id).execute()
+}
+
+/** Removes the revisions of a story's briefing, in any scope, in which the article is cited, and the reports about it. */
+export async function dropCitations(db: Db, story: string, article: string): Promise<void> {
+  const rows = await db.selectFrom('briefings').where('story', '=', story).selectAll().execute()
+  for (const { scope, revision, content } of rows) {
+    if (!cites(decodeJson(content) as StoryContent, article)) continue
+    await db
+      .deleteFrom('briefings')
+      .where('story', '=', story)
+      .where('scope', '=', scope)
+      .where('revision', '=', revision)
+      .execute()
+  }
+  await db.deleteFrom('reports').where('item', '=', article).execute()
+}
+
+function cites({ claims, transitions, conflicts, changed }: StoryContent, article: string): boolean {
+  const all = [
+    ...claims,
+    ...changed,
+    ...transitions.map((t) => t.claim),
+    ...conflicts.flatMap((c) => c.values),
+  ]
+  return all.some((c) => c.citations.some((x) => x.article === article))
+}
+
+/** Removes what is left of a scope whose articles are gone. */
+export async function dropScope(db: Db, name: Scope): Promise<void> {
+  const scope = await scopeKey(db, name)
+  const stories = await db.selectFrom('stories').where('scope', '=', scope).select('id').execute()
+  for (const { id } of stories) await dropStory(db, name, id)
+  for (const table of ['briefings', 'decisions', 'tombstones'] as const)
+    await db.deleteFrom(table).where('scope', '=', scope).execute()
+}
