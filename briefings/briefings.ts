@@ -4,20 +4,37 @@ import { complete } from './answer/complete.ts'
 import { brief, type BriefRequest } from './answer/brief.ts'
 import { event } from './answer/event.ts'
 import { timeline, type TimelineRequest } from './answer/timeline.ts'
+import { add } from './add.ts'
+import { status, type ReportsOf } from './answer/status.ts'
+import { why } from './answer/why.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
 import type { ReadArticle } from './read/read.ts'
+import type { Reader, Settings, Tombstone } from './reader-ports.ts'
+import { catchup, type CatchupRequest } from './readers/catchup.ts'
+import { exportPerson, forgetPerson } from './readers/privacy.ts'
+import { wrong } from './readers/report.ts'
+import { settings } from './readers/settings.ts'
 import type {
   ActorResult,
+  AddResult,
   AskResult,
   BriefResult,
+  CatchupResult,
   EventResult,
+  Forgotten,
   IngestLine,
+  PersonalData,
+  StatusResult,
   StoryLine,
   TimelineResult,
   Unknown,
+  WhyResult,
+  WrongResult,
 } from './results.ts'
+import { undoWithdrawal, withdraw } from './withdraw.ts'
+import { withinShare } from './write/fair-share.ts'
 
 /**
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
@@ -33,6 +50,27 @@ export interface Briefings {
   ask(scopes: readonly Scope[], question: string, context: AskContext): Promise<AskResult>
   stories(scopes: readonly Scope[]): Promise<StoryLine[]>
   overview(scopes: readonly Scope[]): Promise<Overview>
+  /** What is new since this reader last looked; they have been told it when this returns. */
+  catchup(scopes: readonly Scope[], reader: Reader, request: CatchupRequest): Promise<CatchupResult | Unknown>
+  /** Keeps one article in `home`, and says what in it is new. */
+  add(scopes: readonly Scope[], home: Scope, article: ReadArticle): Promise<AddResult>
+  why(scopes: readonly Scope[], item: string): Promise<WhyResult | Unknown>
+  wrong(
+    scopes: readonly Scope[],
+    reader: Reader,
+    report: { readonly words: string; readonly now: string },
+  ): Promise<WrongResult | Unknown>
+  status(scopes: readonly Scope[], reports: ReportsOf | null): Promise<StatusResult>
+  /** The settings of the reader's place, or their own where they are in none. */
+  settings(reader: Reader): Promise<Settings>
+  changeSettings(reader: Reader, changes: Partial<Settings>): Promise<Settings>
+  exportPerson(person: string): Promise<PersonalData>
+  forgetPerson(person: string, now: string): Promise<Forgotten>
+  withdraw(
+    scope: Scope,
+    request: { readonly id: string; readonly reason: string; readonly now: string },
+  ): Promise<Tombstone>
+  undoWithdrawal(scope: Scope, request: { readonly id: string; readonly now: string }): Promise<void>
   /** Names and events that begin as typed, for completion; at most `limit`. */
   complete(
     scopes: readonly Scope[],
@@ -45,13 +83,27 @@ export interface Briefings {
 export function createBriefings(ports: IngestPorts): Briefings {
   const { store } = ports
   const answering = createAnswering({ store })
+  const fair = async <T extends object>(scopes: readonly Scope[], reply: Promise<T>): Promise<T> =>
+    withinShare(store, scopes, await reply)
   return {
     ingest: (scope, articles) => ingest(ports, scope, articles),
-    brief: (scopes, request) => brief(store, scopes, request),
-    actor: (scopes, name) => actor(store, scopes, name),
-    event: (scopes, name) => event(store, scopes, name),
-    timeline: (scopes, request) => timeline(store, scopes, request),
-    ask: (scopes, question, context) => answering.ask(scopes, question, context),
+    // Whatever is told leaves through `fair`: a reply quotes a small share of each article.
+    brief: (scopes, request) => fair(scopes, brief(store, scopes, request)),
+    actor: (scopes, name) => fair(scopes, actor(store, scopes, name)),
+    event: (scopes, name) => fair(scopes, event(store, scopes, name)),
+    timeline: (scopes, request) => fair(scopes, timeline(store, scopes, request)),
+    ask: (scopes, question, context) => fair(scopes, answering.ask(scopes, question, context)),
+    catchup: (scopes, reader, request) => fair(scopes, catchup(store, scopes, reader, request)),
+    add: (scopes, home, article) => fair(scopes, add(ports, scopes, home, article)),
+    why: (scopes, item) => why(store, scopes, item),
+    wrong: (scopes, reader, report) => wrong(store, scopes, reader, report),
+    status: (scopes, reports) => status(store, scopes, reports),
+    settings: (reader) => settings(store, reader, {}),
+    changeSettings: (reader, changes) => settings(store, reader, changes),
+    exportPerson: (person) => exportPerson(store, person),
+    forgetPerson: (person, now) => forgetPerson(store, person, now),
+    withdraw: (scope, request) => withdraw(store, scope, request),
+    undoWithdrawal: (scope, request) => undoWithdrawal(store, scope, request),
     stories: async (scopes) =>
       (await store.stories(scopes, {})).map(({ id, headline, first, last, articles }) => ({
         id,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
-import type { Analyser, Clock, Store, StoreWrites } from './ports.ts'
+import type { Analyser, Clock, Decision, Store, StoreWrites } from './ports.ts'
 import { canonicalUrl } from './read/canonical-url.ts'
 import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
@@ -38,7 +38,7 @@ export async function ingest(
 interface Prepared {
   readonly article: Article
   readonly contentHash: string
-  /** Null where nothing changed, so that nothing had to be analysed. */
+  /** Null where nothing changed or it is held back, so that nothing had to be analysed. */
   readonly facts: Facts | null
 }
 
@@ -47,7 +47,8 @@ async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: Rea
   const contentHash = hash([article.title ?? '', article.published ?? '', article.text])
   const held = await store.article([scope], article.id)
   const isSame = held !== null && hash([held.title ?? '', held.published ?? '', held.text]) === contentHash
-  return { article, contentHash, facts: isSame ? null : await analyser.analyse(article) }
+  const isHeldBack = held === null && (await store.tombstone(scopesOf(scope), article.id)) !== null
+  return { article, contentHash, facts: isSame || isHeldBack ? null : await analyser.analyse(article) }
 }
 
 async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepared): Promise<IngestLine> {
@@ -59,30 +60,39 @@ async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepa
     published: article.published,
     source: article.source,
   }
+  const withdrawn = await store.tombstone(scopesOf(scope), article.id)
+  if (withdrawn) {
+    const reason = `withdrawn on ${withdrawn.at.slice(0, 10)}: ${withdrawn.reason}`
+    return { ...line, outcome: 'held back', reason }
+  }
   if (!facts) return { ...line, outcome: 'unchanged' }
   return store.write(async (tx): Promise<IngestLine> => {
     const held = await tx.contentHash(scope, article.id)
     if (held === contentHash) return { ...line, outcome: 'unchanged' }
     const at = clock.now().toString({ smallestUnit: 'millisecond' })
-    const of = await write(tx, scope, { article, contentHash, facts }, at)
-    if (of) return { ...line, outcome: 'duplicate', of }
+    const original = await write(tx, scope, { article, contentHash, facts }, at, held !== null)
+    if (original) return { ...line, outcome: 'duplicate', of: original.id }
     return { ...line, outcome: held === null ? 'new' : 'revised' }
   })
 }
 
-/** Writes the article with its actors and its story; returns the id of the article that it repeats, if any. */
+const scopesOf = (scope: Scope): readonly Scope[] => (scope === 'public' ? ['public'] : ['public', scope])
+
+/** Writes the article with its actors, its story and why; returns the article that it repeats, if any. */
 async function write(
   tx: StoreWrites,
   scope: Scope,
   { article, contentHash, facts: own }: Prepared & { facts: Facts },
   at: string,
-): Promise<string | null> {
-  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  isRevised: boolean,
+): Promise<Repeated | null> {
+  const scopes = scopesOf(scope)
   const signature = minhash(article.text)
   const bands = bandsOf(signature)
-  const duplicateOf = await repeated(tx, scopes, article.id, signature, bands)
+  const original = await repeated(tx, scopes, article.id, signature, bands)
+  const duplicateOf = original?.id ?? null
   const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
-  const { facts, actors } = await resolveActors(tx, scopes, own, article)
+  const { facts, actors, notes } = await resolveActors(tx, scopes, own, article)
   const { story, reason } = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
   await tx.saveStory(story)
   await tx.saveArticle({
@@ -99,8 +109,28 @@ async function write(
     story: story.id,
   })
   await refreshBriefings(tx, story.id, at)
-  await tx.saveDecision({ item: article.id, scope, at, stage: 'story', outcome: story.id, reason })
-  return duplicateOf
+  await tx.saveDecisions(scope, [
+    { item: article.id, at, stage: 'article', ...arrival(original, isRevised) },
+    { item: article.id, at, stage: 'story', outcome: story.id, reason },
+    ...notes.map((n) => ({ item: n.actor, at, stage: 'actor', outcome: n.outcome, reason: n.reason })),
+  ])
+  return original
+}
+
+/** An earlier article that says the same, and the share of word shingles that they have in common. */
+interface Repeated {
+  readonly id: string
+  readonly share: number
+}
+
+function arrival(original: Repeated | null, isRevised: boolean): Pick<Decision, 'outcome' | 'reason'> {
+  if (original) {
+    const percent = Math.round(100 * original.share)
+    return { outcome: 'duplicate', reason: `it is ${percent} % the same text as article ${original.id}` }
+  }
+  return isRevised
+    ? { outcome: 'revised', reason: 'its title, date or text had changed; the revision before is kept' }
+    : { outcome: 'new', reason: 'no article of this id or text was held' }
 }
 
 async function repeated(
@@ -109,12 +139,12 @@ async function repeated(
   id: string,
   signature: readonly number[],
   bands: readonly string[],
-): Promise<string | null> {
+): Promise<Repeated | null> {
   const alike = (await tx.similar(scopes, bands, MOST_SIMILAR))
     .filter((x) => x.id !== id)
     .map((x) => ({ id: x.id, share: similarity(signature, x.signature) }))
     .sort((a, b) => b.share - a.share)
-  return alike[0] && alike[0].share >= SAME_TEXT ? alike[0].id : null
+  return alike[0] && alike[0].share >= SAME_TEXT ? alike[0] : null
 }
 
 /** An article that brings no id is known by where it stands, else by what it says. */

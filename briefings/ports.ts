@@ -121,6 +121,8 @@ export interface StoreReads extends ReaderReads {
   revision(scopes: readonly Scope[], id: string, revision: number): Promise<StoredArticle | null>
   /** Keys of matching articles, the last stored first, at most `limit`. No ranking: that is the core's. */
   candidates(scopes: readonly Scope[], query: CandidateQuery): Promise<number[]>
+  /** Lengths of the current texts of these articles, in characters, by id; of several scopes the longest. */
+  textLengths(scopes: readonly Scope[], ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** In how many articles each term stands, and how many articles there are: for ranking only, so not by scope. */
   termCounts(terms: readonly string[]): Promise<{ articles: number; counts: ReadonlyMap<string, number> }>
   /** Actors one of whose aliases, folded by `foldName` (connect/names.ts), is among `folded`. */

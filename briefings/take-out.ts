@@ -41,7 +41,7 @@ async function mendStory(tx: StoreWrites, scope: Scope, id: string): Promise<voi
 async function rebuild(tx: StoreWrites, scope: Scope, id: string, headline: string): Promise<void> {
   const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
   const [record] = await tx.stories([scope], { ids: [id] })
-  const keys = record?.keys ?? (await tx.candidates([scope], { stories: [id], limit: 1_000 }))
+  const keys = record?.keys ?? (await tx.candidates([scope], { stories: [id], limit: 1_000 })).reverse()
   const articles = await tx.articles([scope], keys)
   const story = await rebuildStory(
     tx,

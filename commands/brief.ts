@@ -1,7 +1,7 @@
 import { optionalDay, optionalText } from './arguments.ts'
 import { defineCommand } from './command.ts'
-import { claimBlock, heading, text, type Block } from './document.ts'
-import { counted } from './phrases.ts'
+import { text } from './document.ts'
+import { storyBlocks } from './story-blocks.ts'
 
 export const briefCommand = defineCommand({
   name: 'brief',
@@ -20,12 +20,6 @@ export const briefCommand = defineCommand({
     }),
   present: ({ title, note, stories }) => ({
     title,
-    blocks: [
-      ...(note ? [text(note, 'muted')] : []),
-      ...stories.flatMap((s): Block[] => [
-        heading(`${s.headline} — ${counted(s.sources, 'source')}${s.new ? ', new' : ''}`, s.id),
-        ...s.claims.map((c) => claimBlock(c)),
-      ]),
-    ],
+    blocks: [...(note ? [text(note, 'muted')] : []), ...stories.flatMap(storyBlocks)],
   }),
 })

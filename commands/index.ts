@@ -1,10 +1,18 @@
 import { actorCommand } from './actor.ts'
+import { addCommand } from './add.ts'
 import { askCommand } from './ask.ts'
 import { briefCommand } from './brief.ts'
+import { catchupCommand } from './catchup.ts'
 import type { Command } from './command.ts'
 import { eventCommand } from './event.ts'
 import { helpCommand } from './help.ts'
+import { privacyExportCommand } from './privacy-export.ts'
+import { privacyForgetCommand } from './privacy-forget.ts'
+import { settingsCommand } from './settings.ts'
+import { statusCommand } from './status.ts'
 import { timelineCommand } from './timeline.ts'
+import { whyCommand } from './why.ts'
+import { wrongCommand } from './wrong.ts'
 
 /** Every command, in the order in which `help` tells them. */
 export const commands: readonly Command[] = [
@@ -13,6 +21,14 @@ export const commands: readonly Command[] = [
   eventCommand,
   timelineCommand,
   askCommand,
+  catchupCommand,
+  addCommand,
+  whyCommand,
+  wrongCommand,
+  settingsCommand,
+  statusCommand,
+  privacyExportCommand,
+  privacyForgetCommand,
   helpCommand,
 ]
 

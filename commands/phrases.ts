@@ -10,6 +10,12 @@ export function dayInWords(iso: string): string {
   return m ? `${Number(m[3])} ${MONTHS[Number(m[2]) - 1]} ${m[1]}` : iso
 }
 
+/** "1 April 2024, 08:30 UTC" for a moment. */
+export function momentInWords(iso: string): string {
+  const time = /T(\d\d:\d\d)/.exec(iso)?.[1]
+  return time ? `${dayInWords(iso)}, ${time} UTC` : dayInWords(iso)
+}
+
 /** A TIMEX3 value as a reader would say it. */
 export function whenInWords(when: When): string {
   const words = valueInWords(when.value)

@@ -13,6 +13,8 @@ export interface Item extends Candidate {
 
 const MOST_CANDIDATES = 8
 const MOST_ARTICLES = 50
+/** More words than this are hardly a name. */
+const NAME = 4
 
 /**
  * What a person points at: an article, a story or an actor by id, an actor by name, an article by its title, a story by words
@@ -31,7 +33,7 @@ export async function findItem(
   const [only, second] = titled
   if (only && !second) return only
   if (only) return { unknown: words, ambiguous: true, candidates: titled.slice(0, MOST_CANDIDATES).map(bare) }
-  if (actor.ambiguous) return actor
+  if (actor.ambiguous || (await isMisspelt(store, words, actor))) return actor
   const story = await findStory(store, scopes, words)
   if (!isUnknown(story)) return { kind: 'story', id: story.id, name: story.headline }
   if (story.ambiguous) return story
@@ -59,6 +61,18 @@ async function byTitle(store: StoreReads, scopes: readonly Scope[], words: strin
   return (await store.articles(scopes, keys))
     .filter((a) => a.title !== null && foldName(a.title) === title)
     .map((a) => ({ kind: 'article', id: a.id, name: a.title ?? a.id }))
+}
+
+/** A name with a word that stands in no article, and with names that are spelt nearly so: those are meant. */
+export async function isMisspelt(
+  store: StoreReads,
+  words: string,
+  { candidates }: Unknown,
+): Promise<boolean> {
+  if (candidates.length === 0) return false
+  const terms = termsOf(words)
+  const { counts } = await store.termCounts(terms)
+  return terms.length <= NAME && terms.some((t) => !counts.get(t))
 }
 
 const bare = ({ id, name }: Item): Candidate => ({ id, name })

@@ -3,11 +3,20 @@ import type { ActorRecord, ArticleWrite, StoreReads } from '../ports.ts'
 import { choose, keysOf, namesOf, type Names } from './matching.ts'
 import { isNamesake } from './namesakes.ts'
 import { scopeMark, slugOf } from './ids.ts'
+import { foldName } from './names.ts'
 
 export interface ResolvedActors {
   /** The same facts, every actor id the store's. */
   readonly facts: Facts
   readonly actors: ArticleWrite['actors']
+  /** What `why` should tell: a name that was new for an actor, a namesake kept apart. */
+  readonly notes: readonly ActorNote[]
+}
+
+export interface ActorNote {
+  readonly actor: string
+  readonly outcome: 'joined' | 'kept apart'
+  readonly reason: string
 }
 
 /**
@@ -31,17 +40,28 @@ export async function resolveActors(
   // Full names choose first: what they take is not left to a bare surname that could be somebody else's.
   const order = [...local].sort((a, b) => Number(b.names.full.length > 0) - Number(a.names.full.length > 0))
   const taken = new Map<string, Names>()
+  const notes: ActorNote[] = []
   for (const { actor, names } of order) {
-    const record = await find({ tx, scopes, held, facts, article, taken }, actor, names)
+    const record = await find({ tx, scopes, held, facts, article, taken, notes }, actor, names)
     if (record) {
       ids.set(actor.id, record.id)
       known.set(record.id, record)
       taken.set(record.id, names)
+      if (!knows(record, names))
+        notes.push({
+          actor: record.id,
+          outcome: 'joined',
+          reason: `“${actor.name}” in article [${article.id}] was taken for ${record.name}`,
+        })
     } else fresh.push(actor)
   }
   for (const [actor, id] of await nameFresh(tx, scopes, fresh, ids)) ids.set(actor, id)
-  return rewrite(facts, ids, known)
+  return { ...rewrite(facts, ids, known), notes }
 }
+
+/** Has it been called so before? */
+const knows = (record: ActorRecord, names: Names): boolean =>
+  record.aliases.some((a) => foldName(a.alias) === names.main)
 
 interface Search {
   readonly tx: StoreReads
@@ -51,6 +71,7 @@ interface Search {
   readonly article: Pick<Article, 'id'>
   /** Records that another actor of this article is already. */
   readonly taken: ReadonlyMap<string, Names>
+  readonly notes: ActorNote[]
 }
 
 async function find(search: Search, actor: ArticleActor, names: Names): Promise<ActorRecord | null> {
@@ -58,12 +79,20 @@ async function find(search: Search, actor: ArticleActor, names: Names): Promise<
     const other = search.taken.get(record.id)
     return !other || (names.type !== 'PER' && other.main === names.main)
   })
+  const apart: ActorRecord[] = []
   for (let tries = 0; tries < 3; tries++) {
     const record = choose(names, open)
-    if (!record) return null
+    if (!record) break
     if (!(await isNamesake(search.tx, search.scopes, record, actor, search.facts))) return record
+    apart.push(record)
     open = open.filter((r) => r.id !== record.id)
   }
+  for (const { id } of apart)
+    search.notes.push({
+      actor: id,
+      outcome: 'kept apart',
+      reason: `“${actor.name}” in article [${search.article.id}] is another of that name: roles and company differ`,
+    })
   return null
 }
 
@@ -98,7 +127,7 @@ function rewrite(
   facts: Facts,
   ids: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, ActorRecord>,
-): ResolvedActors {
+): Omit<ResolvedActors, 'notes'> {
   const to = (id: string): string => ids.get(id) ?? id
   const merged = new Map<string, ArticleActor>()
   for (const actor of facts.actors) {

@@ -118,9 +118,8 @@ export async function rebuildStory(
   let story: StoryWrite | null = null
   for (const input of articles) {
     const features = await featuresOf(tx, input)
-    story = story
-      ? grown({ ...story, articles: [], keys: [] }, input, features)
-      : { ...begun(input, extend(EMPTY_PROFILE, features)), id }
+    const before: StoryWrite = story ?? { ...begun(input, EMPTY_PROFILE), id }
+    story = grown({ ...before, articles: [], keys: [] }, input, features)
   }
   return story
 }

@@ -1,3 +1,4 @@
+import { isMisspelt } from '../answer/find-item.ts'
 import { findActor } from '../answer/find-name.ts'
 import { findStories, storiesOf } from '../answer/find-story.ts'
 import { brief, storyBriefing } from '../answer/brief.ts'
@@ -67,6 +68,7 @@ async function subjectOf(
   if (actor.ambiguous) return actor
   const [byId] = await tx.stories(scopes, { ids: [name] })
   if (byId) return { key: byId.id, name: byId.headline, stories: new Set([byId.id]) }
+  if (await isMisspelt(tx, name, actor)) return actor
   const stories = (await findStories(tx, scopes, name)).map((f) => f.story.id)
   if (stories.length === 0) return actor
   return { key: name.toLowerCase().replace(/\s+/g, ' '), name, stories: new Set(stories) }

@@ -4,6 +4,14 @@ import { ingestVerb } from './ingest.ts'
 import { serveVerb } from './serve.ts'
 import { storiesVerb } from './stories.ts'
 import type { Verb } from './verb.ts'
+import { withdrawVerb } from './withdraw.ts'
 
 /** Terminal verbs that are no chat command. */
-export const verbs: readonly Verb[] = [serveVerb, ingestVerb, analyseVerb, checkVerb, storiesVerb]
+export const verbs: readonly Verb[] = [
+  serveVerb,
+  ingestVerb,
+  analyseVerb,
+  checkVerb,
+  storiesVerb,
+  withdrawVerb,
+]

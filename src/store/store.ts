@@ -67,6 +67,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     articles: (...a) => told(() => here().articles(...a)),
     revision: (...a) => told(() => here().revision(...a)),
     candidates: (...a) => told(() => here().candidates(...a)),
+    textLengths: (...a) => told(() => here().textLengths(...a)),
     termCounts: (...a) => told(() => here().termCounts(...a)),
     actorsByAlias: (...a) => told(() => here().actorsByAlias(...a)),
     actors: (...a) => told(() => here().actors(...a)),

@@ -16,7 +16,16 @@ export interface BriefingsThreads {
 }
 
 /** Methods that write; they queue up in the one writing thread. Everything else reads. */
-const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>(['ingest'])
+const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
+  'ingest',
+  'add',
+  'catchup',
+  'wrong',
+  'changeSettings',
+  'forgetPerson',
+  'withdraw',
+  'undoWithdrawal',
+])
 
 /**
  * The core beside its database, in threads: one writes, the others read. No thread is started before it is needed; what

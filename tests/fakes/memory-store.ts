@@ -64,6 +64,8 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
         .map((a) => a.key)
         .reverse()
         .slice(0, q.limit),
+    textLengths: async (_, ids) =>
+      new Map(articles.filter((a) => ids.includes(a.id)).map((a) => [a.id, a.text.length])),
     termCounts: async (terms) => ({
       articles: articles.length,
       counts: new Map(terms.map((t) => [t, df.get(t) ?? 0])),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Range, Scope } from '../../../briefings/model.ts'
 import type { ArticleWithFacts, StoredArticle } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
@@ -65,6 +66,22 @@ export async function articles(
     const row = byKey.get(key)
     return row ? [{ ...asArticle(row), facts: decodeFacts(row.facts) }] : []
   })
+}
+
+/** Lengths of the current texts, by id. Characters beyond U+FFFF count once, so that it is never too much. */
+export async function textLengths(
+  db: Db,
+  scopes: readonly Scope[],
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  if (!ids.length) return new Map()
+  const rows = await revisions(db, await visibleKeys(db, scopes))
+    .where('a.id', 'in', ids)
+    .whereRef('r.revision', '=', 'a.revision')
+    .select(['a.id', sql<number>`length(r.text)`.as('length')])
+    .orderBy('length')
+    .execute()
+  return new Map(rows.map((r) => [r.id, Number(r.length)]))
 }
 
 interface Row {

@@ -1,7 +1,7 @@
 import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
-import { article, articles } from './articles.ts'
+import { article, articles, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
@@ -17,6 +17,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     articles: (scopes, keys) => articles(db, scopes, keys),
     revision: (scopes, id, revision) => article(db, scopes, id, revision),
     candidates: (scopes, query) => candidates(db, fullText, scopes, query),
+    textLengths: (scopes, ids) => textLengths(db, scopes, ids),
     termCounts: (terms) => termCounts(db, fullText, terms),
     actorsByAlias: (scopes, folded) => actorsByAlias(db, scopes, folded),
     actors: (scopes, ids) => actors(db, scopes, ids),

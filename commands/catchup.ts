@@ -1,0 +1,43 @@
+import { isUnknown } from '../briefings/results.ts'
+import { optionalText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import { text } from './document.ts'
+import { counted, momentInWords } from './phrases.ts'
+import { storyBlocks } from './story-blocks.ts'
+import { presentUnknown, unknownJson } from './unknown.ts'
+
+export const catchupCommand = defineCommand({
+  name: 'catchup',
+  description: 'What is new since you last looked, for everything or for one name',
+  examples: ['catchup', 'catchup Netanyahu'],
+  reply: 'private',
+  arguments: { name: optionalText('A person, organisation, event or topic', { completion: 'name' }) },
+  run: ({ name }, { briefings, viewer, now }) =>
+    briefings.catchup(viewer.scopes, viewer, { now: now.toString(), ...(name ? { name } : {}) }),
+  missed: (result) => isUnknown(result) && !result.ambiguous,
+  json: (result) => (isUnknown(result) ? unknownJson(result) : result),
+  present: (result, { prefix }) => {
+    if (isUnknown(result)) return presentUnknown(result, 'actor, event or topic')
+    const { since, about, stories, more, note } = result
+    const title = `${about ? `${about}: new` : 'New'} ${since ? `since ${momentInWords(since)}` : 'to you'}`
+    const nothing = since
+      ? `Nothing new${about ? ` about ${about}` : ''} since you last looked.`
+      : `I hold nothing${about ? ` about ${about}` : ''} yet.`
+    return {
+      title,
+      blocks: [
+        ...(note ? [text(note, 'muted')] : []),
+        ...(stories.length === 0 && !note ? [text(nothing)] : []),
+        ...stories.flatMap(storyBlocks),
+        ...(more > 0
+          ? [
+              text(
+                `${counted(more, 'more story', 'more stories')} moved: ${prefix}catchup again goes on.`,
+                'muted',
+              ),
+            ]
+          : []),
+      ],
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import { defineCommand, type Viewer } from './command.ts'
+import { heading, text, type Block } from './document.ts'
+import { counted, dayInWords, momentInWords } from './phrases.ts'
+
+export const statusCommand = defineCommand({
+  name: 'status',
+  description: 'What I hold, what is late, what failed, since when',
+  examples: ['status'],
+  reply: 'private',
+  arguments: {},
+  run: (_, { briefings, viewer }) => briefings.status(viewer.scopes, reportsFor(viewer)),
+  present: ({ articles, stories, actors, newest, late, failed, since, reports }) => ({
+    title: 'Status',
+    blocks: [
+      text(
+        `I hold ${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}, and ${counted(actors, 'actor')}` +
+          `${newest ? `; the newest article is of ${dayInWords(newest)}` : ''}${since ? `. The first was kept on ${momentInWords(since)}` : ''}.`,
+      ),
+      text('I follow no sources and post no digests yet.', 'muted'),
+      ...late.map((l) => text(`Late: ${l}`, 'warning')),
+      ...failed.map((f) => text(`Failed: ${f}`, 'warning')),
+      ...(reports && reports.count > 0
+        ? ([
+            heading(`${counted(reports.count, 'report')} that something is wrong`),
+            ...reports.newest.map((r) =>
+              text(
+                `${momentInWords(r.at)} · ${r.kind}${r.item ? ` ${r.item}` : ''}${r.words !== r.item ? `: ${r.words}` : ''}`,
+              ),
+            ),
+          ] satisfies Block[])
+        : []),
+    ],
+  }),
+})
+
+/** A place's managers see what was reported there, the operator everything, anybody else their own from direct messages. */
+function reportsFor({ manager, place, person }: Viewer): { place?: string; person?: string } | null {
+  if (!manager) return null
+  if (place !== null) return { place }
+  return person === 'terminal' ? {} : { person, place: '' }
+}

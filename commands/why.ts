@@ -1,0 +1,36 @@
+import { isUnknown } from '../briefings/results.ts'
+import { requiredText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import { text } from './document.ts'
+import { momentInWords } from './phrases.ts'
+import { presentUnknown, unknownJson } from './unknown.ts'
+
+export const whyCommand = defineCommand({
+  name: 'why',
+  description: 'Why an article, a story or a name is as it is: what was decided, when and for what reason',
+  examples: ['why Rafah talks', 'why Netanyahu', 'why 4f2a9c01d3b7e865'],
+  reply: 'private',
+  arguments: {
+    item: requiredText('Id of an article, story or actor, a name, or words of a headline', {
+      completion: 'name',
+    }),
+  },
+  run: ({ item }, { briefings, viewer }) => briefings.why(viewer.scopes, item),
+  missed: (result) => isUnknown(result) && !result.ambiguous,
+  json: (result) => (isUnknown(result) ? unknownJson(result) : result),
+  present: (result) => {
+    if (isUnknown(result)) return presentUnknown(result, 'article, story or actor')
+    const { item, kind, name, steps } = result
+    return {
+      title: name === item ? `${kind} ${item}` : `${name} (${kind} ${item})`,
+      blocks:
+        steps.length === 0
+          ? [text('Nothing was decided about this that was recorded.')]
+          : steps.map((s) =>
+              text(
+                `${s.at ? momentInWords(s.at) : 'undated'} · ${s.stage}: ${s.outcome}${s.reason ? ` — ${s.reason}` : ''}`,
+              ),
+            ),
+    }
+  },
+})

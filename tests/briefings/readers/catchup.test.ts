@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CatchupResult } from '../../../briefings/results.ts'
+import { isUnknown } from '../../../briefings/results.ts'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+let held: TestBriefings
+beforeEach(async () => {
+  held = await openBriefings()
+})
+afterEach(() => held.store.close())
+
+const ana = { person: 'discord:7', place: 'discord:81' }
+const look = async (name?: string, reader: typeof ana | { person: string; place: null } = ana) => {
+  const result = await held.briefings.catchup(everybody, reader, {
+    now: '2024-05-04T09:00:00Z',
+    ...(name ? { name } : {}),
+  })
+  if (isUnknown(result)) throw new Error(`unknown: ${result.unknown}`)
+  return result
+}
+const headlines = ({ stories }: CatchupResult): string[] => stories.map((s) => s.headline)
+
+const strike = dispatch({
+  title: 'Ferry crews walk out at Port Anselm',
+  text: 'Ferry crews at Port Anselm walked out on Friday after talks on pay broke down. Union leader Mara Quill said the offer was an insult.',
+})
+const quake = dispatch({
+  title: 'Quake shakes the Corvan valley',
+  text: 'An earthquake of magnitude 5.8 shook the Corvan valley on Friday and killed at least 12 people, the interior ministry said.',
+})
+
+describe('catching up', () => {
+  it('tells the week at the first look, and nothing at once after', async () => {
+    await held.briefings.ingest('public', [strike])
+    const first = await look()
+    expect(first.since).toBeNull()
+    expect(headlines(first)).toEqual([strike.title])
+    expect(await look()).toMatchObject({ since: '2024-05-04T09:00:00Z', stories: [], more: 0 })
+  })
+
+  it('tells what came in between two looks, though no clock has moved', async () => {
+    await held.briefings.ingest('public', [strike])
+    await look()
+    await held.briefings.ingest('public', [quake])
+    const then = await look()
+    expect(headlines(then)).toEqual([quake.title])
+    expect(then.stories[0]?.new).toBe(true)
+    expect(headlines(await look())).toEqual([])
+  })
+
+  it('tells of a story that was told already only what is new in it', async () => {
+    const [first] = await held.briefings.ingest('public', [{ ...strike, id: 'strike' }])
+    await look()
+    const more = `${strike.text} Harbour police arrested two captains in Eastmere on Saturday.`
+    const [revised] = await held.briefings.ingest('public', [{ ...strike, id: first!.id, text: more }])
+    expect(revised?.outcome).toBe('revised')
+    const { stories } = await look()
+    expect(stories).toHaveLength(1)
+    expect(stories[0]?.new).toBe(false)
+    expect(stories[0]?.claims.map((c) => c.text).join(' ')).toContain('arrested two captains')
+    expect(stories[0]?.claims.map((c) => c.text).join(' ')).not.toContain('walked out')
+  })
+
+  it('remembers by person, by place and by name', async () => {
+    await held.briefings.ingest('public', [strike, quake])
+    await look()
+    expect((await look(undefined, { person: 'discord:8', place: 'discord:81' })).since).toBeNull()
+    expect((await look(undefined, { person: 'discord:7', place: null })).since).toBeNull()
+    expect(headlines(await look('Mara Quill'))).toEqual([strike.title])
+    expect((await look('Mara Quill')).stories).toEqual([])
+    expect(headlines(await look('Quill'))).toEqual([])
+  })
+
+  it('loses nothing where more is new than one reply tells', async () => {
+    await look()
+    const many = Array.from({ length: 14 }, (_, i) =>
+      dispatch({
+        id: `a${i}`,
+        title: `${PLACES[i]} elects ${NAMES[i]} as its mayor`,
+        text: `The town of ${PLACES[i]} elected ${NAMES[i]} as its mayor on Friday, by ${200 + 37 * i} votes.`,
+      }),
+    )
+    await held.briefings.ingest('public', many)
+    const told = new Set<string>()
+    for (let i = 0; i < 20; i++) {
+      const { stories, more } = await look()
+      for (const s of stories) told.add(s.id)
+      if (more === 0) break
+    }
+    expect([...told].sort()).toEqual((await held.briefings.stories(everybody)).map((s) => s.id).sort())
+  })
+
+  it('gives the nearest names for one that is not held, and remembers nothing of it', async () => {
+    await held.briefings.ingest('public', [strike])
+    const result = await held.briefings.catchup(everybody, ana, {
+      name: 'Mara Quil',
+      now: '2024-05-04T09:00:00Z',
+    })
+    expect(result).toMatchObject({ ambiguous: false, candidates: [{ name: 'Mara Quill' }] })
+    expect(await held.store.toldTo(ana.person)).toEqual([])
+  })
+})
+
+const PLACES =
+  'Arlen Borrow Caddis Dunmore Eastmere Farrow Gantry Hollin Istrad Jarrow Kelmar Lorne Mossop Norrin'.split(
+    ' ',
+  )
+const NAMES =
+  'Ada Birk,Cyril Dax,Edda Falk,Gil Harrow,Ines Jul,Karl Loom,Mona Nye,Otto Pell,Quinn Roe,Sara Toll,Uma Vance,Wim Xander,Yara Zell,Bea Crane'.split(
+    ',',
+  )
