@@ -1,4 +1,5 @@
 import { ingest, type IngestPorts } from './ingest.ts'
+import { correctedReads } from './connect/corrections/corrected-reads.ts'
 import type { Claim, Scope } from './model.ts'
 import type { ArticleWithFacts, StoredBriefing } from './ports.ts'
 import type { ReadArticle } from './read/read.ts'
@@ -14,7 +15,7 @@ export async function add(
   home: Scope,
   read: ReadArticle,
 ): Promise<AddResult> {
-  const { store } = ports
+  const store = correctedReads(ports.store)
   const before = await store.lastSequence()
   const [line] = await ingest(ports, home, [read])
   const held = line && (await store.article([home], line.id))

@@ -7,6 +7,12 @@ import { timeline, type TimelineRequest } from './answer/timeline.ts'
 import { add } from './add.ts'
 import { status, type ReportsOf } from './answer/status.ts'
 import { why } from './answer/why.ts'
+import { correctedStore } from './connect/corrections/corrected-reads.ts'
+import type { Corrector } from './connect/corrections/corrector.ts'
+import { mergeActors } from './connect/corrections/merge-actors.ts'
+import { mergeStories } from './connect/corrections/merge-stories.ts'
+import { splitActor } from './connect/corrections/split-actor.ts'
+import { splitStory } from './connect/corrections/split-story.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
@@ -17,6 +23,7 @@ import { exportPerson, forgetPerson } from './readers/privacy.ts'
 import { wrong } from './readers/report.ts'
 import { settings } from './readers/settings.ts'
 import type {
+  ActorCorrectionResult,
   ActorResult,
   AddResult,
   AskResult,
@@ -27,6 +34,7 @@ import type {
   IngestLine,
   PersonalData,
   StatusResult,
+  StoryCorrectionResult,
   StoryLine,
   TimelineResult,
   Unknown,
@@ -78,10 +86,15 @@ export interface Briefings {
     typed: string,
     limit: number,
   ): Promise<Candidate[]>
+  /** Corrections by hand, to what those who share the corrector's home see. Each takes back its own reverse. */
+  mergeActors(who: Corrector, name: string, into: string): Promise<ActorCorrectionResult | Unknown>
+  splitActor(who: Corrector, name: string, alias: string): Promise<ActorCorrectionResult | Unknown>
+  mergeStories(who: Corrector, story: string, into: string): Promise<StoryCorrectionResult | Unknown>
+  splitStory(who: Corrector, story: string, article: string): Promise<StoryCorrectionResult | Unknown>
 }
 
 export function createBriefings(ports: IngestPorts): Briefings {
-  const { store } = ports
+  const store = correctedStore(ports.store)
   const answering = createAnswering({ store })
   const fair = async <T extends object>(scopes: readonly Scope[], reply: Promise<T>): Promise<T> =>
     withinShare(store, scopes, await reply)
@@ -101,9 +114,9 @@ export function createBriefings(ports: IngestPorts): Briefings {
     settings: (reader) => settings(store, reader, {}),
     changeSettings: (reader, changes) => settings(store, reader, changes),
     exportPerson: (person) => exportPerson(store, person),
-    forgetPerson: (person, now) => forgetPerson(store, person, now),
-    withdraw: (scope, request) => withdraw(store, scope, request),
-    undoWithdrawal: (scope, request) => undoWithdrawal(store, scope, request),
+    forgetPerson: (person, now) => forgetPerson(ports.store, person, now),
+    withdraw: (scope, request) => withdraw(ports.store, scope, request),
+    undoWithdrawal: (scope, request) => undoWithdrawal(ports.store, scope, request),
     stories: async (scopes) =>
       (await store.stories(scopes, {})).map(({ id, headline, first, last, articles }) => ({
         id,
@@ -114,5 +127,9 @@ export function createBriefings(ports: IngestPorts): Briefings {
       })),
     overview: (scopes) => store.overview(scopes),
     complete: (scopes, kind, typed, limit) => complete(store, scopes, kind, typed, limit),
+    mergeActors: (who, name, into) => mergeActors(ports, who, name, into),
+    splitActor: (who, name, alias) => splitActor(ports, who, name, alias),
+    mergeStories: (who, story, into) => mergeStories(ports, who, story, into),
+    splitStory: (who, story, article) => splitStory(ports, who, story, article),
   }
 }

@@ -177,3 +177,24 @@ export interface Candidate {
   readonly id: string
   readonly name: string
 }
+
+export type CorrectionKind = 'actor-merge' | 'actor-split' | 'story-merge' | 'story-split'
+
+/** What a manager set right by hand. It lies over what was found and changes nothing there (docs/adr/006). */
+export interface Correction {
+  /** Rising with time. */
+  readonly key: number
+  /** Whose view it corrects: everybody's, one place's or one person's. */
+  readonly scope: Scope
+  readonly kind: CorrectionKind
+  /** Id of the actor or story that it is about. */
+  readonly subject: string
+  /** Of a merge, the id that it goes into; of a split, the wording or the id of the article that leaves. */
+  readonly object: string
+  /** Of a split, the id under which what leaves stands by itself. */
+  readonly made: string | null
+  /** ISO 8601. */
+  readonly at: string
+  /** The person, as `Viewer.person` names them. */
+  readonly by: string
+}

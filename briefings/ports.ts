@@ -1,4 +1,4 @@
-import type { ActorType, Article, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
 
@@ -49,6 +49,8 @@ export interface Alias {
   /** Id of the article that gave it, or `manager` for one set by hand. */
   readonly origin: string
   readonly count: number
+  /** When it was joined to this actor by hand, ISO 8601; absent where it was found so. */
+  readonly joined?: string
 }
 
 /**
@@ -158,6 +160,8 @@ export interface StoreReads extends ReaderReads {
   briefingRevisions(scopes: readonly Scope[], story: string): Promise<StoredBriefing[]>
   /** What was decided about an item, and why, in the order in which it was. */
   decisionsOn(scopes: readonly Scope[], item: string): Promise<Decision[]>
+  /** What these scopes' managers set right and nobody has taken back, in the order in which they did. */
+  corrections(scopes: readonly Scope[]): Promise<Correction[]>
 }
 
 /** One article to keep, with all that belongs to it. Written whole or not at all. */
@@ -202,8 +206,17 @@ export interface StoreWrites extends StoreReads, ReaderWrites {
   saveStory(story: StoryWrite): Promise<void>
   /** Scopes that have articles in a story. */
   scopesOfStory(story: string): Promise<Scope[]>
+  /** Scopes that are told a story in their own way: with articles in it, a briefing of it or a correction to it. */
+  scopesTold(story: string): Promise<Scope[]>
+  /** This story and all that corrections, also those taken back, ever made one with it or split off it, in any scope. */
+  storiesLinked(story: string): Promise<string[]>
   /** Writes the next revision of a story's briefing. */
   saveBriefing(briefing: Omit<StoredBriefing, 'revision' | 'sequence'>): Promise<void>
+  /** Takes a story's briefing away where the story is no more; its revisions stay. */
+  retireBriefing(scope: Scope, story: string): Promise<void>
+  saveCorrection(correction: Omit<Correction, 'key'>): Promise<void>
+  /** Takes a correction back; what it was, and who made it, stays on record. */
+  undoCorrection(key: number, undone: { readonly at: string; readonly by: string }): Promise<void>
   /** Stories filed under any of these lookup keys, those that share the most keys first. */
   storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryRecord[]>
   /** Records why something was decided, in words, for `why`. */

@@ -1,12 +1,14 @@
 import type { Claim, Scope } from './model.ts'
 import type { StoreWrites } from './ports.ts'
 import type { StoryContent } from './results.ts'
+import { readsOfCorrectedStories } from './connect/corrections/corrected-reads.ts'
+import { reachOf } from './connect/corrections/overlay.ts'
+import { viewOf } from './connect/corrections/view.ts'
+import { articlesToTell } from './write/articles-to-tell.ts'
 import { overlap } from './write/choose.ts'
 import { composeStory } from './write/story.ts'
 import { termsOf } from './read/terms.ts'
 
-/** Reports that a briefing is written from: the first, which says how it began, and the newest. */
-const MOST_ARTICLES = 16
 /** Share of terms from which a claim says what has been told already. */
 const TOLD = 0.6
 
@@ -15,28 +17,33 @@ const TOLD = 0.6
  * with articles of their own in it. Nothing is written where nothing changed.
  */
 export async function refreshBriefings(tx: StoreWrites, story: string, at: string): Promise<void> {
-  const holders = await tx.scopesOfStory(story)
-  for (const scope of holders) {
-    await refresh(tx, scope, scope === 'public' ? ['public'] : ['public', scope], story, at)
-  }
+  for (const scope of await tx.scopesTold(story)) await refreshIn(tx, scope, [story], at)
 }
 
-async function refresh(
+/** Writes anew, for one scope, what is told of these stories and of those that corrections there made of them. */
+export async function refreshIn(
   tx: StoreWrites,
   scope: Scope,
-  scopes: readonly Scope[],
-  id: string,
+  ids: readonly string[],
   at: string,
 ): Promise<void> {
-  const [story] = await tx.stories(scopes, { ids: [id] })
-  if (!story || story.keys.length === 0) return
-  const [first, ...rest] = story.keys
-  const keys = [...(first === undefined ? [] : [first]), ...rest.slice(1 - MOST_ARTICLES)]
-  const composed = composeStory(story, await tx.articles(scopes, keys))
-  const [held] = (await tx.briefings([scope], [id])).map((b) => b.content)
-  if (held && isSame(held, composed)) return
-  const content = { ...composed, changed: newIn(composed, held) }
-  await tx.saveBriefing({ story: id, scope, at, content })
+  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const { stories: steps } = await viewOf(tx, scopes)
+  const reads = readsOfCorrectedStories(tx)
+  const now = [...new Set(ids.flatMap((id) => reachOf(steps, id)))]
+  for (const story of await reads.stories(scopes, { ids: now })) {
+    if (story.keys.length === 0) continue
+    const composed = composeStory(story, await articlesToTell(reads, scopes, story))
+    // Where a place has no briefing of its own, it reads everybody's, and needs none that says the same.
+    const [held] = (await tx.briefings(scopes, [story.id])).map((b) => b.content)
+    if (held && isSame(held, composed)) continue
+    await tx.saveBriefing({
+      story: story.id,
+      scope,
+      at,
+      content: { ...composed, changed: newIn(composed, held) },
+    })
+  }
 }
 
 function isSame({ changed: _, ...held }: StoryContent, composed: Omit<StoryContent, 'changed'>): boolean {

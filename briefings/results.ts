@@ -49,12 +49,22 @@ export interface EventLine {
   readonly status: Status
 }
 
+/** Where one of an actor's names came from. */
+export interface Provenance {
+  readonly alias: string
+  /** In words: the article that first gave it, and since when it is joined by hand. */
+  readonly origin: string
+  /** Id of that article. */
+  readonly article: string | null
+}
+
 export interface ActorResult {
   readonly actor: {
     readonly id: string
     readonly name: string
     readonly type: string
     readonly aliases: readonly string[]
+    readonly provenance: readonly Provenance[]
     readonly roles: readonly Claim[]
   }
   readonly claims: readonly Claim[]
@@ -208,4 +218,27 @@ export interface IngestLine {
   readonly outcome: IngestOutcome
   readonly of?: string
   readonly reason?: string
+}
+
+/** An actor after a correction by hand. */
+export interface CorrectedActor {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly aliases: readonly string[]
+  readonly provenance: readonly Provenance[]
+}
+
+/** What a correction did, and the command that takes it back: its name, then its arguments. */
+interface Corrected {
+  readonly done: string
+  readonly undo: readonly [command: string, ...arguments: string[]]
+}
+
+export interface ActorCorrectionResult extends Corrected {
+  readonly actors: readonly CorrectedActor[]
+}
+
+export interface StoryCorrectionResult extends Corrected {
+  readonly stories: readonly StoryLine[]
 }

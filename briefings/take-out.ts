@@ -15,7 +15,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
   const been = new Set((await tx.decisionsOn([scope], id)).map((d) => d.outcome))
   const story = await tx.dropArticle(scope, id)
   if (story === null) return true
-  been.add(story)
+  for (const linked of await tx.storiesLinked(story)) been.add(linked)
   await mendStory(tx, scope, story)
   await refreshBriefings(tx, story, at)
   for (const s of been) await tx.dropCitations(s, id)

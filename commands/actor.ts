@@ -1,5 +1,6 @@
 import { isUnknown } from '../briefings/results.ts'
 import { requiredText } from './arguments.ts'
+import { provenanceField } from './corrected.ts'
 import { defineCommand } from './command.ts'
 import { claimBlock, heading, type Block } from './document.ts'
 import { eventEntry } from './event-entry.ts'
@@ -27,6 +28,7 @@ export const actorCommand = defineCommand({
     const { actor, claims, quotes, events, related } = result
     const section = (title: string, of: readonly Block[]): Block[] =>
       of.length > 0 ? [heading(title), ...of] : []
+    const names = actor.provenance.filter((p) => p.alias !== actor.name).map(provenanceField)
     const fields = [
       ...(actor.aliases.length > 0 ? [{ name: 'Also', value: actor.aliases.join(', ') }] : []),
       ...(related.length > 0
@@ -55,6 +57,10 @@ export const actorCommand = defineCommand({
           quotes.map((c) => claimBlock(c)),
         ),
         ...section('Events', events.length > 0 ? [{ kind: 'events', events: events.map(eventEntry) }] : []),
+        ...section(
+          'Where its other names come from',
+          names.length > 0 ? [{ kind: 'fields', fields: names }] : [],
+        ),
       ],
     }
   },

@@ -25,8 +25,6 @@ export interface CommandContext {
   readonly now: Temporal.Instant
   /** Reads what a person adds: an address, which is fetched, or pasted text. Throws a UserError where there is no article. */
   readonly read: (what: string) => Promise<readonly ReadArticle[]>
-  /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
-  readonly earlier?: readonly string[]
   /** The commands that there are, for `help`. */
   readonly commands: readonly Command[]
   /** How a command is called here: `/actor` in a chat, `actor` in a shell. */
@@ -43,6 +41,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   /** Only for those who may manage the place. */
   readonly manage?: true
   readonly arguments: S
+  /** How many of the first arguments are told without their names, each in quotes where it holds spaces; 1 unless said. */
+  readonly unnamed?: number
   readonly run: (args: ArgumentsOf<S>, context: CommandContext) => Promise<R>
   readonly present: (result: R, context: CommandContext) => Document
   /** The machine form, where it is not the result as it is. */
@@ -67,8 +67,6 @@ export interface Command {
   readonly description: string
   readonly examples: readonly string[]
   readonly reply: 'public' | 'private'
-  /** Only for those who may manage the place: an adapter finds out who may before it runs one of these. */
-  readonly manage: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
   /** @throws UserError for a request that cannot be carried out as it stands. */
@@ -78,19 +76,18 @@ export interface Command {
 export function defineCommand<const S extends ArgumentSpecs, R>(
   definition: CommandDefinition<S, R>,
 ): Command {
-  const usage = usageOf(definition.name, definition.arguments)
+  const usage = usageOf(definition.name, definition.arguments, definition.unnamed)
   return {
     name: definition.name,
     description: definition.description,
     examples: definition.examples,
     reply: definition.reply,
-    manage: definition.manage ?? false,
     arguments: definition.arguments,
     usage,
     answer: async (input, context) => {
       if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
       const args = isWords(input)
-        ? parseArguments(definition.arguments, input, context.prefix + usage)
+        ? parseArguments(definition.arguments, input, context.prefix + usage, definition.unnamed)
         : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
       const result = await definition.run(args, context)
       return {
@@ -110,9 +107,9 @@ const noRight = (command: string): UserError =>
     `${command} is for those who manage this place: ask one of them, or use it in a direct message to me.`,
   )
 
-function usageOf(name: string, specs: ArgumentSpecs): string {
+function usageOf(name: string, specs: ArgumentSpecs, unnamed = 1): string {
   const parts = Object.entries(specs).map(([key, spec], i) => {
-    const shown = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`
+    const shown = i < unnamed ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`
     return spec.required ? shown : `[${shown}]`
   })
   return [name, ...parts].join(' ')

@@ -1,5 +1,7 @@
 import { actorCommand } from './actor.ts'
 import { addCommand } from './add.ts'
+import { actorsMergeCommand } from './actors-merge.ts'
+import { actorsSplitCommand } from './actors-split.ts'
 import { askCommand } from './ask.ts'
 import { briefCommand } from './brief.ts'
 import { catchupCommand } from './catchup.ts'
@@ -10,6 +12,8 @@ import { privacyExportCommand } from './privacy-export.ts'
 import { privacyForgetCommand } from './privacy-forget.ts'
 import { settingsCommand } from './settings.ts'
 import { statusCommand } from './status.ts'
+import { storiesMergeCommand } from './stories-merge.ts'
+import { storiesSplitCommand } from './stories-split.ts'
 import { timelineCommand } from './timeline.ts'
 import { whyCommand } from './why.ts'
 import { wrongCommand } from './wrong.ts'
@@ -29,6 +33,10 @@ export const commands: readonly Command[] = [
   statusCommand,
   privacyExportCommand,
   privacyForgetCommand,
+  actorsMergeCommand,
+  actorsSplitCommand,
+  storiesMergeCommand,
+  storiesSplitCommand,
   helpCommand,
 ]
 

@@ -56,12 +56,15 @@ export const fromArgv = (argv: readonly string[]): Word[] =>
  * Reads the words that follow a command's name. The first argument takes what is not `--name value`; `--`, `—` and `–`
  * before a name are the same, so that a phone's typography does no harm.
  *
+ * @param unnamed how many of the first arguments are told without their names. Where two are still open, each takes a word, or
+ * several in quotes; the last open one takes the rest.
  * @throws UserError 'usage' for a missing, unknown or doubled argument, with the usage line.
  */
 export function parseArguments<S extends ArgumentSpecs>(
   specs: S,
   words: readonly Word[],
   usage: string,
+  unnamed = 1,
 ): ArgumentsOf<S> {
   const names = Object.keys(specs)
   const raw = new Map<string, string>()
@@ -77,7 +80,7 @@ export function parseArguments<S extends ArgumentSpecs>(
     if (raw.has(option.name)) throw new UserError('usage', `--${option.name} is given twice. Usage: ${usage}`)
     raw.set(option.name, value)
   }
-  fillRest(specs, rest, raw, usage)
+  fillRest(Object.keys(specs).slice(0, unnamed), rest, raw, usage)
   return readArguments(specs, raw, usage)
 }
 
@@ -97,20 +100,28 @@ function optionOf(
 }
 
 function fillRest(
-  specs: ArgumentSpecs,
+  unnamed: readonly string[],
   rest: readonly Word[],
   raw: Map<string, string>,
   usage: string,
 ): void {
   if (rest.length === 0) return
-  const [first] = Object.keys(specs)
-  if (first === undefined || raw.has(first)) {
+  const open = unnamed.filter((name) => !raw.has(name))
+  const [first] = open
+  if (first === undefined) {
     throw new UserError(
       'usage',
       `I do not know what to do with "${rest.map((w) => w.text).join(' ')}". Usage: ${usage}`,
     )
   }
-  raw.set(first, rest.length === 1 ? rest[0]!.text : rest.map(asTyped).join('').trim())
+  if (open.length === 1) {
+    raw.set(first, rest.length === 1 ? rest[0]!.text : rest.map(asTyped).join('').trim())
+    return
+  }
+  // Where one name ends and the next begins, only quotes can tell.
+  if (rest.length > open.length)
+    throw new UserError('usage', `Please put names of several words in quotes. Usage: ${usage}`)
+  rest.forEach((word, i) => raw.set(open[i]!, word.text))
 }
 
 const asTyped = ({ text, quoted, breaks }: Word): string =>

@@ -75,7 +75,8 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
     const onFault = (error: unknown): string => faultSentence(error, config.logLevel)
     return openConsole(context, { isSample: config.db === undefined, color, db, onFault })
   }
-  const verb = verbs.find((v) => v.name === (name ?? 'serve'))
+  // "stories merge" is a command, "stories" alone a verb.
+  const verb = asked && asked.taken > 1 ? undefined : verbs.find((v) => v.name === (name ?? 'serve'))
   if (verb) return verb.run(context)
   if (asked && options.help) return runChatCommand('help', { ...context, words: [asked.command.name] }, color)
   return runChatCommand(name!, context, color)

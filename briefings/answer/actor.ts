@@ -2,6 +2,7 @@ import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { ActorResult, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
+import { provenanceOf } from '../connect/corrections/provenance.ts'
 import { composeProfile } from '../write/profile.ts'
 import { findActor } from './find-name.ts'
 import { storiesOf } from './find-story.ts'
@@ -20,13 +21,14 @@ export async function actor(
   if (isUnknown(found)) return found
   const keys = await store.candidates(scopes, { actors: [found.id], limit: MOST_ARTICLES })
   const stories = await storiesOf(store, scopes, keys)
-  const [articles, briefings, related] = await Promise.all([
+  const [articles, briefings, related, provenance] = await Promise.all([
     store.articles(scopes, keys),
     store.briefings(
       scopes,
       stories.map((s) => s.id),
     ),
     store.relatedActors(scopes, found.id, MOST_RELATED),
+    provenanceOf(store, scopes, found),
   ])
-  return composeProfile({ actor: found, articles, briefings, related })
+  return composeProfile({ actor: found, articles, briefings, related, provenance })
 }

@@ -13,6 +13,7 @@ export interface ProfileInput {
   /** Of the stories that those articles belong to, the newest first. */
   readonly briefings: readonly StoredBriefing[]
   readonly related: ActorResult['related']
+  readonly provenance: ActorResult['actor']['provenance']
 }
 
 const MOST_ROLES = 4
@@ -21,7 +22,13 @@ const MOST_QUOTES = 6
 const MOST_EVENTS = 6
 
 /** Who somebody is, what they did and said, newest first, and with whom. */
-export function composeProfile({ actor, articles, briefings, related }: ProfileInput): ActorResult {
+export function composeProfile({
+  actor,
+  articles,
+  briefings,
+  related,
+  provenance,
+}: ProfileInput): ActorResult {
   const newest = articles.filter((a) => !a.duplicateOf).sort(newestFirst)
   return {
     actor: {
@@ -29,6 +36,7 @@ export function composeProfile({ actor, articles, briefings, related }: ProfileI
       name: actor.name,
       type: actor.type,
       aliases: [...new Set(actor.aliases.map((a) => a.alias))].filter((a) => a !== actor.name),
+      provenance,
       roles: rolesOf(actor.id, newest),
     },
     claims: deedsOf(actor.id, newest),

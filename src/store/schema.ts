@@ -91,5 +91,17 @@ export interface Tables {
     at: string
   }
   tombstones: { scope: number; id: string; at: string; reason: string }
+  corrections: {
+    key: Generated<number>
+    scope: number
+    kind: string
+    subject: string
+    object: string
+    made: string | null
+    at: string
+    by: string
+    undone_at: string | null
+    undone_by: string | null
+  }
   migrations: { number: number; name: string; applied: string }
 }

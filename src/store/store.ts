@@ -90,5 +90,6 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     tombstone: (...a) => told(() => here().tombstone(...a)),
     firstStored: (...a) => told(() => here().firstStored(...a)),
     articleIds: (...a) => told(() => here().articleIds(...a)),
+    corrections: (...a) => told(() => here().corrections(...a)),
   }
 }

@@ -25,6 +25,10 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'forgetPerson',
   'withdraw',
   'undoWithdrawal',
+  'mergeActors',
+  'splitActor',
+  'mergeStories',
+  'splitStory',
 ])
 
 /**

@@ -99,6 +99,12 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
       oldest: null,
       newest: null,
     }),
+    corrections: async () => [],
+    scopesTold: async () => [],
+    storiesLinked: async (story) => [story],
+    saveCorrection: async () => undefined,
+    undoCorrection: async () => undefined,
+    retireBriefing: async () => undefined,
     decisionsOn: async (_, item) => decisions.filter((d) => d.item === item),
     contentHash: async () => null,
     saveArticle: async (write) => {

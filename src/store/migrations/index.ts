@@ -2,6 +2,7 @@ import type { Db, StoreDialect } from '../dialect.ts'
 import { house } from './001-house.ts'
 import { briefings } from './002-briefings.ts'
 import { readers } from './003-readers.ts'
+import { corrections } from './004-corrections.ts'
 
 export interface Migration {
   readonly number: number
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'house', up: house },
   { number: 2, name: 'briefings', up: briefings },
   { number: 3, name: 'readers', up: readers },
+  { number: 4, name: 'corrections', up: corrections },
 ]

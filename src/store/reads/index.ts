@@ -5,6 +5,7 @@ import { article, articles, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
+import { corrections } from './corrections.ts'
 import { decisionsOn, overview } from './overview.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
@@ -34,5 +35,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     briefingRevisions: (scopes, story) => briefingRevisions(db, scopes, story),
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
     ...createReaderReads(db),
+    corrections: (scopes) => corrections(db, scopes),
   }
 }

@@ -51,6 +51,6 @@ export async function dropScope(db: Db, name: Scope): Promise<void> {
   const scope = await scopeKey(db, name)
   const stories = await db.selectFrom('stories').where('scope', '=', scope).select('id').execute()
   for (const { id } of stories) await dropStory(db, name, id)
-  for (const table of ['briefings', 'decisions', 'tombstones'] as const)
+  for (const table of ['briefings', 'decisions', 'tombstones', 'corrections'] as const)
     await db.deleteFrom(table).where('scope', '=', scope).execute()
 }

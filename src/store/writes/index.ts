@@ -6,8 +6,9 @@ import { dropArticle } from './drop-article.ts'
 import { dropCitations, dropScope, dropStory } from './drop-story.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
-import { saveBriefing, scopesOfStory } from './save-briefing.ts'
 import { saveDecisions } from './save-decisions.ts'
+import { retireBriefing, saveBriefing, scopesOfStory, scopesTold } from './save-briefing.ts'
+import { saveCorrection, storiesLinked, undoCorrection } from './save-correction.ts'
 import { saveStory } from './save-story.ts'
 
 /** The writing half of the port, on one open transaction. */
@@ -27,7 +28,12 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     saveArticle: (write) => saveArticle(db, dialect.fullText, write),
     saveStory: (story) => saveStory(db, story),
     scopesOfStory: (story) => scopesOfStory(db, story),
+    scopesTold: (story) => scopesTold(db, story),
+    storiesLinked: (story) => storiesLinked(db, story),
     saveBriefing: (briefing) => saveBriefing(db, briefing),
+    retireBriefing: (scope, story) => retireBriefing(db, scope, story),
+    saveCorrection: (correction) => saveCorrection(db, correction),
+    undoCorrection: (key, undone) => undoCorrection(db, key, undone),
     storiesByKey: (scopes, lookup, limit) => storiesByKey(db, scopes, lookup, limit),
     saveDecision: ({ scope, ...decision }) => saveDecisions(db, scope, [decision]),
     saveDecisions: (scope, decisions) => saveDecisions(db, scope, decisions),

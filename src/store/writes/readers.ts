@@ -38,6 +38,7 @@ export function createReaderWrites(
         .returning('holder')
         .execute()
       const reports = await db.deleteFrom('reports').where('person', '=', person).returning('key').execute()
+      await forgetCorrector(db, person)
       return { told: told.length, settings: settings.length, reports: reports.length }
     },
     async rewordDecisions(scopes, from, to) {
@@ -66,4 +67,13 @@ export function createReaderWrites(
       return gone.length > 0
     },
   }
+}
+
+/** What somebody corrected for themselves goes; what they corrected for a place stays, without their name. */
+async function forgetCorrector(db: Db, person: string): Promise<void> {
+  const own = db.selectFrom('scopes').where('name', '=', `person:${person}`).select('key')
+  for (const table of ['corrections', 'briefings', 'decisions'] as const)
+    await db.deleteFrom(table).where('scope', 'in', own).execute()
+  await db.updateTable('corrections').set({ by: '' }).where('by', '=', person).execute()
+  await db.updateTable('corrections').set({ undone_by: '' }).where('undone_by', '=', person).execute()
 }

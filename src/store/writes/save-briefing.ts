@@ -4,6 +4,7 @@ import type { Db } from '../dialect.ts'
 import { encodeJson } from '../json-codec.ts'
 import { lastSequence } from '../reads/briefings.ts'
 import { scopeKey } from '../reads/scopes.ts'
+import { scopesCorrecting } from './save-correction.ts'
 
 /** Writes the next revision of a story's briefing for one scope; the earlier ones stay. */
 export async function saveBriefing(
@@ -11,26 +12,50 @@ export async function saveBriefing(
   briefing: Omit<StoredBriefing, 'revision' | 'sequence'>,
 ): Promise<void> {
   const scope = await scopeKey(db, briefing.scope)
+  await retireBriefing(db, briefing.scope, briefing.story)
+  // Of all, not of the current one: a story that a correction took away and another brought back goes on counting.
   const last = await db
-    .updateTable('briefings')
-    .set({ current: 0 })
+    .selectFrom('briefings')
     .where('story', '=', briefing.story)
     .where('scope', '=', scope)
-    .where('current', '=', 1)
-    .returning('revision')
+    .select((e) => e.fn.max('revision').as('revision'))
     .executeTakeFirst()
   await db
     .insertInto('briefings')
     .values({
       scope,
       story: briefing.story,
-      revision: (last?.revision ?? 0) + 1,
+      revision: Number(last?.revision ?? 0) + 1,
       at: briefing.at,
       current: 1,
       content: encodeJson(briefing.content),
       sequence: (await lastSequence(db)) + 1,
     })
     .execute()
+}
+
+/** Takes the current briefing of a story away; its revisions stay. */
+export async function retireBriefing(db: Db, scope: Scope, story: string): Promise<void> {
+  await db
+    .updateTable('briefings')
+    .set({ current: 0 })
+    .where('story', '=', story)
+    .where('scope', '=', await scopeKey(db, scope))
+    .where('current', '=', 1)
+    .execute()
+}
+
+/** Scopes with articles in a story, a current briefing of it or a correction to it: each is told it in its own way. */
+export async function scopesTold(db: Db, story: string): Promise<Scope[]> {
+  const briefings = await db
+    .selectFrom('briefings as b')
+    .innerJoin('scopes as s', 's.key', 'b.scope')
+    .where('b.story', '=', story)
+    .where('b.current', '=', 1)
+    .select('s.name')
+    .execute()
+  const told = briefings.map((r) => r.name as Scope)
+  return [...new Set([...(await scopesOfStory(db, story)), ...told, ...(await scopesCorrecting(db, story))])]
 }
 
 export async function scopesOfStory(db: Db, story: string): Promise<Scope[]> {
