@@ -29,7 +29,9 @@ export async function ingest(
   scope: Scope,
   articles: readonly ReadArticle[],
 ): Promise<IngestLine[]> {
-  const prepared = articles.map(async (read) => prepare(ports, scope, read))
+  const prepared = articles.map((read) => prepare(ports, scope, read))
+  // All are under way at once: one that fails before its turn comes must not count as unhandled.
+  for (const next of prepared) next.catch(() => undefined)
   const lines: IngestLine[] = []
   for (const next of prepared) lines.push(await keep(ports, scope, await next))
   return lines
@@ -40,6 +42,8 @@ interface Prepared {
   readonly contentHash: string
   /** Null where nothing changed or it is held back, so that nothing had to be analysed. */
   readonly facts: Facts | null
+  /** Why the text could not be analysed. */
+  readonly fault?: string
 }
 
 async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: ReadArticle): Promise<Prepared> {
@@ -48,11 +52,18 @@ async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: Rea
   const held = await store.article([scope], article.id)
   const isSame = held !== null && hash([held.title ?? '', held.published ?? '', held.text]) === contentHash
   const isHeldBack = held === null && (await store.tombstone(scopesOf(scope), article.id)) !== null
-  return { article, contentHash, facts: isSame || isHeldBack ? null : await analyser.analyse(article) }
+  if (isSame || isHeldBack) return { article, contentHash, facts: null }
+  try {
+    return { article, contentHash, facts: await analyser.analyse(article) }
+  } catch (error) {
+    // One text that analysis cannot take is named; the others go on.
+    const fault = error instanceof Error ? error.message : String(error)
+    return { article, contentHash, facts: null, fault }
+  }
 }
 
 async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepared): Promise<IngestLine> {
-  const { article, contentHash, facts } = prepared
+  const { article, contentHash, facts, fault } = prepared
   const line = {
     id: article.id,
     url: article.url,
@@ -65,6 +76,7 @@ async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepa
     const reason = `withdrawn on ${withdrawn.at.slice(0, 10)}: ${withdrawn.reason}`
     return { ...line, outcome: 'held back', reason }
   }
+  if (fault !== undefined) return { ...line, outcome: 'failed', reason: `it could not be analysed: ${fault}` }
   if (!facts) return { ...line, outcome: 'unchanged' }
   return store.write(async (tx): Promise<IngestLine> => {
     const held = await tx.contentHash(scope, article.id)

@@ -17,14 +17,20 @@ export const analyseVerb: Verb = {
       for await (const articles of readInputs(context, analyseVerb.usage, failed)) {
         for (let i = 0; i < articles.length; i += BATCH) {
           const batch = articles.slice(i, i + BATCH)
-          const facts = await Promise.all(batch.map((a) => analyser.analyse(a)))
-          batch.forEach((a, k) =>
-            printLine(
-              context.stdout,
-              JSON.stringify(analysisJson({ ...a, id: a.id ?? idOf(a.url ?? a.text) }, facts[k]!)),
-            ),
-          )
-          done += batch.length
+          const results = await Promise.allSettled(batch.map((a) => analyser.analyse(a)))
+          results.forEach((result, k) => {
+            const article = { ...batch[k]!, id: batch[k]!.id ?? idOf(batch[k]!.url ?? batch[k]!.text) }
+            if (result.status === 'fulfilled') {
+              printLine(context.stdout, JSON.stringify(analysisJson(article, result.value)))
+            } else {
+              failed.count++
+              printLine(
+                context.stderr,
+                `${article.title ?? article.id}: it could not be analysed: ${String(result.reason)}`,
+              )
+            }
+          })
+          done += results.filter((r) => r.status === 'fulfilled').length
         }
       }
     } finally {

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../sample-briefings.ts'
+import { createBriefings } from '../../briefings/briefings.ts'
+import {
+  analyse,
+  clockAt,
+  dispatch,
+  everybody,
+  openBriefings,
+  type TestBriefings,
+} from '../sample-briefings.ts'
 
 let held: TestBriefings
 beforeEach(async () => {
@@ -48,6 +56,24 @@ describe('ingesting', () => {
       dispatch({ id: 'short', text: 'Rain fell on Teal.' }),
     ])
     expect(lines.map((l) => l.id)).toEqual(['long', 'short'])
+  })
+
+  it('names an article that cannot be analysed, and keeps the others', async () => {
+    const analyser = {
+      analyse: async (a: Parameters<typeof analyse>[0]) => {
+        if (a.text.includes('poison')) throw new Error('no way through')
+        return analyse(a)
+      },
+    }
+    const briefings = createBriefings({ store: held.store, analyser, clock: clockAt() })
+    const lines = await briefings.ingest('public', [
+      dispatch({ text: 'Teal drank poison.' }),
+      dispatch({ text: 'Teal slept.' }),
+    ])
+    expect(lines).toMatchObject([
+      { outcome: 'failed', reason: 'it could not be analysed: no way through' },
+      { outcome: 'new' },
+    ])
   })
 
   it('keeps the same id apart in two scopes', async () => {
