@@ -8,8 +8,8 @@ export const askCommand = defineCommand({
   examples: ['ask who called off last week’s meeting, and why?', 'ask what has Gallant said?'],
   reply: 'public',
   arguments: { question: requiredText('Your question, in plain words') },
-  run: ({ question }, { briefings, viewer, now }) =>
-    briefings.ask(viewer.scopes, question, { now: now.toString() }),
+  run: ({ question }, { briefings, viewer, now, earlier }) =>
+    briefings.ask(viewer.scopes, question, { now: now.toString(), ...(earlier ? { earlier } : {}) }),
   present: ({ abstained, answer, short, claims }) => {
     if (abstained) return { title: null, blocks: [text(answer)] }
     // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.

@@ -25,6 +25,8 @@ export interface CommandContext {
   readonly now: Temporal.Instant
   /** Reads what a person adds: an address, which is fetched, or pasted text. Throws a UserError where there is no article. */
   readonly read: (what: string) => Promise<readonly ReadArticle[]>
+  /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
+  readonly earlier?: readonly string[]
   /** The commands that there are, for `help`. */
   readonly commands: readonly Command[]
   /** How a command is called here: `/actor` in a chat, `actor` in a shell. */
@@ -67,6 +69,8 @@ export interface Command {
   readonly description: string
   readonly examples: readonly string[]
   readonly reply: 'public' | 'private'
+  /** Only for those who may manage the place: an adapter finds out who may before it runs one of these. */
+  readonly manage: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
   /** @throws UserError for a request that cannot be carried out as it stands. */
@@ -82,6 +86,7 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     description: definition.description,
     examples: definition.examples,
     reply: definition.reply,
+    manage: definition.manage ?? false,
     arguments: definition.arguments,
     usage,
     answer: async (input, context) => {

@@ -40,17 +40,20 @@ const ENGLISH_LOOKALIKES =
   /^(?:mark|marc[aeio]|market|marine|marri|mart|major|maybe|mayor|june?au|junior|august[ai]|second|sett|author|ara[bt]|argu|gener|general|decid|decl|list|lis[at]|des[ck]|dezi|outs|ago$|led$|lip|tem|serv|september\w|verb|dic[et]|dubl?in|magaz|may[as]|tues|out$|nist|lead|uno$)/
 
 /** Minutes east of UTC of the zone names that RFC 822, news wires and feeds use. */
-const ZONES: Readonly<Record<string, number>> = {
+const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 60, bst: 60, ist: 330, cet: 60, cest: 120, mez: 60, mesz: 120, eet: 120,
   eest: 180, msk: 180, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, acst: 570, awst: 480, nzst: 720,
   nzdt: 780, est: -300, edt: -240, et: -300, cst: -360, cdt: -300, ct: -360, mst: -420, mdt: -360, mt: -420, pst: -480,
   pdt: -420, pt: -480, akst: -540, akdt: -480, hst: -600, ast: -240, adt: -180, nst: -210, brt: -180, art: -180,
-} // prettier-ignore
+  }),
+) // prettier-ignore
 
 /** An offset as ISO 8601 writes it, from a zone's name or `+0200`, `+02:00`, `GMT+2`; null where unknown. */
 export function zoneOffset(zone: string): string | null {
   const text = zone.trim().toLowerCase()
-  if (text in ZONES) return isoOffset(ZONES[text]!)
+  const named = ZONES.get(text)
+  if (named !== undefined) return isoOffset(named)
   const m = /^(?:gmt|utc)?\s*([+\-−])\s*(\d{1,2}):?(\d{2})?$/.exec(text)
   if (!m) return null
   const minutes = Number(m[2]) * 60 + Number(m[3] ?? 0)

@@ -56,32 +56,34 @@ export function charsetOf(contentType: string | null | undefined): string | null
 }
 
 /** Labels of writers of feeds that neither the Encoding Standard nor iconv-lite lists. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'cp-850': 'cp850',
-  'hz-gb-2312': 'hz',
-  'hz-gb': 'hz',
-  utf_8: 'utf-8',
-  utf_16: 'utf-16',
-  'x-sjis': 'shift_jis',
-  'ms-kanji': 'shift_jis',
-  shift_jisx0213: 'shift_jis',
-  shift_jis_2004: 'shift_jis',
-  euc_jisx0213: 'euc-jp',
-  euc_jis_2004: 'euc-jp',
-  'iso-2022-jp-1': 'iso-2022-jp',
-  'iso-2022-jp-2': 'iso-2022-jp',
-  'iso-2022-jp-3': 'iso-2022-jp',
-  'iso-2022-jp-ext': 'iso-2022-jp',
-  'big5-tw': 'big5',
-  chinese: 'gb18030',
-  korean: 'euc-kr',
-  ks_c_5601: 'euc-kr',
-  uhc: 'euc-kr',
-  johab: 'euc-kr',
-}
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'cp-850': 'cp850',
+    'hz-gb-2312': 'hz',
+    'hz-gb': 'hz',
+    utf_8: 'utf-8',
+    utf_16: 'utf-16',
+    'x-sjis': 'shift_jis',
+    'ms-kanji': 'shift_jis',
+    shift_jisx0213: 'shift_jis',
+    shift_jis_2004: 'shift_jis',
+    euc_jisx0213: 'euc-jp',
+    euc_jis_2004: 'euc-jp',
+    'iso-2022-jp-1': 'iso-2022-jp',
+    'iso-2022-jp-2': 'iso-2022-jp',
+    'iso-2022-jp-3': 'iso-2022-jp',
+    'iso-2022-jp-ext': 'iso-2022-jp',
+    'big5-tw': 'big5',
+    chinese: 'gb18030',
+    korean: 'euc-kr',
+    ks_c_5601: 'euc-kr',
+    uhc: 'euc-kr',
+    johab: 'euc-kr',
+  }),
+)
 
 /** A label as the decoders know it. */
 export function knownLabel(label: string): string {
   const name = label.trim().toLowerCase()
-  return ebcdicPage(name) ?? OTHER_NAMES[name] ?? OTHER_NAMES[name.replace(/_/g, '-')] ?? name
+  return ebcdicPage(name) ?? OTHER_NAMES.get(name) ?? OTHER_NAMES.get(name.replace(/_/g, '-')) ?? name
 }

@@ -1,10 +1,23 @@
 /** What a document is, for choosing its reader. */
 export type Format = 'text' | 'page' | 'feed' | 'json' | 'jsonl' | 'binary'
 
-const BY_ENDING: Readonly<Record<string, Format>> = {
-  txt: 'text', text: 'text', md: 'text', html: 'page', htm: 'page', xhtml: 'page', xml: 'feed', rss: 'feed', rdf: 'feed',
-  atom: 'feed', json: 'json', jsonl: 'jsonl', ndjson: 'jsonl',
-} // prettier-ignore
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    txt: 'text',
+    text: 'text',
+    md: 'text',
+    html: 'page',
+    htm: 'page',
+    xhtml: 'page',
+    xml: 'feed',
+    rss: 'feed',
+    rdf: 'feed',
+    atom: 'feed',
+    json: 'json',
+    jsonl: 'jsonl',
+    ndjson: 'jsonl',
+  }),
+)
 
 const BY_TYPE: readonly (readonly [RegExp, Format])[] = [
   [/^text\/html|^application\/xhtml\+xml/, 'page'],
@@ -23,7 +36,7 @@ export function detectFormat(text: string, name: string, contentType: string | n
   const ending = /\.([a-z\d]+)(?:\.(?:gz|bak|orig))?(?:[?#].*)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const type = contentType?.toLowerCase().trim() ?? ''
   const said = BY_TYPE.find(([t]) => t.test(type))?.[1]
-  const named = BY_ENDING[ending]
+  const named = BY_ENDING.get(ending)
   const shown = sniff(text)
   if (said === 'text' || said === undefined) {
     // A name is trusted against markup that a plain text may quote, but not against a feed's own root.

@@ -26,18 +26,20 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 )
 /** What the start of an element ends, and the elements beyond which it does not look. */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const ENDS: Readonly<Record<string, readonly [ends: ReadonlySet<string>, within: ReadonlySet<string>]>> = {
-  li: [set('li'), set('ul ol menu dir')],
-  dt: [set('dt dd'), set('dl')],
-  dd: [set('dt dd'), set('dl')],
-  tr: [set('tr td th'), set('table')],
-  td: [set('td th'), set('tr table')],
-  th: [set('td th'), set('tr table')],
-  tbody: [set('tbody thead tfoot tr td th'), set('table')],
-  thead: [set('tbody thead tfoot tr td th'), set('table')],
-  tfoot: [set('tbody thead tfoot tr td th'), set('table')],
-  option: [set('option'), set('select datalist')],
-}
+const ENDS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map(
+  Object.entries({
+    li: [set('li'), set('ul ol menu dir')],
+    dt: [set('dt dd'), set('dl')],
+    dd: [set('dt dd'), set('dl')],
+    tr: [set('tr td th'), set('table')],
+    td: [set('td th'), set('tr table')],
+    th: [set('td th'), set('tr table')],
+    tbody: [set('tbody thead tfoot tr td th'), set('table')],
+    thead: [set('tbody thead tfoot tr td th'), set('table')],
+    tfoot: [set('tbody thead tfoot tr td th'), set('table')],
+    option: [set('option'), set('select datalist')],
+  }),
+)
 
 /** The tree of an HTML page, however broken: no more than a rough following of the standard's rules, in linear time. */
 export function parseHtml(source: string): Element {
@@ -69,7 +71,7 @@ export function parseHtml(source: string): Element {
           top().children.push({ tag: 'div', attributes: {}, children: [] })
         return
       }
-      const ends = ENDS[tag]
+      const ends = ENDS.get(tag)
       if (ends) {
         const from = place(ends[0], ends[1])
         if (from > 0) closeThrough(from)

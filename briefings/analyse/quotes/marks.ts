@@ -11,21 +11,21 @@ export interface Quotation {
 }
 
 /** Closing mark of each opening one, by style. Straight marks and '' stand on both sides. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”"“',
-  '”': '”',
-  '„': '“”"',
-  '‟': '”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  "''": "''\"",
-  '``': "''\"``",
-  "'": "'’",
-  '‘': "’'",
-  '’': '’',
-}
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"”'],
+  ['“', '”"“'],
+  ['”', '”'],
+  ['„', '“”"'],
+  ['‟', '”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ["''", "''\""],
+  ['``', "''\"``"],
+  ["'", "'’"],
+  ['‘', "’'"],
+  ['’', '’'],
+])
 /** Words that drop their beginning: the mark before them is an apostrophe. */
 const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|bout|round|n|cos|ere)$/
 /** Quotations within quotations beyond this are slips of the pen. */
@@ -46,7 +46,7 @@ export function findQuotations(doc: AnalysedText): Quotation[] {
       stack.length = 0
     }
     const t = tokens[i]!
-    if (!(t.text in CLOSERS) && t.text !== '›') continue
+    if (!CLOSERS.has(t.text) && t.text !== '›') continue
     const closes = closing(doc, i, stack)
     if (closes >= 0) {
       if (closes === 0) out.push({ open: stack[0]!.at, close: i, closed: true, runsOn: false })
@@ -107,9 +107,9 @@ function closing(doc: AnalysedText, i: number, stack: readonly { mark: string; a
   for (let k = stack.length - 1; k >= 0; k--) {
     const { mark, at } = stack[k]!
     if (
-      !CLOSERS[mark]!.includes(t.text) ||
+      !CLOSERS.get(mark)!.includes(t.text) ||
       (t.text === "'" && mark === "''") ||
-      (t.text.length === 1 && CLOSERS[mark] === "''")
+      (t.text.length === 1 && CLOSERS.get(mark) === "''")
     )
       continue
     if (at === i - 1 && mark === t.text) continue
@@ -164,7 +164,7 @@ function carriesOver(doc: AnalysedText, i: number, mark: string): boolean {
     const t = tokens[k]!
     if (k > i && /\n\s*\n/.test(text.slice(tokens[k - 1]!.end, Math.min(t.start, tokens[k - 1]!.end + 50))))
       return false
-    if (t.text !== mark && !CLOSERS[mark]!.includes(t.text)) continue
+    if (t.text !== mark && !CLOSERS.get(mark)!.includes(t.text)) continue
     const after = spaceAt(text, t.start - 1) && !spaceAt(text, t.end)
     return !after && t.text !== '“'
   }
@@ -182,4 +182,4 @@ function cutShort(doc: AnalysedText, q: Quotation): Quotation {
 
 /** Is the token one of the marks? */
 export const isMark = (t: Token | undefined): boolean =>
-  t !== undefined && (t.text in CLOSERS || t.text === '›')
+  t !== undefined && (CLOSERS.has(t.text) || t.text === '›')

@@ -1,0 +1,49 @@
+import type { Briefings } from '../../briefings/briefings.ts'
+import { UserError } from '../../briefings/errors.ts'
+import type { Command, CommandContext } from '../../commands/command.ts'
+import { text } from '../../commands/document.ts'
+import type { ReportFault } from './report-fault.ts'
+import type { Dispatch, Outcome } from './request.ts'
+
+export interface DispatchOptions {
+  readonly briefings: Briefings
+  readonly commands: readonly Command[]
+  readonly now: () => Temporal.Instant
+  readonly read: CommandContext['read']
+  /** How a command is called here: `/`, or `/dateline `. */
+  readonly prefix: string
+  readonly reportFault: ReportFault
+}
+
+/** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
+export function createDispatch(options: DispatchOptions): Dispatch {
+  const { briefings, commands, now, read, prefix, reportFault } = options
+  return async ({ command, input, viewer, earlier }) => {
+    try {
+      const context: CommandContext = {
+        briefings,
+        viewer,
+        now: now(),
+        read,
+        commands,
+        prefix,
+        ...(earlier ? { earlier } : {}),
+      }
+      const { document, missed } = await command.answer(input, context)
+      return { document, private: command.reply === 'private' || missed, answered: !missed }
+    } catch (error) {
+      if (error instanceof UserError) return apology(error.message)
+      return apology(faultInWords(reportFault(error, command.name)))
+    }
+  }
+}
+
+/** What a person is told of a fault: never its cause, which may hold what is not theirs to see. */
+export const faultInWords = (id: string): string =>
+  `Something went wrong on my side (fault ${id}). Please try again; whoever runs me finds that id in the log.`
+
+export const apology = (sentence: string): Outcome => ({
+  document: { title: null, blocks: [text(sentence, 'warning')] },
+  private: true,
+  answered: false,
+})

@@ -1,0 +1,62 @@
+import { webApi } from '@slack/bolt'
+
+/**
+ * What is known of a call that failed. `failed`: Slack says that it could not; `lost`: no word came back, and whether it was
+ * carried out cannot be told from here.
+ */
+export type CallFault =
+  | { readonly kind: 'refused'; readonly error: string }
+  | { readonly kind: 'later'; readonly ms: number }
+  | { readonly kind: 'unsent' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'lost' }
+
+/** Errors in Slack's own bodies that say its servers failed, not the request. */
+const SLACKS_OWN = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+])
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+
+export function callFault(error: unknown): CallFault {
+  if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'later', ms: error.retryAfter * 1000 }
+  if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data)
+  if (error instanceof webApi.WebAPIHTTPError) return httpFault(error.statusCode, null)
+  return neverSent(error) ? { kind: 'unsent' } : { kind: 'lost' }
+}
+
+/** What an HTTP status says, for answers that come outside the Web API. */
+export function httpFault(status: number, retryAfter: string | null, body = ''): CallFault {
+  if (status === 429) return { kind: 'later', ms: Math.max(0, Number(retryAfter ?? 1) || 0) * 1000 }
+  return status >= 500
+    ? { kind: 'failed' }
+    : { kind: 'refused', error: body.slice(0, 100) || `HTTP ${status}` }
+}
+
+function refusal(data: {
+  readonly error?: string
+  readonly response_metadata?: { retryAfter?: number }
+}): CallFault {
+  const error = data.error ?? 'unknown_error'
+  if (error === 'ratelimited') return { kind: 'later', ms: (data.response_metadata?.retryAfter ?? 1) * 1000 }
+  return SLACKS_OWN.has(error) ? { kind: 'failed' } : { kind: 'refused', error }
+}
+
+/** Looks through the causes that fetch wraps its faults in. */
+function neverSent(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    const { code } = e as NodeJS.ErrnoException
+    if (code && NEVER_SENT.has(code)) return true
+  }
+  return false
+}

@@ -1,0 +1,95 @@
+import { UserError } from '../../../briefings/errors.ts'
+import type { Command, Viewer } from '../../../commands/command.ts'
+import { text } from '../../../commands/document.ts'
+import { apology, faultInWords } from '../dispatch.ts'
+import type { ReportFault } from '../report-fault.ts'
+import type { Dispatch, Outcome } from '../request.ts'
+import type { SlackMessage } from './block-kit.ts'
+import { readCommand } from './read-command.ts'
+import { renderForSlack } from './render.ts'
+
+/** How commands are called on Slack, where not each of them has a name of its own. */
+export const PREFIX = '/dateline '
+
+export interface Asked {
+  /** As typed after `/dateline`, or carried by a button. */
+  readonly line: string
+  readonly page: number
+  readonly viewer: (command: Command) => Promise<Viewer>
+}
+
+export interface Answer {
+  readonly message: SlackMessage
+  readonly private: boolean
+}
+
+export interface Desk {
+  /** Carries out a line and renders what comes of it. Never rejects: what goes wrong is told in the answer. */
+  answer(asked: Asked): Promise<Answer>
+  /** A question in plain words, as if by `ask`, after those asked before it. */
+  ask(question: string, viewer: Viewer, earlier: readonly string[]): Promise<Answer>
+  render(outcome: Outcome, line?: string, page?: number): Answer
+  /** What a person is told of a fault, which is logged. */
+  fault(error: unknown, doing: string): Answer
+}
+
+export interface DeskOptions {
+  readonly dispatch: Dispatch
+  readonly commands: readonly Command[]
+  readonly reportFault: ReportFault
+}
+
+export function createDesk({ dispatch, commands, reportFault }: DeskOptions): Desk {
+  const render: Desk['render'] = (outcome, line = '', page = 0) => {
+    const [command = 'help', words = ''] = split(line, commands)
+    const rendering = { request: { command, words, page }, prefix: PREFIX }
+    const message = renderForSlack(outcome.document, rendering)
+    if (message) return { message, private: outcome.private }
+    return {
+      message: sentence('There is no more of this: it may have changed since. Please ask again.'),
+      private: true,
+    }
+  }
+  const fault: Desk['fault'] = (error, doing) => ({
+    message: sentence(faultInWords(reportFault(error, doing))),
+    private: true,
+  })
+  const guarded = async (doing: string, work: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work()
+    } catch (error) {
+      return error instanceof UserError ? render(apology(error.message)) : fault(error, doing)
+    }
+  }
+  return {
+    render,
+    fault,
+    answer: ({ line, page, viewer }) =>
+      guarded(line.split(' ')[0] ?? 'command', async () => {
+        const { command, input } = readCommand(line, commands, PREFIX)
+        const outcome = await dispatch({ command, input, viewer: await viewer(command) })
+        return render(outcome, line, page)
+      }),
+    ask: (question, viewer, earlier) =>
+      guarded('ask', async () => {
+        const command = commands.find((c) => c.name === 'ask')!
+        const outcome = await dispatch({ command, input: { question }, viewer, earlier })
+        return render(outcome, `ask ${question}`)
+      }),
+  }
+}
+
+const sentence = (words: string): SlackMessage =>
+  renderForSlack(
+    { title: null, blocks: [text(words, 'warning')] },
+    { request: { command: 'help', words: '', page: 0 }, prefix: PREFIX },
+  )!
+
+/** A line as the name of its command and the words after it, as a button carries them. */
+function split(line: string, commands: readonly Command[]): [string, string] | [] {
+  const lower = line.toLowerCase()
+  const named = commands
+    .filter((c) => lower === c.name || lower.startsWith(`${c.name} `))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  return named ? [named.name, line.slice(named.name.length).trim()] : []
+}

@@ -1,0 +1,107 @@
+import type { Citation, Claim } from '../../../briefings/model.ts'
+import type { Block } from '../../../commands/document.ts'
+import { dayInWords } from '../../../commands/phrases.ts'
+import { mrkdwn, plainText, type Button, type SlackBlock } from './block-kit.ts'
+import { button } from './button-value.ts'
+import { escapeText, linkTo, piecesOf } from './escape.ts'
+import { LIMITS } from './limits.ts'
+
+/** Blocks that stay together: a claim and its sources, say. `leads` stays with what follows it. */
+export interface Unit {
+  readonly blocks: readonly SlackBlock[]
+  readonly leads?: true
+}
+
+export interface BlockContext {
+  /** The command that the document answers: what a choice among names is a choice for. */
+  readonly command: string
+  /** How commands are called here. */
+  readonly prefix: string
+}
+
+/** A block of a document as units of Slack blocks. Pure. */
+export function unitsOf(block: Block, context: BlockContext): Unit[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ blocks: heading(block.text), leads: true }]
+    case 'text':
+      return block.tone === 'muted'
+        ? piecesOf(block.text, LIMITS.section).map((p) => ({ blocks: [note(p)] }))
+        : sections(block.tone === 'warning' ? `⚠️ ${block.text}` : block.text).map((s) => ({ blocks: [s] }))
+    case 'claim':
+      return [{ blocks: claim(block.claim, block.label) }]
+    case 'fields':
+      return sectionsOfFields(block.fields)
+    case 'events':
+      return block.events.map((e) => {
+        const when = e.when ? `${e.status}, ${e.when}` : e.status
+        return { blocks: opens(`${e.headline} (${when})`, 'Open', 'event', e.id) }
+      })
+    case 'choices':
+      return block.choices.map((c) => ({ blocks: opens(c.name, 'Show', context.command, c.id) }))
+    case 'usage':
+      return sectionsOfFields(
+        block.entries.map((e) => ({ name: `${context.prefix}${e.usage}`, value: e.description })),
+      )
+  }
+}
+
+/** What a story's heading leads to. Ids of stories are what `event` and `timeline` take. */
+export function storyButtons(id: string): Unit {
+  const elements = [
+    button('Event', `event:${id}`, { command: 'event', words: quoted(id), page: 0 }),
+    button('Timeline', `timeline:${id}`, { command: 'timeline', words: quoted(id), page: 0 }),
+  ].filter((b): b is Button => b !== null && b.action_id.length <= 255)
+  return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [] }
+}
+
+const quoted = (id: string): string => (/\s/.test(id) ? `"${id}"` : id)
+
+function heading(words: string): SlackBlock[] {
+  const escaped = escapeText(words)
+  if (escaped.length > LIMITS.header) return sections(words)
+  return escaped ? [{ type: 'header', text: plainText(escaped) }] : []
+}
+
+const sections = (words: string): SlackBlock[] =>
+  piecesOf(words, LIMITS.section).map((p) => ({ type: 'section', text: plainText(p) }))
+
+const note = (escaped: string): SlackBlock => ({ type: 'context', elements: [plainText(escaped)] })
+
+/** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
+function claim({ text, citations, verbatim }: Claim, label: string | undefined): SlackBlock[] {
+  const isEvidence = verbatim && citations.length === 1
+  return [
+    ...sections(label ? `${label}: ${text}` : text),
+    ...citations.flatMap((c) => source(c, !isEvidence)),
+  ]
+}
+
+function source(citation: Citation, quote: boolean): SlackBlock[] {
+  const link = citation.url ? linkTo(citation.url) : null
+  const words = `${quote ? `“${citation.span.text}” ` : ''}${sourceLine(citation, link === null)}`
+  const pieces = piecesOf(`↳ ${words}`, LIMITS.section)
+  return pieces.map((p, i) => ({
+    type: 'context',
+    elements: [plainText(p), ...(link && i === pieces.length - 1 ? [mrkdwn(link)] : [])],
+  }))
+}
+
+function sourceLine(c: Citation, unlinked: boolean): string {
+  const day = c.published ? dayInWords(c.published) : 'undated'
+  const name = c.title ?? (unlinked ? (c.url ?? `article ${c.article}`) : null)
+  return [name, c.source, day, c.revision > 1 ? `revision ${c.revision}` : null].filter(Boolean).join(' · ')
+}
+
+function sectionsOfFields(fields: readonly { name: string; value: string }[]): Unit[] {
+  return fields.map((f) => ({ blocks: sections(`${f.name}: ${f.value}`) }))
+}
+
+/** A line with a button that opens what it names. */
+function opens(words: string, label: string, command: string, id: string): SlackBlock[] {
+  const lines = sections(words)
+  const open = button(label, `open:${command}:${id}`, { command, words: quoted(id), page: 0 })
+  const first = lines[0]
+  if (!open || open.action_id.length > 255 || first?.type !== 'section' || !('text' in first)) return lines
+  return [{ ...first, accessory: open }, ...lines.slice(1)]
+}

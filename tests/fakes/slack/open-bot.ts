@@ -1,0 +1,82 @@
+import { pino } from 'pino'
+import { commands } from '../../../commands/index.ts'
+import { createSlack, SLACK_TIMING } from '../../../src/adapters/slack/slack.ts'
+import type { SlackSettings } from '../../../src/adapters/slack/settings.ts'
+import type { Command } from '../../../commands/command.ts'
+import { dispatch as article, openBriefings } from '../../sample-briefings.ts'
+import { openSlackEmulator, type SlackEmulator } from './slack-emulator.ts'
+
+export interface Logged {
+  readonly msg: string
+  readonly fault?: string
+  readonly doing?: string
+}
+
+export interface Bot {
+  readonly slack: SlackEmulator
+  /** Warnings and faults. */
+  readonly logged: readonly Logged[]
+  connect(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface BotOptions {
+  readonly receive?: SlackSettings['receive']
+  readonly botToken?: string
+  readonly extra?: readonly Command[]
+  readonly managers?: readonly string[]
+  readonly timing?: Partial<typeof SLACK_TIMING>
+}
+
+/** The real adapter with the real core, against an emulated workspace. It waits nowhere, so that tests do not. */
+export async function openBot(options: BotOptions = {}): Promise<Bot> {
+  const slack = await openSlackEmulator()
+  const { briefings, store } = await openBriefings()
+  await briefings.ingest('public', [
+    article({
+      title: 'Ferry vote called off',
+      url: 'https://example.org/vote?a=1&b=2',
+      source: 'Harbour Wire',
+      text:
+        'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
+        '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
+    }),
+    article({
+      title: 'A hostile headline',
+      text: 'Mayor Ivo Brandt told <!channel> and @everyone on Friday that *bold* claims & <https://evil.example|offers> were made in Lund.',
+    }),
+  ])
+  await briefings.ingest('workspace:slack:T0OTHER', [
+    article({ text: 'Minister Olga Petrenko signed a secret treaty in Tallinn on Friday.' }),
+  ])
+  const logged: Logged[] = []
+  const log = pino(
+    { level: 'warn' },
+    { write: (line: string) => void logged.push(JSON.parse(line) as Logged) },
+  )
+  const adapter = createSlack({
+    settings: {
+      botToken: options.botToken ?? slack.state.botToken,
+      apiUrl: slack.apiUrl,
+      receive: options.receive ?? { kind: 'socket', appToken: slack.state.appToken },
+    },
+    briefings,
+    commands: [...commands, ...(options.extra ?? [])],
+    read: async () => [],
+    now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
+    managers: new Set(options.managers ?? []),
+    log,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    timing: { ...SLACK_TIMING, ...options.timing },
+  })
+  return {
+    slack,
+    logged,
+    connect: () => adapter.connect(),
+    close: async () => {
+      await adapter.close()
+      await slack.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/** A message as it stands in a channel, or before one person's eyes. */
+export interface Posted {
+  readonly channel: string
+  readonly ts: string
+  readonly user: string | null
+  /** Who alone sees it; null for everybody. */
+  readonly to: string | null
+  readonly text: string
+  readonly blocks: readonly Record<string, unknown>[]
+  readonly thread_ts?: string
+  /** The interaction that it answers, where it came by response_url. */
+  readonly answers?: string
+}
+
+export interface Call {
+  readonly method: string
+  readonly args: Readonly<Record<string, unknown>>
+  /** What came back: `ok`, Slack's error, or the fault that was put in its place. */
+  readonly outcome: string
+}
+
+/** What goes wrong with a call: an HTTP status, or a connection that breaks before or after the call is carried out. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'lose' }
+
+export interface SlackUser {
+  readonly id: string
+  readonly is_admin?: boolean
+  readonly is_owner?: boolean
+}
+
+/** What the emulated workspace holds. */
+export interface SlackState {
+  readonly team: string
+  readonly botUser: string
+  readonly bot: string
+  readonly botToken: string
+  readonly appToken: string
+  readonly users: Map<string, SlackUser>
+  /** Channels that the bot is a member of. */
+  readonly member: Set<string>
+  readonly posted: Posted[]
+  readonly calls: Call[]
+  readonly homes: Map<string, readonly unknown[]>
+  /** Interactions that may still be answered: how often, by whom and where. */
+  readonly answerable: Map<string, { readonly channel: string; readonly user: string; left: number }>
+  /** Decides what goes wrong with the next call of a method. */
+  fault: (method: string) => Fault | undefined
+  nextTs(): string
+}
+
+export function createState(): SlackState {
+  let n = 0
+  return {
+    team: 'T0WORKS',
+    botUser: 'U0BOT',
+    bot: 'B0BOT',
+    botToken: 'xoxb-emulated',
+    appToken: 'xapp-emulated',
+    users: new Map([
+      ['U0ANNA', { id: 'U0ANNA' }],
+      ['U0BOSS', { id: 'U0BOSS', is_admin: true }],
+    ]),
+    member: new Set(['C0NEWS', 'D0ANNA']),
+    posted: [],
+    calls: [],
+    homes: new Map(),
+    answerable: new Map(),
+    fault: () => undefined,
+    nextTs: () => `1715000000.${String(++n).padStart(6, '0')}`,
+  }
+}
