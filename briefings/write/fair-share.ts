@@ -8,7 +8,7 @@ const SHARE = 0.25
 
 /**
  * Keeps a reply to a small share of each article (docs/adr/005): at most two sentences of it or a quarter of its characters,
- * whichever is more. Claims are kept in the order in which the reply tells them, the courses of events before the rest; a
+ * whichever is more. The first claim of each story or day is kept before the courses of events, and these before the rest; a
  * claim over the share is left out, with what is empty without it. A sentence that is cited twice counts once.
  */
 export async function withinShare<T extends object>(
@@ -47,16 +47,16 @@ export async function withinShare<T extends object>(
 
 type Part = 'lead' | 'course' | 'rest'
 
-/** A reply's first claims, its transitions, and all others. */
-function* claimsIn(value: unknown, part: Part, here: Part = 'rest'): Generator<Claim> {
+/** The first claim of each story, day or list of claims; the courses of events; all others. */
+function* claimsIn(value: unknown, part: Part, here: Part = 'rest', name = ''): Generator<Claim> {
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries())
-      yield* claimsIn(item, part, here === 'rest' && i === 0 && isClaim(item) ? 'lead' : here)
+      yield* claimsIn(item, part, name === 'claims' && i === 0 ? 'lead' : here)
   } else if (isClaim(value)) {
     if (part === here) yield value
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value))
-      yield* claimsIn(inner, part, name === 'transitions' ? 'course' : 'rest')
+    for (const [key, inner] of Object.entries(value))
+      yield* claimsIn(inner, part, key === 'transitions' ? 'course' : here, key)
   }
 }
 

@@ -4,7 +4,9 @@ import { findEvents } from '../../../briefings/analyse/events.ts'
 import { prepare } from '../../../briefings/analyse/prepare.ts'
 import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
 
-const SENTENCES = readFileSync(new URL('../../fixtures/nothing-happens.txt', import.meta.url), 'utf8').trim().split('\n')
+const SENTENCES = readFileSync(new URL('../../fixtures/nothing-happens.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 
 it('codes at most one in twenty sentences of comment, description and background as an event', () => {
   const tagger = createWinkTagger()

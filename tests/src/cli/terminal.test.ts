@@ -148,6 +148,42 @@ describe('the terminal', () => {
   })
 })
 
+describe('commands whose names are two words', () => {
+  it('are found in the shell and in the chat, and half a name says which there are', async () => {
+    const { status, out } = await run(['privacy', 'export', '--json'])
+    expect(status).toBe(0)
+    expect(lines(out)).toEqual([expect.objectContaining({ person: 'terminal', articles: [] })])
+    expect((await run(['privacy'])).err).toContain('privacy forget')
+    expect((await run([], '/privacy export\n')).out).toContain('What I keep about you')
+  })
+})
+
+describe('withdrawing at the terminal', () => {
+  it('takes an article out, holds it back, and lets it in again when undone', async () => {
+    const own = { DATELINE_DB: `file:${join(folder, 'withdraw.db')}` }
+    const ingest = async (): Promise<unknown[]> =>
+      lines((await run(['ingest', join(folder, 'vote.txt'), '--json'], '', own)).out)
+    const [{ id }] = (await ingest()) as [{ id: string }]
+    expect((await run(['withdraw', id, '--reason', 'a mistake'], '', own)).status).toBe(0)
+    expect((await run(['actor', 'Okoro'], '', own)).status).toBe(2)
+    expect(await ingest()).toEqual([
+      expect.objectContaining({ outcome: 'held back', reason: expect.stringContaining('a mistake') }),
+    ])
+    expect((await run(['why', id], '', own)).out).toContain('withdrawn — a mistake')
+    expect((await run(['withdraw', '--undo', id], '', own)).status).toBe(0)
+    expect(await ingest()).toEqual([expect.objectContaining({ outcome: 'new' })])
+  })
+
+  it('asks for one article, and is nobody’s but the operator’s', async () => {
+    expect(await run(['withdraw'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Usage: withdraw ID'),
+    })
+    expect((await run(['withdraw', 'nothing'])).err).toContain('I hold no article nothing')
+    expect((await run(['withdraw', 'x', '--as', 'discord:1:2'])).err).toContain('operator')
+  })
+})
+
 describe('the console chat without a terminal', () => {
   it('answers each line and ends', async () => {
     const { status, out } = await run([], 'Who called off the vote?\n/help\n\n')

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+let held: TestBriefings
+beforeEach(async () => {
+  held = await openBriefings()
+  await held.briefings.ingest('public', [walkout])
+})
+afterEach(() => held.store.close())
+
+const walkout = dispatch({
+  id: 'walkout',
+  title: 'Ferry crews walk out at Port Anselm',
+  text: 'Ferry crews at Port Anselm walked out on Friday after talks on pay broke down. Union leader Mara Quill said that the offer was an insult to the crews.',
+})
+const why = (item: string) => held.briefings.why(everybody, item)
+
+describe('why', () => {
+  it('tells of an article how it came in and which story it went to, in the order in which it was decided', async () => {
+    const [story] = await held.briefings.stories(everybody)
+    expect(await why('walkout')).toMatchObject({
+      item: 'walkout',
+      kind: 'article',
+      steps: [
+        { stage: 'article', outcome: 'new', at: '2024-04-02T09:00:00.000Z' },
+        { stage: 'story', outcome: story!.id, reason: 'no story shares its rare terms' },
+      ],
+    })
+  })
+
+  it('names the article that a copy repeats, and how alike they are', async () => {
+    await held.briefings.ingest('public', [{ ...walkout, id: 'copy', text: `${walkout.text} (Wire)` }])
+    expect(await why('copy')).toMatchObject({
+      steps: [
+        {
+          outcome: 'duplicate',
+          reason: expect.stringMatching(/^it is \d+ % the same text as article walkout$/),
+        },
+        { stage: 'story', reason: 'it repeats walkout' },
+      ],
+    })
+  })
+
+  it('tells of a revision that it is one', async () => {
+    await held.briefings.ingest('public', [{ ...walkout, text: `${walkout.text} No talks are planned.` }])
+    const result = await why('walkout')
+    expect('steps' in result && result.steps.map((s) => s.outcome)).toContain('revised')
+  })
+
+  it('tells of a story, by words of its headline, why each report is in it', async () => {
+    const [story] = await held.briefings.stories(everybody)
+    expect(await why('crews walk out')).toMatchObject({
+      kind: 'story',
+      item: story!.id,
+      steps: [{ stage: 'story', reason: expect.stringContaining('article walkout: ') }],
+    })
+  })
+
+  it('tells of a name where each wording came from, and what a new wording was taken for', async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'later',
+        text: 'Quill told the crews on Saturday that she would not sign. The union of Mara A. Quill met in Eastmere.',
+      }),
+    ])
+    const result = await why('Mara Quill')
+    expect(result).toMatchObject({ kind: 'actor', item: 'mara-quill' })
+    expect('steps' in result && result.steps).toContainEqual(
+      expect.objectContaining({
+        stage: 'name',
+        outcome: 'Mara Quill',
+        reason: expect.stringContaining('article walkout'),
+      }),
+    )
+  })
+
+  it('gives the candidates of an ambiguous name, and the nearest of a misspelt one', async () => {
+    expect(await why('Mara Quil')).toMatchObject({ ambiguous: false, candidates: [{ name: 'Mara Quill' }] })
+    await held.briefings.ingest('public', [
+      dispatch({ id: 'o', text: 'Judge Omar Quill of Eastmere sentenced two smugglers on Friday.' }),
+    ])
+    const two = await why('Quill')
+    expect(two).toMatchObject({ ambiguous: true })
+    expect('candidates' in two && two.candidates.map((c) => c.name).sort()).toEqual([
+      'Mara Quill',
+      'Omar Quill',
+    ])
+    expect(await why('zzzz')).toMatchObject({ ambiguous: false, candidates: [] })
+  })
+
+  it('shows nothing of another scope', async () => {
+    await held.briefings.ingest('person:discord:7', [
+      { ...walkout, id: 'mine', title: 'Mine', text: 'A diary of Ida Brandt.' },
+    ])
+    expect(await why('mine')).toMatchObject({ ambiguous: false })
+    expect(await held.briefings.why(['public', 'person:discord:7'], 'mine')).toMatchObject({
+      kind: 'article',
+    })
+  })
+})
