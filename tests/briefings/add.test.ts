@@ -40,7 +40,7 @@ describe('adding an article', () => {
     await held.briefings.add(scopes, mine, walkout)
     expect(await held.briefings.add(scopes, mine, walkout)).toMatchObject({
       article: { outcome: 'unchanged' },
-      event: { status: expect.any(String) },
+      event: { status: expect.any(String) as string },
       new: [],
     })
   })
@@ -56,7 +56,7 @@ describe('adding an article', () => {
     const now = '2024-05-05T10:00:00Z'
     await held.briefings.withdraw(mine, { id: article.id, reason: 'a mistake', now })
     expect(await held.briefings.add(scopes, mine, walkout)).toMatchObject({
-      article: { outcome: 'held back', reason: expect.stringContaining('a mistake') },
+      article: { outcome: 'held back', reason: expect.stringContaining('a mistake') as string },
       event: null,
       new: [],
     })

@@ -34,7 +34,7 @@ describe('why', () => {
       steps: [
         {
           outcome: 'duplicate',
-          reason: expect.stringMatching(/^it is \d+ % the same text as article walkout$/),
+          reason: expect.stringMatching(/^it is \d+ % the same text as article walkout$/) as string,
         },
         { stage: 'story', reason: 'it repeats walkout' },
       ],
@@ -52,7 +52,7 @@ describe('why', () => {
     expect(await why('crews walk out')).toMatchObject({
       kind: 'story',
       item: story!.id,
-      steps: [{ stage: 'story', reason: expect.stringContaining('article walkout: ') }],
+      steps: [{ stage: 'story', reason: expect.stringContaining('article walkout: ') as string }],
     })
   })
 
@@ -69,7 +69,7 @@ describe('why', () => {
       expect.objectContaining({
         stage: 'name',
         outcome: 'Mara Quill',
-        reason: expect.stringContaining('article walkout'),
+        reason: expect.stringContaining('article walkout') as string,
       }),
     )
   })

@@ -167,7 +167,10 @@ describe('withdrawing at the terminal', () => {
     expect((await run(['withdraw', id, '--reason', 'a mistake'], '', own)).status).toBe(0)
     expect((await run(['actor', 'Okoro'], '', own)).status).toBe(2)
     expect(await ingest()).toEqual([
-      expect.objectContaining({ outcome: 'held back', reason: expect.stringContaining('a mistake') }),
+      expect.objectContaining({
+        outcome: 'held back',
+        reason: expect.stringContaining('a mistake') as string,
+      }),
     ])
     expect((await run(['why', id], '', own)).out).toContain('withdrawn — a mistake')
     expect((await run(['withdraw', '--undo', id], '', own)).status).toBe(0)
@@ -177,7 +180,7 @@ describe('withdrawing at the terminal', () => {
   it('asks for one article, and is nobody’s but the operator’s', async () => {
     expect(await run(['withdraw'])).toMatchObject({
       status: 2,
-      err: expect.stringContaining('Usage: withdraw ID'),
+      err: expect.stringContaining('Usage: withdraw ID') as string,
     })
     expect((await run(['withdraw', 'nothing'])).err).toContain('I hold no article nothing')
     expect((await run(['withdraw', 'x', '--as', 'discord:1:2'])).err).toContain('operator')

@@ -18,7 +18,7 @@ const read = createReadAdded(web)
 describe('reading what a person adds', () => {
   it('fetches an address, and knows the article by where it was found in the end', async () => {
     expect(await read(' https://example.org/vote ')).toMatchObject([
-      { url: 'https://example.org/vote/final', text: expect.stringContaining('called off a vote') },
+      { url: 'https://example.org/vote/final', text: expect.stringContaining('called off a vote') as string },
     ])
   })
 
