@@ -4,32 +4,52 @@ import { plainText } from './block-kit.ts'
 import { LIMITS } from './limits.ts'
 
 /**
- * What a button carries: a command as if typed, and the page to show. It says nothing of who may press it: whoever does is
- * answered as themselves, so a forged or passed-on value shows nobody more than they could ask for.
+ * What a button carries: a command as if typed, and what of its answer to show. It says nothing of who may press it: whoever
+ * does is answered as themselves, so a forged or passed-on value shows nobody more than they could ask for.
  */
 export interface ButtonRequest {
   readonly command: string
   readonly words: string
   readonly page: number
+  /** Only where the answer comes from. */
+  readonly sources?: boolean
+  /** Questions asked before in the thread, for one that points back to them. */
+  readonly earlier?: readonly string[]
 }
 
+const words = z.string().max(LIMITS.buttonValue)
 const schema = z.object({
-  c: z.string().max(100),
-  w: z.string().max(LIMITS.buttonValue),
+  c: z.string().min(1).max(100),
+  w: words,
   p: z.int().min(0).max(1000),
+  s: z.literal(1).optional(),
+  e: z.array(words).max(10).optional(),
 })
 
 /** Null where the value would be longer than a button may carry. */
 export function button(label: string, key: string, request: ButtonRequest): Button | null {
-  const value = JSON.stringify({ c: request.command, w: request.words, p: request.page })
+  const { command, earlier = [], sources } = request
+  const value = JSON.stringify({
+    c: command,
+    w: request.words,
+    p: request.page,
+    ...(sources ? { s: 1 } : {}),
+    ...(earlier.length > 0 ? { e: earlier } : {}),
+  }).replace(SLACKS_OWN, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
   if (value.length > LIMITS.buttonValue) return null
-  return { type: 'button', action_id: `dateline:${key}`, text: plainText(label), value }
+  const id = `dateline:${key.replace(/[^\w:-]/g, '_')}`.slice(0, LIMITS.actionId)
+  return { type: 'button', action_id: id, text: plainText(label), value }
 }
+
+/** Slack escapes these in what it sends back; within JSON they can be written so that it need not. */
+const SLACKS_OWN = /[&<>]/g
 
 /** Null for what no button of ours carries. */
 export function readButton(value: unknown): ButtonRequest | null {
   const read = schema.safeParse(parse(value))
-  return read.success ? { command: read.data.c, words: read.data.w, page: read.data.p } : null
+  if (!read.success) return null
+  const { c, w, p, s, e } = read.data
+  return { command: c, words: w, page: p, ...(s ? { sources: true } : {}), ...(e ? { earlier: e } : {}) }
 }
 
 function parse(value: unknown): unknown {

@@ -5,18 +5,21 @@ import { apology, faultInWords } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Dispatch, Outcome } from '../request.ts'
 import type { SlackMessage } from './block-kit.ts'
+import type { ButtonRequest } from './button-value.ts'
 import { readCommand } from './read-command.ts'
 import { renderForSlack } from './render.ts'
 
 /** How commands are called on Slack, where not each of them has a name of its own. */
 export const PREFIX = '/dateline '
 
-export interface Asked {
+export interface Asked extends Shown {
   /** As typed after `/dateline`, or carried by a button. */
   readonly line: string
-  readonly page: number
   readonly viewer: (command: Command) => Promise<Viewer>
 }
+
+/** What of an answer is shown, and what the question stands after. */
+type Shown = Partial<Pick<ButtonRequest, 'page' | 'sources' | 'earlier'>>
 
 export interface Answer {
   readonly message: SlackMessage
@@ -28,10 +31,13 @@ export interface Desk {
   answer(asked: Asked): Promise<Answer>
   /** A question in plain words, as if by `ask`, after those asked before it. */
   ask(question: string, viewer: Viewer, earlier: readonly string[]): Promise<Answer>
-  render(outcome: Outcome, line?: string, page?: number): Answer
+  render(outcome: Outcome, line?: string, shown?: Shown): Answer
   /** What a person is told of a fault, which is logged. */
   fault(error: unknown, doing: string): Answer
 }
+
+/** Questions that a button carries on: it has room for few. */
+const EARLIER_CARRIED = 3
 
 export interface DeskOptions {
   readonly dispatch: Dispatch
@@ -40,9 +46,9 @@ export interface DeskOptions {
 }
 
 export function createDesk({ dispatch, commands, reportFault }: DeskOptions): Desk {
-  const render: Desk['render'] = (outcome, line = '', page = 0) => {
+  const render: Desk['render'] = (outcome, line = '', shown = {}) => {
     const [command = 'help', words = ''] = split(line, commands)
-    const rendering = { request: { command, words, page }, prefix: PREFIX }
+    const rendering = { request: { page: 0, ...shown, command, words }, prefix: PREFIX }
     const message = renderForSlack(outcome.document, rendering)
     if (message) return { message, private: outcome.private }
     return {
@@ -64,17 +70,18 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
   return {
     render,
     fault,
-    answer: ({ line, page, viewer }) =>
+    answer: ({ line, viewer, ...shown }) =>
       guarded(line.split(' ')[0] ?? 'command', async () => {
         const { command, input } = readCommand(line, commands, PREFIX)
-        const outcome = await dispatch({ command, input, viewer: await viewer(command) })
-        return render(outcome, line, page)
+        const { earlier = [] } = shown
+        const outcome = await dispatch({ command, input, viewer: await viewer(command), earlier })
+        return render(outcome, line, shown)
       }),
     ask: (question, viewer, earlier) =>
       guarded('ask', async () => {
         const command = commands.find((c) => c.name === 'ask')!
         const outcome = await dispatch({ command, input: { question }, viewer, earlier })
-        return render(outcome, `ask ${question}`)
+        return render(outcome, `ask ${question}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
       }),
   }
 }

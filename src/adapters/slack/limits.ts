@@ -7,9 +7,8 @@ export const LIMITS = {
   homeBlocks: 100,
   header: 150,
   section: 3000,
-  button: 75,
   buttonValue: 2000,
-  actions: 25,
+  actionId: 255,
   /** Slack names none, and refuses all blocks of a message together at about 13,000 (`msg_blocks_too_long`). */
   allBlocks: 12_000,
   /** The line of a notification. */

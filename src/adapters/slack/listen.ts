@@ -43,7 +43,7 @@ export function listen(app: App, l: Listening): void {
     const line = lineOf(command.command, typedText(command.text ?? '')).trim()
     l.track(
       l.desk
-        .answer({ line, page: 0, viewer: (c) => l.people.viewer(person, place.channel, c) })
+        .answer({ line, viewer: (c) => l.people.viewer(person, place.channel, c) })
         .then((answer) => l.deliver.byUrl(command.response_url, answer, place)),
     )
   })
@@ -98,11 +98,12 @@ interface PressBody {
 async function press(l: Listening, action: { value?: unknown }, body: PressBody): Promise<void> {
   const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id }
   const asked = readButton(action.value)
+  const { command = '', words = '', ...shown } = asked ?? {}
   const channel = body.channel?.id
   const answer = asked
     ? await l.desk.answer({
-        line: `${asked.command} ${asked.words}`.trim(),
-        page: asked.page,
+        ...shown,
+        line: `${command} ${words}`.trim(),
         viewer: async (c) => (channel ? l.people.viewer(person, channel, c) : homeViewer(person)),
       })
     : l.desk.render(apology('I do not know this button any more. Please ask again.'))

@@ -63,7 +63,7 @@ export function createQuestions({ desk, deliver, threads, identity, now }: Quest
       if (question) threads.asked(key, question)
       const answer = question
         ? await desk.ask(question, viewer, earlier)
-        : await desk.answer({ line: 'help', page: 0, viewer: async () => viewer })
+        : await desk.answer({ line: 'help', viewer: async () => viewer })
       await deliver.byPost(
         answer,
         { channel, ...(reply ? { thread: reply } : {}) },

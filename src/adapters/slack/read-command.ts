@@ -1,4 +1,3 @@
-import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandInput } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
@@ -22,10 +21,4 @@ export function readCommand(line: string, commands: readonly Command[], prefix: 
 export const lineOf = (slashCommand: string, text: string): string => {
   const name = slashCommand.replace(/^\//, '')
   return name === 'dateline' ? text : `${name} ${text}`
-}
-
-/** The sentence of a UserError; anything else is thrown on. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof UserError) return error.message
-  throw error
 }

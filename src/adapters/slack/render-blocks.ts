@@ -51,7 +51,7 @@ export function storyButtons(id: string): Unit {
   const elements = [
     button('Event', `event:${id}`, { command: 'event', words: quoted(id), page: 0 }),
     button('Timeline', `timeline:${id}`, { command: 'timeline', words: quoted(id), page: 0 }),
-  ].filter((b): b is Button => b !== null && b.action_id.length <= 255)
+  ].filter((b): b is Button => b !== null)
   return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [] }
 }
 
@@ -102,6 +102,6 @@ function opens(words: string, label: string, command: string, id: string): Slack
   const lines = sections(words)
   const open = button(label, `open:${command}:${id}`, { command, words: quoted(id), page: 0 })
   const first = lines[0]
-  if (!open || open.action_id.length > 255 || first?.type !== 'section' || !('text' in first)) return lines
+  if (!open || first?.type !== 'section' || !('text' in first)) return lines
   return [{ ...first, accessory: open }, ...lines.slice(1)]
 }

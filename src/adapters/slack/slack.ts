@@ -163,7 +163,11 @@ function openLine(
       started = true
       log.info({ port: receive.port }, 'listening for Slack')
     },
-    close: async () => void (started && (await receiver.stop())),
+    async close() {
+      if (!started) return
+      started = false
+      await receiver.stop()
+    },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Bot {
   readonly slack: SlackEmulator
   /** Warnings and faults. */
   readonly logged: readonly Logged[]
+  /** What people gave to read in. */
+  readonly read: readonly string[]
   connect(): Promise<void>
   close(): Promise<void>
 }
@@ -49,6 +51,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   await briefings.ingest('workspace:slack:T0OTHER', [
     article({ text: 'Minister Olga Petrenko signed a secret treaty in Tallinn on Friday.' }),
   ])
+  const read: string[] = []
   const logged: Logged[] = []
   const log = pino(
     { level: 'warn' },
@@ -62,7 +65,10 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     },
     briefings,
     commands: [...commands, ...(options.extra ?? [])],
-    read: async () => [],
+    read: async (what) => {
+      read.push(what)
+      return []
+    },
     now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
     managers: new Set(options.managers ?? []),
     log,
@@ -72,6 +78,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   return {
     slack,
     logged,
+    read,
     connect: () => adapter.connect(),
     close: async () => {
       await adapter.close()
