@@ -20,9 +20,12 @@ export interface IngestPorts {
 const SAME_TEXT = 0.8
 const MOST_SIMILAR = 20
 
+/** Articles that share a transaction: committing costs as much for several as for one. Short enough for other writers to wait. */
+const TOGETHER = 8
+
 /**
- * Keeps articles in order: analysed beside each other, written one by one, each in one transaction with all that belongs to
- * it, so that a crash leaves whole articles only. An article that cannot be kept says why; the others go on.
+ * Keeps articles in order: analysed beside each other, written one after the other, a few in one transaction with all that
+ * belongs to them, so that a crash leaves whole articles only.
  */
 export async function ingest(
   ports: IngestPorts,
@@ -33,8 +36,30 @@ export async function ingest(
   // All are under way at once: one that fails before its turn comes must not count as unhandled.
   for (const next of prepared) next.catch(() => undefined)
   const lines: IngestLine[] = []
-  for (const next of prepared) lines.push(await keep(ports, scope, await next))
+  for (let i = 0; i < prepared.length; i += TOGETHER) {
+    const some = await Promise.all(prepared.slice(i, i + TOGETHER))
+    lines.push(...(await keepTogether(ports, scope, some)))
+  }
   return lines
+}
+
+/** One transaction for all; where one cannot be kept, a transaction for each, so that it takes no other with it. */
+async function keepTogether(
+  ports: IngestPorts,
+  scope: Scope,
+  prepared: readonly Prepared[],
+): Promise<IngestLine[]> {
+  const inTurn = async (store: Store): Promise<IngestLine[]> => {
+    const lines: IngestLine[] = []
+    for (const p of prepared) lines.push(await keep({ ...ports, store }, scope, p))
+    return lines
+  }
+  if (prepared.every((p) => !p.facts)) return inTurn(ports.store)
+  try {
+    return await ports.store.write((tx) => inTurn({ ...ports.store, write: (work) => work(tx) }))
+  } catch {
+    return inTurn(ports.store)
+  }
 }
 
 interface Prepared {

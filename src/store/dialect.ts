@@ -40,4 +40,6 @@ export interface FullText {
   find(db: Db, query: FullTextQuery): Promise<number[]>
   /** In how many articles each token stands; tokens that stand nowhere are left out. */
   counts(db: Db, tokens: readonly string[]): Promise<Map<string, number>>
+  /** Told when a transaction has been undone, so that nothing of it is remembered. */
+  undone(): void
 }

@@ -41,10 +41,16 @@ export function createStore({ dialect, writer, reader, close }: StoreParts): Sto
       if (within.getStore()?.open)
         throw new StoreFault('nested-write', 'A write was begun inside another one: hand its transaction on.')
       return told(() =>
-        writer.transaction().execute((db) => {
-          const at = { open: true, tx: createWrites(db, dialect) }
-          return within.run(at, () => work(at.tx)).finally(() => (at.open = false))
-        }),
+        writer
+          .transaction()
+          .execute((db) => {
+            const at = { open: true, tx: createWrites(db, dialect) }
+            return within.run(at, () => work(at.tx)).finally(() => (at.open = false))
+          })
+          .catch((error: unknown) => {
+            dialect.fullText.undone()
+            throw error
+          }),
       )
     },
     close() {

@@ -18,8 +18,10 @@ export interface Memory {
 /** What the program holds, measured in a process of its own. */
 export function measureMemory(path: string, requests: Requests, articles: readonly ReadArticle[]): Memory {
   const script = fileURLToPath(new URL('./resident.ts', import.meta.url))
-  const args = [script, `file:${path}`, JSON.stringify(requests), JSON.stringify(articles)]
-  const held = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Memory
+  const input = JSON.stringify({ requests, articles })
+  const held = JSON.parse(
+    execFileSync(process.execPath, [script, `file:${path}`], { encoding: 'utf8', input }),
+  ) as Memory
   return {
     asking: megabytes(held.asking),
     timelines: megabytes(held.timelines),

@@ -1,36 +1,46 @@
 import { sql } from 'kysely'
-import type { FullText, FullTextQuery } from '../dialect.ts'
+import type { Db, FullText, FullTextQuery } from '../dialect.ts'
+import { createTokenCounts } from './token-counts.ts'
 
 /**
  * FTS5 without content, positions or ranking (`detail=none`): rows of postings only. The core's terms arrive folded and
  * stemmed; the ascii tokenizer with these token characters neither splits nor folds them further.
  * https://www.sqlite.org/fts5.html#contentless_delete_tables
  */
-export const sqliteFullText: FullText = {
-  async create(db) {
-    await sql`create virtual table full_text using fts5(
+export function createSqliteFullText(): FullText {
+  const remembered = createTokenCounts(countInIndex)
+  return {
+    async create(db) {
+      await sql`create virtual table full_text using fts5(
       tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.,''_-'"
     )`.execute(db)
-    await sql`create virtual table full_text_terms using fts5vocab(full_text, 'row')`.execute(db)
-  },
-  async put(db, article, tokens) {
-    await sql`insert or replace into full_text (rowid, tokens) values (${article}, ${tokens.join(' ')})`.execute(
-      db,
-    )
-  },
-  async drop(db, article) {
-    await sql`delete from full_text where rowid = ${article}`.execute(db)
-  },
-  async find(db, query) {
-    const { rows } = await findQuery(query).execute(db)
-    return rows.map((r) => r.key)
-  },
-  async counts(db, tokens) {
-    if (!tokens.length) return new Map()
-    const { rows } = await sql<{ term: string; doc: number }>`
-      select term, doc from full_text_terms where term in (${sql.join(tokens)})`.execute(db)
-    return new Map(rows.map((r) => [r.term, r.doc]))
-  },
+      await sql`create virtual table full_text_terms using fts5vocab(full_text, 'row')`.execute(db)
+    },
+    async put(db, article, tokens) {
+      remembered.added(article, tokens)
+      await sql`insert or replace into full_text (rowid, tokens) values (${article}, ${tokens.join(' ')})`.execute(
+        db,
+      )
+    },
+    async drop(db, article) {
+      remembered.forget()
+      await sql`delete from full_text where rowid = ${article}`.execute(db)
+    },
+    async find(db, query) {
+      const { rows } = await findQuery(query).execute(db)
+      return rows.map((r) => r.key)
+    },
+    counts: (db, tokens) => remembered.counts(db, tokens),
+    undone: () => remembered.forget(),
+  }
+}
+
+/** The index walks through all that it holds of a token to count it. */
+async function countInIndex(db: Db, tokens: readonly string[]): Promise<Map<string, number>> {
+  if (!tokens.length) return new Map()
+  const { rows } = await sql<{ term: string; doc: number }>`
+    select term, doc from full_text_terms where term in (${sql.join(tokens)})`.execute(db)
+  return new Map(rows.map((r) => [r.term, r.doc]))
 }
 
 function findQuery(query: FullTextQuery) {

@@ -10,7 +10,7 @@ import type { Tables } from '../schema.ts'
 import { createStore } from '../store.ts'
 import { connect, type Connection } from './connection.ts'
 import { sqliteFault } from './faults.ts'
-import { sqliteFullText } from './full-text.ts'
+import { createSqliteFullText } from './full-text.ts'
 import { sqliteTables } from './tables.ts'
 
 /** "DTLN": marks a file as ours, so that another program's database is never taken for one. */
@@ -32,7 +32,7 @@ export interface SqliteOptions {
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
   const dialect: StoreDialect = {
     ...sqliteTables,
-    fullText: sqliteFullText,
+    fullText: createSqliteFullText(),
     fault: (error) => sqliteFault(error, path),
   }
   const open: Connection[] = []
