@@ -78,7 +78,8 @@ interface Row {
   readonly profile: string
 }
 
-type Story = Omit<StoryRecord, 'articles' | 'keys'>
+/** A story whose profile is not yet read: it is the bulk, and only who compares stories looks at it. */
+type Story = Omit<StoryRecord, 'articles' | 'keys' | 'profile'> & { readonly profileJson: string }
 
 /** One story from its rows: days from all, the wording from the scope that the asker named last, which is their own. */
 function mergeScopes(rows: readonly Row[], seen: readonly VisibleScope[]): Story[] {
@@ -99,7 +100,7 @@ function mergeScopes(rows: readonly Row[], seen: readonly VisibleScope[]): Story
     headline: row.headline,
     first,
     last,
-    profile: JSON.parse(row.profile) as unknown,
+    profileJson: row.profile,
   }))
 }
 
@@ -129,6 +130,23 @@ async function withArticles(
   const byStory = Map.groupBy(rows, (r) => r.story)
   return found.map((s) => {
     const of = byStory.get(s.id) ?? []
-    return { ...s, articles: of.map((a) => a.id), keys: of.map((a) => a.key) }
+    return asRecord(
+      s,
+      of.map((a) => a.id),
+      of.map((a) => a.key),
+    )
   })
+}
+
+function asRecord({ profileJson, ...story }: Story, articles: string[], keys: number[]): StoryRecord {
+  let profile: unknown
+  return {
+    ...story,
+    articles,
+    keys,
+    get profile() {
+      profile ??= JSON.parse(profileJson) as unknown
+      return profile
+    },
+  }
 }
