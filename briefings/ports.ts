@@ -83,6 +83,8 @@ export interface StoryRecord {
 
 export interface StoryQuery {
   readonly ids?: readonly string[]
+  /** Stories that hold any of these articles. */
+  readonly keys?: readonly number[]
   /** Stories that overlap this window of days. */
   readonly from?: string
   readonly to?: string

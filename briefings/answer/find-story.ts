@@ -36,15 +36,11 @@ export async function findStories(
 }
 
 /** The stories that these articles belong to, newest first. */
-export async function storiesOf(
+export const storiesOf = (
   store: StoreReads,
   scopes: readonly Scope[],
   keys: readonly number[],
-): Promise<StoryRecord[]> {
-  const articles = await store.articles(scopes, keys)
-  const ids = [...new Set(articles.flatMap((a) => a.story ?? []))]
-  return store.stories(scopes, { ids })
-}
+): Promise<StoryRecord[]> => store.stories(scopes, { keys })
 
 function rank(
   stories: readonly StoryRecord[],

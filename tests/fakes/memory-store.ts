@@ -86,9 +86,10 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     actorsStartingWith: async () => [],
     actorsLike: async () => [],
     relatedActors: async () => [],
-    stories: async (scopes, { ids, limit }) =>
+    stories: async (scopes, { ids, keys, limit }) =>
       (ids ? ids.flatMap((id) => stories.get(id) ?? []) : [...stories.values()].reverse())
         .filter((s) => sees(scopes, s.scope))
+        .filter((s) => !keys || keys.some((k) => articles[k - 1]?.story === s.id))
         .slice(0, limit)
         .map((s) => storyRecord(scopes, s)),
     similar: async () => [],

@@ -10,7 +10,7 @@ const PER_KEY = 300
 /** Stories, the newest first. */
 export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuery): Promise<StoryRecord[]> {
   const seen = await visible(db, scopes)
-  if (!seen.length || (query.ids && !query.ids.length)) return []
+  if (!seen.length || query.ids?.length === 0 || query.keys?.length === 0) return []
   let rows = db
     .selectFrom('stories')
     .selectAll()
@@ -19,7 +19,9 @@ export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuer
       'in',
       seen.map((s) => s.key),
     )
-  if (query.ids) rows = rows.where('id', 'in', query.ids)
+  const ids = query.keys ? await idsHolding(db, seen, query.keys, query.ids) : query.ids
+  if (ids?.length === 0) return []
+  if (ids) rows = rows.where('id', 'in', ids)
   if (query.from !== undefined) rows = rows.where('last', '>=', query.from)
   if (query.to !== undefined) rows = rows.where('first', '<=', query.to)
   rows = rows.orderBy(sql`coalesce(last, '')`, 'desc').orderBy('key', 'desc')
@@ -28,6 +30,25 @@ export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuer
   const merged = mergeScopes(await rows.execute(), seen)
   const found = query.limit === undefined ? merged : merged.slice(0, query.limit)
   return withArticles(db, seen, found)
+}
+
+/** Ids of the stories that hold any of these articles; of those in `among`, where it is given. */
+async function idsHolding(
+  db: Db,
+  seen: readonly VisibleScope[],
+  articles: readonly number[],
+  among: readonly string[] | undefined,
+): Promise<string[]> {
+  const scopes = seen.map((s) => s.key)
+  const rows = await db
+    .selectFrom('articles')
+    .where('key', 'in', articles)
+    .where(sql<number>`scope + 0`, 'in', scopes)
+    .select('story')
+    .distinct()
+    .execute()
+  const found = rows.map((r) => r.story).filter(Boolean)
+  return among ? found.filter((id) => among.includes(id)) : found
 }
 
 /** Stories filed under any of these keys, those that share the most keys first, then the newest. */
