@@ -15,6 +15,8 @@ export interface Baselines {
 /** Keeps the same articles as plainly as may be. */
 export function createBaselines(path: string): {
   add(filed: Filed): void
+  /** So many copies of the first articles. */
+  copy(count: number): void
   measure(questions: readonly string[]): Promise<Omit<Baselines, 'close'>>
   close(): void
 } {
@@ -34,9 +36,20 @@ export function createBaselines(path: string): {
       pending.push(`${article.title ?? ''}\n${article.text}\n\n`)
       if (pending.length >= 500) flush()
     },
+    copy(count) {
+      flush()
+      const held = Number(database.prepare('select count(*) n from docs').get()?.['n'])
+      const text = readFileSync(texts, 'utf8')
+      for (let left = count; left > 0; left -= held) {
+        database.exec(
+          `insert into docs (title, body) select title, body from docs where rowid <= ${Math.min(left, held)}`,
+        )
+        appendFileSync(texts, text.slice(0, Math.round((text.length * Math.min(left, held)) / held)))
+      }
+    },
     async measure(questions) {
       flush()
-      database.exec('commit')
+      database.exec('commit; begin')
       const query = database.prepare(
         'select rowid, title, body from docs where docs match ? order by bm25(docs) limit 10',
       )

@@ -6,6 +6,10 @@ import type { Throughput } from './throughput.ts'
 
 export interface SizeReport {
   readonly size: number
+  /** Articles that were stored one by one; the others are copies of theirs. */
+  readonly filled: number
+  readonly stories: number
+  /** The first ones, and the next ones once so many were held. */
   readonly filling: Filling
   readonly megabytesOnDisk: number
   readonly latencies: Latencies
@@ -62,7 +66,7 @@ function ofSize(s: SizeReport): string[] {
     String(x.runs),
   ]
   return [
-    `${s.size.toLocaleString('en')} articles stored, in ${s.filling.stories.toLocaleString('en')} stories, ${s.megabytesOnDisk.toFixed(0)} MB on disk`,
+    `${s.size.toLocaleString('en')} articles stored, in ${s.stories.toLocaleString('en')} stories, ${s.megabytesOnDisk.toFixed(0)} MB on disk`,
     ...table(
       ['', 'p50', 'p99', 'cpu p50', 'cpu p99', 'runs'],
       [

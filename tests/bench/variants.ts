@@ -21,8 +21,13 @@ export interface Filed {
  * people, places and odd words of the same length, and other days. Every range stays true, so that what is stored has
  * the rows, terms and postings of as many analysed articles, without the hours that analysing them would take.
  */
-export function* variants(base: readonly Analysed[], count: number, cast: Cast): Generator<Filed> {
-  for (let i = 0; i < count; i++) {
+export function* variants(
+  base: readonly Analysed[],
+  from: number,
+  count: number,
+  cast: Cast,
+): Generator<Filed> {
+  for (let i = from; i < from + count; i++) {
     const round = Math.floor(i / base.length)
     const { article, storyline, facts } = base[i % base.length]!
     const id = `bench-${i}`

@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs'
+import { openStore } from '../../src/store/open-store.ts'
+import { createBaselines } from './baselines.ts'
+import { createCopier } from './copies.ts'
+import { fill, type Filling } from './fill.ts'
+import { measureLatencies } from './latencies.ts'
+import { megabytes } from './measure.ts'
+import type { Newsroom } from './newsroom.ts'
+import { measureMemory, measureStart } from './programs.ts'
+import { requestsFor } from './questions.ts'
+import type { SizeReport } from './report.ts'
+import { say } from './say.ts'
+import { variants, type Analysed } from './variants.ts'
+
+/** Articles stored one by one; what a size asks for beyond is copied from them. */
+const MOST_FILLED = 4_000
+const REQUESTS = 100
+/** Articles that are stored on top, to see what one more costs. */
+const ON_TOP = 224
+/** Articles taken in by the process whose memory is measured. */
+const TAKEN_IN = 64
+
+/** One store that grows from size to size and is measured at each. */
+export function createGrowingStore(path: string, base: readonly Analysed[], newsroom: Newsroom) {
+  const baselines = createBaselines(path)
+  const names: string[] = []
+  let held = 0
+  let filled = 0
+  let first: Filling['first'] | null = null
+
+  async function store(count: number): Promise<Filling> {
+    function* filed() {
+      for (const next of variants(base, filled, count, newsroom.cast)) {
+        baselines.add(next)
+        names.push(next.names[filled % next.names.length]!)
+        filled++
+        held++
+        if (filled % 1_000 === 0) say(`stored ${filled} …`)
+        yield next
+      }
+    }
+    const to = await openStore(`file:${path}`)
+    const filling = await fill(to, filed())
+    await to.close()
+    first ??= filling.first
+    return filling
+  }
+
+  async function growTo(size: number): Promise<void> {
+    // Once there are copies, keys no longer follow each other as the first ones do.
+    const one = held === filled ? Math.min(size, MOST_FILLED) - filled : 0
+    if (one > 0) await store(one)
+    if (size <= held) return
+    say(`copying ${size - held} …`)
+    copier ??= createCopier(path, filled)
+    copier.add(size - held)
+    baselines.copy(size - held)
+    held = size
+  }
+  let copier: ReturnType<typeof createCopier> | null = null
+
+  return {
+    async measureAt(size: number): Promise<SizeReport> {
+      await growTo(size)
+      const { last } = await store(ON_TOP)
+      say(`asking ${held} articles …`)
+      const requests = requestsFor(names, newsroom.cast, REQUESTS)
+      const latencies = await measureLatencies(path, requests)
+      const reader = await openStore(`file:${path}`, { readOnly: true })
+      const { stories } = await reader.overview(['public'])
+      await reader.close()
+      const fresh = newsroom
+        .write(TAKEN_IN)
+        .map(({ article }, i) => ({ ...article, id: `fresh-${size}-${i}`, url: null }))
+      return {
+        size,
+        filled,
+        stories,
+        filling: { first: first ?? last, last },
+        megabytesOnDisk: megabytes(statSync(path).size),
+        latencies,
+        baselines: await baselines.measure([...requests.ask, ...requests.common]),
+        start: measureStart(path, requests.ask[0]!),
+        memory: measureMemory(path, requests, fresh),
+      }
+    },
+    close: () => baselines.close(),
+  }
+}
