@@ -12,16 +12,23 @@ import type { SizeReport } from './report.ts'
 import { say } from './say.ts'
 import { variants, type Analysed } from './variants.ts'
 
-/** Articles stored one by one; what a size asks for beyond is copied from them. */
-const MOST_FILLED = 4_000
 const REQUESTS = 100
 /** Articles that are stored on top, to see what one more costs. */
 const ON_TOP = 224
 /** Articles taken in by the process whose memory is measured. */
 const TAKEN_IN = 64
 
-/** One store that grows from size to size and is measured at each. */
-export function createGrowingStore(path: string, base: readonly Analysed[], newsroom: Newsroom) {
+/**
+ * One store that grows from size to size and is measured at each.
+ *
+ * @param mostFilled articles stored one by one; what a size asks for beyond is copied from them
+ */
+export function createGrowingStore(
+  path: string,
+  base: readonly Analysed[],
+  newsroom: Newsroom,
+  mostFilled: number,
+) {
   const baselines = createBaselines(path)
   const names: string[] = []
   let held = 0
@@ -48,7 +55,7 @@ export function createGrowingStore(path: string, base: readonly Analysed[], news
 
   async function growTo(size: number): Promise<void> {
     // Once there are copies, keys no longer follow each other as the first ones do.
-    const one = held === filled ? Math.min(size, MOST_FILLED) - filled : 0
+    const one = held === filled ? Math.min(size, mostFilled) - filled : 0
     if (one > 0) await store(one)
     if (size <= held) return
     say(`copying ${size - held} …`)

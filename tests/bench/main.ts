@@ -7,7 +7,7 @@ import { inWords, type Report, type SizeReport } from './report.ts'
 import { say } from './say.ts'
 import { measureThroughput } from './throughput.ts'
 
-// npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --only throughput]
+// npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --filled 4000] [-- --only throughput]
 
 const BASE = 600
 
@@ -29,7 +29,12 @@ try {
   say(`analysing and storing ${BASE} articles …`)
   const { throughput, analysed } = await measureThroughput(base, join(folder, 'throughput.db'))
   const reports: SizeReport[] = []
-  const growing = createGrowingStore(join(folder, 'growing.db'), analysed, newsroom)
+  const growing = createGrowingStore(
+    join(folder, 'growing.db'),
+    analysed,
+    newsroom,
+    Number(after('--filled') ?? 4_000),
+  )
   for (const size of sizes) reports.push(await growing.measureAt(size))
   const report: Report = {
     at: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
