@@ -11,7 +11,7 @@ import { refreshBriefings } from './refresh.ts'
 export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: string): Promise<boolean> {
   const article = await tx.article([scope], id)
   if (!article) return false
-  // It may have been in other stories before they were merged or split.
+  // Managers may have merged or split its story: what was told of those cites it too.
   const been = new Set((await tx.decisionsOn([scope], id)).map((d) => d.outcome))
   const story = await tx.dropArticle(scope, id)
   if (story === null) return true

@@ -30,7 +30,7 @@ export async function forgetPerson(store: Store, person: string, at: string): Pr
   return store.write(async (tx) => {
     const ids = await tx.articleIds(scope)
     for (const id of ids) await takeOut(tx, scope, id, at)
-    if (ids.length > 0) await tx.dropScope(scope)
+    await tx.dropScope(scope)
     return { person, removed: { ...(await tx.forgetPerson(person)), articles: ids.length } }
   })
 }

@@ -103,6 +103,17 @@ describe('withdrawing an article', () => {
     expect((await held.briefings.brief(theirs, { today: '2024-05-04' })).stories).toHaveLength(1)
   })
 
+  it('takes it out of a story that managers merged or split as well', async () => {
+    await held.briefings.ingest('public', [first, second, quake])
+    const who = { scopes: everybody, home: 'public', by: 'terminal' } as const
+    const [story] = (await held.briefings.stories(everybody)).filter((s) => s.articles.includes('first'))
+    await held.briefings.splitStory(who, story!.id, 'first')
+    await held.briefings.withdraw('public', { id: 'first', reason, now })
+    const stories = await held.briefings.stories(everybody)
+    expect(stories.flatMap((s) => s.articles).sort()).toEqual(['quake', 'second'])
+    expect(await all()).not.toMatch(/Mara|insult/)
+  })
+
   it('says so where there is no such article, where it is withdrawn already, and where there is nothing to undo', async () => {
     const gone = held.briefings.withdraw('public', { id: 'first', reason, now })
     await expect(gone).rejects.toThrow(/no article first/)

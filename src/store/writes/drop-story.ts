@@ -2,7 +2,7 @@ import type { Scope } from '../../../briefings/model.ts'
 import type { StoryContent } from '../../../briefings/results.ts'
 import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
-import { scopeKey } from '../reads/scopes.ts'
+import { scopeKey, visible } from '../reads/scopes.ts'
 import { countIn } from './counters.ts'
 
 /** Removes a story of a scope, what it is looked up by, and what was told of it there. */
@@ -48,7 +48,9 @@ function cites({ claims, transitions, conflicts, changed }: StoryContent, articl
 
 /** Removes what is left of a scope whose articles are gone. */
 export async function dropScope(db: Db, name: Scope): Promise<void> {
-  const scope = await scopeKey(db, name)
+  const [held] = await visible(db, [name])
+  if (!held) return
+  const scope = held.key
   const stories = await db.selectFrom('stories').where('scope', '=', scope).select('id').execute()
   for (const { id } of stories) await dropStory(db, name, id)
   for (const table of ['briefings', 'decisions', 'tombstones', 'corrections'] as const)
