@@ -38,10 +38,22 @@ export function namesOfRecord(record: ActorRecord): Names {
 }
 
 function names(type: NameType, name: string, aliases: readonly string[]): Names {
-  const all = [...new Set([name, ...aliases].map(foldName).filter(Boolean))]
-  const full = all.filter((n) => n.includes(' ')).map((n) => n.split(' '))
-  return { type, main: foldName(name), all, full }
+  const folded = [name, ...aliases].map(foldName).filter(Boolean)
+  if (type !== 'PER') return { type, main: foldName(name), all: [...new Set(folded)], full: fullOf(folded) }
+  const bare = folded.map(withoutPlace)
+  return {
+    type,
+    main: withoutPlace(foldName(name)),
+    all: [...new Set([...folded, ...bare])],
+    full: fullOf(bare),
+  }
 }
+
+const fullOf = (folded: readonly string[]): string[][] =>
+  [...new Set(folded)].filter((n) => n.includes(' ')).map((n) => n.split(' '))
+
+/** "ana holt of norland" is Ana Holt; who has one name only is known by the place ("margrethe of denmark"). */
+const withoutPlace = (folded: string): string => /^(\S+ \S.*?) of \S/.exec(folded)?.[1] ?? folded
 
 /** Keys under which the store may hold this actor. */
 export function keysOf({ type, all }: Names): string[] {
@@ -67,7 +79,8 @@ function personLikeness(a: Names, b: Names): number {
   }
   if (a.main === b.main) return 2
   const [bare, whole] = a.full.length ? [b, a] : [a, b]
-  return whole.full.some((w) => w.at(-1) === bare.main) ? 1 : 0
+  // What comes after "of" is a place and nobody's surname.
+  return whole.full.some((w) => w.at(-1) === bare.main && !w.includes('of')) ? 1 : 0
 }
 
 function bodyLikeness(a: Names, b: Names): number {

@@ -13,7 +13,7 @@ const FIELDS: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')))
 
 /** How many of the held actor's articles are read for its roles. */
-const LOOKED_AT = 2
+const LOOKED_AT = 4
 
 /**
  * Does the article speak of another bearer of this name? Only where roles say so: walks of life that do not meet, and no

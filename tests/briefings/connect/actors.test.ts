@@ -56,6 +56,27 @@ describe('resolveActors', () => {
     expect(c).toEqual(['highland-water-utility'])
   })
 
+  it('knows a person without the place they are named by, and takes the place for nobody’s surname', async () => {
+    const [a, b, c] = await idsOf(
+      [{ name: 'Ines Duarte' }],
+      [{ name: 'Ines Duarte of Norvane' }],
+      [{ name: 'Norvane' }],
+    )
+    expect(b).toEqual(a)
+    expect(c).toEqual(['norvane'])
+  })
+
+  it('keeps a namesake of another walk of life apart, also where newer reports give no role', async () => {
+    const [minister, , , swimmer] = await idsOf(
+      [{ name: 'Ines Duarte', roles: ['foreign minister'] }],
+      [{ name: 'Ines Duarte' }],
+      [{ name: 'Ines Duarte' }],
+      [{ name: 'Ines Duarte', roles: ['swimmer'] }],
+    )
+    expect(minister).toEqual(['ines-duarte'])
+    expect(swimmer).toEqual(['ines-duarte-2'])
+  })
+
   it('does not take a town for the person it is named after', async () => {
     const [a, b] = await idsOf([{ name: 'Lincoln', type: 'LOC' }], [{ name: 'Lincoln', type: 'PER' }])
     expect(a).not.toEqual(b)
