@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { UserError } from '../briefings/errors.ts'
 import { commands } from '../commands/index.ts'
 import { matchCommand } from '../commands/match.ts'
@@ -69,11 +70,13 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
   const isConsole = name === undefined && config.platforms.length === 0
   if (isConsole && words.length > 0)
     throw new UserError('usage', `I do not know ${words[0]}. Try: npx dateline --help`)
-  const db = config.db ?? (isConsole ? SAMPLE_DB : DEFAULT_DB)
+  // The sample is for the first look: once there is a store of one's own, the console opens on that.
+  const isSample = isConsole && config.db === undefined && !existsSync(DEFAULT_DB.slice('file:'.length))
+  const db = config.db ?? (isSample ? SAMPLE_DB : DEFAULT_DB)
   const context = verbContext(process, line, config, db)
   if (isConsole) {
     const onFault = (error: unknown): string => faultSentence(error, config.logLevel)
-    return openConsole(context, { isSample: config.db === undefined, color, db, onFault })
+    return openConsole(context, { isSample, color, db, onFault })
   }
   // "stories merge" is a command, "stories" alone a verb.
   const verb = asked && asked.taken > 1 ? undefined : verbs.find((v) => v.name === (name ?? 'serve'))

@@ -75,8 +75,17 @@ async function ofTheMoment(
   const from = since ?? daysBefore(today, 7)
   const stories = await store.stories(scopes, { from, to: today, limit: 50 })
   if (stories.length > 0 || since) return { title: 'Briefing', note: null, stories: byWeight(stories), from }
-  const { newest } = await store.overview(scopes)
-  if (!newest) return { title: 'Briefing', note: 'I hold no articles yet.', stories: [], from: null }
+  const { newest, articles } = await store.overview(scopes)
+  if (articles === 0) return { title: 'Briefing', note: 'I hold no articles yet.', stories: [], from: null }
+  if (!newest) {
+    const undated = await store.stories(scopes, { limit: MOST_STORIES })
+    return {
+      title: 'Briefing',
+      note: 'None of the articles that I hold is dated.',
+      stories: undated,
+      from: null,
+    }
+  }
   const last = newest.slice(0, 10)
   const window = { from: daysBefore(last, 7), to: last }
   return {

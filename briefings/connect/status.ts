@@ -41,13 +41,13 @@ function belongs(event: ArticleEvent, main: EventType, about: ReadonlySet<string
   return event.type !== 'NONE' || termsOf(event.headline).some((t) => about.has(t))
 }
 
-/** Oldest day first; of one day, plans before what came of them. */
+/** Oldest day first, what has no day before all (it is told as background); of one day, plans before what came of them. */
 const inOrder = (events: readonly ArticleEvent[]): ArticleEvent[] =>
   [...events].sort(
     (a, b) => dayOf(a).localeCompare(dayOf(b)) || ORDER[a.status] - ORDER[b.status] || a.start - b.start,
   )
 
-const dayOf = (event: ArticleEvent): string => event.when?.value ?? '~'
+const dayOf = (event: ArticleEvent): string => event.when?.value ?? ''
 
 /** How far along its course an event of that status is. */
 const ORDER: Readonly<Record<Status, number>> = {

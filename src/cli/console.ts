@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { commands } from '../../commands/index.ts'
 import { runConsole } from '../adapters/console/chat.ts'
 import { openHistory } from '../adapters/console/history-file.ts'
+import { wrap } from '../adapters/console/wrap.ts'
 import type { App } from '../app.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
 import { fillSample } from '../sample/open-sample.ts'
@@ -42,17 +43,23 @@ export async function openConsole(
   }
 }
 
-async function greeting(app: App, { viewer }: VerbContext, isSample: boolean): Promise<string> {
+async function greeting(app: App, { viewer, stdout }: VerbContext, isSample: boolean): Promise<string> {
+  const columns = Math.max(20, stdout.columns || 80)
   const { articles, newest } = await app.briefings.overview(viewer.scopes)
   const held =
     articles === 0
       ? 'I hold no articles yet: read some in with npx dateline ingest PATH.'
       : `I hold ${articles} articles${newest ? `, the newest of ${newest.slice(0, 10)}` : ''}.`
-  return [
+  const lines = [
     `Dateline. ${held}`,
-    ...(isSample ? ['This is a sample of dispatches; yours go in with: npx dateline ingest PATH'] : []),
+    ...(isSample
+      ? [
+          'This is a sample of dispatches. Read your own in with npx dateline ingest PATH, and I open on those.',
+        ]
+      : []),
     'Ask in plain words, or try /brief, /actor NAME, /event WORDS, /timeline NAME, /help. Tab completes, Ctrl-C leaves.',
-  ].join('\n')
+  ]
+  return lines.flatMap((l) => wrap(l, columns)).join('\n')
 }
 
 const historyPath = (db: string): string =>

@@ -26,10 +26,15 @@ interface Ended {
 }
 
 /** Runs the program as a user would, on this test's own store. */
-function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Ended> {
+function run(
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+  cwd = folder,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-      cwd: folder,
+      cwd,
       env: { PATH: process.env['PATH'], DATELINE_DB: db, ...env },
     })
     let out = ''
@@ -195,6 +200,11 @@ describe('the console chat without a terminal', () => {
     expect(out).toContain('/timeline NAME')
   })
 
+  it('takes a word of greeting for the wish to know what can be asked', async () => {
+    const { out } = await run([], 'hello!\nhelp\n')
+    expect(out.match(/\/timeline NAME/g)).toHaveLength(2)
+  })
+
   it('goes on after a line that it cannot answer, and says so by its status', async () => {
     const { status, out } = await run([], '/nope\n/actor Okoro\n')
     expect(status).toBe(1)
@@ -205,6 +215,16 @@ describe('the console chat without a terminal', () => {
   it('opens on the sample, in a database of its own, where no store is named', async () => {
     const { out } = await run([], '/brief\n', { DATELINE_DB: '' })
     expect(out).toContain('.example/')
-    expect(out).not.toContain('Okoro')
+  })
+
+  it('opens on one’s own articles once there are some', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'dateline-'))
+    const at = (args: readonly string[], input = ''): Promise<Ended> =>
+      run(args, input, { DATELINE_DB: '' }, own)
+    await at(['ingest', join(folder, 'vote.txt')])
+    const { out } = await at([], '/brief\n')
+    rmSync(own, { recursive: true })
+    expect(out).toContain('Ferry vote called off')
+    expect(out).not.toContain('.example/')
   })
 })
