@@ -1,5 +1,10 @@
 import type { Briefings } from '../briefings/briefings.ts'
-import type { Analyser } from '../briefings/ports.ts'
+import type { Analyser, Fetcher } from '../briefings/ports.ts'
+import { commands } from '../commands/index.ts'
+import type { Logger } from 'pino'
+import type { ChatAdapter } from './adapters/chat-adapter.ts'
+import type { Config } from './config.ts'
+import { createReadAdded } from './fetch/read-added.ts'
 import { createAnalyserPool } from './workers/analyser-pool.ts'
 import { createBriefingsThreads } from './workers/briefings-threads.ts'
 
@@ -21,4 +26,32 @@ export async function openApp({ db, now }: AppOptions): Promise<App> {
 
 export async function openAnalyser(): Promise<Analyser & { close(): Promise<void> }> {
   return createAnalyserPool()
+}
+
+export interface ChatOptions {
+  readonly config: Config
+  readonly log: Logger
+  readonly fetcher: Fetcher
+}
+
+/** The chat adapters whose token is set, not yet connected. */
+export async function openChats(
+  { briefings }: App,
+  { config, log, fetcher }: ChatOptions,
+): Promise<ChatAdapter[]> {
+  const shared = {
+    briefings,
+    commands,
+    log,
+    read: createReadAdded(fetcher),
+    now: () => Temporal.Now.instant(),
+    managers: new Set(config.managers),
+  }
+  const adapters: ChatAdapter[] = []
+  // A platform's library is loaded only where it is used: terminal commands start without.
+  if (config.discord) {
+    const { createDiscord } = await import('./adapters/discord/discord.ts')
+    adapters.push(createDiscord({ ...shared, ...config.discord }))
+  }
+  return adapters
 }

@@ -16,11 +16,33 @@ const instant = z.string().transform((value, context) => {
 const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
 
+const address = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    error: (issue) => `"${String(issue.input)}" is no http(s) address; write it as http://127.0.0.1:4000/api`,
+  })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const commaSeparated = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const managers = z
+  .string()
+  .transform(commaSeparated)
+  .refine((list) => list.every((m) => /^(?:slack|discord):\w+\/\w+$/.test(m)), {
+    error: 'write it as discord:GUILD/USER,slack:TEAM/USER',
+  })
+
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
   DATELINE_ALLOW_PRIVATE_HOSTS: optional(z.string()),
   DISCORD_TOKEN: optional(z.string()),
+  DISCORD_API_BASE_URL: optional(address),
+  DATELINE_MANAGERS: optional(managers),
   SLACK_BOT_TOKEN: optional(z.string()),
   SLACK_CLIENT_ID: optional(z.string()),
   LOG_LEVEL: optional(
@@ -35,6 +57,9 @@ export interface Config {
   readonly now: string | undefined
   /** Host names and CIDRs of private addresses that may be read from. */
   readonly allowPrivateHosts: readonly string[]
+  readonly discord: { readonly token: string; readonly baseUrl: string | undefined } | undefined
+  /** `discord:GUILD/USER` and `slack:TEAM/USER` who may manage their place beside those whom its platform lets. */
+  readonly managers: readonly string[]
   /** Platforms whose token is set. */
   readonly platforms: readonly ('discord' | 'slack')[]
   readonly logLevel: (typeof LEVELS)[number]
@@ -55,10 +80,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     db: data.DATELINE_DB,
     now: data.DATELINE_NOW,
-    allowPrivateHosts: (data.DATELINE_ALLOW_PRIVATE_HOSTS ?? '')
-      .split(',')
-      .map((h) => h.trim())
-      .filter(Boolean),
+    allowPrivateHosts: commaSeparated(data.DATELINE_ALLOW_PRIVATE_HOSTS ?? ''),
+    discord: data.DISCORD_TOKEN
+      ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL }
+      : undefined,
+    managers: data.DATELINE_MANAGERS ?? [],
     platforms: [
       ...(data.DISCORD_TOKEN ? (['discord'] as const) : []),
       ...(data.SLACK_BOT_TOKEN || data.SLACK_CLIENT_ID ? (['slack'] as const) : []),

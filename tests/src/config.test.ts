@@ -7,6 +7,8 @@ describe('the environment', () => {
       db: undefined,
       now: undefined,
       allowPrivateHosts: [],
+      discord: undefined,
+      managers: [],
       platforms: [],
       logLevel: 'info',
     })

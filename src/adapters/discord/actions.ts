@@ -1,0 +1,75 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** What a button does when it is pressed. It runs its command anew, so that rights and scopes are those of the moment. */
+export interface Action {
+  /** `page`: another page of the reply. `run`: a command of its own. `sources`: the evidence of the reply. */
+  readonly kind: 'page' | 'run' | 'sources'
+  readonly page: number
+  /** User id of the person whose reply the button stands under. */
+  readonly asker: string
+  readonly command: string
+  readonly input: Readonly<Record<string, string>>
+}
+
+export interface Actions {
+  /** The custom id of a button, of at most 100 characters. */
+  seal(action: Action, place: string): string
+  /** Null for an id that was not sealed for this place, or that is too old. */
+  open(id: string, place: string): Action | null
+}
+
+/** Inputs too long for an id are kept here; the oldest give way. */
+const MOST_KEPT = 2_000
+/** Discord refuses longer ones. */
+const MOST_ID = 100
+const SIGNATURE = 16
+const KINDS = { p: 'page', r: 'run', s: 'sources' } as const
+
+/** Seals what a button does into its custom id, with a signature over the id and the place where it stands. */
+export function createActions(token: string): Actions {
+  const secret = createHmac('sha256', token).update('dateline buttons 1').digest()
+  const kept = new Map<string, string>()
+
+  const sign = (payload: string, place: string): string =>
+    createHmac('sha256', secret).update(`${place}\n${payload}`).digest('base64url').slice(0, SIGNATURE)
+
+  function keep(input: string): string {
+    const key = randomBytes(9).toString('base64url')
+    kept.set(key, input)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break
+      kept.delete(oldest)
+    }
+    return `#${key}`
+  }
+
+  return {
+    seal: ({ kind, page, asker, command, input }, place) => {
+      const head = `${kind[0]}:${page}:${asker}:${command}:`
+      const whole = `=${JSON.stringify(input)}`
+      const fits = SIGNATURE + 1 + head.length + whole.length <= MOST_ID
+      const payload = head + (fits ? whole : keep(whole))
+      return `${sign(payload, place)}:${payload}`
+    },
+    open: (id, place) => {
+      const payload = id.slice(SIGNATURE + 1)
+      if (id[SIGNATURE] !== ':' || !isSame(id.slice(0, SIGNATURE), sign(payload, place))) return null
+      const [, kind, page, asker, command, rest] = /^([prs]):(\d+):(\w*):([^:]*):(.*)$/s.exec(payload) ?? []
+      const input = rest?.startsWith('#') ? kept.get(rest.slice(1)) : rest
+      if (!kind || !input) return null
+      return {
+        kind: KINDS[kind as keyof typeof KINDS],
+        page: Number(page),
+        asker: asker!,
+        command: command!,
+        // Signed by us: it is what `seal` wrote.
+        input: JSON.parse(input.slice(1)) as Record<string, string>,
+      }
+    },
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}

@@ -1,0 +1,133 @@
+import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js'
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** A message as Discord takes it. */
+export interface MessageBody {
+  readonly content?: string
+  readonly embeds?: readonly object[]
+  readonly components?: readonly object[]
+  readonly flags?: number
+  readonly allowed_mentions: { readonly parse: readonly string[]; readonly replied_user?: boolean }
+  readonly nonce?: string
+  readonly enforce_nonce?: boolean
+  readonly message_reference?: object
+}
+
+export interface ApiOptions {
+  readonly token: string
+  /** Such as `https://discord.com/api`. */
+  readonly baseUrl: string | undefined
+  /** Milliseconds between the attempts of one request; as many attempts and one more are made. */
+  readonly pauses?: readonly number[]
+}
+
+/** Whether a request may be sent again where nobody knows if the first was carried out. */
+type Again = 'always' | 'unless lost'
+
+/** What the adapter asks of Discord's HTTP API. */
+export type DiscordApi = ReturnType<typeof createApi>
+
+const EACH = 5_000
+/** An interaction is acknowledged within three seconds or never. */
+const ACKNOWLEDGE_EACH = 1_200
+const ALREADY_ACKNOWLEDGED = 40060
+const UNKNOWN_MESSAGE = 10008
+
+/**
+ * Discord's HTTP API, each request tried again where that does no harm: replies are edits, which say the same when they are made twice; messages carry a nonce.
+ * The library retries nothing here: its retries follow at once, and post twice where only the reply was lost.
+ */
+export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiOptions) {
+  const rest = new REST({
+    version: '10',
+    retries: 0,
+    timeout: EACH,
+    handlerSweepInterval: 300_000,
+    ...(baseUrl ? { api: baseUrl } : {}),
+  })
+
+  async function attempt<T>(send: () => Promise<T>, again: Again, between = pauses): Promise<T> {
+    for (const pause of between) {
+      try {
+        return await send()
+      } catch (error) {
+        if (!mayHelp(error, again)) throw error
+        await delay(pause)
+      }
+    }
+    return send()
+  }
+
+  /** The library forgets the token after one 401, which would silence the bot for good. */
+  const signedIn = (): REST => rest.setToken(token)
+
+  return {
+    /** Answers an interaction at once: deferred, in place, or with what it asks for. */
+    acknowledge: async (id: string, key: string, body: object): Promise<void> => {
+      const send = () =>
+        rest.post(Routes.interactionCallback(id, key), {
+          body,
+          auth: false,
+          signal: AbortSignal.timeout(ACKNOWLEDGE_EACH),
+        })
+      try {
+        await attempt(send, 'always', [50, 100])
+      } catch (error) {
+        // The acknowledgement before was carried out and only its reply was lost.
+        if (!hasCode(error, ALREADY_ACKNOWLEDGED)) throw error
+      }
+    },
+    editReply: (application: string, key: string, body: MessageBody) =>
+      attempt(() => rest.patch(original(application, key), { body, auth: false }), 'always'),
+    deleteReply: async (application: string, key: string): Promise<void> => {
+      try {
+        await attempt(() => rest.delete(original(application, key), { auth: false }), 'always')
+      } catch (error) {
+        if (!hasCode(error, UNKNOWN_MESSAGE)) throw error
+      }
+    },
+    followUp: (application: string, key: string, body: MessageBody) =>
+      attempt(() => rest.post(Routes.webhook(application, key), { body, auth: false }), 'unless lost'),
+    /** Needs a nonce: Discord then makes one message of a request that is sent twice. */
+    sendMessage: (
+      channel: string,
+      body: MessageBody & { readonly nonce: string; readonly enforce_nonce: true },
+    ) => attempt(() => signedIn().post(Routes.channelMessages(channel), { body }), 'always'),
+    showTyping: (channel: string) => signedIn().post(Routes.channelTyping(channel)),
+    commands: (application: string) =>
+      attempt(() => signedIn().get(Routes.applicationCommands(application)), 'always'),
+    createCommand: (application: string, body: object) =>
+      attempt(() => signedIn().post(Routes.applicationCommands(application), { body }), 'always'),
+    editCommand: (application: string, id: string, body: object) =>
+      attempt(() => signedIn().patch(Routes.applicationCommand(application, id), { body }), 'always'),
+    removeCommand: (application: string, id: string) =>
+      attempt(() => signedIn().delete(Routes.applicationCommand(application, id)), 'always'),
+    setCommands: (application: string, body: readonly object[]) =>
+      attempt(() => signedIn().put(Routes.applicationCommands(application), { body }), 'always'),
+    close: (): void => {
+      rest.clearHandlerSweeper()
+      rest.clearHashSweeper()
+    },
+  }
+}
+
+/** The library's own route writes the @ as %40. */
+const original = (application: string, key: string): `/${string}` =>
+  `${Routes.webhook(application, key)}/messages/@original`
+
+/** A platform's 5xx is worth another try; what it refuses is not. A lost connection leaves open what was carried out. */
+function mayHelp(error: unknown, again: Again): boolean {
+  if (error instanceof DiscordAPIError) return false
+  if (error instanceof HTTPError) return error.status >= 500
+  return again === 'always' || neverArrived(error)
+}
+
+const neverArrived = (error: unknown): boolean => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  if (typeof code === 'string')
+    return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
+  return cause !== undefined && cause !== error && neverArrived(cause)
+}
+
+export const hasCode = (error: unknown, code: number): boolean =>
+  error instanceof DiscordAPIError && error.code === code

@@ -1,0 +1,149 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type { Briefings } from '../../../briefings/briefings.ts'
+import { UserError } from '../../../briefings/errors.ts'
+import type { Command, CommandContext } from '../../../commands/command.ts'
+import type { ChatAdapter } from '../chat-adapter.ts'
+import { createDispatch } from '../dispatch.ts'
+import { createReportFault } from '../report-fault.ts'
+import { createActions } from './actions.ts'
+import { answerInteraction } from './answer-interaction.ts'
+import { answerMessage, isForBot } from './answer-message.ts'
+import { createApi } from './api.ts'
+import { createConversations } from './conversations.ts'
+import type { Desk } from './desk.ts'
+import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
+import { registerCommands } from './register.ts'
+import { createSeen } from './seen.ts'
+
+export interface DiscordOptions {
+  readonly token: string
+  /** Undefined for Discord's own. */
+  readonly baseUrl: string | undefined
+  /** `discord:GUILD/USER` who may manage beside those whom the guild lets. */
+  readonly managers: ReadonlySet<string>
+  readonly briefings: Briefings
+  readonly commands: readonly Command[]
+  readonly read: CommandContext['read']
+  readonly now: () => Temporal.Instant
+  readonly log: Logger
+}
+
+/** Milliseconds before the next attempt to connect; the last is repeated. */
+const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
+/** What is under way is finished within this. */
+const FINISH_WITHIN = 6_000
+
+/** Discord: slash commands, buttons, completions, and questions in direct messages and mentions. */
+export function createDiscord(options: DiscordOptions): ChatAdapter {
+  const { token, baseUrl, briefings, commands, log } = options
+  const api = createApi({ token, baseUrl })
+  const reportFault = createReportFault(log)
+  const desk: Desk = {
+    api,
+    commands,
+    reportFault,
+    dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
+    complete: (...args) => briefings.complete(...args),
+    actions: createActions(token),
+    conversations: createConversations(options.now),
+    managers: options.managers,
+  }
+  const stopping = new AbortController()
+  const underWay = new Set<Promise<void>>()
+  const isNew = createSeen()
+  let bot = ''
+  let registered = false
+  let gateway: Gateway | null = null
+
+  const track = (work: Promise<void>): void => {
+    underWay.add(work)
+    void work.finally(() => underWay.delete(work))
+  }
+
+  async function register(application: string): Promise<void> {
+    if (registered) return
+    registered = true
+    try {
+      const changed = await registerCommands(api, application, commands)
+      log.info({ changed }, 'Discord: commands registered')
+    } catch (error) {
+      registered = false
+      reportFault(error, 'registering the commands on Discord')
+    }
+  }
+
+  const open = (): Gateway =>
+    createGateway({
+      token,
+      baseUrl,
+      log,
+      events: {
+        ready: ({ user, application }) => {
+          bot = user
+          track(register(application))
+        },
+        // The gateway may dispatch an event twice when a session is resumed.
+        interaction: (i) => isNew(i.id) && track(answerInteraction(i, desk)),
+        message: (m) => isForBot(m, bot) && isNew(m.id) && track(answerMessage(m, bot, desk)),
+      },
+    })
+
+  /** Connects, trying again while Discord cannot be reached. */
+  async function connectOnce(): Promise<void> {
+    for (let tries = 0; !stopping.signal.aborted; tries++) {
+      gateway = open()
+      try {
+        await gateway.login()
+        log.info('Discord: connected')
+        return
+      } catch (error) {
+        await gateway.close()
+        if (isTokenRefused(error)) throw refused(error)
+        log.warn({ reason: String(error) }, 'Discord: could not connect, will try again')
+        await pause(PAUSES[Math.min(tries, PAUSES.length - 1)]!, stopping.signal)
+      }
+    }
+  }
+
+  /** Connects anew whenever the library gives a connection up. */
+  async function stayConnected(): Promise<void> {
+    while (!stopping.signal.aborted && gateway) {
+      const reason = await gateway.ended
+      if (stopping.signal.aborted) return
+      log.warn({ reason }, 'Discord: the connection ended, connecting anew')
+      await gateway.close()
+      await pause(PAUSES[0]!, stopping.signal)
+      await connectOnce()
+    }
+  }
+
+  return {
+    name: 'Discord',
+    connect: async () => {
+      await connectOnce()
+      // A token that is withdrawn while we run leaves the other platforms to be served.
+      stayConnected().catch((error: unknown) => reportFault(error, 'staying connected to Discord'))
+    },
+    close: async () => {
+      stopping.abort()
+      await gateway?.close()
+      const late = delay(FINISH_WITHIN, undefined, { ref: false })
+      await Promise.race([Promise.allSettled([...underWay]), late])
+      api.close()
+    },
+  }
+}
+
+const refused = (cause: unknown): UserError =>
+  new UserError(
+    'bad-input',
+    'Discord refuses the token in DISCORD_TOKEN. Copy it anew from the Bot page of https://discord.com/developers/applications.',
+    { cause },
+  )
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  delay(ms, undefined, { signal }).then(
+    () => undefined,
+    () => undefined,
+  )

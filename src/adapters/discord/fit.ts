@@ -1,0 +1,60 @@
+import type { Piece } from './render-blocks.ts'
+
+/**
+ * Puts pieces onto pages of at most `most` characters. A page ends between pieces, and never after a heading; only a piece
+ * that is longer than a page is itself continued on the next, between words. Nothing is left out.
+ */
+export function fitPages(pieces: readonly Piece[], most: number): string[] {
+  const pages: string[] = []
+  let page = ''
+  const end = (): void => {
+    if (page) pages.push(page)
+    page = ''
+  }
+  for (const group of groupsOf(pieces)) {
+    const words = group.map((p) => p.lines.join('\n')).join('\n')
+    if (page && page.length + GAP.length + words.length > most) end()
+    if (words.length <= most) {
+      page = page ? page + GAP + words : words
+      continue
+    }
+    const parts = words.split('\n').flatMap((l) => breakLine(l, most))
+    for (const part of parts) {
+      if (page && page.length + 1 + part.length > most) end()
+      page = page ? `${page}\n${part}` : part
+    }
+  }
+  end()
+  return pages
+}
+
+const GAP = '\n\n'
+
+/** Headings together with the piece that follows them. */
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  let open = false
+  for (const piece of pieces) {
+    if (open) groups.at(-1)!.push(piece)
+    else groups.push([piece])
+    open = piece.leads
+  }
+  return groups
+}
+
+/** A line longer than a page in parts that each fit one: between words, or where it must, but not inside an escape. */
+function breakLine(line: string, most: number): string[] {
+  const parts: string[] = []
+  let from = 0
+  while (line.length - from > most) {
+    const space = line.lastIndexOf(' ', from + most)
+    let at = space > from ? space : from + most
+    while (space <= from && (line[at - 1] === '\\' || isLowSurrogate(line.charCodeAt(at)))) at--
+    parts.push(line.slice(from, at))
+    from = line[at] === ' ' ? at + 1 : at
+  }
+  parts.push(line.slice(from))
+  return parts
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff

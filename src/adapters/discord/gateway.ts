@@ -1,0 +1,134 @@
+import {
+  Client,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  Status,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import type { Interaction } from './interaction.ts'
+import type { Message } from './answer-message.ts'
+
+export interface GatewayEvents {
+  ready(bot: { readonly user: string; readonly application: string }): void
+  interaction(interaction: Interaction): void
+  message(message: Message): void
+}
+
+export interface GatewayOptions {
+  readonly token: string
+  readonly baseUrl: string | undefined
+  readonly log: Logger
+  readonly events: GatewayEvents
+}
+
+/** One connection to the gateway, resumed by the library whenever it drops. */
+export interface Gateway {
+  /** Resolves when Discord knows us. Rejects where it refuses us or cannot be reached. */
+  login(): Promise<void>
+  /** Resolves with why the library has given up, or would wait for ever. */
+  readonly ended: Promise<string>
+  close(): Promise<void>
+}
+
+/** Every event that we need comes without a privileged intent; a message's words come where the bot is addressed. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+/** Nothing is looked up in the library's caches; what it must not go without are guilds, channels and its own user. */
+const NO_CACHES = {
+  ApplicationCommandManager: 0,
+  BaseGuildEmojiManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+}
+const LOOK_EVERY = 15_000
+/** A connection that has not been whole for so long is made anew. */
+const STALLED = 90_000
+const CLOSE_WITHIN = 2_000
+
+/**
+ * Opens a connection. Events are taken as Discord dispatches them, before the library makes objects of them: these would be
+ * built from caches that we do not keep.
+ */
+export function createGateway({ token, baseUrl, log, events }: GatewayOptions): Gateway {
+  const client = new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits(NO_CACHES),
+    rest: baseUrl ? { api: baseUrl, version: '10' } : { version: '10' },
+  })
+  const { promise: ended, resolve: end } = Promise.withResolvers<string>()
+  client.ws.on(GatewayDispatchEvents.Ready, (data: ReadyData) => {
+    events.ready({ user: data.user.id, application: data.application?.id ?? data.user.id })
+  })
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: Interaction) => events.interaction(data))
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (data: Message) => events.message(data))
+  client.on('error', (err) => log.warn({ reason: err.message }, 'Discord: error of the connection'))
+  client.on('shardError', (err) =>
+    log.warn({ reason: err.message }, 'Discord: the gateway connection failed'),
+  )
+  client.on('shardReconnecting', () => log.info('Discord: reconnecting'))
+  client.on('shardResume', () => log.info('Discord: resumed'))
+  client.on('invalidated', () => end('the session was invalidated'))
+  client.on('shardDisconnect', ({ code }) =>
+    end(code === AUTHENTICATION_FAILED ? REFUSED : `closed with ${code}`),
+  )
+
+  let wholeAt = performance.now()
+  const timer = setInterval(() => {
+    const isWhole = client.ws.shards.size > 0 && client.ws.shards.every((s) => s.status === Status.Ready)
+    if (isWhole) wholeAt = performance.now()
+    else if (performance.now() - wholeAt > STALLED) end('the connection did not come back')
+  }, LOOK_EVERY)
+  timer.unref()
+
+  return {
+    ended,
+    login: async () => {
+      const outcome = await Promise.race([client.login(token).then(() => null), ended])
+      if (outcome !== null) throw new Error(outcome)
+      wholeAt = performance.now()
+    },
+    close: async () => {
+      clearInterval(timer)
+      end('closed')
+      // A peer that never answers the closing handshake would hold us up for half a minute.
+      await Promise.race([client.destroy().catch(() => undefined), within(CLOSE_WITHIN)])
+    },
+  }
+}
+
+interface ReadyData {
+  readonly user: { readonly id: string }
+  readonly application?: { readonly id: string }
+}
+
+const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed
+const REFUSED = 'the token was refused'
+
+/** Whether it is the token that keeps us out, so that trying again helps nobody. */
+export function isTokenRefused(error: unknown): boolean {
+  const { code, status, message } = (error ?? {}) as { code?: unknown; status?: unknown; message?: unknown }
+  return (
+    code === 'TokenInvalid' || status === 401 || message === REFUSED || message === 'Authentication failed'
+  )
+}
+
+const within = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })

@@ -1,0 +1,69 @@
+import type { Citation, Claim } from '../../../briefings/model.ts'
+import type { Block } from '../../../commands/document.ts'
+import { dayInWords } from '../../../commands/phrases.ts'
+import { escapeMarkdown, linkTarget, linkWords } from './escape.ts'
+
+/** A block's part of a page: its lines stay together where they fit one. */
+export interface Piece {
+  readonly lines: readonly string[]
+  /** A heading stays with what it is the heading of. */
+  readonly leads: boolean
+}
+
+/** A block as markdown, every word of an article escaped. */
+export function renderBlock(block: Block, prefix: string): Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ lines: [`**${escapeMarkdown(block.text)}**`], leads: true }]
+    case 'text':
+      return [{ lines: [toned(escapeMarkdown(block.text), block.tone ?? 'plain')], leads: false }]
+    case 'claim':
+      return [{ lines: claimLines(block.claim, block.label), leads: false }]
+    case 'fields':
+      return list(block.fields.map((f) => `**${escapeMarkdown(f.name)}** ${escapeMarkdown(f.value)}`))
+    case 'events':
+      return list(
+        block.events.map(
+          (e) =>
+            `• ${escapeMarkdown(e.headline)} (${escapeMarkdown(e.when ? `${e.status}, ${e.when}` : e.status)})`,
+        ),
+      )
+    case 'choices':
+      return list(block.choices.map((c) => `• ${escapeMarkdown(c.name)}`))
+    case 'usage':
+      return list(
+        block.entries.map((e) => `**${escapeMarkdown(prefix + e.usage)}** ${escapeMarkdown(e.description)}`),
+      )
+  }
+}
+
+const list = (lines: readonly string[]): Piece[] => (lines.length > 0 ? [{ lines, leads: false }] : [])
+
+const toned = (words: string, tone: 'plain' | 'muted' | 'warning'): string =>
+  tone === 'muted' ? `*${words}*` : words
+
+/** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
+function claimLines(claim: Claim, label: string | undefined): string[] {
+  const lead = label ? `**${escapeMarkdown(label)}:** ` : ''
+  const quotes = !claim.verbatim || claim.citations.length > 1
+  return [
+    `${lead}${escapeMarkdown(claim.text)}`,
+    ...claim.citations.flatMap((c) => [
+      ...(quotes ? [`-# “${escapeMarkdown(c.span.text)}”`] : []),
+      `-# ↳ ${citation(c)}`,
+    ]),
+  ]
+}
+
+/** "Harbour Wire · 3 May 2024" as a link to the article, or with its title where it has no address. */
+export function citation(c: Citation): string {
+  const day = c.published ? dayInWords(c.published) : 'undated'
+  const revision = c.revision > 1 ? ` · revision ${c.revision}` : ''
+  const target = c.url === null ? null : linkTarget(c.url)
+  const name = c.source ?? c.title ?? `article ${c.article}`
+  if (target !== null) return `[${linkWords(name, target)} · ${escapeMarkdown(day)}](${target})${revision}`
+  const parts = [c.title ?? `article ${c.article}`, c.source, day].flatMap((x) =>
+    x ? escapeMarkdown(x) : [],
+  )
+  return parts.join(' · ') + revision
+}

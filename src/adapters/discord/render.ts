@@ -1,0 +1,41 @@
+import type { Document } from '../../../commands/document.ts'
+import { escapeMarkdown } from './escape.ts'
+import { fitPages } from './fit.ts'
+import { renderBlock } from './render-blocks.ts'
+
+/** One page of a document, as the embed that Discord is sent. */
+export interface EmbedPage {
+  readonly title?: string
+  readonly description: string
+  readonly footer?: { readonly text: string }
+  readonly color: number
+}
+
+/** Discord refuses a description of more than 4,096 characters, a title of more than 256, and 6,000 in all. */
+const MOST_DESCRIPTION = 4096
+const MOST_TITLE = 256
+const COLOR = 0x2f6f8f
+const WARNING_COLOR = 0xc27c0e
+
+/**
+ * A document as pages. Everything is in the description, in the document's order: fields of an embed would be shown after it.
+ * An embed's links do not unfurl, its mentions ping nobody.
+ */
+export function renderForDiscord(document: Document, prefix = '/'): EmbedPage[] {
+  const title = document.title === null ? '' : escapeMarkdown(document.title)
+  // A title too long for its place is told as the first line, whole.
+  const isLong = title.length > MOST_TITLE
+  const pieces = [
+    ...(isLong ? [{ lines: [`**${title}**`], leads: true }] : []),
+    ...document.blocks.flatMap((b) => renderBlock(b, prefix)),
+  ]
+  const pages = fitPages(pieces, MOST_DESCRIPTION)
+  const all = pages.length > 0 ? pages : ['\u200b']
+  const color = document.blocks.some((b) => b.kind === 'text' && b.tone === 'warning') ? WARNING_COLOR : COLOR
+  return all.map((description, i) => ({
+    ...(title && !isLong ? { title } : {}),
+    description,
+    ...(all.length > 1 ? { footer: { text: `Page ${i + 1} of ${all.length}` } } : {}),
+    color,
+  }))
+}

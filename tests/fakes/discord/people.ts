@@ -1,0 +1,212 @@
+import type { GatewayFake } from './gateway.ts'
+import type { DiscordState, Json, SentInteraction, ShownMessage } from './state.ts'
+
+/** Somebody who uses the bot, and where. */
+export interface Person {
+  readonly user: string
+  /** Absent in a direct message. */
+  readonly guild?: string
+  readonly channel: string
+  /** Permission bits in the guild. */
+  readonly permissions?: string
+  /** Who installed the bot: this guild, or the person. */
+  readonly installed?: 'guild' | 'user'
+}
+
+export interface People {
+  /** Runs a slash command ("digest add" is a subcommand); resolves with what is shown once nobody thinks any more. */
+  run(
+    person: Person,
+    name: string,
+    options?: Readonly<Record<string, string | number>>,
+  ): Promise<readonly ShownMessage[]>
+  /** Types into an option; resolves with what is offered. */
+  type(
+    person: Person,
+    name: string,
+    option: string,
+    typed: string,
+  ): Promise<readonly { name: string; value: unknown }[]>
+  /** Presses a button by its custom id; resolves with what it opens or, where it turns a page, with the page. */
+  press(person: Person, customId: string): Promise<readonly ShownMessage[]>
+  /** Chooses from a message's context menu. */
+  choose(
+    person: Person,
+    name: string,
+    message: { readonly content: string },
+  ): Promise<readonly ShownMessage[]>
+  /** Writes a message; returns its id. */
+  write(person: Person, content: string, mentions?: readonly string[]): string
+  /** The next message of the bot in a channel, in answer to that one. */
+  answerTo(message: string): Promise<ShownMessage>
+  /** As `run`, without waiting: returns the interaction. */
+  send(person: Person, data: Json, type?: number): SentInteraction
+  /** Resolves when the interaction has an answer that is no promise. */
+  answered(interaction: SentInteraction): Promise<readonly ShownMessage[]>
+}
+
+const COMMAND = 2
+const COMPONENT = 3
+const AUTOCOMPLETE = 4
+
+/** A message as the gateway sends it. */
+const messageData = (id: string, channel: string, content: string, author: Json): Json => ({
+  id,
+  channel_id: channel,
+  author,
+  content,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  timestamp: '2026-01-01T00:00:00Z',
+  type: 0,
+})
+
+export function createPeople(state: DiscordState, gateway: GatewayFake): People {
+  const answered = (interaction: SentInteraction): Promise<readonly ShownMessage[]> =>
+    state.until(() => {
+      const shown = state.shown(interaction.id)
+      return (
+        interaction.acknowledgedAt !== null && shown.length > 0 && shown.every((m) => !m.thinking) && shown
+      )
+    })
+
+  function send(person: Person, data: Json, type = COMMAND, more: Json = {}): SentInteraction {
+    const id = state.nextId()
+    const interaction: SentInteraction = {
+      id,
+      token: `token-${id}`,
+      at: performance.now(),
+      acknowledgedAt: null,
+      choices: null,
+      modal: null,
+      original: null,
+      followUps: [],
+    }
+    state.interactions.set(id, interaction)
+    gateway.dispatch('INTERACTION_CREATE', {
+      ...originOf(state, person),
+      id,
+      token: interaction.token,
+      type,
+      version: 1,
+      data,
+      ...more,
+    })
+    return interaction
+  }
+
+  return {
+    send,
+    answered,
+    run: (person, name, options = {}) =>
+      answered(send(person, { id: '1', type: 1, ...commandData(name, options) })),
+    type: (person, name, option, typed) => {
+      const data = commandData(name, { [option]: typed }, option)
+      const interaction = send(person, { id: '1', type: 1, ...data }, AUTOCOMPLETE)
+      return state.until(() => interaction.choices)
+    },
+    press: (person, customId) => {
+      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, {
+        message: messageData(state.nextId(), person.channel, '', userOf(state.application)),
+      })
+      // A button's own message is what its answer may change.
+      interaction.original = {
+        id: state.nextId(),
+        channel: person.channel,
+        ephemeral: false,
+        thinking: false,
+        body: {},
+      }
+      return state.until(() => {
+        const shown = state.shown(interaction.id).filter((m) => Object.keys(m.body).length > 0)
+        return shown.length > 0 && shown.every((m) => !m.thinking) && shown
+      })
+    },
+    choose: (person, name, { content }) => {
+      const target = state.nextId()
+      const message = messageData(target, person.channel, content, userOf('77'))
+      return answered(
+        send(person, {
+          id: '1',
+          type: 3,
+          name,
+          target_id: target,
+          resolved: { messages: { [target]: message } },
+        }),
+      )
+    },
+    write: (person, content, mentions = []) => {
+      const id = state.nextId()
+      gateway.dispatch('MESSAGE_CREATE', {
+        ...messageData(id, person.channel, content, userOf(person.user)),
+        ...(person.guild ? { guild_id: person.guild, member: { roles: [] } } : {}),
+        mentions: mentions.map(userOf),
+      })
+      return id
+    },
+    answerTo: (message) =>
+      state.until(() =>
+        state.messages.find(
+          (m) => (m.body['message_reference'] as Json | undefined)?.['message_id'] === message,
+        ),
+      ),
+  }
+}
+
+const userOf = (id: string): Json => ({
+  id,
+  username: `user${id}`,
+  discriminator: '0',
+  avatar: null,
+  global_name: null,
+})
+
+function originOf(
+  state: DiscordState,
+  { user, guild, channel, permissions = '0', installed = 'guild' }: Person,
+): Json {
+  const owners = guild === undefined ? { '0': '0' } : installed === 'guild' ? { '0': guild } : { '1': user }
+  return {
+    application_id: state.application,
+    channel_id: channel,
+    channel: { id: channel, type: guild ? 0 : 1 },
+    context: guild ? 0 : 1,
+    authorizing_integration_owners: owners,
+    entitlements: [],
+    app_permissions: '0',
+    locale: 'en-GB',
+    attachment_size_limit: 1,
+    ...(guild
+      ? {
+          guild_id: guild,
+          guild: { id: guild, features: [], locale: 'en-GB' },
+          member: {
+            user: userOf(user),
+            permissions,
+            roles: [],
+            joined_at: '2026-01-01T00:00:00Z',
+            deaf: false,
+            mute: false,
+            flags: 0,
+          },
+        }
+      : { user: userOf(user) }),
+  }
+}
+
+function commandData(
+  name: string,
+  options: Readonly<Record<string, string | number>>,
+  focused?: string,
+): Json {
+  const [first, ...rest] = name.split(' ')
+  const own = Object.entries(options).map(([key, value]) => ({
+    name: key,
+    type: typeof value === 'number' ? 4 : 3,
+    value,
+    ...(key === focused ? { focused: true } : {}),
+  }))
+  return { name: first, options: rest.length > 0 ? [{ name: rest.join('-'), type: 1, options: own }] : own }
+}

@@ -1,0 +1,74 @@
+import { EventEmitter, once } from 'node:events'
+
+export type Json = Record<string, unknown>
+
+/** A message as people see it. */
+export interface ShownMessage {
+  readonly id: string
+  readonly channel: string
+  ephemeral: boolean
+  /** "Dateline is thinking…" */
+  thinking: boolean
+  body: Json
+}
+
+export interface SentInteraction {
+  readonly id: string
+  readonly token: string
+  readonly at: number
+  /** When it was acknowledged, by the same clock as `at`. */
+  acknowledgedAt: number | null
+  choices: readonly { readonly name: string; readonly value: unknown }[] | null
+  modal: Json | null
+  original: ShownMessage | null
+  readonly followUps: ShownMessage[]
+}
+
+/** What came in over HTTP. */
+export interface Received {
+  readonly method: string
+  readonly path: string
+  readonly body: Json
+}
+
+/** Discord's memory: what the bot registered, sent and answered. Whoever waits for something is woken at each change. */
+export class DiscordState {
+  readonly requests: Received[] = []
+  readonly interactions = new Map<string, SentInteraction>()
+  readonly messages: ShownMessage[] = []
+  readonly typing: string[] = []
+  commands: Json[] = []
+  readonly application = '900000000000000001'
+  readonly #changes = new EventEmitter().setMaxListeners(0)
+  #ids = 1_000_000_000_000_000_000n
+
+  nextId(): string {
+    this.#ids += 1n
+    return this.#ids.toString()
+  }
+
+  changed(): void {
+    this.#changes.emit('change')
+  }
+
+  /** Resolves with what `look` finds, now or after some change. */
+  async until<T>(look: () => T | null | undefined | false): Promise<T> {
+    for (;;) {
+      const found = look()
+      if (found) return found
+      await once(this.#changes, 'change')
+    }
+  }
+
+  byToken(token: string): SentInteraction | undefined {
+    return [...this.interactions.values()].find((i) => i.token === token)
+  }
+
+  /** What stands under an interaction, as its asker sees it. */
+  shown(id: string): readonly ShownMessage[] {
+    const interaction = this.interactions.get(id)
+    return interaction
+      ? [...(interaction.original ? [interaction.original] : []), ...interaction.followUps]
+      : []
+  }
+}

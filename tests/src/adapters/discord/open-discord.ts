@@ -1,0 +1,76 @@
+import { pino } from 'pino'
+import type { Briefings } from '../../../../briefings/briefings.ts'
+import { UserError } from '../../../../briefings/errors.ts'
+import { commands as allCommands } from '../../../../commands/index.ts'
+import type { Command } from '../../../../commands/command.ts'
+import { createDiscord } from '../../../../src/adapters/discord/discord.ts'
+import { startDiscord, type DiscordFake } from '../../../fakes/discord/discord.ts'
+import { dispatch, openBriefings } from '../../../sample-briefings.ts'
+
+export interface TestDiscord {
+  readonly discord: DiscordFake
+  readonly briefings: Briefings
+  /** Lines of the log, as they were written. */
+  readonly logged: readonly string[]
+  close(): Promise<void>
+}
+
+/** The real adapter, with the real discord.js, connected to a Discord of our own and answering from one dispatch. */
+export async function openDiscord(commands: readonly Command[] = allCommands): Promise<TestDiscord> {
+  const { briefings, store } = await openBriefings()
+  await briefings.ingest('public', [
+    dispatch({
+      id: 'vote',
+      url: 'https://harbour.example/vote',
+      title: 'Ferry vote called off',
+      source: 'Harbour Wire',
+      text:
+        'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
+        '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
+    }),
+  ])
+  const discord = await startDiscord()
+  const logged: string[] = []
+  const adapter = createDiscord({
+    token: discord.token,
+    baseUrl: discord.baseUrl,
+    managers: new Set(),
+    briefings,
+    commands,
+    read: async () => {
+      throw new UserError('bad-input', 'Nothing is read here.')
+    },
+    now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
+    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
+  })
+  await adapter.connect()
+  await discord.state.until(() => discord.state.commands.length > 0)
+  return {
+    discord,
+    briefings,
+    logged,
+    close: async () => {
+      await adapter.close()
+      await discord.close()
+      await store.close()
+    },
+  }
+}
+
+/** Everything that a message says, for looking into. */
+export const wordsOf = (
+  message: { readonly body: Readonly<Record<string, unknown>> } | undefined,
+): string => {
+  const embeds = (message?.body['embeds'] ?? []) as { title?: string; description?: string }[]
+  return embeds.map((e) => `${e.title ?? ''}\n${e.description ?? ''}`).join('\n')
+}
+
+export interface ShownButton {
+  readonly label: string
+  readonly custom_id: string
+}
+
+export const buttonsOf = (
+  message: { readonly body: Readonly<Record<string, unknown>> } | undefined,
+): ShownButton[] =>
+  ((message?.body['components'] ?? []) as { components: ShownButton[] }[]).flatMap((r) => r.components)
