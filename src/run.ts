@@ -96,6 +96,7 @@ function verbContext(
   return {
     words: line.words,
     json: line.options.json,
+    config,
     viewer: viewerOf(line.options.as),
     now,
     openApp: () => openApp({ db, now: config.now ? now : null }),

@@ -1,8 +1,6 @@
-import process from 'node:process'
 import { UserError } from '../../briefings/errors.ts'
 import { createReportFault } from '../adapters/report-fault.ts'
 import { openChats } from '../app.ts'
-import { loadConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { untilStopped } from './until-stopped.ts'
 import { printLine, type ExitStatus, type Verb, type VerbContext } from './verb.ts'
@@ -16,8 +14,7 @@ export const serveVerb: Verb = {
 
 /** Serves the platforms whose token is set until it is told to stop, or until none of them lets us in. */
 async function serve(context: VerbContext): Promise<ExitStatus> {
-  const { stderr } = context
-  const config = loadConfig(process.env)
+  const { config, stderr } = context
   if (config.platforms.length === 0)
     throw new UserError(
       'bad-input',

@@ -1,12 +1,14 @@
 import type { Analyser } from '../../briefings/ports.ts'
 import type { Viewer } from '../../commands/command.ts'
 import type { App } from '../app.ts'
+import type { Config } from '../config.ts'
 import type { InputSources } from './inputs.ts'
 
 /** What a terminal verb works with. The app is opened by the verb that needs it, so that the others start at once. */
 export interface VerbContext extends InputSources {
   readonly words: readonly string[]
   readonly json: boolean
+  readonly config: Config
   readonly viewer: Viewer
   readonly now: Temporal.Instant
   readonly openApp: () => Promise<App>

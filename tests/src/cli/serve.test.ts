@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startDiscord, type DiscordFake } from '../../fakes/discord/discord.ts'
+
+const main = join(import.meta.dirname, '../../../src/main.ts')
+let discord: DiscordFake
+beforeAll(async () => {
+  discord = await startDiscord()
+})
+afterAll(() => discord.close())
+
+interface Served {
+  readonly child: ChildProcess
+  readonly ended: Promise<{ readonly status: number | null; readonly err: string }>
+}
+
+function serve(env: Record<string, string>, args: readonly string[] = []): Served {
+  const child = spawn(process.execPath, [main, 'serve', '--db', 'memory:', ...args], {
+    env: { PATH: process.env['PATH'], DISCORD_API_BASE_URL: discord.baseUrl, ...env },
+  })
+  let err = ''
+  child.stderr.on('data', (d: Buffer) => (err += d.toString()))
+  const ended = new Promise<{ status: number | null; err: string }>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, err }))
+  })
+  return { child, ended }
+}
+
+describe('serve', () => {
+  it('ends with 2 and a sentence where the only platform refuses the token', async () => {
+    const { status, err } = await serve({ DISCORD_TOKEN: 'wrong' }).ended
+    expect(status).toBe(2)
+    expect(err).toMatch(/^Discord refuses the token in DISCORD_TOKEN\./)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  it('goes by the real clock only', async () => {
+    const { status, err } = await serve({ DISCORD_TOKEN: discord.token }, ['--now', '2024-04-01']).ended
+    expect(status).toBe(2)
+    expect(err).toContain('real clock')
+  })
+
+  it('outlives a session that is declared invalid right after it was resumed, and ends with 0 when asked to', async () => {
+    const { child, ended } = serve({ DISCORD_TOKEN: discord.token })
+    const { state, gateway, people } = discord
+    const ann = { user: '300000000000000001', guild: '100000000000000001', channel: '200000000000000001' }
+    await state.until(() => state.commands.length > 0)
+    expect((await people.run(ann, 'help'))[0]?.ephemeral).toBe(true)
+    gateway.nextResume = 'resumed, then invalid'
+    gateway.drop()
+    await state.until(() => gateway.identified > 1)
+    expect(gateway.resumed).toBe(1)
+    expect((await people.run(ann, 'help'))[0]?.ephemeral).toBe(true)
+    child.kill('SIGTERM')
+    expect((await ended).status).toBe(0)
+  })
+})
