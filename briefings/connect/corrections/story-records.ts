@@ -29,7 +29,10 @@ export async function storyRecords(view: View, query: StoryQuery): Promise<Story
   const found = await store.stories(scopes, wider)
   const touched = found.filter((s) => touchedStories.has(s.id)).flatMap((s) => reachOf(steps, s.id))
   const plain = found.filter((s) => !touchedStories.has(s.id))
-  return limited([...plain, ...(await composedAll(view, [...new Set(touched)]))], query)
+  const made = await composedAll(view, [...new Set(touched)])
+  // Of two stories that were split, one may hold none of the articles asked for.
+  const holding = query.keys ? made.filter((s) => s.keys.some((k) => query.keys!.includes(k))) : made
+  return limited([...plain, ...holding], query)
 }
 
 /** Those within the window, the newest first, as many as were asked for. */

@@ -137,6 +137,12 @@ describe('merging two stories', () => {
     expect(await everything(guildScopes)).toBe(await everything())
   })
 
+  it('that are split again leaves to a topic the one whose report holds its words', async () => {
+    await core.briefings.splitStory(operator, 'strike', 'strike-2')
+    const { stories } = await core.briefings.brief(everybody, { today: '2024-05-04', topic: 'third day' })
+    expect(stories.map((x) => x.id)).toEqual([(await storyOf('strike-2')).id])
+  })
+
   it('is refused with a sentence where both are one already, and asks which where it cannot know', async () => {
     await expect(core.briefings.mergeStories(operator, 'strike', 'strike')).rejects.toThrow(
       /one story already/,
