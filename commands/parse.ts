@@ -15,6 +15,8 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"
 export function splitLine(line: string): Word[] {
   const words: Word[] = []
   let breaks = 0
+  // What closes nowhere from here closes nowhere further on: looked for once, so that a page of open quotes is linear.
+  const unclosed = new Set<string>()
   const add = (text: string, quoted: boolean): void => {
     words.push(breaks > 0 ? { text, quoted, breaks } : { text, quoted })
     breaks = 0
@@ -26,7 +28,8 @@ export function splitLine(line: string): Word[] {
       continue
     }
     const close = CLOSING[line[i]!]
-    const end = close ? closingAt(line, i + 1, close) : -1
+    const end = close && !unclosed.has(close) ? closingAt(line, i + 1, close) : -1
+    if (close && end < 0) unclosed.add(close)
     if (end > 0) {
       add(line.slice(i + 1, end), true)
       i = end + 1

@@ -9,6 +9,12 @@ const usage = '/timeline NAME [--from FROM] [--dates DATES]'
 const parse = (line: string) => parseArguments(specs, splitLine(line), usage)
 
 describe('splitting a typed line', () => {
+  it('takes quotes that nothing closes as text, however many there are', () => {
+    const words = splitLine('"a '.repeat(30_000))
+    expect(words).toHaveLength(30_000)
+    expect(words.every((w) => w.text === '"a' && !w.quoted)).toBe(true)
+  })
+
   it('holds words together between straight and curly double quotes', () => {
     expect(splitLine('merge "Bibi N." “Benjamin Netanyahu” now').map((w) => w.text)).toEqual([
       'merge',

@@ -138,7 +138,9 @@ export function nameSpeakers(
 
   function organisation(a: Attribution, source: FullPhrase, d: Description): ArticleActor | undefined {
     const named = who.actors.filter(
-      (x) => x.type === 'ORG' && new RegExp(`\\b${d.noun}\\b`, 'i').test([x.name, ...x.aliases].join(' | ')),
+      (x) =>
+        x.type === 'ORG' &&
+        new RegExp(`\\b${RegExp.escape(d.noun)}\\b`, 'i').test([x.name, ...x.aliases].join(' | ')),
     )
     if (named.length === 1) return named[0]
     const id = people.groupBefore(source.start, a)

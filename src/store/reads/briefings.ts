@@ -2,6 +2,7 @@ import type { Scope } from '../../../briefings/model.ts'
 import type { StoredBriefing } from '../../../briefings/ports.ts'
 import type { StoryContent } from '../../../briefings/results.ts'
 import type { Db } from '../dialect.ts'
+import { chunks } from '../chunks.ts'
 import { decodeJson } from '../json-codec.ts'
 import { visible, type VisibleScope } from './scopes.ts'
 
@@ -13,7 +14,11 @@ export async function briefings(
 ): Promise<StoredBriefing[]> {
   const seen = await visible(db, scopes)
   if (!seen.length || !stories.length) return []
-  const rows = await inScopes(db, seen).where('story', 'in', stories).where('current', '=', 1).execute()
+  const rows: Row[] = []
+  for (const some of chunks(stories)) {
+    const held = await inScopes(db, seen).where('story', 'in', some).where('current', '=', 1).execute()
+    for (const row of held) rows.push(row)
+  }
   const byStory = Map.groupBy(rows, (r) => r.story)
   return stories.flatMap((story) => {
     const narrowest = narrow(byStory.get(story) ?? [], seen)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '../../../briefings/model.ts'
 import type { StoryQuery, StoryRecord } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
+import { chunks } from '../chunks.ts'
 import { visible, visibleKeys, type VisibleScope } from './scopes.ts'
 
 /** Newest stories filed under one key that are looked at: a key that many stories share says little. */
@@ -131,23 +132,27 @@ async function withArticles(
   found: readonly Story[],
 ): Promise<StoryRecord[]> {
   if (!found.length) return []
-  const rows = await db
-    .selectFrom('articles')
-    .where(
-      'story',
-      'in',
-      found.map((s) => s.id),
-    )
-    // The sum keeps SQLite off the index of the scope, which holds nearly every article.
-    .where(
-      sql<number>`scope + 0`,
-      'in',
-      seen.map((s) => s.key),
-    )
-    .select(['key', 'id', 'story'])
-    .orderBy(sql`coalesce(day, '9999')`)
-    .orderBy('key')
-    .execute()
+  const rows: { key: number; id: string; story: string }[] = []
+  for (const some of chunks(found)) {
+    const held = await db
+      .selectFrom('articles')
+      .where(
+        'story',
+        'in',
+        some.map((s) => s.id),
+      )
+      // The sum keeps SQLite off the index of the scope, which holds nearly every article.
+      .where(
+        sql<number>`scope + 0`,
+        'in',
+        seen.map((s) => s.key),
+      )
+      .select(['key', 'id', 'story'])
+      .orderBy(sql`coalesce(day, '9999')`)
+      .orderBy('key')
+      .execute()
+    for (const row of held) rows.push(row)
+  }
   const byStory = Map.groupBy(rows, (r) => r.story)
   return found.map((s) => {
     const of = byStory.get(s.id) ?? []

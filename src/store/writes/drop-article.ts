@@ -1,7 +1,7 @@
 import type { Scope } from '../../../briefings/model.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { scopeKey } from '../reads/scopes.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 import { dropActors } from './save-actors.ts'
 

@@ -1,7 +1,7 @@
 import { foldName } from '../../../briefings/connect/names.ts'
 import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 import { addNames, dropNames } from './save-names.ts'
 

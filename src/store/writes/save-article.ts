@@ -3,7 +3,7 @@ import type { Db, FullText } from '../dialect.ts'
 import { encodeFacts } from '../facts-codec.ts'
 import { scopeKey } from '../reads/scopes.ts'
 import { actorMark, monthMark, scopeMark, termToken } from '../tokens.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 import { addActors, dropActors } from './save-actors.ts'
 

@@ -2,7 +2,7 @@ import type { Scope } from '../../../briefings/model.ts'
 import type { Decision } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
 import { scopeKey } from '../reads/scopes.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 
 /** Records decisions of one scope in the order in which they were made. */
 export async function saveDecisions(

@@ -1,6 +1,6 @@
 import type { Db } from '../dialect.ts'
 import { trigrams } from '../spelling.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 
 /** Words of an alias that it can be completed from; a longer "name" is hardly one. */
 const STARTS = 8

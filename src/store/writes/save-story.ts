@@ -1,7 +1,7 @@
 import type { StoryWrite } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
 import { scopeKey } from '../reads/scopes.ts'
-import { chunks } from './chunks.ts'
+import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 
 /** Stores a story, or what has become of it, and files it under its lookup keys and no others. */

@@ -22,6 +22,12 @@ describe('a store', () => {
     return (await store.articles(PUBLIC, keys)).map((a) => a.id)
   }
 
+  it('answers for more stories than one statement takes parameters', async () => {
+    await save({ id: 'a', story: 'ferries' })
+    const many = Array.from({ length: 40_000 }, (_, i) => `story-${i}`)
+    expect(await store.briefings(PUBLIC, many)).toEqual([])
+  })
+
   it('gives an article back as it was stored', async () => {
     const facts = { ...NO_FACTS, sentences: [{ start: 0, end: 11 }] }
     const [key] = await save({
