@@ -65,7 +65,7 @@ ${rows.join('\n')}
 function spansOf(line: string): string {
   let style = ''
   let out = ''
-   
+
   for (const [, code, words] of line.matchAll(/(?:\u001b\[(\d+)m)?([^\u001b]*)/g)) {
     if (code !== undefined) style = STYLES[code] ?? ''
     if (words) out += `<tspan${style ? ` ${style}` : ''}>${escape(words)}</tspan>`

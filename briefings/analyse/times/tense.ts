@@ -133,8 +133,9 @@ function isPast(w: string): boolean {
 
 /** "their postponed talks": a participle before its noun says nothing of when the clause is. */
 const isAttributive = (tokens: readonly Token[], k: number): boolean =>
-  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|'s|’s)$/.test(tokens[k - 1]?.lower ?? '') &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|'s|’s)$/.test(
+    tokens[k - 1]?.lower ?? '',
+  ) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
 
 /** "will be held", "is held", "to be signed" look ahead; "was held", "held" back. */
 function participle(tokens: readonly Token[], k: number, stop: number): Tense {
