@@ -1,9 +1,10 @@
 import type { AskResult } from '../results.ts'
 import type { AnswerType } from './answer-type.ts'
+import { foldWord, termsOf } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
+import { LIKE } from './likeness.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
-import type { Ranking } from './rank.ts'
 import type { Retrieved } from './retrieve.ts'
 
 /** What none of the articles does, by what was asked for. */
@@ -24,7 +25,7 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 }
 
 /** Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. */
-export function abstention(question: Question, found: Retrieved, { confidence }: Ranking): AskResult {
+export function abstention(question: Question, found: Retrieved): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
   const lower = (text: string): string => text.toLowerCase()
   const holding = (name: string) =>
@@ -39,22 +40,45 @@ export function abstention(question: Question, found: Retrieved, { confidence }:
     on.length === 0
       ? 'I hold no article on this.'
       : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
-        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, unheld, confidence.missing, looked.articles === 1)}.`
+        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1)}.`
   return { abstained: true, answer, short: null, claims: [], looked }
 }
 
-function lack(
-  question: Question,
-  unheld: readonly string[],
-  missing: readonly string[],
-  one: boolean,
-): string {
+function lack(question: Question, found: Retrieved, unheld: readonly string[], one: boolean): string {
   const say = (verb: string): string => (one ? verb.replace(/^(\w+?)s\b/, '$1') : verb)
   if (unheld.length) return `${say('mentions')} ${unheld[0]}`
-  const word = missing.find((w) => w.length > 3)
-  return word === undefined
-    ? say(LACKS[question.type])
-    : `${say(LACKS[question.type])} (nothing on “${word}”)`
+  const counted = question.type === 'number' && written(question).find((w) => w.term === question.head)
+  const lacks = counted ? `gives a number of ${counted.word}` : LACKS[question.type]
+  const word = absentWord(question, found)
+  return word === null ? say(lacks) : `${say(lacks)} (nothing on “${word}”)`
+}
+
+/** Words that say nothing of a subject: that they stand nowhere is no reason. */
+const EMPTY = new Set(
+  (
+    'anyone anybody anything someone somebody something everyone everybody nobody nothing time times last take takes took ' +
+    'taken year years month months week weeks day days please ever still yet really exactly get gets got make made have each ' +
+    'every other another first next stand stands hold holds held mean means'
+  ).split(' '),
+)
+
+/** The question's most telling word that stands in none of the articles, in no form and by no synonym; as it was written. */
+function absentWord(question: Question, found: Retrieved): string | null {
+  const held = new Set(found.articles.flatMap((a) => termsOf(`${a.title ?? ''}\n${a.text}`)))
+  const absent = question.terms
+    .filter(({ term, form }) => form.length > 3 && !EMPTY.has(form) && !held.has(term))
+    .filter(({ term }) => ![...(LIKE.get(term) ?? [])].some((like) => held.has(like)))
+    .sort((a, b) => (found.idf.get(b.term) ?? 1) * b.weight - (found.idf.get(a.term) ?? 1) * a.weight)[0]
+  return (absent && written(question).find((w) => w.form === absent.form)?.word) ?? null
+}
+
+/** The question's terms as the asker wrote them. */
+function written({ text, terms }: Question): { word: string; form: string; term: string | null }[] {
+  const byForm = new Map(terms.map((t) => [t.form, t.term]))
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu)].map(([word]) => {
+    const form = foldWord(word)
+    return { word, form, term: byForm.get(form) ?? null }
+  })
 }
 
 const count = (n: number): string => (n === 1 ? 'one article' : `${n} articles`)

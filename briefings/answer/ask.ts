@@ -28,7 +28,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       const question = readQuestion(inThread(text, context.earlier ?? []))
       const found = await retrieve(store, scopes, question)
       const ranking = rank(question, found, context.now, readWords)
-      if (!ranking.answers) return abstention(question, found, ranking)
+      if (!ranking.answers) return abstention(question, found)
       return compose(question, ranking)
     },
   }

@@ -28,10 +28,27 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     const words = passage.words.filter((w) => w.start >= start && w.end <= end)
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
+    if (NAMED.has(type) && isAskedAbout(text, question)) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
     out.push({ start, end, text, key, fit, near: nearness({ start, end }, passage) })
   }
   return out
+}
+
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'thing'])
+
+/** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */
+export function isAskedAbout(text: string, question: Question): boolean {
+  return question.names.some((name) => {
+    if (question.text.includes(`${name}'s`) || question.text.includes(`${name}’s`)) return false
+    const at = text.toLowerCase().indexOf(name.toLowerCase())
+    // "The High Court of Teal" is another than Teal.
+    return (
+      at >= 0 &&
+      !/\b(?:of|in|for)\s(?:the\s)?$/i.test(text.slice(0, at)) &&
+      !/\p{L}/u.test(text[at + name.length] ?? '')
+    )
+  })
 }
 
 /** Mean nearness to the question's words in the sentence, the telling ones counting more. */

@@ -8,6 +8,16 @@ const NUMBERS =
     ' ',
   )
 
+/** A word that questions use, and the words of reports that may answer it; not the other way round. */
+const ASKED_AS: Readonly<Record<string, string>> = {
+  headed: 'lead led leads leading leader',
+  represented: 'lead led leads leading headed',
+  leads: 'led leading leader',
+  toll: 'killed deaths died dead',
+  succeeded: 'successor replaced replacement',
+  protests: 'march marched marches demonstrate demonstrated demonstration',
+}
+
 /** For a term, the terms that say nearly the same: paraphrases, a people and its country, a number in words. */
 export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
@@ -27,6 +37,11 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     // Only what is one word each: of "South Korean" neither half says "South Korea" alone.
     if (country && people.length === 1 && termsOf(country).length === 1)
       join(people[0]!, termsOf(country)[0]!)
+  }
+  for (const [asked, said] of Object.entries(ASKED_AS)) {
+    const term = termOf(asked)
+    const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
+    if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
   }
   NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
   return out

@@ -1,4 +1,6 @@
 import type { Range } from '../model.ts'
+import type { AnswerType } from './answer-type.ts'
+import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
 import type { Question } from './question.ts'
@@ -22,29 +24,64 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
   const date = time && !/\d/.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
-  const whole = joined(answer, short)
-  const name = oneLine(text.slice(whole.start, whole.end))
-  const when =
-    question.type !== 'time' && /\band when\b/i.test(question.asking) ? nearestDate(answer, whole) : null
-  return when ? { text: `${name}, ${when}`, workedOut: true } : plain(name)
+  const bare =
+    namesTogether(answer, short, question) ??
+    trimmed(oneLine(text.slice(short.start, short.end)), question.type)
+  const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
+  return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/** "… and when", "…, on what days". */
+const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
 
 const plain = (text: string | null): ShortAnswer | null => (text === null ? null : { text, workedOut: false })
 
-/** Between two names that are named as one: "Tel Aviv and Jerusalem", "Ann Lee and the foreign minister, Bo Ray". */
-const JOINS = /^,?\s+and\s+(?:(?:[\p{L}’'-]+,?\s+){0,6})$/u
+/** Between the last two of names that are named as one: "Tel Aviv and Jerusalem", "Ann Lee, of the bank, and the minister, Bo Ray". */
+const AND = /^(?:,\s[^,.;]{1,80})?,?\s+and\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u
+/** Between those before: a comma, perhaps with a title after it. */
+const COMMA = /^,\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}$/u
 
-/** The name with its partner of the same kind, where the text joins the two. */
-function joined({ passage }: Answer, short: Range): Range {
+/** The names of the same kind that the text joins with this one; null where it stands alone. */
+function namesTogether({ passage }: Answer, short: Range, question: Question): string | null {
   const { facts, text } = passage.article
   const own = facts.mentions.find((m) => m.start === short.start && m.end === short.end)
-  if (!own) return short
-  const partners = facts.mentions.filter(
-    (m) => m.sentence === own.sentence && m.type === own.type && m !== own,
-  )
-  const before = partners.find((m) => m.end < short.start && JOINS.test(text.slice(m.end, short.start)))
-  const after = partners.find((m) => m.start > short.end && JOINS.test(text.slice(short.end, m.start)))
-  return { start: before?.start ?? short.start, end: after?.end ?? short.end }
+  if (!own) return null
+  const all = facts.mentions
+    .filter((m) => m.sentence === own.sentence && m.type === own.type)
+    .sort((a, b) => a.start - b.start)
+  const gaps = all.map((m, i) => text.slice(m.end, all[i + 1]?.start ?? m.end))
+  const at = all.indexOf(own)
+  // A list ends with its "and"; what stands before it hangs on by commas.
+  let last = at
+  while (COMMA.test(gaps[last] ?? '')) last++
+  if (AND.test(gaps[last] ?? '')) last++
+  else if (last > at || !AND.test(gaps[at - 1] ?? '')) return null
+  else last = at
+  let first = last - 1
+  while (first > 0 && COMMA.test(gaps[first - 1]!)) first--
+  const names = [
+    ...new Set(all.slice(first, last + 1).map((m) => oneLine(text.slice(m.start, m.end)))),
+  ].filter((n) => !isAskedAbout(n, question))
+  return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
+}
+
+const LONGEST = 200
+
+/** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
+function trimmed(text: string, type: AnswerType): string {
+  if (type === 'number')
+    return text.replace(
+      /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
+      '',
+    )
+  if (type !== 'reason') return text
+  const clause = text
+    .replace(/\s+[-–—]\s.*$/u, '')
+    .replace(/,\s[^,]{2,60}\s(?:said|says|reported|announced|told)\b[^,]*$/u, '')
+  if (clause.length <= LONGEST) return clause.replace(/[,:\s]+$/, '')
+  const head = clause.slice(0, LONGEST)
+  const comma = head.lastIndexOf(',')
+  return head.slice(0, comma > LONGEST / 3 ? comma : head.lastIndexOf(' ')).trimEnd()
 }
 
 /** The date of the sentence that stands nearest to a place in it, as people write it. */

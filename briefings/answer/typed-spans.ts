@@ -18,18 +18,23 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
 const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:\s(?:hundred|thousand|million|billion|trillion|dozen))?`
 const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once|twice|dozens|hundreds|thousands|millions)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:\s(?:hundred|thousand|million|billion|dozen))?`
 const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
+/** The lower bound of a range: "66 to 68". */
+const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
-  number: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
+  number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
   money: new RegExp(
     `${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\\s?${NUMBER}(?:m|bn|k|tn)?|\\b${NUMBER}(?:m|bn)?\\s(?:US )?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|pence|cents?)\\b)`,
     'giu',
   ),
-  percent: new RegExp(`${BEFORE}\\b${NUMBER}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`, 'giu'),
+  percent: new RegExp(
+    `${BEFORE}\\b${FROM}${NUMBER}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`,
+    'giu',
+  ),
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   reason:
-    /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|over|as a result of|thanks to|since)\s+[^.;]{8,160}/giu,
+    /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
