@@ -26,7 +26,10 @@ export async function findStories(
   const terms = [...new Set(termsOf(query))]
   if (terms.length === 0) return []
   const { counts } = await store.termCounts(terms)
-  const rarest = terms.filter((t) => counts.get(t)).sort((a, b) => counts.get(a)! - counts.get(b)!)
+  const held = terms.filter((t) => counts.get(t)).sort((a, b) => counts.get(a)! - counts.get(b)!)
+  const all = await store.candidates(scopes, { terms: held, limit: MOST_ARTICLES })
+  if (held.length > 0 && all.length > 0) return rank(await storiesOf(store, scopes, all), held, all)
+  const rarest = await visibleTerms(store, scopes, held)
   for (let n = rarest.length; n > 0 && n * 2 >= terms.length; n--) {
     const asked = rarest.slice(0, n)
     const keys = await store.candidates(scopes, { terms: asked, limit: MOST_ARTICLES })
@@ -41,6 +44,16 @@ export const storiesOf = (
   scopes: readonly Scope[],
   keys: readonly number[],
 ): Promise<StoryRecord[]> => store.stories(scopes, { keys })
+
+/** Counts are of all scopes: a word that only others' articles hold must neither help nor hinder here. */
+async function visibleTerms(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  terms: readonly string[],
+): Promise<string[]> {
+  const held = await Promise.all(terms.map((t) => store.candidates(scopes, { terms: [t], limit: 1 })))
+  return terms.filter((_, i) => held[i]!.length > 0)
+}
 
 function rank(
   stories: readonly StoryRecord[],
