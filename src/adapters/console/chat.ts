@@ -116,11 +116,11 @@ async function answer(line: string, options: ConsoleOptions): Promise<{ shown: s
   }
 }
 
-/** A line is a command where it begins with a slash; otherwise it is a question. */
 /** What is no question to the news: whoever says it wants to know what can be asked. */
 const SMALL_TALK =
   /^(?:help|\?|hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|what can (?:you do|i ask)|who are you)[\s.!?]*$/i
 
+/** A line is a command where it begins with a slash; otherwise it is a question. */
 function read(line: string, commands: readonly Command[]): { command: Command; rest: readonly Word[] } {
   const typed = SMALL_TALK.test(line) ? '/help' : line
   const words = splitLine(typed.startsWith('/') ? typed.slice(1) : `ask ${typed}`)
