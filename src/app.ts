@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Briefings } from '../briefings/briefings.ts'
 import type { Analyser, Fetcher } from '../briefings/ports.ts'
 import { commands } from '../commands/index.ts'
@@ -52,6 +53,10 @@ export async function openChats(
   if (config.discord) {
     const { createDiscord } = await import('./adapters/discord/discord.ts')
     adapters.push(createDiscord({ ...shared, ...config.discord }))
+  }
+  if (config.slack) {
+    const { createSlack, SLACK_TIMING } = await import('./adapters/slack/slack.ts')
+    adapters.push(createSlack({ ...shared, settings: config.slack, pause: setTimeout, timing: SLACK_TIMING }))
   }
   return adapters
 }

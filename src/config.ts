@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../briefings/errors.ts'
+import type { SlackSettings } from './adapters/slack/settings.ts'
+import { readSlack } from './slack-config.ts'
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -36,6 +38,13 @@ const managers = z
     error: 'write it as discord:GUILD/USER,slack:TEAM/USER',
   })
 
+const port = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536, {
+    error: (issue) => `"${String(issue.input)}" is no port; write a number from 1 to 65535`,
+  })
+  .transform(Number)
+
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
@@ -44,7 +53,11 @@ const schema = z.object({
   DISCORD_API_BASE_URL: optional(address),
   DATELINE_MANAGERS: optional(managers),
   SLACK_BOT_TOKEN: optional(z.string()),
+  SLACK_APP_TOKEN: optional(z.string()),
+  SLACK_SIGNING_SECRET: optional(z.string()),
+  SLACK_PORT: optional(port),
   SLACK_CLIENT_ID: optional(z.string()),
+  SLACK_API_URL: optional(address),
   LOG_LEVEL: optional(
     z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
   ),
@@ -58,6 +71,7 @@ export interface Config {
   /** Host names and CIDRs of private addresses that may be read from. */
   readonly allowPrivateHosts: readonly string[]
   readonly discord: { readonly token: string; readonly baseUrl: string | undefined } | undefined
+  readonly slack: SlackSettings | undefined
   /** `discord:GUILD/USER` and `slack:TEAM/USER` who may manage their place beside those whom its platform lets. */
   readonly managers: readonly string[]
   /** Platforms whose token is set. */
@@ -72,11 +86,10 @@ export interface Config {
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(env)
-  if (!read.success) {
-    const faults = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
-    throw new UserError('bad-input', `The environment is not right:\n  ${faults.join('\n  ')}`)
-  }
+  if (!read.success) throw faulty(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`))
   const { data } = read
+  const slack = readSlack(data)
+  if (slack.faults.length > 0) throw faulty(slack.faults)
   return {
     db: data.DATELINE_DB,
     now: data.DATELINE_NOW,
@@ -84,11 +97,15 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     discord: data.DISCORD_TOKEN
       ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL }
       : undefined,
+    slack: slack.settings,
     managers: data.DATELINE_MANAGERS ?? [],
     platforms: [
       ...(data.DISCORD_TOKEN ? (['discord'] as const) : []),
-      ...(data.SLACK_BOT_TOKEN || data.SLACK_CLIENT_ID ? (['slack'] as const) : []),
+      ...(slack.settings ? (['slack'] as const) : []),
     ],
     logLevel: data.LOG_LEVEL ?? 'info',
   }
 }
+
+const faulty = (faults: readonly string[]): UserError =>
+  new UserError('bad-input', `The environment is not right:\n  ${faults.join('\n  ')}`)

@@ -18,7 +18,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   if (config.platforms.length === 0)
     throw new UserError(
       'bad-input',
-      'There is no token, so no chat to serve. Set DISCORD_TOKEN, or run without a command for the console chat.',
+      'There is no token, so no chat to serve. Set DISCORD_TOKEN or SLACK_BOT_TOKEN, or run without a command for the console chat.',
     )
   if (config.now !== undefined)
     throw new UserError('bad-input', 'serve goes by the real clock: leave out --now and DATELINE_NOW.')
@@ -30,7 +30,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
     if (adapters.length === 0)
       throw new UserError(
         'bad-input',
-        'No chat adapter of this version fits the tokens that are set. Set DISCORD_TOKEN.',
+        'No chat adapter of this version fits the tokens that are set. Set DISCORD_TOKEN or SLACK_BOT_TOKEN.',
       )
     const stopped = stop.signalled.then(() => 'stopped' as const)
     const connected = adapters.map((a) =>

@@ -8,6 +8,7 @@ describe('the environment', () => {
       now: undefined,
       allowPrivateHosts: [],
       discord: undefined,
+      slack: undefined,
       managers: [],
       platforms: [],
       logLevel: 'info',
@@ -26,5 +27,32 @@ describe('the environment', () => {
     const load = () => loadConfig({ DATELINE_NOW: 'noon', LOG_LEVEL: 'loud' })
     expect(load).toThrow(/DATELINE_NOW: "noon" is no moment; write it as 2024/)
     expect(load).toThrow(/LOG_LEVEL: "loud" is none of trace, debug/)
+  })
+
+  it('takes Slack by its socket, or by signed HTTP', () => {
+    const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
+    expect(
+      loadConfig({ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:4001/api/' }).slack,
+    ).toEqual({
+      botToken: 'xoxb-1',
+      apiUrl: 'http://127.0.0.1:4001/api/',
+      receive: { kind: 'socket', appToken: 'xapp-1' },
+    })
+    expect(loadConfig({ ...bot, SLACK_SIGNING_SECRET: 's', SLACK_PORT: '3000' })).toMatchObject({
+      platforms: ['slack'],
+      slack: { apiUrl: 'https://slack.com/api/', receive: { kind: 'http', signingSecret: 's', port: 3000 } },
+    })
+  })
+
+  it('names what is missing of Slack, and tokens that were taken for each other', () => {
+    expect(() => loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/SLACK_BOT_TOKEN: needs SLACK_APP_TOKEN/)
+    expect(() => loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_PORT: '3000' })).toThrow(
+      /SLACK_SIGNING_SECRET/,
+    )
+    expect(() => loadConfig({ SLACK_APP_TOKEN: 'xapp-1' })).toThrow(/SLACK_APP_TOKEN: needs SLACK_BOT_TOKEN/)
+    expect(() => loadConfig({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toThrow(
+      /SLACK_BOT_TOKEN: that is an app-level token[^]*SLACK_APP_TOKEN: that is a bot token/,
+    )
+    expect(() => loadConfig({ SLACK_PORT: '0' })).toThrow(/SLACK_PORT: "0" is no port/)
   })
 })
