@@ -47,7 +47,10 @@ export function abstention(question: Question, found: Retrieved): AskResult {
 function lack(question: Question, found: Retrieved, unheld: readonly string[], one: boolean): string {
   const say = (verb: string): string => (one ? verb.replace(/^(\w+?)s\b/, '$1') : verb)
   if (unheld.length) return `${say('mentions')} ${unheld[0]}`
-  const counted = question.type === 'number' && written(question).find((w) => w.term === question.head)
+  const counted =
+    question.type === 'number' &&
+    /\bhow many\b/i.test(question.asking) &&
+    written(question).find((w) => w.term === question.head)
   const lacks = counted ? `gives a number of ${counted.word}` : LACKS[question.type]
   const word = absentWord(question, found)
   return word === null ? say(lacks) : `${say(lacks)} (nothing on “${word}”)`

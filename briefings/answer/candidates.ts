@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
+import { fitting } from './fitting.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { typedSpans } from './typed-spans.ts'
@@ -30,16 +31,19 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
-    out.push({ start, end, text, key, fit, near: nearness({ start, end }, passage) })
+    const kept = fit * fitting({ start, end }, passage, question, type)
+    if (kept > 0) out.push({ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) })
   }
   return out
 }
 
-const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'thing'])
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
 
 /** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */
 export function isAskedAbout(text: string, question: Question): boolean {
   return question.names.some((name) => {
+    // What only leads up to the question may well hold the answer's name.
+    if (!question.asking.includes(name)) return false
     if (question.text.includes(`${name}'s`) || question.text.includes(`${name}’s`)) return false
     const at = text.toLowerCase().indexOf(name.toLowerCase())
     // "The High Court of Teal" is another than Teal.

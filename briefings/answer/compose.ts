@@ -10,6 +10,8 @@ import { shortAnswerOf } from './short-answer.ts'
 const MOST_CLAIMS = 4
 /** A further sentence must come this near to the best one. */
 const NEARLY = 0.7
+/** And hold this share of what the best one holds of the question. */
+const SAME = 0.5
 
 /** The answer in few claims, the best first; none says what another says already. */
 export function compose(question: Question, ranking: Ranking): AskResult {
@@ -17,6 +19,8 @@ export function compose(question: Question, ranking: Ranking): AskResult {
   const chosen: Answer[] = [first]
   for (const a of rest) {
     if (chosen.length >= MOST_CLAIMS || a.score < NEARLY * first.score) break
+    // A further sentence on less of what is asked is about something else.
+    if (a.passage.asked < SAME * first.passage.asked) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
   const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))

@@ -1,3 +1,4 @@
+import { termOf } from '../read/terms.ts'
 import { worthOf } from './passages.ts'
 import type { Question, QuestionTerm } from './question.ts'
 import { strengthOf, type Answer } from './answer-features.ts'
@@ -30,6 +31,8 @@ export interface ConfidenceFeatures {
   readonly verb: number
   /** A number, sum or date is asked for, and the sentence has none, or says it of something else than the verb asks. */
   readonly lacking: number
+  /** "The mayor of …" is asked for, and no such word stands in the sentence or beside it. */
+  readonly noun: number
 }
 
 /** Set on questions that the sets can answer, questions whose answer was taken out, and foreign ones. */
@@ -43,6 +46,7 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   rarest: 0.8,
   verb: 0.5,
   lacking: -2,
+  noun: -6,
 }
 const LEAST = 10.6
 const STEEPNESS = 1.5
@@ -70,6 +74,7 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
     rarest: rarest ? met(rarest.term) : 0,
     verb: first.features.verb,
     lacking: lacks(question, first) ? 1 : 0,
+    noun: lacksNoun(question, first) ? 1 : 0,
   }
   let sum = -LEAST
   for (const [name, weight] of Object.entries(WEIGHTS))
@@ -83,5 +88,19 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
 
 const MEASURED: ReadonlySet<string> = new Set(['time', 'number', 'money', 'percent', 'duration'])
 
-const lacks = ({ type, predicate }: Question, { short, passage }: Answer): boolean =>
-  MEASURED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+/** What is asked for, where a noun names it: "the population of", "the mayor of". */
+const ASKED_NOUN = /^\W*(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(\p{Ll}+)\s+of\b/iu
+
+/** What reports mostly tell with a verb: "won", "wrote", "because". */
+const TOLD_BY_VERBS =
+  /^(?:winners?|authors?|writers?|hosts?|founders?|owners?|creators?|makers?|stars?|victims?|causes?|reasons?|results?|outcome|aim|purpose|costs?|price|names?|titles?)$/i
+
+function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
+  const noun = termOf(ASKED_NOUN.exec(asking)?.[1]?.replace(TOLD_BY_VERBS, '') ?? '')
+  return noun !== null && (passage.met.get(noun) ?? 1) < 0.5
+}
+
+/** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
+function lacks({ type, predicate }: Question, { short, passage }: Answer): boolean {
+  return MEASURED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+}

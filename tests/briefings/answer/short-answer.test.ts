@@ -50,9 +50,33 @@ describe('the short answer', () => {
   })
 })
 
+describe('the role that is asked for', () => {
+  beforeEach(async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'rower',
+        title: 'Rower Nora Hansen fined',
+        published: '2024-06-07',
+        text:
+          'The Harbour Court in Porto fined the Douro Shipping Company 3 million euros on Friday. ' +
+          'Rower Nora Hansen crossed the river at Porto in 40 minutes. Hansen, 27, broke the record of the club.',
+      }),
+    ])
+  })
+  it('is the one who acted, not the one acted upon', async () => {
+    expect((await ask('Who fined the Douro Shipping Company?')).short ?? '').not.toContain('Douro')
+  })
+  it('never takes another number for an age', async () => {
+    expect(['27', null]).toContain((await ask('How old is Nora Hansen?')).short)
+  })
+  it('abstains where the noun asked for is nowhere', async () => {
+    expect((await ask('What is the population of Porto?')).abstained).toBe(true)
+  })
+})
+
 describe('what an abstention says', () => {
   it('never says that there is nothing on a word that stands in an article', async () => {
-    expect((await ask('Who is the president of Portugal?')).answer).not.toContain('nothing on')
+    expect((await ask('Who is the president of Portugal?')).answer).not.toMatch(/nothing on “portugal/i)
   })
   it('prints the word that is nowhere as it was written', async () => {
     expect((await ask('Why did the Lisbon museum sell its Caravaggios?')).answer).toContain('Caravaggio')
