@@ -16,7 +16,7 @@ describe('verify', () => {
     expect(REPORT.slice(evidence!.start, evidence!.end)).toBe(claim)
   })
   it.each([
-    'The port of Harwell was closed on Tuesday after dockworkers walked out over pay.',
+    'The port of Harwell was closed on Tuesday after dockworkers walked out over pay, the harbour authority said.',
     'Dockworkers walked out over pay, the harbour authority said.',
     'Ferries from Harwell to Norrland were cancelled.',
     'Dana Orsk said the employers had refused to meet her.',
@@ -64,5 +64,69 @@ describe('verify', () => {
         },
       ),
     )
+  })
+})
+
+describe('the clauses of a claim', () => {
+  it.each([
+    ['The company was fined by the court.', 'The court fined the company.'],
+    ['Okoro called off the meeting.', 'A meeting was called off by Governor Okoro.'],
+    ['Norland accused Sarvia of spying.', 'Norland accused Sarvia of spying on its ships.'],
+    ['At least 40 people died.', 'At least 40 people died in the fire.'],
+    [
+      'The minister denied that the army attacked the village.',
+      'The minister denied that the army had attacked the village.',
+    ],
+    ['The union said the firm had broken its promise', 'The union said the firm had broken its promise.'],
+    [
+      'The firm broke its promise.',
+      'The union said the firm had broken its promise. The firm broke its promise on Monday.',
+    ],
+    ['Anna Lind was dismissed by the board on Tuesday.', 'The board dismissed Anna Lind on Tuesday.'],
+    ['Anna Lind was dismissed on Tuesday.', 'The board dismissed Anna Lind on Tuesday.'],
+    ['Governor Okoro opened the dam.', 'Okoro, the governor, opened the dam.'],
+    ['Okoro, the governor, opened the dam.', 'Governor Okoro opened the dam.'],
+    [
+      '[Okoro] said he would open the pit.',
+      'Paul Okoro met the miners on Monday. He said he would open the pit.',
+    ],
+    [
+      'The storm destroyed the pier in Harwell.',
+      'The storm, which came from the west, destroyed the pier in Harwell late on Sunday.',
+    ],
+  ])('bear out "%s" by "%s"', (claim, text) => {
+    expect(verify(claim, text).supported).toBe(true)
+  })
+  it.each([
+    ['The court was fined by the company.', 'The court fined the company.'],
+    ['The company fined the court.', 'The court fined the company.'],
+    ['The meeting called off Okoro.', 'A meeting was called off by Governor Okoro.'],
+    ['Sarvia accused Norland of spying on its ships.', 'Norland accused Sarvia of spying on its ships.'],
+    ['More than 40 people died in the fire.', 'At least 40 people died in the fire.'],
+    ['40 people died in the fire.', 'At least 40 people died in the fire.'],
+    ['The minister threatened the editor.', 'The minister is said to have threatened the editor.'],
+    ['The governor called off the vote.', 'The governor may call off the vote.'],
+    ['The governor may call off the vote.', 'The governor called off the vote.'],
+    ['The governor called off the vote.', 'The governor will call off the vote.'],
+    ['The governor will call off the vote.', 'The governor could call off the vote.'],
+    ['The army attacked the village.', 'The minister denied that the army had attacked the village.'],
+    ['The army had attacked the village.', 'The minister denied that the army had attacked the village.'],
+    ['The firm had broken its promise.', 'The union said the firm had broken its promise.'],
+    ['The firm had broken its promise.', 'The firm had broken its promise, the union said.'],
+    ['The police arrested the driver.', 'The police did not arrest the driver.'],
+    ['The police did not arrest the driver.', 'The police arrested the driver.'],
+    ['The bridge is not safe.', 'The bridge is safe.'],
+    ['The bridge is safe.', 'The bridge is not safe.'],
+    ['The board dismissed Anna Lind on Friday.', 'The board dismissed Anna Lind on Tuesday.'],
+    ['The board dismissed Karla Lind on Tuesday.', 'The board dismissed Anna Lind on Tuesday.'],
+    ['The flood killed 21 people.', 'The flood killed 12 people.'],
+    [
+      '[Lindqvist] said he would open the pit.',
+      'Paul Okoro met the miners on Monday. He said he would open the pit.',
+    ],
+    ['The firm poisoned the river.', 'According to the mayor, the firm poisoned the river.'],
+    ['The firm poisoned the river.', 'The firm allegedly poisoned the river.'],
+  ])('do not bear out "%s" by "%s"', (claim, text) => {
+    expect(verify(claim, text).supported).toBe(false)
   })
 })

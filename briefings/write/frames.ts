@@ -1,0 +1,224 @@
+import type { Range } from '../model.ts'
+import * as lists from './frame-words.ts'
+import { contextsOf, type Clause, type Context } from './reported.ts'
+import { wordsOf, type Word } from './support-words.ts'
+
+/** Who does what to whom, and how surely the text says so. */
+export interface Frame {
+  /** Stem of the verb; "be" for what something is. */
+  readonly verb: string
+  /** Stems of who does it and of who suffers it; empty where that is not said. */
+  readonly agent: ReadonlySet<string>
+  readonly patient: ReadonlySet<string>
+  readonly negated: boolean
+  readonly mood: 'fact' | 'future' | 'possible'
+  readonly hedged: boolean
+  readonly context: Context
+}
+
+/** Words looked at for a role: subjects and objects are short, and the work must stay linear. */
+const REACH = 14
+
+interface Verb {
+  readonly at: number
+  /** First word of its group: "is said to have threatened". */
+  readonly from: number
+  readonly passive: boolean
+  readonly copula: boolean
+}
+
+/** The clause frames of a sentence, by light rules: auxiliaries, endings and order, no tagger. Linear in the sentence. */
+export function framesOf(text: string, range: Range): Frame[] {
+  const words = wordsOf(text, range).slice(0, 400)
+  if (!words.length) return []
+  const gaps = words.map((w, i) => text.slice(i ? words[i - 1]!.end : range.start, w.start))
+  const clause: Clause = { words, gaps: [...gaps, text.slice(words.at(-1)!.end, range.end)] }
+  const verbs = verbsOf(clause)
+  const contexts = contextsOf(clause)
+  const taken = new Set(verbs.flatMap((v) => [v.at, v.from]))
+  const frames: Frame[] = []
+  let before: ReadonlySet<string> = new Set()
+  for (const verb of verbs) {
+    let subject = subjectOf(clause, verb, taken)
+    if (!subject.size && words[verb.from - 1]?.form === 'and') subject = before
+    before = subject
+    frames.push(frameOf(clause, verb, { subject, taken, context: contexts(verb.at) }))
+  }
+  return frames
+}
+
+function frameOf(
+  clause: Clause,
+  verb: Verb,
+  known: { subject: ReadonlySet<string>; taken: ReadonlySet<number>; context: Context },
+): Frame {
+  const { words } = clause
+  const group = words.slice(verb.from, verb.at + 1).map((w) => w.form)
+  const { subject, taken, context } = known
+  const other = verb.passive ? agentOf(clause, verb, taken) : objectOf(clause, verb, taken)
+  const form = words[verb.at]!.form
+  const rumoured = group.some((w, i) => lists.RUMOURED.has(w) && group[i + 1] === 'to')
+  const told = form.endsWith('ing') && words[verb.at - 1]?.form === 'of' && isSuspicion(words, verb.at)
+  const negations = words
+    .slice(verb.from, verb.at + (verb.copula ? 3 : 0))
+    .filter((w) => w.kind === 'negation')
+  return {
+    verb: verb.copula ? 'be' : verbStem(words[verb.at]!),
+    agent: verb.passive ? other : subject,
+    patient: verb.passive ? subject : other,
+    negated: (negations.length + Number(startsWithNo(clause, verb))) % 2 === 1,
+    mood: moodOf(clause, verb, rumoured),
+    hedged: rumoured || told || [...group, words[verb.at + 1]?.form ?? ''].some((w) => lists.HEDGES.has(w)),
+    context,
+  }
+}
+
+const isSuspicion = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 8), at).some((w) => lists.SUSPECTED.has(w.form))
+
+/** Irregular forms under their verb, regular ones under their stem. */
+export const verbStem = (w: Word): string => lists.baseOf(w.form) ?? w.stem
+
+function moodOf({ words }: Clause, verb: Verb, rumoured: boolean): Frame['mood'] {
+  const group = words.slice(verb.from, verb.at).map((w) => w.form)
+  if (group.some((w) => lists.POSSIBLE.has(w))) return 'possible'
+  if (words.slice(Math.max(0, verb.from - 6), verb.from).some((w) => /^(?:if|whether|unless)$/.test(w.form)))
+    return 'possible'
+  if (rumoured && group.includes('have')) return 'fact'
+  return group.some((w) => lists.FUTURE.has(w)) ? 'future' : 'fact'
+}
+
+function startsWithNo({ words, gaps }: Clause, verb: Verb): boolean {
+  for (let k = verb.from - 1; k >= Math.max(0, verb.from - 4); k--) {
+    if (lists.NOBODY.has(words[k]!.form)) return true
+    if (/[,;:—"”“]/.test(gaps[k + 1]!)) return false
+  }
+  return false
+}
+
+function verbsOf(clause: Clause): Verb[] {
+  const out: Verb[] = []
+  for (let i = 0; i < clause.words.length; i++) {
+    const verb = verbAt(clause, i)
+    if (verb) out.push(verb)
+  }
+  return out
+}
+
+function verbAt({ words, gaps }: Clause, at: number): Verb | null {
+  const word = words[at]!
+  const next = words[at + 1]?.form ?? ''
+  const from = groupStart(words, at)
+  const helper = helperBefore(words, at)
+  if (lists.BE.has(word.form)) {
+    let k = at + 1
+    while (
+      k < words.length &&
+      k < at + 4 &&
+      (words[k]!.kind === 'negation' || lists.isAdverb(words[k]!.form))
+    )
+      k++
+    const then = words[k]
+    const copula = then && !lists.isPast(then.form) && !then.form.endsWith('ing') && !lists.BE.has(then.form)
+    return copula && then.form !== 'to' ? { at, from, passive: false, copula: true } : null
+  }
+  if (word.kind !== 'content' || lists.isAdverb(word.form)) return null
+  if (helper !== null) {
+    if (lists.BE.has(helper))
+      return lists.isPast(word.form)
+        ? { at, from, passive: true, copula: false }
+        : word.form.endsWith('ing')
+          ? { at, from, passive: false, copula: false }
+          : null
+    if (helper === 'to' && word.capital) return null
+    return { at, from, passive: false, copula: false }
+  }
+  const before = words[at - 1]?.form ?? ''
+  if (word.capital || lists.isDeterminer(before)) return null
+  if (lists.isPast(word.form))
+    return { at, from, passive: next === 'by' && gaps[at + 1] === ' ', copula: false }
+  if (word.form.endsWith('ing') && before === 'of') return { at, from: at, passive: false, copula: false }
+  // A present tense: a word in -s between a name and a name or an article.
+  const after = words[at + 1]
+  const names = words[at - 1]?.kind === 'content' && (at === 1 || words[at - 1]!.capital)
+  const opens = after && (after.capital || lists.isDeterminer(after.form))
+  return names && opens && word.form.endsWith('s') && gaps[at] === ' '
+    ? { at, from: at, passive: false, copula: false }
+    : null
+}
+
+/** The auxiliary before a word, over adverbs and "not". */
+function helperBefore(words: readonly Word[], at: number): string | null {
+  let k = at - 1
+  while (k >= Math.max(0, at - 4) && !lists.isAuxiliary(words[k]!.form) && isFiller(words[k]!)) k--
+  const form = words[k]?.form
+  return form !== undefined && k >= 0 && lists.isAuxiliary(form) ? form : null
+}
+
+const isFiller = (w: Word): boolean => w.kind === 'negation' || lists.isAdverb(w.form)
+
+function groupStart(words: readonly Word[], at: number): number {
+  let from = at
+  for (let k = at - 1; k >= Math.max(0, at - 9); k--) {
+    const { form } = words[k]!
+    const rumour = words[k + 1]?.form === 'to' && lists.RUMOURED.has(form)
+    if (!(lists.isAuxiliary(form) || isFiller(words[k]!) || rumour)) break
+    from = k
+  }
+  return from
+}
+
+const canAct = (w: Word): boolean =>
+  w.kind === 'content' && !lists.TIMES.has(w.form) && !lists.isAdverb(w.form) && !lists.PARTICLES.has(w.form)
+
+/** Content words left of the verb, without those after a preposition where others remain. */
+function subjectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<number>): ReadonlySet<string> {
+  let core: string[] = []
+  const all: string[] = []
+  const last = relativeBefore(words, gaps, verb.from) - 1
+  for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    if (/[;:—()“”"!?]/.test(gaps[k + 1]!)) break
+    const { form } = words[k]!
+    if (taken.has(k) || lists.REPORTS.has(form) || lists.BREAKS.has(form)) break
+    if (lists.PREPOSITIONS.has(form)) core = []
+    else if (canAct(words[k]!)) {
+      core.push(words[k]!.stem)
+      all.push(words[k]!.stem)
+    }
+  }
+  return new Set(core.length ? core : all)
+}
+
+/** Where a relative clause between commas before the verb begins ("The storm, which came from the west, hit …"). */
+function relativeBefore(words: readonly Word[], gaps: readonly string[], verb: number): number {
+  if (!gaps[verb]!.includes(',')) return verb
+  for (let k = verb - 1; k > Math.max(0, verb - 2 * REACH); k--)
+    if (gaps[k]!.includes(',')) return /^(?:who|which|whose)$/.test(words[k]!.form) ? k : verb
+  return verb
+}
+
+function objectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<number>): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let k = verb.at + 1; k < Math.min(words.length, verb.at + REACH); k++) {
+    if (/[,;:—()“”"!?]/.test(gaps[k]!) || taken.has(k)) break
+    const { form } = words[k]!
+    if (lists.PARTICLES.has(form) && k === verb.at + 1) continue
+    if (lists.PREPOSITIONS.has(form) || lists.BREAKS.has(form) || lists.REPORTS.has(form)) break
+    if (canAct(words[k]!)) out.add(words[k]!.stem)
+  }
+  return out
+}
+
+function agentOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<number>): ReadonlySet<string> {
+  const out = new Set<string>()
+  let by = false
+  for (let k = verb.at + 1; k < Math.min(words.length, verb.at + REACH); k++) {
+    if (/[;:—()“”"!?]/.test(gaps[k]!) || (by && gaps[k]!.includes(','))) break
+    const { form } = words[k]!
+    if (taken.has(k) && !form.endsWith('ing')) break
+    if (form === 'by') by = true
+    else if (lists.BREAKS.has(form) || (by && lists.PREPOSITIONS.has(form))) break
+    else if (by && canAct(words[k]!)) out.add(words[k]!.stem)
+  }
+  return out
+}
