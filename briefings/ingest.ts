@@ -73,9 +73,9 @@ interface Prepared {
 
 async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: ReadArticle): Promise<Prepared> {
   const article = { ...read, id: read.id ?? idOf(scope, read) }
-  const contentHash = hash([article.title ?? '', article.published ?? '', article.text])
+  const contentHash = contentHashOf(article)
   const held = await store.article([scope], article.id)
-  const isSame = held !== null && hash([held.title ?? '', held.published ?? '', held.text]) === contentHash
+  const isSame = held !== null && contentHashOf(held) === contentHash
   const isHeldBack = held === null && (await store.tombstone(scopesOf(scope), article.id)) !== null
   if (isSame || isHeldBack) return { article, contentHash, facts: null }
   try {
@@ -187,6 +187,10 @@ async function repeated(
 /** An article that brings no id is known by where it stands, else by what it says. */
 const idOf = (scope: Scope, read: ReadArticle): string =>
   hash([scope, read.url ? canonicalUrl(read.url) : read.text]).slice(0, 16)
+
+/** What a revision is told by: a changed date counts as much as a changed text. */
+const contentHashOf = ({ title, published, text }: Article): string =>
+  hash([title ?? '', published ?? '', text])
 
 const hash = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex')

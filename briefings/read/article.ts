@@ -1,16 +1,9 @@
-import type { Range } from '../model.ts'
+import type { Article } from '../model.ts'
 
 /** An article as it was read, before it is known under which scope it is kept. */
-export interface ReadArticle {
+export interface ReadArticle extends Omit<Article, 'id'> {
+  /** As the input gives it; null where it brings none. */
   readonly id: string | null
-  readonly url: string | null
-  readonly title: string | null
-  readonly byline: string | null
-  readonly published: string | null
-  readonly source: string | null
-  readonly language: string
-  readonly text: string
-  readonly sentences: readonly Range[] | null
 }
 
 export interface ReadFault {
