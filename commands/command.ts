@@ -17,6 +17,8 @@ export interface Viewer {
   readonly person: string
   /** `discord:GUILD` or `slack:TEAM`; null in a direct message and at the terminal. */
   readonly place: string | null
+  /** The platform's id of the channel that this was asked in; absent in a direct message and at the terminal. */
+  readonly channel?: string
 }
 
 export interface CommandContext {

@@ -12,6 +12,7 @@ const OPERATOR: Viewer = {
 
 /**
  * Whom a terminal command acts as: `discord:GUILD[:USER]`, `slack:TEAM[:USER]`, or the operator where nothing is given.
+ * Whoever sits at the terminal may manage every place.
  *
  * @throws UserError 'usage' for any other form.
  */
@@ -24,5 +25,5 @@ export function viewerOf(as: string | undefined): Viewer {
   const home = `workspace:${place}` as const
   // A Slack user's id means something within its team only.
   const person = platform === 'slack' ? `slack:${team}:${user ?? ''}` : `discord:${user ?? ''}`
-  return { scopes: ['public', home], home, manager: false, person: user ? person : 'terminal', place }
+  return { scopes: ['public', home], home, manager: true, person: user ? person : 'terminal', place }
 }

@@ -48,7 +48,7 @@ describe('acting as somebody', () => {
     expect(viewerOf('discord:81:7')).toEqual({
       scopes: ['public', 'workspace:discord:81'],
       home: 'workspace:discord:81',
-      manager: false,
+      manager: true,
       person: 'discord:7',
       place: 'discord:81',
     })
