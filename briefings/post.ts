@@ -27,6 +27,8 @@ export type PostContent =
       /** For whom something was missed, when this should have come, or that nothing is new; null where there is nothing to say. */
       readonly note: string | null
       readonly stories: readonly ToldStory[]
+      /** What sources changed or took back after it was posted, in words, the oldest first; stands at its foot. */
+      readonly changes?: readonly string[]
     }
   /** What a source took back or changed of an earlier post. */
   | {
@@ -46,6 +48,8 @@ export interface Post {
   /** What those who read there may see. */
   readonly scopes: readonly Scope[]
   readonly content: PostContent
+  /** Who set it up, as `Destination.person` names them: is told once where it cannot be delivered. */
+  readonly owner?: string
   /** When it was written, ISO 8601. */
   readonly at: string
 }

@@ -103,5 +103,38 @@ export interface Tables {
     undone_at: string | null
     undone_by: string | null
   }
+  outbox: {
+    key: Generated<number>
+    id: string
+    platform: string
+    place: string | null
+    channel: string | null
+    person: string | null
+    /** The destination as one value, by which posts stay in order. */
+    line: string
+    owner: string | null
+    scopes: string
+    content: Uint8Array
+    at: string
+    state: string
+    reason: string | null
+    /** Milliseconds since 1970, as is `leased`: compared in SQL. */
+    due: number
+    worker: string | null
+    leased: number
+    edited: string | null
+    posted: string | null
+  }
+  outbox_parts: {
+    post: number
+    part: number
+    state: string
+    marker: string
+    page: Uint8Array | null
+    attempts: number
+    attempted: string | null
+    message: string | null
+  }
+  outbox_citations: { article: string; post: number }
   migrations: { number: number; name: string; applied: string }
 }

@@ -97,5 +97,9 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     firstStored: (...a) => told(() => here().firstStored(...a)),
     articleIds: (...a) => told(() => here().articleIds(...a)),
     corrections: (...a) => told(() => here().corrections(...a)),
+    heldPost: (...a) => told(() => here().heldPost(...a)),
+    postsCiting: (...a) => told(() => here().postsCiting(...a)),
+    postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
+    outboxSummary: () => told(() => here().outboxSummary()),
   }
 }

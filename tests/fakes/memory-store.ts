@@ -11,6 +11,7 @@ import type {
   StoryWrite,
   StoreWrites,
 } from '../../briefings/ports.ts'
+import { noOutbox } from './no-outbox.ts'
 import { noReaders } from './no-readers.ts'
 
 /** A store that lives as long as its test. No ranking, no revisions, no transactions: only what connecting needs. */
@@ -54,6 +55,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
 
   const tx: StoreWrites = {
     ...noReaders,
+    ...noOutbox,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

@@ -3,6 +3,7 @@ import { house } from './001-house.ts'
 import { briefings } from './002-briefings.ts'
 import { readers } from './003-readers.ts'
 import { corrections } from './004-corrections.ts'
+import { outbox } from './005-outbox.ts'
 
 export interface Migration {
   readonly number: number
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: 'briefings', up: briefings },
   { number: 3, name: 'readers', up: readers },
   { number: 4, name: 'corrections', up: corrections },
+  { number: 5, name: 'outbox', up: outbox },
 ]

@@ -7,6 +7,7 @@ import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
 import { corrections } from './corrections.ts'
 import { decisionsOn, overview } from './overview.ts'
+import { createOutboxReads } from './outbox.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
@@ -36,5 +37,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
     ...createReaderReads(db),
     corrections: (scopes) => corrections(db, scopes),
+    ...createOutboxReads(db),
   }
 }

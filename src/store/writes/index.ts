@@ -4,6 +4,7 @@ import { createReads } from '../reads/index.ts'
 import { storiesByKey } from '../reads/stories.ts'
 import { dropArticle } from './drop-article.ts'
 import { dropCitations, dropScope, dropStory } from './drop-story.ts'
+import { createOutboxWrites } from './outbox.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
 import { saveDecisions } from './save-decisions.ts'
@@ -38,6 +39,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     saveDecision: ({ scope, ...decision }) => saveDecisions(db, scope, [decision]),
     saveDecisions: (scope, decisions) => saveDecisions(db, scope, decisions),
     ...createReaderWrites(db),
+    ...createOutboxWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (story, article) => dropCitations(db, story, article),

@@ -1,0 +1,133 @@
+import type { Selectable } from 'kysely'
+import type { Scope } from '../../../briefings/model.ts'
+import type {
+  HeldPost,
+  OutboxReads,
+  OutboxSummary,
+  PostPart,
+  PostState,
+} from '../../../briefings/outbox-ports.ts'
+import type { Destination, PostContent } from '../../../briefings/post.ts'
+import { chunks } from '../chunks.ts'
+import type { Db } from '../dialect.ts'
+import { decodeJson } from '../json-codec.ts'
+import type { Tables } from '../schema.ts'
+
+/** Posts on their way, and those delivered that sources may still change. */
+export function createOutboxReads(db: Db): OutboxReads {
+  return {
+    async heldPost(id) {
+      const row = await db.selectFrom('outbox').where('id', '=', id).selectAll().executeTakeFirst()
+      return row ? ((await withParts(db, [row]))[0] ?? null) : null
+    },
+    async postsCiting(scope, article) {
+      const rows = await db
+        .selectFrom('outbox_citations as c')
+        .innerJoin('outbox as o', 'o.key', 'c.post')
+        .where('c.article', '=', article)
+        .where('o.state', 'in', ['waiting', 'sending', 'sent', 'uncertain'])
+        .selectAll('o')
+        .orderBy('o.key')
+        .execute()
+      // Another place's article may bear the same id.
+      return withParts(
+        db,
+        rows.filter((r) => scopesOf(r.scopes).includes(scope)),
+      )
+    },
+    async postsWaiting(destination) {
+      const rows = await db
+        .selectFrom('outbox')
+        .where('line', '=', lineOf(destination))
+        .where('state', '=', 'waiting')
+        .selectAll()
+        .orderBy('key')
+        .execute()
+      return withParts(db, rows)
+    },
+    outboxSummary: () => outboxSummary(db),
+  }
+}
+
+/** A destination as one value. JSON keeps apart what a joined string would not. */
+export const lineOf = ({ platform, place, channel, person }: Destination): string =>
+  JSON.stringify([platform, place, channel, person])
+
+const scopesOf = (json: string): readonly Scope[] => JSON.parse(json) as Scope[]
+
+/** Rows of posts with their parts, in the order of the rows. */
+export async function withParts(db: Db, rows: readonly Selectable<Tables['outbox']>[]): Promise<HeldPost[]> {
+  const parts = new Map<number, PostPart[]>()
+  for (const some of chunks(rows)) {
+    const found = await db
+      .selectFrom('outbox_parts')
+      .where(
+        'post',
+        'in',
+        some.map((r) => r.key),
+      )
+      .selectAll()
+      .orderBy('post')
+      .orderBy('part')
+      .execute()
+    for (const p of found) {
+      const list = parts.get(Number(p.post)) ?? []
+      parts.set(Number(p.post), list)
+      list.push({
+        index: p.part,
+        state: p.state as PostPart['state'],
+        marker: p.marker,
+        page: p.page === null ? null : decodeJson(p.page),
+        attempts: p.attempts,
+        attempted: p.attempted,
+        message: p.message,
+      })
+    }
+  }
+  return rows.map((r) => ({
+    id: r.id,
+    destination: {
+      platform: r.platform as Destination['platform'],
+      place: r.place,
+      channel: r.channel,
+      person: r.person,
+    },
+    scopes: scopesOf(r.scopes),
+    content: decodeJson(r.content) as PostContent,
+    ...(r.owner === null ? {} : { owner: r.owner }),
+    at: r.at,
+    state: r.state as PostState,
+    reason: r.reason,
+    parts: parts.get(Number(r.key)) ?? [],
+    edited: r.edited,
+    posted: r.posted,
+  }))
+}
+
+async function outboxSummary(db: Db): Promise<OutboxSummary> {
+  const rows = await db
+    .selectFrom('outbox')
+    .groupBy('state')
+    .select((e) => ['state', e.fn.countAll<number>().as('count'), e.fn.min('at').as('oldest')])
+    .execute()
+  const edits = await db
+    .selectFrom('outbox')
+    .where('edited', 'is not', null)
+    .where('state', '=', 'sent')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const of = (state: PostState): number => Number(rows.find((r) => r.state === state)?.count ?? 0)
+  const open = rows.filter((r) => r.state === 'waiting' || r.state === 'sending').map((r) => r.oldest)
+  return {
+    posts: {
+      waiting: of('waiting'),
+      sending: of('sending'),
+      sent: of('sent'),
+      uncertain: of('uncertain'),
+      failed: of('failed'),
+      dropped: of('dropped'),
+    },
+    oldest: open.sort()[0] ?? null,
+    edits: Number(edits.count),
+  }
+}
