@@ -1,10 +1,11 @@
+import { foldName } from '../connect/names.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { compose } from './compose.ts'
-import { inThread } from './follow-up.ts'
-import { readQuestion } from './question.ts'
+import { asSentence, leadUp, pointsToSomebody, withName } from './follow-up.ts'
+import { readQuestion, type Question } from './question.ts'
 import { rank } from './rank.ts'
 import { createReadWords } from './read-words.ts'
 import { retrieve } from './retrieve.ts'
@@ -23,13 +24,47 @@ export interface Answering {
 /** Answers questions from what the store holds, with evidence, or says what was looked at and is not in it. */
 export function createAnswering({ store }: { readonly store: StoreReads }): Answering {
   const readWords = createReadWords()
+
+  async function answer(scopes: readonly Scope[], question: Question, now: string): Promise<AskResult> {
+    const found = await retrieve(store, scopes, question)
+    const ranking = rank(question, found, now, readWords)
+    if (!ranking.answers) return abstention(question, found)
+    return compose(question, ranking)
+  }
+
+  /** Whom "he" means after what leads up to it: a person named there, or the one who is the answer to it. */
+  async function somebody(scopes: readonly Scope[], lead: string, now: string): Promise<string | null> {
+    const before = readQuestion(`${lead.slice(0, -1)}?`)
+    const { names, type } = before
+    for (const name of names) {
+      const known = await store.actorsByAlias(scopes, [foldName(name)])
+      if (known.some((a) => a.type === 'PER')) return name
+    }
+    if (type === 'person') return (await answer(scopes, before, now)).short
+    return names[0] ?? null
+  }
+
   return {
-    async ask(scopes, text, context) {
-      const question = readQuestion(inThread(text, context.earlier ?? []))
-      const found = await retrieve(store, scopes, question)
-      const ranking = rank(question, found, context.now, readWords)
-      if (!ranking.answers) return abstention(question, found)
-      return compose(question, ranking)
+    async ask(scopes, text, { now, earlier = [] }) {
+      const lead = leadUp(text, earlier)
+      if (lead === null) return answer(scopes, readQuestion(text), now)
+      const asked = asSentence(text)
+      const who = pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
+      if (who === null) return answer(scopes, readQuestion(`${lead} ${asked}`), now)
+      return answer(
+        scopes,
+        lessOfLead(readQuestion(`${lead} ${withName(asked, who)}`), withName(asked, who)),
+        now,
+      )
     },
   }
 }
+
+/** Where the name says whom a question is about, what led up to it only chooses among what there is of them. */
+function lessOfLead(question: Question, asked: string): Question {
+  const own = new Set(readQuestion(asked).terms.map((t) => t.term))
+  const terms = question.terms.map((t) => (own.has(t.term) ? t : { ...t, weight: LEAD }))
+  return { ...question, terms }
+}
+
+const LEAD = 0.1

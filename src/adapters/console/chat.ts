@@ -5,6 +5,7 @@ import type { Command, CommandContext, Viewer } from '../../../commands/command.
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine, type Word } from '../../../commands/parse.ts'
 import { text } from '../../../commands/document.ts'
+import { subjectOf } from '../subject.ts'
 import { completeLine } from './complete.ts'
 import { renderForTerminal, type Terminal } from './render.ts'
 
@@ -38,10 +39,11 @@ export async function runConsole(options: ConsoleOptions): Promise<boolean> {
 
 async function answerLines(options: ConsoleOptions): Promise<boolean> {
   let allAnswered = true
+  const talk: string[] = []
   for await (const line of createInterface({ input: options.stdin, crlfDelay: Infinity })) {
     if (!line.trim()) continue
     if (isLeaving(line)) break
-    const { shown, answered } = await answer(line, options)
+    const { shown, answered } = await answer(line, options, talk)
     allAnswered &&= answered
     options.stdout.write(`${shown}\n`)
   }
@@ -70,9 +72,10 @@ async function chat(options: ConsoleOptions): Promise<boolean> {
   leaveOnSecondInterrupt(rl, stdout)
   stdout.write(`${options.greeting}\n\n`)
   rl.prompt()
+  const talk: string[] = []
   for await (const line of rl) {
     if (isLeaving(line)) break
-    if (line.trim()) stdout.write(`\n${(await answer(line, options)).shown}\n`)
+    if (line.trim()) stdout.write(`\n${(await answer(line, options, talk)).shown}\n`)
     rl.prompt()
   }
   rl.close()
@@ -95,7 +98,12 @@ function leaveOnSecondInterrupt(rl: Interface, stdout: NodeJS.WriteStream): void
 
 const isLeaving = (line: string): boolean => /^\/?(?:exit|quit)$/i.test(line.trim())
 
-async function answer(line: string, options: ConsoleOptions): Promise<{ shown: string; answered: boolean }> {
+/** Answers a line; `talk` holds what was asked before, oldest first, and grows with it. */
+async function answer(
+  line: string,
+  options: ConsoleOptions,
+  talk: string[],
+): Promise<{ shown: string; answered: boolean }> {
   const terminal: Terminal = { width: options.stdout.columns || 80, color: options.color, prefix: '/' }
   const context: CommandContext = {
     briefings: options.briefings,
@@ -103,11 +111,14 @@ async function answer(line: string, options: ConsoleOptions): Promise<{ shown: s
     now: options.now(),
     read: options.read,
     commands: options.commands,
+    earlier: [...talk],
     prefix: '/',
   }
   try {
     const { command, rest } = read(line.trim(), options.commands)
     const reply = await command.answer(rest, context)
+    const subject = reply.missed ? null : subjectOf(command, rest)
+    if (subject !== null) talk.splice(0, talk.length, ...talk.slice(1 - MOST_REMEMBERED), subject)
     return { shown: renderForTerminal(reply.document, terminal), answered: true }
   } catch (error) {
     const sentence = error instanceof UserError ? error.message : options.onFault(error)
@@ -115,6 +126,9 @@ async function answer(line: string, options: ConsoleOptions): Promise<{ shown: s
     return { shown: renderForTerminal(document, terminal), answered: false }
   }
 }
+
+/** What a talk leads back to is seldom further away. */
+const MOST_REMEMBERED = 5
 
 /** What is no question to the news: whoever says it wants to know what can be asked. */
 const SMALL_TALK =

@@ -79,6 +79,29 @@ describe('ask', () => {
     })
     expect(claims[0]?.text).toContain('nobody gains')
   })
+  it('understands "he" where the question before asked who that is', async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'vote',
+        text: 'Governor Lena Okoro called off a vote on the ferry levy on Friday. “We will try again in June,” Okoro said.',
+      }),
+    ])
+    const { claims } = await held.briefings.ask(everybody, 'and what did she say?', {
+      now: '2024-06-10T12:00:00Z',
+      earlier: ['Who called off the vote on the ferry levy?'],
+    })
+    expect(claims[0]?.text).toContain('We will try again in June')
+  })
+  it('answers "when?" and "why?" of what was asked before, and nothing where nothing was', async () => {
+    const now = '2024-06-10T12:00:00Z'
+    const earlier = ['Who is Mara Quill?', 'Did she walk out of the talks?']
+    for (const question of ['when?', 'why?']) {
+      expect(await held.briefings.ask(everybody, question, { now, earlier })).toMatchObject({
+        abstained: false,
+      })
+      expect(await held.briefings.ask(everybody, question, { now })).toMatchObject({ abstained: true })
+    }
+  })
   it('gives both of two places, and the date that is asked for besides', async () => {
     await held.briefings.ingest('public', [
       dispatch({

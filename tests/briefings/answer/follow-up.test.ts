@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inThread } from '../../../briefings/answer/follow-up.ts'
+import { inThread, withName } from '../../../briefings/answer/follow-up.ts'
 import { readQuestion } from '../../../briefings/answer/question.ts'
 
 describe('a question in a thread', () => {
@@ -18,6 +18,18 @@ describe('a question in a thread', () => {
       expect(inThread(question, ['Who is Paul Lindqvist?'])).toBe(question)
     },
   )
+  it('goes back over questions that point back themselves', () => {
+    const whole = inThread('when?', ['Who is Mara Quill?', 'and what did she say about the offer?'])
+    expect(whole).toBe('Who is Mara Quill. What did she say about the offer. When?')
+    expect(readQuestion(whole)).toMatchObject({ asking: 'When?', type: 'time' })
+  })
+  it.each([
+    ['What did he say?', 'What did Paul Lindqvist say?'],
+    ['Who told her about it?', 'Who told Paul Lindqvist about it?'],
+    ['What became of her offer?', 'What became of Paul Lindqvist’s offer?'],
+  ])('reads "%s" with the name as "%s"', (question, named) => {
+    expect(withName(question, 'Paul Lindqvist')).toBe(named)
+  })
   it('has nothing to add to the first question of a thread', () => {
     expect(inThread('What did he say?', [])).toBe('What did he say?')
   })

@@ -54,6 +54,11 @@ const lines = (out: string): unknown[] =>
     .map((l) => JSON.parse(l) as unknown)
 
 describe('the terminal', () => {
+  it('keeps what a chat is about from line to line', async () => {
+    const { out, status } = await run([], 'Who called off the vote?\nand what did she say?\n')
+    expect(status).toBe(0)
+    expect(out.slice(out.indexOf('Okoro called off'))).toContain('We will try again in June')
+  })
   it('answers a chat command for people', async () => {
     const { status, out } = await run(['ask', 'Who called off the vote?'])
     expect(status).toBe(0)
