@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
+import type { DigestTables } from './digest-tables.ts'
 
 /** The tables as Kysely sees them, alike in both databases. `key` columns are the database's own and never leave it. */
-export interface Tables {
+export interface Tables extends DigestTables {
   scopes: { key: Generated<number>; name: string; articles: number; stories: number; actors: number }
   articles: {
     key: Generated<number>

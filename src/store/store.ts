@@ -101,5 +101,18 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     postsCiting: (...a) => told(() => here().postsCiting(...a)),
     postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
     outboxSummary: () => told(() => here().outboxSummary()),
+    digests: (...a) => told(() => here().digests(...a)),
+    digest: (...a) => told(() => here().digest(...a)),
+    slots: (...a) => told(() => here().slots(...a)),
+    toldOf: (...a) => told(() => here().toldOf(...a)),
+    toldSince: (...a) => told(() => here().toldSince(...a)),
+    toldCount: (...a) => told(() => here().toldCount(...a)),
+    follows: (...a) => told(() => here().follows(...a)),
+    followsBy: (...a) => told(() => here().followsBy(...a)),
+    holdersToTell: (...a) => told(() => here().holdersToTell(...a)),
+    pace: (...a) => told(() => here().pace(...a)),
+    mutes: (...a) => told(() => here().mutes(...a)),
+    digestSummary: (...a) => told(() => here().digestSummary(...a)),
+    lateDigests: (...a) => told(() => here().lateDigests(...a)),
   }
 }

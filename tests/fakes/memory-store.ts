@@ -11,6 +11,7 @@ import type {
   StoryWrite,
   StoreWrites,
 } from '../../briefings/ports.ts'
+import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noReaders } from './no-readers.ts'
 
@@ -55,6 +56,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
 
   const tx: StoreWrites = {
     ...noReaders,
+    ...noDigests,
     ...noOutbox,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>

@@ -4,6 +4,7 @@ import { briefings } from './002-briefings.ts'
 import { readers } from './003-readers.ts'
 import { corrections } from './004-corrections.ts'
 import { outbox } from './005-outbox.ts'
+import { digests } from './007-digests.ts'
 
 export interface Migration {
   readonly number: number
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'readers', up: readers },
   { number: 4, name: 'corrections', up: corrections },
   { number: 5, name: 'outbox', up: outbox },
+  { number: 7, name: 'digests', up: digests },
 ]

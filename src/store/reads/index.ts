@@ -6,6 +6,8 @@ import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSeque
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
 import { corrections } from './corrections.ts'
+import { createDigestReads } from './digests.ts'
+import { createFollowReads } from './follows.ts'
 import { decisionsOn, overview } from './overview.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createReaderReads } from './readers.ts'
@@ -37,6 +39,8 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
     ...createReaderReads(db),
     corrections: (scopes) => corrections(db, scopes),
+    ...createDigestReads(db),
+    ...createFollowReads(db),
     ...createOutboxReads(db),
   }
 }

@@ -4,6 +4,9 @@ import { createReads } from '../reads/index.ts'
 import { storiesByKey } from '../reads/stories.ts'
 import { dropArticle } from './drop-article.ts'
 import { dropCitations, dropScope, dropStory } from './drop-story.ts'
+import { createDigestWrites } from './digests.ts'
+import { createFollowWrites } from './follows.ts'
+import { forgetDigests } from './forget-digests.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
@@ -40,6 +43,9 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     saveDecisions: (scope, decisions) => saveDecisions(db, scope, decisions),
     ...createReaderWrites(db),
     ...createOutboxWrites(db),
+    ...createDigestWrites(db),
+    ...createFollowWrites(db),
+    forgetDigests: (person) => forgetDigests(db, person),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (story, article) => dropCitations(db, story, article),
