@@ -83,6 +83,9 @@ export interface StoryRecord {
   readonly profile: unknown
 }
 
+/** A story as an article is compared with it. */
+export type StoryCandidate = Omit<StoryRecord, 'articles' | 'keys'>
+
 export interface StoryQuery {
   readonly ids?: readonly string[]
   /** Stories that hold any of these articles. */
@@ -222,7 +225,7 @@ export interface StoreWrites extends StoreReads, ReaderWrites, OutboxWrites, Dig
   /** Takes a correction back; what it was, and who made it, stays on record. */
   undoCorrection(key: number, undone: { readonly at: string; readonly by: string }): Promise<void>
   /** Stories filed under any of these lookup keys, those that share the most keys first. */
-  storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryRecord[]>
+  storiesByKey(scopes: readonly Scope[], lookup: readonly string[], limit: number): Promise<StoryCandidate[]>
   /** Records why something was decided, in words, for `why`. */
   saveDecision(decision: Decision): Promise<void>
   /** Several at once, of one scope. */

@@ -1,5 +1,5 @@
 import type { Article, Facts, Scope } from '../model.ts'
-import type { StoreReads, StoreWrites, StoryRecord, StoryWrite } from '../ports.ts'
+import type { StoreReads, StoreWrites, StoryCandidate, StoryWrite } from '../ports.ts'
 import { scopeMark, shortHash, slugOf } from './ids.ts'
 import { countTerms, storyFeatures, type Features } from './story-features.ts'
 import {
@@ -50,7 +50,7 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
   const { scope, article } = input
   const scopes: Scope[] = scope === 'public' ? ['public'] : ['public', scope]
   const features = await featuresOf(tx, input)
-  const join = (record: StoryRecord): StoryWrite => grown(record, input, features)
+  const join = (record: StoryCandidate): StoryWrite => grown(record, input, features)
 
   const before = await storyOf(tx, [scope], scopes, article.id)
   if (before) return { story: join(before), reason: 'an earlier revision is in this story' }
@@ -92,7 +92,7 @@ async function featuresOf(tx: StoreReads, { article, facts }: ArticleToPlace): P
 }
 
 /** Whole and part weeks between a day and the days of a story; 0 inside them and where a day is unknown. */
-function weeksBetween({ first, last }: StoryRecord, published: string | null): number {
+function weeksBetween({ first, last }: StoryCandidate, published: string | null): number {
   if (!first || !last || !published) return 0
   const day = Date.parse(published.slice(0, 10))
   const apart = Math.max(Date.parse(first) - day, day - Date.parse(last))
@@ -104,7 +104,7 @@ async function storyOf(
   articleScopes: readonly Scope[],
   storyScopes: readonly Scope[],
   article: string,
-): Promise<StoryRecord | null> {
+): Promise<StoryCandidate | null> {
   const id = (await tx.article(articleScopes, article))?.story
   return id ? ((await tx.stories(storyScopes, { ids: [id] }))[0] ?? null) : null
 }
@@ -119,12 +119,12 @@ export async function rebuildStory(
   for (const input of articles) {
     const features = await featuresOf(tx, input)
     const before: StoryWrite = story ?? { ...begun(input, EMPTY_PROFILE), id }
-    story = grown({ ...before, articles: [], keys: [] }, input, features)
+    story = grown(before, input, features)
   }
   return story
 }
 
-function grown(record: StoryRecord, input: ArticleToPlace, features: Features): StoryWrite {
+function grown(record: StoryCandidate, input: ArticleToPlace, features: Features): StoryWrite {
   const { id, scope, headline, first, last } = record
   const held = readProfile(record.profile)
   // What is private must not show in what is public.

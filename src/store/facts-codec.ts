@@ -1,5 +1,96 @@
-import type { Facts } from '../../briefings/model.ts'
-import { decodeJson, encodeJson } from './json-codec.ts'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { Facts, Range } from '../../briefings/model.ts'
+import { createByteReader, createByteWriter } from './bytes.ts'
+import { packMentions, unpackMentions } from './mentions-codec.ts'
 
-export const encodeFacts = (facts: Facts): Uint8Array => encodeJson(facts)
-export const decodeFacts = (bytes: Uint8Array): Facts => decodeJson(bytes) as Facts
+/** First byte: how the rest is written. */
+const VERSION = 2
+
+/** What is read of few of the articles that are looked at, each by itself, in the order in which it is written. */
+const PARTS = ['mentions', 'times', 'quotes', 'figures', 'events', 'summary'] as const
+type Part = (typeof PARTS)[number]
+
+/**
+ * Facts as bytes. To answer, dozens of articles are looked at and few are told: so the sentences stand in front as numbers, the
+ * actors beside them, and the rest is compressed and unpacked only where somebody asks for it, part by part.
+ */
+export function encodeFacts(facts: Facts): Uint8Array {
+  const out = createByteWriter()
+  out.byte(VERSION)
+  writeRanges(out, facts.sentences)
+  out.block(bytesOf(facts.actors))
+  const rest = createByteWriter()
+  for (const part of PARTS)
+    rest.block(bytesOf(part === 'mentions' ? packMentions(facts.mentions) : facts[part]))
+  out.block(zstdCompressSync(rest.done()))
+  return out.done()
+}
+
+/** The reverse of `encodeFacts`; each part is read when it is first looked at. Throws where the bytes are not its own. */
+export function decodeFacts(bytes: Uint8Array): Facts {
+  const reader = createByteReader(bytes)
+  if (reader.byte() !== VERSION) throw new Error('These facts were stored in a way that is not known here.')
+  const sentences = readRanges(reader)
+  const actorBytes = reader.block()
+  const packed = reader.block()
+  const held: { -readonly [K in keyof Facts]?: Facts[K] } = {}
+  let blocks: Readonly<Record<Part, Uint8Array>> | null = null
+  const json = (part: Part): unknown => valueOf((blocks ??= unpack(packed))[part])
+  return {
+    sentences,
+    get actors() {
+      return (held.actors ??= valueOf(actorBytes) as Facts['actors'])
+    },
+    get mentions() {
+      return (held.mentions ??= unpackMentions(json('mentions') as ReturnType<typeof packMentions>))
+    },
+    get times() {
+      return (held.times ??= json('times') as Facts['times'])
+    },
+    get quotes() {
+      return (held.quotes ??= json('quotes') as Facts['quotes'])
+    },
+    get figures() {
+      return (held.figures ??= json('figures') as Facts['figures'])
+    },
+    get events() {
+      return (held.events ??= json('events') as Facts['events'])
+    },
+    get summary() {
+      return (held.summary ??= json('summary') as Facts['summary'])
+    },
+  }
+}
+
+const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+const valueOf = (bytes: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString())
+
+function unpack(packed: Uint8Array): Record<Part, Uint8Array> {
+  const reader = createByteReader(zstdDecompressSync(packed))
+  return Object.fromEntries(PARTS.map((part) => [part, reader.block()])) as Record<Part, Uint8Array>
+}
+
+/** Sentences follow each other closely: how far each begins from the end of the one before, signed, and how long it is. */
+function writeRanges(out: ReturnType<typeof createByteWriter>, ranges: readonly Range[]): void {
+  out.number(ranges.length)
+  let last = 0
+  for (const { start, end } of ranges) {
+    const gap = start - last
+    out.number(gap < 0 ? -2 * gap - 1 : 2 * gap)
+    out.number(end - start)
+    last = end
+  }
+}
+
+function readRanges(reader: ReturnType<typeof createByteReader>): Range[] {
+  const out: Range[] = []
+  let last = 0
+  for (let left = reader.number(); left > 0; left--) {
+    const gap = reader.number()
+    const start = last + (gap % 2 ? -(gap + 1) / 2 : gap / 2)
+    last = start + reader.number()
+    out.push({ start, end: last })
+  }
+  return out
+}

@@ -5,6 +5,7 @@ import { readers } from './003-readers.ts'
 import { corrections } from './004-corrections.ts'
 import { outbox } from './005-outbox.ts'
 import { digests } from './007-digests.ts'
+import { performance } from './009-performance.ts'
 
 export interface Migration {
   readonly number: number
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'corrections', up: corrections },
   { number: 5, name: 'outbox', up: outbox },
   { number: 7, name: 'digests', up: digests },
+  { number: 9, name: 'performance', up: performance },
 ]

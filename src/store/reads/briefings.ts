@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '../../../briefings/model.ts'
 import type { StoredBriefing } from '../../../briefings/ports.ts'
 import type { StoryContent } from '../../../briefings/results.ts'
@@ -56,7 +57,8 @@ export async function briefingsAfter(
   if (!seen.length) return []
   const rows = await inScopes(db, seen)
     .where('sequence', '>', sequence)
-    .where('current', '=', 1)
+    // The sum keeps SQLite off the index of what is current, which holds every story.
+    .where(sql<number>`current + 0`, '=', 1)
     .orderBy('sequence')
     .execute()
   const byStory = Map.groupBy(rows, (r) => r.story)

@@ -3,10 +3,8 @@ import type { Scope } from '../../../briefings/model.ts'
 import type { StoryQuery, StoryRecord } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
 import { chunks } from '../chunks.ts'
-import { visible, visibleKeys, type VisibleScope } from './scopes.ts'
-
-/** Newest stories filed under one key that are looked at: a key that many stories share says little. */
-const PER_KEY = 300
+import { visible, type VisibleScope } from './scopes.ts'
+import { asCandidate, mergeScopes, type MergedStory } from './story-rows.ts'
 
 /** Stories, the newest first. */
 export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuery): Promise<StoryRecord[]> {
@@ -52,84 +50,10 @@ async function idsHolding(
   return among ? found.filter((id) => among.includes(id)) : found
 }
 
-/** Stories filed under any of these keys, those that share the most keys first, then the newest. */
-export async function storiesByKey(
-  db: Db,
-  scopes: readonly Scope[],
-  lookup: readonly string[],
-  limit: number,
-): Promise<StoryRecord[]> {
-  const keys = await visibleKeys(db, scopes)
-  const shared = new Map<number, number>()
-  for (const term of new Set(lookup)) {
-    const rows = await db
-      .selectFrom('story_lookup')
-      .where('term', '=', term)
-      .orderBy('story', 'desc')
-      .limit(PER_KEY)
-      .select('story')
-      .execute()
-    for (const { story } of rows) shared.set(story, (shared.get(story) ?? 0) + 1)
-  }
-  const best = [...shared].sort(([a, n], [b, m]) => m - n || b - a).map(([key]) => key)
-  const ids: string[] = []
-  for (let at = 0; at < best.length && ids.length < limit; at += 100) {
-    const some = best.slice(at, at + 100)
-    const rows = await db
-      .selectFrom('stories')
-      .where('key', 'in', some)
-      .where('scope', 'in', keys)
-      .select(['key', 'id'])
-      .execute()
-    const byKey = new Map(rows.map((r) => [r.key, r.id]))
-    for (const key of some) {
-      const id = byKey.get(key)
-      if (id !== undefined && !ids.includes(id) && ids.length < limit) ids.push(id)
-    }
-  }
-  const found = await stories(db, scopes, { ids })
-  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-}
-
-interface Row {
-  readonly scope: number
-  readonly id: string
-  readonly headline: string
-  readonly first: string | null
-  readonly last: string | null
-  readonly profile: string
-}
-
-/** A story whose profile is not yet read: it is the bulk, and only who compares stories looks at it. */
-type Story = Omit<StoryRecord, 'articles' | 'keys' | 'profile'> & { readonly profileJson: string }
-
-/** One story from its rows: days from all, the wording from the scope that the asker named last, which is their own. */
-function mergeScopes(rows: readonly Row[], seen: readonly VisibleScope[]): Story[] {
-  const rank = new Map(seen.map((s, i) => [s.key, i]))
-  const out = new Map<string, { row: Row; first: string | null; last: string | null }>()
-  for (const row of rows) {
-    const held = out.get(row.id)
-    if (!held) out.set(row.id, { row, first: row.first, last: row.last })
-    else {
-      if (rank.get(row.scope)! > rank.get(held.row.scope)!) held.row = row
-      if (row.first !== null && (held.first === null || row.first < held.first)) held.first = row.first
-      if (row.last !== null && (held.last === null || row.last > held.last)) held.last = row.last
-    }
-  }
-  return [...out.values()].map(({ row, first, last }) => ({
-    id: row.id,
-    scope: seen.find((s) => s.key === row.scope)!.name,
-    headline: row.headline,
-    first,
-    last,
-    profileJson: row.profile,
-  }))
-}
-
 async function withArticles(
   db: Db,
   seen: readonly VisibleScope[],
-  found: readonly Story[],
+  found: readonly MergedStory[],
 ): Promise<StoryRecord[]> {
   if (!found.length) return []
   const rows: { key: number; id: string; story: string }[] = []
@@ -156,23 +80,6 @@ async function withArticles(
   const byStory = Map.groupBy(rows, (r) => r.story)
   return found.map((s) => {
     const of = byStory.get(s.id) ?? []
-    return asRecord(
-      s,
-      of.map((a) => a.id),
-      of.map((a) => a.key),
-    )
+    return Object.assign(asCandidate(s), { articles: of.map((a) => a.id), keys: of.map((a) => a.key) })
   })
-}
-
-function asRecord({ profileJson, ...story }: Story, articles: string[], keys: number[]): StoryRecord {
-  let profile: unknown
-  return {
-    ...story,
-    articles,
-    keys,
-    get profile() {
-      profile ??= JSON.parse(profileJson) as unknown
-      return profile
-    },
-  }
 }

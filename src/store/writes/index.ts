@@ -1,7 +1,7 @@
 import type { StoreWrites } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { createReads } from '../reads/index.ts'
-import { storiesByKey } from '../reads/stories.ts'
+import { storiesByKey } from '../reads/stories-by-key.ts'
 import { dropArticle } from './drop-article.ts'
 import { dropCitations, dropScope, dropStory } from './drop-story.ts'
 import { createDigestWrites } from './digests.ts'

@@ -1,6 +1,7 @@
 import type { StoryWrite } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
 import { scopeKey } from '../reads/scopes.ts'
+import { scopedKey } from '../reads/stories-by-key.ts'
 import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 
@@ -28,7 +29,12 @@ export async function saveStory(db: Db, story: StoryWrite): Promise<void> {
       .returning('key')
       .executeTakeFirstOrThrow())
   if (!held) await countIn(db, scope, 'stories', 1)
-  await file(db, key, story.lookup, held !== undefined)
+  await file(
+    db,
+    key,
+    story.lookup.map((k) => scopedKey(scope, k)),
+    held !== undefined,
+  )
 }
 
 async function file(db: Db, story: number, lookup: readonly string[], filed: boolean): Promise<void> {
