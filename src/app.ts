@@ -4,6 +4,7 @@ import type { Analyser, Fetcher } from '../briefings/ports.ts'
 import { commands } from '../commands/index.ts'
 import type { Logger } from 'pino'
 import type { ChatAdapter } from './adapters/chat-adapter.ts'
+import { createLimits } from './adapters/limits.ts'
 import type { Config } from './config.ts'
 import { createReadAdded } from './fetch/read-added.ts'
 import { createAnalyserPool } from './workers/analyser-pool.ts'
@@ -35,6 +36,9 @@ export interface ChatOptions {
   readonly fetcher: Fetcher
 }
 
+/** Requests a minute: far above what people ask by hand, far below what would keep others waiting. */
+const LIMITS = { person: 20, place: 120 }
+
 /** The chat adapters whose token is set, not yet connected. */
 export async function openChats(
   { briefings }: App,
@@ -47,6 +51,7 @@ export async function openChats(
     read: createReadAdded(fetcher),
     now: () => Temporal.Now.instant(),
     managers: new Set(config.managers),
+    limits: createLimits(LIMITS),
   }
   const adapters: ChatAdapter[] = []
   // A platform's library is loaded only where it is used: terminal commands start without.

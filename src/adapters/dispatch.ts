@@ -2,6 +2,7 @@ import type { Briefings } from '../../briefings/briefings.ts'
 import { UserError } from '../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../commands/command.ts'
 import { text } from '../../commands/document.ts'
+import { tooMuchInWords, type Limits } from './limits.ts'
 import type { ReportFault } from './report-fault.ts'
 import type { Dispatch, Outcome } from './request.ts'
 
@@ -13,12 +14,16 @@ export interface DispatchOptions {
   /** How a command is called here: `/`, or `/dateline `. */
   readonly prefix: string
   readonly reportFault: ReportFault
+  /** How much one person and one place may ask; no limit where it is left out. */
+  readonly limits?: Limits | undefined
 }
 
 /** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const { briefings, commands, now, read, prefix, reportFault } = options
+  const { briefings, commands, now, read, prefix, reportFault, limits } = options
   return async ({ command, input, viewer, earlier }) => {
+    const tooMuch = limits?.take(viewer, now())
+    if (tooMuch) return apology(tooMuchInWords(tooMuch))
     try {
       const context: CommandContext = {
         briefings,

@@ -117,7 +117,7 @@ async function answer(
   try {
     const { command, rest } = read(line.trim(), options.commands)
     const reply = await command.answer(rest, context)
-    const subject = reply.missed ? null : subjectOf(command, rest)
+    const subject = reply.missed ? null : subjectOf(command, rest, reply.document)
     if (subject !== null) talk.splice(0, talk.length, ...talk.slice(1 - MOST_REMEMBERED), subject)
     return { shown: renderForTerminal(reply.document, terminal), answered: true }
   } catch (error) {

@@ -2,10 +2,13 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** What a button does when it is pressed. It runs its command anew, so that rights and scopes are those of the moment. */
 export interface Action {
-  /** `page`: another page of the reply. `run`: a command of its own. `sources`: the evidence of the reply. */
-  readonly kind: 'page' | 'run' | 'sources'
+  /**
+   * `page`: another page of the reply. `run`: a command of its own. `sources`: the evidence of the reply. `form`: opens a
+   * form. `filled`: what was filled in there. `pick`: the command, once for each of the chosen values.
+   */
+  readonly kind: 'page' | 'run' | 'sources' | 'form' | 'filled' | 'pick'
   readonly page: number
-  /** User id of the person whose reply the button stands under. */
+  /** User id of the person whose reply the button stands under; empty where it is nobody's in particular. */
   readonly asker: string
   readonly command: string
   readonly input: Readonly<Record<string, string>>
@@ -23,7 +26,9 @@ const MOST_KEPT = 2_000
 /** Discord refuses longer ones. */
 const MOST_ID = 100
 const SIGNATURE = 16
-const KINDS = { p: 'page', r: 'run', s: 'sources' } as const
+const KINDS = { p: 'page', r: 'run', s: 'sources', f: 'form', i: 'filled', k: 'pick' } as const
+type Letter = keyof typeof KINDS
+const LETTERS = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter as Letter]))
 
 /** Seals what a button does into its custom id, with a signature over the id and the place where it stands. */
 export function createActions(token: string): Actions {
@@ -45,7 +50,7 @@ export function createActions(token: string): Actions {
 
   return {
     seal: ({ kind, page, asker, command, input }, place) => {
-      const head = `${kind[0]}:${page}:${asker}:${command}:`
+      const head = `${LETTERS.get(kind)!}:${page}:${asker}:${command}:`
       const whole = `=${JSON.stringify(input)}`
       const fits = SIGNATURE + 1 + head.length + whole.length <= MOST_ID
       const payload = head + (fits ? whole : keep(whole))
@@ -54,11 +59,12 @@ export function createActions(token: string): Actions {
     open: (id, place) => {
       const payload = id.slice(SIGNATURE + 1)
       if (id[SIGNATURE] !== ':' || !isSame(id.slice(0, SIGNATURE), sign(payload, place))) return null
-      const [, kind, page, asker, command, rest] = /^([prs]):(\d+):(\w*):([^:]*):(.*)$/s.exec(payload) ?? []
+      const [, kind, page, asker, command, rest] =
+        /^([prsfik]):(\d+):(\w*):([^:]*):(.*)$/s.exec(payload) ?? []
       const input = rest?.startsWith('#') ? kept.get(rest.slice(1)) : rest
       if (!kind || !input) return null
       return {
-        kind: KINDS[kind as keyof typeof KINDS],
+        kind: KINDS[kind as Letter],
         page: Number(page),
         asker: asker!,
         command: command!,

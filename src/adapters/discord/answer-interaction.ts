@@ -1,13 +1,16 @@
-import { InteractionResponseType, InteractionType, MessageFlags } from 'discord.js'
-import { apology, faultInWords } from '../dispatch.ts'
-import type { Outcome, Request } from '../request.ts'
-import { sourcesDocument } from '../sources-document.ts'
+import { InteractionResponseType, InteractionType } from 'discord.js'
+import type { Viewer } from '../../../commands/command.ts'
+import type { Request } from '../request.ts'
+import { subjectOf } from '../subject.ts'
+import { answerForm, answerPick, answerPress } from './answer-component.ts'
 import { choicesFor } from './choices.ts'
 import { CONTEXT_MENU } from './command-json.ts'
 import type { Desk } from './desk.ts'
-import type { Interaction } from './interaction.ts'
-import { messageBody, onlyForAsker, type Buttons } from './message-body.ts'
+import { PASTED, pasteForm } from './forms.ts'
+import { placeOf, userOf, type Interaction, type MenuMessage } from './interaction.ts'
+import { buttonsOf } from './message-body.ts'
 import { readOptions } from './read-options.ts'
+import { promise, reply, say } from './reply.ts'
 import { viewerOf } from './viewer.ts'
 
 /** Answers one interaction. Never rejects: what goes wrong is logged, and told to the person where Discord still lets us. */
@@ -15,7 +18,9 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
   try {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await complete(interaction, desk)
     else if (interaction.type === InteractionType.ApplicationCommand) await runCommand(interaction, desk)
-    else if (interaction.type === InteractionType.MessageComponent) await press(interaction, desk)
+    else if (interaction.type === InteractionType.ModalSubmit) await answerForm(interaction, desk)
+    else if (interaction.type === InteractionType.MessageComponent)
+      await (interaction.data?.values ? answerPick : answerPress)(interaction, desk)
   } catch (error) {
     desk.reportFault(error, 'answering a Discord interaction')
   }
@@ -30,121 +35,68 @@ async function complete(interaction: Interaction, desk: Desk): Promise<void> {
 }
 
 async function runCommand(interaction: Interaction, desk: Desk): Promise<void> {
-  const called = readCall(interaction, desk)
-  if (!called) return say(interaction, desk, 'I no longer know that command. Type / to see those that I do.')
-  const { command, input } = called
-  const viewer = viewerOf(interaction, desk.managers)
-  const isPrivate = command.reply === 'private'
-  await desk.api.acknowledge(interaction.id, interaction.token, {
-    type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
-  })
+  const call = readCall(interaction, desk)
+  if (!call) return say(interaction, desk, 'I no longer know that command. Type / to see those that I do.')
+  if (call.command.name === PASTED.command && !call.input[PASTED.argument])
+    return openPasteForm(interaction, desk, call.command)
+  const isPrivate = call.command.reply === 'private'
+  await promise(interaction, desk, isPrivate)
+  await answerCall(interaction, desk, { ...call, viewer: viewerOf(interaction, desk.managers), isPrivate })
+}
+
+interface Call {
+  readonly command: Request['command']
+  readonly input: Readonly<Record<string, string>>
+}
+
+/** Runs a command whose answer was promised, and keeps what the talk in this channel is now about. */
+async function answerCall(
+  interaction: Interaction,
+  desk: Desk,
+  { command, input, viewer, isPrivate }: Call & { readonly viewer: Viewer; readonly isPrivate: boolean },
+): Promise<void> {
   const channel = interaction.channel_id ?? ''
   const earlier = command.name === 'ask' ? desk.conversations.earlier(channel) : []
   const outcome = await desk.dispatch({ command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) })
-  if (command.name === 'ask' && outcome.answered) desk.conversations.add(channel, input['question'] ?? '')
-  const buttons = buttonsOf(interaction, desk, { command, input })
-  await reply(interaction, desk, outcome, { moves: outcome.private && !isPrivate, page: 0, buttons })
+  const buttons = buttonsOf(desk, { place: placeOf(interaction), asker: userOf(interaction), command, input })
+  const sent = await reply(interaction, desk, outcome, {
+    moves: outcome.private && !isPrivate,
+    page: 0,
+    buttons,
+  })
+  const subject = outcome.answered ? subjectOf(command, input, outcome.document) : null
+  if (subject !== null) desk.conversations.add(channel, subject, sent)
 }
 
-async function press(interaction: Interaction, desk: Desk): Promise<void> {
-  const viewer = viewerOf(interaction, desk.managers)
-  const action = desk.actions.open(interaction.data?.custom_id ?? '', placeOf(interaction))
-  const command = action && desk.commands.find((c) => c.name === action.command)
-  if (!action || !command)
-    return say(
-      interaction,
-      desk,
-      'That button is too old for me, or was not made here. Please run the command again.',
-    )
-  // Only the asker turns the pages of the reply itself; others are shown theirs beside it.
-  const inPlace = action.kind === 'page' && viewer.person === `discord:${action.asker}`
-  await desk.api.acknowledge(
-    interaction.id,
-    interaction.token,
-    inPlace
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: { flags: MessageFlags.Ephemeral },
-        },
-  )
-  const outcome = await desk.dispatch({ command, input: action.input, viewer })
-  const shown = action.kind === 'sources' && outcome.answered
-  const document = shown ? sourcesDocument(outcome.document) : outcome.document
-  const buttons = shown ? undefined : buttonsOf(interaction, desk, { command, input: action.input })
-  await reply(
-    interaction,
-    desk,
-    { ...outcome, document },
-    { moves: inPlace && !outcome.answered, stays: inPlace, page: action.page, buttons },
-  )
-}
-
-interface HowToReply {
-  /** The reply that was promised gives way to one that only the asker sees. */
-  readonly moves: boolean
-  /** What stands there is an answer of before, which is not taken away. */
-  readonly stays?: boolean
-  readonly page: number
-  readonly buttons: Buttons | undefined
-}
-
-/** Puts the outcome where the acknowledgement promised it; a body that Discord refuses gives way to an apology. */
-async function reply(interaction: Interaction, desk: Desk, outcome: Outcome, how: HowToReply): Promise<void> {
-  const { application_id: application, token } = interaction
-  const body = messageBody(outcome.document, how.page, how.buttons)
-  try {
-    if (!how.moves) return void (await desk.api.editReply(application, token, body))
-    if (!how.stays) await desk.api.deleteReply(application, token)
-    await desk.api.followUp(application, token, onlyForAsker(body))
-  } catch (error) {
-    const fault = desk.reportFault(error, 'replying on Discord')
-    const sorry = messageBody(apology(faultInWords(fault)).document)
-    if (!how.moves) await desk.api.editReply(application, token, sorry)
-  }
-}
-
-/** A sentence for the presser alone, at once. */
-async function say(interaction: Interaction, desk: Desk, sentence: string): Promise<void> {
+/** Asks for what has many lines in a form, which has to be the first answer of all. */
+async function openPasteForm(
+  interaction: Interaction,
+  desk: Desk,
+  { name }: Request['command'],
+): Promise<void> {
+  const action = { kind: 'filled', page: 0, asker: userOf(interaction), command: name, input: {} } as const
   await desk.api.acknowledge(interaction.id, interaction.token, {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: onlyForAsker(messageBody(apology(sentence).document)),
+    type: InteractionResponseType.Modal,
+    data: pasteForm(desk.actions.seal(action, placeOf(interaction))),
   })
 }
 
-function readCall(
-  interaction: Interaction,
-  { commands }: Desk,
-): { command: Request['command']; input: Readonly<Record<string, string>> } | null {
+function readCall(interaction: Interaction, { commands }: Desk): Call | null {
   const { data } = interaction
   if (!data?.name) return null
   if (data.name !== CONTEXT_MENU.name)
     return readOptions({ name: data.name, options: data.options ?? [] }, commands)
   const command = commands.find((c) => c.name === CONTEXT_MENU.command)
-  const content = data.resolved?.messages?.[data.target_id ?? '']?.content ?? ''
   const [what] = Object.keys(command?.arguments ?? {})
   if (!command || what === undefined) return null
-  // A message's link is what it points at; without one, its words are what is briefed.
-  return { command, input: { [what]: /https?:\/\/[^\s<>)]+/.exec(content)?.[0] ?? content } }
+  return { command, input: { [what]: toBrief(data.resolved?.messages?.[data.target_id ?? '']) || NOTHING } }
 }
 
-function buttonsOf(
-  interaction: Interaction,
-  desk: Desk,
-  { command, input }: { command: Request['command']; input: Readonly<Record<string, string>> },
-): Buttons {
-  const presser = interaction.member?.user.id ?? interaction.user?.id ?? ''
-  return {
-    actions: desk.actions,
-    place: placeOf(interaction),
-    asker: presser,
-    command,
-    input,
-    known: new Set(desk.commands.map((c) => c.name)),
-  }
+/** A message's link is what it points at; without one, its words are what is briefed. */
+function toBrief({ content = '', embeds = [] }: MenuMessage = {}): string {
+  const link = /https?:\/\/[^\s<>)]+/.exec(content)?.[0]
+  return link ?? (content || (embeds.find((e) => e.url)?.url ?? ''))
 }
 
-/** A button is good in the channel in which it was given, and nowhere else. */
-const placeOf = ({ guild_id, channel_id }: Interaction): string =>
-  `${guild_id ?? 'direct'}/${channel_id ?? ''}`
+/** What stands for a message without a word, such as a picture: there is no article in it, and so it is told. */
+const NOTHING = '…'

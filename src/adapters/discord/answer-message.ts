@@ -1,11 +1,13 @@
 import type { Command } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
-import { apology } from '../dispatch.ts'
+import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome, Request } from '../request.ts'
+import { hasCode, type MessageBody } from './api.ts'
 import type { Desk } from './desk.ts'
-import { messageBody } from './message-body.ts'
-import { viewerOf } from './viewer.ts'
+import { buttonsOf, messageBody, plainBody, type Buttons } from './message-body.ts'
+import { placeOf } from './interaction.ts'
+import { viewerOf, type Origin } from './viewer.ts'
 
 /** What is read of a message as the gateway dispatches it. */
 export interface Message {
@@ -15,6 +17,8 @@ export interface Message {
   readonly content?: string
   readonly author?: { readonly id: string; readonly bot?: boolean }
   readonly webhook_id?: string
+  /** What it replies to. */
+  readonly message_reference?: { readonly message_id?: string }
   readonly mentions?: readonly { readonly id: string; readonly username?: string }[]
 }
 
@@ -33,26 +37,51 @@ export async function answerMessage(message: Message, bot: string, desk: Desk): 
   const stopTyping = showTyping(message.channel_id, desk)
   try {
     const { outcome, request } = await outcomeOf(message, bot, desk)
-    const buttons = request && {
-      actions: desk.actions,
-      place: `${message.guild_id ?? 'direct'}/${message.channel_id}`,
-      asker: message.author?.id ?? '',
-      command: request.command,
-      input: request.input,
-      known: new Set(desk.commands.map((c) => c.name)),
-    }
+    const buttons =
+      request &&
+      buttonsOf(desk, {
+        place: placeOf(message),
+        asker: message.author?.id ?? '',
+        ...request,
+      })
     stopTyping()
-    await desk.api.sendMessage(message.channel_id, {
-      ...messageBody(outcome.document, 0, buttons),
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
-      // The question's own id: a question that the gateway brings twice, or whose answer's receipt is lost, is answered once.
-      nonce: message.id,
-      enforce_nonce: true,
-    })
+    const sent = await send(message, outcome, buttons, desk)
+    const question = request?.input['question']
+    if (question && outcome.answered) desk.conversations.add(message.channel_id, question, sent)
   } catch (error) {
     desk.reportFault(error, 'answering a Discord message')
   } finally {
     stopTyping()
+  }
+}
+
+const MISSING_PERMISSIONS = 50013
+
+/** Sends the answer; where Discord does not take it, an apology in its stead. Returns the id of the message. */
+async function send(
+  message: Message,
+  { document }: Outcome,
+  buttons: Buttons | undefined,
+  { api, reportFault }: Desk,
+): Promise<string | undefined> {
+  const post = async (body: MessageBody): Promise<string | undefined> => {
+    const sent = await api.sendMessage(message.channel_id, {
+      ...body,
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+      // The question's own id: a question that the gateway brings twice, or whose answer's receipt is lost, is answered once.
+      // An apology carries it too, so that it comes only where the answer did not.
+      nonce: message.id,
+      enforce_nonce: true,
+    })
+    return (sent as { id?: string } | null)?.id
+  }
+  try {
+    return await post(messageBody(document, 0, buttons))
+  } catch (error) {
+    // Without the right to embed links, the same goes as plain words.
+    if (hasCode(error, MISSING_PERMISSIONS)) return post(plainBody(document, 0, buttons))
+    const fault = reportFault(error, 'answering a Discord message')
+    return post(messageBody(apology(faultInWords(fault)).document))
   }
 }
 
@@ -65,16 +94,15 @@ async function outcomeOf(message: Message, bot: string, desk: Desk): Promise<Ask
   const words = wordsOf(message, bot)
   const { guild_id, author } = message
   const viewer = viewerOf(
-    { ...(guild_id ? { guild_id } : {}), user: author } as Parameters<typeof viewerOf>[0],
+    { ...(guild_id ? { guild_id } : {}), channel_id: message.channel_id, user: author } as Origin,
     desk.managers,
   )
   if (words.startsWith('/') && guild_id === undefined) return { outcome: await runTyped(words, viewer, desk) }
   const command = desk.commands.find((c) => c.name === (words ? 'ask' : 'help'))
   if (!command) return { outcome: apology('I have no answer to that.') }
   const input: Record<string, string> = words ? { question: words } : {}
-  const earlier = desk.conversations.earlier(message.channel_id)
+  const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
   const outcome = await desk.dispatch({ command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) })
-  if (words && outcome.answered) desk.conversations.add(message.channel_id, words)
   return { outcome, request: { command, input } }
 }
 

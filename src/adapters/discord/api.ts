@@ -21,9 +21,6 @@ export interface ApiOptions {
   readonly pauses?: readonly number[]
 }
 
-/** Whether a request may be sent again where nobody knows if the first was carried out. */
-type Again = 'always' | 'unless lost'
-
 /** What the adapter asks of Discord's HTTP API. */
 export type DiscordApi = ReturnType<typeof createApi>
 
@@ -34,24 +31,29 @@ const ALREADY_ACKNOWLEDGED = 40060
 const UNKNOWN_MESSAGE = 10008
 
 /**
- * Discord's HTTP API, each request tried again where that does no harm: replies are edits, which say the same when they are made twice; messages carry a nonce.
+ * Discord's HTTP API, each request tried again where that does no harm: replies are edits, which say the same when they are made twice; messages carry a nonce. A follow-up has none: where
+ * only its receipt was lost it is told twice, to the asker alone, which is better than not at all (docs/adr/016-discord.md).
  * The library retries nothing here: its retries follow at once, and post twice where only the reply was lost.
  */
 export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiOptions) {
-  const rest = new REST({
-    version: '10',
-    retries: 0,
-    timeout: EACH,
-    handlerSweepInterval: 300_000,
-    ...(baseUrl ? { api: baseUrl } : {}),
-  })
+  const open = (): REST =>
+    new REST({
+      version: '10',
+      retries: 0,
+      timeout: EACH,
+      handlerSweepInterval: 300_000,
+      ...(baseUrl ? { api: baseUrl } : {}),
+    })
+  const rest = open()
+  // Discord's global limit is the bot's; answers to interactions are outside it, and do not wait until it is over.
+  const unsigned = open()
 
-  async function attempt<T>(send: () => Promise<T>, again: Again, between = pauses): Promise<T> {
+  async function attempt<T>(send: () => Promise<T>, between = pauses): Promise<T> {
     for (const pause of between) {
       try {
         return await send()
       } catch (error) {
-        if (!mayHelp(error, again)) throw error
+        if (!mayHelp(error)) throw error
         await delay(pause)
       }
     }
@@ -65,48 +67,49 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
     /** Answers an interaction at once: deferred, in place, or with what it asks for. */
     acknowledge: async (id: string, key: string, body: object): Promise<void> => {
       const send = () =>
-        rest.post(Routes.interactionCallback(id, key), {
+        unsigned.post(Routes.interactionCallback(id, key), {
           body,
           auth: false,
           signal: AbortSignal.timeout(ACKNOWLEDGE_EACH),
         })
       try {
-        await attempt(send, 'always', [50, 100])
+        await attempt(send, [50, 100])
       } catch (error) {
         // The acknowledgement before was carried out and only its reply was lost.
         if (!hasCode(error, ALREADY_ACKNOWLEDGED)) throw error
       }
     },
     editReply: (application: string, key: string, body: MessageBody) =>
-      attempt(() => rest.patch(original(application, key), { body, auth: false }), 'always'),
+      attempt(() => unsigned.patch(original(application, key), { body, auth: false })),
     deleteReply: async (application: string, key: string): Promise<void> => {
       try {
-        await attempt(() => rest.delete(original(application, key), { auth: false }), 'always')
+        await attempt(() => unsigned.delete(original(application, key), { auth: false }))
       } catch (error) {
         if (!hasCode(error, UNKNOWN_MESSAGE)) throw error
       }
     },
     followUp: (application: string, key: string, body: MessageBody) =>
-      attempt(() => rest.post(Routes.webhook(application, key), { body, auth: false }), 'unless lost'),
+      attempt(() => unsigned.post(Routes.webhook(application, key), { body, auth: false })),
     /** Needs a nonce: Discord then makes one message of a request that is sent twice. */
     sendMessage: (
       channel: string,
       body: MessageBody & { readonly nonce: string; readonly enforce_nonce: true },
-    ) => attempt(() => signedIn().post(Routes.channelMessages(channel), { body }), 'always'),
+    ) => attempt(() => signedIn().post(Routes.channelMessages(channel), { body })),
     showTyping: (channel: string) => signedIn().post(Routes.channelTyping(channel)),
-    commands: (application: string) =>
-      attempt(() => signedIn().get(Routes.applicationCommands(application)), 'always'),
+    commands: (application: string) => attempt(() => signedIn().get(Routes.applicationCommands(application))),
     createCommand: (application: string, body: object) =>
-      attempt(() => signedIn().post(Routes.applicationCommands(application), { body }), 'always'),
+      attempt(() => signedIn().post(Routes.applicationCommands(application), { body })),
     editCommand: (application: string, id: string, body: object) =>
-      attempt(() => signedIn().patch(Routes.applicationCommand(application, id), { body }), 'always'),
+      attempt(() => signedIn().patch(Routes.applicationCommand(application, id), { body })),
     removeCommand: (application: string, id: string) =>
-      attempt(() => signedIn().delete(Routes.applicationCommand(application, id)), 'always'),
+      attempt(() => signedIn().delete(Routes.applicationCommand(application, id))),
     setCommands: (application: string, body: readonly object[]) =>
-      attempt(() => signedIn().put(Routes.applicationCommands(application), { body }), 'always'),
+      attempt(() => signedIn().put(Routes.applicationCommands(application), { body })),
     close: (): void => {
-      rest.clearHandlerSweeper()
-      rest.clearHashSweeper()
+      for (const r of [rest, unsigned]) {
+        r.clearHandlerSweeper()
+        r.clearHashSweeper()
+      }
     },
   }
 }
@@ -115,19 +118,14 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
 const original = (application: string, key: string): `/${string}` =>
   `${Routes.webhook(application, key)}/messages/@original`
 
-/** A platform's 5xx is worth another try; what it refuses is not. A lost connection leaves open what was carried out. */
-function mayHelp(error: unknown, again: Again): boolean {
-  if (error instanceof DiscordAPIError) return false
-  if (error instanceof HTTPError) return error.status >= 500
-  return again === 'always' || neverArrived(error)
-}
-
-const neverArrived = (error: unknown): boolean => {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  if (typeof code === 'string')
-    return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
-  return cause !== undefined && cause !== error && neverArrived(cause)
-}
+/**
+ * A platform's 5xx is worth another try, and so is a lost connection; what it refuses is not. A 401 in the midst of a service
+ * is a platform's hiccup: a token that was truly withdrawn ends the gateway's session too.
+ */
+const mayHelp = (error: unknown): boolean =>
+  error instanceof DiscordAPIError
+    ? error.status === 401
+    : !(error instanceof HTTPError) || error.status >= 500
 
 export const hasCode = (error: unknown, code: number): boolean =>
   error instanceof DiscordAPIError && error.code === code

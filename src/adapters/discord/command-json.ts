@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { ArgumentSpec } from '../../../commands/arguments.ts'
 import type { Command } from '../../../commands/command.ts'
+import { PASTED } from './forms.ts'
 
 /** An option as Discord registers it: a typed argument, or a subcommand with options of its own. */
 export interface OptionJson {
@@ -69,8 +70,12 @@ const subcommand = (command: Command): OptionJson => ({
   options: optionsOf(command),
 })
 
-function optionsOf({ arguments: specs }: Command): OptionJson[] {
-  const options = Object.entries(specs).map(([name, spec]) => optionOf(name, spec))
+function optionsOf({ name: command, arguments: specs }: Command): OptionJson[] {
+  const options = Object.entries(specs).map(([name, spec]) => {
+    // Left out, it is asked for in a form.
+    const isPasted = command === PASTED.command && name === PASTED.argument
+    return optionOf(name, isPasted ? { ...spec, required: false } : spec)
+  })
   // Discord refuses a required option after one that is not.
   return [...options.filter((o) => o.required), ...options.filter((o) => !o.required)]
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
 import type { ChatAdapter } from '../chat-adapter.ts'
 import { createDispatch } from '../dispatch.ts'
+import type { Limits } from '../limits.ts'
 import { createReportFault } from '../report-fault.ts'
 import { createActions } from './actions.ts'
 import { answerInteraction } from './answer-interaction.ts'
@@ -26,6 +27,8 @@ export interface DiscordOptions {
   readonly commands: readonly Command[]
   readonly read: CommandContext['read']
   readonly now: () => Temporal.Instant
+  /** How much one person and one guild may ask; no limit where it is left out. */
+  readonly limits?: Limits
   readonly log: Logger
 }
 

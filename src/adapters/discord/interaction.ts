@@ -1,6 +1,7 @@
-import type { InteractionType } from 'discord.js'
-import type { Origin } from './viewer.ts'
+import { MessageFlags, type InteractionType } from 'discord.js'
+import type { SentField } from './forms.ts'
 import type { SentOption } from './read-options.ts'
+import type { Origin } from './viewer.ts'
 
 /** What is read of an interaction as the gateway dispatches it. */
 export interface Interaction extends Origin {
@@ -9,11 +10,34 @@ export interface Interaction extends Origin {
   readonly type: InteractionType
   readonly token: string
   readonly channel_id?: string
+  /** The message under which a button stands, or a form was opened. */
+  readonly message?: { readonly flags?: number }
   readonly data?: {
     readonly name?: string
     readonly options?: readonly SentOption[]
     readonly custom_id?: string
+    /** Chosen from a menu. */
+    readonly values?: readonly string[]
+    /** Filled into a form. */
+    readonly components?: readonly SentField[]
     readonly target_id?: string
-    readonly resolved?: { readonly messages?: Readonly<Record<string, { readonly content?: string }>> }
+    readonly resolved?: { readonly messages?: Readonly<Record<string, MenuMessage>> }
   }
 }
+
+/** A message whose context menu was opened. */
+export interface MenuMessage {
+  readonly content?: string
+  readonly embeds?: readonly { readonly url?: string }[]
+}
+
+/** A button is good in the channel in which it was given, and nowhere else. */
+export const placeOf = ({ guild_id, channel_id }: Pick<Interaction, 'guild_id' | 'channel_id'>): string =>
+  `${guild_id ?? 'direct'}/${channel_id ?? ''}`
+
+/** User id of who did it. */
+export const userOf = ({ member, user }: Interaction): string => member?.user.id ?? user?.id ?? ''
+
+/** Whether what it stands under was told to one person alone. */
+export const isUnderPrivate = ({ message }: Interaction): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0

@@ -2,9 +2,11 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Document } from '../../../commands/document.ts'
 import { claimsOf } from '../../../commands/document.ts'
 import type { Request } from '../request.ts'
+import { subjectOf } from '../subject.ts'
 import type { Action, Actions } from './actions.ts'
 import type { MessageBody } from './api.ts'
-import { renderForDiscord } from './render.ts'
+import type { Desk } from './desk.ts'
+import { renderForDiscord, renderPlain } from './render.ts'
 
 /** What the buttons under a reply stand for; without it, the reply has none. */
 export interface Buttons {
@@ -14,6 +16,8 @@ export interface Buttons {
   readonly asker: string
   readonly command: Request['command']
   readonly input: Readonly<Record<string, string>>
+  /** What was spoken of before, where a question goes on from it. */
+  readonly about?: string | undefined
   /** Names of the commands that there are. */
   readonly known: ReadonlySet<string>
 }
@@ -29,57 +33,75 @@ export function messageBody(document: Document, page = 0, buttons?: Buttons): Me
   }
 }
 
+/** The same page without an embed, for a channel where the bot may not show any: its links stay, and unfold into nothing. */
+export function plainBody(document: Document, page = 0, buttons?: Buttons): MessageBody {
+  const pages = renderPlain(document)
+  const at = Math.min(page, pages.length - 1)
+  return {
+    content: pages[at]!,
+    flags: MessageFlags.SuppressEmbeds,
+    components: buttons ? rowsOf(document, at, pages.length, buttons) : [],
+    allowed_mentions: { parse: [] },
+  }
+}
+
+/** The buttons of a reply to somebody. */
+export const buttonsOf = (
+  { actions, commands }: Pick<Desk, 'actions' | 'commands'>,
+  of: Pick<Buttons, 'place' | 'asker' | 'command' | 'input' | 'about'>,
+): Buttons => ({ ...of, actions, known: new Set(commands.map((c) => c.name)) })
+
 export const onlyForAsker = (body: MessageBody): MessageBody => ({ ...body, flags: MessageFlags.Ephemeral })
 
 const MOST_IN_ROW = 5
 const MOST_LABEL = 80
 
+/** Three rows at most: what may have been meant; the pages and the sources; what else can be asked about it. */
 function rowsOf(document: Document, page: number, pages: number, b: Buttons): object[] {
   const choices = document.blocks
     .flatMap((x) => (x.kind === 'choices' ? x.choices : []))
     .slice(0, MOST_IN_ROW)
-  const first = Object.keys(b.command.arguments)[0]
-  const name = first === undefined ? undefined : b.input[first]
-  const row = [
-    ...(page > 0 ? [button('◂ Back', { kind: 'page', page: page - 1, ...sameOf(b) }, b)] : []),
-    ...(page + 1 < pages ? [button('More ▸', { kind: 'page', page: page + 1, ...sameOf(b) }, b)] : []),
-    ...(name && choices.length === 0 && LEADS_ON.has(b.command.name)
-      ? FURTHER.flatMap(({ label, command }) =>
-          b.known.has(command)
-            ? [button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }, b)]
-            : [],
-        )
-      : []),
-    ...(claimsOf(document).length > 0
-      ? [button('Sources', { kind: 'sources', page: 0, ...sameOf(b) }, b)]
-      : []),
-  ]
+  const [first = ''] = Object.keys(b.command.arguments)
+  const same = { page: 0, asker: b.asker, command: b.command.name, input: b.input }
   const which = choices.map((c) =>
-    button(
-      c.name,
-      {
-        kind: 'run',
-        page: 0,
-        asker: b.asker,
-        command: b.command.name,
-        input: { ...b.input, [first!]: c.id },
-      },
-      b,
-    ),
+    button(c.name, { ...same, kind: 'run', input: { ...b.input, [first]: c.id } }, b),
   )
-  return [which, row]
-    .filter((r) => r.length > 0)
+  const within = [
+    ...(page > 0 ? [button('◂ Back', { ...same, kind: 'page', page: page - 1 }, b)] : []),
+    ...(page + 1 < pages ? [button('More ▸', { ...same, kind: 'page', page: page + 1 }, b)] : []),
+    ...(claimsOf(document).length > 0 ? [button('Sources', { ...same, kind: 'sources' }, b)] : []),
+  ]
+  const further = choices.length === 0 && claimsOf(document).length > 0 ? furtherOf(document, b) : []
+  return [which, within, further]
+    .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }))
 }
 
-/** Commands whose subject other commands can be asked about. */
-const LEADS_ON: ReadonlySet<string> = new Set(['actor', 'event'])
+/** Commands whose subject has a name that others take. */
+const NAMES: ReadonlySet<string> = new Set(['actor', 'event', 'timeline', 'brief'])
 const FURTHER = [
   { label: 'Timeline', command: 'timeline' },
   { label: 'Follow', command: 'follow' },
 ] as const
 
-const sameOf = ({ asker, command, input }: Buttons) => ({ asker, command: command.name, input })
+function furtherOf(document: Document, b: Buttons): object[] {
+  const subject = subjectOf(b.command, b.input, document)
+  const [first = ''] = Object.keys(b.command.arguments)
+  const name = b.input[first]
+  if (subject === null || !name) return []
+  const further = NAMES.has(b.command.name)
+    ? FURTHER.filter((f) => b.known.has(f.command) && f.command !== b.command.name)
+    : []
+  const about = b.about === undefined ? subject : `${b.about.replace(/[?.!\s]*$/, '')}. ${subject}`
+  return [
+    ...further.map(({ label, command }) =>
+      button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }, b),
+    ),
+    ...(b.known.has('ask')
+      ? [button('Ask more', { kind: 'form', page: 0, asker: b.asker, command: 'ask', input: { about } }, b)]
+      : []),
+  ]
+}
 
 const button = (label: string, action: Action, { actions, place }: Buttons): object => ({
   type: ComponentType.Button,

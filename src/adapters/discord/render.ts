@@ -1,7 +1,7 @@
 import type { Document } from '../../../commands/document.ts'
 import { escapeMarkdown } from './escape.ts'
 import { fitPages } from './fit.ts'
-import { renderBlock } from './render-blocks.ts'
+import { renderBlock, type Piece } from './render-blocks.ts'
 
 /** One page of a document, as the embed that Discord is sent. */
 export interface EmbedPage {
@@ -14,6 +14,8 @@ export interface EmbedPage {
 /** Discord refuses a description of more than 4,096 characters, a title of more than 256, and 6,000 in all. */
 const MOST_DESCRIPTION = 4096
 const MOST_TITLE = 256
+/** A message's own words have less room. */
+const MOST_CONTENT = 2000
 const COLOR = 0x2f6f8f
 const WARNING_COLOR = 0xc27c0e
 
@@ -22,14 +24,10 @@ const WARNING_COLOR = 0xc27c0e
  * An embed's links do not unfurl, its mentions ping nobody.
  */
 export function renderForDiscord(document: Document, prefix = '/'): EmbedPage[] {
-  const title = document.title === null ? '' : escapeMarkdown(document.title)
+  const title = titleOf(document)
   // A title too long for its place is told as the first line, whole.
   const isLong = title.length > MOST_TITLE
-  const pieces = [
-    ...(isLong ? [{ lines: [`**${title}**`], leads: true }] : []),
-    ...document.blocks.flatMap((b) => renderBlock(b, prefix)),
-  ]
-  const pages = fitPages(pieces, MOST_DESCRIPTION)
+  const pages = fitPages(piecesOf(document, prefix, isLong), MOST_DESCRIPTION)
   const all = pages.length > 0 ? pages : ['\u200b']
   const color = document.blocks.some((b) => b.kind === 'text' && b.tone === 'warning') ? WARNING_COLOR : COLOR
   return all.map((description, i) => ({
@@ -39,3 +37,20 @@ export function renderForDiscord(document: Document, prefix = '/'): EmbedPage[] 
     color,
   }))
 }
+
+/** The same as the words of a message, page by page, where the bot may show no embed. */
+export function renderPlain(document: Document, prefix = '/'): string[] {
+  const pages = fitPages(piecesOf(document, prefix, true), MOST_CONTENT - PAGE_LINE)
+  if (pages.length <= 1) return pages.length > 0 ? pages : ['\u200b']
+  return pages.map((page, i) => `${page}\n-# Page ${i + 1} of ${pages.length}`)
+}
+
+/** Room for "Page 100 of 100". */
+const PAGE_LINE = 24
+
+const titleOf = ({ title }: Document): string => (title === null ? '' : escapeMarkdown(title))
+
+const piecesOf = (document: Document, prefix: string, withTitle: boolean): Piece[] => [
+  ...(withTitle && titleOf(document) ? [{ lines: [`**${titleOf(document)}**`], leads: true }] : []),
+  ...document.blocks.flatMap((b) => renderBlock(b, prefix)),
+]

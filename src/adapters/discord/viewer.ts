@@ -6,6 +6,7 @@ import type { Viewer } from '../../../commands/command.ts'
 export type Origin = Pick<APIInteraction, 'guild_id' | 'member' | 'user'> & {
   readonly authorizing_integration_owners?: Readonly<Partial<Record<string, string>>>
   readonly context?: number | null
+  readonly channel_id?: string
 }
 
 /**
@@ -26,7 +27,8 @@ export function viewerOf(origin: Origin, managers: ReadonlySet<string>): Viewer 
     const place = `discord:${guild}`
     const home: Scope = `workspace:${place}`
     const manager = managers.has(`${place}/${user}`) || mayManage(origin.member?.permissions)
-    return { scopes: ['public', home], home, manager, person, place }
+    const channel = origin.channel_id === undefined ? {} : { channel: origin.channel_id }
+    return { scopes: ['public', home], home, manager, person, place, ...channel }
   }
   const home: Scope = `person:${person}`
   const alone = isDirectMessage(origin)

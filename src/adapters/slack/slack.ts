@@ -5,6 +5,7 @@ import type { Briefings } from '../../../briefings/briefings.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
 import type { ChatAdapter } from '../chat-adapter.ts'
 import { createDispatch } from '../dispatch.ts'
+import type { Limits } from '../limits.ts'
 import { createReportFault } from '../report-fault.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { callFault } from './call-faults.ts'
@@ -28,6 +29,8 @@ export interface SlackOptions {
   readonly now: () => Temporal.Instant
   /** `slack:TEAM/USER`, from `DATELINE_MANAGERS`. */
   readonly managers: ReadonlySet<string>
+  /** How much one person and one team may ask; no limit where it is left out. */
+  readonly limits?: Limits
   readonly log: Logger
   readonly pause: Pause
   readonly timing: SlackTiming
@@ -110,6 +113,7 @@ function serve(
     read,
     prefix: PREFIX,
     reportFault,
+    limits: options.limits,
   })
   const now = (): number => options.now().epochMilliseconds
   const api = createSlackApi(client, pause)

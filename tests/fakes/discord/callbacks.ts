@@ -1,4 +1,4 @@
-import { refusal, refuseChoices, refuseMessage, type Refusal } from './limits.ts'
+import { refusal, refuseChoices, refuseForm, refuseMessage, type Refusal } from './limits.ts'
 import type { DiscordState, Json, SentInteraction, ShownMessage } from './state.ts'
 
 const EPHEMERAL = 64
@@ -40,8 +40,11 @@ function apply(state: DiscordState, interaction: SentInteraction, type: number, 
     const refused = refuseChoices(data)
     if (refused) return refused
     interaction.choices = (data['choices'] ?? []) as SentInteraction['choices']
-  } else if (type === 9) interaction.modal = data
-  else if (type !== 6) return refusal(400, 50035, 'Invalid Form Body')
+  } else if (type === 9) {
+    const refused = refuseForm(data)
+    if (refused) return refused
+    interaction.modal = data
+  } else if (type !== 6) return refusal(400, 50035, 'Invalid Form Body')
   return null
 }
 

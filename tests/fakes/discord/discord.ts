@@ -6,7 +6,12 @@ import { DiscordState, type Json, type Received } from './state.ts'
 
 /** What goes wrong with one request: it is refused, or its connection breaks before or after it was carried out. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly after?: 'carried out' }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly body?: unknown
+      readonly after?: 'carried out'
+    }
   | { readonly kind: 'rate limit'; readonly seconds: number; readonly global: boolean }
   | { readonly kind: 'break'; readonly after?: 'carried out' }
 
@@ -57,15 +62,18 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
       return send(response, 429, body, headers)
     }
     if (fault && !fault.after)
-      return fault.kind === 'status' ? send(response, fault.status, {}) : void request.destroy()
+      return fault.kind === 'status'
+        ? send(response, fault.status, fault.body ?? {})
+        : void request.socket.destroy()
     state.requests.push(received)
     const answer = answerRest(received, request.headers.authorization ?? '', {
       state,
       token,
       gatewayUrl: () => gatewayUrl(server),
     })
-    if (fault?.kind === 'break') request.destroy()
-    else if (fault?.kind === 'status') send(response, fault.status, {})
+    if (answer.status >= 400) state.refused.push({ request: received, body: answer.body })
+    if (fault?.kind === 'break') request.socket.destroy()
+    else if (fault?.kind === 'status') send(response, fault.status, fault.body ?? {})
     else send(response, answer.status, answer.body)
     state.changed()
   }

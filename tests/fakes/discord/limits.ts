@@ -67,6 +67,7 @@ function refuseComponents(rows: readonly Json[]): Refusal | null {
       return invalid(`components.${i}`, 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).')
     if (parts.length < 1 || parts.length > 5)
       return invalid(path, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.')
+    if (parts.some((p) => p['type'] === SELECT) && parts.length > 1) return tooLong(path, 1)
     for (const [j, part] of parts.entries()) {
       const id = part['custom_id']
       if (lengthOf(id) < 1 || lengthOf(id) > 100)
@@ -81,10 +82,52 @@ function refuseComponents(rows: readonly Json[]): Refusal | null {
           'COMPONENT_CUSTOM_ID_DUPLICATED',
           'Component custom id cannot be duplicated',
         )
-      if (lengthOf(part['label']) > 80) return tooLong(`${path}.${j}.label`, 80)
-      if (!part['label']) return invalid(`${path}.${j}.label`, 'BASE_TYPE_REQUIRED', 'This field is required')
       ids.add(id)
+      const refused =
+        part['type'] === SELECT ? refuseSelect(part, `${path}.${j}`) : refuseButton(part, `${path}.${j}`)
+      if (refused) return refused
     }
+  }
+  return null
+}
+
+const SELECT = 3
+
+function refuseButton(part: Json, path: string): Refusal | null {
+  if (lengthOf(part['label']) > 80) return tooLong(`${path}.label`, 80)
+  return part['label'] ? null : invalid(`${path}.label`, 'BASE_TYPE_REQUIRED', 'This field is required')
+}
+
+function refuseSelect(part: Json, path: string): Refusal | null {
+  const options = listOf(part['options'])
+  if (lengthOf(part['placeholder']) > 150) return tooLong(`${path}.placeholder`, 150)
+  if (options.length < 1 || options.length > 25)
+    return invalid(`${path}.options`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 25 in length.')
+  if (Number(part['max_values'] ?? 1) > options.length)
+    return invalid(`${path}.max_values`, 'SELECT_COMPONENT_MAX_VALUES', 'More than there are options')
+  if (new Set(options.map((o) => o['value'])).size < options.length)
+    return invalid(`${path}.options`, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The value is duplicated')
+  const bad = options.findIndex((o) =>
+    [o['label'], o['value']].some((x) => lengthOf(x) < 1 || lengthOf(x) > 100),
+  )
+  return bad < 0 ? null : tooLong(`${path}.options.${bad}`, 100)
+}
+
+/** What Discord says against a form. https://discord.com/developers/docs/components/reference#text-input */
+export function refuseForm(form: Json): Refusal | null {
+  if (lengthOf(form['title']) < 1 || lengthOf(form['title']) > 45) return tooLong('data.title', 45)
+  if (lengthOf(form['custom_id']) < 1 || lengthOf(form['custom_id']) > 100)
+    return tooLong('data.custom_id', 100)
+  const rows = listOf(form['components'])
+  if (rows.length < 1 || rows.length > 5) return tooLong('data.components', 5)
+  for (const [i, row] of rows.entries()) {
+    const [input, ...more] = listOf(row['components'])
+    const path = `data.components.${i}`
+    if (!input || more.length > 0 || input['type'] !== 4)
+      return invalid(path, 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (4,).')
+    if (lengthOf(input['label']) < 1 || lengthOf(input['label']) > 45) return tooLong(`${path}.label`, 45)
+    if (lengthOf(input['placeholder']) > 100) return tooLong(`${path}.placeholder`, 100)
+    if (Number(input['max_length'] ?? 4000) > 4000) return tooLong(`${path}.max_length`, 4000)
   }
   return null
 }

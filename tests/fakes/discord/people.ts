@@ -11,6 +11,8 @@ export interface Person {
   readonly permissions?: string
   /** Who installed the bot: this guild, or the person. */
   readonly installed?: 'guild' | 'user'
+  /** A conversation with others, where there is no guild. */
+  readonly group?: true
 }
 
 export interface People {
@@ -29,6 +31,16 @@ export interface People {
   ): Promise<readonly { name: string; value: unknown }[]>
   /** Presses a button by its custom id; resolves with what it opens or, where it turns a page, with the page. */
   press(person: Person, customId: string): Promise<readonly ShownMessage[]>
+  /** As `press`, where the button opens a form; resolves with the form. */
+  openForm(person: Person, customId: string): Promise<Json>
+  /** Fills in a form's fields and sends it. */
+  fillIn(
+    person: Person,
+    customId: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<readonly ShownMessage[]>
+  /** Chooses from a menu under a message. */
+  pick(person: Person, customId: string, values: readonly string[]): Promise<readonly ShownMessage[]>
   /** Chooses from a message's context menu. */
   choose(
     person: Person,
@@ -36,7 +48,7 @@ export interface People {
     message: { readonly content: string },
   ): Promise<readonly ShownMessage[]>
   /** Writes a message; returns its id. */
-  write(person: Person, content: string, mentions?: readonly string[]): string
+  write(person: Person, content: string, mentions?: readonly string[], replyTo?: string): string
   /** The next message of the bot in a channel, in answer to that one. */
   answerTo(message: string): Promise<ShownMessage>
   /** As `run`, without waiting: returns the interaction. */
@@ -48,6 +60,7 @@ export interface People {
 const COMMAND = 2
 const COMPONENT = 3
 const AUTOCOMPLETE = 4
+const SUBMIT = 5
 
 /** A message as the gateway sends it. */
 const messageData = (id: string, channel: string, content: string, author: Json): Json => ({
@@ -137,12 +150,26 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
         }),
       )
     },
-    write: (person, content, mentions = []) => {
+    openForm: (person, customId) => {
+      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT)
+      return state.until(() => interaction.modal)
+    },
+    fillIn: (person, customId, fields) => {
+      const components = Object.entries(fields).map(([id, value]) => ({
+        type: 1,
+        components: [{ type: 4, custom_id: id, value }],
+      }))
+      return answered(send(person, { custom_id: customId, components }, SUBMIT))
+    },
+    pick: (person, customId, values) =>
+      answered(send(person, { component_type: 3, custom_id: customId, values }, COMPONENT)),
+    write: (person, content, mentions = [], replyTo = undefined) => {
       const id = state.nextId()
       gateway.dispatch('MESSAGE_CREATE', {
         ...messageData(id, person.channel, content, userOf(person.user)),
         ...(person.guild ? { guild_id: person.guild, member: { roles: [] } } : {}),
         mentions: mentions.map(userOf),
+        ...(replyTo ? { message_reference: { message_id: replyTo, channel_id: person.channel } } : {}),
       })
       return id
     },
@@ -165,14 +192,19 @@ const userOf = (id: string): Json => ({
 
 function originOf(
   state: DiscordState,
-  { user, guild, channel, permissions = '0', installed = 'guild' }: Person,
+  { user, guild, channel, permissions = '0', installed = 'guild', group }: Person,
 ): Json {
-  const owners = guild === undefined ? { '0': '0' } : installed === 'guild' ? { '0': guild } : { '1': user }
+  const owners =
+    guild === undefined && !group
+      ? { '0': '0' }
+      : installed === 'guild' && !group
+        ? { '0': guild }
+        : { '1': user }
   return {
     application_id: state.application,
     channel_id: channel,
-    channel: { id: channel, type: guild ? 0 : 1 },
-    context: guild ? 0 : 1,
+    channel: { id: channel, type: guild ? 0 : group ? 3 : 1 },
+    context: guild ? 0 : group ? 2 : 1,
     authorizing_integration_owners: owners,
     entitlements: [],
     app_permissions: '0',

@@ -34,6 +34,8 @@ export interface Received {
 /** Discord's memory: what the bot registered, sent and answered. Whoever waits for something is woken at each change. */
 export class DiscordState {
   readonly requests: Received[] = []
+  /** What was refused, beside what a test made fail. */
+  readonly refused: { readonly request: Received; readonly body: unknown }[] = []
   readonly interactions = new Map<string, SentInteraction>()
   readonly messages: ShownMessage[] = []
   readonly typing: string[] = []

@@ -2,7 +2,8 @@ import { pino } from 'pino'
 import type { Briefings } from '../../../../briefings/briefings.ts'
 import { UserError } from '../../../../briefings/errors.ts'
 import { commands as allCommands } from '../../../../commands/index.ts'
-import type { Command } from '../../../../commands/command.ts'
+import type { Command, CommandContext } from '../../../../commands/command.ts'
+import type { Limits } from '../../../../src/adapters/limits.ts'
 import { createDiscord } from '../../../../src/adapters/discord/discord.ts'
 import { startDiscord, type DiscordFake } from '../../../fakes/discord/discord.ts'
 import { dispatch, openBriefings } from '../../../sample-briefings.ts'
@@ -15,8 +16,24 @@ export interface TestDiscord {
   close(): Promise<void>
 }
 
+export interface OpenOptions {
+  readonly commands?: readonly Command[]
+  readonly managers?: readonly string[]
+  readonly limits?: Limits
+  readonly read?: CommandContext['read']
+}
+
+const readNothing = async (): Promise<never> => {
+  throw new UserError('bad-input', 'Nothing is read here.')
+}
+
 /** The real adapter, with the real discord.js, connected to a Discord of our own and answering from one dispatch. */
-export async function openDiscord(commands: readonly Command[] = allCommands): Promise<TestDiscord> {
+export async function openDiscord({
+  commands = allCommands,
+  managers = [],
+  limits,
+  read = readNothing,
+}: OpenOptions = {}): Promise<TestDiscord> {
   const { briefings, store } = await openBriefings()
   await briefings.ingest('public', [
     dispatch({
@@ -34,12 +51,11 @@ export async function openDiscord(commands: readonly Command[] = allCommands): P
   const adapter = createDiscord({
     token: discord.token,
     baseUrl: discord.baseUrl,
-    managers: new Set(),
+    managers: new Set(managers),
+    ...(limits ? { limits } : {}),
     briefings,
     commands,
-    read: async () => {
-      throw new UserError('bad-input', 'Nothing is read here.')
-    },
+    read,
     now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
   })
@@ -61,8 +77,9 @@ export async function openDiscord(commands: readonly Command[] = allCommands): P
 export const wordsOf = (
   message: { readonly body: Readonly<Record<string, unknown>> } | undefined,
 ): string => {
+  const content = String(message?.body['content'] ?? '')
   const embeds = (message?.body['embeds'] ?? []) as { title?: string; description?: string }[]
-  return embeds.map((e) => `${e.title ?? ''}\n${e.description ?? ''}`).join('\n')
+  return content + embeds.map((e) => `${e.title ?? ''}\n${e.description ?? ''}`).join('\n')
 }
 
 export interface ShownButton {

@@ -1,0 +1,104 @@
+import { InteractionResponseType } from 'discord.js'
+import { heading, type Block } from '../../../commands/document.ts'
+import type { Outcome, Request } from '../request.ts'
+import { sourcesDocument } from '../sources-document.ts'
+import type { Action } from './actions.ts'
+import type { Desk } from './desk.ts'
+import { questionForm, readForm } from './forms.ts'
+import { isUnderPrivate, placeOf, userOf, type Interaction } from './interaction.ts'
+import { buttonsOf } from './message-body.ts'
+import { promise, reply, say } from './reply.ts'
+import { viewerOf } from './viewer.ts'
+
+interface Opened {
+  readonly action: Action
+  readonly command: Request['command']
+}
+
+/** What a button, menu or form of ours stands for; null for one that was forged, or that is too old. */
+function open(interaction: Interaction, desk: Desk): Opened | null {
+  const action = desk.actions.open(interaction.data?.custom_id ?? '', placeOf(interaction))
+  const command = action && desk.commands.find((c) => c.name === action.command)
+  return action && command ? { action, command } : null
+}
+
+const tooOld = (interaction: Interaction, desk: Desk): Promise<void> =>
+  say(interaction, desk, 'That button is too old for me, or was not made here. Please run the command again.')
+
+/** Answers the press of a button, for the person who pressed it: with their rights, and to them alone. */
+export async function answerPress(interaction: Interaction, desk: Desk): Promise<void> {
+  const opened = open(interaction, desk)
+  if (!opened) return tooOld(interaction, desk)
+  const { action, command } = opened
+  if (action.kind === 'form') return openForm(interaction, desk, action)
+  const viewer = viewerOf(interaction, desk.managers)
+  const asker = userOf(interaction)
+  // Only the asker turns the pages of the reply itself; others are shown theirs beside it.
+  const inPlace = action.kind === 'page' && asker === action.asker
+  if (inPlace)
+    await desk.api.acknowledge(interaction.id, interaction.token, {
+      type: InteractionResponseType.DeferredMessageUpdate,
+    })
+  else await promise(interaction, desk, true)
+  const { input } = action
+  const outcome = await desk.dispatch({ command, input, viewer })
+  const shown = action.kind === 'sources' && outcome.answered
+  const document = shown ? sourcesDocument(outcome.document) : outcome.document
+  const buttons = shown ? undefined : buttonsOf(desk, { place: placeOf(interaction), asker, command, input })
+  await reply(
+    interaction,
+    desk,
+    { ...outcome, document },
+    { moves: inPlace && !outcome.answered, stays: inPlace, page: action.page, buttons },
+  )
+}
+
+async function openForm(interaction: Interaction, desk: Desk, action: Action): Promise<void> {
+  const filled = desk.actions.seal({ ...action, kind: 'filled' }, placeOf(interaction))
+  await desk.api.acknowledge(interaction.id, interaction.token, {
+    type: InteractionResponseType.Modal,
+    data: questionForm(filled),
+  })
+}
+
+/** Runs the command of a form with what was filled in. Under a reply to one person alone, so is its answer. */
+export async function answerForm(interaction: Interaction, desk: Desk): Promise<void> {
+  const opened = open(interaction, desk)
+  if (!opened) return tooOld(interaction, desk)
+  const { action, command } = opened
+  const isPrivate = command.reply === 'private' || isUnderPrivate(interaction)
+  await promise(interaction, desk, isPrivate)
+  const input = readForm(interaction.data?.components ?? [])
+  const { about } = action.input
+  const viewer = viewerOf(interaction, desk.managers)
+  const outcome = await desk.dispatch({ command, input, viewer, ...(about ? { earlier: [about] } : {}) })
+  const asker = userOf(interaction)
+  const buttons = buttonsOf(desk, { place: placeOf(interaction), asker, command, input, about })
+  await reply(interaction, desk, outcome, { moves: outcome.private && !isPrivate, page: 0, buttons })
+}
+
+/** Runs a menu's command for each thing that was chosen, in turn, and tells what came of each. */
+export async function answerPick(interaction: Interaction, desk: Desk): Promise<void> {
+  const opened = open(interaction, desk)
+  if (opened?.action.kind !== 'pick') return tooOld(interaction, desk)
+  const { action, command } = opened
+  await promise(interaction, desk, true)
+  const viewer = viewerOf(interaction, desk.managers)
+  const [name = ''] = Object.keys(command.arguments)
+  const outcomes: Outcome[] = []
+  for (const value of interaction.data?.values ?? [])
+    outcomes.push(await desk.dispatch({ command, input: { ...action.input, [name]: value }, viewer }))
+  await reply(interaction, desk, together(outcomes), { moves: false, page: 0, buttons: undefined })
+}
+
+/** One outcome as it is; several one below the other. What went wrong for all, such as a missing right, is told once. */
+function together(outcomes: readonly Outcome[]): Outcome {
+  const different = [...Map.groupBy(outcomes, (o) => JSON.stringify(o.document)).values()].map((o) => o[0]!)
+  const [first] = different
+  if (different.length === 1) return first!
+  const blocks = different.flatMap(({ document: { title, blocks: own } }): Block[] => [
+    ...(title ? [heading(title)] : []),
+    ...own,
+  ])
+  return { document: { title: null, blocks }, private: true, answered: outcomes.some((o) => o.answered) }
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from '../../../../commands/index.ts'
+import { defineCommand, type Command } from '../../../../commands/command.ts'
+import { requiredText } from '../../../../commands/arguments.ts'
+import { text } from '../../../../commands/document.ts'
+import { createActions } from '../../../../src/adapters/discord/actions.ts'
+import { buttonsOf, openDiscord, wordsOf, type TestDiscord } from './open-discord.ts'
+
+const GUILD = '100000000000000001'
+const ann = { user: '300000000000000001', guild: GUILD, channel: '200000000000000001' }
+const bob = { ...ann, user: '300000000000000002' }
+const place = `${GUILD}/${ann.channel}`
+
+/** Many pages, which tell who asks for them. */
+const longCommand: Command = defineCommand({
+  name: 'long',
+  description: 'Many pages',
+  examples: [],
+  reply: 'public',
+  arguments: { topic: requiredText('What of') },
+  run: async ({ topic }, { viewer }) => `${topic} for ${viewer.person}`,
+  present: (words) => ({
+    title: words,
+    blocks: Array.from({ length: 40 }, (_, i) => text(`${i} ${'of the harbour council '.repeat(10)}`)),
+  }),
+})
+const follow: Command = defineCommand({
+  name: 'follow',
+  description: 'Follows',
+  examples: [],
+  reply: 'private',
+  arguments: { name: requiredText('Whom') },
+  run: async ({ name }, { viewer }) => `${viewer.person} follows ${name} in ${viewer.channel}`,
+  present: (words) => ({ title: null, blocks: [text(words)] }),
+})
+const known = [...commands.filter((c) => c.name !== 'follow' && c.name !== 'timeline'), longCommand]
+
+let opened: TestDiscord
+beforeAll(async () => {
+  opened = await openDiscord({ commands: [...known, follow] })
+})
+afterAll(() => opened.close())
+
+const button = (shown: Parameters<typeof buttonsOf>[0], label: string): string => {
+  const found = buttonsOf(shown).find((b) => b.label === label)
+  expect(found, `a button ${label}`).toBeDefined()
+  return found!.custom_id
+}
+
+describe('the pages of a reply', () => {
+  it('are turned in place by the one who asked', async () => {
+    const { people } = opened.discord
+    const [reply] = await people.run(ann, 'long', { topic: 'Ferries' })
+    expect(buttonsOf(reply).map((b) => b.label)).toEqual(['More ▸'])
+    const [turned, ...more] = await people.press(ann, button(reply, 'More ▸'))
+    expect(more).toEqual([])
+    expect(JSON.stringify(turned?.body)).toMatch(/Page 2 of \d/)
+    expect(buttonsOf(turned).map((b) => b.label)).toContain('◂ Back')
+  })
+
+  it('are shown beside it to anybody else, as to whom they are', async () => {
+    const { people } = opened.discord
+    const [reply] = await people.run(ann, 'long', { topic: 'Ferries' })
+    const [theirs] = await people.press(bob, button(reply, 'More ▸'))
+    expect(theirs?.ephemeral).toBe(true)
+    expect(wordsOf(theirs)).toContain(`Ferries for discord:${bob.user}`)
+  })
+
+  it('are not lost where what was asked is too long for a button', async () => {
+    const { people } = opened.discord
+    const topic = 'ferries and bridges '.repeat(9).trim()
+    const [reply] = await people.run(ann, 'long', { topic })
+    const [turned] = await people.press(ann, button(reply, 'More ▸'))
+    expect(wordsOf(turned)).toContain(topic)
+  })
+})
+
+describe('Follow', () => {
+  it('follows for who presses it, in the channel where it was pressed', async () => {
+    const { people } = opened.discord
+    const [reply] = await people.run(ann, 'actor', { name: 'Okoro' })
+    const [told] = await people.press(bob, button(reply, 'Follow'))
+    expect(told?.ephemeral).toBe(true)
+    expect(wordsOf(told)).toContain(`discord:${bob.user} follows Okoro in ${ann.channel}`)
+  })
+
+  it('is offered only where there is such a command', async () => {
+    const without = await openDiscord({ commands: known })
+    const [reply] = await without.discord.people.run(ann, 'actor', { name: 'Okoro' })
+    expect(buttonsOf(reply).map((b) => b.label)).toEqual(['Sources', 'Ask more'])
+    await without.close()
+  })
+})
+
+describe('Ask more', () => {
+  it('opens a form, and its question is about what the reply was about', async () => {
+    const { people } = opened.discord
+    const [reply] = await people.run(ann, 'actor', { name: 'lena-okoro' })
+    const form = await people.openForm(bob, button(reply, 'Ask more'))
+    expect(form['title']).toBe('Ask more')
+    const [answer] = await people.fillIn(bob, String(form['custom_id']), {
+      question: 'and what did she say?',
+    })
+    expect(answer?.ephemeral).toBe(false)
+    expect(wordsOf(answer)).toContain('We will try again in June')
+  })
+
+  it('goes on from its own answer', async () => {
+    const { people } = opened.discord
+    const [reply] = await people.run(ann, 'ask', { question: 'Who called off the vote?' })
+    const first = await people.openForm(ann, button(reply, 'Ask more'))
+    const [said] = await people.fillIn(ann, String(first['custom_id']), { question: 'and what did she say?' })
+    const second = await people.openForm(ann, button(said, 'Ask more'))
+    const [where] = await people.fillIn(ann, String(second['custom_id']), { question: 'where?' })
+    expect(wordsOf(where)).toContain('Port Anselm')
+  })
+})
+
+describe('what was not made here, or is too old', () => {
+  const stranger = createActions('another token')
+  const ours = createActions('a-test-token')
+  const action = { kind: 'run', page: 0, asker: '', command: 'actor', input: { name: 'Okoro' } } as const
+  it.each([
+    ['nonsense', 'nonsense'],
+    ['of another bot', stranger.seal(action, place)],
+    ['of another channel', ours.seal(action, `${GUILD}/1`)],
+    ['of a command that is gone', ours.seal({ ...action, command: 'horoscope' }, place)],
+    ['whose long input is forgotten', ours.seal({ ...action, input: { name: 'x'.repeat(200) } }, place)],
+    ['with another page written in', ours.seal(action, place).replace(':0:', ':7:')],
+  ])('%s gets a sentence, whether pressed, filled in or chosen from', async (_, id) => {
+    const { people } = opened.discord
+    for (const [told] of [
+      await people.press(ann, id),
+      await people.fillIn(ann, id, { question: 'Who?' }),
+      await people.pick(ann, id, ['Okoro']),
+    ]) {
+      expect(told?.ephemeral).toBe(true)
+      expect(wordsOf(told)).toContain('too old for me, or was not made here')
+    }
+  })
+})
