@@ -77,7 +77,7 @@ export async function openDiscord({
 export const wordsOf = (
   message: { readonly body: Readonly<Record<string, unknown>> } | undefined,
 ): string => {
-  const content = String(message?.body['content'] ?? '')
+  const content = typeof message?.body['content'] === 'string' ? message.body['content'] : ''
   const embeds = (message?.body['embeds'] ?? []) as { title?: string; description?: string }[]
   return content + embeds.map((e) => `${e.title ?? ''}\n${e.description ?? ''}`).join('\n')
 }
