@@ -16,6 +16,7 @@ import { splitStory } from './connect/corrections/split-story.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
+import { createDelivering, type Delivering } from './outbox/delivering.ts'
 import type { ReadArticle } from './read/read.ts'
 import type { Reader, Settings, Tombstone } from './reader-ports.ts'
 import { catchup, type CatchupRequest } from './readers/catchup.ts'
@@ -48,7 +49,7 @@ import { withinShare } from './write/fair-share.ts'
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings {
+export interface Briefings extends Delivering {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -131,5 +132,6 @@ export function createBriefings(ports: IngestPorts): Briefings {
     splitActor: (who, name, alias) => splitActor(ports, who, name, alias),
     mergeStories: (who, story, into) => mergeStories(ports, who, story, into),
     splitStory: (who, story, article) => splitStory(ports, who, story, article),
+    ...createDelivering(ports.store),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
+import { markChanged } from './outbox/changes.ts'
 import type { Analyser, Clock, Decision, Store, StoreWrites } from './ports.ts'
 import { canonicalUrl } from './read/canonical-url.ts'
 import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
@@ -146,6 +147,7 @@ async function write(
     story: story.id,
   })
   await refreshBriefings(tx, story.id, at)
+  if (isRevised) await markChanged(tx, scope, article.id, at)
   await tx.saveDecisions(scope, [
     { item: article.id, at, stage: 'article', ...arrival(original, isRevised) },
     { item: article.id, at, stage: 'story', outcome: story.id, reason },

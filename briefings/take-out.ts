@@ -1,12 +1,13 @@
 import { rebuildStory } from './connect/stories.ts'
 import type { Scope } from './model.ts'
+import { markChanged } from './outbox/changes.ts'
 import type { StoreWrites } from './ports.ts'
 import { termsOf } from './read/terms.ts'
 import { refreshBriefings } from './refresh.ts'
 
 /**
  * Takes an article out with all that rests on it: its story is built anew from what is left, or goes; every briefing that
- * cites it is written anew, and its earlier revisions go. Answers false where no such article is held.
+ * cites it is written anew, and its earlier revisions go; what was posted of it is put right. Answers false where no such article is held.
  */
 export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: string): Promise<boolean> {
   const article = await tx.article([scope], id)
@@ -19,6 +20,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
   await mendStory(tx, scope, story)
   await refreshBriefings(tx, story, at)
   for (const s of been) await tx.dropCitations(s, id)
+  await markChanged(tx, scope, id, at)
   return true
 }
 

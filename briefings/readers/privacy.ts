@@ -31,6 +31,7 @@ export async function forgetPerson(store: Store, person: string, at: string): Pr
     const ids = await tx.articleIds(scope)
     for (const id of ids) await takeOut(tx, scope, id, at)
     await tx.dropScope(scope)
+    await tx.forgetPosts(person)
     return { person, removed: { ...(await tx.forgetPerson(person)), articles: ids.length } }
   })
 }

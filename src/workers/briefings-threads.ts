@@ -29,6 +29,12 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'splitActor',
   'mergeStories',
   'splitStory',
+  'claimPosts',
+  'beginPart',
+  'settlePart',
+  'claimEdits',
+  'settleEdit',
+  'releasePosts',
 ])
 
 /**

@@ -14,6 +14,8 @@ export type Fault =
     }
   | { readonly kind: 'rate limit'; readonly seconds: number; readonly global: boolean }
   | { readonly kind: 'break'; readonly after?: 'carried out' }
+  /** No answer ever comes. */
+  | { readonly kind: 'stall'; readonly after?: 'carried out' }
 
 export interface DiscordFake {
   /** For `DISCORD_API_BASE_URL`. */
@@ -24,6 +26,10 @@ export interface DiscordFake {
   readonly people: People
   /** Asked for each request; null lets it pass. */
   fault: (request: Received) => Fault | null
+  /** How many requests a second it takes of a bot in all; as many as come unless set. */
+  globalLimit: number
+  /** How many requests were answered with 429. */
+  readonly limited: () => number
   close(): Promise<void>
 }
 
@@ -36,20 +42,34 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
 
+  const stamps: number[] = []
+  let limitedCount = 0
+  /** Interactions are not counted. https://discord.com/developers/docs/topics/rate-limits#global-rate-limit */
+  function limited({ path }: Received): Fault | null {
+    if (!Number.isFinite(fake.globalLimit) || /^\/(?:interactions|webhooks)\//.test(path)) return null
+    const now = performance.now()
+    while (stamps.length > 0 && stamps[0]! <= now - 1_000) stamps.shift()
+    if (stamps.length >= fake.globalLimit)
+      return { kind: 'rate limit', seconds: (stamps[0]! + 1_000 - now) / 1_000, global: true }
+    stamps.push(now)
+    return null
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
-    const path = decodeURIComponent(request.url ?? '')
-      .replace(/^\/api\/v10/, '')
-      .replace(/\?.*$/, '')
+    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://discord')
+    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '')
     const received: Received = {
       method: request.method ?? 'GET',
       path,
+      query,
       body: text ? (JSON.parse(text) as Json) : {},
     }
-    const fault = fake.fault(received)
+    const fault = fake.fault(received) ?? limited(received)
     if (fault?.kind === 'rate limit') {
+      limitedCount++
       const headers = {
         'retry-after': String(fault.seconds),
         ...(fault.global ? { 'x-ratelimit-global': 'true' } : {}),
@@ -64,7 +84,7 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
     if (fault && !fault.after)
       return fault.kind === 'status'
         ? send(response, fault.status, fault.body ?? {})
-        : void request.socket.destroy()
+        : void (fault.kind === 'break' && request.socket.destroy())
     state.requests.push(received)
     const answer = answerRest(received, request.headers.authorization ?? '', {
       state,
@@ -72,6 +92,7 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
       gatewayUrl: () => gatewayUrl(server),
     })
     if (answer.status >= 400) state.refused.push({ request: received, body: answer.body })
+    if (fault?.kind === 'stall') return state.changed()
     if (fault?.kind === 'break') request.socket.destroy()
     else if (fault?.kind === 'status') send(response, fault.status, fault.body ?? {})
     else send(response, answer.status, answer.body)
@@ -85,6 +106,8 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
     gateway,
     people: createPeople(state, gateway),
     fault: () => null,
+    globalLimit: Number.POSITIVE_INFINITY,
+    limited: () => limitedCount,
     close: async () => {
       gateway.close()
       server.closeAllConnections()

@@ -1,5 +1,6 @@
 import { callback, followUp, original, type Answer } from './callbacks.ts'
-import { refusal, refuseCommand, refuseMessage } from './limits.ts'
+import { refusal, refuseCommand } from './limits.ts'
+import { answerPosting } from './messages.ts'
 import type { DiscordState, Json, Received } from './state.ts'
 
 export interface RestOptions {
@@ -22,7 +23,7 @@ export function answerRest(request: Received, authorization: string, options: Re
   return answerSignedIn(request, options)
 }
 
-function answerSignedIn({ method, path, body }: Received, { state, gatewayUrl }: RestOptions): Answer {
+function answerSignedIn({ method, path, query, body }: Received, { state, gatewayUrl }: RestOptions): Answer {
   if (path === '/gateway/bot')
     return {
       status: 200,
@@ -36,12 +37,8 @@ function answerSignedIn({ method, path, body }: Received, { state, gatewayUrl }:
     return { status: 200, body: { id: state.application, username: 'dateline', bot: true } }
   const [, command, commandId] = /^\/applications\/\d+\/(commands)(?:\/(\d+))?$/.exec(path) ?? []
   if (command) return answerCommands(state, method, commandId, body)
-  const [, channel, what] = /^\/channels\/(\d+)\/(messages|typing)$/.exec(path) ?? []
-  if (channel && what === 'typing' && method === 'POST') {
-    state.typing.push(channel)
-    return { status: 204 }
-  }
-  if (channel && what === 'messages' && method === 'POST') return postMessage(state, channel, body)
+  const posting = answerPosting({ method, path, query, body }, state)
+  if (posting) return posting
   return refusal(404, 0, '404: Not Found')
 }
 
@@ -80,16 +77,3 @@ const asRegistered = (state: DiscordState, command: Json): Json => ({
     key === 'required' && value === false ? undefined : value,
   ) as Json),
 })
-
-function postMessage(state: DiscordState, channel: string, body: Json): Answer {
-  const refused = refuseMessage(body)
-  if (refused) return refused
-  const nonce = body['nonce']
-  if (typeof nonce === 'string' && nonce.length > 25) return refusal(400, 50035, 'Invalid Form Body')
-  const same = body['enforce_nonce']
-    ? state.messages.find((m) => m.channel === channel && m.body['nonce'] === nonce)
-    : undefined
-  const message = same ?? { id: state.nextId(), channel, ephemeral: false, thinking: false, body }
-  if (!same) state.messages.push(message)
-  return { status: 200, body: { id: message.id, channel_id: channel } }
-}

@@ -7,6 +7,8 @@ export interface ShownMessage {
   readonly id: string
   readonly channel: string
   ephemeral: boolean
+  /** When it was made, by the state's clock. */
+  readonly at?: number
   /** "Dateline is thinking…" */
   thinking: boolean
   body: Json
@@ -28,6 +30,7 @@ export interface SentInteraction {
 export interface Received {
   readonly method: string
   readonly path: string
+  readonly query: URLSearchParams
   readonly body: Json
 }
 
@@ -41,12 +44,26 @@ export class DiscordState {
   readonly typing: string[] = []
   commands: Json[] = []
   readonly application = '900000000000000001'
+  /** Channels that are no more, or that the bot may not use: Discord's code for why. */
+  readonly closed = new Map<string, number>()
+  /** Messages that its author deleted. */
+  readonly deleted = new Set<string>()
+  /** Milliseconds since 1970; a test's own, where it simulates days. */
+  clock: () => number = () => Date.now()
+  /** How long a nonce is known. */
+  nonceMs = 180_000
   readonly #changes = new EventEmitter().setMaxListeners(0)
   #ids = 1_000_000_000_000_000_000n
 
   nextId(): string {
     this.#ids += 1n
     return this.#ids.toString()
+  }
+
+  /** Ids of messages tell when they were made. https://discord.com/developers/docs/reference#snowflakes */
+  nextMessageId(): string {
+    this.#ids += 1n
+    return (((BigInt(this.clock()) - 1_420_070_400_000n) << 22n) + (this.#ids & 0x3fffffn)).toString()
   }
 
   changed(): void {

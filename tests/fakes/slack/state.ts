@@ -50,11 +50,13 @@ export interface SlackState {
   /** Decides what goes wrong with the next call of a method. */
   fault: (method: string) => Fault | undefined
   nextTs(): string
+  /** Milliseconds since 1970; a test's own, where it simulates days. */
+  clock: () => number
 }
 
 export function createState(): SlackState {
   let n = 0
-  return {
+  const state: SlackState = {
     team: 'T0WORKS',
     botUser: 'U0BOT',
     bot: 'B0BOT',
@@ -70,6 +72,8 @@ export function createState(): SlackState {
     homes: new Map(),
     answerable: new Map(),
     fault: () => undefined,
-    nextTs: () => `1715000000.${String(++n).padStart(6, '0')}`,
+    clock: () => 1_715_000_000_000,
+    nextTs: () => `${Math.floor(state.clock() / 1000)}.${String(++n).padStart(6, '0')}`,
   }
+  return state
 }

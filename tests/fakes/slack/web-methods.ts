@@ -32,6 +32,8 @@ const METHODS: Readonly<Record<string, Handler>> = {
     s.member.has(channel)
       ? { ok: true, channel: { id: channel, is_im: channel.startsWith('D') } }
       : failed('channel_not_found'),
+  'conversations.open': (s, { users = '' }) =>
+    s.users.has(users) ? { ok: true, channel: { id: `D${users.slice(1)}` } } : failed('user_not_found'),
   'chat.postMessage': (s, args) => post(s, args, null),
   'chat.postEphemeral': (s, args) => {
     if (!args['user']) return failed('user_not_in_channel')
@@ -95,8 +97,12 @@ function history(
   args: Readonly<Record<string, string>>,
   isIn: (m: Posted) => boolean,
 ): Body {
-  if (!state.member.has(args['channel'] ?? '')) return failed('not_in_channel')
-  const messages = state.posted.filter((m) => m.channel === args['channel'] && m.to === null && isIn(m))
+  const isDirect = args['channel']?.startsWith('D') ?? false
+  if (!isDirect && !state.member.has(args['channel'] ?? '')) return failed('not_in_channel')
+  const oldest = Number(args['oldest'] ?? 0)
+  const messages = state.posted.filter(
+    (m) => m.channel === args['channel'] && m.to === null && Number(m.ts) > oldest && isIn(m),
+  )
   const limit = Math.min(Number(args['limit'] ?? 100), 999)
   const from = Number(args['cursor'] ?? 0)
   const page = messages.toReversed().slice(from, from + limit)

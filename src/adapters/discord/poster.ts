@@ -1,0 +1,138 @@
+import { SnowflakeUtil } from 'discord.js'
+import type { Destination } from '../../../briefings/post.ts'
+import { createPace, type Pace } from '../pace.ts'
+import type { FindOptions, FindOutcome, Later, Poster, SendOutcome } from '../poster.ts'
+import type { MessageBody } from './api.ts'
+import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
+import { postFault } from './post-faults.ts'
+import { renderForDiscord } from './render.ts'
+
+/** Discord says "the past few minutes" of how long it knows a nonce: this is well within. */
+const REPEATABLE = 120_000
+/** Discord takes 50 requests a second; one less leaves room for those that the chat makes. */
+const GLOBAL = { count: 49, perMs: 1_010 }
+/** A turn that is further away than this is waited for in the outbox. */
+const MOST_WAIT = 3_000
+const MOST_PAGES = 5
+const EACH_PAGE = 100
+const MOST_DIRECT = 10_000
+/** Their clock and ours may differ. */
+const SKEW = 10_000
+
+export interface DiscordPosterOptions extends PostApiOptions {
+  readonly pace?: Pace
+}
+
+/** Posts on Discord, one request a call, never more of them a second than Discord takes. */
+export function createDiscordPoster(options: DiscordPosterOptions): Poster {
+  const api = createPostApi(options)
+  const pace = options.pace ?? createPace(GLOBAL)
+  const direct = new Map<string, string>()
+  let me: string | null = null
+
+  /** Runs one request in its turn. */
+  async function ask<T>(request: () => Promise<T>): Promise<{ value: T } | ReturnType<typeof postFault>> {
+    if (!(await pace.turn(MOST_WAIT))) return { kind: 'later', ms: MOST_WAIT, why: 'pace' }
+    try {
+      return { value: await request() }
+    } catch (error) {
+      const fault = postFault(error)
+      if (fault.kind === 'later' && fault.why === '429') pace.hold(fault.ms)
+      return fault
+    }
+  }
+
+  /** The channel's id; direct messages are opened, which is the same however often it is done. */
+  async function channelOf(to: Destination): Promise<string | ReturnType<typeof postFault>> {
+    if (to.channel !== null) return to.channel
+    const user = to.person?.split(':').at(-1) ?? ''
+    const known = direct.get(user)
+    if (known !== undefined) return known
+    const opened = await ask(() => api.openDirect(user))
+    if (!('value' in opened)) return opened.kind === 'lost' ? laterFor(opened) : opened
+    if (direct.size >= MOST_DIRECT) direct.clear()
+    direct.set(user, opened.value)
+    return opened.value
+  }
+
+  async function own(): Promise<string | ReturnType<typeof postFault>> {
+    if (me !== null) return me
+    const asked = await ask(() => api.me())
+    if (!('value' in asked)) return asked
+    return (me = asked.value)
+  }
+
+  return {
+    platform: 'discord',
+    repeatableMs: REPEATABLE,
+    pages: (document) =>
+      renderForDiscord(document).map((embed): MessageBody => ({
+        embeds: [embed],
+        allowed_mentions: { parse: [] },
+      })),
+    async send(to, page, { marker, answers }): Promise<SendOutcome> {
+      const channel = await channelOf(to)
+      if (typeof channel !== 'string') return channel
+      const body = {
+        ...(page as MessageBody),
+        nonce: marker,
+        enforce_nonce: true,
+        ...(answers === null
+          ? {}
+          : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
+      }
+      const sent = await ask(() => api.send(channel, body))
+      return 'value' in sent ? { kind: 'sent', message: sent.value.id } : sent
+    },
+    async find(to, options): Promise<FindOutcome> {
+      const channel = await channelOf(to)
+      if (typeof channel !== 'string') return unseen(channel)
+      const bot = await own()
+      if (typeof bot !== 'string') return unseen(bot)
+      const since = Temporal.Instant.from(options.since).epochMilliseconds - SKEW
+      let last = SnowflakeUtil.generate({ timestamp: since, increment: 0n }).toString()
+      for (let page = 0; page < MOST_PAGES; page++) {
+        const from = last
+        const messages = await ask(() => api.after(channel, from))
+        if (!('value' in messages)) return unseen(messages)
+        const found = messages.value.find((m) => m.author?.id === bot && isIt(m, options))
+        if (found) return { kind: 'found', message: found.id }
+        if (messages.value.length < EACH_PAGE) return { kind: 'absent' }
+        last = messages.value.reduce((max, m) => (BigInt(m.id) > BigInt(max) ? m.id : max), from)
+      }
+      return { kind: 'unknown', reason: 'too much was written there since' }
+    },
+    async edit(to, message, page) {
+      const channel = await channelOf(to)
+      const edited =
+        typeof channel === 'string'
+          ? await ask(() => api.edit(channel, message, page as MessageBody))
+          : channel
+      if ('value' in edited) return { kind: 'edited' }
+      // The same edit twice is one.
+      if (edited.kind === 'lost') return laterFor(edited)
+      return edited.kind === 'refused' ? { kind: 'impossible', reason: edited.reason } : edited
+    },
+    close: () => api.close(),
+  }
+}
+
+const laterFor = ({ why }: { readonly why: string }): Later => ({ kind: 'later', ms: 15_000, why })
+
+/** A history that cannot be read now may be later; one that is not ours to read says nothing. */
+function unseen(fault: ReturnType<typeof postFault>): FindOutcome {
+  if (fault.kind === 'lost') return laterFor(fault)
+  return fault.kind === 'later' ? fault : { kind: 'unknown', reason: fault.reason }
+}
+
+/** Discord keeps no nonce in its history, so that a message is known again by what it says. */
+function isIt(message: DiscordMessage, { page, marker }: FindOptions): boolean {
+  if (message.nonce === marker) return true
+  const [sent] = (page as MessageBody).embeds ?? []
+  const [stands] = message.embeds ?? []
+  return sent !== undefined && stands !== undefined && wordsOf(sent) === wordsOf(stands)
+}
+
+/** Discord trims what it is sent. */
+const wordsOf = (embed: { readonly title?: string; readonly description?: string }): string =>
+  `${embed.title ?? ''}\n${embed.description ?? ''}`.replace(/\s+/g, ' ').trim()

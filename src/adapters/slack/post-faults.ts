@@ -1,0 +1,56 @@
+import type { Gone, Later } from '../poster.ts'
+import { callFault } from './call-faults.ts'
+
+export type PostFault =
+  | Later
+  | Gone
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'lost'; readonly why: string }
+
+/** Slack's errors for having nowhere to post. https://docs.slack.dev/reference/methods/chat.postMessage */
+const GONE: ReadonlyMap<string, string> = new Map([
+  ['channel_not_found', 'the channel is deleted, or I may not see it'],
+  ['is_archived', 'the channel is archived'],
+  ['not_in_channel', 'I am no longer in the channel'],
+  ['restricted_action', 'I may not write there'],
+  ['restricted_action_read_only_channel', 'I may not write there'],
+  ['restricted_action_thread_only_channel', 'I may not begin a thread there'],
+  ['account_inactive', 'I have been removed from the workspace'],
+  ['token_revoked', 'I have been removed from the workspace'],
+  ['app_uninstalled', 'I have been removed from the workspace'],
+  ['team_access_not_granted', 'I have been removed from the workspace'],
+  ['user_not_found', 'Slack knows that person no more'],
+  ['user_disabled', 'Slack knows that person no more'],
+  ['cannot_dm_bot', 'that is a bot'],
+  ['messages_tab_disabled', 'direct messages to me are switched off'],
+])
+/** A token or a right that is wanting is the operator's to mend: what is to be posted waits for it. */
+const OPERATORS = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_expired',
+  'missing_scope',
+  'ekm_access_denied',
+])
+
+/** What is known of a request to Slack that failed. */
+export function postFault(error: unknown): PostFault {
+  const fault = callFault(error)
+  switch (fault.kind) {
+    case 'later':
+      return { kind: 'later', ms: fault.ms, why: '429' }
+    case 'unsent':
+      return { kind: 'later', ms: 15_000, why: 'unreachable' }
+    case 'failed':
+      // Slack's servers say that they failed, not that nothing was done.
+      return { kind: 'lost', why: '5xx' }
+    case 'lost':
+      return { kind: 'lost', why: 'no answer' }
+    case 'refused': {
+      const gone = GONE.get(fault.error)
+      if (gone !== undefined) return { kind: 'gone', reason: gone }
+      if (OPERATORS.has(fault.error)) return { kind: 'later', ms: 300_000, why: fault.error }
+      return { kind: 'refused', reason: `Slack refused it (${fault.error})` }
+    }
+  }
+}

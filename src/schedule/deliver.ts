@@ -1,0 +1,102 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import type { Briefings } from '../../briefings/briefings.ts'
+import type { HeldPost } from '../../briefings/outbox-ports.ts'
+import type { Delivering } from '../../briefings/outbox/delivering.ts'
+import type { PostContent } from '../../briefings/post.ts'
+import type { Document } from '../../commands/document.ts'
+import type { Poster } from '../adapters/poster.ts'
+import { deliverEdit } from './deliver-edit.ts'
+import { deliverPost } from './deliver-post.ts'
+
+/** What delivery asks of the core. */
+export type DeliveryCore = Pick<Briefings, keyof Delivering>
+
+export interface DeliveryOptions {
+  readonly briefings: DeliveryCore
+  readonly posters: readonly Poster[]
+  readonly present: (content: PostContent) => Document
+  readonly now: () => Temporal.Instant
+  /** Whose leases these are: of two processes on one store, each has a name of its own. */
+  readonly worker: string
+  readonly log: Logger
+  /** Told of each outcome, for the metrics. */
+  readonly observe?: (platform: string, outcome: string, why: string) => void
+}
+
+export interface Delivery {
+  /** Delivers all that is due; ends when nothing is left that can be done now. Never rejects for what a platform does. */
+  tick(): Promise<void>
+  /** Takes nothing new, finishes what is under way within some seconds, and hands back the rest. */
+  close(): Promise<void>
+}
+
+/** Posts under way beside each other: their requests wait for their turn in the poster. */
+const TOGETHER = 48
+const FINISH_WITHIN = 8_000
+
+export interface DeliveryDesk extends DeliveryOptions {
+  readonly isClosing: () => boolean
+  readonly posterOf: (post: HeldPost) => Poster | undefined
+  readonly lease: () => { readonly now: string; readonly until: string }
+}
+
+/** How long a post stays with its worker after each step: longer than a request may take. */
+const LEASE = Temporal.Duration.from({ seconds: 60 })
+
+/** Carries posts from the outbox to their platforms, and later changes to what was posted. */
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { briefings, posters, worker, log } = options
+  const platforms = posters.map((p) => p.platform)
+  const underWay = new Set<Promise<void>>()
+  let closing = false
+  const desk: DeliveryDesk = {
+    ...options,
+    isClosing: () => closing,
+    posterOf: (post) => posters.find((p) => p.platform === post.destination.platform),
+    lease: () => {
+      const now = options.now()
+      return { now: now.toString(), until: now.add(LEASE).toString() }
+    },
+  }
+
+  const claim = (limit: number) => ({ ...desk.lease(), worker, platforms, limit })
+
+  /** Runs each on its own; a fault of ours in one is logged and holds up no other. */
+  function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): void {
+    const running = work(post, desk)
+      .catch((error: unknown) => log.error({ err: error, post: post.id }, 'delivering a post failed'))
+      .finally(() => underWay.delete(running))
+    underWay.add(running)
+  }
+
+  /** Takes more as soon as half is done, so that the platform never waits for us; until nothing is due. */
+  async function drain(
+    take: (limit: number) => Promise<HeldPost[]>,
+    work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>,
+  ): Promise<void> {
+    while (!closing) {
+      const room = TOGETHER - underWay.size
+      const taken = room >= TOGETHER / 2 ? await take(room) : []
+      for (const post of taken) start(post, work)
+      if (taken.length > 0) continue
+      if (underWay.size === 0) return
+      // With a post done, the next one to the same destination may be due.
+      await Promise.race(underWay)
+    }
+  }
+
+  return {
+    async tick() {
+      if (closing || platforms.length === 0) return
+      await drain((limit) => briefings.claimPosts(claim(limit)), deliverPost)
+      await drain((limit) => briefings.claimEdits(claim(limit)), deliverEdit)
+    },
+    async close() {
+      closing = true
+      const late = delay(FINISH_WITHIN, undefined, { ref: false })
+      await Promise.race([Promise.allSettled([...underWay]), late])
+      await briefings.releasePosts(worker)
+    },
+  }
+}

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { channel, digest, openDelivery, story, type TestDelivery } from './open-delivery.ts'
+
+const SLOT = '2024-05-03T08:30:00Z'
+const pagesAt = (o: TestDelivery): unknown[] =>
+  o.poster.standing.filter((m) => m.to.channel === '2').map((m) => m.page)
+const stateOf = async (o: TestDelivery, id = `digest:d1:${SLOT}`) => (await o.store.heldPost(id))?.state
+
+let o: TestDelivery
+afterEach(() => o.close())
+
+describe('delivering where nothing tells two requests for one', () => {
+  beforeEach(async () => {
+    o = await openDelivery()
+  })
+
+  it('posts a long digest as several messages in order, each after the first', async () => {
+    await o.enqueue(digest(SLOT, [story('rain'), story('snow'), story('wind')]))
+    await o.delivery.tick()
+    expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`, 'About snow', 'About wind'])
+    expect(o.poster.standing.map((m) => m.after)).toEqual([null, 'm1', 'm1'])
+    expect(await stateOf(o)).toBe('sent')
+    await o.delivery.tick()
+    expect(o.poster.asked).toHaveLength(3)
+  })
+
+  it('does not lose a post that a platform asks to be sent later', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    o.poster.script = [{ kind: 'later', ms: 90_000, why: '429' }]
+    await o.delivery.tick()
+    o.now = o.now.add({ seconds: 89 })
+    await o.delivery.tick()
+    expect(pagesAt(o)).toEqual([])
+    o.now = o.now.add({ seconds: 1 })
+    await o.delivery.tick()
+    expect(pagesAt(o)).toHaveLength(1)
+  })
+
+  it('looks whether a message stands before it is sent again, where the answer was lost', async () => {
+    await o.enqueue(digest(SLOT, [story('rain'), story('snow')]))
+    o.poster.script = [{ kind: 'lost, carried out' }, { kind: 'lost', why: 'no answer' }]
+    for (let i = 0; i < 4; i++) {
+      await o.delivery.tick()
+      o.now = o.now.add({ minutes: 1 })
+    }
+    expect(o.poster.asked).toEqual(['send', 'find', 'send', 'find', 'send'])
+    expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`, 'About snow'])
+    expect(await stateOf(o)).toBe('sent')
+  })
+
+  it('marks what nobody can prove as uncertain, tells who set it up once, and does not send it again', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    o.poster.script = [{ kind: 'lost', why: 'no answer' }]
+    o.poster.findings = [{ kind: 'unknown', reason: 'I may not read what stands there' }]
+    for (let i = 0; i < 3; i++) {
+      await o.delivery.tick()
+      o.now = o.now.add({ minutes: 1 })
+    }
+    expect(await stateOf(o)).toBe('uncertain')
+    expect(pagesAt(o)).toEqual([])
+    expect(o.poster.standing).toMatchObject([
+      {
+        to: { person: 'discord:77', channel: null },
+        page: expect.stringContaining('I may not read what stands there') as string,
+      },
+    ])
+  })
+
+  it('tries a history that cannot be read now again later', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    o.poster.script = [{ kind: 'lost, carried out' }]
+    o.poster.findings = [{ kind: 'later', ms: 1_000, why: '503' }]
+    for (let i = 0; i < 3; i++) {
+      await o.delivery.tick()
+      o.now = o.now.add({ minutes: 10 })
+    }
+    expect(await stateOf(o)).toBe('sent')
+    expect(pagesAt(o)).toHaveLength(1)
+  })
+
+  it('gives up what was to go to a channel that is deleted, pauses its digests and tells who set them up once', async () => {
+    const at = '2024-05-03T08:30:00Z'
+    await o.store.write((tx) =>
+      tx.saveDigest({
+        owner: 'workspace:discord:1',
+        destination: channel,
+        schedule: 'weekdays 08:30',
+        timezone: 'UTC',
+        topic: null,
+        stories: 5,
+        quiet: null,
+        empty: 'say',
+        paused: null,
+        by: 'discord:78',
+        created: at,
+        next: at,
+        due: at,
+        last: null,
+        seen: 0,
+      }),
+    )
+    await o.enqueue(
+      digest(SLOT, [story('rain')]),
+      digest('2024-05-03T08:31:00Z', [story('snow')], { id: 'digest:d2:2024-05-03T08:31:00Z' }),
+    )
+    o.poster.script = [{ kind: 'gone', reason: 'the channel is deleted' }]
+    o.now = o.now.add({ minutes: 2 })
+    await o.delivery.tick()
+    expect(await stateOf(o)).toBe('failed')
+    expect(await stateOf(o, 'digest:d2:2024-05-03T08:31:00Z')).toBe('failed')
+    expect((await o.store.digests(null)).map((d) => d.paused)).toEqual(['the channel is deleted'])
+    expect(o.poster.standing.map((m) => m.to.person).sort()).toEqual(['discord:77', 'discord:78'])
+  })
+
+  it('says of a post that comes hours late that it does, and folds into it what waited behind it', async () => {
+    const later = '2024-05-03T09:30:00Z'
+    await o.enqueue(digest(SLOT, [story('rain')]), digest(later, [story('snow')]))
+    o.now = o.now.add({ hours: 3 })
+    await o.delivery.tick()
+    expect(pagesAt(o)).toHaveLength(3)
+    expect(pagesAt(o)[0]).toContain(`Of ${later}\nLate by 3 hours`)
+    expect(pagesAt(o).slice(1)).toEqual(['About rain', 'About snow'])
+    expect(await stateOf(o, `digest:d1:${later}`)).toBe('dropped')
+  })
+
+  it('keeps the order of a destination where the first has to wait, and holds up no other', async () => {
+    const other = digest(SLOT, [story('wind')], { id: 'x', destination: { ...channel, channel: '3' } })
+    await o.enqueue(
+      digest(SLOT, [story('rain')]),
+      digest('2024-05-03T08:40:00Z', [story('snow')], { id: 'y' }),
+      other,
+    )
+    o.poster.script = [{ kind: 'later', ms: 1_000, why: '429' }]
+    o.now = o.now.add({ minutes: 10 })
+    await o.delivery.tick()
+    expect(o.poster.standing.map((m) => m.to.channel)).toEqual(['3'])
+    o.now = o.now.add({ minutes: 1 })
+    await o.delivery.tick()
+    expect(pagesAt(o).map(String)).toEqual([`Of ${SLOT}\nAbout rain`, 'Of 2024-05-03T08:40:00Z\nAbout snow'])
+  })
+
+  it('lets two processes on one store deliver each post once', async () => {
+    const second = o.another()
+    await o.enqueue(
+      ...Array.from({ length: 40 }, (_, i) =>
+        digest(SLOT, [story('rain')], { id: `p${i}`, destination: { ...channel, channel: `c${i}` } }),
+      ),
+    )
+    await Promise.all([o.delivery.tick(), second.tick()])
+    expect(new Set(o.poster.standing.map((m) => m.to.channel)).size).toBe(40)
+    expect(o.poster.standing).toHaveLength(40)
+  })
+
+  it('looks after a crash between the request and its answer, once the lease is over', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    o.poster.script = [{ kind: 'crash' }]
+    await o.delivery.tick()
+    const second = o.another()
+    await second.tick()
+    expect(o.poster.asked).toEqual(['send'])
+    o.now = o.now.add({ minutes: 2 })
+    await second.tick()
+    expect(o.poster.asked).toEqual(['send', 'find', 'send'])
+    expect(pagesAt(o)).toHaveLength(1)
+  })
+
+  it('hands back at the end what it has not begun', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    await o.briefings.claimPosts({
+      worker: 'w1',
+      now: o.now.toString(),
+      until: o.now.add({ hours: 1 }).toString(),
+      platforms: ['discord'],
+      limit: 1,
+    })
+    await o.delivery.close()
+    await o.another().tick()
+    expect(pagesAt(o)).toHaveLength(1)
+  })
+})
+
+describe('delivering where a platform knows a message again for two minutes', () => {
+  beforeEach(async () => {
+    o = await openDelivery(120_000)
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    o.poster.script = [{ kind: 'lost, carried out' }]
+    await o.delivery.tick()
+  })
+
+  it('sends it again within that time, and it stands once', async () => {
+    o.now = o.now.add({ seconds: 30 })
+    await o.delivery.tick()
+    expect(o.poster.asked).toEqual(['send', 'send'])
+    expect(pagesAt(o)).toHaveLength(1)
+    expect(await stateOf(o)).toBe('sent')
+  })
+
+  it('looks for it after that time', async () => {
+    o.now = o.now.add({ minutes: 3 })
+    await o.delivery.tick()
+    expect(o.poster.asked).toEqual(['send', 'find'])
+    expect(pagesAt(o)).toHaveLength(1)
+    expect(await stateOf(o)).toBe('sent')
+  })
+})
