@@ -2,7 +2,7 @@ import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { EditSettlement } from '../../briefings/outbox/edits.ts'
 import { text, type Document } from '../../commands/document.ts'
 import type { EditOutcome } from '../adapters/poster.ts'
-import type { DeliveryDesk } from './deliver.ts'
+import type { DeliveryDesk } from './delivery-desk.ts'
 
 /** What a message says whose part of a post is no more. */
 const NOTHING_LEFT: Document = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HeldPost, PostPart } from '../../briefings/outbox-ports.ts'
 import type { PartOutcome } from '../../briefings/outbox/delivering.ts'
 import type { Poster, SendOptions, SendOutcome } from '../adapters/poster.ts'
-import type { DeliveryDesk } from './deliver.ts'
+import type { DeliveryDesk } from './delivery-desk.ts'
 
 /** By which a message is known again: the same whenever and wherever the post is delivered. */
 export const markerOf = (post: string, index: number): string =>

@@ -1,28 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Logger } from 'pino'
-import type { Briefings } from '../../briefings/briefings.ts'
 import type { HeldPost } from '../../briefings/outbox-ports.ts'
-import type { Delivering } from '../../briefings/outbox/delivering.ts'
-import type { PostContent } from '../../briefings/post.ts'
-import type { Document } from '../../commands/document.ts'
-import type { Poster } from '../adapters/poster.ts'
 import { deliverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
-
-/** What delivery asks of the core. */
-export type DeliveryCore = Pick<Briefings, keyof Delivering>
-
-export interface DeliveryOptions {
-  readonly briefings: DeliveryCore
-  readonly posters: readonly Poster[]
-  readonly present: (content: PostContent) => Document
-  readonly now: () => Temporal.Instant
-  /** Whose leases these are: of two processes on one store, each has a name of its own. */
-  readonly worker: string
-  readonly log: Logger
-  /** Told of each outcome, for the metrics. */
-  readonly observe?: (platform: string, outcome: string, why: string) => void
-}
+import type { DeliveryDesk, DeliveryOptions } from './delivery-desk.ts'
 
 export interface Delivery {
   /** Delivers all that is due; ends when nothing is left that can be done now. Never rejects for what a platform does. */
@@ -34,12 +14,6 @@ export interface Delivery {
 /** Posts under way beside each other: their requests wait for their turn in the poster. */
 const TOGETHER = 48
 const FINISH_WITHIN = 8_000
-
-export interface DeliveryDesk extends DeliveryOptions {
-  readonly isClosing: () => boolean
-  readonly posterOf: (post: HeldPost) => Poster | undefined
-  readonly lease: () => { readonly now: string; readonly until: string }
-}
 
 /** How long a post stays with its worker after each step: longer than a request may take. */
 const LEASE = Temporal.Duration.from({ seconds: 60 })

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino'
+import type { Briefings } from '../../briefings/briefings.ts'
+import type { HeldPost } from '../../briefings/outbox-ports.ts'
+import type { Delivering } from '../../briefings/outbox/delivering.ts'
+import type { PostContent } from '../../briefings/post.ts'
+import type { Document } from '../../commands/document.ts'
+import type { Poster } from '../adapters/poster.ts'
+
+/** What delivery asks of the core. */
+export type DeliveryCore = Pick<Briefings, keyof Delivering>
+
+export interface DeliveryOptions {
+  readonly briefings: DeliveryCore
+  readonly posters: readonly Poster[]
+  readonly present: (content: PostContent) => Document
+  readonly now: () => Temporal.Instant
+  /** Whose leases these are: of two processes on one store, each has a name of its own. */
+  readonly worker: string
+  readonly log: Logger
+  /** Told of each outcome, for the metrics. */
+  readonly observe?: (platform: string, outcome: string, why: string) => void
+}
+
+/** What one post's delivery goes by. */
+export interface DeliveryDesk extends DeliveryOptions {
+  readonly isClosing: () => boolean
+  readonly posterOf: (post: HeldPost) => Poster | undefined
+  readonly lease: () => { readonly now: string; readonly until: string }
+}
