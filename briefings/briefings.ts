@@ -14,6 +14,7 @@ import { mergeStories } from './connect/corrections/merge-stories.ts'
 import { splitActor } from './connect/corrections/split-actor.ts'
 import { splitStory } from './connect/corrections/split-story.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
+import type { Installation } from './installation-ports.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
 import { createDelivering, type Delivering } from './outbox/delivering.ts'
@@ -73,6 +74,11 @@ export interface Briefings extends Delivering {
   /** The settings of the reader's place, or their own where they are in none. */
   settings(reader: Reader): Promise<Settings>
   changeSettings(reader: Reader, changes: Partial<Settings>): Promise<Settings>
+  /** Where the bot has been let in by OAuth: see installation-ports.ts. */
+  installation(id: string): Promise<Installation | null>
+  newestInstallation(): Promise<Installation | null>
+  saveInstallation(installation: Installation): Promise<void>
+  dropInstallation(id: string): Promise<boolean>
   exportPerson(person: string): Promise<PersonalData>
   forgetPerson(person: string, now: string): Promise<Forgotten>
   withdraw(
@@ -114,6 +120,10 @@ export function createBriefings(ports: IngestPorts): Briefings {
     status: (scopes, reports) => status(store, scopes, reports),
     settings: (reader) => settings(store, reader, {}),
     changeSettings: (reader, changes) => settings(store, reader, changes),
+    installation: (id) => store.installation(id),
+    newestInstallation: () => store.newestInstallation(),
+    saveInstallation: (installation) => ports.store.write((tx) => tx.saveInstallation(installation)),
+    dropInstallation: (id) => ports.store.write((tx) => tx.dropInstallation(id)),
     exportPerson: (person) => exportPerson(store, person),
     forgetPerson: (person, now) => forgetPerson(ports.store, person, now),
     withdraw: (scope, request) => withdraw(ports.store, scope, request),

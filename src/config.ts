@@ -57,6 +57,10 @@ const schema = z.object({
   SLACK_SIGNING_SECRET: optional(z.string()),
   SLACK_PORT: optional(port),
   SLACK_CLIENT_ID: optional(z.string()),
+  SLACK_CLIENT_SECRET: optional(z.string()),
+  SLACK_STATE_SECRET: optional(z.string()),
+  DATELINE_PUBLIC_URL: optional(address),
+  DATELINE_SECRET_KEY: optional(z.string()),
   SLACK_API_URL: optional(address),
   LOG_LEVEL: optional(
     z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
@@ -86,7 +90,10 @@ export interface Config {
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = schema.safeParse(env)
-  if (!read.success) throw faulty(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`))
+  if (!read.success) {
+    const faults = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+    throw faulty([...faults, ...readSlack(asGiven(env)).faults])
+  }
   const { data } = read
   const slack = readSlack(data)
   if (slack.faults.length > 0) throw faulty(slack.faults)
@@ -106,6 +113,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? 'info',
   }
 }
+
+/** What concerns Slack, whether or not each value is right: enough to see which of them are missing. */
+const asGiven = ({ SLACK_PORT: port, ...env }: Readonly<Record<string, string | undefined>>) => ({
+  ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value || undefined])),
+  SLACK_PORT: port ? 1 : undefined,
+})
 
 const faulty = (faults: readonly string[]): UserError =>
   new UserError('bad-input', `The environment is not right:\n  ${faults.join('\n  ')}`)

@@ -137,5 +137,6 @@ export interface Tables extends DigestTables {
     message: string | null
   }
   outbox_citations: { article: string; post: number }
+  installations: { id: string; sealed: string; at: string }
   migrations: { number: number; name: string; applied: string }
 }

@@ -96,6 +96,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     tombstone: (...a) => told(() => here().tombstone(...a)),
     firstStored: (...a) => told(() => here().firstStored(...a)),
     articleIds: (...a) => told(() => here().articleIds(...a)),
+    installation: (...a) => told(() => here().installation(...a)),
+    newestInstallation: () => told(() => here().newestInstallation()),
     corrections: (...a) => told(() => here().corrections(...a)),
     heldPost: (...a) => told(() => here().heldPost(...a)),
     postsCiting: (...a) => told(() => here().postsCiting(...a)),

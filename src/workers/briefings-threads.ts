@@ -22,6 +22,8 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'catchup',
   'wrong',
   'changeSettings',
+  'saveInstallation',
+  'dropInstallation',
   'forgetPerson',
   'withdraw',
   'undoWithdrawal',

@@ -1,7 +1,8 @@
+import type { InstallationReads, InstallationWrites } from '../../briefings/installation-ports.ts'
 import type { ReaderReads, ReaderWrites } from '../../briefings/reader-ports.ts'
 
 /** A store that nobody asks and that takes nothing back: what connecting does not need. */
-export const noReaders: ReaderReads & ReaderWrites = {
+export const noReaders: ReaderReads & ReaderWrites & InstallationReads & InstallationWrites = {
   told: async () => null,
   toldTo: async () => [],
   settings: async () => ({ timezone: null, language: null }),
@@ -20,4 +21,8 @@ export const noReaders: ReaderReads & ReaderWrites = {
   rewordDecisions: async () => undefined,
   saveTombstone: async () => undefined,
   dropTombstone: async () => false,
+  installation: async () => null,
+  newestInstallation: async () => null,
+  saveInstallation: async () => undefined,
+  dropInstallation: async () => false,
 }

@@ -6,6 +6,7 @@ import { corrections } from './004-corrections.ts'
 import { outbox } from './005-outbox.ts'
 import { digests } from './007-digests.ts'
 import { performance } from './009-performance.ts'
+import { installations } from './008-installations.ts'
 
 export interface Migration {
   readonly number: number
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: 'outbox', up: outbox },
   { number: 7, name: 'digests', up: digests },
   { number: 9, name: 'performance', up: performance },
+  { number: 8, name: 'installations', up: installations },
 ]

@@ -5,6 +5,7 @@ import { article, articles, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
+import { createInstallationReads } from './installations.ts'
 import { corrections } from './corrections.ts'
 import { createDigestReads } from './digests.ts'
 import { createFollowReads } from './follows.ts'
@@ -38,6 +39,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     briefingRevisions: (scopes, story) => briefingRevisions(db, scopes, story),
     decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
     ...createReaderReads(db),
+    ...createInstallationReads(db),
     corrections: (scopes) => corrections(db, scopes),
     ...createDigestReads(db),
     ...createFollowReads(db),

@@ -8,6 +8,7 @@ import { createDigestWrites } from './digests.ts'
 import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
 import { createOutboxWrites } from './outbox.ts'
+import { createInstallationWrites } from './installations.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
 import { saveDecisions } from './save-decisions.ts'
@@ -46,6 +47,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     ...createDigestWrites(db),
     ...createFollowWrites(db),
     forgetDigests: (person) => forgetDigests(db, person),
+    ...createInstallationWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (story, article) => dropCitations(db, story, article),

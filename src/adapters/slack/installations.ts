@@ -1,0 +1,68 @@
+import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth'
+import type { Briefings } from '../../../briefings/briefings.ts'
+import { UserError } from '../../../briefings/errors.ts'
+import type { Seal } from './seal.ts'
+
+export interface Installations extends InstallationStore {
+  /** Null where nobody installed us there. */
+  find(query: InstallationQuery<boolean>): Promise<Installation | null>
+  /** Answers whether there was one. */
+  remove(query: InstallationQuery<boolean>): Promise<boolean>
+  /** Throws a UserError where what is kept was sealed with another key than ours. */
+  tryKey(): Promise<void>
+}
+
+export interface InstallationsOptions {
+  readonly briefings: Pick<
+    Briefings,
+    'installation' | 'newestInstallation' | 'saveInstallation' | 'dropInstallation'
+  >
+  readonly seal: Seal
+  readonly now: () => Temporal.Instant
+}
+
+/** Bolt's installations in our store, each sealed for the workspace or organisation that it is of. */
+export function createInstallations({ briefings, seal, now }: InstallationsOptions): Installations {
+  async function find(query: InstallationQuery<boolean>): Promise<Installation | null> {
+    const id = idOf(query)
+    const kept = await briefings.installation(id)
+    if (!kept) return null
+    const text = seal.open(kept.sealed, id)
+    if (text === null) throw wrongKey()
+    return JSON.parse(text) as Installation
+  }
+  const remove = (query: InstallationQuery<boolean>): Promise<boolean> =>
+    briefings.dropInstallation(idOf(query))
+  return {
+    find,
+    remove,
+    async storeInstallation(installation) {
+      const { team, enterprise, isEnterpriseInstall = false } = installation
+      const id = idOf({ teamId: team?.id, enterpriseId: enterprise?.id, isEnterpriseInstall })
+      const sealed = seal.close(JSON.stringify(installation), id)
+      await briefings.saveInstallation({ id, sealed, at: now().toString() })
+    },
+    async fetchInstallation(query) {
+      const found = await find(query)
+      if (!found) throw new Error(`nobody has installed the app in ${idOf(query)}`)
+      return found
+    },
+    async deleteInstallation(query) {
+      await remove(query)
+    },
+    async tryKey() {
+      const kept = await briefings.newestInstallation()
+      if (kept && seal.open(kept.sealed, kept.id) === null) throw wrongKey()
+    },
+  }
+}
+
+const idOf = ({ teamId, enterpriseId, isEnterpriseInstall }: InstallationQuery<boolean>): string =>
+  `slack:${(isEnterpriseInstall ? enterpriseId : teamId) ?? teamId ?? enterpriseId ?? ''}`
+
+const wrongKey = (): UserError =>
+  new UserError(
+    'bad-input',
+    'DATELINE_SECRET_KEY does not open the Slack installations in this store: they were sealed with another key. ' +
+      'Start with that key, or with an empty store, into which every workspace installs the app anew.',
+  )
