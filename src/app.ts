@@ -60,7 +60,8 @@ export async function openChats(
     adapters.push(createDiscord({ ...shared, ...config.discord }))
   }
   if (config.slack) {
-    const { createSlack, SLACK_TIMING } = await import('./adapters/slack/slack.ts')
+    const { createSlack } = await import('./adapters/slack/slack.ts')
+    const { SLACK_TIMING } = await import('./adapters/slack/slack-options.ts')
     adapters.push(createSlack({ ...shared, settings: config.slack, pause: setTimeout, timing: SLACK_TIMING }))
   }
   return adapters

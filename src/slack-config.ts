@@ -52,7 +52,11 @@ function readOne(given: SlackVariables): Ways {
     const half = (['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_PORT'] as const).filter(
       (name) => given[name] !== undefined,
     )
-    return { faults: half.map((name) => `${name}: needs SLACK_BOT_TOKEN beside it (or, for many workspaces, SLACK_CLIENT_ID)`) }
+    return {
+      faults: half.map(
+        (name) => `${name}: needs SLACK_BOT_TOKEN beside it (or, for many workspaces, SLACK_CLIENT_ID)`,
+      ),
+    }
   }
   const faults = tokenFaults(botToken, appToken)
   const receive: SlackReceive | null = appToken ? { kind: 'socket', appToken } : byHttp(given)

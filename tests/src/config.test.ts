@@ -34,7 +34,7 @@ describe('the environment', () => {
     expect(
       loadConfig({ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:4001/api/' }).slack,
     ).toEqual({
-      botToken: 'xoxb-1',
+      access: { kind: 'token', botToken: 'xoxb-1' },
       apiUrl: 'http://127.0.0.1:4001/api/',
       receive: { kind: 'socket', appToken: 'xapp-1' },
     })
@@ -42,6 +42,26 @@ describe('the environment', () => {
       platforms: ['slack'],
       slack: { apiUrl: 'https://slack.com/api/', receive: { kind: 'http', signingSecret: 's', port: 3000 } },
     })
+  })
+
+  it('takes Slack in many workspaces, and names all that is missing of it together with other faults', () => {
+    const oauth = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'c',
+      SLACK_STATE_SECRET: 's',
+      SLACK_SIGNING_SECRET: 'g',
+      SLACK_PORT: '3000',
+      DATELINE_PUBLIC_URL: 'https://news.example/',
+      DATELINE_SECRET_KEY: 'k',
+    }
+    expect(loadConfig(oauth).slack).toMatchObject({
+      access: { kind: 'oauth', clientId: '1.2', publicUrl: 'https://news.example', secretKey: 'k' },
+      receive: { kind: 'http', signingSecret: 'g', port: 3000 },
+    })
+    expect(() => loadConfig({ SLACK_CLIENT_ID: '1.2', SLACK_PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(
+      /LOG_LEVEL[^]*SLACK_CLIENT_SECRET: is missing[^]*SLACK_STATE_SECRET[^]*DATELINE_PUBLIC_URL[^]*DATELINE_SECRET_KEY/,
+    )
+    expect(() => loadConfig({ ...oauth, SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow(/leave out one of them/)
   })
 
   it('names what is missing of Slack, and tokens that were taken for each other', () => {

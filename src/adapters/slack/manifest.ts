@@ -1,4 +1,5 @@
 import type { Command } from '../../../commands/command.ts'
+import { SCOPES } from './scopes.ts'
 
 /**
  * Names that Slack keeps for itself: a manifest with `/status` is refused, and the others are shadowed by Slack's own.
@@ -41,18 +42,6 @@ export function slashCommands(commands: readonly Command[]): SlashCommand[] {
 
 const restOf = (command: Command, name: string): string => command.name.slice(name.length).trim() || '…'
 
-/** What an app must be allowed for what it does here. https://docs.slack.dev/reference/scopes */
-const SCOPES = [
-  'app_mentions:read',
-  'channels:history',
-  'chat:write',
-  'commands',
-  'groups:history',
-  'im:history',
-  'im:read',
-  'im:write',
-  'users:read',
-]
 const EVENTS = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im']
 
 /** `manifest.yaml`, from which Slack creates the app as it is. https://docs.slack.dev/reference/app-manifest */

@@ -46,7 +46,7 @@ export function createPeople({ api, managers, now }: PeopleOptions): People {
     isDirect,
     async viewer(person, channel, command) {
       if (await isDirect(channel)) return personViewer(person)
-      return channelViewer(person, command.manage ? await mayManage(person) : false)
+      return channelViewer(person, channel, command.manage ? await mayManage(person) : false)
     },
   }
 }

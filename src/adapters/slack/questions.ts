@@ -55,7 +55,7 @@ export function createQuestions({ desk, deliver, threads, identity, now }: Quest
 
       const question = typedText(text.replace(mention, ' '))
       const person = { team, user }
-      const viewer = isDirect ? personViewer(person) : channelViewer(person, false)
+      const viewer = isDirect ? personViewer(person) : channelViewer(person, channel, false)
       // In a channel the answer opens a thread below the question; a direct message is one conversation.
       const reply = thread ?? (isDirect ? undefined : ts)
       const key = threadKey(channel, reply)

@@ -1,6 +1,7 @@
 export interface Recent<V> {
   get(key: string): V | undefined
   set(key: string, value: V): void
+  delete(key: string): void
 }
 
 /** Remembers the last `most` entries for `ms` milliseconds after each was last written. */
@@ -14,6 +15,7 @@ export function createRecent<V>(most: number, ms: number, now: () => number): Re
       entries.delete(key)
       return undefined
     },
+    delete: (key) => void entries.delete(key),
     set(key, value) {
       // Written again is written last: a Map keeps the order of first insertion.
       entries.delete(key)

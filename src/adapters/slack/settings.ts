@@ -29,4 +29,6 @@ export interface SlackIdentity {
   readonly team: string
   readonly user: string
   readonly bot: string
+  /** What the token is allowed. */
+  readonly scopes: readonly string[]
 }

@@ -6,9 +6,10 @@ export interface SlackPerson {
 }
 
 /** In a channel: what is public and the workspace's. */
-export function channelViewer({ team, user }: SlackPerson, manager: boolean): Viewer {
+export function channelViewer({ team, user }: SlackPerson, channel: string, manager: boolean): Viewer {
   const home = `workspace:slack:${team}` as const
-  return { scopes: ['public', home], home, manager, person: `slack:${team}:${user}`, place: `slack:${team}` }
+  const person = `slack:${team}:${user}`
+  return { scopes: ['public', home], home, manager, person, place: `slack:${team}`, channel }
 }
 
 /** In a direct message with the bot: what is public and the person's own, which they may manage. */

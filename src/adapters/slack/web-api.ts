@@ -28,11 +28,11 @@ const PAGES_LOOKED_AT = 5
 
 /**
  * The Web API with patience of our own: the client's is ten attempts over half an hour, also for a post whose reply was
- * lost, which then stands twice. `client` must neither retry nor wait.
+ * lost, which then stands twice. The client must neither retry nor wait; it is asked for at each call, since tokens are renewed.
  */
-export function createSlackApi(client: webApi.WebClient, pause: Pause): SlackApi {
+export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: Pause): SlackApi {
   const call: SlackApi['call'] = (method, args) =>
-    patiently(pause, async () => (await client.apiCall(method, { ...args })) as SlackResult)
+    patiently(pause, async () => (await (await client()).apiCall(method, { ...args })) as SlackResult)
 
   const stands: SlackApi['stands'] = async ({ channel, thread }, blockId) => {
     let cursor = ''
@@ -64,7 +64,7 @@ export function createSlackApi(client: webApi.WebClient, pause: Pause): SlackApi
       }
       await once(
         pause,
-        async () => client.apiCall('chat.postMessage', args),
+        async () => (await client()).apiCall('chat.postMessage', args),
         () => stands(where, blockId),
       )
     },

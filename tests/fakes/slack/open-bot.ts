@@ -1,9 +1,11 @@
 import { pino } from 'pino'
 import { commands } from '../../../commands/index.ts'
-import { createSlack, SLACK_TIMING } from '../../../src/adapters/slack/slack.ts'
+import { SLACK_TIMING } from '../../../src/adapters/slack/slack-options.ts'
+import type { Briefings } from '../../../briefings/briefings.ts'
+import { createSlack } from '../../../src/adapters/slack/slack.ts'
 import type { SlackSettings } from '../../../src/adapters/slack/settings.ts'
 import type { Command } from '../../../commands/command.ts'
-import { dispatch as article, openBriefings } from '../../sample-briefings.ts'
+import { dispatch as article, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 import { openSlackEmulator, type SlackEmulator } from './slack-emulator.ts'
 
 export interface Logged {
@@ -14,6 +16,7 @@ export interface Logged {
 
 export interface Bot {
   readonly slack: SlackEmulator
+  readonly briefings: Briefings
   /** Warnings and faults. */
   readonly logged: readonly Logged[]
   /** What people gave to read in. */
@@ -25,6 +28,9 @@ export interface Bot {
 export interface BotOptions {
   readonly receive?: SlackSettings['receive']
   readonly botToken?: string
+  readonly access?: SlackSettings['access']
+  /** A store that was used before; one of its own with two dispatches unless given. */
+  readonly held?: TestBriefings
   readonly extra?: readonly Command[]
   readonly managers?: readonly string[]
   readonly timing?: Partial<typeof SLACK_TIMING>
@@ -33,24 +39,8 @@ export interface BotOptions {
 /** The real adapter with the real core, against an emulated workspace. It waits nowhere, so that tests do not. */
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const slack = await openSlackEmulator()
-  const { briefings, store } = await openBriefings()
-  await briefings.ingest('public', [
-    article({
-      title: 'Ferry vote called off',
-      url: 'https://example.org/vote?a=1&b=2',
-      source: 'Harbour Wire',
-      text:
-        'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
-        '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
-    }),
-    article({
-      title: 'A hostile headline',
-      text: 'Mayor Ivo Brandt told <!channel> and @everyone on Friday that *bold* claims & <https://evil.example|offers> were made in Lund.',
-    }),
-  ])
-  await briefings.ingest('workspace:slack:T0OTHER', [
-    article({ text: 'Minister Olga Petrenko signed a secret treaty in Tallinn on Friday.' }),
-  ])
+  const { briefings, store } = options.held ?? (await openBriefings())
+  if (!options.held) await fill(briefings)
   const read: string[] = []
   const logged: Logged[] = []
   const log = pino(
@@ -59,7 +49,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   )
   const adapter = createSlack({
     settings: {
-      botToken: options.botToken ?? slack.state.botToken,
+      access: options.access ?? { kind: 'token', botToken: options.botToken ?? slack.state.botToken },
       apiUrl: slack.apiUrl,
       receive: options.receive ?? { kind: 'socket', appToken: slack.state.appToken },
     },
@@ -77,13 +67,34 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   })
   return {
     slack,
+    briefings,
     logged,
     read,
     connect: () => adapter.connect(),
     close: async () => {
       await adapter.close()
       await slack.close()
-      await store.close()
+      if (!options.held) await store.close()
     },
   }
+}
+
+async function fill(briefings: Briefings): Promise<void> {
+  await briefings.ingest('public', [
+    article({
+      title: 'Ferry vote called off',
+      url: 'https://example.org/vote?a=1&b=2',
+      source: 'Harbour Wire',
+      text:
+        'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
+        '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
+    }),
+    article({
+      title: 'A hostile headline',
+      text: 'Mayor Ivo Brandt told <!channel> and @everyone on Friday that *bold* claims & <https://evil.example|offers> were made in Lund.',
+    }),
+  ])
+  await briefings.ingest('workspace:slack:T0OTHER', [
+    article({ text: 'Minister Olga Petrenko signed a secret treaty in Tallinn on Friday.' }),
+  ])
 }

@@ -4,16 +4,17 @@ import type { Posted } from './state.ts'
 export interface Place {
   readonly channel?: string
   readonly user?: string
+  readonly team?: string
 }
 
 /** https://docs.slack.dev/interactivity/implementing-slash-commands#app_command_handling */
 export function slashCommand(slack: SlackEmulator, command: string, text: string, place: Place = {}) {
-  const { channel = 'C0NEWS', user = 'U0ANNA' } = place
+  const { channel = 'C0NEWS', user = 'U0ANNA', team = slack.state.team } = place
   const { url, id } = slack.responseUrl(channel, user)
   const payload = {
     command,
     text,
-    team_id: slack.state.team,
+    team_id: team,
     user_id: user,
     channel_id: channel,
     response_url: url,

@@ -121,7 +121,10 @@ async function handle(
     string
   >
   const fault = state.fault(method)
-  const note = (outcome: string): void => void state.calls.push({ method, args, outcome })
+  const team = state.tokens.get((request.headers.authorization ?? '').replace(/^Bearer /, ''))?.team
+  const note = (outcome: string): void =>
+    void state.calls.push({ method, args, outcome, ...(team ? { team } : {}) })
+  response.setHeader('x-oauth-scopes', state.scopes)
   if (fault && fault.kind !== 'lose') {
     note(fault.kind)
     if (fault.kind === 'break') return void request.socket.destroy()

@@ -17,6 +17,8 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>
   /** What came back: `ok`, Slack's error, or the fault that was put in its place. */
   readonly outcome: string
+  /** The workspace whose token it came with. */
+  readonly team?: string
 }
 
 /** What goes wrong with a call: an HTTP status, or a connection that breaks before or after the call is carried out. */
@@ -32,6 +34,20 @@ export interface SlackUser {
   readonly is_owner?: boolean
 }
 
+/** Who the bot is in a workspace. */
+export interface SlackBot {
+  readonly team: string
+  readonly botUser: string
+  readonly bot: string
+}
+
+/** What a browser brings back from Slack, once. */
+export interface SlackGrant extends SlackBot {
+  readonly name: string
+  readonly token: string
+  readonly installer: string
+}
+
 /** What the emulated workspace holds. */
 export interface SlackState {
   readonly team: string
@@ -39,6 +55,13 @@ export interface SlackState {
   readonly bot: string
   readonly botToken: string
   readonly appToken: string
+  /** Every bot token that counts, with whose it is. */
+  readonly tokens: Map<string, SlackBot>
+  readonly client: { readonly id: string; readonly secret: string }
+  /** Grants by their code; each is good for one exchange. */
+  readonly grants: Map<string, SlackGrant>
+  /** What the app is allowed, as its manifest asked. */
+  scopes: string
   readonly users: Map<string, SlackUser>
   /** Channels that the bot is a member of. */
   readonly member: Set<string>
@@ -60,8 +83,15 @@ export function createState(): SlackState {
     team: 'T0WORKS',
     botUser: 'U0BOT',
     bot: 'B0BOT',
+  const own = { team: 'T0WORKS', botUser: 'U0BOT', bot: 'B0BOT' }
+  return {
+    ...own,
     botToken: 'xoxb-emulated',
     appToken: 'xapp-emulated',
+    tokens: new Map([['xoxb-emulated', own]]),
+    client: { id: '123.456', secret: 'client-secret' },
+    grants: new Map(),
+    scopes: 'chat:write,commands',
     users: new Map([
       ['U0ANNA', { id: 'U0ANNA' }],
       ['U0BOSS', { id: 'U0BOSS', is_admin: true }],

@@ -1,5 +1,5 @@
 import { blocksError, messageError } from './block-rules.ts'
-import type { Posted, SlackState } from './state.ts'
+import type { Posted, SlackBot, SlackState } from './state.ts'
 
 export type Body = Readonly<Record<string, unknown>> & { readonly ok: boolean }
 
@@ -15,18 +15,49 @@ export function callMethod(
   if (method === 'apps.connections.open') {
     return token === state.appToken ? { ok: true } : failed('invalid_auth')
   }
-  if (token !== state.botToken) return failed(token ? 'invalid_auth' : 'not_authed')
+  if (method === 'oauth.v2.access') return exchange(state, args)
+  const bot = state.tokens.get(token)
+  if (!bot) return failed(token ? 'invalid_auth' : 'not_authed')
   const handler = METHODS[method]
-  return handler ? handler(state, args) : failed('unknown_method')
+  return handler ? handler(state, args, bot) : failed('unknown_method')
 }
 
-type Handler = (state: SlackState, args: Readonly<Record<string, string>>) => Body
+/** https://docs.slack.dev/reference/methods/oauth.v2.access */
+function exchange(state: SlackState, args: Readonly<Record<string, string>>): Body {
+  const { client_id: id, client_secret: secret, code = '' } = args
+  if (id !== state.client.id) return failed('invalid_client_id')
+  if (secret !== state.client.secret) return failed('bad_client_secret')
+  const grant = state.grants.get(code)
+  if (!grant) return failed('invalid_code')
+  state.grants.delete(code)
+  state.tokens.set(grant.token, grant)
+  return {
+    ok: true,
+    app_id: 'A0APP',
+    authed_user: { id: grant.installer },
+    scope: state.scopes,
+    token_type: 'bot',
+    access_token: grant.token,
+    bot_user_id: grant.botUser,
+    team: { id: grant.team, name: grant.name },
+    enterprise: null,
+    is_enterprise_install: false,
+  }
+}
+
+type Handler = (state: SlackState, args: Readonly<Record<string, string>>, bot: SlackBot) => Body
 
 const METHODS: Readonly<Record<string, Handler>> = {
-  'auth.test': (s) => ({ ok: true, team_id: s.team, user_id: s.botUser, bot_id: s.bot, user: 'dateline' }),
-  'users.info': (s, { user = '' }) => {
+  'auth.test': (_, _args, b) => ({
+    ok: true,
+    team_id: b.team,
+    user_id: b.botUser,
+    bot_id: b.bot,
+    user: 'dateline',
+  }),
+  'users.info': (s, { user = '' }, b) => {
     const found = s.users.get(user)
-    return found ? { ok: true, user: { team_id: s.team, ...found } } : failed('user_not_found')
+    return found ? { ok: true, user: { team_id: b.team, ...found } } : failed('user_not_found')
   },
   'conversations.info': (s, { channel = '' }) =>
     s.member.has(channel)

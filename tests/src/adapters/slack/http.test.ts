@@ -1,6 +1,5 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '../../../fakes/slack/free-port.ts'
 import { openBot, type Bot } from '../../../fakes/slack/open-bot.ts'
 import { event, said, slashCommand, wordsOf } from '../../../fakes/slack/payloads.ts'
 import { sendSigned } from '../../../fakes/slack/slack-emulator.ts'
@@ -8,15 +7,6 @@ import { sendSigned } from '../../../fakes/slack/slack-emulator.ts'
 const SECRET = 'signed-and-sealed'
 let bot: Bot
 let address: string
-
-/** A port that nobody listens on at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 beforeEach(async () => {
   const port = await freePort()

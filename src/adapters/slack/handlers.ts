@@ -1,0 +1,81 @@
+import { apology } from '../dispatch.ts'
+import type { ReportFault } from '../report-fault.ts'
+import { answerByUrl } from './answer-url.ts'
+import type { Answer, Desk } from './desk.ts'
+import type { Pause } from './web-api.ts'
+import type { Workspace } from './workspace.ts'
+import type { SlackPlace, Workspaces } from './workspaces.ts'
+
+/** What the listeners share. */
+export interface Handlers {
+  readonly desk: Desk
+  readonly workspaces: Workspaces
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Never rejects. */
+  acknowledge(ack: () => Promise<void>): Promise<void>
+  /**
+   * Begins work in the workspace that asked. What goes wrong, or that nobody let us in there, is told by the address for
+   * answers where there is one. The end of the process waits for it.
+   */
+  within(
+    place: SlackPlace,
+    doing: string,
+    answerUrl: string | undefined,
+    work: (workspace: Workspace) => Promise<void>,
+  ): void
+  /** Nobody lets us in there any more. */
+  removed(place: SlackPlace): void
+}
+
+export interface HandlersOptions {
+  readonly desk: Desk
+  readonly workspaces: Workspaces
+  readonly reportFault: ReportFault
+  readonly pause: Pause
+  readonly timeoutMs: number
+  readonly now: () => number
+  /** Takes note of work under way. Nothing that is handed in rejects. */
+  readonly track: (work: Promise<void>) => void
+}
+
+export function createHandlers(options: HandlersOptions): Handlers {
+  const { desk, workspaces, reportFault, pause, timeoutMs, now, track } = options
+
+  async function tell(url: string | undefined, { message }: Answer): Promise<void> {
+    if (!url) return
+    const stands = async (): Promise<null> => null
+    await answerByUrl(url, { response_type: 'ephemeral', ...message }, stands, { pause, timeoutMs })
+  }
+
+  return {
+    desk,
+    workspaces,
+    now,
+    async acknowledge(ack) {
+      // A connection that broke in between takes no acknowledgement; the answer goes by HTTP and may still arrive.
+      await ack().catch((error: unknown) => reportFault(error, 'acknowledging on Slack'))
+    },
+    within(place, doing, answerUrl, work) {
+      const carryOut = async (): Promise<void> => {
+        try {
+          const workspace = await workspaces.of(place)
+          await (workspace ? work(workspace) : tell(answerUrl, desk.render(apology(NOT_LET_IN))))
+        } catch (error) {
+          await tell(answerUrl, desk.fault(error, doing))
+        }
+      }
+      track(carryOut())
+    },
+    removed(place) {
+      track(
+        workspaces.removed(place).catch((error: unknown) => {
+          reportFault(error, 'leaving a workspace on Slack')
+        }),
+      )
+    },
+  }
+}
+
+const NOT_LET_IN =
+  'I am not installed in this workspace any more. Whoever manages it can add me again; nothing that I was told is lost for 30 days.'

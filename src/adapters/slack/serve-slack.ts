@@ -1,0 +1,88 @@
+import { webApi, type App, type CustomRoute, type Logger as BoltLogger } from '@slack/bolt'
+import { createDispatch } from '../dispatch.ts'
+import type { ReportFault } from '../report-fault.ts'
+import { createDesk, PREFIX } from './desk.ts'
+import { createHandlers } from './handlers.ts'
+import { identify } from './identify.ts'
+import { createInstallations } from './installations.ts'
+import { listen } from './listen.ts'
+import { createInstalling } from './oauth.ts'
+import { createSeal } from './seal.ts'
+import type { SlackOAuth } from './settings.ts'
+import type { SlackOptions } from './slack-options.ts'
+import { createSlackApi } from './web-api.ts'
+import { createWorkspace, type WorkspaceParts } from './workspace.ts'
+import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
+
+export interface ServeOptions extends SlackOptions {
+  readonly clientOptions: webApi.WebClientOptions
+  readonly boltLogger: BoltLogger
+  readonly reportFault: ReportFault
+  readonly track: (work: Promise<void>) => void
+  readonly isClosed: () => boolean
+}
+
+/** What is served, before anything reaches us. */
+export interface ServedSlack {
+  readonly workspaces: Workspaces
+  /** Pages for browsers. */
+  readonly routes: CustomRoute[]
+  listen(app: App): void
+}
+
+/**
+ * Makes ready what answers; null where we are closed before Slack says who we are.
+ *
+ * @throws UserError where Slack refuses the token, or the key does not fit the installations.
+ */
+export async function serveSlack(options: ServeOptions): Promise<ServedSlack | null> {
+  const { commands, reportFault, pause, timing, track } = options
+  const dispatch = createDispatch({ ...options, prefix: PREFIX })
+  const desk = createDesk({ dispatch, commands, reportFault })
+  const now = (): number => options.now().epochMilliseconds
+  const shared = { desk, reportFault, pause, timeoutMs: timing.callMs, now }
+  const { access } = options.settings
+  const found =
+    access.kind === 'token'
+      ? await one(access.botToken, options, { ...options, ...shared, dispatch })
+      : await many(access, options, { ...options, ...shared, dispatch })
+  if (!found) return null
+  return {
+    ...found,
+    listen: (app) => listen(app, createHandlers({ ...shared, workspaces: found.workspaces, track })),
+  }
+}
+
+type Found = Omit<ServedSlack, 'listen'>
+
+async function one(
+  botToken: string,
+  { clientOptions, log, pause, isClosed }: ServeOptions,
+  parts: WorkspaceParts,
+): Promise<Found | null> {
+  const client = new webApi.WebClient(botToken, clientOptions)
+  const identity = await identify(client, { log, pause, isClosed })
+  if (!identity) return null
+  const api = createSlackApi(async () => client, pause)
+  return { workspaces: oneWorkspace(createWorkspace(api, identity, parts)), routes: [] }
+}
+
+async function many(access: SlackOAuth, options: ServeOptions, parts: WorkspaceParts): Promise<Found> {
+  const { briefings, clientOptions, settings } = options
+  const installations = createInstallations({
+    briefings,
+    seal: createSeal(access.secretKey),
+    now: options.now,
+  })
+  await installations.tryKey()
+  const { installer, routes } = createInstalling({
+    ...options,
+    oauth: access,
+    apiUrl: settings.apiUrl,
+    installations,
+    installed: ({ team, enterprise, isEnterpriseInstall = false }) =>
+      workspaces.changed({ team: team?.id ?? '', enterprise: enterprise?.id, isEnterpriseInstall }),
+  })
+  const workspaces = manyWorkspaces({ installations, installer, clientOptions, parts })
+  return { workspaces, routes }
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino'
+import type { Briefings } from '../../../briefings/briefings.ts'
+import type { Command, CommandContext } from '../../../commands/command.ts'
+import type { Limits } from '../limits.ts'
+import type { SlackSettings } from './settings.ts'
+import type { SocketTiming } from './socket.ts'
+import type { Pause } from './web-api.ts'
+
+export interface SlackOptions {
+  readonly settings: SlackSettings
+  readonly briefings: Briefings
+  readonly commands: readonly Command[]
+  readonly read: CommandContext['read']
+  readonly now: () => Temporal.Instant
+  /** `slack:TEAM/USER`, from `DATELINE_MANAGERS`. */
+  readonly managers: ReadonlySet<string>
+  /** How much one person and one team may ask; no limit where it is left out. */
+  readonly limits?: Limits
+  readonly log: Logger
+  readonly pause: Pause
+  readonly timing: SlackTiming
+}
+
+export interface SlackTiming extends SocketTiming {
+  /** How long one call may take. */
+  readonly callMs: number
+  /** How long work under way is waited for at the end. */
+  readonly closeMs: number
+}
+
+/** What `serve` goes by. */
+export const SLACK_TIMING: SlackTiming = { callMs: 10_000, closeMs: 8_000, pongMs: 10_000, helloMs: 30_000 }
