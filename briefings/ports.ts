@@ -207,7 +207,8 @@ export interface StoryWrite {
 }
 
 /** Inside one transaction: what was read cannot change before it is written. */
-export interface StoreWrites extends StoreReads, ReaderWrites, OutboxWrites, DigestWrites, InstallationWrites {
+export interface StoreWrites
+  extends StoreReads, ReaderWrites, OutboxWrites, DigestWrites, InstallationWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
