@@ -5,8 +5,8 @@ import { readers } from './003-readers.ts'
 import { corrections } from './004-corrections.ts'
 import { outbox } from './005-outbox.ts'
 import { digests } from './007-digests.ts'
-import { performance } from './009-performance.ts'
 import { installations } from './008-installations.ts'
+import { performance } from './009-performance.ts'
 
 export interface Migration {
   readonly number: number
@@ -22,6 +22,6 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'corrections', up: corrections },
   { number: 5, name: 'outbox', up: outbox },
   { number: 7, name: 'digests', up: digests },
-  { number: 9, name: 'performance', up: performance },
   { number: 8, name: 'installations', up: installations },
+  { number: 9, name: 'performance', up: performance },
 ]
