@@ -40,79 +40,124 @@ const NEAR = {
 } as const
 const LEAD = 2
 
-/** Scores every sentence of an article that holds a term of the question. Linear in the article. */
-export function passagesOf(
-  article: ArticleWithFacts,
+/**
+ * Scores every sentence of an article that holds a term of the question. Linear in the article. Few sentences go on to be
+ * answers: what only those need is worked out when it is looked at.
+ */
+export function createPassages(
   question: Question,
   idf: ReadonlyMap<string, number>,
   readWords: ReadWords,
-): Passage[] {
-  const { facts, text, title, published } = article
-  const words = facts.sentences.map((range) => readWords(text, range))
-  const sentences = words.map(termSet)
-  const titled = termSet(readWords(title ?? '', { start: 0, end: title?.length ?? 0 }))
-  const lead = new Set(sentences.slice(0, LEAD).flatMap((s) => [...s]))
-  const whole = new Set(sentences.flatMap((s) => [...s]))
-  const year = published?.slice(0, 4)
-  const worths = question.terms.map((t) => worthOf(t, idf))
+): (article: ArticleWithFacts) => Passage[] {
+  const { terms } = question
+  const worths = terms.map((t) => worthOf(t, idf))
   // What happened to somebody is told beside the verb: nearness to it counts double.
-  const hitWorths = worths.map((w, i) => (question.terms[i]!.term === question.predicate ? 2 * w : w))
+  const hitWorths = worths.map((w, i) => (terms[i]!.term === question.predicate ? 2 * w : w))
   const total = sum(worths) || 1
-  const askedTotal = sum(worths.filter((_, i) => question.terms[i]!.weight >= 1)) || 1
-  // What a term counts for where the sentence and its neighbours lack it is the same for the whole article.
-  const around = question.terms.map((t) =>
-    Math.max(
-      matchIn(t.term, titled) * NEAR.title,
-      matchIn(t.term, lead) * NEAR.lead,
-      matchIn(t.term, whole) * NEAR.article,
-      t.term === year ? NEAR.date : 0,
-    ),
-  )
-  const out: Passage[] = []
-  sentences.forEach((terms, index) => {
-    const range = facts.sentences[index]!
-    // A page may hold the very question (a quiz, a headline): it answers nothing.
-    if (text[range.end - 1] === '?') return
-    const here = question.terms.map((t) => matchIn(t.term, terms))
-    if (!here.some((x) => x > 0)) return
-    const met = question.terms.map((t, i) =>
+  const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
+  const matches = matchesOf(terms)
+  const nowhere = terms.map(() => 0)
+
+  /** How well each term of the question is met in a stretch of text. */
+  function matchIn(text: string, range: Range): number[] {
+    const met = [...nowhere]
+    readWords.forEach(text, range, (term) => {
+      for (const { at, value } of matches.get(term) ?? NO_MATCHES) if (met[at]! < value) met[at] = value
+    })
+    return met
+  }
+
+  return (article) => {
+    const { facts, text, title, published } = article
+    const here = facts.sentences.map((range) => matchIn(text, range))
+    const titled = matchIn(title ?? '', { start: 0, end: title?.length ?? 0 })
+    const lead = best(here.slice(0, LEAD), nowhere)
+    const whole = best(here, nowhere)
+    const year = published?.slice(0, 4)
+    // What a term counts for where the sentence and its neighbours lack it is the same for the whole article.
+    const around = terms.map((t, i) =>
       Math.max(
-        here[i]!,
-        around[i]!,
-        NEAR.before * matchIn(t.term, sentences[index - 1] ?? NONE),
-        NEAR.after * matchIn(t.term, sentences[index + 1] ?? NONE),
+        titled[i]! * NEAR.title,
+        lead[i]! * NEAR.lead,
+        whole[i]! * NEAR.article,
+        t.term === year ? NEAR.date : 0,
       ),
     )
-    const weighed = (values: readonly number[]): number => sum(values.map((v, i) => v * worths[i]!))
-    out.push({
-      article,
-      index,
-      range,
-      words: words[index]!,
-      about: weighed(met) / total,
-      inside: weighed(here) / total,
-      asked: weighed(here.map((v, i) => (question.terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
-      adjacent: adjacency(question.terms, words[index]!),
-      hits: hitsIn(words[index]!, question.terms, hitWorths),
-      met: new Map(question.terms.map((t, i) => [t.term, met[i]!])),
+    return facts.sentences.flatMap((range, index): Passage[] => {
+      const own = here[index]!
+      // A page may hold the very question (a quiz, a headline): it answers nothing.
+      if (text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      const before = here[index - 1] ?? nowhere
+      const after = here[index + 1] ?? nowhere
+      const met = own.map((x, i) => Math.max(x, around[i]!, NEAR.before * before[i]!, NEAR.after * after[i]!))
+      const weighed = (values: readonly number[]): number => sum(values.map((v, i) => v * worths[i]!))
+      const words = later(() => readWords.inside(text, range))
+      const adjacent = later(() => adjacency(terms, words()))
+      const hits = later(() => hitsIn(words(), terms, hitWorths))
+      const byTerm = later(() => new Map(terms.map((t, i) => [t.term, met[i]!])))
+      return [
+        {
+          article,
+          index,
+          range,
+          about: weighed(met) / total,
+          inside: weighed(own) / total,
+          asked: weighed(own.map((v, i) => (terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
+          get words() {
+            return words()
+          },
+          get adjacent() {
+            return adjacent()
+          },
+          get hits() {
+            return hits()
+          },
+          get met() {
+            return byTerm()
+          },
+        },
+      ]
     })
-  })
+  }
+}
+
+/** Worked out at the first call. */
+function later<T extends object | number>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Which term of the question, by its place, a term of a text is or is like, and what that counts for. */
+interface Match {
+  readonly at: number
+  readonly value: number
+}
+
+const NO_MATCHES: readonly Match[] = []
+
+function matchesOf(terms: readonly QuestionTerm[]): ReadonlyMap<string, readonly Match[]> {
+  const out = new Map<string, Match[]>()
+  const add = (term: string, match: Match): void => {
+    const held = out.get(term)
+    if (held) held.push(match)
+    else out.set(term, [match])
+  }
+  for (const [at, { term }] of terms.entries()) {
+    add(term, { at, value: NEAR.sentence })
+    for (const other of LIKE.get(term) ?? []) add(other, { at, value: NEAR.like })
+  }
   return out
 }
+
+/** Of several stretches, the best that each term is met in any. */
+const best = (stretches: readonly (readonly number[])[], nowhere: readonly number[]): number[] =>
+  nowhere.map((_, i) => stretches.reduce((most, met) => Math.max(most, met[i]!), 0))
 
 /** How telling a term is in this question: by rarity, by its part in the question; names count a little more. */
 export const worthOf = (t: QuestionTerm, idf: ReadonlyMap<string, number>): number =>
   t.weight * (idf.get(t.term) ?? 1) * (t.isName ? 1.15 : 1)
 
-const NONE: ReadonlySet<string> = new Set()
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0)
-const termSet = (words: readonly TermAt[]): ReadonlySet<string> => new Set(words.map((w) => w.term))
-
-function matchIn(term: string, terms: ReadonlySet<string>): number {
-  if (terms.has(term)) return NEAR.sentence
-  for (const other of LIKE.get(term) ?? []) if (terms.has(other)) return NEAR.like
-  return 0
-}
 
 function hitsIn(words: readonly TermAt[], terms: readonly QuestionTerm[], worths: readonly number[]): Hit[] {
   return words.flatMap((w) => {

@@ -1,7 +1,7 @@
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
-import { passagesOf, type Passage } from './passages.ts'
+import { createPassages, type Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -24,7 +24,7 @@ const UNDATED = 0.3
 export function rank(question: Question, found: Retrieved, now: string, readWords: ReadWords): Ranking {
   const today = anchorOf(found, now)
   const passages = found.articles
-    .flatMap((article) => passagesOf(article, question, found.idf, readWords))
+    .flatMap(createPassages(question, found.idf, readWords))
     .map((passage) => ({
       passage,
       first: passage.about + 0.3 * passage.inside + 0.1 * freshness(passage, today),

@@ -1,12 +1,18 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
+import { forEachWord } from '../read/words.ts'
 
 /** A term at its place in a text. */
 export interface TermAt extends Range {
   readonly term: string
 }
 
-export type ReadWords = (text: string, range: Range) => readonly TermAt[]
+export interface ReadWords {
+  /** The terms of a stretch of text, in order. */
+  inside(text: string, range: Range): readonly TermAt[]
+  /** Calls back with each of them, where nothing is kept. */
+  forEach(text: string, range: Range, visit: (term: string) => void): void
+}
 
 /** Stems are remembered up to this many words, then forgotten together: news repeats itself, memory stays bounded. */
 const MOST_WORDS = 50_000
@@ -14,17 +20,28 @@ const MOST_WORDS = 50_000
 /** Reads the terms of stretches of text, remembering stems from one question to the next. */
 export function createReadWords(): ReadWords {
   const terms = new Map<string, string | null>()
-  return (text, { start, end }) => {
-    const out: TermAt[] = []
-    for (const m of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)) {
-      const word = m[0]
-      let term = terms.get(word)
-      if (term === undefined) {
-        if (terms.size >= MOST_WORDS) terms.clear()
-        terms.set(word, (term = termOf(word)))
-      }
-      if (term) out.push({ term, start: start + m.index, end: start + m.index + word.length })
+  function read(word: string): string | null {
+    let term = terms.get(word)
+    if (term === undefined) {
+      if (terms.size >= MOST_WORDS) terms.clear()
+      terms.set(word, (term = termOf(word)))
     }
-    return out
+    return term
+  }
+  return {
+    inside(text, { start, end }) {
+      const out: TermAt[] = []
+      forEachWord(text, start, end, (from, to) => {
+        const term = read(text.slice(from, to))
+        if (term) out.push({ term, start: from, end: to })
+      })
+      return out
+    },
+    forEach(text, { start, end }, visit) {
+      forEachWord(text, start, end, (from, to) => {
+        const term = read(text.slice(from, to))
+        if (term) visit(term)
+      })
+    },
   }
 }

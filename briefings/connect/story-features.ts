@@ -1,4 +1,5 @@
 import { termOf } from '../read/terms.ts'
+import { forEachWord } from '../read/words.ts'
 
 /** How often and where a term stands in an article. */
 interface Count {
@@ -79,20 +80,37 @@ function count(
   counts: Map<string, Count>,
   terms: Map<string, string | null>,
 ): number {
-  const words = [...sentence.slice(0, 4_000).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)]
-  const capitals = words.filter((w) => /^\p{Lu}/u.test(w[0])).length
+  const words: string[] = []
+  let capitals = 0
+  forEachWord(sentence, 0, Math.min(sentence.length, 4_000), (from, to) => {
+    const word = sentence.slice(from, to)
+    words.push(word)
+    if (isUpper(word)) capitals++
+  })
   // In a headline in capitals a capital says nothing.
   const tells = capitals < words.length * 0.6
-  for (const [i, { 0: word }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     let term = terms.get(word)
     if (term === undefined) terms.set(word, (term = termOf(word)))
     if (!term) continue
-    const c = counts.get(term) ?? { total: 0, lead: 0, name: 0, lower: 0 }
+    let c = counts.get(term)
+    if (!c) counts.set(term, (c = { total: 0, lead: 0, name: 0, lower: 0 }))
     c.total++
     if (lead) c.lead++
-    if (/^\p{Ll}/u.test(word)) c.lower++
-    else if (i > 0 && tells && /^\p{Lu}/u.test(word)) c.name++
-    counts.set(term, c)
+    if (isLower(word)) c.lower++
+    else if (i > 0 && tells && isUpper(word)) c.name++
   }
   return words.length
+}
+
+/** Does it begin with a capital, with a small letter? Of most words their first code tells. */
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word)
+}
+
+function isLower(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(word)
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { forEachWord } from './words.ts'
 
 /** Words too common to search by. Kept short: a wrong drop loses an answer, a kept common word costs microseconds. */
 const STOP = new Set(
@@ -32,11 +33,12 @@ export function termsOf(text: string): string[] {
   const out: string[] = []
   // A text repeats its words; stemming one costs more than looking it up.
   const seen = new Map<string, string | null>()
-  for (const m of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{M}\p{N}]+)*/gu)) {
-    let term = seen.get(m[0])
-    if (term === undefined) seen.set(m[0], (term = termOf(m[0])))
+  forEachWord(text, 0, text.length, (from, to) => {
+    const word = text.slice(from, to)
+    let term = seen.get(word)
+    if (term === undefined) seen.set(word, (term = termOf(word)))
     if (term) out.push(term)
-  }
+  })
   return out
 }
 
