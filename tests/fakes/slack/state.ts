@@ -79,12 +79,8 @@ export interface SlackState {
 
 export function createState(): SlackState {
   let n = 0
-  const state: SlackState = {
-    team: 'T0WORKS',
-    botUser: 'U0BOT',
-    bot: 'B0BOT',
   const own = { team: 'T0WORKS', botUser: 'U0BOT', bot: 'B0BOT' }
-  return {
+  const state: SlackState = {
     ...own,
     botToken: 'xoxb-emulated',
     appToken: 'xapp-emulated',
