@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createGazetteer } from '../briefings/analyse/names/gazetteer.ts'
 import { createNameTagger } from '../briefings/analyse/names.ts'
 import { augment } from './names/augment.ts'
-import { clusterWords } from './names/clusters.ts'
+import { clusterVectors, clusterWords } from './names/clusters.ts'
 import { readCorpus, readPlaces } from './names/corpus.ts'
 import { trainCrf } from './names/crf.ts'
 import { buildInstances } from './names/instances.ts'
@@ -11,14 +11,18 @@ import { packModel } from './names/pack.ts'
 import { createRandom } from './names/random.ts'
 import { createPreparer } from './names/rejoin.ts'
 import { scoreTagger, showScores } from './names/score.ts'
+import { readVectors } from './names/vectors.ts'
 
-// Trains briefings/models/names.bin: npm run train:names -- DIR [--hold-out SET[,SET…]] [--out FILE] [--epochs N]
+// Trains briefings/models/names.bin: npm run train:names -- DIR --vectors FILE [--hold-out SET[,SET…]] [--out FILE] [--epochs N]
+// Without vectors, word clusters are learned from DIR alone.
 // With --hold-out the sets named are only scored, which guesses how the model does on text of a new kind.
 
 const { positional, options } = readArguments(process.argv.slice(2))
 const folder = positional[0]
 if (!folder) {
-  console.error('usage: npm run train:names -- DIR [--hold-out SET,SET] [--out FILE] [--epochs N]')
+  console.error(
+    'usage: npm run train:names -- DIR [--vectors FILE] [--hold-out SET,SET] [--out FILE] [--epochs N]',
+  )
   process.exit(2)
 }
 const held = new Set(options.get('hold-out')?.split(',') ?? [])
@@ -38,10 +42,13 @@ const made = augment(gold, places, random, {
 const documents = gold.map(prepare)
 report(`${documents.length} documents, ${made.length} sentences made`)
 
+const vectors = options.get('vectors')
 const parts: LexiconParts = {
   ...placeTable(places),
   common: commonWords(documents),
-  ...clusterWords(documents, random),
+  ...(vectors === undefined
+    ? clusterWords(documents, random)
+    : clusterVectors(readVectors(vectors, Number(options.get('words') ?? 40_000)), random)),
 }
 report(`${parts.clustered.length} words in clusters`)
 const lists = { gazetteer: createGazetteer(), lexicon: toLexicon(parts) }

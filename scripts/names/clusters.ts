@@ -1,6 +1,7 @@
 import { hashWord } from '../../briefings/analyse/names/hash.ts'
 import { shuffle } from './crf.ts'
 import type { TrainingDocument } from './rejoin.ts'
+import type { WordVectors } from './vectors.ts'
 
 const LEAST_COUNT = 3
 const SIZE = 48
@@ -9,16 +10,48 @@ const NEGATIVES = 5
 const EPOCHS = 5
 /** Clusters in each grain, coarse to fine. */
 const GRAINS = [64, 256, 1024] as const
+/** Of vectors brought along: how many clusters, and into how many each of them is cut again, twice. */
+const BRANCHES = [96, 12, 6] as const
 const ROUNDS = 8
+
+export interface WordClusters {
+  /** Hashes of the words. */
+  readonly clustered: Uint32Array
+  /** Three a word, coarse to fine. */
+  readonly clusters: Uint16Array
+}
+
+/** Groups of words by vectors that were learned elsewhere, cut from the whole down by k-means. */
+export function clusterVectors({ words, vectors }: WordVectors, random: () => number): WordClusters {
+  const [many, middle, fine] = BRANCHES
+  const unitVectors = vectors.map(unit)
+  const clusters = new Uint16Array(words.length * 3)
+  const split = (members: readonly number[], k: number): number[][] => {
+    const { of, centres } = kMeans(
+      members.map((i) => unitVectors[i]!),
+      k,
+      random,
+    )
+    const parts = centres.map((): number[] => [])
+    members.forEach((i, at) => parts[of[at]!]!.push(i))
+    return parts
+  }
+  split([...words.keys()], many).forEach((group, a) =>
+    split(group, middle).forEach((part, b) =>
+      split(part, fine).forEach((cell, c) => {
+        const m = a * middle + b
+        for (const i of cell) clusters.set([a, m, m * fine + c], 3 * i)
+      }),
+    ),
+  )
+  return { clustered: Uint32Array.from(words, (w) => hashWord(w)), clusters }
+}
 
 /**
  * Groups of words that stand in like places, learned from the training texts alone: skip-gram vectors with negative sampling
  * (Mikolov et al. 2013), cut by k-means; the coarser grains are clusters of the finest one's centres.
  */
-export function clusterWords(
-  documents: readonly TrainingDocument[],
-  random: () => number,
-): { clustered: Uint32Array; clusters: Uint16Array } {
+export function clusterWords(documents: readonly TrainingDocument[], random: () => number): WordClusters {
   const counts = new Map<string, number>()
   const sentences = documents.flatMap(({ doc }) =>
     doc.bounds.map((b) => doc.tokens.slice(b.start, b.end).map((t) => t.lower)),
@@ -113,26 +146,27 @@ function kMeans(
   k: number,
   random: () => number,
 ): { of: Int32Array; centres: Float32Array[] } {
+  const size = vectors[0]?.length ?? 0
   const start = Int32Array.from(vectors, (_, i) => i)
   shuffle(start, random)
   let centres = Array.from(start.subarray(0, Math.min(k, vectors.length)), (i) => vectors[i]!)
   const of = new Int32Array(vectors.length)
   for (let round = 0; round < ROUNDS; round++) {
-    const flat = new Float32Array(centres.length * SIZE)
-    centres.forEach((c, i) => flat.set(c, i * SIZE))
-    const sums = centres.map(() => new Float32Array(SIZE))
+    const flat = new Float32Array(centres.length * size)
+    centres.forEach((c, i) => flat.set(c, i * size))
+    const sums = centres.map(() => new Float32Array(size))
     vectors.forEach((v, i) => {
       let best = -Infinity
       for (let c = 0; c < centres.length; c++) {
         let dot = 0
-        for (let x = 0; x < SIZE; x++) dot += v[x]! * flat[c * SIZE + x]!
+        for (let x = 0; x < size; x++) dot += v[x]! * flat[c * size + x]!
         if (dot > best) {
           best = dot
           of[i] = c
         }
       }
       const sum = sums[of[i]!]!
-      for (let x = 0; x < SIZE; x++) sum[x] = sum[x]! + v[x]!
+      for (let x = 0; x < size; x++) sum[x] = sum[x]! + v[x]!
     })
     centres = sums.map((s, i) => (s.some((x) => x !== 0) ? unit(s) : centres[i]!))
   }

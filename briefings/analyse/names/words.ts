@@ -64,7 +64,7 @@ export function createWordReader(lexicon: Lexicon, gazetteer: Gazetteer): WordRe
     for (let b = 0; b < GAZETTEER_BITS; b++)
       if (bits & (1 << b)) shared.push(mix(BIT, b * 2 + (capital ? 1 : 0)))
     clusters.forEach((k, grain) => {
-      if (k) shared.push(mix(CLUSTER, grain * 4096 + k))
+      if (k) shared.push(mix(CLUSTER, grain * 65_536 + k))
     })
     if (place && capital) shared.push(mix(PLACE, place))
 
