@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
+import { moveStories } from './move-stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { Analyser, Clock, Decision, Store, StoreWrites } from './ports.ts'
@@ -131,7 +132,7 @@ async function write(
   const duplicateOf = original?.id ?? null
   const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
   const { facts, actors, notes } = await resolveActors(tx, scopes, own, article)
-  const { story, reason } = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
+  const { story, reason, settled } = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
   await tx.saveStory(story)
   await tx.saveArticle({
     scope,
@@ -146,6 +147,7 @@ async function write(
     actors,
     story: story.id,
   })
+  await moveStories(tx, scope, settled, { article: article.id, at })
   await refreshBriefings(tx, story.id, at)
   if (isRevised) await markChanged(tx, scope, article.id, at)
   await tx.saveDecisions(scope, [

@@ -213,6 +213,8 @@ export interface StoreWrites
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
   saveStory(story: StoryWrite): Promise<void>
+  /** Puts articles of a scope into another story of it. */
+  moveArticles(scope: Scope, articles: readonly string[], story: string): Promise<void>
   /** Scopes that have articles in a story. */
   scopesOfStory(story: string): Promise<Scope[]>
   /** Scopes that are told a story in their own way: with articles in it, a briefing of it or a correction to it. */

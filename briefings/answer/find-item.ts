@@ -5,7 +5,7 @@ import { termsOf } from '../read/terms.ts'
 import type { Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { findActor } from './find-name.ts'
-import { findStory } from './find-story.ts'
+import { findStory, storyOfId } from './find-story.ts'
 
 export interface Item extends Candidate {
   readonly kind: 'article' | 'story' | 'actor'
@@ -45,8 +45,8 @@ async function byId(store: StoreReads, scopes: readonly Scope[], id: string): Pr
   const article = await store.article(scopes, id)
   if (article) return { kind: 'article', id, name: article.title ?? id }
   if (await store.tombstone(scopes, id)) return { kind: 'article', id, name: id }
-  const [story] = await store.stories(scopes, { ids: [id] })
-  if (story) return { kind: 'story', id, name: story.headline }
+  const story = await storyOfId(store, scopes, id)
+  if (story) return { kind: 'story', id: story.id, name: story.headline }
   const [actor] = await store.actors(scopes, [id])
   return actor ? { kind: 'actor', id, name: actor.name } : null
 }

@@ -7,6 +7,8 @@ import { findActor } from './find-name.ts'
 
 const MOST_ARTICLES = 200
 const MOST_CANDIDATES = 5
+/** Merges of stories that an old id is followed through. */
+const MOST_MERGES = 5
 
 export interface ScoredStory {
   readonly story: StoryRecord
@@ -71,13 +73,27 @@ function rank(
     .sort((a, b) => b.score - a.score || (b.story.last ?? '').localeCompare(a.story.last ?? ''))
 }
 
+/** The story of an id; where it was found to be one with another, that one. */
+export async function storyOfId(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  id: string,
+): Promise<StoryRecord | null> {
+  for (let at: string | undefined = id, steps = 0; at !== undefined && steps < MOST_MERGES; steps++) {
+    const [story] = await store.stories(scopes, { ids: [at] })
+    if (story) return story
+    at = (await store.decisionsOn(scopes, at)).findLast((d) => d.stage === 'merged')?.outcome
+  }
+  return null
+}
+
 /** The one story that a name stands for: by id, by its words, or the newest that an actor of that name is in. */
 export async function findStory(
   store: StoreReads,
   scopes: readonly Scope[],
   name: string,
 ): Promise<StoryRecord | Unknown> {
-  const [byId] = await store.stories(scopes, { ids: [name] })
+  const byId = await storyOfId(store, scopes, name)
   if (byId) return byId
   const found = await findStories(store, scopes, name)
   const [first, second] = found

@@ -2,7 +2,7 @@ import { termOf } from '../read/terms.ts'
 import { forEachWord } from '../read/words.ts'
 
 /** How often and where a term stands in an article. */
-interface Count {
+export interface Count {
   total: number
   lead: number
   /** Capitalised inside a sentence: a name's word. */
@@ -14,51 +14,6 @@ interface Count {
 const LEAD = 3
 /** Words looked at: what a long article says later is about other things as well. */
 const WORDS = 1_500
-/** Terms kept of an article, the weightiest ones. */
-const KEPT = 250
-
-/**
- * The sides from which an article is compared with a story. Each is a vector of its own, of length one, so that a long report
- * does not drown its own names, nor its lead in what it says later.
- */
-export const SIDES = ['words', 'names', 'numbers', 'lead', 'leadNames', 'leadNumbers'] as const
-
-/** A term's weight on each of the `SIDES`, in their order. */
-export type SideWeights = readonly number[]
-export type Features = ReadonlyMap<string, SideWeights>
-
-/** What an article is about: its terms by count and rarity, seen from each side. */
-export function storyFeatures(counts: TermsOfArticle, idf: (term: string) => number): Features {
-  const raw = new Map<string, number[]>()
-  for (const [term, c] of counts) {
-    const isNumber = /^\d/.test(term)
-    const isName = !isNumber && c.name > c.lower
-    const rare = idf(term)
-    const all = (1 + Math.log(c.total)) * rare
-    const lead = c.lead ? rare : 0
-    raw.set(term, [all, isName ? all : 0, isNumber ? rare : 0, lead, isName ? lead : 0, isNumber ? lead : 0])
-  }
-  return heaviest(ofLengthOne(raw), KEPT)
-}
-
-/** The terms that weigh most on all sides together, weightiest first. */
-export function heaviest(features: Features, n: number): Map<string, SideWeights> {
-  return new Map(
-    [...features]
-      .map(([term, sides]) => ({ term, sides, sum: sides.reduce((a, b) => a + b, 0) }))
-      .sort((a, b) => b.sum - a.sum || (a.term < b.term ? -1 : 1))
-      .slice(0, n)
-      .map(({ term, sides }) => [term, sides]),
-  )
-}
-
-function ofLengthOne(raw: ReadonlyMap<string, number[]>): Map<string, number[]> {
-  const squares = SIDES.map(() => 0)
-  for (const sides of raw.values()) sides.forEach((w, i) => (squares[i]! += w * w))
-  const lengths = squares.map((s) => Math.sqrt(s) || 1)
-  return new Map([...raw].map(([term, sides]) => [term, sides.map((w, i) => w / lengths[i]!)]))
-}
-
 /** The terms of the part of an article that is read, with how often and where they stand. */
 export type TermsOfArticle = ReadonlyMap<string, Count>
 

@@ -1,74 +1,70 @@
-import { heaviest, SIDES, type Features, type SideWeights } from './story-features.ts'
+import { openSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
+import { pairLikeness } from './sketch-likeness.ts'
 
-/** What a story's articles are about together. Plain JSON of bounded size: the store keeps it and knows nothing of it. */
+/** What is known of a story's articles. Plain JSON of bounded size: the store keeps it and knows nothing of it. */
 export interface StoryProfile {
-  readonly v: 3
-  /** Articles in it, duplicates included. */
-  readonly articles: number
-  /** Weightiest first. */
-  readonly terms: readonly string[]
-  /** Summed weights of the articles' features, in thousandths: for each term, one number a side. One flat list is read fastest. */
-  readonly weights: readonly number[]
+  readonly v: 4
+  /** Its first article and the newest, in the order in which they came; repetitions share their original's. */
+  readonly members: readonly Sketch[]
+  /** Has it articles that are not kept? */
+  readonly more: boolean
 }
 
-/** Terms kept of a story. */
-const KEPT = 200
-const UNIT = 1_000
+/** Articles that are kept of a story: later ones are compared with these. */
+const MEMBERS = 10
 
-/** What agreement on each of the `SIDES` is worth: rounded from a logistic regression on pairs of news reports. */
-const WORTH: SideWeights = [2.5, 3, 0.8, 1.5, 1.7, 1.2]
-
-export const EMPTY_PROFILE: StoryProfile = { v: 3, articles: 0, terms: [], weights: [] }
+export const EMPTY_PROFILE: StoryProfile = { v: 4, members: [], more: false }
 
 /** A profile as the store gives it back; one that is not ours counts as empty. */
 export function readProfile(stored: unknown): StoryProfile {
   const p = stored as Partial<StoryProfile> | null
-  return p && typeof p === 'object' && p.v === 3 && Array.isArray(p.terms)
+  return p && typeof p === 'object' && p.v === 4 && Array.isArray(p.members)
     ? (p as StoryProfile)
     : EMPTY_PROFILE
 }
 
-/** The profile with one more article. */
-export function extend(profile: StoryProfile, article: Features): StoryProfile {
-  const sum = new Map<string, SideWeights>()
-  for (const [i, term] of profile.terms.entries())
-    sum.set(term, profile.weights.slice(i * SIDES.length, (i + 1) * SIDES.length))
-  for (const [term, sides] of article) {
-    const held = sum.get(term)
-    sum.set(
-      term,
-      sides.map((w, i) => Math.round(w * UNIT) + (held?.[i] ?? 0)),
-    )
+/** The profile with one more article, or with what has become of one that it has. */
+export function extend(profile: StoryProfile, sketch: Sketch, original: string | null = null): StoryProfile {
+  const { members } = profile
+  const [id] = sketch.ids
+  const held = members.findIndex((m) => m.ids.includes(id!))
+  if (held >= 0) {
+    const ids = members[held]!.ids
+    // A repetition says nothing that its original does not.
+    if (ids[0] !== id) return profile
+    return { ...profile, members: members.with(held, { ...sketch, ids }) }
   }
-  const kept = heaviest(sum, KEPT)
-  return {
-    v: 3,
-    articles: profile.articles + 1,
-    terms: [...kept.keys()],
-    weights: [...kept.values()].flat(),
+  const of = original === null ? -1 : members.findIndex((m) => m.ids.includes(original))
+  if (of >= 0) {
+    const own = members[of]!
+    return { ...profile, members: members.with(of, { ...own, ids: [...own.ids, id!] }) }
   }
+  return profileOf([...members, sketch], profile.more)
 }
+
+/** Keeps the first, by which the story is called, and the newest. */
+export const profileOf = (members: readonly Sketch[], more: boolean): StoryProfile =>
+  members.length <= MEMBERS
+    ? { v: 4, members, more }
+    : { v: 4, members: [members[0]!, ...members.slice(1 - MEMBERS)], more: true }
 
 /** The terms that say most of a story, weightiest first. */
-export function tellingTerms(profile: StoryProfile, n: number): string[] {
-  return profile.terms.slice(0, n)
+export function tellingTerms(members: readonly Sketch[], n: number): string[] {
+  const sum = new Map<string, number>()
+  for (const member of members)
+    for (const [term, sides] of openSketch(member).terms)
+      sum.set(
+        term,
+        sides.reduce((n, w) => n + w, sum.get(term) ?? 0),
+      )
+  return [...sum]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, n)
+    .map(([term]) => term)
 }
 
-/**
- * How alike an article and a story are: on each side the mean cosine with the story's articles, whose square root is weighed
- * by what that side is worth. The mean, not the cosine with the centre: the centre of many articles is near to everything of
- * its kind. 0 where nothing is shared, about 8 for the same text.
- */
-export function likeness(article: Features, profile: StoryProfile): number {
-  const dots = SIDES.map(() => 0)
-  const { terms, weights } = profile
-  // Thousands of terms are looked up for each article that arrives.
-  for (let t = 0; t < terms.length; t++) {
-    const here = article.get(terms[t]!)
-    if (!here) continue
-    const from = t * SIDES.length
-    for (let i = 0; i < SIDES.length; i++) dots[i]! += (here[i]! * (weights[from + i] ?? 0)) / UNIT
-  }
-  const n = Math.max(1, profile.articles)
-  return dots.reduce((sum, dot, i) => sum + WORTH[i]! * Math.sqrt(dot / n), 0)
+/** How surely an article belongs to a story: the mean over the articles that are kept of it, in logits. */
+export function likeness(article: OpenSketch, members: readonly OpenSketch[]): number {
+  if (!members.length) return -Infinity
+  return members.reduce((sum, m) => sum + pairLikeness(article, m), 0) / members.length
 }

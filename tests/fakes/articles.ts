@@ -3,6 +3,7 @@ import type { Article, ArticleActor, Facts, NameType, Scope } from '../../briefi
 import type { StoreWrites } from '../../briefings/ports.ts'
 import { resolveActors } from '../../briefings/connect/actors.ts'
 import { placeInStory, type Placement } from '../../briefings/connect/stories.ts'
+import { moveStories } from '../../briefings/move-stories.ts'
 import { termsOf } from '../../briefings/read/terms.ts'
 
 export interface FakeActor {
@@ -66,5 +67,6 @@ export async function takeIn(
   const story = placement.story.id
   const rest = { contentHash: article.id, signature: [], bands: [], stored: '2024-01-01T00:00:00Z' }
   await tx.saveArticle({ scope, article, facts, terms, duplicateOf, actors, story, ...rest })
+  await moveStories(tx, scope, placement.settled, { article: article.id, at: rest.stored })
   return { ...placement, facts }
 }

@@ -129,6 +129,13 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
       stories.set(story.id, structuredClone(story))
       for (const key of story.lookup) byLookup.set(key, (byLookup.get(key) ?? new Set()).add(story.id))
     },
+    moveArticles: async (scope, ids, story) => {
+      for (const a of articles) if (a.scope === scope && ids.includes(a.id)) Object.assign(a, { story })
+    },
+    dropStory: async (_, id) => {
+      for (const key of stories.get(id)?.lookup ?? []) byLookup.get(key)?.delete(id)
+      stories.delete(id)
+    },
     storiesByKey: async (scopes, lookup, limit) => {
       const shared = new Map<string, number>()
       for (const key of lookup)

@@ -7,6 +7,7 @@ import { dropCitations, dropScope, dropStory } from './drop-story.ts'
 import { createDigestWrites } from './digests.ts'
 import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
+import { moveArticles } from './move-articles.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
 import { createReaderWrites } from './readers.ts'
@@ -32,6 +33,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     },
     saveArticle: (write) => saveArticle(db, dialect.fullText, write),
     saveStory: (story) => saveStory(db, story),
+    moveArticles: (scope, articles, story) => moveArticles(db, scope, articles, story),
     scopesOfStory: (story) => scopesOfStory(db, story),
     scopesTold: (story) => scopesTold(db, story),
     storiesLinked: (story) => storiesLinked(db, story),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scope } from '../../../briefings/model.ts'
+import type { Article, Scope } from '../../../briefings/model.ts'
 import { articleOf, takeIn } from '../../fakes/articles.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 
@@ -83,6 +83,21 @@ describe('placeInStory', () => {
       [articleOf({ id: 's3', published: '2024-02-20', text: text('was held in Skarvik after all') })],
     )
     expect(new Set(ids).size).toBe(1)
+  })
+
+  it('keeps two bouts of one champion apart, in whatever order their reports come', async () => {
+    const texts = {
+      a1: 'Champion Oskar Brandt stopped Juri Malek in the seventh round in Karvel on Saturday and kept his heavyweight title. Malek went down twice in the sixth. Malek, 35, said that he had trained for only three weeks.',
+      a2: 'Heavyweight champion Oskar Brandt needed seven rounds to beat Juri Malek before 12,000 people in Karvel. Malek was floored by a left hook. Doctors looked after Malek, who is 35, in the ring.',
+      b1: 'Oskar Brandt is champion still: he beat Tom Hesse on points in Dunmere, the first opponent in years to last the distance. Hesse cut him over the eye. The judges gave Hesse two of 12 rounds.',
+      b2: 'Tom Hesse bloodied champion Oskar Brandt but lost on points in Dunmere. Hesse, a former fisherman, asked for a second fight. Brandt needed nine stitches after 12 hard rounds against Hesse.',
+    }
+    const reports = Object.entries(texts).map(([id, text]) => articleOf({ id, text }))
+    for (const order of [reports, reports.toReversed(), [0, 2, 1, 3].map((i) => reports[i]!)]) {
+      const { held } = await store(...order.map((r): [Article] => [r]))
+      const grouped = (await held.stories(['public'], {})).map((s) => s.articles.toSorted().join())
+      expect(grouped.toSorted()).toEqual(['a1,a2', 'b1,b2'])
+    }
   })
 
   it('gives the same ids when the same articles arrive in the same order', async () => {
