@@ -28,7 +28,11 @@ const NEVER_SENT = new Set([
   'ENETUNREACH',
 ])
 
+/** A call that was not made, since Slack has not been reached yet. */
+export class NotConnected extends Error {}
+
 export function callFault(error: unknown): CallFault {
+  if (error instanceof NotConnected) return { kind: 'unsent' }
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'later', ms: error.retryAfter * 1000 }
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data)
   if (error instanceof webApi.WebAPIHTTPError) return httpFault(error.statusCode, null)

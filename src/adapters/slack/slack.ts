@@ -1,14 +1,23 @@
 import { App } from '@slack/bolt'
 import type { ChatAdapter } from '../chat-adapter.ts'
+import type { Poster } from '../poster.ts'
 import { createReportFault } from '../report-fault.ts'
 import { createBoltLogger } from './bolt-logger.ts'
+import { NotConnected } from './call-faults.ts'
+import { PREFIX } from './desk.ts'
 import { openLine, type Line } from './line.ts'
-import { serveSlack } from './serve-slack.ts'
+import { createSlackPoster, type SlackCall } from './poster.ts'
+import { serveSlack, type ServedSlack } from './serve-slack.ts'
 import type { SlackOptions } from './slack-options.ts'
 import { within } from './within.ts'
 
+export interface SlackAdapter extends ChatAdapter {
+  /** Posts of the bot's own accord, with the token of each workspace. */
+  readonly poster: Poster
+}
+
 /** Slack, in one workspace or in many. */
-export function createSlack(options: SlackOptions): ChatAdapter {
+export function createSlack(options: SlackOptions): SlackAdapter {
   const { settings, log, timing, pause } = options
   const boltLogger = createBoltLogger(log)
   // Retries and waiting are ours: see web-api.ts.
@@ -25,15 +34,24 @@ export function createSlack(options: SlackOptions): ChatAdapter {
     void work.finally(() => underWay.delete(work))
   }
   let line: Line | null = null
+  let served: ServedSlack | null = null
   let closed = false
+
+  const call: SlackCall = async (team, method, args) => {
+    if (!served) throw new NotConnected('Slack has not been reached yet')
+    const workspace = await served.workspaces.of({ team })
+    return workspace ? workspace.api.once(method, args) : null
+  }
 
   return {
     name: 'Slack',
+    poster: createSlackPoster({ call, prefix: PREFIX }),
     async connect() {
       const reportFault = createReportFault(log)
       const shared = { ...options, clientOptions, boltLogger, reportFault, track, isClosed: () => closed }
       const serving = await serveSlack(shared)
       if (!serving || closed) return
+      served = serving
       const { receive } = settings
       line = openLine({ receive, clientOptions, boltLogger, log, pause, timing, routes: serving.routes })
       const app = new App({

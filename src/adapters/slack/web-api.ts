@@ -6,6 +6,8 @@ import { callFault, type CallFault } from './call-faults.ts'
 export type SlackResult = webApi.WebAPICallResult & Readonly<Record<string, unknown>>
 
 export interface SlackApi {
+  /** One request, whatever comes of it. */
+  once(method: string, args: Readonly<Record<string, unknown>>): Promise<SlackResult>
   /** A call that may be made twice without harm: it is, until Slack answers or patience ends. */
   call(method: string, args: Readonly<Record<string, unknown>>): Promise<SlackResult>
   /** Posts once: where the answer is lost, looks whether the message stands before it is sent again. */
@@ -31,8 +33,9 @@ const PAGES_LOOKED_AT = 5
  * lost, which then stands twice. The client must neither retry nor wait; it is asked for at each call, since tokens are renewed.
  */
 export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: Pause): SlackApi {
-  const call: SlackApi['call'] = (method, args) =>
-    patiently(pause, async () => (await (await client()).apiCall(method, { ...args })) as SlackResult)
+  const asked: SlackApi['once'] = async (method, args) =>
+    (await (await client()).apiCall(method, { ...args })) as SlackResult
+  const call: SlackApi['call'] = (method, args) => patiently(pause, () => asked(method, args))
 
   const stands: SlackApi['stands'] = async ({ channel, thread }, blockId) => {
     let cursor = ''
@@ -50,6 +53,7 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
   }
 
   return {
+    once: asked,
     call,
     stands,
     post: async (where, message) => {
@@ -64,7 +68,7 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
       }
       await once(
         pause,
-        async () => (await client()).apiCall('chat.postMessage', args),
+        () => asked('chat.postMessage', args),
         () => stands(where, blockId),
       )
     },
