@@ -13,6 +13,19 @@ import { mergeActors } from './connect/corrections/merge-actors.ts'
 import { mergeStories } from './connect/corrections/merge-stories.ts'
 import { splitActor } from './connect/corrections/split-actor.ts'
 import { splitStory } from './connect/corrections/split-story.ts'
+import type { DigestContent } from './digest/compose-digest.ts'
+import {
+  addDigest,
+  editDigest,
+  listDigests,
+  pauseDigest,
+  removeDigest,
+  type DigestsResult,
+  type DigestWish,
+} from './digest/digests.ts'
+import type { Keeper } from './digest/keeper.ts'
+import { previewDigest } from './digest/preview.ts'
+import { runDueDigests, type DueRequest, type DueResult } from './digest/run-due.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
 import type { Installation } from './installation-ports.ts'
 import type { Candidate, Scope } from './model.ts'
@@ -98,6 +111,21 @@ export interface Briefings extends Delivering {
   splitActor(who: Corrector, name: string, alias: string): Promise<ActorCorrectionResult | Unknown>
   mergeStories(who: Corrector, story: string, into: string): Promise<StoryCorrectionResult | Unknown>
   splitStory(who: Corrector, story: string, article: string): Promise<StoryCorrectionResult | Unknown>
+  /** Digests of the keeper's own home; nobody else's ids mean anything there. `now` is ISO 8601. */
+  digests(keeper: Keeper, now: string): Promise<DigestsResult>
+  addDigest(
+    keeper: Keeper,
+    wish: DigestWish & { readonly schedule: string },
+    now: string,
+  ): Promise<DigestsResult>
+  editDigest(keeper: Keeper, id: string, wish: DigestWish, now: string): Promise<DigestsResult>
+  removeDigest(keeper: Keeper, id: string, now: string): Promise<DigestsResult>
+  /** Pauses it with a reason, or lets it run again where that is null. */
+  pauseDigest(keeper: Keeper, id: string, reason: string | null, now: string): Promise<DigestsResult>
+  /** What it would post now, by the same choice; nothing is written. */
+  previewDigest(keeper: Keeper, id: string, now: string): Promise<DigestContent>
+  /** Writes the digests that are due into the outbox: see `digest/run-due.ts`. */
+  runDueDigests(request: DueRequest): Promise<DueResult>
 }
 
 export function createBriefings(ports: IngestPorts): Briefings {
@@ -143,5 +171,12 @@ export function createBriefings(ports: IngestPorts): Briefings {
     mergeStories: (who, story, into) => mergeStories(ports, who, story, into),
     splitStory: (who, story, article) => splitStory(ports, who, story, article),
     ...createDelivering(ports.store),
+    digests: (keeper, now) => listDigests(store, keeper, now),
+    addDigest: (keeper, wish, now) => addDigest(store, keeper, wish, now),
+    editDigest: (keeper, id, wish, now) => editDigest(store, keeper, id, wish, now),
+    removeDigest: (keeper, id, now) => removeDigest(store, keeper, id, now),
+    pauseDigest: (keeper, id, reason, now) => pauseDigest(store, keeper, id, reason, now),
+    previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
+    runDueDigests: (request) => runDueDigests(store, request),
   }
 }

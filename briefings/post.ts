@@ -18,6 +18,8 @@ export interface Destination {
 export interface ToldStory extends StoryBriefing {
   /** The new fact, where this place was told of the story before: it comes first, as *Update:*. */
   readonly update: Claim | null
+  /** What it is where it is no news: an opinion, a look back on an anniversary, a source's correction of itself. */
+  readonly nature?: 'opinion' | 'anniversary' | 'correction'
 }
 
 export type PostContent =

@@ -6,6 +6,13 @@ import { askCommand } from './ask.ts'
 import { briefCommand } from './brief.ts'
 import { catchupCommand } from './catchup.ts'
 import type { Command } from './command.ts'
+import { digestAddCommand } from './digest-add.ts'
+import { digestEditCommand } from './digest-edit.ts'
+import { digestListCommand } from './digest-list.ts'
+import { digestPauseCommand } from './digest-pause.ts'
+import { digestPreviewCommand } from './digest-preview.ts'
+import { digestRemoveCommand } from './digest-remove.ts'
+import { digestResumeCommand } from './digest-resume.ts'
 import { eventCommand } from './event.ts'
 import { helpCommand } from './help.ts'
 import { privacyExportCommand } from './privacy-export.ts'
@@ -27,6 +34,13 @@ export const commands: readonly Command[] = [
   askCommand,
   catchupCommand,
   addCommand,
+  digestAddCommand,
+  digestListCommand,
+  digestPreviewCommand,
+  digestEditCommand,
+  digestPauseCommand,
+  digestResumeCommand,
+  digestRemoveCommand,
   whyCommand,
   wrongCommand,
   settingsCommand,

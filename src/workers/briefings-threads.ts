@@ -37,6 +37,11 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'claimEdits',
   'settleEdit',
   'releasePosts',
+  'addDigest',
+  'editDigest',
+  'removeDigest',
+  'pauseDigest',
+  'runDueDigests',
 ])
 
 /**

@@ -1,0 +1,245 @@
+import type { Digest, Slot } from '../digest-ports.ts'
+import type { Store, StoreWrites } from '../ports.ts'
+import { composeDigest } from './compose-digest.ts'
+import { scopesAt } from './destination.ts'
+import { momentInZone } from './moment-in-words.ts'
+import { slotsAfter } from './next-slots.ts'
+import { createShared, type Shared } from './occasion.ts'
+import { isQuiet, quietEnd, readQuietHours } from './quiet-hours.ts'
+import { readSchedule } from './read-schedule.ts'
+
+export interface DueRequest {
+  /** The clock, ISO 8601. */
+  readonly now: string
+  /** Which process asks: what it claims is nobody else's until its lease ends. */
+  readonly worker: string
+  /** Milliseconds; long enough for the writing of one digest. */
+  readonly lease?: number
+  /** Digests at once, so that other writers get their turn. */
+  readonly limit?: number
+}
+
+export interface DueResult {
+  readonly posted: number
+  /** Nothing was new, and the digest stays silent then. */
+  readonly silent: number
+  /** Slots for which nothing is posted, since a later one tells what they would have told. */
+  readonly folded: number
+  /** Of those posted. */
+  readonly late: number
+  readonly failed: readonly { readonly digest: string; readonly slot: string; readonly reason: string }[]
+  /** Whether others may be due: ask again at once. */
+  readonly more: boolean
+}
+
+const LEASE = 120_000
+const LIMIT = 20
+/** Later than this counts as late, and is said. */
+const LATE_MINUTES = 10
+const MOST_ATTEMPTS = 6
+/** Minutes after the first failed attempt; twice as long after each further one. */
+const BACK_OFF = 1
+
+/**
+ * Carries out the digests that are due: of each, the latest slot is chosen and written into the outbox in one transaction with
+ * what its place has been told by it, why, and the slot as dealt with; earlier slots that were missed are folded into it. A
+ * fault undoes all of that, and the slot is tried again.
+ */
+export async function runDueDigests(store: Store, request: DueRequest): Promise<DueResult> {
+  const { now, worker, lease = LEASE, limit = LIMIT } = request
+  const at = Temporal.Instant.from(now)
+  const until = at.add({ milliseconds: lease }).toString()
+  const claimed = await store.write((tx) => tx.claimDigests({ worker, now, until, limit }))
+  const shared = createShared()
+  const result = { posted: 0, silent: 0, folded: 0, late: 0, failed: [] as DueResult['failed'][number][] }
+  for (const { key } of claimed) {
+    try {
+      const done = await store.write((tx) => carryOut(tx, key, request.worker, at, shared))
+      for (const slot of done) {
+        if (slot.state === 'posted') result.posted++
+        if (slot.state === 'silent') result.silent++
+        if (slot.state === 'folded') result.folded++
+        if (slot.state === 'posted' && slot.late) result.late++
+      }
+    } catch (error) {
+      const failed = await store.write((tx) => failedOnce(tx, key, worker, at, error))
+      if (failed) result.failed.push(failed)
+    }
+  }
+  return { ...result, more: claimed.length === limit }
+}
+
+/** Deals with every slot of a digest whose time has come. Answers them; none where the digest is another's by now. */
+async function carryOut(
+  tx: StoreWrites,
+  key: number,
+  worker: string,
+  now: Temporal.Instant,
+  shared: Shared,
+): Promise<readonly Slot[]> {
+  const digest = await tx.digestHeld(key, worker, now.toString())
+  if (!digest) return []
+  const plan = planOf(digest, now)
+  if (plan.wait !== null) {
+    await tx.changeDigest(key, { due: plan.wait.toString() })
+    await tx.releaseDigest(key, worker)
+    return []
+  }
+  const slots = plan.folded.map(({ slot, outcome }) =>
+    slotOf(digest, slot, now, { state: 'folded', outcome }),
+  )
+  if (plan.slot) slots.push(await post(tx, digest, plan.slot, plan.missed, now, shared))
+  await tx.saveSlots(slots)
+  const { next, due } = following(digest, now)
+  await tx.changeDigest(key, {
+    next: next.toString(),
+    due: due.toString(),
+    ...(plan.slot ? { last: now.toString(), seen: await tx.lastSequence() } : {}),
+  })
+  await tx.releaseDigest(key, worker)
+  return slots
+}
+
+interface Plan {
+  /** Nothing before then: the hours are quiet. */
+  readonly wait: Temporal.Instant | null
+  /** The slot to post. */
+  readonly slot: Temporal.Instant | null
+  readonly missed: readonly Temporal.Instant[]
+  readonly folded: readonly { readonly slot: Temporal.Instant; readonly outcome: string }[]
+}
+
+/** Of all slots that are due, the last that is not in quiet hours; the others are folded into it, or into the next one. */
+export function planOf(digest: Digest, now: Temporal.Instant): Plan {
+  const { timezone } = digest
+  const quiet = digest.quiet === null ? null : readQuietHours(digest.quiet)
+  const due = slotsUpTo(digest, now)
+  const inQuiet = due.filter((s) => isQuiet(quiet, s.toZonedDateTimeISO(timezone)))
+  const awake = due.filter((s) => !inQuiet.includes(s))
+  const slot = awake.at(-1) ?? null
+  const here = now.toZonedDateTimeISO(timezone)
+  if (slot && quiet && isQuiet(quiet, here))
+    return { wait: quietEnd(quiet, here).toInstant(), slot: null, missed: [], folded: [] }
+  const missed = awake.slice(0, -1)
+  return {
+    wait: null,
+    slot,
+    missed,
+    folded: [
+      ...missed.map((s) => ({
+        slot: s,
+        outcome: `missed; folded into the one of ${momentInZone(slot!, timezone)}`,
+      })),
+      ...inQuiet.map((s) => ({
+        slot: s,
+        outcome: `in the quiet hours ${digest.quiet}; folded into the next one`,
+      })),
+    ],
+  }
+}
+
+function slotsUpTo({ schedule, timezone, next }: Digest, now: Temporal.Instant): Temporal.Instant[] {
+  const before = Temporal.Instant.from(next).subtract({ milliseconds: 1 })
+  const out: Temporal.Instant[] = []
+  for (const slot of slotsAfter(readSchedule(schedule), timezone, before)) {
+    if (Temporal.Instant.compare(slot, now) > 0) break
+    out.push(slot)
+  }
+  return out
+}
+
+/** A moment that never comes, for a schedule that has no more days. */
+const NEVER = Temporal.Instant.from('9999-01-01T00:00:00Z')
+/** Slots in quiet hours that are passed over at once. */
+const MOST_QUIET = 2_000
+
+/** The slot after now, and the first after now that is to be posted. */
+export function following(
+  { schedule, timezone, quiet }: Pick<Digest, 'schedule' | 'timezone' | 'quiet'>,
+  now: Temporal.Instant,
+): { readonly next: Temporal.Instant; readonly due: Temporal.Instant } {
+  const hours = quiet === null ? null : readQuietHours(quiet)
+  let next: Temporal.Instant | null = null
+  let n = 0
+  for (const slot of slotsAfter(readSchedule(schedule), timezone, now)) {
+    next ??= slot
+    if (!isQuiet(hours, slot.toZonedDateTimeISO(timezone))) return { next, due: slot }
+    if (++n === MOST_QUIET) break
+  }
+  return { next: next ?? NEVER, due: NEVER }
+}
+
+async function post(
+  tx: StoreWrites,
+  digest: Digest,
+  slot: Temporal.Instant,
+  missed: readonly Temporal.Instant[],
+  now: Temporal.Instant,
+  shared: Shared,
+): Promise<Slot> {
+  const isLate = now.since(slot).total('minutes') > LATE_MINUTES
+  const { content, chosen } = await composeDigest(tx, digest, now, isLate ? { slot, missed } : null, shared)
+  await tx.saveDecisions(digest.owner, chosen.decisions)
+  if (chosen.stories.length === 0 && digest.empty === 'silent')
+    return slotOf(digest, slot, now, {
+      state: 'silent',
+      outcome: 'nothing was new; it stays silent then',
+      late: isLate,
+    })
+  const { destination, by, key } = digest
+  const isNew = await tx.enqueue({
+    id: `digest:${key}:${slot.toString()}`,
+    destination,
+    scopes: scopesAt(destination),
+    content,
+    ...(by === '' ? {} : { owner: by }),
+    at: now.toString(),
+  })
+  // Held already: the slot has been posted, and what is in it has been told.
+  if (isNew) for (const told of chosen.told) await tx.saveToldHere(told)
+  const count = chosen.stories.length
+  return slotOf(digest, slot, now, {
+    state: 'posted',
+    late: isLate,
+    outcome:
+      count === 0 ? 'nothing was new, and it said so' : `${count} ${count === 1 ? 'story' : 'stories'}`,
+  })
+}
+
+function slotOf(
+  { key }: Digest,
+  slot: Temporal.Instant,
+  now: Temporal.Instant,
+  rest: Pick<Slot, 'state' | 'outcome'> & { readonly late?: boolean; readonly attempts?: number },
+): Slot {
+  return { digest: key, slot: slot.toString(), late: false, attempts: 1, at: now.toString(), ...rest }
+}
+
+/** Tries again later; after several attempts the slot is given up and marked so, and the next one comes as it should. */
+async function failedOnce(
+  tx: StoreWrites,
+  key: number,
+  worker: string,
+  now: Temporal.Instant,
+  error: unknown,
+): Promise<DueResult['failed'][number] | null> {
+  const digest = await tx.digestHeld(key, worker, now.toString())
+  if (!digest) return null
+  const reason = error instanceof Error ? error.message : String(error)
+  const slot = planOf(digest, now).slot ?? Temporal.Instant.from(digest.next)
+  const held = (await tx.slots(key, 1)).find((s) => s.slot === slot.toString() && s.state === 'claimed')
+  const attempts = (held?.attempts ?? 0) + 1
+  const isOver = attempts >= MOST_ATTEMPTS
+  await tx.saveSlots([
+    slotOf(digest, slot, now, { state: isOver ? 'failed' : 'claimed', outcome: reason, attempts }),
+  ])
+  const { next, due } = following(digest, now)
+  await tx.changeDigest(
+    key,
+    isOver
+      ? { next: next.toString(), due: due.toString() }
+      : { due: now.add({ minutes: BACK_OFF * 2 ** (attempts - 1) }).toString() },
+  )
+  await tx.releaseDigest(key, worker)
+  return { digest: `${digest.owner} ${digest.id}`, slot: slot.toString(), reason }
+}

@@ -1,0 +1,127 @@
+import type { ToldHere } from '../digest-ports.ts'
+import type { Scope } from '../model.ts'
+import type { StoredBriefing, StoreReads } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
+import { overlap } from '../write/choose.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { materialOf, type Material } from './material.ts'
+import { newFact, type NewFact } from './new-fact.ts'
+import type { Occasion, Shared, Wishes } from './occasion.ts'
+import { momentOf, rankOf } from './rank.ts'
+
+/** A story that may be told, with its new fact where it has been told before. */
+export interface Worthy {
+  readonly material: Material
+  readonly known: KnownFacts | null
+  readonly fact: NewFact | null
+  readonly score: number
+  readonly reason: string
+}
+
+export interface LeftOut {
+  readonly story: string
+  readonly sequence: number
+  readonly rule: 'told' | 'duplicate' | 'mute' | 'old' | 'rank' | 'cap'
+  readonly reason: string
+}
+
+/** Days in which another story that says the same counts as a repetition. */
+const RECENT_DAYS = 7
+const MOST_TOLD = 300
+/** Share of terms from which the first sentence of a story says what another story told. */
+const SAME = 0.7
+
+/** Holds each story against what this place was told, what it muted and what is news at all. */
+export async function weigh(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  briefings: readonly StoredBriefing[],
+  { holder, now, from }: Pick<Occasion, 'holder' | 'now' | 'from'>,
+  { follows, mutes }: Wishes,
+  shared: Shared,
+): Promise<(Worthy | LeftOut)[]> {
+  const ids = briefings.map((b) => b.story)
+  const told = await toldBefore(store, holder, ids, now)
+  const tellings = await wordings(store, scopes, told)
+  const out: (Worthy | LeftOut)[] = []
+  for (const briefing of briefings) {
+    const leave = (rule: LeftOut['rule'], reason: string): number =>
+      out.push({ story: briefing.story, sequence: briefing.sequence, rule, reason })
+    const { content } = briefing
+    const muted = mutes.find(
+      (m) =>
+        (m.kind === 'story' && m.target === briefing.story) ||
+        (m.kind === 'actor' && content.actors.slice(0, 3).some((a) => a.id === m.target)),
+    )
+    if (muted) {
+      leave('mute', `this ${muted.kind} is muted here`)
+      continue
+    }
+    const material = await materialOf(store, scopes, briefing, shared.materials)
+    if (!material || content.claims.length === 0) continue
+    const silenced = new Set(mutes.filter((m) => m.kind === 'publisher').map((m) => m.target))
+    if (silenced.size > 0 && [...material.publishers].every((p) => silenced.has(p))) {
+      leave('mute', `nobody but ${[...material.publishers].join(', ')} reports it, and that is muted here`)
+      continue
+    }
+    const before = told.get(briefing.story) ?? twin(told, material)
+    if (!before) {
+      if (isOld(material, from)) leave('old', `its newest report is of ${material.newest?.slice(0, 10)}`)
+      else if (repeats(content.claims[0]!.text, tellings))
+        leave('duplicate', 'another story told here says the same')
+      else out.push({ material, known: null, fact: null, ...rankOf(material, now, follows) })
+      continue
+    }
+    const known = before.known as KnownFacts
+    const fact = await newFact(store, scopes, material, known)
+    if (!fact)
+      leave('told', `it was told here on ${before.at.slice(0, 10)}, and nothing new has come of it since`)
+    else {
+      const { score, reason } = rankOf(material, now, follows)
+      out.push({ material, known, fact, score, reason: `new since it was told: ${fact.reason}; ${reason}` })
+    }
+  }
+  return out
+}
+
+async function toldBefore(
+  store: StoreReads,
+  holder: string,
+  ids: readonly string[],
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<string, ToldHere>> {
+  const since = now.subtract({ hours: 24 * RECENT_DAYS }).toString()
+  const [same, recent] = [await store.toldOf(holder, ids), await store.toldSince(holder, since, MOST_TOLD)]
+  return new Map([...recent, ...same].map((t) => [t.story, t]))
+}
+
+/** The story under which most of these reports were told: stories are split and joined as reports come in. */
+function twin(told: ReadonlyMap<string, ToldHere>, { articles }: Material): ToldHere | undefined {
+  return [...told.values()].find(({ known }) => {
+    const held = (known as KnownFacts).articles
+    return articles.filter((a) => a.id in held).length * 2 >= articles.length
+  })
+}
+
+/** What was told lately, sentence by sentence. */
+async function wordings(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  told: ReadonlyMap<string, ToldHere>,
+): Promise<ReadonlySet<string>[]> {
+  if (told.size === 0) return []
+  const briefings = await store.briefings(scopes, [...told.keys()])
+  return briefings.flatMap((b) => b.content.claims.map((c) => new Set(termsOf(c.text))))
+}
+
+export function repeats(text: string, wordings: readonly ReadonlySet<string>[]): boolean {
+  const terms = new Set(termsOf(text))
+  return terms.size > 3 && wordings.some((w) => w.size > 3 && overlap(w, terms) >= SAME)
+}
+
+/** What is undated is as old as its coming. */
+function isOld({ newest, briefing }: Material, from: Temporal.Instant): boolean {
+  if (newest === null) return false
+  const written = Temporal.Instant.from(briefing.at)
+  return Temporal.Instant.compare(momentOf(newest, written), from) < 0
+}

@@ -1,0 +1,34 @@
+import { requiredText } from './arguments.ts'
+import { defineCommand } from './command.ts'
+import {
+  optionalChannel,
+  optionalQuietHours,
+  optionalSchedule,
+  optionalStories,
+  optionalTopic,
+  optionalWhenEmpty,
+} from './digest-arguments.ts'
+import { digestBlocks, digestsJson } from './present-digests.ts'
+import { optionalTimeZone } from './time-zones.ts'
+
+export const digestEditCommand = defineCommand({
+  name: 'digest edit',
+  description: 'Changes a digest; what is not named stays',
+  examples: ['digest edit d1 --schedule "daily 7:00"', 'digest edit d1 --topic none --quiet none'],
+  reply: 'private',
+  manage: true,
+  arguments: {
+    id: requiredText('A digest’s id, as digest list shows it'),
+    schedule: optionalSchedule('When: "weekdays 08:30", "mon,wed 18:00", "every 6 hours", or cron'),
+    timezone: optionalTimeZone('An IANA time zone'),
+    topic: optionalTopic('Only stories about this; none for everything'),
+    stories: optionalStories('The most stories at once'),
+    channel: optionalChannel('The channel to post in'),
+    quiet: optionalQuietHours('Hours without posts, such as 22:00-07:00; none for no such hours'),
+    empty: optionalWhenEmpty('Where nothing is new: say, or silent'),
+  },
+  run: ({ id, ...wish }, { briefings, viewer, now }) =>
+    briefings.editDigest(viewer, id, wish, now.toString()),
+  json: digestsJson,
+  present: (result) => ({ title: 'Digest changed', blocks: digestBlocks(result) }),
+})

@@ -1,0 +1,51 @@
+import type { DigestLine, DigestsResult } from '../briefings/digest/digests.ts'
+import { heading, text, type Block, type Field } from './document.ts'
+import { dayInWords } from './phrases.ts'
+import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'
+
+/** Digests with what they are set to and when they come next. */
+export const digestBlocks = ({ digests }: DigestsResult): Block[] =>
+  digests.flatMap((d): Block[] => [
+    heading(`${d.id} — ${scheduleInWords(d.schedule)}, ${d.timezone}${d.paused ? ', paused' : ''}`),
+    { kind: 'fields', fields: fieldsOf(d) },
+  ])
+
+function fieldsOf(d: DigestLine): Field[] {
+  return [
+    ...(d.reason ? [{ name: 'Paused', value: d.reason }] : []),
+    ...(d.next.length > 0 ? [{ name: 'Next', value: d.next.map(slotInWords).join('; ') }] : []),
+    { name: 'Posted', value: whereInWords(d) },
+    {
+      name: 'Stories',
+      value: `${d.topic === null ? 'of everything' : `about ${d.topic}`}, ${d.stories} at most`,
+    },
+    ...(d.quiet
+      ? [{ name: 'Quiet', value: `${quietHoursInWords(d.quiet)}: what falls in it comes with the next one` }]
+      : []),
+    { name: 'Nothing new', value: d.empty === 'say' ? 'says so' : 'stays silent' },
+  ]
+}
+
+function whereInWords({ platform, channel }: DigestLine): string {
+  if (platform === 'terminal') return 'nowhere: it is kept here, to be listed and previewed'
+  return channel === null ? 'as a direct message' : `in channel ${channel}`
+}
+
+/** "30 March 2026, 08:30" by the zone's own clock. */
+function slotInWords(iso: string): string {
+  return `${dayInWords(iso)}, ${iso.slice(11, 16)}`
+}
+
+/** What is said beside a new digest whose time zone nobody gave. */
+export const zoneNote = ({ zone }: DigestsResult, prefix: string): Block[] =>
+  zone === 'default'
+    ? [
+        text(
+          `No time zone is set here, so it goes by UTC. ${prefix}settings Europe/Berlin sets one, or name it after the schedule.`,
+          'muted',
+        ),
+      ]
+    : []
+
+/** The contract's `digest`. */
+export const digestsJson = ({ digests }: DigestsResult): unknown => ({ digests })

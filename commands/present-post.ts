@@ -1,0 +1,39 @@
+import type { PostContent, ToldStory } from '../briefings/post.ts'
+import { claimBlock, heading, text, type Block, type Document } from './document.ts'
+import { counted } from './phrases.ts'
+
+/** What the bot posts of its own accord, in a preview and in a channel alike. */
+export function presentPost(content: PostContent): Document {
+  switch (content.kind) {
+    case 'digest':
+    case 'follow':
+      return {
+        title: content.title,
+        blocks: [
+          ...(content.note ? [text(content.note, 'muted')] : []),
+          ...content.stories.flatMap(toldStoryBlocks),
+          ...(content.changes ?? []).map((c) => text(c, 'muted')),
+        ],
+      }
+    case 'correction':
+      return {
+        title: 'Correction',
+        blocks: [text(content.note), ...content.claims.map((c) => claimBlock(c))],
+      }
+    case 'notice':
+      return { title: content.title, blocks: [text(content.text)] }
+  }
+}
+
+/** The new fact first, where there is one; what is no news says what it is. */
+function toldStoryBlocks(story: ToldStory): Block[] {
+  const { id, headline, sources, nature, update, claims } = story
+  const kind = nature ? `${NATURES[nature]}: ` : ''
+  return [
+    heading(`${kind}${headline} — ${counted(sources, 'source')}${story.new ? ', new' : ''}`, id),
+    ...(update ? [claimBlock(update, 'Update')] : []),
+    ...claims.map((c) => claimBlock(c)),
+  ]
+}
+
+const NATURES = { opinion: 'Opinion', anniversary: 'Looking back', correction: 'Correction' } as const
