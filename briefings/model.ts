@@ -51,6 +51,8 @@ export interface Claim {
   readonly citations: readonly [Citation, ...Citation[]]
   /** The text stands in the cited spans as it is. Otherwise it has passed `verify` against them. */
   readonly verbatim: boolean
+  /** BCP 47 language that a language model put it into; absent where it is in the language of its sources. */
+  readonly translated?: string
 }
 
 export type ActorType = 'PER' | 'ORG' | 'LOC'

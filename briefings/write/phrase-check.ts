@@ -1,0 +1,32 @@
+import { unfitCharacters } from './phrase-characters.ts'
+import { falseQuotation } from './phrase-quotes.ts'
+import { unsupported } from './phrase-gates.ts'
+import { mistranslated } from './phrase-translation.ts'
+
+/** A sentence of a language model with exactly the evidence that it cites. */
+export interface PhraseToCheck {
+  readonly text: string
+  /** The core's own wording of the claim. */
+  readonly claim: string
+  readonly spans: readonly string[]
+  /** Publication days of the spans' articles: what "Monday" is worked out from. */
+  readonly published: readonly string[]
+  /** BCP 47 language that was asked for. */
+  readonly language: string
+}
+
+export type PhraseVerdict =
+  | { readonly passed: true }
+  /** A sentence for the model, and for the metrics; it quotes nothing of a source. */
+  | { readonly passed: false; readonly reason: string }
+
+/**
+ * May a sentence that a language model wrote be told? The gate of the writer: characters, length, quotations, then what the
+ * sentence says against its spans and nothing else. Pure and linear; strict, since the core's own claim stands in for it.
+ */
+export function checkPhrase(phrase: PhraseToCheck): PhraseVerdict {
+  const own = /^en(?:-|$)/i.test(phrase.language)
+  const reason =
+    unfitCharacters(phrase) ?? falseQuotation(phrase) ?? (own ? unsupported(phrase) : mistranslated(phrase))
+  return reason === null ? { passed: true } : { passed: false, reason }
+}
