@@ -48,6 +48,7 @@ import type {
   Forgotten,
   IngestLine,
   PersonalData,
+  ShownSettings,
   StatusResult,
   StoryCorrectionResult,
   StoryLine,
@@ -57,13 +58,14 @@ import type {
   WrongResult,
 } from './results.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
+import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
 
 /**
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings extends Delivering {
+export interface Briefings extends Delivering, Writing {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -92,6 +94,8 @@ export interface Briefings extends Delivering {
   newestInstallation(): Promise<Installation | null>
   saveInstallation(installation: Installation): Promise<void>
   dropInstallation(id: string): Promise<boolean>
+  settings(reader: Reader): Promise<ShownSettings>
+  changeSettings(reader: Reader, changes: Partial<Settings>): Promise<ShownSettings>
   exportPerson(person: string): Promise<PersonalData>
   forgetPerson(person: string, now: string): Promise<Forgotten>
   withdraw(
@@ -178,5 +182,6 @@ export function createBriefings(ports: IngestPorts): Briefings {
     pauseDigest: (keeper, id, reason, now) => pauseDigest(store, keeper, id, reason, now),
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
+    ...createWriting(ports.store),
   }
 }

@@ -4,6 +4,7 @@ import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
+import type { WriterReads, WriterWrites } from './writer-ports.ts'
 
 // What the core needs from outside. Each port has its implementation under src/ and a hand-written fake under tests/fakes/.
 
@@ -123,7 +124,7 @@ export interface StoredBriefing {
 }
 
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
-export interface StoreReads extends ReaderReads, OutboxReads, DigestReads, InstallationReads {
+export interface StoreReads extends ReaderReads, OutboxReads, DigestReads, InstallationReads, WriterReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
@@ -208,7 +209,7 @@ export interface StoryWrite {
 
 /** Inside one transaction: what was read cannot change before it is written. */
 export interface StoreWrites
-  extends StoreReads, ReaderWrites, OutboxWrites, DigestWrites, InstallationWrites {
+  extends StoreReads, ReaderWrites, OutboxWrites, DigestWrites, InstallationWrites, WriterWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>

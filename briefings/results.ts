@@ -184,6 +184,22 @@ export interface StatusResult {
   readonly since: string | null
   /** For managers only: what readers say is wrong. */
   readonly reports: { readonly count: number; readonly newest: readonly Report[] } | null
+  /** The language model that phrases; absent where there is none. */
+  readonly writer?: WriterStatus
+}
+
+export interface WriterStatus {
+  readonly model: string
+  /** Dollars of this day (UTC): the whole bot's, and those of the asker's place or, in direct messages, their own. */
+  readonly spent: { readonly all: number; readonly payer: number }
+  readonly limits: { readonly all: number; readonly each: number }
+  /** Claims since the start: from memory, as first written, as written again, in the core's own words. */
+  readonly told: Readonly<Record<'kept' | 'first' | 'second' | 'own', number>>
+}
+
+/** Settings as they are shown: `translates` where there is a language model to put claims into another language. */
+export interface ShownSettings extends Settings {
+  readonly translates?: true
 }
 
 /** All that is kept of one person. */

@@ -15,6 +15,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
   // Managers may have merged or split its story: what was told of those cites it too.
   const been = new Set((await tx.decisionsOn([scope], id)).map((d) => d.outcome))
   const story = await tx.dropArticle(scope, id)
+  await tx.dropPhrases(id)
   if (story === null) return true
   for (const linked of await tx.storiesLinked(story)) been.add(linked)
   await mendStory(tx, scope, story)

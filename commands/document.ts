@@ -44,6 +44,9 @@ export const text = (words: string, tone: 'plain' | 'muted' | 'warning' = 'plain
   tone,
 })
 export const claimBlock = (claim: Claim, label?: string): Block =>
+  labelled(claim, claim.translated ? (label ? `${label} (translation)` : 'Translation') : label)
+
+const labelled = (claim: Claim, label: string | undefined): Block =>
   label ? { kind: 'claim', claim, label } : { kind: 'claim', claim }
 
 /** Every claim of a document, in order: what the parity of renderings is checked on. */

@@ -1,10 +1,10 @@
-import type { Settings } from '../briefings/reader-ports.ts'
+import type { ShownSettings } from '../briefings/results.ts'
 import { defineCommand, type Viewer } from './command.ts'
 import { text, type Block } from './document.ts'
 import { optionalLanguage, languageInWords } from './languages.ts'
 import { optionalTimeZone } from './time-zones.ts'
 
-interface Shown extends Settings {
+interface Shown extends ShownSettings {
   readonly of: 'place' | 'person'
 }
 
@@ -26,7 +26,7 @@ export const settingsCommand = defineCommand({
         : await briefings.settings(viewer)
     return { of: isPlace(viewer) ? 'place' : 'person', ...held }
   },
-  present: ({ of, timezone, language }) => {
+  present: ({ of, timezone, language, translates }) => {
     const blocks: Block[] = [
       {
         kind: 'fields',
@@ -39,7 +39,9 @@ export const settingsCommand = defineCommand({
     if (language && !/^en\b/i.test(language))
       blocks.push(
         text(
-          'Without a language model I cannot translate: I answer in English, in the words of the sources.',
+          translates
+            ? 'A language model puts what I tell into that language. It is marked as a translation, and the words of the source stand beside it.'
+            : 'Without a language model I cannot translate: I answer in English, in the words of the sources.',
         ),
       )
     return { title: of === 'place' ? 'Settings of this place' : 'Your settings', blocks }

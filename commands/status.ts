@@ -1,5 +1,6 @@
 import { defineCommand, type Viewer } from './command.ts'
 import { heading, text, type Block } from './document.ts'
+import { writerInWords } from './writer-in-words.ts'
 import { counted, dayInWords, momentInWords } from './phrases.ts'
 
 export const statusCommand = defineCommand({
@@ -9,7 +10,7 @@ export const statusCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer }) => briefings.status(viewer.scopes, reportsFor(viewer)),
-  present: ({ articles, stories, actors, newest, late, failed, since, reports }) => ({
+  present: ({ articles, stories, actors, newest, late, failed, since, reports, writer }) => ({
     title: 'Status',
     blocks: [
       text(
@@ -17,6 +18,7 @@ export const statusCommand = defineCommand({
           `${newest ? `; the newest article is of ${dayInWords(newest)}` : ''}${since ? `. The first was kept on ${momentInWords(since)}` : ''}.`,
       ),
       text('I follow no sources and post no digests yet.', 'muted'),
+      ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...late.map((l) => text(`Late: ${l}`, 'warning')),
       ...failed.map((f) => text(`Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0

@@ -5,6 +5,8 @@ import { commands } from '../commands/index.ts'
 import type { Logger } from 'pino'
 import type { ChatAdapter } from './adapters/chat-adapter.ts'
 import { createLimits } from './adapters/limits.ts'
+import type { OpenPhrasing } from './openai/open-phrasing.ts'
+import type { OpenAiSettings } from './openai/settings.ts'
 import type { Config } from './config.ts'
 import { createReadAdded } from './fetch/read-added.ts'
 import { createAnalyserPool } from './workers/analyser-pool.ts'
@@ -12,6 +14,8 @@ import { createBriefingsThreads } from './workers/briefings-threads.ts'
 
 export interface App {
   readonly briefings: Briefings
+  /** Puts posts into the writer's words, and counts what it did; undefined without a language model. */
+  readonly phrasing?: OpenPhrasing
   close(): Promise<void>
 }
 
@@ -19,11 +23,21 @@ export interface AppOptions {
   readonly db: string
   /** Where the clock stands still, for a terminal command that was given `--now`; null for the machine's clock. */
   readonly now: Temporal.Instant | null
+  /** The language model that phrases; undefined for none. */
+  readonly openai?: OpenAiSettings | undefined
+  /** Told of faults that no reader is told, since the core's own words stand in. */
+  readonly onFault?: (error: unknown) => void
 }
 
 /** Wires the parts together; wiring happens here and, for what stands in a thread, in that thread's entry file. */
-export async function openApp({ db, now }: AppOptions): Promise<App> {
-  return createBriefingsThreads({ db, now: now?.toString() ?? null })
+export async function openApp({ db, now, openai, onFault = () => undefined }: AppOptions): Promise<App> {
+  const threads = createBriefingsThreads({ db, now: now?.toString() ?? null })
+  if (!openai) return threads
+  // Its library is loaded only where there is a key.
+  const { openPhrasing } = await import('./openai/open-phrasing.ts')
+  const clock = { now: () => now ?? Temporal.Now.instant() }
+  const phrasing = openPhrasing(threads.briefings, openai, { clock, onFault })
+  return { ...threads, briefings: phrasing.briefings, phrasing }
 }
 
 export async function openAnalyser(): Promise<Analyser & { close(): Promise<void> }> {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../briefings/errors.ts'
+import type { OpenAiSettings } from './openai/settings.ts'
+import { readOpenAi } from './openai-config.ts'
 import type { SlackSettings } from './adapters/slack/settings.ts'
 import { readSlack } from './slack-config.ts'
 
@@ -45,6 +47,24 @@ const port = z
   })
   .transform(Number)
 
+const dollars = z
+  .string()
+  .refine((value) => /^\d{1,6}(?:\.\d{1,6})?$/.test(value), {
+    error: (issue) => `"${String(issue.input)}" is no amount of dollars; write it as 2.50`,
+  })
+  .transform(Number)
+
+const price = z
+  .string()
+  .refine((value) => /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(value), {
+    error: (issue) =>
+      `"${String(issue.input)}" is no price; write the dollars for a million tokens read and written as 0.40/1.60`,
+  })
+  .transform((value) => {
+    const [input, output] = value.split('/').map(Number) as [number, number]
+    return { input, output }
+  })
+
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
@@ -62,6 +82,12 @@ const schema = z.object({
   DATELINE_PUBLIC_URL: optional(address),
   DATELINE_SECRET_KEY: optional(z.string()),
   SLACK_API_URL: optional(address),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(address),
+  OPENAI_MODEL: optional(z.string()),
+  OPENAI_BUDGET_USD: optional(dollars),
+  OPENAI_PLACE_BUDGET_USD: optional(dollars),
+  OPENAI_PRICE: optional(price),
   LOG_LEVEL: optional(
     z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
   ),
@@ -76,6 +102,8 @@ export interface Config {
   readonly allowPrivateHosts: readonly string[]
   readonly discord: { readonly token: string; readonly baseUrl: string | undefined } | undefined
   readonly slack: SlackSettings | undefined
+  /** Undefined without a key: the core writes by itself. */
+  readonly openai: OpenAiSettings | undefined
   /** `discord:GUILD/USER` and `slack:TEAM/USER` who may manage their place beside those whom its platform lets. */
   readonly managers: readonly string[]
   /** Platforms whose token is set. */
@@ -105,6 +133,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL }
       : undefined,
     slack: slack.settings,
+    openai: readOpenAi(data),
     managers: data.DATELINE_MANAGERS ?? [],
     platforms: [
       ...(data.DISCORD_TOKEN ? (['discord'] as const) : []),

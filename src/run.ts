@@ -13,6 +13,8 @@ import { usageDocument } from './cli/usage.ts'
 import type { VerbContext } from './cli/verb.ts'
 import { viewerOf } from './cli/viewer.ts'
 import { loadConfig, type Config } from './config.ts'
+import { createLog } from './log.ts'
+import { createWriterFaultLog } from './openai/fault-log.ts'
 import { createFetcher } from './fetch/fetcher.ts'
 import { SAMPLE_DB } from './sample/open-sample.ts'
 
@@ -99,7 +101,13 @@ function verbContext(
     config,
     viewer: viewerOf(line.options.as),
     now,
-    openApp: () => openApp({ db, now: config.now ? now : null }),
+    openApp: () =>
+      openApp({
+        db,
+        now: config.now ? now : null,
+        openai: config.openai,
+        onFault: createWriterFaultLog(createLog(config.logLevel, stderr)),
+      }),
     openAnalyser,
     fetcher: createFetcher({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Dateline/${VERSION}` }),
     stdin,

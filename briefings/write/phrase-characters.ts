@@ -1,4 +1,4 @@
-import type { PhraseToCheck } from './phrase-check.ts'
+import type { PhraseToCheck } from './phrase-to-check.ts'
 
 /** Controls, invisible and bidirectional characters, tags (U+E0000), variation selectors, private use, halves of pairs. */
 const HIDDEN =
@@ -30,7 +30,8 @@ export function unfitCharacters({ text, claim, language }: PhraseToCheck): strin
   if (text.normalize('NFC') !== text) return 'it is not in normal form'
   for (const [pattern, reason] of ACTIVE) if (pattern.test(text)) return reason
   const stretch = /^en(?:-|$)/i.test(language) ? STRETCH : STRETCH_TRANSLATED
-  if (text.length > Math.min(LONGEST, claim.length * stretch + SLACK)) return 'it is longer than its claim allows'
+  if (text.length > Math.min(LONGEST, claim.length * stretch + SLACK))
+    return 'it is longer than its claim allows'
   if (!/[.!?…。！？][”"’»«“)]*$/u.test(text.trim())) return 'it is not one whole sentence'
   return null
 }

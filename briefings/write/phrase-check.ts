@@ -1,19 +1,8 @@
+import type { PhraseToCheck } from './phrase-to-check.ts'
 import { unfitCharacters } from './phrase-characters.ts'
 import { falseQuotation } from './phrase-quotes.ts'
 import { unsupported } from './phrase-gates.ts'
 import { mistranslated } from './phrase-translation.ts'
-
-/** A sentence of a language model with exactly the evidence that it cites. */
-export interface PhraseToCheck {
-  readonly text: string
-  /** The core's own wording of the claim. */
-  readonly claim: string
-  readonly spans: readonly string[]
-  /** Publication days of the spans' articles: what "Monday" is worked out from. */
-  readonly published: readonly string[]
-  /** BCP 47 language that was asked for. */
-  readonly language: string
-}
 
 export type PhraseVerdict =
   | { readonly passed: true }

@@ -1,4 +1,4 @@
-import type { PhraseToCheck } from './phrase-check.ts'
+import type { PhraseToCheck } from './phrase-to-check.ts'
 
 /** Pairs of quotation marks, those of other languages too: „…“, «…», »…«, 「…」. Straight ones pair up by turns. */
 const QUOTED = /[“„«»「『"]([^“”„«»「」『』"]{1,400})[”“»«」』"]/gu

@@ -1,5 +1,5 @@
 import { numbersOf } from './phrase-numbers.ts'
-import type { PhraseToCheck } from './phrase-check.ts'
+import type { PhraseToCheck } from './phrase-to-check.ts'
 
 /** Words that deny, by language: enough to see a denial dropped or added. A language that is not here is not checked for it. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
@@ -31,7 +31,8 @@ export function mistranslated({ text, claim, spans, language }: PhraseToCheck): 
   if (digitsOf(claim).some((n) => !own.has(n))) return 'a number of the claim is missing'
   const folded = fold(text)
   const names = [...claim.matchAll(NAME)].map((m) => m[0]).filter((n) => !TRANSLATED.test(n))
-  if (isLatin(text) && names.some((n) => !folded.includes(beginning(n)))) return 'a name of the claim is missing'
+  if (isLatin(text) && names.some((n) => !folded.includes(beginning(n))))
+    return 'a name of the claim is missing'
   if (isLatin(text) && namesIn(text, language).some((n) => !fold(evidence).includes(beginning(n))))
     return 'it holds a name that its spans do not'
   const denial = DENIALS[language.slice(0, 2).toLowerCase()]
@@ -40,24 +41,33 @@ export function mistranslated({ text, claim, spans, language }: PhraseToCheck): 
   return text === claim || sameWords(text, claim) ? 'it is not in the language that was asked for' : null
 }
 
-const digitsOf = (claim: string): string[] => numbersOf(claim).filter((n) => claim.replace(/[,. ]/g, '').includes(n))
+const digitsOf = (claim: string): string[] =>
+  numbersOf(claim).filter((n) => claim.replace(/[,. ]/g, '').includes(n))
 
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 
 /** Endings and spellings of a name differ from language to language; its beginning seldom does. */
 const beginning = (name: string): string => fold(name).slice(0, Math.max(3, Math.min(5, name.length - 1)))
 
-const isLatin = (text: string): boolean => !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Devanagari}]/u.test(text)
+const isLatin = (text: string): boolean =>
+  !/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Devanagari}]/u.test(
+    text,
+  )
 
 /** Capitalised words inside a translation that can only be names: two in a row; German writes every noun so. */
 function namesIn(text: string, language: string): string[] {
-  const pairs = [...text.matchAll(/(?<=[\p{L},] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})/gu)].flatMap((m) => [m[2]!])
+  const pairs = [...text.matchAll(/(?<=[\p{L},] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})/gu)].flatMap((m) => [
+    m[2]!,
+  ])
   return /^de/i.test(language) ? [] : pairs.filter((n) => !TRANSLATED.test(n))
 }
 
 const sameWords = (a: string, b: string): boolean => {
-  const [x, y] = [fold(a), fold(b)].map((t) => t.match(/\p{L}+/gu) ?? []) as [string[], string[]]
-  const held = new Set(y)
+  const x = fold(a).match(/\p{L}+/gu) ?? []
+  const held = new Set<string>(fold(b).match(/\p{L}+/gu))
   return x.filter((w) => held.has(w)).length > 0.8 * x.length
 }

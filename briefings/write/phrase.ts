@@ -1,6 +1,7 @@
 import type { Citation, Claim, Scope } from '../model.ts'
 import type { KeptPhrase, Phrase, Writer, WriterRequest, WrittenSentence } from '../writer-ports.ts'
-import type { PhraseToCheck, PhraseVerdict } from './phrase-check.ts'
+import type { PhraseVerdict } from './phrase-check.ts'
+import type { PhraseToCheck } from './phrase-to-check.ts'
 import { phraseKey } from './phrase-key.ts'
 
 /** What phrasing needs. The check runs beside the database; the writer and its memory are the process's. */

@@ -138,5 +138,8 @@ export interface Tables extends DigestTables {
   }
   outbox_citations: { article: string; post: number }
   installations: { id: string; sealed: string; at: string }
+  writer_cache: { id: string; at: string; phrase: Uint8Array }
+  writer_articles: { article: string; phrase: string }
+  writer_spending: { day: string; payer: string; micros: number; tokens: number; requests: number }
   migrations: { number: number; name: string; applied: string }
 }

@@ -116,5 +116,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     mutes: (...a) => told(() => here().mutes(...a)),
     digestSummary: (...a) => told(() => here().digestSummary(...a)),
     lateDigests: (...a) => told(() => here().lateDigests(...a)),
+    phrases: (...a) => told(() => here().phrases(...a)),
+    spent: (...a) => told(() => here().spent(...a)),
   }
 }

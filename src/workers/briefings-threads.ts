@@ -42,6 +42,8 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'removeDigest',
   'pauseDigest',
   'runDueDigests',
+  'keepPhrases',
+  'payForWriting',
 ])
 
 /**

@@ -14,6 +14,7 @@ import type {
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noReaders } from './no-readers.ts'
+import { noWriting } from './no-writing.ts'
 
 /** A store that lives as long as its test. No ranking, no revisions, no transactions: only what connecting needs. */
 export function createMemoryStore(): Store & { decisions: Decision[] } {
@@ -58,6 +59,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     ...noReaders,
     ...noDigests,
     ...noOutbox,
+    ...noWriting,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

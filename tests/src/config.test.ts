@@ -9,6 +9,7 @@ describe('the environment', () => {
       allowPrivateHosts: [],
       discord: undefined,
       slack: undefined,
+      openai: undefined,
       managers: [],
       platforms: [],
       logLevel: 'info',

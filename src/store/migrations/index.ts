@@ -7,6 +7,7 @@ import { outbox } from './005-outbox.ts'
 import { digests } from './007-digests.ts'
 import { installations } from './008-installations.ts'
 import { performance } from './009-performance.ts'
+import { writer } from './010-writer.ts'
 
 export interface Migration {
   readonly number: number
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'digests', up: digests },
   { number: 8, name: 'installations', up: installations },
   { number: 9, name: 'performance', up: performance },
+  { number: 10, name: 'writer', up: writer },
 ]

@@ -14,6 +14,7 @@ import { createOutboxReads } from './outbox.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
+import { createWriterReads } from './writer.ts'
 
 /** The reading half of the port on one database or transaction. */
 export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>): StoreReads {
@@ -44,5 +45,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createDigestReads(db),
     ...createFollowReads(db),
     ...createOutboxReads(db),
+    ...createWriterReads(db),
   }
 }

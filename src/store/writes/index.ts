@@ -16,6 +16,7 @@ import { saveDecisions } from './save-decisions.ts'
 import { retireBriefing, saveBriefing, scopesOfStory, scopesTold } from './save-briefing.ts'
 import { saveCorrection, storiesLinked, undoCorrection } from './save-correction.ts'
 import { saveStory } from './save-story.ts'
+import { createWriterWrites } from './writer.ts'
 
 /** The writing half of the port, on one open transaction. */
 export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): StoreWrites {
@@ -50,6 +51,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     ...createFollowWrites(db),
     forgetDigests: (person) => forgetDigests(db, person),
     ...createInstallationWrites(db),
+    ...createWriterWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (story, article) => dropCitations(db, story, article),

@@ -39,6 +39,7 @@ export function createReaderWrites(
         .execute()
       const reports = await db.deleteFrom('reports').where('person', '=', person).returning('key').execute()
       await forgetCorrector(db, person)
+      await db.deleteFrom('writer_spending').where('payer', '=', `person:${person}`).execute()
       return { told: told.length, settings: settings.length, reports: reports.length }
     },
     async rewordDecisions(scopes, from, to) {

@@ -1,0 +1,134 @@
+import OpenAI from 'openai'
+import { zodResponseFormat } from 'openai/helpers/zod'
+import type {
+  ChatCompletion,
+  ChatCompletionCreateParamsNonStreaming,
+} from 'openai/resources/chat/completions'
+import { WriterFault, type Writer, type WriterRequest } from '../../briefings/writer-ports.ts'
+import { answerSchema, readAnswer } from './answer.ts'
+import type { Budget } from './budget.ts'
+import { troubleOf } from './faults.ts'
+import type { WriterMeter } from './meter.ts'
+import { dollarsFor, type Price } from './prices.ts'
+import { PROMPT_VERSION, promptFor } from './prompt.ts'
+import type { Rest } from './rest.ts'
+
+export interface OpenAiWriterOptions {
+  readonly apiKey: string
+  /** A compatible server's address; undefined for OpenAI's own. */
+  readonly baseUrl: string | undefined
+  readonly model: string
+  readonly price: Price
+  readonly budget: Budget
+  readonly meter: WriterMeter
+  readonly rest: Rest
+  /** Milliseconds of a steady clock, for latency. */
+  readonly elapsed: () => number
+}
+
+/** Once more after 408, 409, 429 and 5xx, with the pause that the server asks for; the deadline holds in any case. */
+const RETRIES = 1
+/** Of one request; deadlines are shorter as a rule. */
+const TIMEOUT = 60_000
+const OUTPUT_PER_TASK = 220
+const OUTPUT_LEAST = 120
+/** Tokens have three characters at least, in the languages that we read. */
+const CHARACTERS_PER_TOKEN = 3
+
+type Format = 'schema' | 'object'
+
+/** The Writer port on the openai package: chat completions, which compatible servers (vLLM, llama.cpp, Ollama) speak too. */
+export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
+  const { apiKey, baseUrl, model, price, budget, meter, rest, elapsed } = options
+  const client = new OpenAI({
+    apiKey,
+    ...(baseUrl ? { baseURL: baseUrl } : {}),
+    // What the environment holds for other programs is none of ours; logs go through our own.
+    organization: null,
+    project: null,
+    logLevel: 'off',
+    maxRetries: RETRIES,
+    timeout: TIMEOUT,
+  })
+  // A server that knows no JSON schema says so once.
+  let format: Format = 'schema'
+
+  const ask = async (request: WriterRequest, signal: AbortSignal): Promise<ChatCompletion> => {
+    const most = mostOutput(request)
+    const { system, user } = promptFor(request)
+    const body = (as: Format): ChatCompletionCreateParamsNonStreaming => ({
+      model,
+      messages: [
+        { role: 'system', content: system },
+        { role: 'user', content: user },
+      ],
+      response_format:
+        as === 'schema' ? zodResponseFormat(answerSchema, 'sentences') : { type: 'json_object' },
+      // OpenAI's newer models refuse the old name, older servers do not know the new one.
+      ...(baseUrl ? { max_tokens: most } : { max_completion_tokens: most }),
+    })
+    try {
+      return await client.chat.completions.create(body(format), { signal })
+    } catch (error) {
+      if (format === 'object' || !refusesFormat(error)) throw error
+      format = 'object'
+      return client.chat.completions.create(body(format), { signal })
+    }
+  }
+
+  return {
+    name: `${model}/${PROMPT_VERSION}`,
+    async write(request, { payer, signal }) {
+      rest.check()
+      const { system, user } = promptFor(request)
+      const mostInput = Math.ceil((system.length + user.length) / CHARACTERS_PER_TOKEN)
+      const most = dollarsFor(price, mostInput, mostOutput(request))
+      const reservation = await budget.reserve(payer, most)
+      let paid = { input: mostInput, output: mostOutput(request) }
+      const start = elapsed()
+      try {
+        meter.asked()
+        const completion = await ask(request, signal)
+        paid = {
+          input: completion.usage?.prompt_tokens ?? paid.input,
+          output: completion.usage?.completion_tokens ?? paid.output,
+        }
+        meter.answered(elapsed() - start)
+        const sentences = readAnswer(contentOf(completion))
+        rest.wentWell()
+        return sentences
+      } catch (error) {
+        const fault = troubleOf(error, signal)
+        // What never reached a model cost nothing; where that cannot be known, it did.
+        if (fault.trouble === 'down') paid = { input: 0, output: 0 }
+        rest.wentWrong(fault.trouble)
+        throw fault
+      } finally {
+        const dollars = dollarsFor(price, paid.input, paid.output)
+        meter.paid(paid.input, paid.output, dollars)
+        await reservation.settle(dollars, paid.input + paid.output)
+      }
+    },
+  }
+}
+
+const mostOutput = ({ tasks }: WriterRequest): number => OUTPUT_LEAST + OUTPUT_PER_TASK * tasks.length
+
+const refusesFormat = (error: unknown): boolean =>
+  error instanceof OpenAI.APIError &&
+  (error.status === 400 || error.status === 422) &&
+  /response_format|json_schema|schema|format/i.test(error.message)
+
+/** @throws WriterFault where the answer is a refusal, was cut off, or is no completion at all. */
+function contentOf(completion: ChatCompletion): string {
+  // Compatible servers, and pages that stand in front of them, answer with all sorts of things.
+  const choice = (completion as Partial<ChatCompletion> | null)?.choices?.[0] as
+    Partial<ChatCompletion.Choice> | undefined
+  if (!choice?.message) throw new WriterFault('nonsense', 'The server answered with no completion.')
+  if (choice.message.refusal || choice.finish_reason === 'content_filter')
+    throw new WriterFault('refused', 'The model refused.')
+  if (choice.finish_reason === 'length') throw new WriterFault('nonsense', 'The answer was cut off.')
+  const { content } = choice.message
+  if (typeof content !== 'string') throw new WriterFault('nonsense', 'The model answered nothing.')
+  return content
+}

@@ -1,0 +1,144 @@
+import type { Briefings } from '../../briefings/briefings.ts'
+import type { Claim, Scope } from '../../briefings/model.ts'
+import type { Clock } from '../../briefings/ports.ts'
+import type { PostContent } from '../../briefings/post.ts'
+import type { Reader } from '../../briefings/reader-ports.ts'
+import { isUnknown, type CatchupResult, type Unknown } from '../../briefings/results.ts'
+import { phraseClaims, type PhrasePorts } from '../../briefings/write/phrase.ts'
+import * as claimsOf from '../../briefings/write/phrase-results.ts'
+import type { EachClaim } from '../../briefings/write/phrase-results.ts'
+import { WriterFault, type Writer } from '../../briefings/writer-ports.ts'
+import type { Budget } from './budget.ts'
+import type { WriterMeter } from './meter.ts'
+
+export interface PhrasingOptions {
+  readonly writer: Writer
+  /** As `status` names it. */
+  readonly model: string
+  readonly budget: Budget
+  readonly meter: WriterMeter
+  readonly clock: Clock
+  /** A signal that is aborted after so many milliseconds. */
+  readonly deadline: (milliseconds: number) => AbortSignal
+  /** What went wrong, for the log: the reader is told the core's own words and nothing of it. */
+  readonly onFault: (error: unknown) => void
+}
+
+export interface Phrasing {
+  /** The core, with its claims in the writer's words where those pass the gate in time. */
+  readonly briefings: Briefings
+  /** A post in the writer's words; itself where there are none in time. Never throws for the writer's sake. */
+  phrasePost(content: PostContent, scopes: readonly Scope[]): Promise<PostContent>
+}
+
+/** Milliseconds: somebody waits for a reply, nobody for a post that goes out by itself. */
+const REPLY = 8_000
+const POST = 20_000
+
+/**
+ * Wraps the core in the process's main thread: the network stays out of its threads and transactions, the gate runs in them.
+ * What is no reply in claims passes through untouched.
+ */
+export function createPhrasing(briefings: Briefings, options: PhrasingOptions): Phrasing {
+  const { writer, budget, meter, clock, deadline } = options
+  const onFault = (error: unknown): void => {
+    if (error instanceof WriterFault) meter.troubled(error.trouble)
+    options.onFault(error)
+  }
+  const ports: PhrasePorts = {
+    writer,
+    check: (phrases) => briefings.checkPhrases(phrases),
+    recall: (keys) => briefings.recallPhrases(keys),
+    // A phrase that could not be kept is paid for again, no more.
+    keep: (phrases) => briefings.keepPhrases(phrases, clock.now().toString()).catch(onFault),
+    count: (outcome, reason) => meter.told(outcome, reason),
+    onFault,
+  }
+
+  async function phrase<T>(
+    result: T,
+    within: (result: T, f: EachClaim) => T,
+    scopes: readonly Scope[],
+    milliseconds: number,
+  ): Promise<T> {
+    const claims: Claim[] = []
+    within(result, (claim) => {
+      claims.push(claim)
+      return claim
+    })
+    if (!claims.length) return result
+    try {
+      const signal = deadline(milliseconds)
+      const language = await languageOf(briefings, scopes)
+      const told = await phraseClaims(claims, { language, payer: payerOf(scopes), signal }, ports)
+      const now = new Map(claims.map((claim, i) => [claim, told[i]!]))
+      return within(result, (claim) => now.get(claim) ?? claim)
+    } catch (error) {
+      // The core's own words are at hand, and they are true: no fault of the phrasing keeps them from the reader.
+      onFault(error)
+      return result
+    }
+  }
+  const reply = async <T extends object>(
+    asked: Promise<T>,
+    within: (result: T, f: EachClaim) => T,
+    scopes: readonly Scope[],
+  ): Promise<T> => {
+    const result = await asked
+    return isUnknown(result) ? result : phrase(result, within, scopes, REPLY)
+  }
+
+  const phrased: Partial<Briefings> = {
+    brief: (scopes, request) => reply(briefings.brief(scopes, request), claimsOf.inBrief, scopes),
+    actor: (scopes, name) => reply(briefings.actor(scopes, name), orUnknown(claimsOf.inActor), scopes),
+    event: (scopes, name) => reply(briefings.event(scopes, name), orUnknown(claimsOf.inEvent), scopes),
+    timeline: (scopes, request) =>
+      reply(briefings.timeline(scopes, request), orUnknown(claimsOf.inTimeline), scopes),
+    ask: (scopes, question, context) =>
+      reply(briefings.ask(scopes, question, context), claimsOf.inAnswer, scopes),
+    catchup: (scopes, reader, request) =>
+      reply(
+        briefings.catchup(scopes, reader, request),
+        orUnknown<CatchupResult, Unknown>(claimsOf.inBrief),
+        scopes,
+      ),
+    add: (scopes, home, article) => reply(briefings.add(scopes, home, article), claimsOf.inAdd, scopes),
+    settings: async (reader) => ({ ...(await briefings.settings(reader)), translates: true }),
+    changeSettings: async (reader, changes) => ({
+      ...(await briefings.changeSettings(reader, changes)),
+      translates: true,
+    }),
+    status: async (scopes, reports) => {
+      const [status, spent] = await Promise.all([
+        briefings.status(scopes, reports),
+        budget.spent(payerOf(scopes)),
+      ])
+      const { limits } = budget
+      return { ...status, writer: { model: options.model, spent, limits, told: meter.counts().outcomes } }
+    },
+  }
+  return {
+    briefings: new Proxy(briefings, {
+      get: (core, method): unknown => Reflect.get(phrased, method) ?? Reflect.get(core, method),
+    }),
+    phrasePost: (content, scopes) => phrase(content, claimsOf.inPost, scopes, POST),
+  }
+}
+
+const orUnknown =
+  <T extends object, U extends object>(within: (result: T, f: EachClaim) => T) =>
+  (result: T | U, f: EachClaim): T | U =>
+    isUnknown(result) ? result : within(result as T, f)
+
+/** Whose budget and settings: the one scope beside the public one, which an adapter worked out from its platform. */
+const payerOf = (scopes: readonly Scope[]): Scope => scopes.findLast((s) => s !== 'public') ?? 'public'
+
+async function languageOf(briefings: Briefings, scopes: readonly Scope[]): Promise<string> {
+  const { language } = await briefings.settings(readerOf(payerOf(scopes)))
+  return language ?? 'en'
+}
+
+function readerOf(payer: Scope): Reader {
+  if (payer.startsWith('workspace:')) return { person: '', place: payer.slice('workspace:'.length) }
+  return { person: payer === 'public' ? 'terminal' : payer.slice('person:'.length), place: null }
+}

@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A claim as the model is handed it: its text, its spans' numbers and texts, and why it is asked again. */
+export interface AskedClaim {
+  readonly claim: number
+  readonly text: string
+  readonly spans: readonly { readonly span: number; readonly text: string }[]
+  readonly again: string | null
+}
+
+/** One request as it arrived. */
+export interface Asked {
+  readonly path: string
+  readonly key: string
+  readonly model: string
+  readonly format: string
+  readonly system: string
+  readonly user: string
+  readonly claims: readonly AskedClaim[]
+}
+
+export interface Answered {
+  readonly claim: number
+  readonly spans: readonly number[]
+  readonly text: string
+}
+
+export type Script = (asked: Asked, response: ServerResponse) => void
+
+export interface ModelServer {
+  readonly url: string
+  readonly asked: readonly Asked[]
+  /** How the next requests are answered. */
+  script: Script
+  close(): Promise<void>
+}
+
+/** A server that speaks chat completions on the loopback, and answers as it is scripted. */
+export async function openModelServer(script: Script): Promise<ModelServer> {
+  const asked: Asked[] = []
+  const state = { script }
+  const server = createServer((request, response) => {
+    void read(request).then((one) => {
+      asked.push(one)
+      state.script(one, response)
+    })
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`,
+    asked,
+    get script() {
+      return state.script
+    },
+    set script(next) {
+      state.script = next
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
+
+async function read(request: IncomingMessage): Promise<Asked> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+    model: string
+    response_format: { type: string }
+    messages: { content: string }[]
+  }
+  const user = body.messages[1]!.content
+  const data = JSON.parse(user) as {
+    spans: { span: number; text: string }[]
+    claims: { claim: number; text: string; spans: number[]; again?: string }[]
+  }
+  const claims = data.claims.map(({ claim, text, spans, again }) => ({
+    claim,
+    text,
+    spans: data.spans.filter((s) => spans.includes(s.span)),
+    again: again ?? null,
+  }))
+  return {
+    path: request.url ?? '',
+    key: request.headers.authorization ?? '',
+    model: body.model,
+    format: body.response_format.type,
+    system: body.messages[0]!.content,
+    user,
+    claims,
+  }
+}
+
+/** What a completion's body holds beside its content. */
+export interface Completion {
+  readonly content?: string | null
+  readonly refusal?: string
+  readonly finish?: string
+  readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number }
+}
+
+export function complete(response: ServerResponse, completion: Completion): void {
+  const { content = null, refusal = null, finish = 'stop' } = completion
+  const usage = completion.usage ?? { prompt_tokens: 400, completion_tokens: 100 }
+  send(response, 200, {
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 0,
+    model: 'scripted',
+    choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', content, refusal } }],
+    usage: { ...usage, total_tokens: usage.prompt_tokens + usage.completion_tokens },
+  })
+}
+
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  type = 'application/json',
+): void {
+  // At once: the client waits as long as it is told to before it tries again.
+  response.writeHead(status, { 'content-type': type, 'retry-after-ms': '1' })
+  response.end(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+/** Answers each claim with what `phrase` makes of it, resting on all its spans. */
+export const answering =
+  (phrase: (claim: AskedClaim) => string | Partial<Answered> | null): Script =>
+  ({ claims }, response) => {
+    const sentences = claims.flatMap((claim): Answered[] => {
+      const own = { claim: claim.claim, spans: claim.spans.map((s) => s.span), text: claim.text }
+      const made = phrase(claim)
+      if (made === null) return []
+      return [{ ...own, ...(typeof made === 'string' ? { text: made } : made) }]
+    })
+    complete(response, { content: JSON.stringify({ sentences }) })
+  }

@@ -1,0 +1,11 @@
+import type { WriterReads, WriterWrites } from '../../briefings/writer-ports.ts'
+
+/** A store that no language model has written into. */
+export const noWriting: WriterReads & WriterWrites = {
+  phrases: async () => new Map(),
+  spent: async () => ({ all: 0, payer: 0 }),
+  savePhrases: async () => undefined,
+  saveSpending: async () => undefined,
+  dropPhrases: async () => undefined,
+  dropWritingBefore: async () => undefined,
+}
