@@ -2,7 +2,7 @@ import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { EditSettlement } from '../../briefings/outbox/edits.ts'
 import { text, type Document } from '../../commands/document.ts'
 import type { EditOutcome } from '../adapters/poster.ts'
-import type { DeliveryDesk } from './delivery-desk.ts'
+import { wordedBy, type DeliveryDesk } from './delivery-desk.ts'
 
 /** What a message says whose part of a post is no more. */
 const NOTHING_LEFT: Document = {
@@ -14,7 +14,7 @@ const NOTHING_LEFT: Document = {
 export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<void> {
   const poster = desk.posterOf(post)
   if (!poster || post.edited === null) return
-  const pages = poster.pages(desk.present(post.content))
+  const pages = poster.pages(desk.present(await wordedBy(post, desk)))
   const settle = async (outcome: EditSettlement['outcome']): Promise<void> => {
     desk.observe?.(poster.platform, `edit ${outcome.kind}`, '')
     const { now } = desk.lease()

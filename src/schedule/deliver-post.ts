@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HeldPost, PostPart } from '../../briefings/outbox-ports.ts'
 import type { PartOutcome } from '../../briefings/outbox/delivering.ts'
 import type { Poster, SendOptions, SendOutcome } from '../adapters/poster.ts'
-import type { DeliveryDesk } from './delivery-desk.ts'
+import { wordedBy, type DeliveryDesk } from './delivery-desk.ts'
 
 /** By which a message is known again: the same whenever and wherever the post is delivered. */
 export const markerOf = (post: string, index: number): string =>
@@ -19,7 +19,7 @@ export async function deliverPost(post: HeldPost, desk: DeliveryDesk): Promise<v
     post.parts.length > 0
       ? null
       : poster
-          .pages(desk.present(post.content))
+          .pages(desk.present(await wordedBy(post, desk)))
           .map((page, index) => ({ page, marker: markerOf(post.id, index) }))
   const parts = pages ? pages.map((p, index): PostPart => ({ ...p, ...NEW, index })) : post.parts
   const answers = await answered(post, desk)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { Delivering } from '../../briefings/outbox/delivering.ts'
+import type { Scope } from '../../briefings/model.ts'
 import type { PostContent } from '../../briefings/post.ts'
 import type { Document } from '../../commands/document.ts'
 import type { Poster } from '../adapters/poster.ts'
@@ -13,6 +14,8 @@ export interface DeliveryOptions {
   readonly briefings: DeliveryCore
   readonly posters: readonly Poster[]
   readonly present: (content: PostContent) => Document
+  /** Puts a post into a language model's words, where there is one; ends within a lease, and never rejects for its sake. */
+  readonly phrase?: (content: PostContent, scopes: readonly Scope[]) => Promise<PostContent>
   readonly now: () => Temporal.Instant
   /** Whose leases these are: of two processes on one store, each has a name of its own. */
   readonly worker: string
@@ -27,3 +30,9 @@ export interface DeliveryDesk extends DeliveryOptions {
   readonly posterOf: (post: HeldPost) => Poster | undefined
   readonly lease: () => { readonly now: string; readonly until: string }
 }
+
+/** What a post says, in the words in which it is told. The store keeps the core's own. */
+export const wordedBy = async (
+  { content, scopes }: HeldPost,
+  { phrase }: DeliveryDesk,
+): Promise<PostContent> => (phrase ? phrase(content, scopes) : content)
