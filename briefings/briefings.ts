@@ -31,6 +31,8 @@ import type { Installation } from './installation-ports.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
 import { createDelivering, type Delivering } from './outbox/delivering.ts'
+import type { Totals } from './operation-ports.ts'
+import { prune, type Pruned, type PruneRequest } from './prune.ts'
 import type { ReadArticle } from './read/read.ts'
 import type { Reader, Settings, Tombstone } from './reader-ports.ts'
 import { catchup, type CatchupRequest } from './readers/catchup.ts'
@@ -130,6 +132,10 @@ export interface Briefings extends Delivering, Writing {
   previewDigest(keeper: Keeper, id: string, now: string): Promise<DigestContent>
   /** Writes the digests that are due into the outbox: see `digest/run-due.ts`. */
   runDueDigests(request: DueRequest): Promise<DueResult>
+  /** Counts over all scopes, for whoever runs the bot. */
+  totals(): Promise<Totals>
+  /** Lets go of what is old and cited by nothing that was posted. */
+  prune(request: PruneRequest): Promise<Pruned>
 }
 
 export function createBriefings(ports: IngestPorts): Briefings {
@@ -183,5 +189,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
     ...createWriting(ports.store),
+    totals: () => ports.store.totals(),
+    prune: (request) => prune(ports.store, request),
   }
 }

@@ -99,8 +99,8 @@ export interface OutboxWrites {
   ): Promise<void>
   /** Gives back all that a worker holds. */
   releasePosts(worker: string): Promise<void>
-  /** Removes delivered and given-up posts written before then, with what they cited; answers how many. */
-  dropPosts(before: string): Promise<number>
+  /** Removes delivered and given-up posts written before then, at most `limit`, with what they cited; answers how many. */
+  dropPosts(before: string, limit: number): Promise<number>
   /** Removes what was or is to be told to one person in direct messages. */
   forgetPosts(person: string): Promise<number>
 }

@@ -1,5 +1,6 @@
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
@@ -124,7 +125,8 @@ export interface StoredBriefing {
 }
 
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
-export interface StoreReads extends ReaderReads, OutboxReads, DigestReads, InstallationReads, WriterReads {
+export interface StoreReads
+  extends ReaderReads, OutboxReads, OperationReads, DigestReads, InstallationReads, WriterReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
@@ -209,7 +211,14 @@ export interface StoryWrite {
 
 /** Inside one transaction: what was read cannot change before it is written. */
 export interface StoreWrites
-  extends StoreReads, ReaderWrites, OutboxWrites, DigestWrites, InstallationWrites, WriterWrites {
+  extends
+    StoreReads,
+    ReaderWrites,
+    OutboxWrites,
+    OperationWrites,
+    DigestWrites,
+    InstallationWrites,
+    WriterWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>

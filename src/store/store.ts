@@ -102,6 +102,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     heldPost: (...a) => told(() => here().heldPost(...a)),
     postsCiting: (...a) => told(() => here().postsCiting(...a)),
     postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
+    totals: () => told(() => here().totals()),
+    oldStories: (...a) => told(() => here().oldStories(...a)),
     outboxSummary: () => told(() => here().outboxSummary()),
     digests: (...a) => told(() => here().digests(...a)),
     digest: (...a) => told(() => here().digest(...a)),

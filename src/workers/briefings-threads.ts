@@ -44,6 +44,7 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'runDueDigests',
   'keepPhrases',
   'payForWriting',
+  'prune',
 ])
 
 /**

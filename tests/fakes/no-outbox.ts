@@ -1,7 +1,12 @@
+import type { OperationReads, OperationWrites } from '../../briefings/operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from '../../briefings/outbox-ports.ts'
 
 /** A store from which nothing is posted: what connecting does not need. */
-export const noOutbox: OutboxReads & OutboxWrites = {
+export const noOutbox: OutboxReads & OutboxWrites & OperationReads & OperationWrites = {
+  totals: async () => ({ articles: 0, stories: 0, actors: 0 }),
+  oldStories: async () => [],
+  dropDecisions: async () => 0,
+  dropBriefingRevisions: async () => 0,
   heldPost: async () => null,
   postsCiting: async () => [],
   postsWaiting: async () => [],

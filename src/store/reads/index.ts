@@ -10,6 +10,7 @@ import { corrections } from './corrections.ts'
 import { createDigestReads } from './digests.ts'
 import { createFollowReads } from './follows.ts'
 import { decisionsOn, overview } from './overview.ts'
+import { createOperationReads } from './operation.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
@@ -46,5 +47,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createFollowReads(db),
     ...createOutboxReads(db),
     ...createWriterReads(db),
+    ...createOperationReads(db),
   }
 }

@@ -8,6 +8,7 @@ import { createDigestWrites } from './digests.ts'
 import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
 import { moveArticles } from './move-articles.ts'
+import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
 import { createReaderWrites } from './readers.ts'
@@ -47,6 +48,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     saveDecisions: (scope, decisions) => saveDecisions(db, scope, decisions),
     ...createReaderWrites(db),
     ...createOutboxWrites(db),
+    ...createOperationWrites(db),
     ...createDigestWrites(db),
     ...createFollowWrites(db),
     forgetDigests: (person) => forgetDigests(db, person),

@@ -80,13 +80,14 @@ export function createOutboxWrites(db: Db): OutboxWrites {
     async releasePosts(worker) {
       await db.updateTable('outbox').set({ worker: null, leased: 0 }).where('worker', '=', worker).execute()
     },
-    dropPosts: async (before) => {
+    dropPosts: async (before, limit) => {
       const rows = await db
         .selectFrom('outbox')
         .where('at', '<', before)
         .where('state', 'in', ['sent', 'uncertain', 'failed', 'dropped'])
         .where('edited', 'is', null)
         .select('key')
+        .limit(limit)
         .execute()
       return remove(
         db,
