@@ -1,10 +1,14 @@
 /** The part of Block Kit that Dateline speaks. https://docs.slack.dev/reference/block-kit */
 export type SlackBlock = (
   | { readonly type: 'header'; readonly text: PlainText }
-  | { readonly type: 'section'; readonly text: PlainText; readonly accessory?: Button }
+  | {
+      readonly type: 'section'
+      readonly text: PlainText
+      readonly accessory?: Button | Overflow | ExternalSelect
+    }
   | { readonly type: 'section'; readonly fields: readonly PlainText[] }
   | { readonly type: 'context'; readonly elements: readonly (PlainText | Mrkdwn)[] }
-  | { readonly type: 'actions'; readonly elements: readonly Button[] }
+  | { readonly type: 'actions'; readonly elements: readonly (Button | Overflow)[] }
 ) & { readonly block_id?: string }
 
 export interface PlainText {
@@ -24,6 +28,26 @@ export interface Button {
   readonly action_id: string
   readonly text: PlainText
   readonly value: string
+}
+
+/** Up to five further things to do, behind three dots. */
+export interface Overflow {
+  readonly type: 'overflow'
+  readonly action_id: string
+  readonly options: readonly Option[]
+}
+
+export interface Option {
+  readonly text: PlainText
+  readonly value: string
+}
+
+/** A list that we fill while somebody types. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
+export interface ExternalSelect {
+  readonly type: 'external_select'
+  readonly action_id: string
+  readonly placeholder: PlainText
+  readonly min_query_length: number
 }
 
 /** A message as it is posted: `text` is what notifications and screen readers tell. */

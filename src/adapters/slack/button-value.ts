@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Button } from './block-kit.ts'
+import type { Button, Overflow } from './block-kit.ts'
 import { plainText } from './block-kit.ts'
 import { LIMITS } from './limits.ts'
 
@@ -28,17 +28,34 @@ const schema = z.object({
 
 /** Null where the value would be longer than a button may carry. */
 export function button(label: string, key: string, request: ButtonRequest): Button | null {
-  const { command, earlier = [], sources } = request
-  const value = JSON.stringify({
+  const value = valueOf(request)
+  if (value.length > LIMITS.buttonValue) return null
+  return { type: 'button', action_id: actionId(key), text: plainText(label), value }
+}
+
+/** A menu of those that fit an option; null where none does. */
+export function overflow(
+  key: string,
+  entries: readonly { readonly label: string; readonly request: ButtonRequest }[],
+): Overflow | null {
+  const options = entries
+    .map(({ label, request }) => ({ text: plainText(label), value: valueOf(request) }))
+    .filter((o) => o.value.length <= LIMITS.optionValue)
+    .slice(0, LIMITS.overflow)
+  return options.length > 0 ? { type: 'overflow', action_id: actionId(key), options } : null
+}
+
+const actionId = (key: string): string => `dateline:${key.replace(/[^\w:-]/g, '_')}`.slice(0, LIMITS.actionId)
+
+function valueOf({ command, words: typed, page, earlier = [], sources }: ButtonRequest): string {
+  const value = {
     c: command,
-    w: request.words,
-    p: request.page,
+    w: typed,
+    p: page,
     ...(sources ? { s: 1 } : {}),
     ...(earlier.length > 0 ? { e: earlier } : {}),
-  }).replace(SLACKS_OWN, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
-  if (value.length > LIMITS.buttonValue) return null
-  const id = `dateline:${key.replace(/[^\w:-]/g, '_')}`.slice(0, LIMITS.actionId)
-  return { type: 'button', action_id: id, text: plainText(label), value }
+  }
+  return JSON.stringify(value).replace(SLACKS_OWN, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)
 }
 
 /** Slack escapes these in what it sends back; within JSON they can be written so that it need not. */

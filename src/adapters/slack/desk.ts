@@ -1,11 +1,13 @@
 import { UserError } from '../../../briefings/errors.ts'
-import type { Command, Viewer } from '../../../commands/command.ts'
+import type { Command, CommandInput, Viewer } from '../../../commands/command.ts'
 import { text } from '../../../commands/document.ts'
+import { noSuchCommand } from '../../../commands/match.ts'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Dispatch, Outcome } from '../request.ts'
 import type { SlackMessage } from './block-kit.ts'
 import type { ButtonRequest } from './button-value.ts'
+import { namesOf, pickMessage } from './pick.ts'
 import { readCommand } from './read-command.ts'
 import { renderForSlack } from './render.ts'
 
@@ -27,8 +29,11 @@ export interface Answer {
 }
 
 export interface Desk {
+  readonly commands: readonly Command[]
   /** Carries out a line and renders what comes of it. Never rejects: what goes wrong is told in the answer. */
   answer(asked: Asked): Promise<Answer>
+  /** A command with its first argument as it was filled in: long texts keep their lines and quotes. */
+  fill(name: string, words: string, viewer: Asked['viewer'], earlier: readonly string[]): Promise<Answer>
   /** A question in plain words, as if by `ask`, after those asked before it. */
   ask(question: string, viewer: Viewer, earlier: readonly string[]): Promise<Answer>
   render(outcome: Outcome, line?: string, shown?: Shown): Answer
@@ -46,9 +51,10 @@ export interface DeskOptions {
 }
 
 export function createDesk({ dispatch, commands, reportFault }: DeskOptions): Desk {
+  const offers = new Set(commands.map((c) => c.name))
   const render: Desk['render'] = (outcome, line = '', shown = {}) => {
     const [command = 'help', words = ''] = split(line, commands)
-    const rendering = { request: { page: 0, ...shown, command, words }, prefix: PREFIX }
+    const rendering = { request: { page: 0, ...shown, command, words }, prefix: PREFIX, offers }
     const message = renderForSlack(outcome.document, rendering)
     if (message) return { message, private: outcome.private }
     return {
@@ -67,24 +73,34 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
       return error instanceof UserError ? render(apology(error.message)) : fault(error, doing)
     }
   }
+  const fill: Desk['fill'] = (name, words, viewer, earlier) =>
+    guarded(name, async () => {
+      const command = commands.find((c) => c.name === name)
+      if (!command) throw noSuchCommand(name, commands, PREFIX)
+      const [first = ''] = Object.keys(command.arguments)
+      const input = { [first]: words }
+      const outcome = await dispatch({ command, input, viewer: await viewer(command), earlier })
+      return render(outcome, `${name} ${words}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
+    })
   return {
+    commands,
     render,
     fault,
     answer: ({ line, viewer, ...shown }) =>
       guarded(line.split(' ')[0] ?? 'command', async () => {
         const { command, input } = readCommand(line, commands, PREFIX)
+        const completion = isEmpty(input) ? namesOf(command) : null
+        if (completion) return { message: pickMessage(command, completion, PREFIX), private: true }
         const { earlier = [] } = shown
         const outcome = await dispatch({ command, input, viewer: await viewer(command), earlier })
         return render(outcome, line, shown)
       }),
-    ask: (question, viewer, earlier) =>
-      guarded('ask', async () => {
-        const command = commands.find((c) => c.name === 'ask')!
-        const outcome = await dispatch({ command, input: { question }, viewer, earlier })
-        return render(outcome, `ask ${question}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
-      }),
+    fill,
+    ask: (question, viewer, earlier) => fill('ask', question, async () => viewer, earlier),
   }
 }
+
+const isEmpty = (input: CommandInput): boolean => Array.isArray(input) && input.length === 0
 
 const sentence = (words: string): SlackMessage =>
   renderForSlack(

@@ -1,8 +1,10 @@
+import type { Briefings } from '../../../briefings/briefings.ts'
 import { apology } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
 import { answerByUrl } from './answer-url.ts'
 import type { Answer, Desk } from './desk.ts'
 import type { Pause } from './web-api.ts'
+import { within } from './within.ts'
 import type { Workspace } from './workspace.ts'
 import type { SlackPlace, Workspaces } from './workspaces.ts'
 
@@ -10,6 +12,7 @@ import type { SlackPlace, Workspaces } from './workspaces.ts'
 export interface Handlers {
   readonly desk: Desk
   readonly workspaces: Workspaces
+  readonly complete: Briefings['complete']
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Never rejects. */
@@ -24,6 +27,8 @@ export interface Handlers {
     answerUrl: string | undefined,
     work: (workspace: Workspace) => Promise<void>,
   ): void
+  /** What is found in a workspace within the time that Slack waits for a list; null where it is not, or we are not let in. */
+  soon<T>(place: SlackPlace, doing: string, find: (workspace: Workspace) => Promise<T>): Promise<T | null>
   /** Nobody lets us in there any more. */
   removed(place: SlackPlace): void
 }
@@ -31,6 +36,7 @@ export interface Handlers {
 export interface HandlersOptions {
   readonly desk: Desk
   readonly workspaces: Workspaces
+  readonly complete: Briefings['complete']
   readonly reportFault: ReportFault
   readonly pause: Pause
   readonly timeoutMs: number
@@ -51,6 +57,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
   return {
     desk,
     workspaces,
+    complete: options.complete,
     now,
     async acknowledge(ack) {
       // A connection that broke in between takes no acknowledgement; the answer goes by HTTP and may still arrive.
@@ -67,6 +74,14 @@ export function createHandlers(options: HandlersOptions): Handlers {
       }
       track(carryOut())
     },
+    async soon(place, doing, find) {
+      const finding = workspaces.of(place).then((w) => (w ? find(w) : null))
+      const found = finding.catch((error: unknown) => {
+        reportFault(error, doing)
+        return null
+      })
+      return within(LIST_MS, found)
+    },
     removed(place) {
       track(
         workspaces.removed(place).catch((error: unknown) => {
@@ -76,6 +91,9 @@ export function createHandlers(options: HandlersOptions): Handlers {
     },
   }
 }
+
+/** Slack waits three seconds for a list. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+const LIST_MS = 2_500
 
 const NOT_LET_IN =
   'I am not installed in this workspace any more. Whoever manages it can add me again; nothing that I was told is lost for 30 days.'

@@ -9,6 +9,15 @@ export const LIMITS = {
   section: 3000,
   buttonValue: 2000,
   actionId: 255,
+  /** Of a menu's options, which carry far less than buttons. */
+  optionText: 75,
+  optionValue: 150,
+  options: 100,
+  overflow: 5,
+  /** What one field of a form takes. */
+  input: 3000,
+  viewTitle: 24,
+  metadata: 3000,
   /** Slack names none, and refuses all blocks of a message together at about 13,000 (`msg_blocks_too_long`). */
   allBlocks: 12_000,
   /** The line of a notification. */

@@ -87,6 +87,10 @@ export function manifestOf(commands: readonly Command[]): string {
 
 const SHORTCUT = [
   '  shortcuts:',
+  '    - name: Add an article',
+  '      type: global',
+  '      callback_id: add_text',
+  '      description: Reads a pasted text in and tells what is new in it',
   '    - name: Brief this',
   '      type: message',
   '      callback_id: brief_this',

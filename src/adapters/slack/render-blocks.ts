@@ -1,8 +1,8 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
 import type { Block } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
-import { mrkdwn, plainText, type Button, type SlackBlock } from './block-kit.ts'
-import { button } from './button-value.ts'
+import { mrkdwn, plainText, type SlackBlock } from './block-kit.ts'
+import { button, overflow } from './button-value.ts'
 import { escapeText, linkTo, piecesOf } from './escape.ts'
 import { LIMITS } from './limits.ts'
 
@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly command: string
   /** How commands are called here. */
   readonly prefix: string
+  /** Commands that buttons may lead to. */
+  readonly offers: ReadonlySet<string>
 }
 
 /** A block of a document as units of Slack blocks. Pure. */
@@ -47,15 +49,22 @@ export function unitsOf(block: Block, context: BlockContext): Unit[] {
 }
 
 /** What a story's heading leads to. Ids of stories are what `event` and `timeline` take. */
-export function storyButtons(id: string): Unit {
+export function storyButtons(id: string, { offers }: Pick<BlockContext, 'offers'>): Unit {
+  const about = (command: string) => ({ command, words: quoted(id), page: 0 })
+  const further = [
+    { label: 'Why is it here?', request: about('why') },
+    { label: 'Something is wrong', request: about('wrong') },
+  ].filter((e) => offers.has(e.request.command))
   const elements = [
-    button('Event', `event:${id}`, { command: 'event', words: quoted(id), page: 0 }),
-    button('Timeline', `timeline:${id}`, { command: 'timeline', words: quoted(id), page: 0 }),
-  ].filter((b): b is Button => b !== null)
+    button('Event', `event:${id}`, about('event')),
+    button('Timeline', `timeline:${id}`, about('timeline')),
+    offers.has('follow') ? button('Follow', `follow:${id}`, about('follow')) : null,
+    overflow(`further:${id}`, further),
+  ].filter((e) => e !== null)
   return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [] }
 }
 
-const quoted = (id: string): string => (/\s/.test(id) ? `"${id}"` : id)
+export const quoted = (id: string): string => (/\s/.test(id) ? `"${id}"` : id)
 
 function heading(words: string): SlackBlock[] {
   const escaped = escapeText(words)

@@ -13,25 +13,33 @@ export interface SlackRendering {
   readonly request: ButtonRequest
   /** How commands are called here. */
   readonly prefix: string
+  /** Commands that buttons may lead to beside those of each answer. */
+  readonly offers?: ReadonlySet<string>
 }
 
+const NONE: ReadonlySet<string> = new Set()
 /** Blocks kept free for the line of pages and buttons below each page. */
 const FOOT = { blocks: 2, characters: 3000 }
+/** What of them the line of pages and the blocks' own braces take. */
+const FOOT_LINE = 400
+/** The button that opens a form for a further question. */
+export const ASK_MORE = 'form:ask'
 
 /**
  * A document as pages of Block Kit, each a message that Slack takes. Pure. Every claim stands whole, in order, its sources
  * below it.
  */
-export function pagesForSlack(document: Document, { request, prefix }: SlackRendering): SlackMessage[] {
+export function pagesForSlack(document: Document, rendering: SlackRendering): SlackMessage[] {
+  const { request, prefix, offers = NONE } = rendering
   const shown = request.sources ? sourcesDocument(document) : document
   const room = {
     blocks: LIMITS.blocks - FOOT.blocks,
     characters: LIMITS.allBlocks - FOOT.characters,
   }
-  const pages = pagesOf(unitsOfDocument(shown, { command: request.command, prefix }), room)
+  const pages = pagesOf(unitsOfDocument(shown, { command: request.command, prefix, offers }), room)
   return pages.map((blocks, i) => ({
     text: notice(shown),
-    blocks: [...blocks, ...foot(i, pages.length, request, shown)],
+    blocks: [...blocks, ...foot({ page: i, pages: pages.length }, { ...rendering, offers }, shown)],
   }))
 }
 
@@ -40,8 +48,12 @@ export const renderForSlack = (document: Document, rendering: SlackRendering): S
   pagesForSlack(document, rendering)[rendering.request.page] ?? null
 
 /** A document for the Home tab, which has no pages: what has no room is named as there. */
-export function renderHome(document: Document, prefix: string): readonly SlackBlock[] {
-  const units = unitsOfDocument(document, { command: 'brief', prefix })
+export function renderHome(
+  document: Document,
+  prefix: string,
+  offers: ReadonlySet<string> = NONE,
+): readonly SlackBlock[] {
+  const units = unitsOfDocument(document, { command: 'brief', prefix, offers })
   const [first = [], ...rest] = pagesOf(units, {
     blocks: LIMITS.homeBlocks - 2,
     characters: 2 * LIMITS.allBlocks,
@@ -55,7 +67,7 @@ function unitsOfDocument(document: Document, context: Parameters<typeof unitsOf>
   const units: Unit[] = document.title ? unitsOf({ kind: 'heading', text: document.title }, context) : []
   let story: string | null = null
   const closeStory = (): void => {
-    if (story) units.push(storyButtons(story))
+    if (story) units.push(storyButtons(story, context))
     story = null
   }
   for (const block of document.blocks) {
@@ -71,25 +83,45 @@ function unitsOfDocument(document: Document, context: Parameters<typeof unitsOf>
 /** Whose name a timeline can be told of as well. */
 const HAS_TIMELINE = new Set(['actor', 'event'])
 
-function foot(i: number, pages: number, request: ButtonRequest, document: Document): SlackBlock[] {
-  const { command, sources } = request
-  const hasMore = i + 1 < pages
-  const more = hasMore ? button('More', `more:${i + 1}`, { ...request, page: i + 1 }) : null
+function foot(
+  { page, pages }: { readonly page: number; readonly pages: number },
+  { request, offers }: SlackRendering & { readonly offers: ReadonlySet<string> },
+  document: Document,
+): SlackBlock[] {
+  const { command, words, sources, earlier = [] } = request
+  const hasMore = page + 1 < pages
   const isCited = !sources && claimsOf(document).length > 0
-  const elements = [
+  const isNamed = isCited && HAS_TIMELINE.has(command)
+  const more = hasMore ? button('More', `more:${page + 1}`, { ...request, page: page + 1 }) : null
+  const about = command === 'ask' ? [...earlier, words] : words ? [words] : []
+  const elements = fitting([
     more,
-    isCited && HAS_TIMELINE.has(command)
-      ? button('Timeline', 'timeline', { command: 'timeline', words: request.words, page: 0 })
-      : null,
     isCited ? button('Sources', 'sources', { ...request, page: 0, sources: true }) : null,
-  ].filter((b): b is Button => b !== null)
-  const page = `Page ${i + 1} of ${pages}`
-  const where =
-    hasMore && !more ? `${page}. Ask in fewer words for the next: these are too many for a button.` : page
+    isNamed ? button('Timeline', 'timeline', { command: 'timeline', words, page: 0 }) : null,
+    isNamed && offers.has('follow')
+      ? button('Follow', 'follow', { command: 'follow', words, page: 0 })
+      : null,
+    isCited && offers.has('ask')
+      ? button('Ask more', ASK_MORE, { command: 'ask', words: '', page: 0, earlier: about })
+      : null,
+  ])
+  const where = `Page ${page + 1} of ${pages}`
+  const line =
+    hasMore && !more ? `${where}. Ask in fewer words for the next: these are too many for a button.` : where
   return [
-    ...(pages > 1 ? [{ type: 'context', elements: [plainText(where)] } satisfies SlackBlock] : []),
+    ...(pages > 1 ? [{ type: 'context', elements: [plainText(line)] } satisfies SlackBlock] : []),
     ...(elements.length > 0 ? [{ type: 'actions', elements } satisfies SlackBlock] : []),
   ]
+}
+
+/** The first buttons that the foot has room for. */
+function fitting(buttons: readonly (Button | null)[]): Button[] {
+  let room = FOOT.characters - FOOT_LINE
+  return buttons.filter((b): b is Button => {
+    if (b === null) return false
+    room -= JSON.stringify(b).length + 1
+    return room >= 0
+  })
 }
 
 /** What a notification tells: the title, or the first words. */

@@ -1,10 +1,12 @@
 import { webApi, type App, type CustomRoute, type Logger as BoltLogger } from '@slack/bolt'
+import type { Briefings } from '../../../briefings/briefings.ts'
 import { createDispatch } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
 import { createDesk, PREFIX } from './desk.ts'
 import { createHandlers } from './handlers.ts'
 import { identify } from './identify.ts'
 import { createInstallations } from './installations.ts'
+import { listenToEvents } from './listen-events.ts'
 import { listen } from './listen.ts'
 import { createInstalling } from './oauth.ts'
 import { createSeal } from './seal.ts'
@@ -49,7 +51,12 @@ export async function serveSlack(options: ServeOptions): Promise<ServedSlack | n
   if (!found) return null
   return {
     ...found,
-    listen: (app) => listen(app, createHandlers({ ...shared, workspaces: found.workspaces, track })),
+    listen: (app) => {
+      const complete: Briefings['complete'] = (...args) => options.briefings.complete(...args)
+      const handlers = createHandlers({ ...shared, workspaces: found.workspaces, complete, track })
+      listen(app, handlers)
+      listenToEvents(app, handlers)
+    },
   }
 }
 

@@ -1,9 +1,10 @@
-/** Waits for work to end, but no longer than this many milliseconds. */
-export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+/** Waits for work to end, but no longer than this many milliseconds; null where it has not ended by then. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
   })
-  await Promise.race([work, late])
+  const first = await Promise.race([work, late])
   clearTimeout(timer)
+  return first
 }

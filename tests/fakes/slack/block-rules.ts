@@ -38,12 +38,18 @@ function isBlock(block: unknown): boolean {
       if (text === undefined && fields === undefined) return false
       if (text !== undefined && !isText(text, 3000)) return false
       if (fields !== undefined && !listOf(fields, 10, (f) => isText(f, 2000))) return false
-      return accessory === undefined || isButton(accessory)
+      return accessory === undefined || isElement(accessory)
     }
     case 'context':
       return listOf(block['elements'], 10, (e) => isText(e, 3000))
     case 'actions':
-      return listOf(block['elements'], 25, isButton) && hasOwnActionIds(block['elements'] as Loose[])
+      return listOf(block['elements'], 25, isElement) && hasOwnActionIds(block['elements'] as Loose[])
+    case 'input': {
+      const { label, element } = block
+      if (!isText(label, 2000, ['plain_text']) || !isRecord(element)) return false
+      const { max_length: most = 3000 } = element
+      return element['type'] === 'plain_text_input' && typeof most === 'number' && most <= 3000
+    }
     case 'divider':
       return true
     default:
@@ -63,6 +69,34 @@ function isText(text: unknown, most: number, types = ['plain_text', 'mrkdwn']): 
   if (text['type'] === 'mrkdwn' && 'emoji' in text) return false
   const words = text['text']
   return typeof words === 'string' && words.length > 0 && words.length <= most
+}
+
+function isElement(element: unknown): boolean {
+  if (!isRecord(element)) return false
+  const { type, action_id: id = '' } = element
+  if (typeof id !== 'string' || id.length > 255) return false
+  if (type === 'overflow') return listOf(element['options'], 5, isOption)
+  if (type === 'external_select') return isText(element['placeholder'], 150, ['plain_text'])
+  return isButton(element)
+}
+
+/** An option of a menu. https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+export function isOption(option: unknown): boolean {
+  if (!isRecord(option) || !isText(option['text'], 75)) return false
+  const { value } = option
+  return typeof value === 'string' && value.length > 0 && value.length <= 150
+}
+
+/** Whether Slack opens this form. https://docs.slack.dev/reference/views/modal-views */
+export function isModal(view: Loose): boolean {
+  const { type, title, submit, close, callback_id: id = '', private_metadata: metadata = '' } = view
+  return (
+    type === 'modal' &&
+    [title, submit, close].every((t) => isText(t, 24, ['plain_text'])) &&
+    String(id).length <= 255 &&
+    String(metadata).length <= 3000 &&
+    blocksError(view['blocks'], 100) === null
+  )
 }
 
 function isButton(button: unknown): boolean {

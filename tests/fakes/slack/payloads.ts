@@ -34,7 +34,7 @@ export async function ask(slack: SlackEmulator, command: string, text = '', plac
 }
 
 /** https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-export async function press(slack: SlackEmulator, value: string, place: Place = {}): Promise<Posted> {
+export async function use(slack: SlackEmulator, element: object, place: Place = {}): Promise<string> {
   const { channel = 'C0NEWS', user = 'U0ANNA' } = place
   const { url, id } = slack.responseUrl(channel, user)
   await slack.send('interactive', {
@@ -43,11 +43,57 @@ export async function press(slack: SlackEmulator, value: string, place: Place = 
     user: { id: user, team_id: slack.state.team },
     channel: { id: channel },
     container: { type: 'message', channel_id: channel },
-    actions: [{ type: 'button', action_id: 'dateline:any', block_id: 'b', value }],
+    actions: [{ type: 'button', action_id: 'dateline:any', block_id: 'b', ...element }],
     response_url: url,
     trigger_id: `trigger-${id}`,
   })
+  return id
+}
+
+/** Presses a button and waits for what it is answered with. */
+export async function press(slack: SlackEmulator, value: string, place: Place = {}): Promise<Posted> {
+  const id = await use(slack, { value }, place)
   return slack.until((s) => s.posted.find((m) => m.answers === id))
+}
+
+/** Types into a list, and what it is filled with. */
+export async function typeInto(
+  slack: SlackEmulator,
+  actionId: string,
+  value: string,
+  place: Place = {},
+): Promise<readonly { readonly text: { readonly text: string }; readonly value: string }[]> {
+  const { channel = 'C0NEWS', user = 'U0ANNA' } = place
+  const { payload } = await slack.send('interactive', {
+    type: 'block_suggestion',
+    team: { id: slack.state.team },
+    user: { id: user, team_id: slack.state.team },
+    channel: { id: channel },
+    container: { type: 'message', channel_id: channel },
+    action_id: actionId,
+    block_id: 'b',
+    value,
+  })
+  return (payload as { options: Awaited<ReturnType<typeof typeInto>> }).options
+}
+
+/** Fills a form in and sends it off. https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
+export async function submit(
+  slack: SlackEmulator,
+  modal: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, string>>,
+  user = 'U0ANNA',
+): Promise<void> {
+  const values = Object.entries(words).map(([id, value]) => [
+    id,
+    { words: { type: 'plain_text_input', value } },
+  ])
+  await slack.send('interactive', {
+    type: 'view_submission',
+    team: { id: slack.state.team },
+    user: { id: user, team_id: slack.state.team },
+    view: { ...modal, id: 'V0', state: { values: Object.fromEntries(values) as object } },
+  })
 }
 
 let events = 0

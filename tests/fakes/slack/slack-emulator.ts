@@ -79,6 +79,7 @@ export async function openSlackEmulator(): Promise<SlackEmulator> {
     responseUrl: (channel, user) => {
       const id = randomUUID()
       state.answerable.set(id, { channel, user, left: 5 })
+      state.triggers.add(`trigger-${id}`)
       return { id, url: `${base}/response/${id}` }
     },
     until: (find) =>

@@ -67,6 +67,10 @@ export interface SlackState {
   readonly member: Set<string>
   readonly posted: Posted[]
   readonly calls: Call[]
+  /** Forms that were opened. */
+  readonly modals: Readonly<Record<string, unknown>>[]
+  /** Triggers that a form may still be opened by. */
+  readonly triggers: Set<string>
   readonly homes: Map<string, readonly unknown[]>
   /** Interactions that may still be answered: how often, by whom and where. */
   readonly answerable: Map<string, { readonly channel: string; readonly user: string; left: number }>
@@ -96,6 +100,8 @@ export function createState(): SlackState {
     posted: [],
     calls: [],
     homes: new Map(),
+    modals: [],
+    triggers: new Set(),
     answerable: new Map(),
     fault: () => undefined,
     clock: () => 1_715_000_000_000,

@@ -1,4 +1,4 @@
-import { blocksError, messageError } from './block-rules.ts'
+import { blocksError, isModal, messageError } from './block-rules.ts'
 import type { Posted, SlackBot, SlackState } from './state.ts'
 
 export type Body = Readonly<Record<string, unknown>> & { readonly ok: boolean }
@@ -83,6 +83,13 @@ const METHODS: Readonly<Record<string, Handler>> = {
     history(s, args, (m) => m.thread_ts === undefined || m.thread_ts === m.ts),
   'conversations.replies': (s, args) =>
     history(s, args, (m) => m.ts === args['ts'] || m.thread_ts === args['ts']),
+  'views.open': (s, { trigger_id: trigger = '', view = '' }) => {
+    if (!s.triggers.delete(trigger)) return failed('expired_trigger_id')
+    const modal = JSON.parse(view) as Record<string, unknown>
+    if (!isModal(modal)) return failed('invalid_arguments')
+    s.modals.push(modal)
+    return { ok: true, view: modal }
+  },
   'views.publish': (s, { user_id: user = '', view = '' }) => {
     const read = JSON.parse(view) as { type?: string; blocks?: unknown[] }
     if (read.type !== 'home' || blocksError(read.blocks, 100)) return failed('invalid_arguments')

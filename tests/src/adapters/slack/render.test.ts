@@ -7,9 +7,10 @@ import { pagesForSlack, renderHome } from '../../../../src/adapters/slack/render
 import { blocksError, messageError } from '../../../fakes/slack/block-rules.ts'
 import { briefing, claimOf, eventPage } from './sample-documents.ts'
 
+const offers = new Set(['ask', 'follow', 'why', 'wrong'])
 const asked = (command: string, words = ''): ButtonRequest => ({ command, words, page: 0 })
 const pages = (document: Document, request = asked('brief')) =>
-  pagesForSlack(document, { request, prefix: '/dateline ' })
+  pagesForSlack(document, { request, prefix: '/dateline ', offers })
 const golden = (name: string): string => `../../../golden/slack-${name}.json`
 const shown = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -85,7 +86,7 @@ describe('a document on Slack', () => {
           expect(messageError({ ...page })).toBeNull()
           expect(page.text + JSON.stringify(page.blocks)).not.toMatch(/<[!@#]/)
         }
-        expect(blocksError(renderHome(document, '/dateline '), 100)).toBeNull()
+        expect(blocksError(renderHome(document, '/dateline ', offers), 100)).toBeNull()
         expect(claimsOf(document)).toHaveLength(list.length)
       }),
       { numRuns: 60 },
