@@ -1,4 +1,4 @@
-import type { ArticleEvent, Claim, Quote } from '../model.ts'
+import type { ArticleEvent, Claim } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts, StoredBriefing } from '../ports.ts'
 import type { ActorResult, EventLine } from '../results.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
@@ -69,19 +69,22 @@ const onePerSentence = (claims: readonly Claim[]): Claim[] =>
 const sameEvidence = (a: Claim, b: Claim): boolean =>
   a.citations[0].article === b.citations[0].article && a.citations[0].span.start === b.citations[0].span.start
 
-function deedsOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
-  const sentences: Sentence[] = []
+/** Of each report in turn, so that no more of them are read than it takes. */
+function* deedsIn(id: string, articles: readonly ArticleWithFacts[]): Generator<Sentence> {
   for (const article of articles) {
     const ranked = [...sentencesAbout(id, article)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
     for (const [index] of ranked.slice(0, 3)) {
       const s = sentenceOf(article, index)
-      if (s) sentences.push(s)
+      if (s) yield s
     }
   }
-  return withoutRepeats(sentences, MOST_CLAIMS).map((s) =>
-    claimOf(s.article, s.article.facts.sentences[s.index]!),
-  )
 }
+
+const deedsOf = (id: string, articles: readonly ArticleWithFacts[]): Claim[] =>
+  withoutRepeats(deedsIn(id, articles), MOST_CLAIMS).map(claimOfSentence)
+
+const claimOfSentence = ({ article, index }: Sentence): Claim =>
+  claimOf(article, article.facts.sentences[index]!)
 
 /** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */
 function sentencesAbout(id: string, article: ArticleWithFacts): Map<number, number> {
@@ -105,18 +108,19 @@ function sentencesAbout(id: string, article: ArticleWithFacts): Map<number, numb
 
 const weightOf = (event: ArticleEvent): number => (event.type === 'NONE' ? 0.5 : 1.5)
 
-function quotesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
-  const found: { article: ArticleWithFacts; quote: Quote }[] = []
+function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator<Sentence> {
   for (const article of articles) {
     const own = article.facts.quotes.filter((q) => q.speaker === id)
     own.sort((a, b) => Number(b.direct) - Number(a.direct) || a.content.start - b.content.start)
-    for (const quote of own) found.push({ article, quote })
+    for (const quote of own) {
+      const s = sentenceOf(article, quote.sentence)
+      if (s) yield s
+    }
   }
-  const sentences = found.flatMap(({ article, quote }) => sentenceOf(article, quote.sentence) ?? [])
-  return withoutRepeats(sentences, MOST_QUOTES).map((s) =>
-    claimOf(s.article, s.article.facts.sentences[s.index]!),
-  )
 }
+
+const quotesOf = (id: string, articles: readonly ArticleWithFacts[]): Claim[] =>
+  withoutRepeats(quotesIn(id, articles), MOST_QUOTES).map(claimOfSentence)
 
 /** Events in which some report has the actor take part. */
 function eventsOf(
@@ -124,10 +128,13 @@ function eventsOf(
   articles: readonly ArticleWithFacts[],
   briefings: readonly StoredBriefing[],
 ): EventLine[] {
-  const acts = articles.filter((a) => a.facts.events.some((e) => e.participants.some((p) => p.actor === id)))
-  const stories = new Set(acts.map((a) => a.story))
-  return briefings
-    .filter((b) => stories.has(b.story))
-    .slice(0, MOST_EVENTS)
-    .map((b) => eventLineOf(b.content))
+  const ofStory = Map.groupBy(articles, (a) => a.story)
+  const takesPart = ({ facts }: ArticleWithFacts): boolean =>
+    facts.events.some((e) => e.participants.some((p) => p.actor === id))
+  const out: EventLine[] = []
+  for (const { content } of briefings.values().filter((b) => ofStory.get(b.story)?.some(takesPart))) {
+    out.push(eventLineOf(content))
+    if (out.length === MOST_EVENTS) break
+  }
+  return out
 }

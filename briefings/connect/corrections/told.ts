@@ -1,5 +1,4 @@
 import type { StoredBriefing, StoreReads } from '../../ports.ts'
-import type { StoryContent } from '../../results.ts'
 import { articlesToTell } from '../../write/articles-to-tell.ts'
 import { composeStory } from '../../write/story.ts'
 import { follow } from './overlay.ts'
@@ -16,7 +15,7 @@ export async function briefingsNow(
 ): Promise<StoredBriefing[]> {
   const now = [...new Set(ids.map((id) => follow(view.stories, id)))]
   const held = await view.store.briefings(view.scopes, now)
-  return Promise.all(held.map(async (b) => (namesCorrected(view, b.content) ? retold(view, b, reads) : b)))
+  return Promise.all(held.map(async (b) => (namesCorrected(view, b) ? retold(view, b, reads) : b)))
 }
 
 /** The current briefings written after `since`; those of stories that went into others are those others'. */
@@ -51,9 +50,10 @@ export async function briefingsAfterNow(
   return now.filter((b) => b.sequence > sequence).sort((a, b) => a.sequence - b.sequence)
 }
 
-const namesCorrected = ({ touchedActors }: View, { actors, event }: StoryContent): boolean =>
+const namesCorrected = ({ touchedActors }: View, briefing: StoredBriefing): boolean =>
   touchedActors.size > 0 &&
-  (actors.some((a) => touchedActors.has(a.id)) || event.participants.some((p) => touchedActors.has(p.actor)))
+  (briefing.content.actors.some((a) => touchedActors.has(a.id)) ||
+    briefing.content.event.participants.some((p) => touchedActors.has(p.actor)))
 
 async function retold(
   view: View,

@@ -109,11 +109,17 @@ function narrow(rows: readonly Row[], seen: readonly VisibleScope[]): Row | unde
   return rows.toSorted((a, b) => rank.get(b.scope)! - rank.get(a.scope)!)[0]
 }
 
-const asBriefing = (row: Row, seen: readonly VisibleScope[]): StoredBriefing => ({
-  story: row.story,
-  scope: seen.find((s) => s.key === row.scope)!.name,
-  revision: row.revision,
-  at: row.at,
-  sequence: row.sequence,
-  content: decodeJson(row.content) as StoryContent,
-})
+/** What is told is unpacked when it is looked at: of many briefings of one actor few are. */
+function asBriefing({ content, ...row }: Row, seen: readonly VisibleScope[]): StoredBriefing {
+  let read: StoryContent | undefined
+  return {
+    story: row.story,
+    scope: seen.find((s) => s.key === row.scope)!.name,
+    revision: row.revision,
+    at: row.at,
+    sequence: row.sequence,
+    get content() {
+      return (read ??= decodeJson(content) as StoryContent)
+    },
+  }
+}
