@@ -23,7 +23,7 @@ const SAME_TEXT = 0.8
 const MOST_SIMILAR = 20
 
 /** Articles that share a transaction: committing costs as much for several as for one. Short enough for other writers to wait. */
-const TOGETHER = 8
+const TOGETHER = 16
 
 /**
  * Keeps articles in order: analysed beside each other, written one after the other, a few in one transaction with all that

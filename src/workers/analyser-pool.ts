@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
 import type { Analyser } from '../../briefings/ports.ts'
 import { connectCalls } from './connect-calls.ts'
 import { createThreadPool } from './thread-pool.ts'
@@ -15,6 +15,9 @@ export interface AnalyserPoolOptions {
   readonly entry?: URL
 }
 
+/** Megabytes, as for the threads of the core; a very long article takes most. */
+const HEAP: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 }
+
 /** The Analyser port on threads of its own. One that dies takes its article with it and no other. */
 export function createAnalyserPool(options: AnalyserPoolOptions = {}): AnalyserPool {
   const threads = options.threads ?? Math.max(1, availableParallelism() - 1)
@@ -22,7 +25,7 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): AnalyserP
   const pool = createThreadPool<Analyser>(threads, () =>
     connectCalls({
       name: 'The analysis thread',
-      start: () => new Worker(entry, { name: 'analyse' }),
+      start: () => new Worker(entry, { name: 'analyse', resourceLimits: HEAP }),
       restart: true,
     }),
   )

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { BriefingsThreadData } from './briefings-thread-data.ts'
 import { connectCalls, type Thread } from './connect-calls.ts'
@@ -48,6 +48,17 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
 ])
 
 /**
+ * Megabytes. What a heap may grow to also says how late it is cleared, and without limits each thread takes several times what it
+ * needs. The old generation leaves room for a timeline of 2,000 long reports, or for a very long article.
+ */
+const HEAPS: Readonly<Record<BriefingsThreadData['role'], ResourceLimits>> = {
+  reader: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 384 },
+  writer: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
+  // All that is held in memory is SQLite's and stands outside the heap.
+  both: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
+}
+
+/**
  * The core beside its database, in threads: one writes, the others read. No thread is started before it is needed; what
  * keeps a database from being opened is thrown by the first call.
  */
@@ -58,7 +69,8 @@ export function createBriefingsThreads(options: BriefingsThreadsOptions): Briefi
       name,
       start: () => {
         const workerData: BriefingsThreadData = { db, now, role }
-        return new Worker(new URL('./briefings.worker.ts', import.meta.url), { workerData, name: role })
+        const entry = new URL('./briefings.worker.ts', import.meta.url)
+        return new Worker(entry, { workerData, name: role, resourceLimits: HEAPS[role] })
       },
       // In memory, a new thread would be an empty store that says nothing of what the old one held.
       restart: role !== 'both',
