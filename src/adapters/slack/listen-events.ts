@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import { openAssistantThread, suggestPrompts } from './assistant.ts'
 import type { Handlers } from './handlers.ts'
 import type { MessageEvent } from './questions.ts'
 import { createRecent } from './recent.ts'
@@ -30,6 +31,18 @@ export function listenToEvents(app: App, handlers: Handlers): void {
     const where = placeOfEvent(body)
     handlers.within(where, 'the Home tab on Slack', undefined, (w) =>
       w.home({ team: where.team, user: event.user }),
+    )
+  })
+  app.event('assistant_thread_started', async ({ event, body, context }) => {
+    if (!isNew((body as EventBody).event_id, context.retryNum)) return
+    handlers.within(placeOfEvent(body), 'an assistant thread on Slack', undefined, (w) =>
+      openAssistantThread(w.api, event.assistant_thread),
+    )
+  })
+  app.event('assistant_thread_context_changed', async ({ event, body, context }) => {
+    if (!isNew((body as EventBody).event_id, context.retryNum)) return
+    handlers.within(placeOfEvent(body), 'an assistant thread on Slack', undefined, (w) =>
+      suggestPrompts(w.api, event.assistant_thread),
     )
   })
   app.event('app_uninstalled', async ({ body }) => handlers.removed(placeOfEvent(body)))

@@ -1,9 +1,12 @@
 import type { Deliver } from './deliver.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './escape.ts'
+import { showStatus } from './assistant.ts'
 import { createRecent } from './recent.ts'
+import { ASSISTANT_SCOPE } from './scopes.ts'
 import type { SlackIdentity } from './settings.ts'
 import { threadKey, type Threads } from './threads.ts'
+import type { SlackApi } from './web-api.ts'
 import { channelViewer, personViewer } from './viewer.ts'
 
 /** What of a message event matters. https://docs.slack.dev/reference/events/message */
@@ -25,6 +28,7 @@ export interface Questions {
 }
 
 export interface QuestionsOptions {
+  readonly api: SlackApi
   readonly desk: Desk
   readonly deliver: Deliver
   readonly threads: Threads
@@ -36,7 +40,7 @@ export interface QuestionsOptions {
 const OWN_WORDS = new Set([undefined, 'thread_broadcast', 'file_share'])
 const HOUR = 3_600_000
 
-export function createQuestions({ desk, deliver, threads, identity, now }: QuestionsOptions): Questions {
+export function createQuestions({ api, desk, deliver, threads, identity, now }: QuestionsOptions): Questions {
   // A mention in a channel comes as `app_mention` and as `message`.
   const answered = createRecent<true>(10_000, HOUR, now)
   const mention = new RegExp(`<@${identity.user}(?:\\|[^>]*)?>`, 'g')
@@ -53,6 +57,7 @@ export function createQuestions({ desk, deliver, threads, identity, now }: Quest
       if (!toUs || answered.get(`${channel}:${ts}`)) return
       answered.set(`${channel}:${ts}`, true)
 
+      if (isDirect && thread && identity.scopes.includes(ASSISTANT_SCOPE)) showStatus(api, channel, thread)
       const question = typedText(text.replace(mention, ' '))
       const person = { team, user }
       const viewer = isDirect ? personViewer(person) : channelViewer(person, channel, false)

@@ -44,7 +44,7 @@ export function createWorkspace(api: SlackApi, identity: SlackIdentity, parts: W
     api,
     deliver,
     people: createPeople({ api, ...parts }),
-    questions: createQuestions({ desk, deliver, threads, identity, now }),
+    questions: createQuestions({ api, desk, deliver, threads, identity, now }),
     home: createHome({ api, ...parts }),
   }
 }

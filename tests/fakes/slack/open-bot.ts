@@ -31,6 +31,8 @@ export interface BotOptions {
   readonly access?: SlackSettings['access']
   /** A store that was used before; one of its own with two dispatches unless given. */
   readonly held?: TestBriefings
+  /** What the token is allowed beside the usual. */
+  readonly scopes?: string
   readonly extra?: readonly Command[]
   readonly managers?: readonly string[]
   readonly timing?: Partial<typeof SLACK_TIMING>
@@ -39,6 +41,7 @@ export interface BotOptions {
 /** The real adapter with the real core, against an emulated workspace. It waits nowhere, so that tests do not. */
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const slack = await openSlackEmulator()
+  if (options.scopes) slack.state.scopes += `,${options.scopes}`
   const { briefings, store } = options.held ?? (await openBriefings())
   if (!options.held) await fill(briefings)
   const read: string[] = []

@@ -71,6 +71,9 @@ export interface SlackState {
   readonly modals: Readonly<Record<string, unknown>>[]
   /** Triggers that a form may still be opened by. */
   readonly triggers: Set<string>
+  /** What assistant threads offer to begin with, and what they showed while they waited. */
+  readonly prompts: Map<string, readonly unknown[]>
+  readonly statuses: { readonly thread: string; readonly status: string }[]
   readonly homes: Map<string, readonly unknown[]>
   /** Interactions that may still be answered: how often, by whom and where. */
   readonly answerable: Map<string, { readonly channel: string; readonly user: string; left: number }>
@@ -99,6 +102,8 @@ export function createState(): SlackState {
     member: new Set(['C0NEWS', 'D0ANNA']),
     posted: [],
     calls: [],
+    prompts: new Map(),
+    statuses: [],
     homes: new Map(),
     modals: [],
     triggers: new Set(),

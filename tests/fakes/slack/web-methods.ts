@@ -83,6 +83,19 @@ const METHODS: Readonly<Record<string, Handler>> = {
     history(s, args, (m) => m.thread_ts === undefined || m.thread_ts === m.ts),
   'conversations.replies': (s, args) =>
     history(s, args, (m) => m.ts === args['ts'] || m.thread_ts === args['ts']),
+  'assistant.threads.setSuggestedPrompts': (s, { thread_ts: thread = '', prompts = '[]' }) => {
+    if (!s.scopes.includes('assistant:write')) return failed('missing_scope')
+    const list = JSON.parse(prompts) as { title?: string; message?: string }[]
+    if (list.length === 0 || list.length > 4 || !list.every((p) => p.title && p.message))
+      return failed('invalid_arguments')
+    s.prompts.set(thread, list)
+    return { ok: true }
+  },
+  'assistant.threads.setStatus': (s, { thread_ts: thread = '', status = '' }) => {
+    if (!s.scopes.includes('assistant:write')) return failed('missing_scope')
+    s.statuses.push({ thread, status })
+    return { ok: true }
+  },
   'views.open': (s, { trigger_id: trigger = '', view = '' }) => {
     if (!s.triggers.delete(trigger)) return failed('expired_trigger_id')
     const modal = JSON.parse(view) as Record<string, unknown>

@@ -2,17 +2,33 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../commands/command.ts'
 import { commands } from '../../../../commands/index.ts'
-import { manifestOf, slashCommands } from '../../../../src/adapters/slack/manifest.ts'
+import { manifestFile, manifestOf, slashCommands } from '../../../../src/adapters/slack/manifest.ts'
+import { toYaml } from '../../../../src/adapters/slack/to-yaml.ts'
+import { manifestErrors } from '../../../fakes/slack/manifest-rules.ts'
 
 const named = (name: string): Command => ({ ...commands[0]!, name })
+const kept = (name: string): string => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8')
 
 describe('the manifest', () => {
   it('is what the commands of today ask for (else run: node scripts/slack-manifest.ts)', () => {
-    const kept = readFileSync(new URL('../../../../manifest.yaml', import.meta.url), 'utf8')
-    expect(kept).toBe(manifestOf(commands))
+    expect(kept('manifest.yaml')).toBe(manifestFile(commands))
+    expect(kept('manifest-assistant.yaml')).toBe(manifestFile(commands, { assistant: true }))
   })
 
-  it('leaves Slack the names that it keeps', () => {
+  it.each([
+    ['by its socket', {}],
+    ['for assistants', { assistant: true }],
+    ['by HTTP', { publicUrl: 'https://dateline.example' }],
+  ])('is one that Slack takes: %s', (_, options) => {
+    expect(manifestErrors(manifestOf(commands, options))).toEqual([])
+  })
+
+  it('would be refused with a name that Slack keeps, so it leaves those out', () => {
+    const taken = {
+      ...(manifestOf(commands) as object),
+      features: { slash_commands: [{ command: '/status', description: '' }] },
+    }
+    expect(manifestErrors(taken)).toEqual(['/status is reserved'])
     const names = slashCommands([named('brief'), named('status'), named('help')]).map((c) => c.command)
     expect(names).toEqual(['/dateline', '/brief'])
   })
@@ -22,13 +38,9 @@ describe('the manifest', () => {
     expect(digest).toMatchObject({ command: '/digest', usage: 'add | list' })
   })
 
-  it('keeps to what Slack allows of a slash command', () => {
-    const slash = slashCommands(commands)
-    expect(slash.length).toBeLessThanOrEqual(50)
-    for (const { command, description, usage } of slash) {
-      expect(command).toMatch(/^\/[a-z][a-z_-]{0,30}$/)
-      expect(description.length).toBeLessThanOrEqual(2000)
-      expect(usage.length).toBeLessThanOrEqual(1000)
-    }
+  it('is YAML that says what it means', () => {
+    expect(toYaml({ a: { b: 'plain words', c: ['x', { d: '#fff', e: true }] }, f: 'yes: no' })).toBe(
+      'a:\n  b: plain words\n  c:\n    - x\n    - d: "#fff"\n      e: true\nf: "yes: no"\n',
+    )
   })
 })
