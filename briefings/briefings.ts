@@ -59,6 +59,7 @@ import type {
   WhyResult,
   WrongResult,
 } from './results.ts'
+import { createSources, type SourceMethods } from './sources/sources.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
@@ -67,7 +68,7 @@ import { withinShare } from './write/fair-share.ts'
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings extends Delivering, Writing {
+export interface Briefings extends SourceMethods, Delivering, Writing {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -144,6 +145,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
   const fair = async <T extends object>(scopes: readonly Scope[], reply: Promise<T>): Promise<T> =>
     withinShare(store, scopes, await reply)
   return {
+    ...createSources(ports),
     ingest: (scope, articles) => ingest(ports, scope, articles),
     // Whatever is told leaves through `fair`: a reply quotes a small share of each article.
     brief: (scopes, request) => fair(scopes, brief(store, scopes, request)),

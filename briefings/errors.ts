@@ -17,3 +17,21 @@ export class UserError extends Error {
     this.code = code
   }
 }
+
+/** An address that could not be read, told as a sentence. */
+export class FetchRefusal extends UserError {
+  /** The HTTP status of the answer; null where there was none. */
+  readonly status: number | null
+  /** Seconds after which it may be asked again (`Retry-After`); null where it does not say. */
+  readonly retryAfter: number | null
+  constructor(
+    message: string,
+    { status, retryAfter }: { readonly status?: number; readonly retryAfter?: number | null } = {},
+    options?: ErrorOptions,
+  ) {
+    super('bad-input', message, options)
+    this.name = 'FetchRefusal'
+    this.status = status ?? null
+    this.retryAfter = retryAfter ?? null
+  }
+}

@@ -189,7 +189,7 @@ async function repeated(
 }
 
 /** An article that brings no id is known by where it stands, else by what it says. */
-const idOf = (scope: Scope, read: ReadArticle): string =>
+export const idOf = (scope: Scope, read: Pick<ReadArticle, 'url' | 'text'>): string =>
   hash([scope, read.url ? canonicalUrl(read.url) : read.text]).slice(0, 16)
 
 /** What a revision is told by: a changed date counts as much as a changed text. */

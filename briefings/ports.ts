@@ -6,6 +6,7 @@ import type { InstallationReads, InstallationWrites } from './installation-ports
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
 import type { WriterReads, WriterWrites } from './writer-ports.ts'
+import type { SourceReads, SourceWrites } from './source-ports.ts'
 
 // What the core needs from outside. Each port has its implementation under src/ and a hand-written fake under tests/fakes/.
 
@@ -126,7 +127,7 @@ export interface StoredBriefing {
 
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
 export interface StoreReads
-  extends ReaderReads, OutboxReads, OperationReads, DigestReads, InstallationReads, WriterReads {
+  extends ReaderReads, OutboxReads, OperationReads, DigestReads, InstallationReads, WriterReads, SourceReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
@@ -218,7 +219,8 @@ export interface StoreWrites
     OperationWrites,
     DigestWrites,
     InstallationWrites,
-    WriterWrites {
+    WriterWrites,
+    SourceWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>
@@ -261,9 +263,36 @@ export interface Store extends StoreReads {
   close(): Promise<void>
 }
 
+/** How an address is to be asked. */
+export interface FetchRequest {
+  /** What an earlier answer gave: the address is only read again where it has changed since. */
+  readonly etag?: string | null
+  readonly modified?: string | null
+  /** Nobody named this address: robots.txt is asked first whether a robot may read it. */
+  readonly robots?: boolean
+  /** Gives up once it is aborted. */
+  readonly signal?: AbortSignal
+}
+
+export interface Fetched {
+  /** Where it was found in the end. */
+  readonly url: string
+  readonly contentType: string | null
+  readonly bytes: Uint8Array
+  /** It has not changed since `etag` or `modified`: there are no bytes. */
+  readonly unchanged?: boolean
+  readonly etag?: string | null
+  readonly modified?: string | null
+  /** How long the answer is good for by its `Cache-Control`, in seconds. */
+  readonly maxAge?: number | null
+  /** The address that it has moved to for good (301, 308). */
+  readonly moved?: string | null
+}
+
 /** Reads addresses. Refuses private addresses, oversized answers and loops: see src/fetch/. */
 export interface Fetcher {
-  fetch(url: string): Promise<{ url: string; contentType: string | null; bytes: Uint8Array }>
+  /** @throws FetchRefusal where there is no answer to read. */
+  fetch(url: string, request?: FetchRequest): Promise<Fetched>
 }
 
 // Re-exported so that a store needs one import.

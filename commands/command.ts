@@ -1,6 +1,7 @@
 import type { Briefings } from '../briefings/briefings.ts'
 import { UserError } from '../briefings/errors.ts'
 import type { Scope } from '../briefings/model.ts'
+import type { Fetcher } from '../briefings/ports.ts'
 import type { ReadArticle } from '../briefings/read/read.ts'
 import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
 import type { Document } from './document.ts'
@@ -27,6 +28,10 @@ export interface CommandContext {
   readonly now: Temporal.Instant
   /** Reads what a person adds: an address, which is fetched, or pasted text. Throws a UserError where there is no article. */
   readonly read: (what: string) => Promise<readonly ReadArticle[]>
+  /** Reads addresses: what `sources` looks for feeds with. */
+  readonly fetcher: Fetcher
+  /** The bytes of a file that the words name, at the terminal; null where there is none. Absent in chats. */
+  readonly file?: (path: string) => Promise<Uint8Array | null>
   /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
   readonly earlier?: readonly string[]
   /** The commands that there are, for `help`. */

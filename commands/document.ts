@@ -16,6 +16,8 @@ export type Block =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'events'; readonly events: readonly EventEntry[] }
   | { readonly kind: 'choices'; readonly choices: readonly Candidate[] }
+  /** A file's text, to be taken away as it is. */
+  | { readonly kind: 'verbatim'; readonly name: string; readonly text: string }
   | { readonly kind: 'usage'; readonly entries: readonly UsageEntry[] }
 
 export interface Field {

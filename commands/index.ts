@@ -18,6 +18,13 @@ import { helpCommand } from './help.ts'
 import { privacyExportCommand } from './privacy-export.ts'
 import { privacyForgetCommand } from './privacy-forget.ts'
 import { settingsCommand } from './settings.ts'
+import { sourcesAddCommand } from './sources-add.ts'
+import { sourcesExportCommand } from './sources-export.ts'
+import { sourcesImportCommand } from './sources-import.ts'
+import { sourcesListCommand } from './sources-list.ts'
+import { sourcesMuteCommand } from './sources-mute.ts'
+import { sourcesRemoveCommand } from './sources-remove.ts'
+import { sourcesTestCommand } from './sources-test.ts'
 import { statusCommand } from './status.ts'
 import { storiesMergeCommand } from './stories-merge.ts'
 import { storiesSplitCommand } from './stories-split.ts'
@@ -41,6 +48,13 @@ export const commands: readonly Command[] = [
   digestPauseCommand,
   digestResumeCommand,
   digestRemoveCommand,
+  sourcesAddCommand,
+  sourcesListCommand,
+  sourcesRemoveCommand,
+  sourcesMuteCommand,
+  sourcesTestCommand,
+  sourcesImportCommand,
+  sourcesExportCommand,
   whyCommand,
   wrongCommand,
   settingsCommand,

@@ -31,6 +31,7 @@ const context = {
   viewer: viewerOf(undefined),
   now,
   read: async () => [],
+  fetcher: { fetch: () => Promise.reject(new Error('Pictures read nothing from outside.')) },
   prefix: '/',
 }
 const shown: string[] = []

@@ -57,6 +57,7 @@ export async function composeTour(): Promise<string> {
       now: NOW,
       prefix: '/',
       read,
+      fetcher: { fetch: () => Promise.reject(new Error('A tour reads nothing from outside.')) },
     }
     const parts = [
       '# A tour',

@@ -63,6 +63,7 @@ export async function openChats(
     commands,
     log,
     read: createReadAdded(fetcher),
+    fetcher,
     now: () => Temporal.Now.instant(),
     managers: new Set(config.managers),
     limits: createLimits(LIMITS),

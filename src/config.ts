@@ -69,6 +69,7 @@ const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
   DATELINE_ALLOW_PRIVATE_HOSTS: optional(z.string()),
+  DATELINE_CONTACT_URL: optional(address),
   DISCORD_TOKEN: optional(z.string()),
   DISCORD_API_BASE_URL: optional(address),
   DATELINE_MANAGERS: optional(managers),
@@ -100,6 +101,8 @@ export interface Config {
   readonly now: string | undefined
   /** Host names and CIDRs of private addresses that may be read from. */
   readonly allowPrivateHosts: readonly string[]
+  /** Where those whose sites are read find out who reads them. */
+  readonly contactUrl: string | undefined
   readonly discord: { readonly token: string; readonly baseUrl: string | undefined } | undefined
   readonly slack: SlackSettings | undefined
   /** Undefined without a key: the core writes by itself. */
@@ -129,6 +132,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     db: data.DATELINE_DB,
     now: data.DATELINE_NOW,
     allowPrivateHosts: commaSeparated(data.DATELINE_ALLOW_PRIVATE_HOSTS ?? ''),
+    contactUrl: data.DATELINE_CONTACT_URL,
     discord: data.DISCORD_TOKEN
       ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL }
       : undefined,

@@ -109,12 +109,19 @@ function verbContext(
         onFault: createWriterFaultLog(createLog(config.logLevel, stderr)),
       }),
     openAnalyser,
-    fetcher: createFetcher({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Dateline/${VERSION}` }),
+    fetcher: createFetcher({
+      allowPrivateHosts: config.allowPrivateHosts,
+      userAgent: userAgentOf(config.contactUrl),
+    }),
     stdin,
     stdout,
     stderr,
   }
 }
+
+/** Who asks, what for, and where more is told of it. */
+const userAgentOf = (contact: string | undefined): string =>
+  `Dateline/${VERSION} (news feed reader${contact ? `; +${contact}` : ''})`
 
 function print(process: Process, words: string): number {
   process.stdout.write(words)

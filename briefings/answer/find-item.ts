@@ -1,9 +1,11 @@
 import { foldName } from '../connect/names.ts'
 import type { Candidate, Scope } from '../model.ts'
-import type { StoreReads } from '../ports.ts'
+import type { Decision, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 import type { Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
+import { idOf } from '../ingest.ts'
+import { passedOver } from '../sources/passed-over.ts'
 import { findActor } from './find-name.ts'
 import { findStory, storyOfId } from './find-story.ts'
 
@@ -25,7 +27,7 @@ export async function findItem(
   scopes: readonly Scope[],
   words: string,
 ): Promise<Item | Unknown> {
-  const held = await byId(store, scopes, words)
+  const held = (await byAddress(store, scopes, words)) ?? (await byId(store, scopes, words))
   if (held) return held
   const actor = await findActor(store, scopes, words)
   if (!isUnknown(actor)) return { kind: 'actor', id: actor.id, name: actor.name }
@@ -41,10 +43,26 @@ export async function findItem(
   return { unknown: words, ambiguous: false, candidates: nearest.slice(0, MOST_CANDIDATES) }
 }
 
+/** An article by its address, also one that was held back: what was decided about it is on record under the id it would have. */
+async function byAddress(store: StoreReads, scopes: readonly Scope[], words: string): Promise<Item | null> {
+  const address = words.trim()
+  if (!/^https?:\/\/\S+$/i.test(address)) return null
+  for (const scope of scopes) {
+    const id = idOf(scope, { url: address, text: '' })
+    const article = await store.article([scope], id)
+    if (article) return { kind: 'article', id, name: article.title ?? address }
+    if ((await store.decisionsOn([scope], id)).length > 0) return { kind: 'article', id, name: address }
+  }
+  return (await passedOver(store, scopes, address)).length > 0
+    ? { kind: 'article', id: address, name: address }
+    : null
+}
+
 async function byId(store: StoreReads, scopes: readonly Scope[], id: string): Promise<Item | null> {
   const article = await store.article(scopes, id)
   if (article) return { kind: 'article', id, name: article.title ?? id }
-  if (await store.tombstone(scopes, id)) return { kind: 'article', id, name: id }
+  if ((await store.tombstone(scopes, id)) || (await store.decisionsOn(scopes, id)).some(isHeldBack))
+    return { kind: 'article', id, name: id }
   const story = await storyOfId(store, scopes, id)
   if (story) return { kind: 'story', id: story.id, name: story.headline }
   const [actor] = await store.actors(scopes, [id])
@@ -74,5 +92,7 @@ export async function isMisspelt(
   const { counts } = await store.termCounts(terms)
   return terms.length <= NAME && terms.some((t) => !counts.get(t))
 }
+
+const isHeldBack = ({ stage, outcome }: Decision): boolean => stage === 'source' && outcome === 'held back'
 
 const bare = ({ id, name }: Item): Candidate => ({ id, name })

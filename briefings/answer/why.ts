@@ -2,6 +2,7 @@ import type { Scope } from '../model.ts'
 import type { Decision, StoreReads } from '../ports.ts'
 import type { Unknown, WhyResult, WhyStep } from '../results.ts'
 import { isUnknown } from '../results.ts'
+import { passedOver } from '../sources/passed-over.ts'
 import { findItem, type Item } from './find-item.ts'
 
 /** Articles of a story, the newest, whose placement is told. */
@@ -24,7 +25,10 @@ type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item) => Promis
 
 const STEPS: Readonly<Record<Item['kind'], Steps>> = {
   article: async (store, scopes, { id }) => {
-    const steps = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const steps = [
+      ...(await store.decisionsOn(scopes, id)).map(stepOf),
+      ...(await passedOver(store, scopes, id)),
+    ]
     const gone = await store.tombstone(scopes, id)
     if (gone && !steps.some((s) => s.outcome === 'withdrawn'))
       steps.push({ at: gone.at, stage: 'article', outcome: 'withdrawn', reason: gone.reason })

@@ -9,29 +9,44 @@ export interface FeedItem {
   readonly link: string | null
   readonly guid: string | null
   readonly published: string | null
+  /** When the item says it was last changed, where that is another moment. */
+  readonly updated: string | null
   readonly text: string
   readonly byline: string | null
   readonly language: string | null
+}
+
+/** An item with the article that it is kept as. */
+export interface FeedEntry {
+  readonly item: FeedItem
+  readonly article: ReadArticle
+}
+
+/** A feed of any kind: what it says of itself, and its items in its order. */
+export interface FeedDocument {
+  readonly title: string | null
+  /** How long it asks to be left alone between two looks, in minutes; null where it does not say. */
+  readonly minutes: number | null
+  readonly entries: readonly FeedEntry[]
 }
 
 /**
  * Items as articles. An item of a title alone is an article whose text is its title, so that nothing is lost; one without
  * title, text and link is left out. Items that share an address (a live page, a link to the front page) stay several.
  */
-export function toArticles(
+export function toEntries(
   items: readonly FeedItem[],
   feed: { readonly source: string | null; readonly language: string | null },
-): ReadArticle[] {
+): FeedEntry[] {
   const urls = items.map((i) => (i.link ? canonicalUrl(i.link) : null))
   const times = new Map<string, number>()
   for (const url of urls) if (url) times.set(url, (times.get(url) ?? 0) + 1)
-  const out: ReadArticle[] = []
-  items.forEach((item, i) => {
+  return items.flatMap((item, i) => {
     const url = urls[i] ?? null
     const text = item.text || item.title || item.link
-    if (!text) return
+    if (!text) return []
     const shared = url !== null && (times.get(url) ?? 0) > 1
-    out.push({
+    const article: ReadArticle = {
       id: shared ? sharedId(url, item) : null,
       url,
       title: item.title,
@@ -41,9 +56,9 @@ export function toArticles(
       language: detectLanguage(text, item.language ?? feed.language),
       text,
       sentences: null,
-    })
+    }
+    return [{ item, article }]
   })
-  return out
 }
 
 function sharedId(url: string, item: FeedItem): string {

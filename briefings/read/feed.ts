@@ -1,16 +1,16 @@
-import type { ReadArticle, ReadOptions } from './article.ts'
+import type { ReadOptions } from './article.ts'
 import { blocksOf, fold } from './block-text.ts'
 import { contentText, plainTitle, stringsOf } from './feed-content.ts'
 import { writesDayFirst } from './date-line.ts'
 import { feedDate, personName } from './feed-values.ts'
-import { toArticles, type FeedItem } from './feed-items.ts'
+import { toEntries, type FeedDocument, type FeedItem } from './feed-items.ts'
 import type { Element } from './html-tree.ts'
 import { parseXml } from './xml-tree.ts'
 
 const ITEM = new Set(['item', 'entry'])
 
-/** The items of an RSS, RDF or Atom document as articles, in its order. Null where the document is no feed. */
-export function readFeed(xml: string, options: ReadOptions): ReadArticle[] | null {
+/** An RSS, RDF or Atom document: its items as articles, in its order. Null where the document is no feed. */
+export function readFeed(xml: string, options: ReadOptions): FeedDocument | null {
   const root = parseXml(xml)
   const items: { element: Element; bases: readonly string[] }[] = []
   let feed: Element | null = null
@@ -33,10 +33,25 @@ export function readFeed(xml: string, options: ReadOptions): ReadArticle[] | nul
   const base = linkIn(head, []) ?? options.url ?? null
   const dayFirst = options.dayFirst === true || writesDayFirst(xml)
   const read = items.map(({ element, bases }) => readItem(element, [base ?? '', ...bases], dayFirst))
-  return toArticles(read, {
-    source,
-    language: valueIn(head, ['language', 'dc:language']) ?? head.attributes['xml:lang'] ?? null,
-  })
+  const language = valueIn(head, ['language', 'dc:language']) ?? head.attributes['xml:lang'] ?? null
+  return { title: source, minutes: minutesIn(head), entries: toEntries(read, { source, language }) }
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+}
+
+/** RSS 2.0's `ttl`, else the syndication module's period divided by its frequency. */
+function minutesIn(head: Element): number | null {
+  const ttl = Number(valueIn(head, ['ttl']) ?? NaN)
+  if (ttl > 0) return ttl
+  const period = PERIODS[valueIn(head, ['sy:updateperiod'])?.toLowerCase() ?? '']
+  const frequency = Number(valueIn(head, ['sy:updatefrequency']) ?? 1)
+  return period && frequency > 0 ? period / frequency : null
 }
 
 const hasFeedRoot = (root: Element): boolean =>
@@ -80,6 +95,10 @@ function readItem(item: Element, bases: readonly string[], dayFirst: boolean): F
     link: linkIn(item, bases),
     guid: valueIn(item, ['guid', 'id', 'dc:identifier']),
     published: published.reduce<string | null>((d, tag) => d ?? firstDate(item, tag, dayFirst), null),
+    updated: ['updated', 'dcterms:modified', 'modified'].reduce<string | null>(
+      (d, tag) => d ?? firstDate(item, tag, dayFirst),
+      null,
+    ),
     text: texts.reduce((best, t) => (t.length > best.length ? t : best), ''),
     byline: bylineIn(item),
     language: item.attributes['xml:lang'] ?? valueIn(item, ['dc:language', 'language']),

@@ -29,7 +29,8 @@ export function readJsonDocument(text: string, options: ReadOptions): ReadResult
     if (lines.articles.length) return lines
     return { articles: [], faults: [{ where: options.name, reason: `This is no JSON: ${value.message}.` }] }
   }
-  if (isJsonFeed(value)) return { articles: readJsonFeed(value, options), faults: [] }
+  if (isJsonFeed(value))
+    return { articles: readJsonFeed(value, options).entries.map((e) => e.article), faults: [] }
   const articles: ReadArticle[] = []
   const faults: ReadFault[] = []
   if (Array.isArray(value))

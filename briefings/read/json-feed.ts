@@ -1,8 +1,8 @@
-import type { ReadArticle, ReadOptions } from './article.ts'
+import type { ReadOptions } from './article.ts'
 import { fold } from './block-text.ts'
 import { feedDate, personName } from './feed-values.ts'
 import { htmlText } from './feed-content.ts'
-import { toArticles, type FeedItem } from './feed-items.ts'
+import { toEntries, type FeedDocument, type FeedItem } from './feed-items.ts'
 
 type Json = Record<string, unknown>
 
@@ -13,13 +13,15 @@ export function isJsonFeed(value: unknown): value is Json {
 }
 
 /** The items of a JSON Feed (jsonfeed.org, versions 1 and 1.1) as articles, in its order. */
-export function readJsonFeed(feed: Json, options: ReadOptions): ReadArticle[] {
+export function readJsonFeed(feed: Json, options: ReadOptions): FeedDocument {
   const base = string(feed['home_page_url']) ?? string(feed['feed_url']) ?? options.url ?? null
   const items = (feed['items'] as unknown[]).filter((i): i is Json => typeof i === 'object' && i !== null)
-  return toArticles(
+  const title = string(feed['title'])
+  const entries = toEntries(
     items.map((item) => readItem(item, base)),
-    { source: string(feed['title']), language: string(feed['language']) },
+    { source: title, language: string(feed['language']) },
   )
+  return { title, minutes: null, entries }
 }
 
 function readItem(item: Json, base: string | null): FeedItem {
@@ -34,6 +36,7 @@ function readItem(item: Json, base: string | null): FeedItem {
     guid: string(item['id']) ?? (typeof item['id'] === 'number' ? String(item['id']) : null),
     published:
       feedDate(string(item['date_published']) ?? '') ?? feedDate(string(item['date_modified']) ?? ''),
+    updated: feedDate(string(item['date_modified']) ?? ''),
     text: [html, plain, summary].reduce((best, t) => (t.length > best.length ? t : best), ''),
     byline: bylineOf(item['authors'] ?? item['author']),
     language: string(item['language']),

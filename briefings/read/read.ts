@@ -49,9 +49,9 @@ function readAs(format: Format, text: string, options: ReadOptions): ReadResult 
 function readFeedOrPage(text: string, options: ReadOptions): ReadResult {
   if (isEntityBomb(text))
     return fault(options, 'It declares entities made of entities (an XML bomb); it was not read.')
-  const articles = readFeed(text, options)
+  const feed = readFeed(text, options)
   // A feed without items is whole all the same: its source is quiet.
-  if (articles) return { articles, faults: [] }
+  if (feed) return { articles: feed.entries.map((e) => e.article), faults: [] }
   if (/<(?:html|body|p|div)[\s>]/i.test(text)) return pageOf(text, options)
   return fault(options, 'This is XML, but no feed: neither RSS, RDF nor Atom.')
 }
@@ -82,7 +82,7 @@ function textOf(input: string, options: ReadOptions): ReadResult {
 }
 
 /** Zeros and halves of surrogate pairs, which no database takes, become U+FFFD, each in its place. */
-function storable(article: ReadArticle): ReadArticle {
+export function storable(article: ReadArticle): ReadArticle {
   const clean = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
   const orNull = (text: string | null) => text && clean(text)
   return {

@@ -16,6 +16,8 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/itunes\.com|www\.itunes/i, 'itunes'],
   [/search\.yahoo\.com\/mrss/i, 'media'],
   [/rdf-syntax-ns/i, 'rdf'],
+  [/schemas\/sitemap-news/i, 'news'],
+  [/sitemaps?\.org\/schemas\/sitemap|google\.com\/schemas\/sitemap\/0/i, ''],
 ]
 const DEEPEST = 200
 /** An item cannot stand in an item: where one seems to, the end of the first is missing. */

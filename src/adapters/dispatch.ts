@@ -11,6 +11,7 @@ export interface DispatchOptions {
   readonly commands: readonly Command[]
   readonly now: () => Temporal.Instant
   readonly read: CommandContext['read']
+  readonly fetcher: CommandContext['fetcher']
   /** How a command is called here: `/`, or `/dateline `. */
   readonly prefix: string
   readonly reportFault: ReportFault
@@ -20,7 +21,7 @@ export interface DispatchOptions {
 
 /** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const { briefings, commands, now, read, prefix, reportFault, limits } = options
+  const { briefings, commands, now, read, fetcher, prefix, reportFault, limits } = options
   return async ({ command, input, viewer, earlier }) => {
     const tooMuch = limits?.take(viewer, now())
     if (tooMuch) return apology(tooMuchInWords(tooMuch))
@@ -30,6 +31,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         viewer,
         now: now(),
         read,
+        fetcher,
         commands,
         prefix,
         ...(earlier ? { earlier } : {}),

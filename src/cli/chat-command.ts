@@ -4,6 +4,7 @@ import { matchCommand, noSuchCommand } from '../../commands/match.ts'
 import { fromArgv } from '../../commands/parse.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
 import { askFromStdin } from './ask-stdin.ts'
+import { readFileNamed } from './read-file.ts'
 import { printLine, type ExitStatus, type VerbContext } from './verb.ts'
 
 /** Answers a chat command at the terminal: rendered for people, or its JSON. */
@@ -24,6 +25,8 @@ export async function runChatCommand(
       viewer: context.viewer,
       now: context.now,
       read: createReadAdded(context.fetcher),
+      fetcher: context.fetcher,
+      file: readFileNamed,
       commands,
       prefix: '',
     })

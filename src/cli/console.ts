@@ -5,6 +5,7 @@ import { openHistory } from '../adapters/console/history-file.ts'
 import { wrap } from '../adapters/console/wrap.ts'
 import type { App } from '../app.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
+import { readFileNamed } from './read-file.ts'
 import { fillSample } from '../sample/open-sample.ts'
 import type { VerbContext } from './verb.ts'
 
@@ -30,6 +31,8 @@ export async function openConsole(
       viewer: context.viewer,
       now: () => context.now,
       read: createReadAdded(context.fetcher),
+      fetcher: context.fetcher,
+      file: readFileNamed,
       stdin: context.stdin,
       stdout: context.stdout,
       color: settings.color,

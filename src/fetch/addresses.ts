@@ -7,6 +7,11 @@ export interface AddressRule {
   allowsAddress(address: string): boolean
 }
 
+/** Public by number, yet a cloud's own: Azure answers its machines there. */
+const METADATA = new Set(['168.63.129.16'])
+/** IANA has given out nothing else as global unicast (RFC 4291, section 2.4): what is left are embeddings of IPv4. */
+const GLOBAL: Cidr = ipaddr.parseCIDR('2000::/3')
+
 /**
  * @param allowed Host names, addresses and CIDRs of private addresses that may be read from.
  */
@@ -14,15 +19,14 @@ export function createAddressRule(allowed: readonly string[]): AddressRule {
   const ranges = allowed.filter((a) => a.includes('/') || isIP(a)).map((a) => toCidr(a))
   const hosts = new Set(allowed.filter((a) => !a.includes('/') && !isIP(a)).map((h) => h.toLowerCase()))
   return {
-    allowsHost: (host) => hosts.has(host.toLowerCase()),
+    allowsHost: (host) => hosts.has(host.toLowerCase().replace(/\.$/, '')),
     allowsAddress: (address) => {
-      if (!ipaddr.isValid(address)) return false
+      if (!isIP(address)) return false
       // An IPv4 address in IPv6 clothes is judged as what it reaches.
-      const ip = ipaddr.process(address)
-      return (
-        ip.range() === 'unicast' ||
-        ranges.some(([net, bits]) => net.kind() === ip.kind() && ip.match(net, bits))
-      )
+      const ip = ipaddr.process(address.replace(/%.*$/, ''))
+      if (ranges.some(([net, bits]) => net.kind() === ip.kind() && ip.match(net, bits))) return true
+      if (ip.range() !== 'unicast' || METADATA.has(ip.toString())) return false
+      return ip.kind() === 'ipv4' || ip.match(GLOBAL[0], GLOBAL[1])
     },
   }
 }

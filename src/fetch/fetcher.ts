@@ -1,117 +1,126 @@
-import { lookup as lookupName } from 'node:dns'
-import { isIP, type LookupFunction } from 'node:net'
 import { Agent, request, type Dispatcher } from 'undici'
-import { UserError } from '../../briefings/errors.ts'
-import type { Fetcher } from '../../briefings/ports.ts'
-import { createAddressRule, type AddressRule } from './addresses.ts'
+import { FetchRefusal } from '../../briefings/errors.ts'
+import type { Fetched, Fetcher, FetchRequest } from '../../briefings/ports.ts'
+import { createAddressRule } from './addresses.ts'
+import { header, maxAgeOf, retryAfterOf } from './answer-headers.ts'
+import { readBody } from './body.ts'
+import { checkUrl } from './check-url.ts'
+import { asRefusal } from './fetch-faults.ts'
+import { createHostGate } from './host-gate.ts'
+import { guardedLookup, resolveBySystem, type Resolve } from './lookup.ts'
+import { createRobots } from './robots.ts'
 
 export interface FetcherOptions {
   readonly allowPrivateHosts: readonly string[]
+  /** Says who we are and where more is told of us. Its name before the slash is what robots.txt is read for. */
   readonly userAgent: string
-  /** Milliseconds for the whole answer. */
+  /** Milliseconds for one answer, from the connection to its last byte. */
   readonly timeout?: number
-  /** Bytes of the answer, after decompression by the peer is refused. */
+  /** Bytes of the answer, as it is sent and as it is when it has been decompressed. */
   readonly mostBytes?: number
   readonly mostRedirects?: number
+  /** Milliseconds between two requests to one host. */
+  readonly gap?: number
+  readonly resolve?: Resolve
 }
 
 /**
- * Reads http(s) addresses. Private, loopback and link-local addresses are refused when the name has been resolved, on the
- * connection itself and again on every redirect, so that no name can be rebound in between.
+ * Reads http(s) addresses. Private, loopback, link-local and metadata addresses are refused when the name has been resolved,
+ * on the very connection, and again on every redirect and reconnect, so that no name can be rebound in between. A host is
+ * asked one thing at a time. No cookies, no credentials.
  */
 export function createFetcher(options: FetcherOptions): Fetcher & { close(): Promise<void> } {
-  const { timeout = 20_000, mostBytes = 20 * 1024 * 1024, mostRedirects = 5 } = options
+  const { timeout = 20_000, mostBytes = 20 * 1024 * 1024, mostRedirects = 5, gap = 500 } = options
   const rule = createAddressRule(options.allowPrivateHosts)
   const agent = new Agent({
-    connect: { lookup: guardedLookup(rule), timeout },
+    connect: { lookup: guardedLookup(rule, options.resolve ?? resolveBySystem), timeout },
     headersTimeout: timeout,
     bodyTimeout: timeout,
+    // A connection is not kept to be used for another name's address later on.
+    keepAliveTimeout: 1000,
+    maxHeaderSize: 32 * 1024,
+  })
+  const gate = createHostGate(gap)
+  const robots = createRobots({
+    read: async (url) => (await follow(url, {})).bytes,
+    robot: options.userAgent.split('/')[0] ?? options.userAgent,
+    now: Date.now,
   })
 
-  async function get(address: string, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    const url = checkedUrl(address, rule)
-    return request(url, {
-      dispatcher: agent,
-      signal,
-      // Asking for no compression leaves nothing that could expand.
-      headers: {
-        'user-agent': options.userAgent,
-        'accept-encoding': 'identity',
-        accept: 'text/html,application/xml;q=0.9,*/*;q=0.5',
-      },
-    })
-  }
-
-  return {
-    async fetch(url) {
-      const signal = AbortSignal.timeout(timeout)
-      let address = url
-      for (let hop = 0; hop <= mostRedirects; hop++) {
-        const answer = await get(address, signal)
-        const location = answer.headers.location
-        if (answer.statusCode >= 300 && answer.statusCode < 400 && typeof location === 'string') {
-          await answer.body.dump()
-          address = new URL(location, address).href
-          continue
-        }
-        if (answer.statusCode !== 200) {
-          await answer.body.dump()
-          throw new UserError('bad-input', `${hostOf(address)} answered with status ${answer.statusCode}.`)
-        }
-        const contentType = answer.headers['content-type']
-        return {
-          url: address,
-          contentType: typeof contentType === 'string' ? contentType : null,
-          bytes: await limited(answer.body, mostBytes),
-        }
+  /** One request to one host, and what came of it: an answer that was read whole, or where it points. */
+  function ask(
+    url: URL,
+    asked: FetchRequest,
+    mayMove: boolean,
+  ): Promise<Fetched | { location: string; forGood: boolean }> {
+    return gate.run(url.host, async () => {
+      asked.signal?.throwIfAborted()
+      const limit = AbortSignal.timeout(timeout)
+      const signal = asked.signal ? AbortSignal.any([limit, asked.signal]) : limit
+      const answer = await request(url, { dispatcher: agent, signal, headers: headersFor(asked) })
+      const { statusCode: status, headers } = answer
+      const location = header(headers, 'location')
+      if (status >= 300 && status < 400 && status !== 304 && location !== null) {
+        await letGo(answer)
+        if (!mayMove) throw new FetchRefusal(`${url.host} redirects more than ${mostRedirects} times.`)
+        return { location: new URL(location, url).href, forGood: status === 301 || status === 308 }
       }
-      throw new UserError('bad-input', `${hostOf(url)} redirects more than ${mostRedirects} times.`)
-    },
-    close: () => agent.close(),
-  }
-}
-
-function checkedUrl(address: string, rule: AddressRule): URL {
-  const url = URL.parse(address)
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new UserError('bad-input', `I read http and https addresses only, not ${address}.`)
-  }
-  if (url.username || url.password)
-    throw new UserError('bad-input', 'I send no credentials: leave the name and password out of the address.')
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) && !rule.allowsAddress(host)) throw refused(host)
-  return url
-}
-
-/** Resolves a name and refuses it unless every address that it stands for may be read from. */
-const guardedLookup =
-  (rule: AddressRule): LookupFunction =>
-  (host, options, callback) => {
-    lookupName(host, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '', 0)
-      const first = addresses[0]
-      const allowed = rule.allowsHost(host) || addresses.every((a) => rule.allowsAddress(a.address))
-      if (!first || !allowed) return callback(refused(host), '', 0)
-      if (options.all) return callback(null, addresses)
-      return callback(null, first.address, first.family)
+      const known = {
+        etag: header(headers, 'etag'),
+        modified: header(headers, 'last-modified'),
+        maxAge: maxAgeOf(headers),
+      }
+      const shown = { url: url.href, contentType: header(headers, 'content-type'), ...known }
+      if (status === 304 && (asked.etag || asked.modified)) {
+        await letGo(answer)
+        return { ...shown, bytes: new Uint8Array(), unchanged: true }
+      }
+      if (status !== 200) {
+        await letGo(answer)
+        throw new FetchRefusal(`${url.host} answered with status ${status}.`, {
+          status,
+          retryAfter: retryAfterOf(headers, Date.now()),
+        })
+      }
+      if (Number(header(headers, 'content-length') ?? 0) > mostBytes) {
+        answer.body.destroy()
+        throw new FetchRefusal(`The answer is larger than ${Math.round(mostBytes / 1024 / 1024)} MB.`)
+      }
+      const encoding = header(headers, 'content-encoding')
+      return { ...shown, bytes: await readBody(answer.body, { encoding, most: mostBytes }) }
     })
   }
 
-const refused = (host: string): UserError =>
-  new UserError(
-    'bad-input',
-    `${host} is a private address, which I do not read from. An operator can allow it with DATELINE_ALLOW_PRIVATE_HOSTS.`,
-  )
-
-async function limited(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > most) throw new UserError('bad-input', `The page is larger than ${most / 1024 / 1024} MB.`)
-    parts.push(part)
+  async function follow(first: string, asked: FetchRequest): Promise<Fetched> {
+    let address = first
+    let moved: string | null = null
+    let forGood = true
+    for (let hop = 0; ; hop++) {
+      const url = checkUrl(address, rule)
+      if (asked.robots) await robots.check(url)
+      const answer = await ask(url, asked, hop < mostRedirects).catch((error: unknown) => {
+        throw asRefusal(error, url.host)
+      })
+      if (!('location' in answer)) return { ...answer, moved }
+      address = answer.location
+      forGood &&= answer.forGood
+      if (forGood) moved = address
+    }
   }
-  return Buffer.concat(parts)
+
+  const headersFor = ({ etag, modified }: FetchRequest): Record<string, string> => ({
+    'user-agent': options.userAgent,
+    'accept-encoding': 'gzip, br, deflate',
+    accept:
+      'application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,text/html;q=0.9,*/*;q=0.5',
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(modified ? { 'if-modified-since': modified } : {}),
+  })
+
+  return { fetch: (url, asked = {}) => follow(url, asked), close: () => agent.close() }
 }
 
-const hostOf = (address: string): string => URL.parse(address)?.host ?? address
+/** Reads what is left of an answer that nobody needs, if it is short; else hangs up. */
+async function letGo(answer: Dispatcher.ResponseData): Promise<void> {
+  await answer.body.dump({ limit: 16 * 1024 })
+}

@@ -141,5 +141,41 @@ export interface Tables extends DigestTables {
   writer_cache: { id: string; at: string; phrase: Uint8Array }
   writer_articles: { article: string; phrase: string }
   writer_spending: { day: string; payer: string; micros: number; tokens: number; requests: number }
+  feeds: {
+    key: Generated<number>
+    url: string
+    host: string
+    kind: string
+    title: string | null
+    etag: string | null
+    modified: string | null
+    hash: string | null
+    identity: string | null
+    interval: number
+    habit: number | null
+    next: string | null
+    tried: string | null
+    succeeded: string | null
+    brought: string | null
+    failures: number
+    state: string
+    reason: string | null
+    warned: string | null
+    leased_by: string | null
+    leased_until: string | null
+  }
+  /** What each feed has shown: JSON of `KnownItem`s, read only when the feed has changed. */
+  feed_items: { feed: number; items: Uint8Array }
+  sources: {
+    key: Generated<number>
+    id: string
+    scope: number
+    feed: number
+    title: string | null
+    by: string
+    added: string
+    muted: string | null
+    baseline: string | null
+  }
   migrations: { number: number; name: string; applied: string }
 }

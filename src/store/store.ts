@@ -120,5 +120,10 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     lateDigests: (...a) => told(() => here().lateDigests(...a)),
     phrases: (...a) => told(() => here().phrases(...a)),
     spent: (...a) => told(() => here().spent(...a)),
+    sources: (...a) => told(() => here().sources(...a)),
+    followers: (...a) => told(() => here().followers(...a)),
+    feed: (...a) => told(() => here().feed(...a)),
+    feedAt: (...a) => told(() => here().feedAt(...a)),
+    knownItems: (...a) => told(() => here().knownItems(...a)),
   }
 }

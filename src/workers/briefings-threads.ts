@@ -45,6 +45,13 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'keepPhrases',
   'payForWriting',
   'prune',
+  'followSources',
+  'removeSource',
+  'muteSource',
+  'claimFeeds',
+  'releaseFeeds',
+  'recordPoll',
+  'keepFeed',
 ])
 
 /**

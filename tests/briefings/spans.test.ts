@@ -6,6 +6,7 @@ import { splitLine } from '../../commands/parse.ts'
 import { readArticles } from '../../briefings/read/read.ts'
 import { analysisJson } from '../../src/cli/analysis-json.ts'
 import { analyse, dispatch, everybody, openBriefings, type TestBriefings } from '../sample-briefings.ts'
+import { noWeb } from '../fakes/no-web.ts'
 
 /** Sentences of our own with what breaks offsets: wide and combining characters, CRLF, odd spaces, odd quotes, control characters. */
 const PIECES = [
@@ -109,6 +110,7 @@ async function spansOfAllCommands({ briefings }: TestBriefings): Promise<FoundSp
     viewer: { scopes: everybody, home: 'public', manager: true, person: 'terminal', place: null },
     now: Temporal.Instant.from('2024-05-06T00:00:00Z'),
     read: async () => [],
+    fetcher: noWeb,
     prefix: '/',
   }
   const lines = [

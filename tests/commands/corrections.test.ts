@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts'
 import { matchCommand } from '../../commands/match.ts'
 import { splitLine } from '../../commands/parse.ts'
 import { dispatch, openBriefings, type TestBriefings } from '../sample-briefings.ts'
+import { noWeb } from '../fakes/no-web.ts'
 
 const manager: Viewer = { scopes: ['public'], home: 'public', manager: true, person: 'terminal', place: null }
 
@@ -36,6 +37,7 @@ function type(line: string, viewer = manager): Promise<Reply> {
     viewer,
     now: Temporal.Instant.from('2024-05-06T00:00:00Z'),
     read: async () => [],
+    fetcher: noWeb,
     prefix: '/',
   }
   return found.command.answer(words.slice(found.taken), context)

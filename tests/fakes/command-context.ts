@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts'
 import { matchCommand } from '../../commands/match.ts'
 import { splitLine } from '../../commands/parse.ts'
 import { dispatch, type TestBriefings } from '../sample-briefings.ts'
+import { noWeb } from './no-web.ts'
 
 /** Somebody in a direct message on Discord: manages there, and what they add is theirs. */
 export function inDirectMessage(user: string): Viewer {
@@ -23,6 +24,7 @@ export function createAsking({ briefings }: TestBriefings, now = '2024-05-04T09:
     briefings,
     now: Temporal.Instant.from(now),
     read: async (text) => [dispatch({ text })],
+    fetcher: noWeb,
     commands,
     prefix: '/',
   }

@@ -13,6 +13,7 @@ import type {
 } from '../../briefings/ports.ts'
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
+import { noSources } from './no-sources.ts'
 import { noReaders } from './no-readers.ts'
 import { noWriting } from './no-writing.ts'
 
@@ -60,6 +61,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     ...noDigests,
     ...noOutbox,
     ...noWriting,
+    ...noSources,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

@@ -15,6 +15,8 @@ export interface ConsoleOptions {
   readonly viewer: Viewer
   readonly now: () => Temporal.Instant
   readonly read: CommandContext['read']
+  readonly fetcher: CommandContext['fetcher']
+  readonly file?: CommandContext['file']
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly color: boolean
@@ -110,6 +112,8 @@ async function answer(
     viewer: options.viewer,
     now: options.now(),
     read: options.read,
+    fetcher: options.fetcher,
+    ...(options.file ? { file: options.file } : {}),
     commands: options.commands,
     earlier: [...talk],
     prefix: '/',

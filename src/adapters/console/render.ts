@@ -43,6 +43,8 @@ function renderBlock(block: Block, t: Terminal): string {
         .join('\n')
     case 'choices':
       return block.choices.map((c) => bullet(`${plain(c.name)} `, c.id, t)).join('\n')
+    case 'verbatim':
+      return block.text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').trimEnd()
     case 'usage':
       return renderFields(
         block.entries.map((e) => ({ name: `${t.prefix}${e.usage}`, value: e.description })),

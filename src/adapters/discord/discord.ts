@@ -26,6 +26,7 @@ export interface DiscordOptions {
   readonly briefings: Briefings
   readonly commands: readonly Command[]
   readonly read: CommandContext['read']
+  readonly fetcher: CommandContext['fetcher']
   readonly now: () => Temporal.Instant
   /** How much one person and one guild may ask; no limit where it is left out. */
   readonly limits?: Limits

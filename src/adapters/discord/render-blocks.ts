@@ -30,11 +30,29 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
       )
     case 'choices':
       return list(block.choices.map((c) => `• ${escapeMarkdown(c.name)}`))
+    case 'verbatim':
+      return codeOf(block.text)
     case 'usage':
       return list(
         block.entries.map((e) => `**${escapeMarkdown(prefix + e.usage)}** ${escapeMarkdown(e.description)}`),
       )
   }
+}
+
+/** Characters of a piece of code: with its fences it fits a page beside a heading. */
+const MOST_CODE = 3500
+
+/** Text as it is, in code blocks that each fit a page; a backtick in it would end the block. */
+function codeOf(text: string): Piece[] {
+  const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replaceAll('`', "'")
+  const parts: string[] = []
+  for (const line of plain.trimEnd().split('\n')) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length + line.length < MOST_CODE)
+      parts[parts.length - 1] = `${last}\n${line}`
+    else parts.push(line.slice(0, MOST_CODE))
+  }
+  return parts.map((p) => ({ lines: [`\`\`\`xml\n${p}\n\`\`\``], leads: false }))
 }
 
 const list = (lines: readonly string[]): Piece[] => (lines.length > 0 ? [{ lines, leads: false }] : [])

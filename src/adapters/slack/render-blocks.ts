@@ -41,6 +41,8 @@ export function unitsOf(block: Block, context: BlockContext): Unit[] {
       })
     case 'choices':
       return block.choices.map((c) => ({ blocks: opens(c.name, 'Show', context.command, c.id) }))
+    case 'verbatim':
+      return sections(block.text).map((s) => ({ blocks: [s] }))
     case 'usage':
       return sectionsOfFields(
         block.entries.map((e) => ({ name: `${context.prefix}${e.usage}`, value: e.description })),

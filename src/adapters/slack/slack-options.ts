@@ -11,6 +11,7 @@ export interface SlackOptions {
   readonly briefings: Briefings
   readonly commands: readonly Command[]
   readonly read: CommandContext['read']
+  readonly fetcher: CommandContext['fetcher']
   readonly now: () => Temporal.Instant
   /** `slack:TEAM/USER`, from `DATELINE_MANAGERS`. */
   readonly managers: ReadonlySet<string>

@@ -4,6 +4,7 @@ import { briefings } from './002-briefings.ts'
 import { readers } from './003-readers.ts'
 import { corrections } from './004-corrections.ts'
 import { outbox } from './005-outbox.ts'
+import { sources } from './006-sources.ts'
 import { digests } from './007-digests.ts'
 import { installations } from './008-installations.ts'
 import { performance } from './009-performance.ts'
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'readers', up: readers },
   { number: 4, name: 'corrections', up: corrections },
   { number: 5, name: 'outbox', up: outbox },
+  { number: 6, name: 'sources', up: sources },
   { number: 7, name: 'digests', up: digests },
   { number: 8, name: 'installations', up: installations },
   { number: 9, name: 'performance', up: performance },

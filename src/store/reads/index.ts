@@ -12,6 +12,7 @@ import { createFollowReads } from './follows.ts'
 import { decisionsOn, overview } from './overview.ts'
 import { createOperationReads } from './operation.ts'
 import { createOutboxReads } from './outbox.ts'
+import { createSourceReads } from './sources.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
@@ -48,5 +49,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createOutboxReads(db),
     ...createWriterReads(db),
     ...createOperationReads(db),
+    ...createSourceReads(db),
   }
 }

@@ -4,6 +4,7 @@ import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
 import { scopeKey, visible } from '../reads/scopes.ts'
 import { countIn } from './counters.ts'
+import { dropUnfollowed } from './sources.ts'
 
 /** Removes a story of a scope, what it is looked up by, and what was told of it there. */
 export async function dropStory(db: Db, name: Scope, id: string): Promise<void> {
@@ -55,4 +56,6 @@ export async function dropScope(db: Db, name: Scope): Promise<void> {
   for (const { id } of stories) await dropStory(db, name, id)
   for (const table of ['briefings', 'decisions', 'tombstones', 'corrections'] as const)
     await db.deleteFrom(table).where('scope', '=', scope).execute()
+  const followed = await db.deleteFrom('sources').where('scope', '=', scope).returning('feed').execute()
+  for (const { feed } of followed) await dropUnfollowed(db, feed)
 }

@@ -11,6 +11,7 @@ import { moveArticles } from './move-articles.ts'
 import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
+import { createSourceWrites } from './sources.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
 import { saveDecisions } from './save-decisions.ts'
@@ -54,6 +55,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     forgetDigests: (person) => forgetDigests(db, person),
     ...createInstallationWrites(db),
     ...createWriterWrites(db),
+    ...createSourceWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (story, article) => dropCitations(db, story, article),

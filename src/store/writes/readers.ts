@@ -70,11 +70,12 @@ export function createReaderWrites(
   }
 }
 
-/** What somebody corrected for themselves goes; what they corrected for a place stays, without their name. */
+/** What somebody corrected for themselves goes; what they corrected or added for a place stays, without their name. */
 async function forgetCorrector(db: Db, person: string): Promise<void> {
   const own = db.selectFrom('scopes').where('name', '=', `person:${person}`).select('key')
   for (const table of ['corrections', 'briefings', 'decisions'] as const)
     await db.deleteFrom(table).where('scope', 'in', own).execute()
   await db.updateTable('corrections').set({ by: '' }).where('by', '=', person).execute()
   await db.updateTable('corrections').set({ undone_by: '' }).where('undone_by', '=', person).execute()
+  await db.updateTable('sources').set({ by: '' }).where('by', '=', person).execute()
 }

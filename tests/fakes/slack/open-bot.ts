@@ -7,6 +7,7 @@ import type { SlackSettings } from '../../../src/adapters/slack/settings.ts'
 import type { Command } from '../../../commands/command.ts'
 import { dispatch as article, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 import { openSlackEmulator, type SlackEmulator } from './slack-emulator.ts'
+import { noWeb } from '../no-web.ts'
 
 export interface Logged {
   readonly msg: string
@@ -62,6 +63,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
       read.push(what)
       return []
     },
+    fetcher: noWeb,
     now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
     managers: new Set(options.managers ?? []),
     log,

@@ -7,6 +7,7 @@ import type { Limits } from '../../../../src/adapters/limits.ts'
 import { createDiscord } from '../../../../src/adapters/discord/discord.ts'
 import { startDiscord, type DiscordFake } from '../../../fakes/discord/discord.ts'
 import { dispatch, openBriefings } from '../../../sample-briefings.ts'
+import { noWeb } from '../../../fakes/no-web.ts'
 
 export interface TestDiscord {
   readonly discord: DiscordFake
@@ -56,6 +57,7 @@ export async function openDiscord({
     briefings,
     commands,
     read,
+    fetcher: noWeb,
     now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
   })

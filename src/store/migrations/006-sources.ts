@@ -1,0 +1,47 @@
+import type { Db, StoreDialect } from '../dialect.ts'
+
+/** Addresses that are polled, once each; who follows them; and which of their items are known. */
+export async function sources(db: Db, dialect: StoreDialect): Promise<void> {
+  await dialect
+    .withKey(db.schema.createTable('feeds'))
+    .addColumn('url', 'text', (c) => c.notNull().unique())
+    .addColumn('host', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('title', 'text')
+    .addColumn('etag', 'text')
+    .addColumn('modified', 'text')
+    .addColumn('hash', 'text')
+    .addColumn('identity', 'text')
+    .addColumn('interval', 'integer', (c) => c.notNull())
+    .addColumn('habit', 'integer')
+    .addColumn('next', 'text')
+    .addColumn('tried', 'text')
+    .addColumn('succeeded', 'text')
+    .addColumn('brought', 'text')
+    .addColumn('failures', 'integer', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('warned', 'text')
+    .addColumn('leased_by', 'text')
+    .addColumn('leased_until', 'text')
+    .execute()
+  await db.schema.createIndex('feeds_by_next').on('feeds').column('next').execute()
+  await db.schema
+    .createTable('feed_items')
+    .addColumn('feed', 'integer', (c) => c.primaryKey())
+    .addColumn('items', dialect.bytes, (c) => c.notNull())
+    .execute()
+  await dialect
+    .withKey(db.schema.createTable('sources'))
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('scope', 'integer', (c) => c.notNull())
+    .addColumn('feed', 'integer', (c) => c.notNull())
+    .addColumn('title', 'text')
+    .addColumn('by', 'text', (c) => c.notNull())
+    .addColumn('added', 'text', (c) => c.notNull())
+    .addColumn('muted', 'text')
+    .addColumn('baseline', 'text')
+    .addUniqueConstraint('sources_once', ['scope', 'feed'])
+    .execute()
+  await db.schema.createIndex('sources_by_feed').on('sources').column('feed').execute()
+}

@@ -1,0 +1,19 @@
+import type { SourceReads, SourceWrites } from '../../briefings/source-ports.ts'
+
+/** A store in which nobody follows anything. */
+export const noSources: SourceReads & SourceWrites = {
+  sources: async () => [],
+  followers: async () => [],
+  feed: async () => null,
+  feedAt: async () => null,
+  knownItems: async () => [],
+  saveFeed: async () => 0,
+  updateFeed: async () => undefined,
+  claimFeeds: async () => [],
+  releaseFeeds: async () => undefined,
+  saveSource: async () => undefined,
+  updateSource: async () => undefined,
+  dropSource: async () => undefined,
+  moveFollowers: async () => undefined,
+  saveKnownItems: async () => undefined,
+}
