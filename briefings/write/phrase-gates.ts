@@ -1,11 +1,10 @@
 import { TIMES } from './frame-words.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
-import { EXTENT, FALSE, meansSame, SAYS_NOTHING } from './phrase-groups.ts'
+import { EXTENT, FALSE, INTENDS, meansSame, SAYS_NOTHING } from './phrase-groups.ts'
 import { digitsFor } from './phrase-numbers.ts'
 import { mixedUp, otherActor, otherDay, otherPlace } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
-import { gatesOf } from './support-gates.ts'
 
 /**
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
@@ -24,12 +23,12 @@ export function unsupported({ text, spans }: PhraseToCheck): string | null {
     otherExtent(claim, source) ??
     otherUnit(claim, source) ??
     turnedRound(claim, matches) ??
+    surer(claim, source) ??
     otherSpeaker(claim, source, matches) ??
     otherActor(own, evidence, names) ??
-    mixedUp(claim, source) ??
+    mixedUp(claim, source, names) ??
     otherPlace(claim, source) ??
-    otherDay(claim, source) ??
-    (gatesOf(own, evidence).violated ? 'it turns round who does what' : null)
+    otherDay(claim, source)
   )
 }
 
@@ -93,27 +92,59 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
   return null
 }
 
+/** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
+function surer(claim: readonly Token[], source: readonly Token[]): string | null {
+  const own = new Set(claim.map((w) => w.stem))
+  const hedged = claim.some((w) => w.mood !== 'fact' || INTENDS.has(w.form) || isModal(w))
+  if (hedged) return null
+  const bad = source.some((s, i) => {
+    if (s.said === null && !isModal(s) && !INTENDS.has(s.form)) return false
+    const [before] = source
+      .slice(Math.max(0, i - 4), i)
+      .filter(isContent)
+      .slice(-1)
+    const [after] = source.slice(i + 1, i + 6).filter(isContent)
+    if (INTENDS.has(s.form)) return !own.has(s.stem) && after !== undefined && own.has(after.stem)
+    return isModal(s) && before !== undefined && own.has(before.stem) && (!after || !own.has(after.stem))
+  })
+  return bad ? 'it is more certain than its spans' : null
+}
+
+const isModal = (w: Token): boolean => /^(?:can|could|may|might|will|would|must)$/.test(w.form)
+
 const sameMood = (w: Token, s: Token): boolean => w.mood === s.mood || w.mood === 'open' || s.mood === 'open'
 
-/** Words told on somebody's word are told on the same word; a slip of one word is forgiven in a longer sentence. */
+/** What the words of a sentence are to those of its spans: told on the same word, or how not. */
+type Heard = 'same' | 'dropped' | 'moved' | 'added'
+
+/**
+ * Words told on somebody's word are told on the same word; a slip of one word is forgiven in a longer sentence. To put the
+ * text's own words on a speaker's is a slip as well, unless most of what the speaker is said to say is theirs.
+ */
 function otherSpeaker(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
-  const heard = (w: Token, s: Token): boolean => {
-    if (w.said === null || s.said === null) return w.said === s.said
-    if (!w.said.size || !s.said.size) return true
-    const [own, given] = [[...w.said], [...s.said]]
-    const around = source.filter((x) => x.sentence === s.sentence)
-    return (
-      own.some((a) => given.some((b) => meansSame(a, b))) &&
-      own.every((a) => around.some((x) => meansSame(x.stem, a)))
-    )
-  }
-  let wrong = 0
-  let all = 0
+  const count = { same: 0, dropped: 0, moved: 0, added: 0 }
+  let proper = 0
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form)) continue
-    all++
-    if (!near.some((s) => heard(w, s))) wrong++
+    const found = new Set(near.map((s) => heardAs(w, s, source)))
+    const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
+    count[best]++
+    if (best === 'same' && w.said) proper++
   }
+  const all = count.same + count.dropped + count.moved + count.added
+  const wrong = count.dropped + count.moved + (count.added > proper ? count.added : 0)
   return wrong >= 2 || (wrong === 1 && all <= 4) ? 'it is told on another’s word than in its spans' : null
+}
+
+function heardAs(w: Token, s: Token, source: readonly Token[]): Heard {
+  if (w.said === null) return s.said === null ? 'same' : 'dropped'
+  if (s.said === null) return 'added'
+  if (!w.said.size || !s.said.size) return 'same'
+  const [own, given] = [[...w.said], [...s.said]]
+  if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  // "The company" of the span may be called by its name.
+  if (given.every((b) => own.some((a) => meansSame(a, b)))) return 'same'
+  const around = source.filter((x) => x.sentence === s.sentence)
+  return own.every((a) => around.some((x) => meansSame(x.stem, a))) ? 'same' : 'moved'
 }

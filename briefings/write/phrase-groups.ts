@@ -10,9 +10,17 @@ kill killed kills killing die died dies dead death deaths toll fatal fatality fa
 injure injured injuring injury injuries hurt wounded
 hit hits struck strike strikes striking shook shake shakes rattled came
 quake earthquake tremor
-fall fell fallen falls collapse collapsed drop dropped decline declined
-rise rose risen rises rising climb climbed increase increased grew grow went
+fall fell fallen falls down collapse collapsed drop dropped decline declined
+rise rose risen rises rising climb climbed increase increased grew grow went up
 big large huge major
+high highest higher greatest biggest record largest
+follow follows followed come next after
+last lasted lasts took previous previously since
+end ends ended stop stops lifted lift
+relation related relative
+comment commented spoke
+hurt broken broke
+authorities officials
 small little minor
 send sent sends drove
 request requested ask asked asks asking seek sought want wants wanted demand demanded call called urge urged appeal
@@ -46,7 +54,7 @@ march marched marches streets
 interrupt interrupted disrupted disrupt heckled
 queue queued line lined
 reach reached reaches arrive arrived arrives arrival came
-meet met meets meeting talk talks talked discuss discussed discussion hold held negotiations negotiation
+meet met meets meeting received receive welcomed talk talks talked discuss discussed discussion hold held negotiations negotiation
 visit visited visits trip
 travel travelled flew fly went
 postpone postponed postpones put delayed delay
@@ -166,4 +174,12 @@ export const EXTENT: ReadonlySet<string> = new Set(
 /** Words by which a text takes back what it quotes. */
 export const FALSE: ReadonlySet<string> = new Set(
   'false untrue wrong hoax fake baseless misleading unfounded'.split(' '),
+)
+
+/** Verbs whose object is not there yet. */
+export const INTENDS: ReadonlySet<string> = new Set(
+  (
+    'want wants wanted seek seeks sought ask asks asked demand demands demanded plan plans planned propose proposes proposed offer ' +
+    'offers offered hope hopes hoped expect expects expected threaten threatens threatened promise promises promised'
+  ).split(' '),
 )

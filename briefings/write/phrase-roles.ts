@@ -31,20 +31,27 @@ const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => [...b].some((y) => meansSame(x, y)))
 
-/** A name stands with the words of its own sentence; with another's only where a pronoun there can stand for it. */
-export function mixedUp(claim: readonly Token[], source: readonly Token[]): string | null {
-  const clauses = inClauses(claim)
-  const sentences = Map.groupBy(source, (s) => s.sentence)
-  if (sentences.size < 2) return null
-  for (const clause of clauses) {
-    const names = clause.filter((w) => w.capital && !TIMES.has(w.form))
-    const words = clause.filter((w) => w.kind === 'content' && !w.capital && !TIMES.has(w.form))
-    if (!names.length || words.length < 2) continue
-    const best = [...sentences.values()]
+/** A name stands with the words of its own sentence; with another's only where a pronoun or "the company" can stand for it. */
+export function mixedUp(
+  claim: readonly Token[],
+  source: readonly Token[],
+  known: ReadonlySet<string>,
+): string | null {
+  const sentences = [...Map.groupBy(source, (s) => s.sentence).values()]
+  if (sentences.length < 2) return null
+  for (const clause of inClauses(claim)) {
+    const names = clause.filter((w) => w.kind === 'content' && known.has(w.stem) && !TIMES.has(w.form))
+    const words = clause.filter((w) => w.kind === 'content' && !known.has(w.stem) && !TIMES.has(w.form))
+    if (!names.length || !words.length) continue
+    const held = sentences
       .map((s) => ({ s, n: words.filter((w) => s.some((x) => meansSame(x.stem, w.stem))).length }))
-      .reduce((a, b) => (b.n > a.n ? b : a))
-    if (best.s.some((x) => PRONOUN.test(x.form))) continue
-    if (names.some((n) => !best.s.some((x) => x.stem === n.stem)) && best.n >= 0.75 * words.length)
+      .filter(({ n }) => n > 0)
+    if (!held.length || held.some(({ s }) => s.some((x) => PRONOUN.test(x.form)))) continue
+    const best = held.reduce((a, b) => (b.n > a.n ? b : a))
+    const missing = names.filter((n) => !best.s.some((x) => x.stem === n.stem))
+    // "The company" stands for the name of one.
+    const referred = names.some((n) => best.s.some((x) => !x.capital && x.stem === n.stem))
+    if (missing.length && !referred && best.n >= 0.75 * words.length)
       return 'it puts a name from one span into what another says'
   }
   return null

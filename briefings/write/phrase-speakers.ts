@@ -3,15 +3,13 @@ import type { Word } from './support-words.ts'
 /** Verbs of telling: what follows them, or stands before a comma and them, is somebody's word. */
 const TELLS = new Set(
   (
-    'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated states suggested ' +
+    'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
     'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies described describes ' +
     'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts'
   ).split(' '),
 )
 /** Telling only before a number: "counted 4,000", "spoke of 12,000". */
-const COUNTS = new Set('counted counts spoke speak put'.split(' '))
-/** "called off", "called on", "warnings for": no telling. */
-const NOT_BEFORE = new Set('off on for to'.split(' '))
+const COUNTS = new Set('counted counts spoke speak'.split(' '))
 const REACH = 14
 const EDGE = /[,;:“”"—]/
 
@@ -46,12 +44,15 @@ function isTelling(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!
   const next = words.slice(at + 1, at + 4)
   if (COUNTS.has(form)) return next.some((w) => w.kind === 'number')
-  if (!TELLS.has(form) || /^(?:the|a|an|no|any|of|this)$/.test(words[at - 1]?.form ?? '')) return false
-  return !NOT_BEFORE.has(next[0]?.form ?? '') || (form === 'said' && next[0]?.form === 'to')
+  if (!TELLS.has(form) || words[at]!.capital) return false
+  if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
+  // "called off", "called on", "called it off".
+  return !(/^call/.test(form) && next.slice(0, 2).some((w) => /^(?:off|on|for)$/.test(w.form)))
 }
 
 function tells(sentence: Sentence, at: number, mark: (from: number, to: number, who: Who) => void): void {
   const { words, gaps } = sentence
+  const { form } = words[at]!
   const before = words[at - 1]?.form ?? ''
   const passive = /^(?:is|are|was|were|been|being)$/.test(before)
   const next = words[at + 1]?.form ?? ''
@@ -68,20 +69,37 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     return
   }
   const left = edgeBefore(gaps, at)
+  // "more than the ministry in the capital reports"
+  if (left > 0 && words.slice(left, at).some((w) => w.form === 'than')) return
+  const opens = /[:“"]/.test(gaps[at + 1] ?? '')
   const goesOn = at + 1 < words.length && !EDGE.test(gaps[at + 1]!)
-  if (left === at && left > 0 && goesOn && !/^(?:that|of|it|he|she|they|there)$/.test(next)) {
+  // "told the crowd that …" goes on with what is told; "…, Malik told the crowd" does not.
+  const that = words.slice(at + 1, at + 7).some((w) => w.form === 'that')
+  if (left === at && left > 0 && goesOn && !that && !/^(?:of|it|he|she|they|there)$/.test(next)) {
     // "…, said Mara Quill, who leads the union."
     mark(clauseStart(gaps, at), at, speaker(words, at + 1, edgeAfter(sentence, at + 1)))
     return
   }
-  const ends = !goesOn || /^(?:on|after|in|at|during)$/.test(next) || (left > 0 && /[”"]/.test(gaps[left]!))
-  if (left > 0 && ends && EDGE.test(gaps[left]!)) {
+  const ends =
+    !goesOn ||
+    (!that && (/^(?:on|after|in|at|during)$/.test(next) || form === 'told' || /[”"]/.test(gaps[left]!)))
+  if (left > 0 && left < at && ends && !opens && EDGE.test(gaps[left]!)) {
     mark(clauseStart(gaps, left), left, speaker(words, left, at))
     return
   }
   // "Nils Varga, its director, denied that …": the speaker stands before the insertion.
   const from = gaps[at]!.includes(',') ? Math.max(clauseStart(gaps, at), at - REACH) : left
-  mark(at + 1, clauseEnd(sentence, at + 1), speaker(words, from, at))
+  const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
+  const end = ONE_THING.test(form) ? andOf(words, what) : clauseEnd(sentence, what)
+  mark(what, Math.min(end, clauseEnd(sentence, what)), speaker(words, from, at))
+}
+
+/** After these an "and" goes on with what the speaker did: "denied the charge and appealed". */
+const ONE_THING = /^(?:denie|accuse|call|promise|describe)/
+
+function andOf(words: readonly Word[], from: number): number {
+  const and = words.findIndex((w, k) => k > from && w.form === 'and')
+  return and < 0 ? words.length : and
 }
 
 function edgeBefore(gaps: readonly string[], at: number): number {
@@ -113,5 +131,10 @@ function clauseEnd({ words, gaps }: Sentence, from: number): number {
   return words.length
 }
 
-const speaker = (words: readonly Word[], from: number, to: number): Who =>
-  new Set(words.slice(from, to).flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
+/** Words of content; "the company denied it and said" has the company for both. */
+function speaker(words: readonly Word[], from: number, to: number): Who {
+  const before = words.slice(from, to)
+  const verb = before.findIndex((w, i) => i > 0 && TELLS.has(w.form) && !w.capital)
+  const own = verb < 0 ? before : before.slice(0, verb)
+  return new Set(own.flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
+}

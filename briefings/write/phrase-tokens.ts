@@ -53,7 +53,7 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): ReadonlySet<
     if (!cue) return
     let left = DENIES.has(w.form) ? 4 : 2
     for (let k = i + 1; k < words.length && left > 0 && k < i + 10; k++) {
-      if (/[,;:.“”]/.test(gaps[k]!)) break
+      if (/[,;:.“”]/.test(gaps[k]!) || /^(?:and|but)$/.test(words[k]!.form)) break
       if (words[k]!.kind !== 'content' || isAdverb(words[k]!.form)) continue
       // Two denials make none.
       if (!out.delete(k)) out.add(k)

@@ -28,7 +28,7 @@ export interface Phrasing {
   /** The core, with its claims in the writer's words where those pass the gate in time. */
   readonly briefings: Briefings
   /** A post in the writer's words; itself where there are none in time. Never throws for the writer's sake. */
-  phrasePost(content: PostContent, scopes: readonly Scope[]): Promise<PostContent>
+  readonly phrasePost: (content: PostContent, scopes: readonly Scope[]) => Promise<PostContent>
 }
 
 /** Milliseconds: somebody waits for a reply, nobody for a post that goes out by itself. */

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { checkPhrase } from '../../../briefings/write/phrase-check.ts'
+
+// Corruptions and true paraphrases of the sample's sentences, with exactly the spans that each rests on. They were written
+// before the gate was; run with DATELINE_SHOW=1 to see the rates by kind (docs/writer.md).
+
+interface Row {
+  readonly kind: string
+  readonly claim: string
+  readonly spans: readonly string[]
+}
+
+function rowsOf(name: string): Row[] {
+  const file = new URL(`../../fixtures/gate/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
+}
+
+const passes = ({ claim, spans }: Row): boolean =>
+  checkPhrase({ text: claim, claim: spans.join(' '), spans, published: [], language: 'en' }).passed
+
+function shareOf(name: string): number {
+  const rows = rowsOf(name)
+  expect(rows).toHaveLength(300)
+  const passed = rows.filter(passes)
+  if (process.env['DATELINE_SHOW'])
+    for (const [kind, of] of Map.groupBy(rows, (r) => r.kind))
+      process.stdout.write(`${name}  ${kind}: ${of.filter(passes).length} of ${of.length} pass\n`)
+  return passed.length / rows.length
+}
+
+it('fewer than two in a hundred corrupted sentences pass the gate', () => {
+  expect(shareOf('corruptions')).toBeLessThan(0.02)
+})
+
+it('most true paraphrases pass the gate', () => {
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.75)
+})
