@@ -31,7 +31,7 @@ import type { Installation } from './installation-ports.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
 import { createDelivering, type Delivering } from './outbox/delivering.ts'
-import type { Totals } from './operation-ports.ts'
+import { operation, type Operation } from './operation.ts'
 import { prune, type Pruned, type PruneRequest } from './prune.ts'
 import type { ReadArticle } from './read/read.ts'
 import type { Reader, Settings, Tombstone } from './reader-ports.ts'
@@ -134,7 +134,7 @@ export interface Briefings extends SourceMethods, Delivering, Writing {
   /** Writes the digests that are due into the outbox: see `digest/run-due.ts`. */
   runDueDigests(request: DueRequest): Promise<DueResult>
   /** Counts over all scopes, for whoever runs the bot. */
-  totals(): Promise<Totals>
+  operation(now: string): Promise<Operation>
   /** Lets go of what is old and cited by nothing that was posted. */
   prune(request: PruneRequest): Promise<Pruned>
 }
@@ -191,7 +191,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
     ...createWriting(ports.store),
-    totals: () => ports.store.totals(),
+    operation: (now) => operation(ports.store, now),
     prune: (request) => prune(ports.store, request),
   }
 }

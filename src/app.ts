@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { Briefings } from '../briefings/briefings.ts'
 import type { Analyser, Fetcher } from '../briefings/ports.ts'
 import { commands } from '../commands/index.ts'
+import { presentPost } from '../commands/present-post.ts'
 import type { Logger } from 'pino'
 import type { ChatAdapter } from './adapters/chat-adapter.ts'
 import { createLimits } from './adapters/limits.ts'
+import { createReportFault } from './adapters/report-fault.ts'
+import { createReady } from './http/ready.ts'
 import type { OpenPhrasing } from './openai/open-phrasing.ts'
 import type { OpenAiSettings } from './openai/settings.ts'
 import type { Config } from './config.ts'
@@ -80,4 +84,62 @@ export async function openChats(
     adapters.push(createSlack({ ...shared, settings: config.slack, pause: setTimeout, timing: SLACK_TIMING }))
   }
   return adapters
+}
+
+export interface Background {
+  start(): Promise<void>
+  /** Begins nothing new, finishes what is under way within some seconds, and hands back the rest. */
+  close(): Promise<void>
+}
+
+export interface BackgroundOptions {
+  readonly config: Config
+  readonly log: Logger
+  readonly adapters: readonly ChatAdapter[]
+  /** Whether a platform lets us in; the reason where none does. */
+  readonly connected: () => string | null
+}
+
+/** What runs beside the chats: due digests, delivery, pruning, health and metrics. It waits for no chat to be connected. */
+export async function openBackground(
+  { briefings, phrasing }: App,
+  { config, log, adapters, connected }: BackgroundOptions,
+): Promise<Background> {
+  const now = (): Temporal.Instant => Temporal.Now.instant()
+  const reportFault = createReportFault(log)
+  const worker = randomUUID()
+  const [{ createDelivery }, { createDuties }, { createHeartbeat }, { createMetrics }] = await Promise.all([
+    import('./schedule/deliver.ts'),
+    import('./schedule/duties.ts'),
+    import('./schedule/heartbeat.ts'),
+    import('./http/metrics.ts'),
+  ])
+  const metrics = config.http ? createMetrics(briefings, now) : null
+  const delivery = createDelivery({
+    ...{ briefings, now, worker, log, present: presentPost },
+    posters: adapters.map((a) => a.poster),
+    ...(phrasing ? { phrase: (content, scopes) => phrasing.phrasePost(content, scopes) } : {}),
+    ...(metrics ? { observe: (...told) => metrics.delivered(...told) } : {}),
+  })
+  const { keepDays } = config
+  const duties = createDuties({ briefings, delivery, now, worker, keepDays, log })
+  const heartbeat = createHeartbeat({ duties, now, reportFault })
+  const http =
+    config.http && metrics
+      ? (await import('./http/http.ts')).createHttp({
+          ...config.http,
+          metrics,
+          reportFault,
+          ready: createReady({ briefings, now, connected }),
+        })
+      : null
+  return {
+    async start() {
+      await http?.listen()
+      heartbeat.start()
+    },
+    async close() {
+      await Promise.all([delivery.close(), heartbeat.close(), http?.close()])
+    },
+  }
 }

@@ -65,6 +65,13 @@ const price = z
     return { input, output }
   })
 
+const days = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) > 0, {
+    error: (issue) => `"${String(issue.input)}" is no number of days; write it as 365`,
+  })
+  .transform(Number)
+
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
@@ -89,6 +96,9 @@ const schema = z.object({
   OPENAI_BUDGET_USD: optional(dollars),
   OPENAI_PLACE_BUDGET_USD: optional(dollars),
   OPENAI_PRICE: optional(price),
+  DATELINE_HTTP_PORT: optional(port),
+  DATELINE_HTTP_HOST: optional(z.string()),
+  DATELINE_KEEP_DAYS: optional(days),
   LOG_LEVEL: optional(
     z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
   ),
@@ -111,6 +121,10 @@ export interface Config {
   readonly managers: readonly string[]
   /** Platforms whose token is set. */
   readonly platforms: readonly ('discord' | 'slack')[]
+  /** Where health and metrics are served; undefined for nowhere. */
+  readonly http: { readonly port: number; readonly host: string } | undefined
+  /** For how many days after its last a story is kept; null for ever. */
+  readonly keepDays: number | null
   readonly logLevel: (typeof LEVELS)[number]
 }
 
@@ -143,6 +157,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(data.DISCORD_TOKEN ? (['discord'] as const) : []),
       ...(slack.settings ? (['slack'] as const) : []),
     ],
+    http: data.DATELINE_HTTP_PORT
+      ? { port: data.DATELINE_HTTP_PORT, host: data.DATELINE_HTTP_HOST ?? '127.0.0.1' }
+      : undefined,
+    keepDays: data.DATELINE_KEEP_DAYS ?? null,
     logLevel: data.LOG_LEVEL ?? 'info',
   }
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../briefings/errors.ts'
 import { createReportFault } from '../adapters/report-fault.ts'
-import { openChats } from '../app.ts'
+import { openBackground, openChats } from '../app.ts'
 import { createLog } from '../log.ts'
 import { untilStopped } from './until-stopped.ts'
 import { printLine, type ExitStatus, type Verb, type VerbContext } from './verb.ts'
@@ -26,16 +26,25 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   const stop = untilStopped(createReportFault(log))
   const app = await context.openApp()
   const adapters = await openChats(app, { config, log, fetcher: context.fetcher })
+  const letIn = new Set<string>()
+  const background = await openBackground(app, {
+    ...{ config, log, adapters },
+    connected: () => (letIn.size > 0 ? null : 'no chat platform has let us in yet'),
+  })
   try {
     if (adapters.length === 0)
       throw new UserError(
         'bad-input',
         'No chat adapter of this version fits the tokens that are set. Set DISCORD_TOKEN or SLACK_BOT_TOKEN.',
       )
+    await background.start()
     const stopped = stop.signalled.then(() => 'stopped' as const)
     const connected = adapters.map((a) =>
       a.connect().then(
-        () => true,
+        () => {
+          letIn.add(a.name)
+          return true
+        },
         (error: unknown) => {
           if (!(error instanceof UserError)) throw error
           printLine(stderr, error.message)
@@ -48,7 +57,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
     await stopped
     return 0
   } finally {
-    await Promise.all(adapters.map((a) => a.close()))
+    await Promise.all([background.close(), ...adapters.map((a) => a.close())])
     await app.close()
     stop.release()
   }

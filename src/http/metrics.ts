@@ -9,7 +9,7 @@ export interface Metrics {
   readonly contentType: string
 }
 
-export type MetricsCore = Pick<Briefings, 'outbox' | 'totals'>
+export type MetricsCore = Pick<Briefings, 'operation'>
 
 /** Counts of what the bot holds and does. No label and no value says who asked for what. */
 export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instant): Metrics {
@@ -24,6 +24,8 @@ export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instan
     'outbox_oldest_seconds',
     'Age of the oldest post that is not delivered; 0 where none is',
   )
+  const digests = gauge('digests', 'Digests that run, are paused, and are due now', ['state'])
+  const slots = gauge('digest_slots', 'Slots of the digests held, by what became of them', ['outcome'])
   const edits = gauge('outbox_edits', 'Changes to what was posted that have not reached the platform')
   const messages = new Counter({
     name: 'dateline_messages_total',
@@ -33,7 +35,12 @@ export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instan
   })
 
   async function ask(): Promise<void> {
-    const [outbox, totals] = await Promise.all([briefings.outbox(), briefings.totals()])
+    const { held: totals, outbox, digests: own } = await briefings.operation(now().toString())
+    digests.set({ state: 'active' }, own.active)
+    digests.set({ state: 'paused' }, own.paused)
+    digests.set({ state: 'due' }, own.due)
+    slots.set({ outcome: 'posted' }, own.posted)
+    slots.set({ outcome: 'failed' }, own.failed)
     held.set({ kind: 'articles' }, totals.articles)
     held.set({ kind: 'stories' }, totals.stories)
     held.set({ kind: 'actors' }, totals.actors)

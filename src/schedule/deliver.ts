@@ -13,7 +13,7 @@ export interface Delivery {
 
 /** Posts under way beside each other: their requests wait for their turn in the poster. */
 const TOGETHER = 48
-const FINISH_WITHIN = 8_000
+const FINISH_WITHIN = 6_000
 
 /** How long a post stays with its worker after each step: longer than a request may take. */
 const LEASE = Temporal.Duration.from({ seconds: 60 })

@@ -12,6 +12,8 @@ describe('the environment', () => {
       openai: undefined,
       managers: [],
       platforms: [],
+      http: undefined,
+      keepDays: null,
       logLevel: 'info',
     })
   })

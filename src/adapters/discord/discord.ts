@@ -14,6 +14,7 @@ import { createApi } from './api.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
 import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
+import { createDiscordPoster } from './poster.ts'
 import { registerCommands } from './register.ts'
 import { createSeen } from './seen.ts'
 
@@ -122,8 +123,10 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     }
   }
 
+  const poster = createDiscordPoster({ token, baseUrl })
   return {
     name: 'Discord',
+    poster,
     connect: async () => {
       await connectOnce()
       // A token that is withdrawn while we run leaves the other platforms to be served.
@@ -135,6 +138,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       const late = delay(FINISH_WITHIN, undefined, { ref: false })
       await Promise.race([Promise.allSettled([...underWay]), late])
       api.close()
+      poster.close()
     },
   }
 }

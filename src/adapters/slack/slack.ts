@@ -1,6 +1,5 @@
 import { App } from '@slack/bolt'
 import type { ChatAdapter } from '../chat-adapter.ts'
-import type { Poster } from '../poster.ts'
 import { createReportFault } from '../report-fault.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { NotConnected } from './call-faults.ts'
@@ -11,13 +10,8 @@ import { serveSlack, type ServedSlack } from './serve-slack.ts'
 import type { SlackOptions } from './slack-options.ts'
 import { within } from './within.ts'
 
-export interface SlackAdapter extends ChatAdapter {
-  /** Posts of the bot's own accord, with the token of each workspace. */
-  readonly poster: Poster
-}
-
 /** Slack, in one workspace or in many. */
-export function createSlack(options: SlackOptions): SlackAdapter {
+export function createSlack(options: SlackOptions): ChatAdapter {
   const { settings, log, timing, pause } = options
   const boltLogger = createBoltLogger(log)
   // Retries and waiting are ours: see web-api.ts.
