@@ -1,0 +1,101 @@
+import { webApi } from '@slack/bolt'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Destination } from '../../../../briefings/post.ts'
+import { text } from '../../../../commands/document.ts'
+import type { Poster } from '../../../../src/adapters/poster.ts'
+import { createSlackPoster } from '../../../../src/adapters/slack/poster.ts'
+import type { SlackResult } from '../../../../src/adapters/slack/web-api.ts'
+import { openSlackEmulator, type SlackEmulator } from '../../../fakes/slack/slack-emulator.ts'
+import type { Fault } from '../../../fakes/slack/state.ts'
+
+const to: Destination = { platform: 'slack', place: 'slack:T0WORKS', channel: 'C0NEWS', person: null }
+const direct: Destination = { ...to, place: null, channel: null, person: 'slack:T0WORKS:U0ANNA' }
+const alone = { marker: 'a-marker', after: null, answers: null }
+/** When the emulator's messages are posted, by its clock. */
+const since = '2024-05-06T12:53:10Z'
+
+let slack: SlackEmulator
+let poster: Poster
+let page: unknown
+beforeEach(async () => {
+  slack = await openSlackEmulator()
+  const client = new webApi.WebClient(slack.state.botToken, {
+    slackApiUrl: slack.apiUrl,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  })
+  poster = createSlackPoster({
+    call: async (team, method, args) =>
+      team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
+    prefix: '/dateline ',
+    paceOf: () => ({ turn: async () => true, hold: () => undefined }),
+  })
+  page = poster.pages({ title: 'Today', blocks: [text('<!channel> Rain fell.')] })[0]
+})
+afterEach(() => slack.close())
+
+const befall = (fault: Fault): void => {
+  let left = 1
+  slack.state.fault = (method) => (method === 'chat.postMessage' && left-- > 0 ? fault : undefined)
+}
+
+describe('posting on Slack', () => {
+  it('posts in a channel without unfurling, and in direct messages that it opens', async () => {
+    expect(await poster.send(to, page, alone)).toMatchObject({ kind: 'sent' })
+    expect(await poster.send(direct, page, alone)).toMatchObject({ kind: 'sent' })
+    expect(slack.state.posted.map((m) => m.channel)).toEqual(['C0NEWS', 'D0ANNA'])
+    expect(slack.state.calls[0]?.args).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
+    expect(JSON.stringify(slack.state.posted[0])).toContain('&lt;!channel&gt;')
+  })
+
+  it('puts further messages of a post into the thread of its first', async () => {
+    const first = await poster.send(to, page, alone)
+    const ts = first.kind === 'sent' ? first.message : ''
+    await poster.send(to, page, { ...alone, marker: 'second', after: ts })
+    expect(slack.state.posted[1]?.thread_ts).toBe(ts)
+    const look = { marker: 'second', after: ts, answers: null, page, since }
+    expect(await poster.find(to, look)).toEqual({ kind: 'found', message: slack.state.posted[1]?.ts })
+  })
+
+  it.each<[string, Fault, object]>([
+    ['a limit', { kind: 'status', status: 429, retryAfter: 7 }, { kind: 'later', ms: 7_000, why: '429' }],
+    ['a 5xx', { kind: 'status', status: 503 }, { kind: 'lost' }],
+    ['a lost reply', { kind: 'lose' }, { kind: 'lost' }],
+    [
+      'an archived channel',
+      { kind: 'error', error: 'is_archived' },
+      { kind: 'gone', reason: 'the channel is archived' },
+    ],
+    ['a removed app', { kind: 'error', error: 'account_inactive' }, { kind: 'gone' }],
+    ['a refused message', { kind: 'error', error: 'invalid_blocks' }, { kind: 'refused' }],
+    ['a refused token', { kind: 'error', error: 'invalid_auth' }, { kind: 'later' }],
+  ])('tells %s as what it is', async (_, fault, outcome) => {
+    befall(fault)
+    expect(await poster.send(to, page, alone)).toMatchObject(outcome)
+  })
+
+  it('finds what was posted although its receipt was lost, and knows nothing where it may not look', async () => {
+    befall({ kind: 'lose' })
+    await poster.send(to, page, alone)
+    const look = { ...alone, page, since }
+    expect(await poster.find(to, look)).toEqual({ kind: 'found', message: slack.state.posted[0]?.ts })
+    expect(await poster.find(to, { ...look, marker: 'another' })).toEqual({ kind: 'absent' })
+    slack.state.fault = () => ({ kind: 'error', error: 'missing_scope' })
+    expect(await poster.find(to, look)).toMatchObject({ kind: 'unknown' })
+  })
+
+  it('says that it is gone from a workspace that has not let it in', async () => {
+    const elsewhere = { ...to, place: 'slack:T0OTHER' }
+    expect(await poster.send(elsewhere, page, alone)).toMatchObject({ kind: 'gone' })
+  })
+
+  it('edits a message, and says where that cannot be done', async () => {
+    const sent = await poster.send(to, page, alone)
+    const better = poster.pages({ title: 'Today', blocks: [text('Snow fell.')] })[0]
+    expect(await poster.edit(to, sent.kind === 'sent' ? sent.message : '', better)).toEqual({
+      kind: 'edited',
+    })
+    expect(JSON.stringify(slack.state.posted[0])).toContain('Snow fell.')
+    expect(await poster.edit(to, '1.2', better)).toMatchObject({ kind: 'impossible' })
+  })
+})
