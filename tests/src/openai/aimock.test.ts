@@ -1,0 +1,64 @@
+import { LLMock } from '@copilotkit/aimock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openPhrasing } from '../../../src/openai/open-phrasing.ts'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+// A second opinion on what a server of OpenAI's kind answers, by somebody else's hand.
+
+const TEXT = 'About 4,000 people marched in Port Anselm on Friday against the ferry law of Teal.'
+const PHRASED = 'On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
+const sentence = (text: string): string => JSON.stringify({ sentences: [{ claim: 1, spans: [1], text }] })
+
+let mock: LLMock
+let core: TestBriefings
+beforeEach(async () => {
+  mock = new LLMock({ port: 0, host: '127.0.0.1' })
+  await mock.start()
+  core = await openBriefings()
+  await core.briefings.ingest('public', [dispatch({ title: 'March', text: TEXT })])
+})
+afterEach(async () => {
+  await mock.stop()
+  await core.store.close()
+})
+
+async function told(): Promise<{ text: string; faults: unknown[] }> {
+  const faults: unknown[] = []
+  const { briefings } = openPhrasing(
+    core.briefings,
+    {
+      apiKey: 'sk-mock',
+      baseUrl: `${mock.url}/v1`,
+      model: 'gpt-4.1-mini',
+      limits: { all: 1, each: 1 },
+      price: undefined,
+    },
+    { clock: { now: () => Temporal.Instant.from('2024-05-04T09:00:00Z') }, onFault: (e) => faults.push(e) },
+  )
+  const { stories } = await briefings.brief(everybody, { today: '2024-05-04' })
+  return { text: stories.flatMap((s) => s.claims.map((c) => c.text)).join(' '), faults }
+}
+
+describe('against aimock', () => {
+  it('a true sentence is told', async () => {
+    mock.onMessage(/.*/s, { content: sentence(PHRASED) })
+    expect(await told()).toEqual({ text: PHRASED, faults: [] })
+  })
+
+  it('a false one is not', async () => {
+    mock.onMessage(/.*/s, { content: sentence(PHRASED.replace('4,000', '14,000')) })
+    expect(await told()).toEqual({ text: TEXT, faults: [] })
+  })
+
+  it('prose is nonsense, and no fixture is a server that is down', async () => {
+    mock.onMessage(/.*/s, { content: 'Hello there!' })
+    expect(await told()).toMatchObject({ text: TEXT, faults: [{ trouble: 'nonsense' }] })
+    mock.clearFixtures()
+    expect(await told()).toMatchObject({ text: TEXT, faults: [{ trouble: 'down' }] })
+  })
+
+  it('an error that it serves is one', async () => {
+    mock.onMessage(/.*/s, { error: { message: 'overloaded', type: 'server_error' }, status: 503 })
+    expect(await told()).toMatchObject({ text: TEXT, faults: [{ trouble: 'down' }] })
+  })
+})
