@@ -92,9 +92,7 @@ export interface Background {
   close(): Promise<void>
 }
 
-export interface BackgroundOptions {
-  readonly config: Config
-  readonly log: Logger
+export interface BackgroundOptions extends ChatOptions {
   readonly adapters: readonly ChatAdapter[]
   /** Whether a platform lets us in; the reason where none does. */
   readonly connected: () => string | null
@@ -103,17 +101,19 @@ export interface BackgroundOptions {
 /** What runs beside the chats: due digests, delivery, pruning, health and metrics. It waits for no chat to be connected. */
 export async function openBackground(
   { briefings, phrasing }: App,
-  { config, log, adapters, connected }: BackgroundOptions,
+  { config, log, fetcher, adapters, connected }: BackgroundOptions,
 ): Promise<Background> {
   const now = (): Temporal.Instant => Temporal.Now.instant()
   const reportFault = createReportFault(log)
   const worker = randomUUID()
-  const [{ createDelivery }, { createDuties }, { createHeartbeat }, { createMetrics }] = await Promise.all([
-    import('./schedule/deliver.ts'),
-    import('./schedule/duties.ts'),
-    import('./schedule/heartbeat.ts'),
-    import('./http/metrics.ts'),
-  ])
+  const [{ createDelivery }, { createPolling }, { createDuties }, { createHeartbeat }, { createMetrics }] =
+    await Promise.all([
+      import('./schedule/deliver.ts'),
+      import('./schedule/polling.ts'),
+      import('./schedule/duties.ts'),
+      import('./schedule/heartbeat.ts'),
+      import('./http/metrics.ts'),
+    ])
   const metrics = config.http ? createMetrics(briefings, now) : null
   const delivery = createDelivery({
     ...{ briefings, now, worker, log, present: presentPost },
@@ -121,8 +121,9 @@ export async function openBackground(
     ...(phrasing ? { phrase: (content, scopes) => phrasing.phrasePost(content, scopes) } : {}),
     ...(metrics ? { observe: (...told) => metrics.delivered(...told) } : {}),
   })
+  const polling = createPolling({ briefings, fetcher, now, log })
   const { keepDays } = config
-  const duties = createDuties({ briefings, delivery, now, worker, keepDays, log })
+  const duties = createDuties({ briefings, delivery, polling, now, worker, keepDays, log })
   const heartbeat = createHeartbeat({ duties, now, reportFault })
   const http =
     config.http && metrics
@@ -139,7 +140,7 @@ export async function openBackground(
       heartbeat.start()
     },
     async close() {
-      await Promise.all([delivery.close(), heartbeat.close(), http?.close()])
+      await Promise.all([delivery.close(), polling.close(), heartbeat.close(), http?.close()])
     },
   }
 }

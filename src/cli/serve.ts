@@ -28,7 +28,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   const adapters = await openChats(app, { config, log, fetcher: context.fetcher })
   const letIn = new Set<string>()
   const background = await openBackground(app, {
-    ...{ config, log, adapters },
+    ...{ config, log, adapters, fetcher: context.fetcher },
     connected: () => (letIn.size > 0 ? null : 'no chat platform has let us in yet'),
   })
   try {

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { Delivery } from './deliver.ts'
+import type { Polling } from './polling.ts'
 import type { Duty } from './heartbeat.ts'
 
 export interface DutiesOptions {
   readonly briefings: Pick<Briefings, 'runDueDigests' | 'prune'>
   readonly delivery: Delivery
+  readonly polling: Pick<Polling, 'tick'>
   readonly now: () => Temporal.Instant
   /** Whose leases these are. */
   readonly worker: string
@@ -22,7 +24,7 @@ const ROUNDS = 50
 
 /** What the process does of its own accord, beside answering. */
 export function createDuties(options: DutiesOptions): Duty[] {
-  const { briefings, delivery, now, worker, keepDays, log } = options
+  const { briefings, delivery, polling, now, worker, keepDays, log } = options
   return [
     {
       name: 'writing digests that are due',
@@ -35,6 +37,7 @@ export function createDuties(options: DutiesOptions): Duty[] {
         }
       },
     },
+    { name: 'reading sources', every: EVERY_FEW_SECONDS, run: () => polling.tick() },
     { name: 'delivering posts', every: EVERY_FEW_SECONDS, run: () => delivery.tick() },
     {
       name: 'letting go of what is old',
