@@ -44,7 +44,7 @@ export const claimOf = (article: CitedArticle, range: Range, wording?: string): 
   claimFrom([{ article, range }], wording)
 
 /**
- * Makes a claim from its evidence, best first. Wording that stands in one of the spans is verbatim; other wording must
+ * Makes a claim from its evidence, best first. Wording that is one of the spans is verbatim; part of a span and other wording must
  * pass `verify` against all of them together, else the claim falls back to the first span as it stands.
  * @throws EvidenceError where a span does not stand in its article.
  */
@@ -55,9 +55,11 @@ export function claimFrom(evidence: readonly [Evidence, ...Evidence[]], wording?
   if (own) {
     const citations = [best, ...rest.map((e) => citationOf(e.article, e.range))] as const
     const spans = citations.map((c) => oneLine(c.span.text))
-    if (spans.some((s) => s.includes(own))) return { text: own, citations, verbatim: true }
+    const stands = spans.some((s) => s.includes(own))
+    // A part of a sentence may say what the whole denies: then it counts as wording of one's own.
+    if (spans.includes(own)) return { text: own, citations, verbatim: true }
     if (onlyResolves(own, spans) || verify(own, spans.join('\n')).supported)
-      return { text: own, citations, verbatim: false }
+      return { text: own, citations, verbatim: stands }
   }
   return { text: oneLine(best.span.text), citations: [best], verbatim: true }
 }

@@ -42,7 +42,7 @@ export function supportOf(claim: string, text: string): Support {
   const words = wordsOf(claim).slice(0, LONGEST_CLAIM)
   const content = words.filter(isContent)
   const sentences = splitSentences(text)
-  const source = readText(text, sentences)
+  const source = readText(text, sentences, numbersOf(words))
   const has = knower(source.words)
   const total = content.reduce((n, w) => n + weight(w), 0) || 1
   const share = (value: (w: Word) => number): number =>
@@ -78,13 +78,22 @@ const denies = (words: readonly Word[]): boolean =>
   words.filter((w) => w.kind === 'negation').length % 2 === 1
 const wonders = (words: readonly Word[]): boolean => words.some((w) => w.kind === 'modal')
 
-function readText(text: string, sentences: readonly Range[]): TextWords {
+const numbersOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter((w) => w.kind === 'number').map((w) => w.form))
+
+function readText(text: string, sentences: readonly Range[], numbers: ReadonlySet<string>): TextWords {
   const words: Word[] = []
   const sentence: number[] = []
   const marked: boolean[] = []
   sentences.forEach((range, k) => {
     let end = range.start
     for (const w of wordsOf(text, range).slice(0, LONGEST_SENTENCE)) {
+      const number = setApart(words.at(-1), w, text, numbers)
+      if (number) {
+        words[words.length - 1] = number
+        end = w.end
+        continue
+      }
       words.push(w)
       sentence.push(k)
       marked.push(end === range.start || /[^\s-]/.test(text.slice(end, Math.min(w.start, end + 6))))
@@ -92,6 +101,19 @@ function readText(text: string, sentences: readonly Range[]): TextWords {
     }
   })
   return { words, sentence, marked: [...marked, true] }
+}
+
+/** Old wires set "10, 000" and "98. 7" apart: one number, where the claim has it so. */
+function setApart(
+  before: Word | undefined,
+  w: Word,
+  text: string,
+  numbers: ReadonlySet<string>,
+): Word | null {
+  if (before?.kind !== 'number' || w.kind !== 'number' || w.start - before.end !== 2) return null
+  const gap = text.slice(before.end, w.start)
+  const form = gap === ', ' ? before.form + w.form : gap === '. ' ? `${before.form}.${w.form}` : ''
+  return numbers.has(form) ? { ...w, start: before.start, form, stem: form } : null
 }
 
 /** How well the text knows a word: 1 the same stem, 0.8 a paraphrase, 0.7 a long word of the same beginning. */

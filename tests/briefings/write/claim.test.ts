@@ -37,6 +37,15 @@ describe('claimOf', () => {
       verbatim: true,
     })
   })
+  it('falls back to the whole sentence where a part of it says what the whole denies', () => {
+    const denial = 'The minister denied that the army had attacked the village.'
+    const claim = claimOf(
+      { ...article, text: denial },
+      { start: 0, end: denial.length },
+      'the army had attacked the village',
+    )
+    expect(claim).toMatchObject({ text: denial, verbatim: true })
+  })
   it('keeps wording of its own that the evidence supports', () => {
     const claim = claimOf(article, first, 'The bridge was opened on Monday by the mayor, Ruth Penn.')
     expect(claim).toMatchObject({

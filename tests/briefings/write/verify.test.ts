@@ -48,6 +48,24 @@ describe('verify', () => {
     expect(verify('', REPORT)).toMatchObject({ supported: false, evidence: null })
     expect(verify('The port was closed.', '')).toMatchObject({ supported: false, score: 0, evidence: null })
   })
+  it('reads a number that an old wire sets apart', () => {
+    const text = 'The fire near Harwell burned 12, 500 hectares of forest, the mayor said on Monday.'
+    expect(
+      verify('The fire near Harwell burned 12,500 hectares of forest, the mayor said.', text).supported,
+    ).toBe(true)
+    expect(
+      verify('The fire near Harwell burned 12,800 hectares of forest, the mayor said.', text).supported,
+    ).toBe(false)
+  })
+  it('keeps the order of what a gate refuses', () => {
+    const near = verify(
+      'The port of Harwell was not closed on Tuesday after dockworkers walked out over pay.',
+      REPORT,
+    )
+    const far = verify('The airport of Milford was not closed by dockworkers.', REPORT)
+    expect(near.score).toBeLessThan(0.5)
+    expect(near.score).toBeGreaterThan(far.score)
+  })
   it('does not take part of a word for the word', () => {
     expect(verify('The port', 'The portrait was sold.').score).toBeLessThan(1)
   })
