@@ -60,6 +60,7 @@ import type {
   WrongResult,
 } from './results.ts'
 import { createSources, type SourceMethods } from './sources/sources.ts'
+import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
@@ -68,7 +69,7 @@ import { withinShare } from './write/fair-share.ts'
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings extends SourceMethods, Delivering, Writing {
+export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPlaces {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -141,6 +142,7 @@ export interface Briefings extends SourceMethods, Delivering, Writing {
 
 export function createBriefings(ports: IngestPorts): Briefings {
   const store = correctedStore(ports.store)
+  const places = keepPlaces(ports.store)
   const answering = createAnswering({ store })
   const fair = async <T extends object>(scopes: readonly Scope[], reply: Promise<T>): Promise<T> =>
     withinShare(store, scopes, await reply)
@@ -157,6 +159,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     add: (scopes, home, article) => fair(scopes, add(ports, scopes, home, article)),
     why: (scopes, item) => why(store, scopes, item),
     wrong: (scopes, reader, report) => wrong(store, scopes, reader, report),
+    ...places,
     status: (scopes, reports) => status(store, scopes, reports),
     settings: (reader) => settings(store, reader, {}),
     changeSettings: (reader, changes) => settings(store, reader, changes),
@@ -192,6 +195,9 @@ export function createBriefings(ports: IngestPorts): Briefings {
     runDueDigests: (request) => runDueDigests(store, request),
     ...createWriting(ports.store),
     operation: (now) => operation(ports.store, now),
-    prune: (request) => prune(ports.store, request),
+    prune: async (request) => {
+      await places.purgeLeftPlaces(request.now)
+      return prune(ports.store, request)
+    },
   }
 }

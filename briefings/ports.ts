@@ -3,6 +3,7 @@ import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Sta
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
+import type { PlaceReads, PlaceWrites } from './place-ports.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
 import type { WriterReads, WriterWrites } from './writer-ports.ts'
@@ -127,7 +128,15 @@ export interface StoredBriefing {
 
 /** Reading. Every method sees only what the given scopes hold. Lists come newest first unless said. */
 export interface StoreReads
-  extends ReaderReads, OutboxReads, OperationReads, DigestReads, InstallationReads, WriterReads, SourceReads {
+  extends
+    ReaderReads,
+    OutboxReads,
+    OperationReads,
+    DigestReads,
+    InstallationReads,
+    WriterReads,
+    SourceReads,
+    PlaceReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
@@ -220,7 +229,8 @@ export interface StoreWrites
     DigestWrites,
     InstallationWrites,
     WriterWrites,
-    SourceWrites {
+    SourceWrites,
+    PlaceWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */
   saveArticle(write: ArticleWrite): Promise<{ key: number; revision: number }>

@@ -5,6 +5,7 @@ import type { Fetcher } from '../briefings/ports.ts'
 import type { ReadArticle } from '../briefings/read/read.ts'
 import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
 import type { Document } from './document.ts'
+import { withHowToFill } from './empty-store.ts'
 import { parseArguments, readArguments, type Word } from './parse.ts'
 
 /** Who asks, and what they may see and do. Worked out by the adapter from its platform, never from the text. */
@@ -56,6 +57,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   readonly present: (result: R, context: CommandContext) => Document
   /** The machine form, where it is not the result as it is. */
   readonly json?: (result: R) => unknown
+  /** Tells what articles say: where none is held, the reply says how that changes. */
+  readonly tells?: true
   /** Whether the result says that a name is not held: told privately, exit status 2 at the terminal. */
   readonly missed?: (result: R) => boolean
 }
@@ -102,8 +105,9 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
         ? parseArguments(definition.arguments, input, context.prefix + usage, definition.unnamed)
         : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
       const result = await definition.run(args, context)
+      const document = definition.present(result, context)
       return {
-        document: definition.present(result, context),
+        document: definition.tells ? await withHowToFill(document, context) : document,
         json: definition.json ? definition.json(result) : result,
         missed: definition.missed?.(result) ?? false,
       }

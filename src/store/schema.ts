@@ -136,6 +136,7 @@ export interface Tables extends DigestTables {
     attempted: string | null
     message: string | null
   }
+  places: { place: string; joined: string; left_at: string | null }
   outbox_citations: { article: string; post: number }
   installations: { id: string; sealed: string; at: string }
   writer_cache: { id: string; at: string; phrase: Uint8Array }

@@ -93,6 +93,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     toldTo: (...a) => told(() => here().toldTo(...a)),
     settings: (...a) => told(() => here().settings(...a)),
     reports: (...a) => told(() => here().reports(...a)),
+    place: (...a) => told(() => here().place(...a)),
+    places: (...a) => told(() => here().places(...a)),
     tombstone: (...a) => told(() => here().tombstone(...a)),
     firstStored: (...a) => told(() => here().firstStored(...a)),
     articleIds: (...a) => told(() => here().articleIds(...a)),

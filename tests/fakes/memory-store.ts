@@ -14,6 +14,7 @@ import type {
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noSources } from './no-sources.ts'
+import { noPlaces } from './no-places.ts'
 import { noReaders } from './no-readers.ts'
 import { noWriting } from './no-writing.ts'
 
@@ -62,6 +63,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     ...noOutbox,
     ...noWriting,
     ...noSources,
+    ...noPlaces,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

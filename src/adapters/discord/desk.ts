@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Briefings } from '../../../briefings/briefings.ts'
 import type { Command } from '../../../commands/command.ts'
 import type { ReportFault } from '../report-fault.ts'
@@ -16,5 +17,6 @@ export interface Desk {
   readonly conversations: Conversations
   /** `discord:GUILD/USER` */
   readonly managers: ReadonlySet<string>
+  readonly log: Logger
   readonly reportFault: ReportFault
 }

@@ -15,6 +15,7 @@ import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
 import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
+import { createGuilds } from './guilds.ts'
 import { registerCommands } from './register.ts'
 import { createSeen } from './seen.ts'
 
@@ -47,6 +48,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
   const desk: Desk = {
     api,
     commands,
+    log,
     reportFault,
     dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
     complete: (...args) => briefings.complete(...args),
@@ -54,6 +56,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     conversations: createConversations(options.now),
     managers: options.managers,
   }
+  const guilds = createGuilds(briefings, options.now, desk)
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
   const isNew = createSeen()
@@ -84,10 +87,13 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       baseUrl,
       log,
       events: {
-        ready: ({ user, application }) => {
+        ready: ({ user, application, guilds: ids }) => {
           bot = user
           track(register(application))
+          track(guilds.known(ids))
         },
+        joined: (g) => track(guilds.joined(g)),
+        left: (g) => track(guilds.left(g)),
         // The gateway may dispatch an event twice when a session is resumed.
         interaction: (i) => isNew(i.id) && track(answerInteraction(i, desk)),
         message: (m) => isForBot(m, bot) && isNew(m.id) && track(answerMessage(m, bot, desk)),

@@ -8,11 +8,19 @@ import {
   Status,
 } from 'discord.js'
 import type { Logger } from 'pino'
+import type { Guild } from './greet.ts'
 import type { Interaction } from './interaction.ts'
 import type { Message } from './answer-message.ts'
 
 export interface GatewayEvents {
-  ready(bot: { readonly user: string; readonly application: string }): void
+  ready(bot: {
+    readonly user: string
+    readonly application: string
+    /** Ids of all guilds that have the bot. */
+    readonly guilds: readonly string[]
+  }): void
+  joined(guild: Guild): void
+  left(guild: Guild): void
   interaction(interaction: Interaction): void
   message(message: Message): void
 }
@@ -73,8 +81,14 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
   })
   const { promise: ended, resolve: end } = Promise.withResolvers<string>()
   client.ws.on(GatewayDispatchEvents.Ready, (data: ReadyData) => {
-    events.ready({ user: data.user.id, application: data.application?.id ?? data.user.id })
+    events.ready({
+      user: data.user.id,
+      application: data.application?.id ?? data.user.id,
+      guilds: (data.guilds ?? []).map((g) => g.id),
+    })
   })
+  client.ws.on(GatewayDispatchEvents.GuildCreate, (data: Guild) => events.joined(data))
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (data: Guild) => events.left(data))
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: Interaction) => events.interaction(data))
   client.ws.on(GatewayDispatchEvents.MessageCreate, (data: Message) => events.message(data))
   client.on('error', (err) => log.warn({ reason: err.message }, 'Discord: error of the connection'))
@@ -115,6 +129,7 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
 interface ReadyData {
   readonly user: { readonly id: string }
   readonly application?: { readonly id: string }
+  readonly guilds?: readonly { readonly id: string }[]
 }
 
 const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed

@@ -9,6 +9,7 @@ import { digests } from './007-digests.ts'
 import { installations } from './008-installations.ts'
 import { performance } from './009-performance.ts'
 import { writer } from './010-writer.ts'
+import { places } from './011-places.ts'
 
 export interface Migration {
   readonly number: number
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: 'installations', up: installations },
   { number: 9, name: 'performance', up: performance },
   { number: 10, name: 'writer', up: writer },
+  { number: 11, name: 'places', up: places },
 ]

@@ -13,6 +13,7 @@ import { decisionsOn, overview } from './overview.ts'
 import { createOperationReads } from './operation.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createSourceReads } from './sources.ts'
+import { createPlaceReads } from './places.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
@@ -50,5 +51,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createWriterReads(db),
     ...createOperationReads(db),
     ...createSourceReads(db),
+    ...createPlaceReads(db),
   }
 }

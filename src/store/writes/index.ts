@@ -12,6 +12,7 @@ import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
 import { createSourceWrites } from './sources.ts'
+import { createPlaceWrites } from './places.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
 import { saveDecisions } from './save-decisions.ts'
@@ -50,6 +51,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     ...createReaderWrites(db),
     ...createOutboxWrites(db),
     ...createOperationWrites(db),
+    ...createPlaceWrites(db),
     ...createDigestWrites(db),
     ...createFollowWrites(db),
     forgetDigests: (person) => forgetDigests(db, person),

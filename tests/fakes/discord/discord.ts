@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createGatewayFake, gatewayUrl, type GatewayFake } from './gateway.ts'
+import { createGuilds, type GuildsFake } from './guilds.ts'
 import { answerRest } from './rest.ts'
 import { createPeople, type People } from './people.ts'
 import { DiscordState, type Json, type Received } from './state.ts'
@@ -24,6 +25,7 @@ export interface DiscordFake {
   readonly state: DiscordState
   readonly gateway: GatewayFake
   readonly people: People
+  readonly guilds: GuildsFake
   /** Asked for each request; null lets it pass. */
   fault: (request: Received) => Fault | null
   /** How many requests a second it takes of a bot in all; as many as come unless set. */
@@ -105,6 +107,7 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
     state,
     gateway,
     people: createPeople(state, gateway),
+    guilds: createGuilds(state, gateway),
     fault: () => null,
     globalLimit: Number.POSITIVE_INFINITY,
     limited: () => limitedCount,

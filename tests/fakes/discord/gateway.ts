@@ -54,6 +54,7 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
     current = socket
     const missed = history.splice(0)
     event('READY', readyData(state, session, gatewayUrl(server)), false)
+    for (const guild of state.guilds.values()) event('GUILD_CREATE', guild, false)
     for (const { packet } of missed) socket.send(packet)
     state.changed()
   }
@@ -125,7 +126,7 @@ const readyData = (state: DiscordState, session: string, url: string): Json => (
     bot: true,
     global_name: null,
   },
-  guilds: [],
+  guilds: [...state.guilds.keys()].map((id) => ({ id, unavailable: true })),
   session_id: session,
   resume_gateway_url: url,
   shard: [0, 1],

@@ -110,6 +110,11 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
     return interaction
   }
 
+  /** The bot's message under which something is pressed. */
+  const under = (person: Person): Json => ({
+    message: messageData(state.nextId(), person.channel, '', userOf(state.application)),
+  })
+
   return {
     send,
     answered,
@@ -121,9 +126,7 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
       return state.until(() => interaction.choices)
     },
     press: (person, customId) => {
-      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, {
-        message: messageData(state.nextId(), person.channel, '', userOf(state.application)),
-      })
+      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, under(person))
       // A button's own message is what its answer may change.
       interaction.original = {
         id: state.nextId(),
@@ -151,7 +154,7 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
       )
     },
     openForm: (person, customId) => {
-      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT)
+      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, under(person))
       return state.until(() => interaction.modal)
     },
     fillIn: (person, customId, fields) => {
@@ -162,7 +165,7 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
       return answered(send(person, { custom_id: customId, components }, SUBMIT))
     },
     pick: (person, customId, values) =>
-      answered(send(person, { component_type: 3, custom_id: customId, values }, COMPONENT)),
+      answered(send(person, { component_type: 3, custom_id: customId, values }, COMPONENT, under(person))),
     write: (person, content, mentions = [], replyTo = undefined) => {
       const id = state.nextId()
       gateway.dispatch('MESSAGE_CREATE', {

@@ -42,6 +42,8 @@ export class DiscordState {
   readonly interactions = new Map<string, SentInteraction>()
   readonly messages: ShownMessage[] = []
   readonly typing: string[] = []
+  /** That have the bot, as the gateway tells them, by id. */
+  readonly guilds = new Map<string, Json>()
   commands: Json[] = []
   readonly application = '900000000000000001'
   /** Channels that are no more, or that the bot may not use: Discord's code for why. */
