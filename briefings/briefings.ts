@@ -24,7 +24,9 @@ import {
   type DigestWish,
 } from './digest/digests.ts'
 import type { Keeper } from './digest/keeper.ts'
+import { follow, following, unfollow, type FollowingResult, type FollowRequest } from './digest/follows.ts'
 import { previewDigest } from './digest/preview.ts'
+import { runFollows, type FollowsRequest, type FollowsResult } from './digest/run-follows.ts'
 import { runDueDigests, type DueRequest, type DueResult } from './digest/run-due.ts'
 import { ingest, type IngestPorts } from './ingest.ts'
 import type { Installation } from './installation-ports.ts'
@@ -138,6 +140,11 @@ export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPl
   operation(now: string): Promise<Operation>
   /** Lets go of what is old and cited by nothing that was posted. */
   prune(request: PruneRequest): Promise<Pruned>
+  follow(keeper: Keeper, request: FollowRequest): Promise<FollowingResult | Unknown>
+  unfollow(keeper: Keeper, request: Omit<FollowRequest, 'now'>): Promise<FollowingResult | Unknown>
+  following(keeper: Keeper): Promise<FollowingResult>
+  /** Writes what is new of what is followed into the outbox: see `digest/run-follows.ts`. */
+  runFollows(request: FollowsRequest): Promise<FollowsResult>
 }
 
 export function createBriefings(ports: IngestPorts): Briefings {
@@ -160,14 +167,14 @@ export function createBriefings(ports: IngestPorts): Briefings {
     why: (scopes, item) => why(store, scopes, item),
     wrong: (scopes, reader, report) => wrong(store, scopes, reader, report),
     ...places,
-    status: (scopes, reports) => status(store, scopes, reports),
+    status: (scopes, reports) => status(store, scopes, reports, ports.clock.now()),
     settings: (reader) => settings(store, reader, {}),
     changeSettings: (reader, changes) => settings(store, reader, changes),
     installation: (id) => store.installation(id),
     newestInstallation: () => store.newestInstallation(),
     saveInstallation: (installation) => ports.store.write((tx) => tx.saveInstallation(installation)),
     dropInstallation: (id) => ports.store.write((tx) => tx.dropInstallation(id)),
-    exportPerson: (person) => exportPerson(store, person),
+    exportPerson: (person) => exportPerson(store, person, ports.clock.now().toString()),
     forgetPerson: (person, now) => forgetPerson(ports.store, person, now),
     withdraw: (scope, request) => withdraw(ports.store, scope, request),
     undoWithdrawal: (scope, request) => undoWithdrawal(ports.store, scope, request),
@@ -199,5 +206,9 @@ export function createBriefings(ports: IngestPorts): Briefings {
       await places.purgeLeftPlaces(request.now)
       return prune(ports.store, request)
     },
+    follow: (keeper, request) => follow(store, keeper, request),
+    unfollow: (keeper, request) => unfollow(store, keeper, request),
+    following: (keeper) => following(store, keeper),
+    runFollows: (request) => runFollows(store, request),
   }
 }

@@ -1,10 +1,8 @@
+import type { DigestSummary, FollowKind, WhenEmpty } from './digest-results.ts'
 import type { Scope } from './model.ts'
 import type { Destination } from './post.ts'
 
 // What the store keeps of digests and follows: when they come, what each destination has been told, and what became of it.
-
-/** What a digest does where nothing is new. */
-export type WhenEmpty = 'say' | 'silent'
 
 export interface Digest {
   /** The store's own; never given twice, and never shown. */
@@ -70,8 +68,6 @@ export interface ToldHere {
   readonly known: unknown
 }
 
-export type FollowKind = 'actor' | 'event' | 'topic'
-
 export interface Follow {
   readonly key: number
   readonly holder: string
@@ -103,17 +99,6 @@ export interface Mute {
   readonly kind: 'story' | 'actor' | 'publisher'
   /** Id, or the publisher's registrable domain or name. */
   readonly target: string
-}
-
-export interface DigestSummary {
-  readonly active: number
-  readonly paused: number
-  /** Running, and their time has come. */
-  readonly due: number
-  /** When the next one comes, ISO 8601. */
-  readonly next: string | null
-  readonly posted: number
-  readonly failed: number
 }
 
 export interface DigestReads {

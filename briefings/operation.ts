@@ -1,4 +1,4 @@
-import type { DigestSummary } from './digest-ports.ts'
+import type { DigestSummary } from './digest-results.ts'
 import type { Totals } from './operation-ports.ts'
 import type { OutboxSummary } from './outbox-ports.ts'
 import type { StoreReads } from './ports.ts'

@@ -1,4 +1,5 @@
 import type { Article, Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
+import type { DigestLine, DigestSummary, FollowLine } from './digest-results.ts'
 import type { Report, ReportKind, Settings, Told } from './reader-ports.ts'
 
 // What the core answers with, as the machine contract prints it. Plain data: it crosses threads as it is.
@@ -177,7 +178,7 @@ export interface StatusResult {
   readonly actors: number
   readonly newest: string | null
   readonly sources: Readonly<Record<string, never>>
-  readonly digests: Readonly<Record<string, never>>
+  readonly digests: DigestSummary
   readonly late: readonly string[]
   readonly failed: readonly string[]
   /** When the oldest article held was stored, ISO 8601. */
@@ -208,6 +209,12 @@ export interface PersonalData {
   readonly told: readonly (Told & { readonly place: string | null })[]
   readonly settings: Settings
   readonly reports: readonly Report[]
+  /** Everywhere. */
+  readonly follows: readonly FollowLine[]
+  /** Their own, by direct message. */
+  readonly digests: readonly DigestLine[]
+  /** How many stories their direct messages told, so that none is told twice. */
+  readonly stories: number
   /** Added in direct messages. */
   readonly articles: readonly (Pick<Article, 'id' | 'url' | 'title' | 'published' | 'source' | 'text'> & {
     readonly stored: string
@@ -220,6 +227,10 @@ export interface Forgotten {
     readonly told: number
     readonly settings: number
     readonly reports: number
+    readonly follows: number
+    readonly digests: number
+    /** Marks of which stories direct messages told. */
+    readonly stories: number
     readonly articles: number
   }
 }

@@ -7,7 +7,7 @@ export interface ArgumentSpec<T = unknown> {
   readonly description: string
   readonly required: boolean
   /** How the platforms that have typed options show it. */
-  readonly kind: 'string' | 'integer' | 'date'
+  readonly kind: 'string' | 'integer' | 'date' | 'flag'
   readonly completion?: Completion
   /** Reads the raw words; throws a UserError with what to write instead. */
   readonly read: (raw: string, name: string) => T
@@ -72,5 +72,18 @@ export const optionalCount = (description: string): Optional<number> => ({
       throw new UserError('usage', `${name} takes a whole number of at least 1, not "${raw}".`)
     }
     return n
+  },
+})
+
+/** Something that is so where it is named: `--here`, or `--here=no`. */
+export const optionalFlag = (description: string): Optional<boolean> => ({
+  description,
+  required: false,
+  kind: 'flag',
+  read: (raw, name) => {
+    const word = raw.trim().toLowerCase()
+    if (/^(?:yes|true|on|1)$/.test(word)) return true
+    if (/^(?:no|false|off|0)$/.test(word)) return false
+    throw new UserError('usage', `${name} takes yes or no, not "${raw}".`)
   },
 })

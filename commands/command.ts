@@ -125,7 +125,8 @@ const noRight = (command: string): UserError =>
 
 function usageOf(name: string, specs: ArgumentSpecs, unnamed = 1): string {
   const parts = Object.entries(specs).map(([key, spec], i) => {
-    const shown = i < unnamed ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`
+    const named = spec.kind === 'flag' ? `--${key}` : `--${key} ${key.toUpperCase()}`
+    const shown = i < unnamed ? key.toUpperCase() : named
     return spec.required ? shown : `[${shown}]`
   })
   return [name, ...parts].join(' ')

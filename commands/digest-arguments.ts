@@ -1,6 +1,6 @@
 import { readQuietHours } from '../briefings/digest/quiet-hours.ts'
 import { readSchedule } from '../briefings/digest/read-schedule.ts'
-import type { WhenEmpty } from '../briefings/digest-ports.ts'
+import type { WhenEmpty } from '../briefings/digest-results.ts'
 import { UserError } from '../briefings/errors.ts'
 import type { ArgumentSpec } from './arguments.ts'
 

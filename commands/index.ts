@@ -14,6 +14,8 @@ import { digestPreviewCommand } from './digest-preview.ts'
 import { digestRemoveCommand } from './digest-remove.ts'
 import { digestResumeCommand } from './digest-resume.ts'
 import { eventCommand } from './event.ts'
+import { followCommand } from './follow.ts'
+import { followingCommand } from './following.ts'
 import { helpCommand } from './help.ts'
 import { privacyExportCommand } from './privacy-export.ts'
 import { privacyForgetCommand } from './privacy-forget.ts'
@@ -29,6 +31,7 @@ import { statusCommand } from './status.ts'
 import { storiesMergeCommand } from './stories-merge.ts'
 import { storiesSplitCommand } from './stories-split.ts'
 import { timelineCommand } from './timeline.ts'
+import { unfollowCommand } from './unfollow.ts'
 import { whyCommand } from './why.ts'
 import { wrongCommand } from './wrong.ts'
 
@@ -41,6 +44,9 @@ export const commands: readonly Command[] = [
   askCommand,
   catchupCommand,
   addCommand,
+  followCommand,
+  unfollowCommand,
+  followingCommand,
   digestAddCommand,
   digestListCommand,
   digestPreviewCommand,

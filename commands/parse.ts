@@ -78,7 +78,7 @@ export function parseArguments<S extends ArgumentSpecs>(
       rest.push(words[i]!)
       continue
     }
-    const value = option.value ?? words[++i]?.text
+    const value = option.value ?? (specs[option.name]?.kind === 'flag' ? 'yes' : words[++i]?.text)
     if (value === undefined) throw new UserError('usage', `--${option.name} needs a value. Usage: ${usage}`)
     if (raw.has(option.name)) throw new UserError('usage', `--${option.name} is given twice. Usage: ${usage}`)
     raw.set(option.name, value)

@@ -1,4 +1,5 @@
-import type { DigestLine, DigestsResult } from '../briefings/digest/digests.ts'
+import type { DigestsResult } from '../briefings/digest/digests.ts'
+import type { DigestLine } from '../briefings/digest-results.ts'
 import { heading, text, type Block, type Field } from './document.ts'
 import { dayInWords } from './phrases.ts'
 import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'

@@ -13,7 +13,7 @@ export const privacyExportCommand = defineCommand({
     title: 'What I keep about you',
     blocks: [
       text(
-        `${counted(data.told.length, 'mark')} of what you were last told, ${counted(data.reports.length, 'report')}, ` +
+        `${counted(data.told.length, 'mark')} of what you were last told, ${counted(data.reports.length, 'report')}, ${counted(data.follows.length, 'follow')}, ${counted(data.digests.length, 'digest')}, ` +
           `${counted(data.articles.length, 'article')} that you added in direct messages, and your settings:`,
       ),
       text(JSON.stringify(data, null, 2)),

@@ -9,14 +9,14 @@ export const privacyForgetCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer, now }) => briefings.forgetPerson(viewer.person, now.toString()),
-  present: ({ removed: { told, settings, reports, articles } }) => ({
+  present: ({ removed: { told, settings, reports, follows, digests, stories, articles } }) => ({
     title: null,
     blocks: [
       text(
-        told + settings + reports + articles === 0
+        told + settings + reports + follows + digests + stories + articles === 0
           ? 'I kept nothing about you.'
-          : `Removed: ${counted(told, 'mark')} of what you were last told, ${settings > 0 ? 'your settings' : 'no settings'}, ` +
-              `${counted(reports, 'report')}, ${counted(articles, 'article')} that you added in direct messages. Nothing about you is left.`,
+          : `Removed: ${counted(told + stories, 'mark')} of what you were last told, ${settings > 0 ? 'your settings' : 'no settings'}, ` +
+              `${counted(reports, 'report')}, ${counted(follows, 'follow')}, ${counted(digests, 'digest')}, ${counted(articles, 'article')} that you added in direct messages. Nothing about you is left.`,
       ),
     ],
   }),

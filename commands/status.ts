@@ -1,3 +1,4 @@
+import type { DigestSummary } from '../briefings/digest-results.ts'
 import { defineCommand, type Viewer } from './command.ts'
 import { heading, text, type Block } from './document.ts'
 import { writerInWords } from './writer-in-words.ts'
@@ -10,14 +11,15 @@ export const statusCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer }) => briefings.status(viewer.scopes, reportsFor(viewer)),
-  present: ({ articles, stories, actors, newest, late, failed, since, reports, writer }) => ({
+  present: ({ articles, stories, actors, newest, late, failed, since, reports, writer, digests }) => ({
     title: 'Status',
     blocks: [
       text(
         `I hold ${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}, and ${counted(actors, 'actor')}` +
           `${newest ? `; the newest article is of ${dayInWords(newest)}` : ''}${since ? `. The first was kept on ${momentInWords(since)}` : ''}.`,
       ),
-      text('I follow no sources and post no digests yet.', 'muted'),
+      text('I follow no sources yet.', 'muted'),
+      text(digestsInWords(digests)),
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...late.map((l) => text(`Late: ${l}`, 'warning')),
       ...failed.map((f) => text(`Failed: ${f}`, 'warning')),
@@ -34,6 +36,18 @@ export const statusCommand = defineCommand({
     ],
   }),
 })
+
+function digestsInWords({ active, paused, due, next, posted, failed }: DigestSummary): string {
+  if (active + paused === 0) return 'No digests are set up.'
+  const parts = [
+    counted(active, 'digest'),
+    ...(paused > 0 ? [`${paused} paused`] : []),
+    ...(due > 0 ? [`${due} due now`] : []),
+    `${posted} posted`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ]
+  return `${parts.join(', ')}${next ? `; the next comes on ${momentInWords(next)}` : ''}.`
+}
 
 /** A place's managers see what was reported there, the operator everything, anybody else their own from direct messages. */
 function reportsFor({ manager, place, person }: Viewer): { place?: string; person?: string } | null {

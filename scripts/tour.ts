@@ -42,6 +42,14 @@ const STOPS: readonly (readonly [heading: string, why: string, ...lines: string[
     'Why were the talks at Lake Ilse postponed?',
     'How much did the ferry company lose last year?',
   ],
+  [
+    'Digests and follows',
+    'At set times by the local clock, each story once; what moves is told as an update.',
+    '/digest add "weekdays 08:30" Europe/Berlin --stories 3',
+    '/digest preview d1',
+    '/follow Viktor Danek',
+    '/following',
+  ],
   ['Help', 'What can be asked.', '/help', '/help timeline'],
 ]
 

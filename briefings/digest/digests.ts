@@ -1,4 +1,5 @@
-import type { Digest, DigestChange, WhenEmpty } from '../digest-ports.ts'
+import type { Digest, DigestChange } from '../digest-ports.ts'
+import type { DigestLine, WhenEmpty } from '../digest-results.ts'
 import { UserError } from '../errors.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreReads, StoreWrites } from '../ports.ts'
@@ -22,24 +23,6 @@ export interface DigestWish {
   /** "22:00-07:00"; null for none. */
   readonly quiet?: string | null | undefined
   readonly empty?: WhenEmpty | undefined
-}
-
-export interface DigestLine {
-  readonly id: string
-  readonly schedule: string
-  readonly timezone: string
-  readonly topic: string | null
-  readonly channel: string | null
-  readonly paused: boolean
-  /** The next three posts, ISO 8601 with the zone's offset; none while it is paused. */
-  readonly next: readonly string[]
-  readonly stories: number
-  readonly quiet: string | null
-  readonly empty: WhenEmpty
-  /** Why it is paused. */
-  readonly reason: string | null
-  /** `terminal`: kept, and posted nowhere. */
-  readonly platform: Digest['destination']['platform']
 }
 
 export interface DigestsResult {

@@ -3,7 +3,6 @@ import { splitSentences } from '../analyse/sentences.ts'
 import type { ArticleEvent, Claim, Figure, Scope, Status } from '../model.ts'
 import type { ArticleWithFacts, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
-import { overlap } from '../write/choose.ts'
 import { claimOf } from '../write/claim.ts'
 import { actsOf, dayOf, figuresOf, stepOf, type KnownFacts } from './known-facts.ts'
 import type { Material } from './material.ts'
@@ -14,8 +13,8 @@ export interface NewFact {
   readonly reason: string
 }
 
-/** Share of terms from which a sentence says what another has said. */
-const SAID = 0.6
+/** Share of a sentence's terms that one earlier sentence holds, or that all of them hold together, from which it says nothing new. */
+const SAID = { byOne: 0.6, byAll: 0.85 }
 /** An event that a report leads with: further down it tells what was before. */
 const LEADING = 3
 /** What an act is, as against what may come. */
@@ -51,7 +50,7 @@ export async function newFact(
 }
 
 /** Reports that came or changed since, that are news, and that are no older than what was known; the newest first. */
-function freshOf({ articles }: Material, known: KnownFacts): ArticleWithFacts[] {
+export function freshOf({ articles }: Material, known: KnownFacts): ArticleWithFacts[] {
   return articles
     .filter((a) => !isKnown(a, known) && !a.duplicateOf && ['news', 'correction'].includes(natureOf(a)))
     .filter((a) => (dayOf(a) ?? '9999') >= (known.newest ?? ''))
@@ -108,18 +107,11 @@ const amount = ({ value }: Pick<Figure, 'value'>): string => value.toLocaleStrin
 async function somethingDone(
   store: Pick<StoreReads, 'revision'>,
   scopes: readonly Scope[],
-  { articles }: Material,
+  material: Material,
   known: KnownFacts,
   fresh: readonly ArticleWithFacts[],
 ): Promise<NewFact | null> {
-  const said = articles
-    .filter((a) => isKnown(a, known))
-    .flatMap((a) => termsOfSentences(a.text, a.facts.sentences))
-  for (const { id } of fresh) {
-    const before = known.articles[id]
-    const old = before === undefined ? null : await store.revision(scopes, id, before)
-    if (old) said.push(...termsOfSentences(old.text, old.sentences ?? splitSentences(old.text)))
-  }
+  const said = await termsSaid(store, scopes, material, known, fresh)
   const acts = new Set(known.acts)
   for (const article of fresh) {
     for (const event of article.facts.events.slice(0, LEADING)) {
@@ -128,7 +120,7 @@ async function somethingDone(
       const sentence = article.facts.sentences[event.sentence]
       if (!done || !sentence) continue
       const terms = new Set(termsOf(article.text.slice(sentence.start, sentence.end)))
-      if (said.some((s) => overlap(s, terms) >= SAID)) continue
+      if (isSaid(terms, said)) continue
       const [actor, type] = done.split('|') as [string, string]
       const name = article.facts.actors.find((a) => a.id === actor)?.name
       return {
@@ -138,6 +130,35 @@ async function somethingDone(
     }
   }
   return null
+}
+
+/** Have these sentences said it? A longer sentence with the same names may yet say more. */
+export function isSaid(terms: ReadonlySet<string>, said: readonly ReadonlySet<string>[]): boolean {
+  const share = (held: (term: string) => boolean): number =>
+    [...terms].filter(held).length / Math.max(1, terms.size)
+  return (
+    said.some((s) => share((t) => s.has(t)) >= SAID.byOne) ||
+    share((t) => said.some((s) => s.has(t))) >= SAID.byAll
+  )
+}
+
+/** What the known reports say, sentence by sentence; of one that was revised, what it said before. */
+export async function termsSaid(
+  store: Pick<StoreReads, 'revision'>,
+  scopes: readonly Scope[],
+  { articles }: Material,
+  known: KnownFacts,
+  fresh: readonly ArticleWithFacts[],
+): Promise<ReadonlySet<string>[]> {
+  const said = articles
+    .filter((a) => isKnown(a, known))
+    .flatMap((a) => termsOfSentences(a.text, a.facts.sentences))
+  for (const { id } of fresh) {
+    const before = known.articles[id]
+    const old = before === undefined ? null : await store.revision(scopes, id, before)
+    if (old) said.push(...termsOfSentences(old.text, old.sentences ?? splitSentences(old.text)))
+  }
+  return said
 }
 
 const termsOfSentences = (

@@ -1,3 +1,5 @@
+import { lineOf } from '../digest/digests.ts'
+import { followLineOf } from '../digest/follows.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreReads } from '../ports.ts'
 import type { Forgotten, PersonalData } from '../results.ts'
@@ -6,7 +8,7 @@ import { takeOut } from '../take-out.ts'
 const scopeOf = (person: string): Scope => `person:${person}`
 
 /** All that is kept of one person, whoever asked where. */
-export async function exportPerson(store: StoreReads, person: string): Promise<PersonalData> {
+export async function exportPerson(store: StoreReads, person: string, now: string): Promise<PersonalData> {
   const scope = scopeOf(person)
   const articles: PersonalData['articles'][number][] = []
   for (const id of await store.articleIds(scope)) {
@@ -20,6 +22,9 @@ export async function exportPerson(store: StoreReads, person: string): Promise<P
     told: await store.toldTo(person),
     settings: await store.settings(scope),
     reports: (await store.reports({ person }, Number.MAX_SAFE_INTEGER)).newest,
+    follows: (await store.followsBy(person)).map(followLineOf),
+    digests: (await store.digests([scope])).map((d) => lineOf(d, now)),
+    stories: await store.toldCount(scope),
     articles,
   }
 }
@@ -32,6 +37,7 @@ export async function forgetPerson(store: Store, person: string, at: string): Pr
     for (const id of ids) await takeOut(tx, scope, id, at)
     await tx.dropScope(scope)
     await tx.forgetPosts(person)
-    return { person, removed: { ...(await tx.forgetPerson(person)), articles: ids.length } }
+    const marks = await tx.forgetPerson(person)
+    return { person, removed: { ...marks, ...(await tx.forgetDigests(person)), articles: ids.length } }
   })
 }

@@ -55,6 +55,9 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'releaseFeeds',
   'recordPoll',
   'keepFeed',
+  'follow',
+  'unfollow',
+  'runFollows',
 ])
 
 /**

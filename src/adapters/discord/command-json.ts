@@ -81,13 +81,20 @@ function optionsOf({ name: command, arguments: specs }: Command): OptionJson[] {
 }
 
 const optionOf = (name: string, { kind, description, required, completion }: ArgumentSpec): OptionJson => ({
-  type: kind === 'integer' ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.String,
+  type: TYPES[kind],
   name,
   description: short(description),
   required,
   ...(kind === 'integer' ? { min_value: 1 } : {}),
   ...(completion ? { autocomplete: true } : {}),
 })
+
+const TYPES: Readonly<Record<ArgumentSpec['kind'], OptionJson['type']>> = {
+  string: ApplicationCommandOptionType.String,
+  date: ApplicationCommandOptionType.String,
+  integer: ApplicationCommandOptionType.Integer,
+  flag: ApplicationCommandOptionType.Boolean,
+}
 
 const MOST_DESCRIPTION = 100
 

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Digest, DigestReads, Slot, SlotState, WhenEmpty } from '../../../briefings/digest-ports.ts'
+import type { Digest, DigestReads, Slot, SlotState } from '../../../briefings/digest-ports.ts'
+import type { WhenEmpty } from '../../../briefings/digest-results.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import type { Destination } from '../../../briefings/post.ts'
 import type { DigestTables } from '../digest-tables.ts'

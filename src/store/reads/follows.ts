@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { DigestReads, Follow, FollowKind, Mute, ToldHere } from '../../../briefings/digest-ports.ts'
+import type { DigestReads, Follow, Mute, ToldHere } from '../../../briefings/digest-ports.ts'
+import type { FollowKind } from '../../../briefings/digest-results.ts'
 import { chunks } from '../chunks.ts'
 import type { DigestTables } from '../digest-tables.ts'
 import type { Db } from '../dialect.ts'

@@ -11,6 +11,7 @@ export async function forgetDigests(
   await db.deleteFrom('digest_numbers').where('owner', '=', holder).execute()
   const follows = await db.deleteFrom('follows').where('holder', '=', holder).returning('key').execute()
   const told = await db.deleteFrom('told_here').where('holder', '=', holder).returning('story').execute()
+  await db.deleteFrom('told_here').where('holder', '=', `${holder} follows`).execute()
   await db.deleteFrom('follow_paces').where('holder', '=', holder).execute()
   await db.deleteFrom('mutes').where('holder', '=', holder).execute()
   await db.updateTable('digests').set({ by: '' }).where('by', '=', person).execute()

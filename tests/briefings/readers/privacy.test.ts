@@ -23,6 +23,8 @@ describe('what is kept of a person', () => {
     await ask('settings Europe/Paris', me)
     await ask(`add ${secret}`, me)
     await ask('wrong Port Anselm', me)
+    await ask('follow Port Anselm', me)
+    await ask('digest add "daily 7:00"', me)
     await ask('catchup', inDirectMessage('8'))
     const { json } = await ask('privacy export', me)
     expect(json).toMatchObject({
@@ -30,18 +32,23 @@ describe('what is kept of a person', () => {
       told: [{ name: '', place: null }],
       settings: { timezone: 'Europe/Paris' },
       reports: [{ words: 'Port Anselm' }],
+      follows: [{ name: 'Port Anselm', kind: 'actor', here: false }],
+      digests: [{ id: 'd1', schedule: 'daily 7:00' }],
       articles: [{ text: secret }],
     } satisfies { [K in keyof PersonalData]?: unknown })
 
     expect((await ask('privacy forget', me)).json).toEqual({
       person: 'discord:7',
-      removed: { told: 1, settings: 1, reports: 1, articles: 1 },
+      removed: { told: 1, settings: 1, reports: 1, follows: 1, digests: 1, stories: 0, articles: 1 },
     })
     expect((await ask('privacy export', me)).json).toEqual({
       person: 'discord:7',
       told: [],
       settings: { timezone: null, language: null },
       reports: [],
+      follows: [],
+      digests: [],
+      stories: 0,
       articles: [],
     })
     expect(await held.briefings.stories(me.scopes)).toHaveLength(1)
