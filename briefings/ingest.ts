@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
 import { moveStories } from './move-stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
-import type { Analyser, Clock, Decision, Store, StoreWrites } from './ports.ts'
-import { canonicalUrl } from './read/canonical-url.ts'
+import type { Analyser, Clock, Decision, Store, StoreReads, StoreWrites } from './ports.ts'
+import { articleId, hashOf } from './read/article-id.ts'
 import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
 import { termsOf } from './read/terms.ts'
@@ -74,7 +73,7 @@ interface Prepared {
 }
 
 async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: ReadArticle): Promise<Prepared> {
-  const article = { ...read, id: read.id ?? idOf(scope, read) }
+  const article = { ...read, id: articleId(scope, read) }
   const contentHash = contentHashOf(article)
   const held = await store.article([scope], article.id)
   const isSame = held !== null && contentHashOf(held) === contentHash
@@ -98,14 +97,23 @@ async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepa
     published: article.published,
     source: article.source,
   }
-  const withdrawn = await store.tombstone(scopesOf(scope), article.id)
-  if (withdrawn) {
+  const heldBack = async (reads: StoreReads): Promise<IngestLine | null> => {
+    const withdrawn = await reads.tombstone(scopesOf(scope), article.id)
+    if (!withdrawn) return null
     const reason = `withdrawn on ${withdrawn.at.slice(0, 10)}: ${withdrawn.reason}`
     return { ...line, outcome: 'held back', reason }
   }
-  if (fault !== undefined) return { ...line, outcome: 'failed', reason: `it could not be analysed: ${fault}` }
-  if (!facts) return { ...line, outcome: 'unchanged' }
+  if (!facts) {
+    const failed = fault !== undefined
+    const otherwise: IngestLine = failed
+      ? { ...line, outcome: 'failed', reason: `it could not be analysed: ${fault}` }
+      : { ...line, outcome: 'unchanged' }
+    return (await heldBack(store)) ?? otherwise
+  }
   return store.write(async (tx): Promise<IngestLine> => {
+    // Here and not before: it may have been withdrawn while it was analysed.
+    const withdrawn = await heldBack(tx)
+    if (withdrawn) return withdrawn
     const held = await tx.contentHash(scope, article.id)
     if (held === contentHash) return { ...line, outcome: 'unchanged' }
     const at = clock.now().toString({ smallestUnit: 'millisecond' })
@@ -188,13 +196,6 @@ async function repeated(
   return alike[0] && alike[0].share >= SAME_TEXT ? alike[0] : null
 }
 
-/** An article that brings no id is known by where it stands, else by what it says. */
-export const idOf = (scope: Scope, read: Pick<ReadArticle, 'url' | 'text'>): string =>
-  hash([scope, read.url ? canonicalUrl(read.url) : read.text]).slice(0, 16)
-
 /** What a revision is told by: a changed date counts as much as a changed text. */
 const contentHashOf = ({ title, published, text }: Article): string =>
-  hash([title ?? '', published ?? '', text])
-
-const hash = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  hashOf([title ?? '', published ?? '', text])

@@ -79,7 +79,7 @@ export interface ReaderWrites {
   /** Removes a story, its look-up and its briefings from a scope. */
   dropStory(scope: Scope, id: string): Promise<void>
   /** Removes the revisions of a story's briefing that cite an article, and the reports about it. */
-  dropCitations(story: string, article: string): Promise<void>
+  dropCitations(scope: Scope, story: string, article: string): Promise<void>
   /** Removes every decision and briefing of a scope that holds nothing any more. */
   dropScope(scope: Scope): Promise<void>
   /** Puts other words for some that the reasons of decisions quote. */

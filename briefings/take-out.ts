@@ -20,7 +20,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
   for (const linked of await tx.storiesLinked(story)) been.add(linked)
   await mendStory(tx, scope, story)
   await refreshBriefings(tx, story, at)
-  for (const s of been) await tx.dropCitations(s, id)
+  for (const s of been) await tx.dropCitations(scope, s, id)
   await markChanged(tx, scope, id, at)
   return true
 }

@@ -4,7 +4,7 @@ import type { Decision, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 import type { Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
-import { idOf } from '../ingest.ts'
+import { derivedId } from '../read/article-id.ts'
 import { passedOver } from '../sources/passed-over.ts'
 import { findActor } from './find-name.ts'
 import { findStory, storyOfId } from './find-story.ts'
@@ -48,7 +48,7 @@ async function byAddress(store: StoreReads, scopes: readonly Scope[], words: str
   const address = words.trim()
   if (!/^https?:\/\/\S+$/i.test(address)) return null
   for (const scope of scopes) {
-    const id = idOf(scope, { url: address, text: '' })
+    const id = derivedId(scope, { url: address, text: '' })
     const article = await store.article([scope], id)
     if (article) return { kind: 'article', id, name: article.title ?? address }
     if ((await store.decisionsOn([scope], id)).length > 0) return { kind: 'article', id, name: address }

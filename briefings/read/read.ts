@@ -13,6 +13,9 @@ export type { ReadArticle, ReadFault, ReadOptions, ReadResult } from './article.
 /** Larger documents are no articles, feeds or lists of articles that a reader would keep. */
 const LARGEST = 256 * 1024 * 1024
 
+/** Characters of one article: a long book. Analysing what is longer takes minutes and more memory than a bot should. */
+const LONGEST = 2_000_000
+
 /**
  * Articles of a document of any kind: plain text, page, feed, JSON Feed, JSON or JSONL. Never throws: what cannot be read
  * is a fault with a sentence, and the rest is there.
@@ -26,8 +29,15 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResul
     text,
     options,
   )
-  return { articles: articles.map(storable), faults }
+  const tooLong = articles.filter((a) => a.text.length > LONGEST)
+  return {
+    articles: articles.filter((a) => a.text.length <= LONGEST).map(storable),
+    faults: [...faults, ...tooLong.map((a) => ({ where: a.title ?? options.name, reason: lengthOf(a) }))],
+  }
 }
+
+const lengthOf = ({ text }: ReadArticle): string =>
+  `Its text has ${text.length.toLocaleString('en')} characters, which is more than any report (${LONGEST.toLocaleString('en')} at most); cut it into its articles.`
 
 function readAs(format: Format, text: string, options: ReadOptions): ReadResult {
   switch (format) {

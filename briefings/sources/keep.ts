@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { idOf, ingest, type IngestPorts } from '../ingest.ts'
+import { ingest, type IngestPorts } from '../ingest.ts'
+import { derivedId } from '../read/article-id.ts'
 import type { Facts, Scope } from '../model.ts'
 import type { Analyser, Decision } from '../ports.ts'
 import type { ReadArticle } from '../read/read.ts'
@@ -109,7 +110,7 @@ const knownItem = ({ keys, print, url, held, note }: WeighedItem, at: string): K
 /** The item's article under the id that it has in a scope: that of where it was first seen, so that a new address is a revision. */
 function articleIn(scope: Scope, feed: Feed, { article, url, keys, print }: WeighedItem): ReadArticle {
   if (article.id !== null) return article
-  if (url !== null) return { ...article, id: idOf(scope, { ...article, url }) }
+  if (url !== null) return { ...article, id: derivedId(scope, { ...article, url }) }
   const own = [scope, feed.url, keys.guid ?? keys.title ?? print].join('\n')
   return { ...article, id: createHash('sha256').update(own).digest('hex').slice(0, 16) }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { articleId } from '../../briefings/read/article-id.ts'
 import { analysisJson } from './analysis-json.ts'
 import { readInputs } from './read-inputs.ts'
 import { printLine, statusOf, type Verb } from './verb.ts'
@@ -19,7 +19,7 @@ export const analyseVerb: Verb = {
           const batch = articles.slice(i, i + BATCH)
           const results = await Promise.allSettled(batch.map((a) => analyser.analyse(a)))
           results.forEach((result, k) => {
-            const article = { ...batch[k]!, id: batch[k]!.id ?? idOf(batch[k]!.url ?? batch[k]!.text) }
+            const article = { ...batch[k]!, id: articleId('public', batch[k]!) }
             if (result.status === 'fulfilled') {
               printLine(context.stdout, JSON.stringify(analysisJson(article, result.value)))
             } else {
@@ -39,5 +39,3 @@ export const analyseVerb: Verb = {
     return statusOf(done, failed.count)
   },
 }
-
-const idOf = (from: string): string => createHash('sha256').update(from).digest('hex').slice(0, 16)

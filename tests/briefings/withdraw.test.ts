@@ -133,4 +133,30 @@ describe('withdrawing an article', () => {
     ).rejects.toThrow()
     expect(await held.store.article(everybody, 'first')).not.toBeNull()
   })
+
+  it('keeps what readers of another place said of an article of their own under the same id', async () => {
+    const [team, other] = ['slack:T1', 'slack:T2']
+    const said = { kind: 'article', item: 'first', words: 'it is wrong', at: now } as const
+    await held.briefings.ingest('public', [first])
+    await held.briefings.ingest(`workspace:${team}`, [first])
+    await held.store.write(async (tx) => {
+      await tx.saveReport({ person: 'slack:T1:U', place: team }, said)
+      await tx.saveReport({ person: 'slack:T2:U', place: other }, said)
+    })
+    await held.briefings.withdraw('public', { id: 'first', reason, now })
+    const count = async (place: string) => (await held.store.reports({ place }, 5)).count
+    expect([await count(team), await count(other)]).toEqual([1, 0])
+    await held.briefings.withdraw(`workspace:${team}`, { id: 'first', reason, now })
+    expect(await count(team)).toBe(0)
+  })
+
+  it('holds back what is withdrawn while it is being analysed', async () => {
+    await held.briefings.ingest('public', [first])
+    const again = held.briefings.ingest('public', [
+      { ...first, text: `${first.text} They go on on Saturday.` },
+    ])
+    await held.briefings.withdraw('public', { id: 'first', reason, now })
+    expect(await again).toMatchObject([{ outcome: 'held back' }])
+    expect(await held.store.article(everybody, 'first')).toBeNull()
+  })
 })

@@ -39,7 +39,7 @@ export async function actorsStartingWith(
     Number(number) <= RARE
       ? ranked.where('a.key', 'in', matching)
       : ranked
-          .where('a.articles', '>=', sql<number>`coalesce(${popularity(db)}, 0)`)
+          .where('a.articles', '>=', sql<number>`coalesce(${popularity(db, keys)}, 0)`)
           .where((e) =>
             e.exists(
               e
@@ -64,8 +64,14 @@ export async function actorsStartingWith(
 }
 
 /** In how many articles the least mentioned of the most mentioned actors stands. */
-function popularity(db: Db) {
-  return db.selectFrom('actors').select('articles').orderBy('articles', 'desc').offset(POPULAR).limit(1)
+function popularity(db: Db, scopes: readonly number[]) {
+  return db
+    .selectFrom('actors')
+    .where('scope', 'in', scopes)
+    .select('articles')
+    .orderBy('articles', 'desc')
+    .offset(POPULAR)
+    .limit(1)
 }
 
 /** The first string, in the order of the database, that does not begin with `start`. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '../../../briefings/model.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { scopeKey } from '../reads/scopes.ts'
@@ -49,10 +50,13 @@ export async function dropArticle(
       .deleteFrom('decisions')
       .where('scope', '=', scope)
       .where('item', '=', actor)
-      .where('reason', 'like', `%[${id}]%`)
+      .where(sql<boolean>`reason like ${`%[${literally(id)}]%`} escape '\\'`)
       .execute()
   return held.story
 }
+
+/** As a part of a pattern that stands for itself. */
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
 /** An actor whose best name came from this article alone is called by what the others call it most. */
 async function renameActors(db: Db, scope: number, ids: readonly string[]): Promise<void> {

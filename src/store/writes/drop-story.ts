@@ -4,6 +4,7 @@ import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
 import { scopeKey, visible } from '../reads/scopes.ts'
 import { countIn } from './counters.ts'
+import { dropReports } from './drop-reports.ts'
 import { dropUnfollowed } from './sources.ts'
 
 /** Removes a story of a scope, what it is looked up by, and what was told of it there. */
@@ -19,22 +20,22 @@ export async function dropStory(db: Db, name: Scope, id: string): Promise<void> 
   await countIn(db, scope, 'stories', -gone.length)
   await db.deleteFrom('briefings').where('scope', '=', scope).where('story', '=', id).execute()
   await db.deleteFrom('decisions').where('scope', '=', scope).where('item', '=', id).execute()
-  await db.deleteFrom('reports').where('item', '=', id).execute()
+  await dropReports(db, name, 'stories', id)
 }
 
 /** Removes the revisions of a story's briefing, in any scope, in which the article is cited, and the reports about it. */
-export async function dropCitations(db: Db, story: string, article: string): Promise<void> {
+export async function dropCitations(db: Db, scope: Scope, story: string, article: string): Promise<void> {
   const rows = await db.selectFrom('briefings').where('story', '=', story).selectAll().execute()
-  for (const { scope, revision, content } of rows) {
+  for (const { scope: of, revision, content } of rows) {
     if (!cites(decodeJson(content) as StoryContent, article)) continue
     await db
       .deleteFrom('briefings')
       .where('story', '=', story)
-      .where('scope', '=', scope)
+      .where('scope', '=', of)
       .where('revision', '=', revision)
       .execute()
   }
-  await db.deleteFrom('reports').where('item', '=', article).execute()
+  await dropReports(db, scope, 'articles', article)
 }
 
 function cites({ claims, transitions, conflicts, changed }: StoryContent, article: string): boolean {

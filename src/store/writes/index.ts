@@ -60,7 +60,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     ...createSourceWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
-    dropCitations: (story, article) => dropCitations(db, story, article),
+    dropCitations: (scope, story, article) => dropCitations(db, scope, story, article),
     dropScope: (scope) => dropScope(db, scope),
   }
 }

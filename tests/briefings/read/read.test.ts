@@ -62,6 +62,14 @@ describe('reading any document', () => {
     expect(readArticles(new Uint8Array(), { name: 'none.xml' }).faults).toHaveLength(1)
   })
 
+  it('refuses an article that is longer than a book, and takes the others of its document', () => {
+    const long = { title: 'All of it', text: 'The council met on Friday. '.repeat(80_000) }
+    const { articles, faults } = read(`${JSON.stringify(long)}\n{"text":"The council met."}`, 'a.jsonl')
+    expect(articles.map((a) => a.text)).toEqual(['The council met.'])
+    expect(faults[0]).toMatchObject({ where: 'All of it' })
+    expect(faults[0]?.reason).toContain('2,000,000')
+  })
+
   it('refuses a binary file with a sentence', () => {
     const picture = Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919 + 13) % 251)
     const { articles, faults } = readArticles(picture, { name: 'picture.bin' })

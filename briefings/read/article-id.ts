@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import type { Scope } from '../model.ts'
+import { canonicalUrl } from './canonical-url.ts'
+import type { ReadArticle } from './read.ts'
+
+/** The id that an article brings, else the one that is worked out. */
+export const articleId = (scope: Scope, read: Pick<ReadArticle, 'id' | 'url' | 'text'>): string =>
+  read.id ?? derivedId(scope, read)
+
+/** An article that brings no id is known by where it stands, else by what it says. */
+export const derivedId = (scope: Scope, read: Pick<ReadArticle, 'url' | 'text'>): string =>
+  hashOf([scope, read.url ? canonicalUrl(read.url) : read.text]).slice(0, 16)
+
+/** SHA-256 of the parts, as hexadecimal digits. */
+export const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
