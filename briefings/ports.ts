@@ -1,3 +1,4 @@
+import type { Decision, Overview } from './decision-ports.ts'
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
@@ -100,14 +101,6 @@ export interface StoryQuery {
   readonly to?: string
   /** Newest first. */
   readonly limit?: number
-}
-
-export interface Overview {
-  readonly articles: number
-  readonly stories: number
-  readonly actors: number
-  readonly oldest: string | null
-  readonly newest: string | null
 }
 
 /**
@@ -258,15 +251,6 @@ export interface StoreWrites
   saveDecisions(scope: Scope, decisions: readonly Omit<Decision, 'scope'>[]): Promise<void>
 }
 
-export interface Decision {
-  readonly item: string
-  readonly scope: Scope
-  readonly at: string
-  readonly stage: string
-  readonly outcome: string
-  readonly reason: string
-}
-
 export interface Store extends StoreReads {
   /** Runs `work` in one write transaction; a throw undoes it. Writers wait for each other, also across processes. */
   write<T>(work: (tx: StoreWrites) => Promise<T>): Promise<T>
@@ -306,4 +290,5 @@ export interface Fetcher {
 }
 
 // Re-exported so that a store needs one import.
+export type { Decision, Overview }
 export type { ActorType, Article, Facts, NameType, Range, Scope, Status, When }
