@@ -8,7 +8,7 @@ export type SlackBlock = (
     }
   | { readonly type: 'section'; readonly fields: readonly PlainText[] }
   | { readonly type: 'context'; readonly elements: readonly (PlainText | Mrkdwn)[] }
-  | { readonly type: 'actions'; readonly elements: readonly (Button | Overflow)[] }
+  | { readonly type: 'actions'; readonly elements: readonly (Button | Overflow | StaticSelect)[] }
 ) & { readonly block_id?: string }
 
 export interface PlainText {
@@ -40,6 +40,14 @@ export interface Overflow {
 export interface Option {
   readonly text: PlainText
   readonly value: string
+}
+
+/** A list of what does not change. */
+export interface StaticSelect {
+  readonly type: 'static_select'
+  readonly action_id: string
+  readonly placeholder: PlainText
+  readonly options: readonly Option[]
 }
 
 /** A list that we fill while somebody types. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */

@@ -2,6 +2,7 @@ import type { Briefings } from '../../../briefings/briefings.ts'
 import { apology } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
 import { answerByUrl } from './answer-url.ts'
+import type { Arrivals } from './arrivals.ts'
 import type { Answer, Desk } from './desk.ts'
 import type { Pause } from './web-api.ts'
 import { within } from './within.ts'
@@ -13,6 +14,7 @@ export interface Handlers {
   readonly desk: Desk
   readonly workspaces: Workspaces
   readonly complete: Briefings['complete']
+  readonly arrivals: Arrivals
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Never rejects. */
@@ -37,6 +39,7 @@ export interface HandlersOptions {
   readonly desk: Desk
   readonly workspaces: Workspaces
   readonly complete: Briefings['complete']
+  readonly arrivals: Arrivals
   readonly reportFault: ReportFault
   readonly pause: Pause
   readonly timeoutMs: number
@@ -58,6 +61,7 @@ export function createHandlers(options: HandlersOptions): Handlers {
     desk,
     workspaces,
     complete: options.complete,
+    arrivals: options.arrivals,
     now,
     async acknowledge(ack) {
       // A connection that broke in between takes no acknowledgement; the answer goes by HTTP and may still arrive.
@@ -83,11 +87,11 @@ export function createHandlers(options: HandlersOptions): Handlers {
       return within(LIST_MS, found)
     },
     removed(place) {
-      track(
-        workspaces.removed(place).catch((error: unknown) => {
-          reportFault(error, 'leaving a workspace on Slack')
-        }),
-      )
+      const leave = async (): Promise<void> => {
+        await workspaces.removed(place)
+        await options.arrivals.left(place.team)
+      }
+      track(leave().catch((error: unknown) => void reportFault(error, 'leaving a workspace on Slack')))
     },
   }
 }

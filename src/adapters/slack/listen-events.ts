@@ -33,6 +33,12 @@ export function listenToEvents(app: App, handlers: Handlers): void {
       w.home({ team: where.team, user: event.user }),
     )
   })
+  app.event('member_joined_channel', async ({ event, body, context }) => {
+    if (!isNew((body as EventBody).event_id, context.retryNum)) return
+    handlers.within(placeOfEvent(body), 'joining a channel on Slack', undefined, async (w) => {
+      if (event.user === w.identity.user) await handlers.arrivals.joined(w, event.channel, event.inviter)
+    })
+  })
   app.event('assistant_thread_started', async ({ event, body, context }) => {
     if (!isNew((body as EventBody).event_id, context.retryNum)) return
     handlers.within(placeOfEvent(body), 'an assistant thread on Slack', undefined, (w) =>

@@ -9,7 +9,7 @@ import { quoted } from './render-blocks.ts'
 
 // Slack completes nothing while a command is typed: whoever leaves the name out gets a list that fills as they type.
 
-const PICK = 'dateline:pick:'
+export const PICK = 'dateline:pick:'
 
 export type NameCompletion = Exclude<Completion, 'command'>
 

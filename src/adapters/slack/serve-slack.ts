@@ -2,6 +2,7 @@ import { webApi, type App, type CustomRoute, type Logger as BoltLogger } from '@
 import type { Briefings } from '../../../briefings/briefings.ts'
 import { createDispatch } from '../dispatch.ts'
 import type { ReportFault } from '../report-fault.ts'
+import { createArrivals, type Arrivals } from './arrivals.ts'
 import { createDesk, PREFIX } from './desk.ts'
 import { createHandlers } from './handlers.ts'
 import { identify } from './identify.ts'
@@ -14,7 +15,7 @@ import type { SlackOAuth } from './settings.ts'
 import type { SlackOptions } from './slack-options.ts'
 import { createSlackApi } from './web-api.ts'
 import { createWorkspace, type WorkspaceParts } from './workspace.ts'
-import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
+import { manyWorkspaces, oneWorkspace, type SlackPlace, type Workspaces } from './workspaces.ts'
 
 export interface ServeOptions extends SlackOptions {
   readonly clientOptions: webApi.WebClientOptions
@@ -42,18 +43,19 @@ export async function serveSlack(options: ServeOptions): Promise<ServedSlack | n
   const dispatch = createDispatch({ ...options, prefix: PREFIX })
   const desk = createDesk({ dispatch, commands, reportFault })
   const now = (): number => options.now().epochMilliseconds
+  const arrivals = createArrivals({ keeping: options.briefings, commands, now: options.now })
   const shared = { desk, reportFault, pause, timeoutMs: timing.callMs, now }
   const { access } = options.settings
   const found =
     access.kind === 'token'
       ? await one(access.botToken, options, { ...options, ...shared, dispatch })
-      : await many(access, options, { ...options, ...shared, dispatch })
+      : await many(access, options, { ...options, ...shared, dispatch }, arrivals)
   if (!found) return null
   return {
     ...found,
     listen: (app) => {
       const complete: Briefings['complete'] = (...args) => options.briefings.complete(...args)
-      const handlers = createHandlers({ ...shared, workspaces: found.workspaces, complete, track })
+      const handlers = createHandlers({ ...shared, workspaces: found.workspaces, complete, arrivals, track })
       listen(app, handlers)
       listenToEvents(app, handlers)
     },
@@ -74,7 +76,12 @@ async function one(
   return { workspaces: oneWorkspace(createWorkspace(api, identity, parts)), routes: [] }
 }
 
-async function many(access: SlackOAuth, options: ServeOptions, parts: WorkspaceParts): Promise<Found> {
+async function many(
+  access: SlackOAuth,
+  options: ServeOptions,
+  parts: WorkspaceParts,
+  arrivals: Arrivals,
+): Promise<Found> {
   const { briefings, clientOptions, settings } = options
   const installations = createInstallations({
     briefings,
@@ -87,9 +94,20 @@ async function many(access: SlackOAuth, options: ServeOptions, parts: WorkspaceP
     oauth: access,
     apiUrl: settings.apiUrl,
     installations,
-    installed: ({ team, enterprise, isEnterpriseInstall = false }) =>
-      workspaces.changed({ team: team?.id ?? '', enterprise: enterprise?.id, isEnterpriseInstall }),
+    installed: ({ team, enterprise, isEnterpriseInstall = false, user }) => {
+      const place = { team: team?.id ?? '', enterprise: enterprise?.id, isEnterpriseInstall }
+      workspaces.changed(place)
+      options.track(
+        greetInstaller(place, user.id).catch(
+          (error: unknown) => void options.reportFault(error, 'greeting on Slack'),
+        ),
+      )
+    },
   })
+  const greetInstaller = async (place: SlackPlace, installer: string): Promise<void> => {
+    const workspace = place.team ? await workspaces.of(place) : null
+    if (workspace) await arrivals.installed(workspace, installer)
+  }
   const workspaces = manyWorkspaces({ installations, installer, clientOptions, parts })
   return { workspaces, routes }
 }

@@ -77,6 +77,8 @@ function isElement(element: unknown): boolean {
   if (typeof id !== 'string' || id.length > 255) return false
   if (type === 'overflow') return listOf(element['options'], 5, isOption)
   if (type === 'external_select') return isText(element['placeholder'], 150, ['plain_text'])
+  if (type === 'static_select')
+    return isText(element['placeholder'], 150, ['plain_text']) && listOf(element['options'], 100, isOption)
   return isButton(element)
 }
 

@@ -32,6 +32,7 @@ export interface SlackUser {
   readonly id: string
   readonly is_admin?: boolean
   readonly is_owner?: boolean
+  readonly tz?: string
 }
 
 /** Who the bot is in a workspace. */
@@ -96,7 +97,7 @@ export function createState(): SlackState {
     grants: new Map(),
     scopes: 'chat:write,commands',
     users: new Map([
-      ['U0ANNA', { id: 'U0ANNA' }],
+      ['U0ANNA', { id: 'U0ANNA', tz: 'Europe/Lisbon' }],
       ['U0BOSS', { id: 'U0BOSS', is_admin: true }],
     ]),
     member: new Set(['C0NEWS', 'D0ANNA']),

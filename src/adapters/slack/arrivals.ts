@@ -1,0 +1,87 @@
+import type { KeepingPlaces } from '../../../briefings/readers/places.ts'
+import type { Command } from '../../../commands/command.ts'
+import { greeting } from '../../../commands/greeting.ts'
+import { STARTER_FEEDS, STARTER_ZONES } from '../starter-feeds.ts'
+import { plainText, type Button, type Option, type SlackBlock, type StaticSelect } from './block-kit.ts'
+import { button } from './button-value.ts'
+import { PREFIX } from './desk.ts'
+import { PICK } from './pick.ts'
+import { renderForSlack } from './render.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Keeps account of the workspaces that have the bot, and greets each once. */
+export interface Arrivals {
+  /** The bot was taken into a channel; `inviter` is who did, where Slack says. */
+  joined(workspace: Workspace, channel: string, inviter: string | undefined): Promise<void>
+  /** Somebody installed the app. */
+  installed(workspace: Workspace, installer: string): Promise<void>
+  left(team: string): Promise<void>
+}
+
+export interface ArrivalsOptions {
+  readonly keeping: Pick<KeepingPlaces, 'placeJoined' | 'placeLeft'>
+  readonly commands: readonly Command[]
+  readonly now: () => Temporal.Instant
+}
+
+export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arrivals {
+  const placeOf = (team: string): string => `slack:${team}`
+  // Installed and greeted in a direct message; the first channel is told what can be set up for all.
+  const waiting = new Map<string, 'new' | 'back'>()
+  const record = (team: string) => keeping.placeJoined(placeOf(team), now().toString())
+  const messageOf = (isBack: boolean, more: readonly SlackBlock[]) => {
+    const document = greeting({ commands, prefix: PREFIX, isBack })
+    const request = { command: 'help', words: '', page: 0 }
+    const message = renderForSlack(document, { request, prefix: PREFIX })!
+    return { ...message, blocks: [...message.blocks, ...more] }
+  }
+  return {
+    async joined(workspace, channel, inviter) {
+      const { team } = workspace.identity
+      const recorded = await record(team)
+      const joined = recorded === 'known' ? (waiting.get(team) ?? 'known') : recorded
+      waiting.delete(team)
+      if (joined === 'known') return
+      const zone = inviter ? await zoneOf(workspace, inviter) : null
+      await workspace.api.post({ channel }, messageOf(joined === 'back', startBlocks(commands, zone)))
+    },
+    async installed(workspace, installer) {
+      const { team } = workspace.identity
+      const joined = await record(team)
+      if (joined === 'known') return
+      waiting.set(team, joined)
+      await workspace.api.post({ channel: installer }, messageOf(joined === 'back', []))
+    },
+    async left(team) {
+      waiting.delete(team)
+      await keeping.placeLeft(placeOf(team), now().toString())
+    },
+  }
+}
+
+/** The time zone that Slack knows a person's devices to be in. */
+async function zoneOf({ api }: Workspace, user: string): Promise<string | null> {
+  const info = await api.call('users.info', { user }).catch(() => null)
+  const { tz } = (info?.['user'] ?? {}) as { tz?: unknown }
+  return typeof tz === 'string' && tz ? tz : null
+}
+
+/** Feeds to begin with, and the time zone of the place. Whoever chooses does it with their own rights. */
+function startBlocks(commands: readonly Command[], zone: string | null): SlackBlock[] {
+  const known = new Set(commands.map((c) => c.name))
+  const select = (command: string, placeholder: string, options: readonly Option[]): StaticSelect | null =>
+    known.has(command)
+      ? { type: 'static_select', action_id: PICK + command, placeholder: plainText(placeholder), options }
+      : null
+  const option = (label: string, value: string): Option => ({ text: plainText(label), value })
+  const feeds = STARTER_FEEDS.map(({ name, url }) => option(name, url))
+  const zones = STARTER_ZONES.map((z) => option(z.replaceAll('_', ' '), z))
+  const elements = [
+    select('sources add', 'Feeds to begin with', feeds),
+    zone && known.has('settings')
+      ? button(`Time zone: ${zone}`.slice(0, 75), 'zone', { command: 'settings', words: zone, page: 0 })
+      : null,
+    select('settings', zone ? 'Another time zone' : 'Time zone of this place', zones),
+  ].filter((e): e is StaticSelect | Button => e !== null)
+  return elements.length > 0 ? [{ type: 'actions', elements }] : []
+}
