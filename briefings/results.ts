@@ -177,7 +177,8 @@ export interface StatusResult {
   readonly stories: number
   readonly actors: number
   readonly newest: string | null
-  readonly sources: Readonly<Record<string, never>>
+  /** How many sources are in each state; empty where none is followed. */
+  readonly sources: Readonly<Record<string, number>>
   readonly digests: DigestSummary
   readonly late: readonly string[]
   readonly failed: readonly string[]

@@ -11,14 +11,26 @@ export const statusCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer }) => briefings.status(viewer.scopes, reportsFor(viewer)),
-  present: ({ articles, stories, actors, newest, late, failed, since, reports, writer, digests }) => ({
+  present: ({
+    articles,
+    stories,
+    actors,
+    newest,
+    late,
+    failed,
+    since,
+    reports,
+    writer,
+    digests,
+    sources,
+  }) => ({
     title: 'Status',
     blocks: [
       text(
         `I hold ${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}, and ${counted(actors, 'actor')}` +
           `${newest ? `; the newest article is of ${dayInWords(newest)}` : ''}${since ? `. The first was kept on ${momentInWords(since)}` : ''}.`,
       ),
-      text('I follow no sources yet.', 'muted'),
+      text(sourcesInWords(sources)),
       text(digestsInWords(digests)),
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...late.map((l) => text(`Late: ${l}`, 'warning')),
@@ -47,6 +59,20 @@ function digestsInWords({ active, paused, due, next, posted, failed }: DigestSum
     ...(failed > 0 ? [`${failed} failed`] : []),
   ]
   return `${parts.join(', ')}${next ? `; the next comes on ${momentInWords(next)}` : ''}.`
+}
+
+const SAID: readonly (readonly [state: string, words: string])[] = [
+  ['new', 'not read yet'],
+  ['late', 'late'],
+  ['failing', 'failing'],
+  ['gone', 'gone'],
+  ['muted', 'muted'],
+]
+
+function sourcesInWords(counts: Readonly<Record<string, number>>): string {
+  if (!counts['all']) return 'I follow no sources.'
+  const rest = SAID.flatMap(([state, words]) => (counts[state] ? [`${counts[state]} ${words}`] : []))
+  return `I follow ${counted(counts['all'], 'source')}${rest.length > 0 ? `: ${rest.join(', ')}` : ', all of them read'}.`
 }
 
 /** A place's managers see what was reported there, the operator everything, anybody else their own from direct messages. */

@@ -3,6 +3,7 @@ import type { Digest } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { StatusResult } from '../results.ts'
+import { sourceStatus } from './source-status.ts'
 
 /** Whose reports a manager is told: one place's, one person's own, or everybody's (the operator). */
 export type ReportsOf = { readonly place?: string; readonly person?: string }
@@ -30,16 +31,16 @@ export async function status(
   const before = now.subtract({ minutes: LATE_MINUTES }).toString()
   const late = await store.lateDigests(owners, before, MOST_LATE)
   const { articles, stories, actors, newest } = await store.overview(scopes)
+  const sources = await sourceStatus(store, scopes)
   return {
     articles,
     stories,
     actors,
     newest,
-    // Following sources is still to come: nothing is claimed of it.
-    sources: {},
+    sources: sources.counts,
     digests: await store.digestSummary(owners, now.toString()),
-    late: late.map(lateInWords),
-    failed: [],
+    late: [...late.map(lateInWords), ...sources.late],
+    failed: sources.failed,
     since: await store.firstStored(scopes),
     reports: reports && (await store.reports(reports, NEWEST_REPORTS)),
   }

@@ -121,9 +121,10 @@ async function recordKept(
   source: Source,
   wanted: readonly WeighedItem[],
   lines: readonly IngestLine[],
-  { now, feed }: KeepRequest,
+  { now, feed, weighed }: KeepRequest,
 ): Promise<void> {
-  const name = nameOf(source)
+  // At the first look the feed's own title is only just known.
+  const name = source.title ?? weighed.title ?? nameOf(source)
   const where = `${name} (${source.feed.url})`
   const taken = wanted.filter((i) => i.held === null)
   const decisions: Omit<Decision, 'scope'>[] = taken.flatMap(({ note }, i) => {

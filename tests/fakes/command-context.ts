@@ -1,4 +1,5 @@
 import type { Scope } from '../../briefings/model.ts'
+import type { Fetcher } from '../../briefings/ports.ts'
 import type { CommandContext, Reply, Viewer } from '../../commands/command.ts'
 import { commands } from '../../commands/index.ts'
 import { matchCommand } from '../../commands/match.ts'
@@ -19,12 +20,16 @@ export function inGuild(user: string, guild: string, manager = false): Viewer {
 }
 
 /** Asks as an adapter would; what is added is read as a text without title or date. */
-export function createAsking({ briefings }: TestBriefings, now = '2024-05-04T09:00:00Z') {
+export function createAsking(
+  { briefings }: TestBriefings,
+  now = '2024-05-04T09:00:00Z',
+  fetcher: Fetcher = noWeb,
+) {
   const context: Omit<CommandContext, 'viewer'> = {
     briefings,
     now: Temporal.Instant.from(now),
     read: async (text) => [dispatch({ text })],
-    fetcher: noWeb,
+    fetcher,
     commands,
     prefix: '/',
   }

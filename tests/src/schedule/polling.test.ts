@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { SourceLine } from '../../../briefings/sources/lines.ts'
+import { inGuild } from '../../fakes/command-context.ts'
+import { rss, type Page, type RssItem } from '../../fakes/feed-server.ts'
+import { openSources, type TestSources } from '../../fakes/open-sources.ts'
+
+let at: TestSources
+afterEach(() => at.close())
+
+const manager = inGuild('ana', 'harbour', true)
+const PLACES = 'Anselm Brava Corvo Delta Esker Farrow Gull Hollow Inver Jura Kell Lomond'.split(' ')
+const text = (n: number, more = ''): string =>
+  `Mayor Ida Quell of ${PLACES[n % 12]} told reporters that quay number ${n} will close for ${n + 2} weeks. ${more}`.repeat(
+    8,
+  )
+const item = (n: number, date: string, more = ''): RssItem => ({
+  title: `Quay ${n} at ${PLACES[n % 12]} closes`,
+  link: `https://wire.example/quay-${n}`,
+  guid: `quay-${n}`,
+  date,
+  text: text(n, more),
+})
+const feed = (items: readonly RssItem[], head = ''): Page => ({ body: rss(items, 'Harbour Wire', head) })
+const follow = async (path = '/feed'): Promise<void> =>
+  void (await at.ask(`sources add ${at.server.origin}${path}`, manager))
+const line = async (): Promise<SourceLine> => (await at.briefings.sources(manager.home))[0]!
+const articles = async (): Promise<number> => (await at.briefings.overview(manager.scopes)).articles
+const minutesTo = (next: string | null): number =>
+  at
+    .now()
+    .until(Temporal.Instant.from(next ?? ''))
+    .total('minutes')
+const old = [1, 2, 3].map((n) => item(n, `2024-05-03T0${n}:00:00Z`))
+
+describe('a poll', () => {
+  it('takes what is new, in the order of nothing but the feed, and only once', async () => {
+    at = await openSources({ '/feed': feed(old) })
+    await follow()
+    at.server.pages.set('/feed', feed([item(4, '2024-05-03T12:30:00Z'), ...old]))
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect([await articles(), at.analysed()]).toEqual([4, 4])
+    at.pass({ hours: 6 })
+    await at.poll()
+    expect([await articles(), at.analysed()]).toEqual([4, 4])
+  })
+
+  it('costs no analysis where nothing has changed, whether the server says so or not', async () => {
+    at = await openSources({ '/feed': feed(old), '/tagged': { headers: { etag: '"1"' }, body: rss(old) } })
+    await follow()
+    await follow('/tagged')
+    const before = at.analysed()
+    for (let i = 0; i < 5; i++) {
+      at.pass({ hours: 7 })
+      at.server.pages.set('/feed', feed(old, `<lastBuildDate>${at.now().toString()}</lastBuildDate>`))
+      await at.poll()
+    }
+    expect(at.analysed()).toBe(before)
+    expect(at.server.requests.filter((r) => r.headers['if-none-match'] === '"1"')).toHaveLength(5)
+  })
+
+  it('keeps a revision of an item that its feed changes, also at a new address', async () => {
+    at = await openSources({ '/feed': feed(old) })
+    await follow()
+    const revised = {
+      ...item(1, '2024-05-03T01:00:00Z', 'Correction: three weeks.'),
+      link: 'https://wire.example/renamed',
+    }
+    at.server.pages.set('/feed', feed([revised, ...old.slice(1)]))
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect(await articles()).toBe(3)
+    const [story] = (await at.briefings.stories(manager.scopes)).filter((s) => s.headline.includes('Quay 1'))
+    const held = await at.store.article(manager.scopes, story!.articles[0]!)
+    expect(held).toMatchObject({ revision: 2, url: 'https://wire.example/renamed' })
+  })
+
+  it('knows items by their links where a guid repeats', async () => {
+    const same = old.map((i) => ({ ...i, guid: 'always' }))
+    at = await openSources({ '/feed': feed(same) })
+    await follow()
+    expect(await articles()).toBe(3)
+    at.server.pages.set('/feed', feed([{ ...item(4, '2024-05-03T12:30:00Z'), guid: 'always' }, ...same]))
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect([await articles(), at.analysed()]).toEqual([4, 4])
+  })
+
+  it('is not fooled by guids made anew at every look', async () => {
+    let look = 0
+    at = await openSources({
+      '/feed': () => ({ body: rss(old.map((i) => ({ ...i, guid: `${i.guid}-${look++}` }))) }),
+    })
+    await follow()
+    at.pass({ hours: 7 })
+    await at.poll()
+    expect([await articles(), at.analysed()]).toEqual([3, 3])
+  })
+
+  it('takes an item of the future when its day has come', async () => {
+    const later = item(9, '2024-05-04T12:00:00Z')
+    at = await openSources({ '/feed': feed([later, ...old]) })
+    await follow()
+    expect(await articles()).toBe(3)
+    at.pass({ hours: 30 })
+    at.server.pages.set('/feed', feed([later, ...old], '<docs>x</docs>'))
+    await at.poll()
+    expect(await articles()).toBe(4)
+  })
+
+  it('takes the whole text from the page of an item that only announces it', async () => {
+    at = await openSources({})
+    const link = `${at.server.origin}/quay-5`
+    const body = `<html><body><article><h1>Quay 5 at Farrow closes</h1><p>${text(5)}</p></article></body></html>`
+    at.server.pages.set('/quay-5', { headers: { 'content-type': 'text/html' }, body })
+    at.server.pages.set(
+      '/feed',
+      feed([{ ...item(5, '2024-05-03T10:00:00Z'), link, text: 'Mayor Ida Quell closes quay number 5…' }]),
+    )
+    await follow()
+    const [story] = await at.briefings.stories(manager.scopes)
+    expect((await at.store.article(manager.scopes, story!.articles[0]!))?.text).toContain('told reporters')
+  })
+})
+
+describe('when a feed is asked again', () => {
+  it('waits longer the longer nothing comes, within six hours, and as long as the feed asks', async () => {
+    at = await openSources({ '/feed': feed(old), '/ttl': feed(old, '<ttl>300</ttl>') })
+    await follow()
+    const first = minutesTo((await line()).next)
+    for (let i = 0; i < 15; i++) {
+      at.pass({ hours: 8 })
+      await at.poll()
+    }
+    expect(minutesTo((await line()).next)).toBeGreaterThan(first)
+    expect(minutesTo((await line()).next)).toBeLessThanOrEqual(6 * 60 * 1.2)
+    await follow('/ttl')
+    expect(minutesTo((await at.briefings.sources(manager.home))[1]!.next)).toBeGreaterThanOrEqual(300)
+  })
+
+  it('leaves a failing feed alone for longer each time, as long as it asks, and tells why', async () => {
+    at = await openSources({ '/feed': feed(old) })
+    await follow()
+    at.server.pages.set('/feed', { status: 503, headers: { 'retry-after': '36000' } })
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect(await line()).toMatchObject({
+      state: 'failing',
+      reason: expect.stringContaining('status 503') as string,
+    })
+    expect(minutesTo((await line()).next)).toBeGreaterThanOrEqual(600)
+    at.server.pages.set('/feed', { status: 500 })
+    const waits: number[] = []
+    for (let i = 0; i < 4; i++) {
+      at.pass({ hours: 26 })
+      await at.poll()
+      waits.push(minutesTo((await line()).next))
+    }
+    expect(waits.toSorted((a, b) => a - b)).toEqual(waits)
+    const status = await at.briefings.status(manager.scopes, null)
+    expect(status).toMatchObject({
+      sources: { all: 1, failing: 1 },
+      failed: [expect.stringContaining('5 times in a row')],
+    })
+    at.server.pages.set('/feed', feed(old))
+    at.pass({ hours: 26 })
+    await at.poll()
+    expect(['ok', 'late']).toContain((await line()).state)
+  })
+
+  it('lets go of a feed that says it is gone, and follows one that has moved for good', async () => {
+    at = await openSources({ '/feed': feed(old), '/new': feed(old) })
+    await follow()
+    at.server.pages.set('/feed', { status: 301, headers: { location: '/new' } })
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect(await line()).toMatchObject({ url: `${at.server.origin}/new` })
+    at.server.pages.set('/new', { status: 410 })
+    at.pass({ hours: 7 })
+    await at.poll()
+    expect(await line()).toMatchObject({ state: 'gone', next: null })
+  })
+})
+
+describe('sources beside each other', () => {
+  it('does not let one that stalls, lies or is no feed keep the others from being read', async () => {
+    at = await openSources({
+      '/stalls': () => 'stall',
+      '/lies': { raw: 'HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n<rss>' },
+      '/page': { body: '<html><body>Please log in</body></html>' },
+      '/good': feed(old),
+    })
+    const { origin } = at.server
+    const list = ['/stalls', '/lies', '/page', '/good'].map((p) => ({
+      url: origin + p,
+      kind: 'feed' as const,
+      title: p,
+    }))
+    await at.briefings.followSources(
+      { home: manager.home, person: manager.person },
+      list,
+      at.now().toString(),
+    )
+    at.pass({ hours: 1 })
+    await at.poll()
+    const states = (await at.briefings.sources(manager.home)).map((s) => s.state)
+    expect(states).toEqual(['failing', 'failing', 'failing', 'ok'])
+    expect(at.logged).toEqual([])
+  })
+
+  it('is never asked twice by two processes', async () => {
+    const paths = Array.from({ length: 40 }, (_, i) => `/f${i}`)
+    at = await openSources(Object.fromEntries(paths.map((p) => [p, feed([])])))
+    const list = paths.map((p) => ({ url: at.server.origin + p, kind: 'feed' as const, title: null }))
+    await at.briefings.followSources({ home: 'public', person: 'terminal' }, list, at.now().toString())
+    at.pass({ hours: 1 })
+    const both = [at.polling('one'), at.polling('two')]
+    await Promise.all(both.map((p) => p.tick()))
+    await Promise.all(both.map((p) => p.settled()))
+    expect(at.server.requests.map((r) => r.path).toSorted()).toEqual(paths.toSorted())
+  })
+
+  it('are handed back by a process that stops, for another to ask', async () => {
+    at = await openSources({ '/feed': () => 'stall' })
+    const list = [{ url: `${at.server.origin}/feed`, kind: 'feed' as const, title: null }]
+    await at.briefings.followSources({ home: 'public', person: 'terminal' }, list, at.now().toString())
+    at.pass({ hours: 1 })
+    const one = at.polling('one')
+    await one.tick()
+    await one.close()
+    at.server.pages.set('/feed', feed(old))
+    await at.poll()
+    expect((await at.briefings.sources('public'))[0]).toMatchObject({ state: 'ok' })
+  })
+})
+
+describe('a source that falls silent', () => {
+  it('is late after its own habit, and whoever added it is told once for each silence', async () => {
+    const hourly = Array.from({ length: 9 }, (_, n) => item(n, `2024-05-03T0${n}:30:00Z`))
+    at = await openSources({ '/feed': feed(hourly) })
+    await follow()
+    const notices = async (): Promise<string[]> =>
+      (
+        await at.store.postsWaiting({
+          platform: 'discord',
+          place: null,
+          channel: null,
+          person: 'discord:ana',
+        })
+      ).map((p) => (p.content.kind === 'notice' ? p.content.text : ''))
+    for (let i = 0; i < 2; i++) {
+      at.pass({ hours: 7 })
+      await at.poll()
+    }
+    expect([(await line()).state, await notices()]).toEqual(['ok', []])
+    for (let i = 0; i < 5; i++) {
+      at.pass({ hours: 7 })
+      await at.poll()
+    }
+    expect(await line()).toMatchObject({
+      state: 'late',
+      reason: expect.stringContaining('nothing new for') as string,
+    })
+    expect(await notices()).toEqual([expect.stringContaining('nothing new for')])
+    expect(await at.briefings.status(manager.scopes, null)).toMatchObject({
+      late: [expect.stringContaining('Harbour Wire')],
+    })
+    at.server.pages.set('/feed', feed([item(10, at.now().toString()), ...hourly]))
+    at.pass({ hours: 7 })
+    await at.poll()
+    expect((await line()).state).toBe('ok')
+    at.pass({ hours: 24 * 30 })
+    await at.poll()
+    expect(await notices()).toHaveLength(2)
+  })
+})
