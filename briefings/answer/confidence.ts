@@ -33,6 +33,10 @@ export interface ConfidenceFeatures {
   readonly lacking: number
   /** "The mayor of …" is asked for, and no such word stands in the sentence or beside it. */
   readonly noun: number
+  /** Who did something is asked, and the verb stands neither in the sentence nor beside it; or no name of the kind does. */
+  readonly unsaid: number
+  /** The sentence names years, and none of those asked about. */
+  readonly otherYear: number
 }
 
 /** Set on questions that the sets can answer, questions whose answer was taken out, and foreign ones. */
@@ -47,6 +51,8 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   verb: 0.5,
   lacking: -2,
   noun: -6,
+  unsaid: -1.5,
+  otherYear: -2,
 }
 const LEAST = 10.6
 const STEEPNESS = 1.5
@@ -75,6 +81,8 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
     verb: first.features.verb,
     lacking: lacks(question, first) ? 1 : 0,
     noun: lacksNoun(question, first) ? 1 : 0,
+    unsaid: isUnsaid(question, first) ? 1 : 0,
+    otherYear: isOfAnotherYear(question, first) ? 1 : 0,
   }
   let sum = -LEAST
   for (const [name, weight] of Object.entries(WEIGHTS))
@@ -93,7 +101,7 @@ const ASKED_NOUN = /^\W*(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(
 
 /** What reports mostly tell with a verb: "won", "wrote", "because". */
 const TOLD_BY_VERBS =
-  /^(?:winners?|authors?|writers?|hosts?|founders?|owners?|creators?|makers?|stars?|victims?|causes?|reasons?|results?|outcome|aim|purpose|costs?|price|names?|titles?)$/i
+  /^(?:winners?|authors?|writers?|hosts?|founders?|owners?|creators?|makers?|stars?|victims?|causes?|reasons?|results?|outcome|aim|purpose|costs?|price|names?|titles?|dates?)$/i
 
 function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
   const noun = termOf(ASKED_NOUN.exec(asking)?.[1]?.replace(TOLD_BY_VERBS, '') ?? '')
@@ -103,4 +111,16 @@ function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
 /** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
 function lacks({ type, predicate }: Question, { short, passage }: Answer): boolean {
   return MEASURED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+}
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
+
+function isUnsaid({ type, predicate }: Question, { short, passage }: Answer): boolean {
+  return NAMED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+}
+
+/** "The 2006 final" answers nothing about that of 2019. */
+function isOfAnotherYear({ years }: Question, { passage: { article, range } }: Answer): boolean {
+  const told = article.text.slice(range.start, range.end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []
+  return years.length > 0 && told.length > 0 && !told.some((y) => years.includes(y))
 }

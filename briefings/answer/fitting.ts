@@ -28,7 +28,20 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return /\d\s?[ap]\.?m|\d[:.]\d\d|o['’]clock|\b(?:noon|midnight)\b/i.test(text.slice(span.start, span.end))
       ? 1
       : 0.4
-  if (type !== 'person' || question.predicate === null) return 1
+  if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
+  if (isOneOfTwo(before)) return 0
+  if (type !== 'person') return 1
+  if (isBygone(before, after) && NOW.test(question.asking)) return 0
+  if (isHolder(question)) {
+    if (
+      !passage.article.facts.mentions.some(
+        (m) => m.type === 'PER' && m.start <= span.start && m.end >= span.end,
+      )
+    )
+      return 0.2
+    if (!isNear(span, passage, question)) return 0.3
+  }
+  if (question.predicate === null) return 1
   const verbs = passage.words.filter(
     (w) => w.term === question.predicate || LIKE.get(question.predicate!)?.has(w.term),
   )
@@ -38,3 +51,34 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       : verb.end < span.start && BY.test(text.slice(verb.end, span.start))
   return verbs.some(acts) ? 1 : 0.8
 }
+
+/** "Who is the director of …": somebody beside the word for the post. */
+const HOLDER = /^\W*who(?:['’]s|\s+(?:is|are|was|were))\s+the\s+(?:\p{Ll}+\s+){0,2}?\p{L}+\s+of\b/iu
+const BESIDE = 60
+
+const isHolder = ({ asking }: Question): boolean => HOLDER.test(asking)
+
+/** Does it stand near a word of the question that is no name, or near what means the same? */
+function isNear({ start, end }: Range, { words }: Passage, { terms }: Question): boolean {
+  const posts = terms.filter((t) => !t.isName).flatMap((t) => [t.term, ...(LIKE.get(t.term) ?? [])])
+  return words.some(
+    (w) => posts.includes(w.term) && (w.start >= end ? w.start - end : start - w.end) < BESIDE,
+  )
+}
+
+function isOfAnotherYear(time: string, { years }: Question): boolean {
+  const told = /\b(?:1[89]|20)\d\d\b/.exec(time)?.[0]
+  return told !== undefined && years.length > 0 && !years.includes(told)
+}
+
+/** Who somebody is today. */
+const NOW = /^\W*who(?:['’]s|\s+(?:is|are))\b(?!.*\b(?:former|late|first)\b)/i
+
+/** "Former president Ann Lee", "Ann Lee, then president": who it was. */
+const isBygone = (before: string, after: string): boolean =>
+  /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
+  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after)
+
+/** "Between Lee and Ray": neither of them alone. */
+const isOneOfTwo = (before: string): boolean =>
+  /\bbetween\s(?:\S+\s){0,2}(?:and\s(?:\S+\s)?)?$/iu.test(before)
