@@ -141,12 +141,13 @@ describe('a button on Slack', () => {
 })
 
 describe('the Home tab', () => {
-  it('shows the newest stories when it is opened', async () => {
+  it('shows what this person follows and the newest stories when it is opened', async () => {
+    await ask(bot.slack, '/dateline', 'follow Lena Okoro', { channel: 'D0ANNA' })
     await bot.slack.send(
       'events_api',
       event(bot.slack, { type: 'app_home_opened', user: 'U0ANNA', tab: 'home' }),
     )
     const home = await bot.slack.until((s) => s.homes.get('U0ANNA'))
-    expect(JSON.stringify(home)).toContain('Governor Lena Okoro called off a vote')
+    expect(JSON.stringify(home)).toMatch(/Following[^]*Lena Okoro: [^]*Governor Lena Okoro called off a vote/)
   })
 })
