@@ -5,7 +5,7 @@ import type { Polling } from './polling.ts'
 import type { Duty } from './heartbeat.ts'
 
 export interface DutiesOptions {
-  readonly briefings: Pick<Briefings, 'runDueDigests' | 'prune'>
+  readonly briefings: Pick<Briefings, 'runDueDigests' | 'runFollows' | 'prune'>
   readonly delivery: Delivery
   readonly polling: Pick<Polling, 'tick'>
   readonly now: () => Temporal.Instant
@@ -34,6 +34,17 @@ export function createDuties(options: DutiesOptions): Duty[] {
           const done = await briefings.runDueDigests({ now: now().toString(), worker })
           for (const failed of done.failed) log.error(failed, 'a digest could not be written')
           more = done.more
+        }
+      },
+    },
+    {
+      name: 'telling what is followed',
+      every: EVERY_FEW_SECONDS,
+      async run() {
+        for (let more = true; more; ) {
+          const done = await briefings.runFollows({ now: now().toString() })
+          for (const failed of done.failed) log.error(failed, 'what is followed could not be told')
+          more = done.more && done.failed.length === 0
         }
       },
     },
