@@ -41,7 +41,7 @@ export function createDuties(options: DutiesOptions): Duty[] {
       name: 'telling what is followed',
       every: EVERY_FEW_SECONDS,
       async run() {
-        for (let more = true; more; ) {
+        for (let more = true; more;) {
           const done = await briefings.runFollows({ now: now().toString() })
           for (const failed of done.failed) log.error(failed, 'what is followed could not be told')
           more = done.more && done.failed.length === 0
