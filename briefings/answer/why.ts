@@ -29,6 +29,13 @@ const STEPS: Readonly<Record<Item['kind'], Steps>> = {
       ...(await store.decisionsOn(scopes, id)).map(stepOf),
       ...(await passedOver(store, scopes, id)),
     ]
+    const story = (await store.article(scopes, id))?.story
+    if (story) {
+      const told = (await store.decisionsOn(scopes, story)).filter((d) =>
+        /^(?:digest|follow)\b/.test(d.stage),
+      )
+      steps.push(...told.map((d) => ({ ...stepOf(d), reason: `its story ${story}: ${d.reason}` })))
+    }
     const gone = await store.tombstone(scopes, id)
     if (gone && !steps.some((s) => s.outcome === 'withdrawn'))
       steps.push({ at: gone.at, stage: 'article', outcome: 'withdrawn', reason: gone.reason })

@@ -161,5 +161,10 @@ describe('why', () => {
     expect(here).toMatchObject([{ at: '2026-03-03T08:30:00Z', stage: 'digest d1', outcome: 'told' }])
     expect(here[0]!.reason).toContain('1 publisher')
     expect(await steps('82')).toEqual([])
+    const ofArticle = await room.briefings.why(place.scopes, article)
+    expect('steps' in ofArticle && ofArticle.steps.at(-1)).toMatchObject({
+      stage: 'digest d1',
+      outcome: 'told',
+    })
   })
 })
