@@ -6,7 +6,7 @@ import type { Command, CommandContext } from '../../../../commands/command.ts'
 import type { Limits } from '../../../../src/adapters/limits.ts'
 import { createDiscord } from '../../../../src/adapters/discord/discord.ts'
 import { startDiscord, type DiscordFake } from '../../../fakes/discord/discord.ts'
-import { dispatch, openBriefings } from '../../../sample-briefings.ts'
+import { dispatch, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
 import { noWeb } from '../../../fakes/no-web.ts'
 
 export interface TestDiscord {
@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly commands?: readonly Command[]
   readonly managers?: readonly string[]
   readonly limits?: Limits
+  /** A store that was used before; one of its own with one dispatch unless given. */
+  readonly held?: TestBriefings
   readonly read?: CommandContext['read']
 }
 
@@ -34,19 +36,21 @@ export async function openDiscord({
   managers = [],
   limits,
   read = readNothing,
+  held,
 }: OpenOptions = {}): Promise<TestDiscord> {
-  const { briefings, store } = await openBriefings()
-  await briefings.ingest('public', [
-    dispatch({
-      id: 'vote',
-      url: 'https://harbour.example/vote',
-      title: 'Ferry vote called off',
-      source: 'Harbour Wire',
-      text:
-        'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
-        '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
-    }),
-  ])
+  const { briefings, store } = held ?? (await openBriefings())
+  if (!held)
+    await briefings.ingest('public', [
+      dispatch({
+        id: 'vote',
+        url: 'https://harbour.example/vote',
+        title: 'Ferry vote called off',
+        source: 'Harbour Wire',
+        text:
+          'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall. ' +
+          '“We will try again in June,” Okoro said. More than 400 people had come to watch.',
+      }),
+    ])
   const discord = await startDiscord()
   const logged: string[] = []
   const adapter = createDiscord({
@@ -70,7 +74,7 @@ export async function openDiscord({
     close: async () => {
       await adapter.close()
       await discord.close()
-      await store.close()
+      if (!held) await store.close()
     },
   }
 }
