@@ -14,7 +14,7 @@ export interface PaceOptions {
 }
 
 /** How far turns may catch up after a moment in which nothing could be sent, in milliseconds. */
-const CATCH_UP = 60
+const CATCH_UP = 250
 
 /**
  * Turns evenly spread, and never more of them in a stretch of time than a platform takes: a limit that is not reached is
@@ -22,19 +22,22 @@ const CATCH_UP = 60
  */
 export function createPace({ count, perMs }: PaceOptions): Pace {
   const gap = perMs / count
-  const last: number[] = []
+  const last: { at: number }[] = []
   let next = 0
   let free = 0
   return {
     async turn(mostMs) {
       const now = performance.now()
-      const oldest = last.length < count ? 0 : last[0]! + perMs
+      const oldest = last.length < count ? 0 : last[0]!.at + perMs
       const at = Math.max(next, now - CATCH_UP, oldest, free)
       if (at - now > mostMs) return false
       next = at + gap
-      last.push(Math.max(at, now))
+      const turn = { at: Math.max(at, now) }
+      last.push(turn)
       if (last.length > count) last.shift()
       if (at > now) await delay(Math.ceil(at - now))
+      // A busy machine wakes late: what counts is when the request leaves.
+      turn.at = performance.now()
       return true
     },
     hold(ms) {
