@@ -103,35 +103,3 @@ function sameObject(claim: readonly Token[], at: number, source: readonly Token[
       s.form === 'against' && own.every((o) => after(source, k).some((x) => meansSame(x.stem, o.stem))),
   )
 }
-
-/** A day belongs to what happens on it: among several days of the spans, its clause shares most with this day's. */
-export function otherDay(claim: readonly Token[], source: readonly Token[]): string | null {
-  const days = new Set(source.filter(isDay).map((s) => s.form))
-  if (days.size < 2) return null
-  const given = segments(source)
-  for (const own of segments(claim)) {
-    const day = own.filter(isDay)
-    if (day.length !== 1) continue
-    const overlap = (of: readonly Token[]): number =>
-      own.filter((w) => w.kind === 'content' && !isDay(w) && of.some((x) => meansSame(x.stem, w.stem))).length
-    const best = (list: readonly (readonly Token[])[]): number => Math.max(0, ...list.map(overlap))
-    const here = best(given.filter((s) => s.some((x) => x.form === day[0]!.form)))
-    if (best(given.filter((s) => s.some((x) => isDay(x) && x.form !== day[0]!.form))) > here)
-      return 'it happens on another day than in its spans'
-  }
-  return null
-}
-
-const isDay = (w: Token): boolean => w.capital && TIMES.has(w.form)
-
-function segments(words: readonly Token[]): Token[][] {
-  const out: Token[][] = [[]]
-  let sentence = words[0]?.sentence
-  for (const w of words) {
-    const breaks = /[,;:]/.test(w.gap) || /^(?:after|when|before|that|because|while)$/.test(w.form)
-    if (breaks || w.sentence !== sentence) out.push([])
-    sentence = w.sentence
-    out.at(-1)!.push(w)
-  }
-  return out
-}

@@ -13,6 +13,9 @@ const COUNTS = new Set('counted counts spoke speak'.split(' '))
 const REACH = 14
 const EDGE = /[,;:“”"—]/
 
+/** A verb of telling, by its form alone. */
+export const isTold = (w: Word): boolean => TELLS.has(w.form) && !w.capital
+
 type Said = ReadonlySet<string> | null
 type Who = ReadonlySet<string>
 

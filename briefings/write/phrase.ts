@@ -1,5 +1,12 @@
 import type { Citation, Claim, Scope } from '../model.ts'
-import type { KeptPhrase, Phrase, Writer, WriterRequest, WrittenSentence } from '../writer-ports.ts'
+import {
+  WriterFault,
+  type KeptPhrase,
+  type Phrase,
+  type Writer,
+  type WriterRequest,
+  type WrittenSentence,
+} from '../writer-ports.ts'
 import type { PhraseVerdict } from './phrase-check.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { phraseKey } from './phrase-key.ts'
@@ -107,11 +114,12 @@ async function phraseBatch(
   return settled
 }
 
-/** The answer, or the signal's reason when the deadline passes first: a writer need not listen to its signal. */
+/** The answer, or a fault when the deadline passes first: a writer need not listen to its signal. */
 async function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
+  const late = (): WriterFault => new WriterFault('slow', 'The model did not answer in time.', signal.reason)
   const over = Promise.withResolvers<never>()
-  const stop = (): void => over.reject(signal.reason)
+  const stop = (): void => over.reject(late())
+  if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   try {
     return await Promise.race([answer, over.promise])
