@@ -39,16 +39,9 @@ export async function followSources(
   for (let i = 0; i < list.length; i += TOGETHER)
     out.push(
       ...(await store.write(async (tx) => {
-        const held = new Map((await tx.sources([owner.home])).map((s) => [s.feed.url, s]))
         const some: Followed[] = []
-        for (const wanted of list.slice(i, i + TOGETHER)) {
-          const before = held.get(wanted.url)
-          const followed = before
-            ? { source: before, added: false }
-            : await follow(tx, owner, wanted, now, list.length > 1)
-          held.set(wanted.url, followed.source)
-          some.push(followed)
-        }
+        for (const wanted of list.slice(i, i + TOGETHER))
+          some.push(await follow(tx, owner, wanted, now, list.length > 1))
         return some
       })),
     )
@@ -65,6 +58,8 @@ async function follow(
   const at = Temporal.Instant.from(now)
   const next = isListed ? spreadOver(at, FIRST_INTERVAL, url) : now
   const held = await tx.feedAt(url)
+  const before = held && (await tx.followers(held.key)).find((f) => f.scope === home)
+  if (before) return { source: before, added: false }
   const feed: Feed = held ?? (await newFeed(tx, url, kind, next))
   // Another's feed is asked again soon, for the baseline of who has just begun.
   if (held && held.state !== 'gone' && (held.next === null || held.next > next))
