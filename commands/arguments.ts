@@ -7,7 +7,7 @@ export interface ArgumentSpec<T = unknown> {
   readonly description: string
   readonly required: boolean
   /** How the platforms that have typed options show it. */
-  readonly kind: 'string' | 'integer' | 'date' | 'flag'
+  readonly kind: 'string' | 'integer' | 'date' | 'flag' | 'channel'
   readonly completion?: Completion
   /** Reads the raw words; throws a UserError with what to write instead. */
   readonly read: (raw: string, name: string) => T

@@ -62,11 +62,14 @@ export const optionalWhenEmpty = (description: string): Optional<WhenEmpty> => (
   },
 })
 
-/** A channel by its id, or as Discord (`<#123>`) and Slack (`<#C123|news>`) write a mention of it. */
+/**
+ * A channel by its id, or as Discord (`<#123>`) and Slack (`<#C123|news>`) write a mention of it. That it is one of the place
+ * that asks is the adapter's to make sure: only the platform knows.
+ */
 export const optionalChannel = (description: string): Optional<string> => ({
   description,
   required: false,
-  kind: 'string',
+  kind: 'channel',
   read: (raw) => {
     const id = /^(?:<#([A-Z\d]+)(?:\|[^>]*)?>|#?([A-Z\d]*\d[A-Z\d]*))$/.exec(raw.trim())
     if (id) return (id[1] ?? id[2])!

@@ -4,6 +4,7 @@ import type { Outcome, Request } from '../request.ts'
 import { sourcesDocument } from '../sources-document.ts'
 import type { Action } from './actions.ts'
 import type { Desk } from './desk.ts'
+import { refuseForeignChannel } from './foreign-channel.ts'
 import { questionForm, readForm } from './forms.ts'
 import { isUnderPrivate, placeOf, userOf, type Interaction } from './interaction.ts'
 import { buttonsOf } from './message-body.ts'
@@ -41,7 +42,8 @@ export async function answerPress(interaction: Interaction, desk: Desk): Promise
     })
   else await promise(interaction, desk, true)
   const { input } = action
-  const outcome = await desk.dispatch({ command, input, viewer })
+  const request = { command, input, viewer }
+  const outcome = (await refuseForeignChannel(interaction, desk, request)) ?? (await desk.dispatch(request))
   const shown = action.kind === 'sources' && outcome.answered
   const document = shown ? sourcesDocument(outcome.document) : outcome.document
   const buttons = shown ? undefined : buttonsOf(desk, { place: placeOf(interaction), asker, command, input })

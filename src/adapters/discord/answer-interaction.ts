@@ -6,6 +6,7 @@ import { answerForm, answerPick, answerPress } from './answer-component.ts'
 import { choicesFor } from './choices.ts'
 import { CONTEXT_MENU } from './command-json.ts'
 import type { Desk } from './desk.ts'
+import { refuseForeignChannel } from './foreign-channel.ts'
 import { PASTED, pasteForm } from './forms.ts'
 import { placeOf, userOf, type Interaction, type MenuMessage } from './interaction.ts'
 import { buttonsOf } from './message-body.ts'
@@ -57,7 +58,8 @@ async function answerCall(
 ): Promise<void> {
   const channel = interaction.channel_id ?? ''
   const earlier = command.name === 'ask' ? desk.conversations.earlier(channel) : []
-  const outcome = await desk.dispatch({ command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) })
+  const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
+  const outcome = (await refuseForeignChannel(interaction, desk, request)) ?? (await desk.dispatch(request))
   const buttons = buttonsOf(desk, { place: placeOf(interaction), asker: userOf(interaction), command, input })
   const sent = await reply(interaction, desk, outcome, {
     moves: outcome.private && !isPrivate,

@@ -96,6 +96,16 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
       body: MessageBody & { readonly nonce: string; readonly enforce_nonce: true },
     ) => attempt(() => signedIn().post(Routes.channelMessages(channel), { body })),
     showTyping: (channel: string) => signedIn().post(Routes.channelTyping(channel)),
+    /** The guild that a channel belongs to; null where it is in none, or where we cannot see it. */
+    guildOf: async (channel: string): Promise<string | null> => {
+      try {
+        const found = await attempt(() => signedIn().get(Routes.channel(channel)))
+        return (found as { readonly guild_id?: string }).guild_id ?? null
+      } catch (error) {
+        if (error instanceof DiscordAPIError && [400, 403, 404].includes(error.status)) return null
+        throw error
+      }
+    },
     commands: (application: string) => attempt(() => signedIn().get(Routes.applicationCommands(application))),
     createCommand: (application: string, body: object) =>
       attempt(() => signedIn().post(Routes.applicationCommands(application), { body })),

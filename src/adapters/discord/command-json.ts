@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
 } from 'discord.js'
 import type { ArgumentSpec } from '../../../commands/arguments.ts'
@@ -16,6 +17,7 @@ export interface OptionJson {
   readonly required?: boolean
   readonly min_value?: number
   readonly autocomplete?: boolean
+  readonly channel_types?: readonly number[]
   readonly options?: readonly OptionJson[]
 }
 
@@ -87,13 +89,25 @@ const optionOf = (name: string, { kind, description, required, completion }: Arg
   required,
   ...(kind === 'integer' ? { min_value: 1 } : {}),
   ...(completion ? { autocomplete: true } : {}),
+  ...(kind === 'channel' ? { channel_types: POSTED_IN } : {}),
 })
+
+/** Where a bot can post. */
+const POSTED_IN: readonly number[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]
 
 const TYPES: Readonly<Record<ArgumentSpec['kind'], OptionJson['type']>> = {
   string: ApplicationCommandOptionType.String,
   date: ApplicationCommandOptionType.String,
   integer: ApplicationCommandOptionType.Integer,
   flag: ApplicationCommandOptionType.Boolean,
+  // Discord offers the channels of the guild where it is typed, and says which one was chosen.
+  channel: ApplicationCommandOptionType.Channel,
 }
 
 const MOST_DESCRIPTION = 100

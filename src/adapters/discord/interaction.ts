@@ -21,7 +21,11 @@ export interface Interaction extends Origin {
     /** Filled into a form. */
     readonly components?: readonly SentField[]
     readonly target_id?: string
-    readonly resolved?: { readonly messages?: Readonly<Record<string, MenuMessage>> }
+    readonly resolved?: {
+      readonly messages?: Readonly<Record<string, MenuMessage>>
+      /** Channels that were chosen, which Discord looked up in the guild where it happens. */
+      readonly channels?: Readonly<Record<string, { readonly guild_id?: string }>>
+    }
   }
 }
 

@@ -47,6 +47,7 @@ const comparableOption = (o: OptionJson): unknown => [
   o.required ?? false,
   o.min_value ?? null,
   o.autocomplete ?? false,
+  sorted(o.channel_types),
   (o.options ?? []).map(comparableOption),
 ]
 

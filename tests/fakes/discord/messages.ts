@@ -13,6 +13,8 @@ const WHY: ReadonlyMap<number, readonly [status: number, message: string]> = new
 export function answerPosting({ method, path, query, body }: Received, state: DiscordState): Answer | null {
   if (path === '/users/@me/channels' && method === 'POST')
     return { status: 200, body: { id: directOf(String(body['recipient_id'])), type: 1 } }
+  const [, looked] = /^\/channels\/(\d+)$/.exec(path) ?? []
+  if (looked && method === 'GET') return channelData(state, looked)
   const [, channel, what, id] = /^\/channels\/(\d+)\/(messages|typing)(?:\/(\d+))?$/.exec(path) ?? []
   if (!channel) return null
   const why = WHY.get(state.closed.get(channel) ?? 0)
@@ -30,6 +32,14 @@ export function answerPosting({ method, path, query, body }: Received, state: Di
   if (refused) return refused
   message.body = { ...message.body, ...body }
   return { status: 200, body: asTold(state, message) }
+}
+
+/** A channel of a guild that has the bot. */
+function channelData(state: DiscordState, id: string): Answer {
+  const guild = state.guildOf(id)
+  return guild === undefined
+    ? refusal(404, 10003, 'Unknown Channel')
+    : { status: 200, body: { id, type: 0, guild_id: guild } }
 }
 
 /** The channel of a person's direct messages with the bot. */

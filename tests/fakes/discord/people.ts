@@ -119,9 +119,9 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
     send,
     answered,
     run: (person, name, options = {}) =>
-      answered(send(person, { id: '1', type: 1, ...commandData(name, options) })),
+      answered(send(person, { id: '1', type: 1, ...commandData(state, name, options) })),
     type: (person, name, option, typed) => {
-      const data = commandData(name, { [option]: typed }, option)
+      const data = commandData(state, name, { [option]: typed }, option)
       const interaction = send(person, { id: '1', type: 1, ...data }, AUTOCOMPLETE)
       return state.until(() => interaction.choices)
     },
@@ -231,17 +231,43 @@ function originOf(
   }
 }
 
+const CHANNEL = 7
+
 function commandData(
+  state: DiscordState,
   name: string,
   options: Readonly<Record<string, string | number>>,
   focused?: string,
 ): Json {
   const [first, ...rest] = name.split(' ')
+  const sub = rest.length > 0 ? rest.join('-') : null
+  const isChannel = (key: string): boolean => registeredOption(state, first!, sub, key)?.['type'] === CHANNEL
   const own = Object.entries(options).map(([key, value]) => ({
     name: key,
-    type: typeof value === 'number' ? 4 : 3,
+    type: isChannel(key) ? CHANNEL : typeof value === 'number' ? 4 : 3,
     value,
     ...(key === focused ? { focused: true } : {}),
   }))
-  return { name: first, options: rest.length > 0 ? [{ name: rest.join('-'), type: 1, options: own }] : own }
+  const chosen = own.filter((o) => o.type === CHANNEL).map((o) => String(o.value))
+  return {
+    name: first,
+    options: sub === null ? own : [{ name: sub, type: 1, options: own }],
+    ...(chosen.length > 0
+      ? {
+          resolved: { channels: Object.fromEntries(chosen.map((id) => [id, { id, type: 0, name: 'news' }])) },
+        }
+      : {}),
+  }
+}
+
+function registeredOption(
+  state: DiscordState,
+  command: string,
+  sub: string | null,
+  key: string,
+): Json | undefined {
+  const within = (of: Json | undefined, name: string): Json | undefined =>
+    ((of?.['options'] ?? []) as Json[]).find((o) => o['name'] === name)
+  const registered = state.commands.find((c) => c['name'] === command)
+  return within(sub === null ? registered : within(registered, sub), key)
 }

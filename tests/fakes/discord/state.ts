@@ -85,6 +85,12 @@ export class DiscordState {
     return [...this.interactions.values()].find((i) => i.token === token)
   }
 
+  /** The guild that has the channel, among those that have the bot. */
+  guildOf(channel: string): string | undefined {
+    const has = (g: Json): boolean => (g['channels'] as { id: string }[]).some((c) => c.id === channel)
+    return [...this.guilds].find(([, guild]) => has(guild))?.[0]
+  }
+
   /** What stands under an interaction, as its asker sees it. */
   shown(id: string): readonly ShownMessage[] {
     const interaction = this.interactions.get(id)
