@@ -1,22 +1,29 @@
 import type { SlackMessage } from './block-kit.ts'
-import { callFault, httpFault, type CallFault } from './call-faults.ts'
+import { bodyFault, callFault, httpFault, mayBeDone, type CallFault } from './call-faults.ts'
 
-/** `refused`: the address takes no more (used five times, or older than 30 minutes). `unknown`: nobody can tell whether it stands. */
-export type Delivery = 'delivered' | 'refused' | 'unknown'
+/**
+ * `untold`: it surely does not stand, and something else may be said. `doubtful`: it may stand, and nothing but the very same
+ * may be said.
+ */
+export type Delivery = 'delivered' | 'untold' | 'doubtful'
 
 export interface AnswerUrlOptions {
   readonly pause: (ms: number) => Promise<void>
   readonly timeoutMs: number
 }
 
-const ATTEMPTS = 5
-const LONGEST_PAUSE = 60_000
+/** An address takes five answers; one whose receipt is lost may have been one of them. */
+const MOST_USES = 5
+/** With those that Slack put off, or that never left. */
+const MOST_TRIES = 8
+const LONGEST_WAIT = 60_000
+const LONGEST_PAUSE = 4_000
 
 /**
  * Answers an interaction by its `response_url`.
  *
- * A lost reply leaves it open whether the message stands. `stands` finds out where that can be seen. Where it cannot be, what
- * only the asker sees is sent again, since to them silence is worse than twice the same; what everybody sees is not.
+ * A lost receipt leaves it open whether the message stands. `stands` finds out where that can be seen. Where it cannot be, it
+ * is sent again for the asker alone: to them silence is worse than twice the same, and others see it once at most.
  * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
 export async function answerByUrl(
@@ -25,16 +32,24 @@ export async function answerByUrl(
   stands: () => Promise<boolean | null>,
   { pause, timeoutMs }: AnswerUrlOptions,
 ): Promise<Delivery> {
+  let sent = message
+  let isDoubtful = false
+  let uses = 0
   for (let n = 1; ; n++) {
-    const fault = await send(url, message, timeoutMs)
+    const fault = await send(url, sent, timeoutMs)
     if (!fault) return 'delivered'
-    if (fault.kind === 'refused') return 'refused'
-    if (n === ATTEMPTS || (fault.kind === 'later' && fault.ms > LONGEST_PAUSE)) return 'unknown'
-    await pause(fault.kind === 'later' ? fault.ms : 250 * 2 ** n)
-    if (fault.kind === 'later' || fault.kind === 'unsent' || message.response_type === 'ephemeral') continue
-    const was = await stands()
-    if (was) return 'delivered'
-    if (was === null && fault.kind === 'lost') return 'unknown'
+    if (mayBeDone(fault)) {
+      uses++
+      await pause(Math.min(LONGEST_PAUSE, 250 * 2 ** n))
+      const was = sent.response_type === 'in_channel' ? await stands() : null
+      if (was) return 'delivered'
+      isDoubtful ||= was === null
+      if (was === null) sent = { ...message, response_type: 'ephemeral' }
+    }
+    const isHopeless = fault.kind === 'refused' || (fault.kind === 'later' && fault.ms > LONGEST_WAIT)
+    if (isHopeless || uses === MOST_USES || n === MOST_TRIES) return isDoubtful ? 'doubtful' : 'untold'
+    if (fault.kind === 'later') await pause(fault.ms)
+    if (fault.kind === 'unsent') await pause(Math.min(LONGEST_PAUSE, 250 * 2 ** n))
   }
 }
 
@@ -54,8 +69,7 @@ async function send(url: string, message: unknown, timeoutMs: number): Promise<C
     })
     const body = await response.text()
     if (!response.ok) return httpFault(response.status, response.headers.get('retry-after'), body)
-    // Some refusals come with status 200 and say so in their body.
-    return /"ok"\s*:\s*false/.test(body) ? { kind: 'refused', error: body.slice(0, 100) } : null
+    return bodyFault(body)
   } catch (error) {
     return callFault(error)
   }

@@ -31,6 +31,15 @@ const NEVER_SENT = new Set([
 /** A call that was not made, since Slack has not been reached yet. */
 export class NotConnected extends Error {}
 
+/** A call that may have been carried out, as far as anybody can tell. */
+export class MayBeDone extends Error {}
+
+/**
+ * Whether the call may have been carried out nevertheless. Slack says so of its own failures as well: "some aspect of the
+ * operation" may have succeeded. https://docs.slack.dev/reference/methods/chat.postMessage#errors
+ */
+export const mayBeDone = ({ kind }: CallFault): boolean => kind === 'lost' || kind === 'failed'
+
 export function callFault(error: unknown): CallFault {
   if (error instanceof NotConnected) return { kind: 'unsent' }
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'later', ms: error.retryAfter * 1000 }
@@ -45,6 +54,13 @@ export function httpFault(status: number, retryAfter: string | null, body = ''):
   return status >= 500
     ? { kind: 'failed' }
     : { kind: 'refused', error: body.slice(0, 100) || `HTTP ${status}` }
+}
+
+/** What an answer with status 200 says in its body, which need not be JSON; null where it tells of no fault. */
+export function bodyFault(body: string): CallFault | null {
+  if (!/"ok"\s*:\s*false/.test(body)) return null
+  const error = /"error"\s*:\s*"([^"]*)"/.exec(body)?.[1]
+  return refusal({ error: error ?? body.slice(0, 100) })
 }
 
 function refusal(data: {

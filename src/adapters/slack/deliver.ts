@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ReportFault } from '../report-fault.ts'
-import { answerByUrl } from './answer-url.ts'
+import { answerByUrl, type Delivery } from './answer-url.ts'
 import type { SlackMessage } from './block-kit.ts'
+import { MayBeDone } from './call-faults.ts'
 import type { Answer, Desk } from './desk.ts'
 import { marked, type Destination, type Pause, type SlackApi } from './web-api.ts'
 
@@ -29,41 +30,50 @@ export interface DeliverOptions {
 }
 
 export function createDeliver({ api, desk, reportFault, pause, timeoutMs }: DeliverOptions): Deliver {
-  const send = (url: string, answer: Answer, channel: string) => {
-    const blockId = `dateline-${randomUUID()}`
-    const type = answer.private ? ('ephemeral' as const) : ('in_channel' as const)
-    return answerByUrl(
+  const send = (url: string, { message, private: hidden }: Answer, channel: string): Promise<Delivery> =>
+    answerByUrl(
       url,
-      { response_type: type, ...marked(answer.message, blockId) },
-      () => api.stands({ channel }, blockId),
+      { response_type: hidden ? 'ephemeral' : 'in_channel', ...message },
+      () => api.stands({ channel }, message.blocks[0]?.block_id ?? ''),
       { pause, timeoutMs },
     )
-  }
-  const whisper = (message: SlackMessage, { channel, thread }: Destination, user: string) =>
-    api.call('chat.postEphemeral', { channel, user, ...(thread ? { thread_ts: thread } : {}), ...message })
+  const report = (error: unknown, doing: string): void => void reportFault(error, doing)
 
   return {
     async byUrl(url, answer, { channel, user }) {
-      const outcome = await send(url, answer, channel)
+      const own = withId(answer)
+      const outcome = await send(url, own, channel)
       if (outcome === 'delivered') return
+      const whisper = ({ message }: Answer): Promise<void> => api.whisper({ channel }, user, message)
+      // What may stand is followed by nothing else than itself.
+      if (outcome === 'doubtful') {
+        await whisper(own).catch((error: unknown) => report(error, 'answering on Slack'))
+        return
+      }
       // Whoever asked is told that something went wrong, by whatever way is left.
-      const told = desk.fault(new Error(`an answer was ${outcome} by response_url`), 'answering on Slack')
+      const error = new Error('an answer was refused at its response_url, or never got there')
+      const told = withId(desk.fault(error, 'answering on Slack'))
       if ((await send(url, told, channel)) === 'delivered') return
-      await whisper(told.message, { channel }, user).catch((error: unknown) => {
-        reportFault(error, 'apologising on Slack')
-      })
+      await whisper(told).catch((error: unknown) => report(error, 'apologising on Slack'))
     },
     async byPost(answer, where, { user, alone }) {
-      const put = (message: SlackMessage, hidden: boolean): Promise<unknown> =>
-        hidden && !alone ? whisper(message, where, user) : api.post(where, message)
+      const put = (message: SlackMessage, hidden: boolean): Promise<void> =>
+        hidden && !alone ? api.whisper(where, user, message) : api.post(where, message, { again: alone })
       try {
         await put(answer.message, answer.private)
       } catch (error) {
-        const told = desk.fault(error, 'answering on Slack')
-        await put(told.message, true).catch((again: unknown) => {
-          reportFault(again, 'apologising on Slack')
-        })
+        const isDoubtful = error instanceof MayBeDone
+        // Others may see it; whoever asked gets the very same once more, in case that they do not.
+        if (isDoubtful && (alone || answer.private)) return report(error, 'answering on Slack')
+        const told = isDoubtful ? answer : desk.fault(error, 'answering on Slack')
+        await put(told.message, true).catch((again: unknown) => report(again, 'apologising on Slack'))
       }
     },
   }
 }
+
+/** One id for all attempts at the same answer. */
+const withId = (answer: Answer): Answer => ({
+  ...answer,
+  message: marked(answer.message, `dateline-${randomUUID()}`),
+})

@@ -1,4 +1,5 @@
 import type { Command, Viewer } from '../../../commands/command.ts'
+import { callFault } from './call-faults.ts'
 import { createRecent } from './recent.ts'
 import { channelViewer, personViewer, type SlackPerson } from './viewer.ts'
 import type { SlackApi } from './web-api.ts'
@@ -27,7 +28,11 @@ export function createPeople({ api, managers, now }: PeopleOptions): People {
     if (!channel.startsWith('D')) return false
     const known = direct.get(channel)
     if (known !== undefined) return known
-    const info = await api.call('conversations.info', { channel }).catch(() => null)
+    const info = await api.call('conversations.info', { channel }).catch((error: unknown) => {
+      // Where Slack does not say, nothing is done: what is added in a direct message must not become the workspace's.
+      if (callFault(error).kind !== 'refused') throw error
+      return null
+    })
     const is = (info?.['channel'] as { is_im?: boolean } | undefined)?.is_im === true
     direct.set(channel, is)
     return is

@@ -50,7 +50,7 @@ export async function press(
     return deliver.byPost(answer, { channel: person.user }, { user: person.user, alone: true })
   }
   // A name that was picked completes a command, which is answered as if it had been typed.
-  const hidden = !picked && !(await people.isDirect(channel))
+  const hidden = !picked && !(await people.isDirect(channel).catch(() => false))
   await deliver.byUrl(
     body.response_url,
     { ...answer, private: hidden || answer.private },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { SlackMessage } from './block-kit.ts'
-import { callFault, type CallFault } from './call-faults.ts'
+import { callFault, MayBeDone, mayBeDone, type CallFault } from './call-faults.ts'
 
 export type SlackResult = webApi.WebAPICallResult & Readonly<Record<string, unknown>>
 
@@ -10,8 +10,13 @@ export interface SlackApi {
   once(method: string, args: Readonly<Record<string, unknown>>): Promise<SlackResult>
   /** A call that may be made twice without harm: it is, until Slack answers or patience ends. */
   call(method: string, args: Readonly<Record<string, unknown>>): Promise<SlackResult>
-  /** Posts once: where the answer is lost, looks whether the message stands before it is sent again. */
-  post(where: Destination, message: SlackMessage): Promise<void>
+  /**
+   * Posts once: where the receipt is lost, looks whether the message stands before it is sent again. Throws `MayBeDone` where
+   * nobody can tell; with `again`, for a reader who is alone there, it is sent again nevertheless.
+   */
+  post(where: Destination, message: SlackMessage, options?: { readonly again?: boolean }): Promise<void>
+  /** Shows one person a message, again where the receipt is lost: nobody can look for it. Throws `MayBeDone` where none came. */
+  whisper(where: Destination, user: string, message: SlackMessage): Promise<void>
   /** Whether a message whose first block bears this id stands there; null where that cannot be found out. */
   stands(where: Destination, blockId: string): Promise<boolean | null>
 }
@@ -25,7 +30,7 @@ export type Pause = (ms: number) => Promise<void>
 
 const ATTEMPTS = 5
 /** A platform that says "later than this" is not waited for: the person has long gone. */
-const LONGEST_PAUSE = 60_000
+const LONGEST_WAIT = 60_000
 const PAGES_LOOKED_AT = 5
 
 /**
@@ -35,7 +40,17 @@ const PAGES_LOOKED_AT = 5
 export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: Pause): SlackApi {
   const asked: SlackApi['once'] = async (method, args) =>
     (await (await client()).apiCall(method, { ...args })) as SlackResult
-  const call: SlackApi['call'] = (method, args) => patiently(pause, () => asked(method, args))
+  const call: SlackApi['call'] = async (method, args) => {
+    for (let n = 1; ; n++) {
+      try {
+        return await asked(method, args)
+      } catch (error) {
+        const fault = callFault(error)
+        if (isLast(fault, n)) throw error
+        await pause(waitMs(fault, n))
+      }
+    }
+  }
 
   const stands: SlackApi['stands'] = async ({ channel, thread }, blockId) => {
     let cursor = ''
@@ -56,7 +71,7 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
     once: asked,
     call,
     stands,
-    post: async (where, message) => {
+    post: async (where, message, { again = false } = {}) => {
       const blockId = `dateline-${randomUUID()}`
       const { channel, thread } = where
       const args = {
@@ -66,11 +81,13 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
         unfurl_links: false,
         unfurl_media: false,
       }
-      await once(
-        pause,
-        () => asked('chat.postMessage', args),
-        () => stands(where, blockId),
-      )
+      const send = (): Promise<unknown> => asked('chat.postMessage', args)
+      await once(pause, { send, stands: () => stands(where, blockId), again })
+    },
+    whisper: async ({ channel, thread }, user, message) => {
+      const args = { channel, user, ...(thread ? { thread_ts: thread } : {}), ...message }
+      const send = (): Promise<unknown> => asked('chat.postEphemeral', args)
+      await once(pause, { send, stands: async () => null, again: true })
     },
   }
 }
@@ -86,45 +103,40 @@ function hasBlock(messages: unknown, blockId: string): boolean {
   return (messages as { blocks?: { block_id?: string }[] }[]).some((m) => m.blocks?.[0]?.block_id === blockId)
 }
 
-/** Tries until it is done, refused, or no attempt is left. */
-async function patiently<T>(pause: Pause, attempt: () => Promise<T>): Promise<T> {
-  for (let n = 1; ; n++) {
-    try {
-      return await attempt()
-    } catch (error) {
-      await pauseAfter(error, n, pause)
-    }
-  }
+interface Sending {
+  readonly send: () => Promise<unknown>
+  readonly stands: () => Promise<boolean | null>
+  /** Whether it is sent again where nobody can tell if it stands. */
+  readonly again: boolean
 }
 
-/** As `patiently`, for what must not be done twice: it is given up where nobody can tell whether it was done. */
-async function once(
-  pause: Pause,
-  attempt: () => Promise<unknown>,
-  done: () => Promise<boolean | null>,
-): Promise<void> {
+/** Sends until it is taken, refused, or no attempt is left, and never forgets that an attempt may have been carried out. */
+async function once(pause: Pause, { send, stands, again }: Sending): Promise<void> {
+  let isDoubtful = false
   for (let n = 1; ; n++) {
     try {
-      await attempt()
+      await send()
       return
     } catch (error) {
-      const kind = await pauseAfter(error, n, pause)
-      if (kind === 'later' || kind === 'unsent') continue
-      const was = await done()
+      const fault = callFault(error)
+      const isOpen = mayBeDone(fault)
+      if (isOpen) await pause(waitMs(fault, n))
+      const was = isOpen ? await stands() : false
       if (was) return
-      if (was === null)
-        throw new Error('Slack did not say whether it posted, and shows no history to look in', {
-          cause: error,
-        })
+      isDoubtful ||= was === null
+      if (isLast(fault, n) || (was === null && !again))
+        throw isDoubtful
+          ? new MayBeDone('Slack may have posted it; nobody can tell', { cause: error })
+          : error
+      if (!isOpen) await pause(waitMs(fault, n))
     }
   }
 }
 
-/** Waits as long as the fault asks for, or throws it on where another attempt is of no use. */
-async function pauseAfter(error: unknown, attempts: number, pause: Pause): Promise<CallFault['kind']> {
-  const fault = callFault(error)
-  const isHopeless = fault.kind === 'refused' || (fault.kind === 'later' && fault.ms > LONGEST_PAUSE)
-  if (isHopeless || attempts === ATTEMPTS) throw error
-  await pause(fault.kind === 'later' ? fault.ms : 250 * 2 ** attempts)
-  return fault.kind
-}
+/** Whether another attempt is of no use, or was the last there is. */
+const isLast = (fault: CallFault, attempts: number): boolean =>
+  fault.kind === 'refused' || (fault.kind === 'later' && fault.ms > LONGEST_WAIT) || attempts === ATTEMPTS
+
+/** As long as the fault asks for, else a little longer each time. */
+const waitMs = (fault: CallFault, attempts: number): number =>
+  fault.kind === 'later' ? fault.ms : 250 * 2 ** attempts

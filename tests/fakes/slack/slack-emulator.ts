@@ -124,7 +124,13 @@ async function handle(
   const fault = state.fault(method)
   const team = state.tokens.get((request.headers.authorization ?? '').replace(/^Bearer /, ''))?.team
   const note = (outcome: string): void =>
-    void state.calls.push({ method, args, outcome, ...(team ? { team } : {}) })
+    void state.calls.push({
+      method,
+      args,
+      outcome,
+      ...(team ? { team } : {}),
+      ...(room === 'response' ? { answers: name } : {}),
+    })
   response.setHeader('x-oauth-scopes', state.scopes)
   if (fault && fault.kind !== 'lose') {
     note(fault.kind)

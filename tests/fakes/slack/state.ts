@@ -19,6 +19,8 @@ export interface Call {
   readonly outcome: string
   /** The workspace whose token it came with. */
   readonly team?: string
+  /** The interaction, where it came to a response_url. */
+  readonly answers?: string
 }
 
 /** What goes wrong with a call: an HTTP status, or a connection that breaks before or after the call is carried out. */

@@ -1,7 +1,7 @@
 import { createRandom } from '../../bench/random.ts'
 import type { SlackEmulator } from './slack-emulator.ts'
 import { event, said, slashCommand, use } from './payloads.ts'
-import type { Fault, Posted, SlackState } from './state.ts'
+import type { Call, Fault, Posted, SlackState } from './state.ts'
 
 /** Somebody who asks once, and what they were told. */
 export interface Asker {
@@ -9,6 +9,8 @@ export interface Asker {
   readonly how: string
   ask(): Promise<void>
   told(state: SlackState): readonly Posted[]
+  /** Answers of which the bot never heard that they were carried out. */
+  lost(state: SlackState): number
 }
 
 const FAULTS: readonly Fault[] = [
@@ -59,19 +61,23 @@ export function askerOf(slack: SlackEmulator, n: number): Asker {
   const line = LINES[n % LINES.length]!
   const mine = (s: SlackState, id: string): Posted[] =>
     s.posted.filter((m) => m.answers === id || m.to === user)
+  const lost = (s: SlackState, isMine: (c: Call) => boolean): number =>
+    s.calls.filter((c) => c.outcome === 'lose' && (isMine(c) || isWhisper(c, user))).length
   switch (n % 4) {
     case 0:
     case 1: {
       const channel = n % 8 === 1 ? direct : 'C0NEWS'
       const { id, payload } = slashCommand(slack, '/dateline', line, { user, channel })
       const ask = async () => void (await slack.send('slash_commands', payload))
-      return { user, how: `${line} in ${channel}`, ask, told: (s) => mine(s, id) }
+      const how = `${line} in ${channel}`
+      return { user, how, ask, told: (s) => mine(s, id), lost: (s) => lost(s, (c) => c.answers === id) }
     }
     case 2: {
       let id = ''
       const value = BUTTONS[(n >> 2) % BUTTONS.length]!
       const ask = async () => void (id = await use(slack, { value }, { user }))
-      return { user, how: `the button ${value}`, ask, told: (s) => mine(s, id) }
+      const how = `the button ${value}`
+      return { user, how, ask, told: (s) => mine(s, id), lost: (s) => lost(s, (c) => c.answers === id) }
     }
     default: {
       const isDirect = n % 8 === 3
@@ -85,7 +91,14 @@ export function askerOf(slack: SlackEmulator, n: number): Asker {
             m.user === 'U0BOT' &&
             (m.to === user || (isDirect ? m.channel === direct : m.thread_ts === asked['ts'])),
         )
-      return { user, how: isDirect ? 'a direct message' : 'a mention', ask, told }
+      const isPost = ({ method, args }: Call): boolean =>
+        method === 'chat.postMessage' &&
+        (isDirect ? args['channel'] === direct : args['thread_ts'] === asked['ts'])
+      const how = isDirect ? 'a direct message' : 'a mention'
+      return { user, how, ask, told, lost: (s) => lost(s, isPost) }
     }
   }
 }
+
+const isWhisper = ({ method, args }: Call, user: string): boolean =>
+  method === 'chat.postEphemeral' && args['user'] === user

@@ -138,18 +138,68 @@ describe('a posted answer', () => {
     expect(answers()).toHaveLength(1)
   })
 
-  it('is given up, and told as a fault, where nobody can tell', async () => {
+  it('is given again, and nothing else, where nobody can tell', async () => {
     await open()
     await bot.connect()
     const lost: Fault[] = [{ kind: 'lose' }]
     bot.slack.state.fault = (method) =>
       method === 'chat.postMessage'
         ? lost.shift()
-        : method === 'conversations.history'
+        : method.startsWith('conversations.')
           ? { kind: 'error', error: 'missing_scope' }
           : undefined
     await question()
     await bot.slack.until(() => answers().length === 2)
-    expect(wordsOf(answers()[1]!)).toContain('Something went wrong')
+    const mention = said(bot.slack, '<@U0BOT> who called off the vote?')
+    lost.push({ kind: 'lose' })
+    await bot.slack.send('events_api', event(bot.slack, { ...mention, type: 'app_mention' }))
+    await bot.slack.until(() => answers().length === 4)
+    await bot.close()
+    expect(answers().map((m) => m.to)).toEqual([null, null, null, 'U0ANNA'])
+    expect(new Set(answers().map((m) => m.text))).toEqual(new Set([answers()[0]!.text]))
+    expect(wordsOf(answers()[3]!)).not.toContain('Something went wrong')
+  })
+})
+
+describe('an answer by response_url of which nobody can tell whether it stands', () => {
+  it('is given again to the asker alone, and never followed by another', async () => {
+    await open()
+    await bot.connect()
+    bot.slack.state.member.delete('C0NEWS')
+    failing('response_url', { kind: 'lose' })
+    await ask(bot.slack, '/dateline', 'ask Who called off the vote?')
+    await bot.slack.until(() => answers().length === 2)
+    await bot.close()
+    const [everybodys, askers] = answers()
+    expect([everybodys!.to, askers!.to]).toEqual([null, 'U0ANNA'])
+    expect(askers!.blocks).toEqual(everybodys!.blocks)
+  })
+
+  it('ends with the last use of its address', async () => {
+    await open()
+    await bot.connect()
+    failing('response_url', ...Array.from({ length: 9 }, (): Fault => ({ kind: 'lose' })))
+    await ask(bot.slack, '/dateline', 'help')
+    const { calls } = bot.slack.state
+    await bot.slack.until((s) => s.posted.some((m) => m.to === 'U0ANNA' && !m.answers))
+    await bot.close()
+    expect(calls.filter((c) => c.method === 'response_url')).toHaveLength(5)
+    expect(new Set(answers().map((m) => JSON.stringify(m.blocks))).size).toBe(1)
+  })
+})
+
+describe('a slash command', () => {
+  it('is not carried out while Slack does not say whether it came from a direct message', async () => {
+    await open()
+    await bot.connect()
+    failing(
+      'conversations.info',
+      ...Array.from({ length: 5 }, (): Fault => ({ kind: 'status', status: 503 })),
+    )
+    const first = await ask(bot.slack, '/dateline', 'add https://example.org/mine', { channel: 'D0ANNA' })
+    expect(wordsOf(first.answer)).toContain('Something went wrong')
+    expect(bot.read).toEqual([])
+    await ask(bot.slack, '/dateline', 'add https://example.org/mine', { channel: 'D0ANNA' })
+    expect(bot.read).toEqual(['https://example.org/mine'])
   })
 })
