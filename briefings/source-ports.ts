@@ -94,6 +94,8 @@ export interface SourceReads {
   followers(feed: number): Promise<Source[]>
   feed(key: number): Promise<Feed | null>
   feedAt(url: string): Promise<Feed | null>
+  /** How many feeds that somebody follows are in each state; over all scopes together, for whoever runs the bot. */
+  feedCounts(): Promise<Readonly<Record<FeedState, number>>>
   /** The last seen first. */
   knownItems(feed: number): Promise<KnownItem[]>
 }

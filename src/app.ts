@@ -114,7 +114,7 @@ export async function openBackground(
       import('./schedule/heartbeat.ts'),
       import('./http/metrics.ts'),
     ])
-  const metrics = config.http ? createMetrics(briefings, now) : null
+  const metrics = config.http ? createMetrics(briefings, now, phrasing?.meter) : null
   const delivery = createDelivery({
     ...{ briefings, now, worker, log, present: presentPost },
     posters: adapters.map((a) => a.poster),

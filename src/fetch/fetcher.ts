@@ -5,6 +5,7 @@ import { createAddressRule } from './addresses.ts'
 import { header, maxAgeOf, retryAfterOf } from './answer-headers.ts'
 import { readBody } from './body.ts'
 import { checkUrl } from './check-url.ts'
+import { createDeadline } from './deadline.ts'
 import { asRefusal } from './fetch-faults.ts'
 import { createHostGate } from './host-gate.ts'
 import { guardedLookup, resolveBySystem, type Resolve } from './lookup.ts'
@@ -55,40 +56,52 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
   ): Promise<Fetched | { location: string; forGood: boolean }> {
     return gate.run(url.host, async () => {
       asked.signal?.throwIfAborted()
-      const limit = AbortSignal.timeout(timeout)
-      const signal = asked.signal ? AbortSignal.any([limit, asked.signal]) : limit
-      const answer = await request(url, { dispatcher: agent, signal, headers: headersFor(asked) })
-      const { statusCode: status, headers } = answer
-      const location = header(headers, 'location')
-      if (status >= 300 && status < 400 && status !== 304 && location !== null) {
-        await letGo(answer)
-        if (!mayMove) throw new FetchRefusal(`${url.host} redirects more than ${mostRedirects} times.`)
-        return { location: new URL(location, url).href, forGood: status === 301 || status === 308 }
+      const deadline = createDeadline(timeout, asked.signal)
+      try {
+        return await answered(url, asked, mayMove, deadline.signal)
+      } finally {
+        deadline.end()
       }
-      const known = {
-        etag: header(headers, 'etag'),
-        modified: header(headers, 'last-modified'),
-        maxAge: maxAgeOf(headers),
-      }
-      const shown = { url: url.href, contentType: header(headers, 'content-type'), ...known }
-      if (status === 304 && (asked.etag || asked.modified)) {
-        await letGo(answer)
-        return { ...shown, bytes: new Uint8Array(), unchanged: true }
-      }
-      if (status !== 200) {
-        await letGo(answer)
-        throw new FetchRefusal(`${url.host} answered with status ${status}.`, {
-          status,
-          retryAfter: retryAfterOf(headers, Date.now()),
-        })
-      }
-      if (Number(header(headers, 'content-length') ?? 0) > mostBytes) {
-        answer.body.destroy()
-        throw new FetchRefusal(`The answer is larger than ${Math.round(mostBytes / 1024 / 1024)} MB.`)
-      }
-      const encoding = header(headers, 'content-encoding')
-      return { ...shown, bytes: await readBody(answer.body, { encoding, most: mostBytes }) }
     })
+  }
+
+  async function answered(
+    url: URL,
+    asked: FetchRequest,
+    mayMove: boolean,
+    signal: AbortSignal,
+  ): Promise<Fetched | { location: string; forGood: boolean }> {
+    const answer = await request(url, { dispatcher: agent, signal, headers: headersFor(asked) })
+    const { statusCode: status, headers } = answer
+    const location = header(headers, 'location')
+    if (status >= 300 && status < 400 && status !== 304 && location !== null) {
+      await letGo(answer)
+      if (!mayMove) throw new FetchRefusal(`${url.host} redirects more than ${mostRedirects} times.`)
+      return { location: new URL(location, url).href, forGood: status === 301 || status === 308 }
+    }
+    const known = {
+      etag: header(headers, 'etag'),
+      modified: header(headers, 'last-modified'),
+      maxAge: maxAgeOf(headers),
+    }
+    const shown = { url: url.href, contentType: header(headers, 'content-type'), ...known }
+    if (status === 304 && (asked.etag || asked.modified)) {
+      await letGo(answer)
+      return { ...shown, bytes: new Uint8Array(), unchanged: true }
+    }
+    if (status !== 200) {
+      await letGo(answer)
+      throw new FetchRefusal(`${url.host} answered with status ${status}.`, {
+        status,
+        retryAfter: retryAfterOf(headers, Date.now()),
+      })
+    }
+    if (Number(header(headers, 'content-length') ?? 0) > mostBytes) {
+      answer.body.destroy()
+      throw new FetchRefusal(`The answer is larger than ${Math.round(mostBytes / 1024 / 1024)} MB.`)
+    }
+    const encoding = header(headers, 'content-encoding')
+    return { ...shown, bytes: await readBody(answer.body, { encoding, most: mostBytes }) }
   }
 
   async function follow(first: string, asked: FetchRequest): Promise<Fetched> {

@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Briefings } from '../../briefings/briefings.ts'
+import type { WriterMeter } from '../openai/meter.ts'
+import { createWriterMetrics } from './writer-metrics.ts'
 
 export interface Metrics {
   /** What became of a message or an edit on a platform. */
@@ -11,14 +13,22 @@ export interface Metrics {
 
 export type MetricsCore = Pick<Briefings, 'operation'>
 
-/** Counts of what the bot holds and does. No label and no value says who asked for what. */
-export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instant): Metrics {
+/**
+ * Counts of what the bot holds and does, and of the language model where there is one. No label and no value says who asked
+ * for what.
+ */
+export function createMetrics(
+  briefings: MetricsCore,
+  now: () => Temporal.Instant,
+  writer?: Pick<WriterMeter, 'counts'>,
+): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'dateline_' })
   const registers = [registry]
   const gauge = <L extends string = never>(name: string, help: string, labelNames: L[] = []): Gauge<L> =>
     new Gauge({ name: `dateline_${name}`, help, labelNames, registers })
   const held = gauge('held', 'Articles, stories and actors in the store', ['kind'])
+  const sources = gauge('sources', 'Sources that are polled, by how they fare', ['state'])
   const posts = gauge('outbox_posts', 'Posts in the outbox by state', ['state'])
   const oldest = gauge(
     'outbox_oldest_seconds',
@@ -34,8 +44,10 @@ export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instan
     registers,
   })
 
+  if (writer) createWriterMetrics(registry, writer)
+
   async function ask(): Promise<void> {
-    const { held: totals, outbox, digests: own } = await briefings.operation(now().toString())
+    const { held: totals, outbox, digests: own, feeds } = await briefings.operation(now().toString())
     digests.set({ state: 'active' }, own.active)
     digests.set({ state: 'paused' }, own.paused)
     digests.set({ state: 'due' }, own.due)
@@ -44,6 +56,7 @@ export function createMetrics(briefings: MetricsCore, now: () => Temporal.Instan
     held.set({ kind: 'articles' }, totals.articles)
     held.set({ kind: 'stories' }, totals.stories)
     held.set({ kind: 'actors' }, totals.actors)
+    for (const [state, count] of Object.entries(feeds)) sources.set({ state }, count)
     for (const [state, count] of Object.entries(outbox.posts)) posts.set({ state }, count)
     edits.set(outbox.edits)
     oldest.set(

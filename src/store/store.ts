@@ -122,6 +122,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     lateDigests: (...a) => told(() => here().lateDigests(...a)),
     phrases: (...a) => told(() => here().phrases(...a)),
     spent: (...a) => told(() => here().spent(...a)),
+    feedCounts: () => told(() => here().feedCounts()),
     sources: (...a) => told(() => here().sources(...a)),
     followers: (...a) => told(() => here().followers(...a)),
     feed: (...a) => told(() => here().feed(...a)),

@@ -6,6 +6,7 @@ export const noSources: SourceReads & SourceWrites = {
   followers: async () => [],
   feed: async () => null,
   feedAt: async () => null,
+  feedCounts: async () => ({ new: 0, ok: 0, late: 0, failing: 0, gone: 0 }),
   knownItems: async () => [],
   saveFeed: async () => 0,
   updateFeed: async () => undefined,

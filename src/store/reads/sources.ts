@@ -1,5 +1,5 @@
 import type { Scope } from '../../../briefings/model.ts'
-import type { Feed, KnownItem, Source, SourceReads } from '../../../briefings/source-ports.ts'
+import type { Feed, FeedState, KnownItem, Source, SourceReads } from '../../../briefings/source-ports.ts'
 import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
 import type { Tables } from '../schema.ts'
@@ -36,6 +36,16 @@ export function createSourceReads(db: Db): SourceReads {
         .select(['key', ...FEED_COLUMNS])
         .executeTakeFirst()
       return row ? feedOf(row) : null
+    },
+    async feedCounts() {
+      const counts: Record<FeedState, number> = { new: 0, ok: 0, late: 0, failing: 0, gone: 0 }
+      const rows = await db
+        .selectFrom('feeds')
+        .groupBy('state')
+        .select((e) => ['state', e.fn.countAll<number>().as('count')])
+        .execute()
+      for (const { state, count } of rows) counts[state as FeedState] = Number(count)
+      return counts
     },
     async knownItems(feed) {
       const row = await db

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMetrics } from '../../../src/http/metrics.ts'
 import { createRoutes } from '../../../src/http/http.ts'
+import { createWriterMeter } from '../../../src/openai/meter.ts'
 import { createReady } from '../../../src/http/ready.ts'
 import { dispatch, openBriefings } from '../../sample-briefings.ts'
 
@@ -53,5 +54,45 @@ test('metrics count what is held and what waits, and name nobody', async () => {
   expect(text).toContain('dateline_messages_total{platform="discord",outcome="later",why="429"} 1')
   expect(text).toMatch(/dateline_process_resident_memory_bytes \d+/)
   expect(text).not.toContain('discord:1')
+  await store.close()
+})
+
+test('metrics count the sources by how they fare', async () => {
+  const { routes, briefings, store } = await opened()
+  const owner = { home: 'workspace:discord:1', person: 'discord:7' } as const
+  const list = ['a', 'b'].map((name) => ({
+    url: `https://wire.example/${name}`,
+    kind: 'feed' as const,
+    title: null,
+  }))
+  const [first] = await briefings.followSources(owner, list, now().toString())
+  await store.write((tx) => tx.updateFeed(first!.feed, { state: 'late' }))
+  const text = await (await routes.request('/metrics')).text()
+  expect(text).toContain('dateline_sources{state="late"} 1')
+  expect(text).toContain('dateline_sources{state="new"} 1')
+  expect(text).toContain('dateline_sources{state="ok"} 0')
+  expect(text).not.toContain('dateline_writer_')
+  await store.close()
+})
+
+test('metrics show what the language model was asked, took, cost and was refused', async () => {
+  const { briefings, store } = await openBriefings()
+  const meter = createWriterMeter()
+  const metrics = createMetrics(briefings, now, meter)
+  meter.asked()
+  meter.answered(1_500)
+  meter.paid(400, 30, 0.25)
+  meter.troubled('slow')
+  meter.told('own', 'number')
+  await metrics.text()
+  const text = await metrics.text()
+  expect(text).toContain('dateline_writer_requests_total 1')
+  expect(text).toContain('dateline_writer_answer_seconds_total 1.5')
+  expect(text).toContain('dateline_writer_tokens_total{kind="input"} 400')
+  expect(text).toContain('dateline_writer_tokens_total{kind="output"} 30')
+  expect(text).toContain('dateline_writer_dollars_total 0.25')
+  expect(text).toContain('dateline_writer_troubles_total{trouble="slow"} 1')
+  expect(text).toContain('dateline_writer_claims_total{outcome="own"} 1')
+  expect(text).toContain('dateline_writer_refused_total{reason="number"} 1')
   await store.close()
 })
