@@ -21,18 +21,26 @@ export interface ApiOptions {
   readonly pauses?: readonly number[]
 }
 
+interface Patience {
+  /** Milliseconds between the attempts. */
+  readonly between?: readonly number[]
+  /** How many attempts may be followed by another although nobody knows whether they were carried out. */
+  readonly silences?: number
+}
+
 /** What the adapter asks of Discord's HTTP API. */
 export type DiscordApi = ReturnType<typeof createApi>
 
 const EACH = 5_000
 /** An interaction is acknowledged within three seconds or never. */
 const ACKNOWLEDGE_EACH = 1_200
+const ACKNOWLEDGE_AGAIN = [50, 100, 200, 400, 800]
 const ALREADY_ACKNOWLEDGED = 40060
 const UNKNOWN_MESSAGE = 10008
 
 /**
- * Discord's HTTP API, each request tried again where that does no harm: replies are edits, which say the same when they are made twice; messages carry a nonce. A follow-up has none: where
- * only its receipt was lost it is told twice, to the asker alone, which is better than not at all (docs/adr/016-discord.md).
+ * Discord's HTTP API, each request tried again where that does no harm: replies are edits, which say the same when they are made twice; messages carry a nonce. A follow-up has none: it is sent
+ * once more where nothing is known of it, so that at worst the asker alone reads the same twice (docs/adr/016-discord.md).
  * The library retries nothing here: its retries follow at once, and post twice where only the reply was lost.
  */
 export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiOptions) {
@@ -48,12 +56,17 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
   // Discord's global limit is the bot's; answers to interactions are outside it, and do not wait until it is over.
   const unsigned = open()
 
-  async function attempt<T>(send: () => Promise<T>, between = pauses): Promise<T> {
+  async function attempt<T>(
+    send: () => Promise<T>,
+    { between = pauses, silences = Infinity }: Patience = {},
+  ): Promise<T> {
+    let silent = 0
     for (const pause of between) {
       try {
         return await send()
       } catch (error) {
-        if (!mayHelp(error)) throw error
+        if (isSilence(error)) silent += 1
+        if (!mayHelp(error) || silent > silences) throw error
         await delay(pause)
       }
     }
@@ -73,7 +86,7 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
           signal: AbortSignal.timeout(ACKNOWLEDGE_EACH),
         })
       try {
-        await attempt(send, [50, 100])
+        await attempt(send, { between: ACKNOWLEDGE_AGAIN })
       } catch (error) {
         // The acknowledgement before was carried out and only its reply was lost.
         if (!hasCode(error, ALREADY_ACKNOWLEDGED)) throw error
@@ -89,7 +102,7 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
       }
     },
     followUp: (application: string, key: string, body: MessageBody) =>
-      attempt(() => unsigned.post(Routes.webhook(application, key), { body, auth: false })),
+      attempt(() => unsigned.post(Routes.webhook(application, key), { body, auth: false }), { silences: 1 }),
     /** Needs a nonce: Discord then makes one message of a request that is sent twice. */
     sendMessage: (
       channel: string,
@@ -139,3 +152,10 @@ const mayHelp = (error: unknown): boolean =>
 
 export const hasCode = (error: unknown, code: number): boolean =>
   error instanceof DiscordAPIError && error.code === code
+
+/** Whether no answer came at all, so that the request may have been carried out. */
+const isSilence = (error: unknown): boolean =>
+  !(error instanceof DiscordAPIError) && !(error instanceof HTTPError)
+
+/** Whether Discord said that it did not carry the request out; after anything else, it may have. */
+export const isRefusal = (error: unknown): boolean => error instanceof DiscordAPIError

@@ -69,8 +69,8 @@ const STALLED = 90_000
 const CLOSE_WITHIN = 2_000
 
 /**
- * Opens a connection. Events are taken as Discord dispatches them, before the library makes objects of them: these would be
- * built from caches that we do not keep.
+ * Opens a connection. Events are taken as Discord dispatches them, and kept from the library: the objects that it would make of
+ * them need caches that we do not keep, and one that it cannot make, as of a button without its message, ends the process.
  */
 export function createGateway({ token, baseUrl, log, events }: GatewayOptions): Gateway {
   const client = new Client({
@@ -89,8 +89,13 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
   })
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: Guild) => events.joined(data))
   client.ws.on(GatewayDispatchEvents.GuildDelete, (data: Guild) => events.left(data))
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: Interaction) => events.interaction(data))
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (data: Message) => events.message(data))
+  client.on('raw', (packet: Packet) => {
+    const { t, d } = packet
+    if (t === null || FOR_THE_LIBRARY.has(t)) return
+    packet.t = null
+    if (t === INTERACTION_CREATE) events.interaction(d as Interaction)
+    else if (t === MESSAGE_CREATE) events.message(d as Message)
+  })
   client.on('error', (err) => log.warn({ reason: err.message }, 'Discord: error of the connection'))
   client.on('shardError', (err) =>
     log.warn({ reason: err.message }, 'Discord: the gateway connection failed'),
@@ -125,6 +130,21 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
     },
   }
 }
+
+interface Packet {
+  t: string | null
+  readonly d: unknown
+}
+
+const INTERACTION_CREATE: string = GatewayDispatchEvents.InteractionCreate
+const MESSAGE_CREATE: string = GatewayDispatchEvents.MessageCreate
+/** By which the library follows its connection. */
+const FOR_THE_LIBRARY: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildDelete,
+])
 
 interface ReadyData {
   readonly user: { readonly id: string }

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome } from '../request.ts'
-import type { MessageBody } from './api.ts'
+import { isRefusal, type MessageBody } from './api.ts'
 import type { Desk } from './desk.ts'
 import type { Interaction } from './interaction.ts'
 import { messageBody, onlyForAsker, type Buttons } from './message-body.ts'
@@ -42,6 +42,8 @@ export async function reply(
     return await put(messageBody(outcome.document, how.page, how.buttons))
   } catch (error) {
     const fault = desk.reportFault(error, 'replying on Discord')
+    // What only the asker sees may stand there although its receipt was lost: an apology would be a second answer.
+    if (how.moves && !isRefusal(error)) return undefined
     await put(messageBody(apology(faultInWords(fault)).document))
     return undefined
   }

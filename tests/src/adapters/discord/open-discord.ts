@@ -14,6 +14,8 @@ export interface TestDiscord {
   readonly briefings: Briefings
   /** Lines of the log, as they were written. */
   readonly logged: readonly string[]
+  /** Stops the bot alone, which finishes what is under way. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -71,6 +73,7 @@ export async function openDiscord({
     discord,
     briefings,
     logged,
+    stop: () => adapter.close(),
     close: async () => {
       await adapter.close()
       await discord.close()
