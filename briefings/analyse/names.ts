@@ -135,7 +135,14 @@ function collect(
     const span = mendSpan(doc.tokens, { first: start + i, end: start + last + 1, type }, gazetteer)
     i = last
     if (!span) continue
+    const place = placeAfter(doc, span, start + last + 1)
     i = Math.max(last, span.end - 1 - start)
-    out.push(span)
+    out.push(span, ...place)
   }
+}
+
+/** What "of" ties to a person and the tagger took for part of the name: "Ann Lee of | Norland". */
+function placeAfter(doc: AnalysedText, { type, end }: TokenSpan, tagged: number): TokenSpan[] {
+  const cut = type === 'PER' && end + 1 < tagged && doc.tokens[end]!.lower === 'of'
+  return cut ? [{ first: end + 1, end: tagged, type: 'LOC' }] : []
 }

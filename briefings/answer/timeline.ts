@@ -1,10 +1,11 @@
 import type { Scope } from '../model.ts'
-import type { ActorRecord, StoreReads } from '../ports.ts'
+import type { ActorRecord, ArticleWithFacts, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 import { isUnknown, type TimelineResult, type Unknown } from '../results.ts'
 import { timelineArticles } from '../write/timeline-articles.ts'
 import { composeTimeline } from '../write/timeline.ts'
 import { findActor } from './find-name.ts'
+import { storyOfId } from './find-story.ts'
 
 export interface TimelineRequest {
   /** An actor's, event's or topic's name. */
@@ -30,6 +31,11 @@ export async function timeline(
   request: TimelineRequest,
 ): Promise<TimelineResult | Unknown> {
   const { name, ...limits } = request
+  const story = await storyOfId(store, scopes, name)
+  if (story) {
+    const articles = await store.articles(scopes, story.keys)
+    return { title: story.headline, entries: composeTimeline({ ...limits, query: story.headline, articles }) }
+  }
   const found = await findActor(store, scopes, name)
   const isTopic = await meansTopic(store, scopes, name, found)
   if (isUnknown(found) && found.ambiguous && !isTopic) return found
@@ -38,7 +44,8 @@ export async function timeline(
     ...(request.from ? { from: request.from } : {}),
     ...(request.to ? { to: request.to } : {}),
   }
-  const articles = await timelineArticles(store, scopes, name, window, actor)
+  const all = await timelineArticles(store, scopes, name, window, actor)
+  const articles = actor ? all : await onTopic(store, name, all)
   if (articles.length === 0 && isUnknown(found)) return found
   return {
     title: actor?.name ?? name,
@@ -64,3 +71,29 @@ async function meansTopic(
   const factor = bearers.every((b) => b.type === 'PER') ? WIDER_THAN_A_PERSON : WIDER
   return wide.length >= factor * Math.max(...bearers.map((b) => b.articles))
 }
+
+/** With fewer articles than this there is no mass that would tell a topic's days from its neighbours'. */
+const THIN = 30
+
+/** Of a thin topic only what holds its rarest word: the others share a common word with it, and are about something else. */
+async function onTopic(
+  store: StoreReads,
+  name: string,
+  articles: readonly ArticleWithFacts[],
+): Promise<readonly ArticleWithFacts[]> {
+  const terms = [...new Set(termsOf(name))]
+  if (terms.length < 2 || articles.length > THIN) return articles
+  const { counts } = await store.termCounts(terms)
+  const held = terms.filter((t) => counts.get(t)).sort((a, b) => counts.get(a)! - counts.get(b)!)
+  const telling = held.slice(0, Math.max(1, held.length - 1))
+  const holding = (wanted: readonly string[]): ArticleWithFacts[] =>
+    articles.filter((a) => {
+      const has = new Set(termsOf(`${a.title ?? ''}\n${a.text}`))
+      return wanted.every((t) => has.has(t))
+    })
+  const narrow = [held, telling, held.slice(0, 1)].map(holding).find((found) => found.length >= ENOUGH)
+  return narrow ?? articles
+}
+
+/** Articles that a timeline of a thin topic can be drawn from. */
+const ENOUGH = 2

@@ -38,7 +38,9 @@ export function conflictsAmong(articles: readonly ArticleWithFacts[]): Conflict[
 }
 
 function differ(a: Reported, b: Reported): boolean {
-  if (a.article.id === b.article.id || saysWho(a) === saysWho(b)) return false
+  // One report may set two sources side by side: "the police counted 4,000, the organisers 12,000".
+  if (a.article.id === b.article.id && !(a.figure.attributed && b.figure.attributed)) return false
+  if (saysWho(a) === saysWho(b)) return false
   if (!sameQuantity(a.figure, b.figure) || !contradicts(a.figure, b.figure)) return false
   const [earlier, later] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a]
   return dayOf(a) === dayOf(b) || later.figure.value < earlier.figure.value

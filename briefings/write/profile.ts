@@ -30,6 +30,10 @@ export function composeProfile({
   provenance,
 }: ProfileInput): ActorResult {
   const newest = articles.filter((a) => !a.duplicateOf).sort(newestFirst)
+  const roles = rolesOf(actor.id, newest)
+  const told = new Set(roles.map(placeOf))
+  const quotes = quotesOf(actor.id, newest, told)
+  for (const quote of quotes) told.add(placeOf(quote))
   return {
     actor: {
       id: actor.id,
@@ -37,37 +41,46 @@ export function composeProfile({
       type: actor.type,
       aliases: [...new Set(actor.aliases.map((a) => a.alias))].filter((a) => a !== actor.name),
       provenance,
-      roles: rolesOf(actor.id, newest),
+      roles,
     },
-    claims: deedsOf(actor.id, newest),
-    quotes: quotesOf(actor.id, newest),
+    claims: deedsOf(actor.id, newest, told),
+    quotes,
     events: eventsOf(actor.id, newest, briefings),
     related,
   }
 }
 
-/** Each distinct role once, from the newest report that gives it; the sentence is the evidence. */
+/**
+ * Each distinct role once, from the newest report that gives it; the sentence is the evidence. A sentence that quotes them
+ * gives a role only where no other does: what they said is told as such.
+ */
 function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
-  const seen = new Set<string>()
-  const claims: Claim[] = []
+  const given = new Map<string, Claim & { readonly quotes: boolean }>()
   for (const article of articles) {
+    const quoted = new Set(article.facts.quotes.flatMap((q) => (q.speaker === id ? q.sentence : [])))
     for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
       const key = role.title.toLowerCase()
       const range = article.facts.sentences[role.sentence]
-      if (!range || seen.has(key) || claims.length >= MOST_ROLES) continue
-      seen.add(key)
-      claims.push(claimOf(article, range))
+      const held = given.get(key)
+      const quotes = quoted.has(role.sentence)
+      if (!range || (held ? quotes || !held.quotes : given.size >= MOST_ROLES)) continue
+      given.set(key, { ...claimOf(article, range), quotes })
     }
   }
-  return onePerSentence(claims)
+  return onePerSentence([...given.values()].map(({ quotes: _, ...claim }) => claim))
 }
+
+/** Where a claim's evidence stands: one sentence is told once in a profile. */
+const placeOf = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
+
+const isToldAt = ({ article, index }: Sentence, told: ReadonlySet<string>): boolean =>
+  told.has(`${article.id} ${article.facts.sentences[index]!.start}`)
 
 /** Two roles given by one sentence are one claim. */
 const onePerSentence = (claims: readonly Claim[]): Claim[] =>
   claims.filter((c, i) => claims.findIndex((d) => sameEvidence(c, d)) === i)
 
-const sameEvidence = (a: Claim, b: Claim): boolean =>
-  a.citations[0].article === b.citations[0].article && a.citations[0].span.start === b.citations[0].span.start
+const sameEvidence = (a: Claim, b: Claim): boolean => placeOf(a) === placeOf(b)
 
 /** Of each report in turn, so that no more of them are read than it takes. */
 function* deedsIn(id: string, articles: readonly ArticleWithFacts[]): Generator<Sentence> {
@@ -80,8 +93,10 @@ function* deedsIn(id: string, articles: readonly ArticleWithFacts[]): Generator<
   }
 }
 
-const deedsOf = (id: string, articles: readonly ArticleWithFacts[]): Claim[] =>
-  withoutRepeats(deedsIn(id, articles), MOST_CLAIMS).map(claimOfSentence)
+function deedsOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
+  const untold = deedsIn(id, articles).filter((s) => !isToldAt(s, told))
+  return withoutRepeats(untold, MOST_CLAIMS).map(claimOfSentence)
+}
 
 const claimOfSentence = ({ article, index }: Sentence): Claim =>
   claimOf(article, article.facts.sentences[index]!)
@@ -119,8 +134,10 @@ function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator
   }
 }
 
-const quotesOf = (id: string, articles: readonly ArticleWithFacts[]): Claim[] =>
-  withoutRepeats(quotesIn(id, articles), MOST_QUOTES).map(claimOfSentence)
+function quotesOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
+  const untold = quotesIn(id, articles).filter((s) => !isToldAt(s, told))
+  return withoutRepeats(untold, MOST_QUOTES).map(claimOfSentence)
+}
 
 /** Events in which some report has the actor take part. */
 function eventsOf(

@@ -59,6 +59,7 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     )
       end--
     first = afterTitle(tokens, first, end, bits)
+    end = beforeOf(tokens, first, end)
     if (OFFICE.test(tokens[end - 1]!.text)) return null
   }
   const next = tokens[end]
@@ -115,4 +116,18 @@ function officeBefore(tokens: readonly Token[], first: number): boolean {
     return false
   while (i > 0 && first - i < 6 && /^(?:\p{Lu}|and$|&$)/u.test(tokens[i]!.text)) i--
   return /^(?:of|for)$/.test(tokens[i]!.lower) && tokens[i]!.sentence === tokens[first]!.sentence
+}
+
+/** Of whom "of" is a part: "Duke Robert of Orsa". */
+const NOBLE =
+  /^(?:prince|princess|king|queen|pope|lord|lady|count|countess|baron|earl|duke|duchess|emperor|empress|sultan|saint|st)$/
+
+/** "Ann Lee of Norland" is Ann Lee, whom the text gives a place; "John of Gaunt" and "Prince Carl of Orsa" are so named. */
+function beforeOf(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 2; i < end - 1; i++)
+    if (tokens[i]!.lower === 'of') {
+      const noble = [tokens[first - 1], tokens[first]].some((t) => t && NOBLE.test(t.lower))
+      return noble ? end : i
+    }
+  return end
 }

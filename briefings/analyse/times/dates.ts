@@ -20,7 +20,9 @@ const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?
 
 /** Dates with a month or a year in them, and those written in figures. `pick` comes from a word before ("last May"). */
 export function dateAt(pieces: readonly Piece[], i: number, pick: Pick = 'none'): Match | null {
-  const p = pieces[i]!
+  const p = pieces[i]
+  // "The week of", and there the text ends.
+  if (!p) return null
   if (p.kind === 'iso') return iso(p, i)
   if (p.kind === 'slashed') return slashed(p, i)
   return (

@@ -82,7 +82,7 @@ function leftwards(tokens: readonly Token[], at: number, stop: number, floor: nu
 function rightwards(tokens: readonly Token[], at: number, stop: number): Tense {
   for (let k = at; k < stop; k++) {
     if (/^[;“”"]$/.test(tokens[k]!.text)) return null
-    const found = tenseOfVerb(tokens, k, at - 3)
+    const found = tenseOfVerb(tokens, k, Math.max(0, at - 3))
     if (found) return found
   }
   return null

@@ -26,6 +26,12 @@ describe('the shipped names model', () => {
     expect(names).toEqual(['PER Carlos Mendoza', 'ORG World Bank', 'LOC Peru'])
   })
 
+  it('ends a person before the place that “of” gives them, unless that is how they are called', () => {
+    const names = namesIn('“Ana Holt of Norland” stood on the card. King Carl Rudin of Spain did not come.')
+    expect(names).toEqual(expect.arrayContaining(['PER Ana Holt', 'LOC Norland']))
+    expect(names.some((n) => n.includes('Holt of'))).toBe(false)
+  })
+
   it('finds nothing in text without names', () => {
     expect(namesIn('the weather was mild and the roads were empty all day.')).toEqual([])
     expect(namesIn('')).toEqual([])

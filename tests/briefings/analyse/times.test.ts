@@ -237,6 +237,13 @@ describe('every time expression', () => {
     )
   })
 
+  it.each(['Christmas to quarter', 'the week of', 'It was said in the week of'])(
+    'is looked for without a throw where the text breaks off: "%s"',
+    (text) => {
+      expect(Array.isArray(times(text, '2024-02-29'))).toBe(true)
+    },
+  )
+
   it('is found without a throw in any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

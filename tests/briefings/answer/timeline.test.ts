@@ -36,6 +36,15 @@ describe('timeline', () => {
     )
   })
 
+  it('leaves out of a thin topic what only shares its common word', async () => {
+    const store = await held()
+    const other = articleOf({ id: 'n9', text: 'The harbour of Vell was painted.', published: '2024-05-09' })
+    await store.write((tx) => takeIn(tx, other, { facts: factsOf(other) }))
+    const result = await timeline(store, ['public'], { name: 'harbour strike', dates: 10 })
+    if (isUnknown(result)) throw new Error('a topic was taken for an unknown name')
+    expect(result.entries.map((e) => e.date)).not.toContain('2024-05-09')
+  })
+
   it('tells of a person by name', async () => {
     const result = await timeline(await held(), ['public'], { name: 'Ada Lund' })
     expect(result).toMatchObject({ title: 'Ada Lund', entries: [{ date: '2024-05-06' }] })

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { isUnknown } from '../../../briefings/results.ts'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+let held: TestBriefings
+beforeEach(async () => {
+  held = await openBriefings()
+  await held.briefings.ingest('public', [
+    dispatch({
+      id: 'mill',
+      title: 'Mill in Brell to close',
+      text: '“We have tried everything,” said Paul Lindqvist, the director of the Brell mill. Lindqvist closed the mill on Thursday. Paul Lindqvist said that the workers would be paid.',
+    }),
+  ])
+})
+afterEach(() => held.store.close())
+
+it('tells each sentence once, whether it says who somebody is, what they did or what they said', async () => {
+  const found = await held.briefings.actor(everybody, 'Paul Lindqvist')
+  if (isUnknown(found)) throw new Error('the actor is not held')
+  const told = [...found.actor.roles, ...found.quotes, ...found.claims].map((c) => c.text)
+  expect(told.length).toBeGreaterThan(1)
+  expect(new Set(told).size).toBe(told.length)
+})
+
+it('heads the timeline of a story asked for by id with its headline', async () => {
+  const story = await held.briefings.event(everybody, 'mill Brell close')
+  if (isUnknown(story)) throw new Error('the story is not held')
+  expect(await held.briefings.timeline(everybody, { name: story.event.id })).toMatchObject({
+    title: story.event.headline,
+  })
+})
