@@ -19,7 +19,8 @@ export function usageDocument(): Document {
         entries: [
           {
             usage: '--db URL',
-            description: 'file:PATH or memory: (default file:data/dateline.db; also DATELINE_DB)',
+            description:
+              'file:PATH, memory: or postgres://… (default file:data/dateline.db; also DATELINE_DB)',
           },
           { usage: '--json', description: 'The machine form on standard output, and nothing else there' },
           { usage: '--now ISO', description: 'The clock that the command sees (also DATELINE_NOW)' },

@@ -12,6 +12,8 @@ export interface StoreDialect {
   asPostings<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
   readonly bytes: ColumnDataType
   hasTable(db: Db, name: string): Promise<boolean>
+  /** Marks a database that is being made as ours, where no setting of the file does. */
+  mark?(db: Db): Promise<void>
   /** Turns what the database throws into a sentence for people; passes everything else on. */
   fault(error: unknown): unknown
 }

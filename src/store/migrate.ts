@@ -41,6 +41,7 @@ export async function migrate(
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('applied', 'text', (c) => c.notNull())
       .execute()
+    await dialect.mark?.(tx)
     const version = await versionOf(tx, dialect)
     refuseNewer(version, migrations, name)
     for (const m of migrations) {

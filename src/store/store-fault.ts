@@ -1,4 +1,5 @@
-export type StoreFaultCode = 'locked' | 'read-only' | 'full' | 'corrupt' | 'io' | 'closed' | 'nested-write'
+export type StoreFaultCode =
+  'locked' | 'read-only' | 'full' | 'corrupt' | 'io' | 'unreachable' | 'closed' | 'nested-write'
 
 /** The database cannot do its work. The message is a sentence for people; `cause` is what the database said. */
 export class StoreFault extends Error {

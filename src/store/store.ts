@@ -11,7 +11,7 @@ export interface StoreParts {
   /** A connection of its own, so that nobody reads what is being written; the writer's where there can be only one. */
   readonly reader: Db
   /** Lets go of the connections. Called once, when nothing is under way on them any more. */
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 /** The Store port on one database. Writes queue up behind each other; reads do not wait for them. */

@@ -109,6 +109,7 @@ export async function actorsLike(
     .select(['a.id', 'a.articles'])
     .distinct()
     .orderBy('a.articles', 'desc')
+    .orderBy('a.id')
     .limit(ACTORS)
     .execute()
   const found = await actors(
@@ -135,6 +136,7 @@ async function wordsLike(db: Db, word: string): Promise<string[]> {
     .groupBy('w.word')
     .select('w.word')
     .orderBy((e) => e.fn.countAll(), 'desc')
+    .orderBy('w.word')
     .limit(WORDS)
     .execute()
   const allowed = Math.max(1, Math.floor(word.length / 3))

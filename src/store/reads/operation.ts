@@ -47,9 +47,10 @@ export function createOperationReads(db: Db): OperationReads {
             ),
           ),
         )
+        .groupBy('s.id')
         .select('s.id')
-        .distinct()
-        .orderBy('s.last')
+        .orderBy((e) => e.fn.min('s.last'))
+        .orderBy('s.id')
         .limit(limit)
         .execute()
       const out = []

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import { UserError } from '../../../briefings/errors.ts'
-import type { Store } from '../../../briefings/ports.ts'
 import type { StoreDialect } from '../dialect.ts'
 import { migrate, refuseNewer, versionOf } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import type { Tables } from '../schema.ts'
-import { createStore } from '../store.ts'
+import type { StoreOptions } from '../store-options.ts'
+import type { StoreParts } from '../store.ts'
 import { connect, type Connection } from './connection.ts'
 import { sqliteFault } from './faults.ts'
 import { createSqliteFullText } from './full-text.ts'
@@ -18,18 +18,11 @@ const APPLICATION = 0x44544c4e
 
 const MEMORY = ':memory:'
 
-export interface SqliteOptions {
-  /** Opens no connection that could write, and applies no migration. */
-  readonly readOnly?: boolean
-  /** Milliseconds that a writer waits for another process's transaction. */
-  readonly wait?: number
-}
-
 /**
  * Opens the SQLite database at `path` (made with its folder where there is none), or one in memory. Throws UserError where
  * the path is no database of ours, StoreFault where it cannot be used now.
  */
-export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
+export async function openSqlite(path: string, options: StoreOptions = {}): Promise<StoreParts> {
   const dialect: StoreDialect = {
     ...sqliteTables,
     fullText: createSqliteFullText(),
@@ -37,7 +30,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   }
   const open: Connection[] = []
   // The writer last: whoever closes last folds the write-ahead log into the database, which a reader may not.
-  const close = () => open.reverse().forEach(({ database }) => database.isOpen && database.close())
+  const close = async () => open.reverse().forEach(({ database }) => database.isOpen && database.close())
   const opened = (readOnly: boolean) => {
     const connection = connect(path, { readOnly, wait: options.wait })
     open.push(connection)
@@ -57,9 +50,9 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     const alone = path === MEMORY || options.readOnly
     const reader = alone ? main : opened(true)
     if (!alone) tune(reader)
-    return createStore({ dialect, writer: main.db, reader: reader.db, close })
+    return { dialect, writer: main.db, reader: reader.db, close }
   } catch (error) {
-    close()
+    await close()
     throw dialect.fault(error)
   }
 }

@@ -68,6 +68,7 @@ async function renameActors(db: Db, scope: number, ids: readonly string[]): Prom
       .where('a.id', 'in', some)
       .select(['a.key', 'a.name', 'l.alias', 'l.count'])
       .orderBy('l.count', 'desc')
+      .orderBy('l.key')
       .execute()
     for (const [key, aliases] of Map.groupBy(left, (l) => l.key)) {
       if (aliases.some((l) => l.alias === l.name)) continue

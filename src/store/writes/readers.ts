@@ -47,7 +47,7 @@ export function createReaderWrites(
         .updateTable('decisions')
         .set({ reason: sql<string>`replace(reason, ${from}, ${to})` })
         .where('scope', 'in', await visibleKeys(db, scopes))
-        .where(sql<number>`instr(reason, ${from})`, '>', 0)
+        .where(sql<boolean>`replace(reason, ${from}, '') <> reason`)
         .execute()
     },
     async saveTombstone({ id, scope, at, reason }) {

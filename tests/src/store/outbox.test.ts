@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../briefings/outbox-ports.ts'
 import type { Destination, Post, PostContent } from '../../../briefings/post.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import { openStore } from '../../../src/store/open-store.ts'
+import { useDatabases } from '../../databases.ts'
 
 const channel = (name: string): Destination => ({
   platform: 'discord',
@@ -51,73 +52,75 @@ const claim = (worker: string, minute: number): Claim => ({
   limit: 10,
 })
 
-async function opened() {
-  const store = await openStore('memory:')
-  const ids = async (of: Claim): Promise<string[]> =>
-    (await store.write((tx) => tx.claimPosts(of))).map((p) => p.id)
-  return { store, ids }
-}
+describe.each(useDatabases())('the outbox on $name', ({ url }) => {
+  async function opened() {
+    const store = await openStore(await url())
+    const ids = async (of: Claim): Promise<string[]> =>
+      (await store.write((tx) => tx.claimPosts(of))).map((p) => p.id)
+    return { store, ids }
+  }
 
-test('a post that is written twice is kept once', async () => {
-  const { store } = await opened()
-  const first = await store.write((tx) => tx.enqueue(post('x')))
-  const again = await store.write((tx) => tx.enqueue({ ...post('x'), content: telling('other') }))
-  expect([first, again]).toEqual([true, false])
-  expect((await store.heldPost('x'))?.content).toEqual(telling('article-x'))
-  expect(await store.postsCiting('public', 'other')).toEqual([])
-  await store.close()
-})
-
-test('a post is one worker’s until its lease is over', async () => {
-  const { store, ids } = await opened()
-  await store.write((tx) => tx.enqueue(post('x')))
-  expect(await ids(claim('one', 30))).toEqual(['x'])
-  expect(await ids(claim('two', 31))).toEqual([])
-  expect(await store.write((tx) => tx.holdsPost('x', 'one', '2024-05-03T08:31:00Z'))).toBe(true)
-  expect(await ids(claim('two', 32))).toEqual(['x'])
-  expect(await store.write((tx) => tx.holdsPost('x', 'one', '2024-05-03T08:32:00Z'))).toBe(false)
-  await store.write((tx) => tx.releasePosts('two'))
-  expect(await ids(claim('three', 33))).toEqual(['x'])
-  await store.close()
-})
-
-test('of one destination the first post goes first, and the next not before it is settled', async () => {
-  const { store, ids } = await opened()
-  await store.write(async (tx) => {
-    for (const p of [post('a1'), post('a2'), post('b1', 'b')]) await tx.enqueue(p)
+  test('a post that is written twice is kept once', async () => {
+    const { store } = await opened()
+    const first = await store.write((tx) => tx.enqueue(post('x')))
+    const again = await store.write((tx) => tx.enqueue({ ...post('x'), content: telling('other') }))
+    expect([first, again]).toEqual([true, false])
+    expect((await store.heldPost('x'))?.content).toEqual(telling('article-x'))
+    expect(await store.postsCiting('public', 'other')).toEqual([])
+    await store.close()
   })
-  expect(await ids(claim('one', 30))).toEqual(['a1', 'b1'])
-  await store.write((tx) =>
-    tx.changePost('a1', { state: 'sending', due: '2024-05-03T09:00:00Z', leased: null }),
-  )
-  expect(await ids(claim('one', 33))).toEqual(['b1'])
-  await store.write((tx) => tx.changePost('a1', { state: 'sent', leased: null }))
-  expect(await ids(claim('two', 34))).toEqual(['a2'])
-  await store.close()
-})
 
-test('a post is found by an article that it cites, in the scopes that it was written for', async () => {
-  const { store } = await opened()
-  const scopes: Scope[] = ['workspace:discord:1']
-  await store.write(async (tx) => {
-    await tx.enqueue(post('x', 'a', { content: telling('same') }))
-    await tx.enqueue(post('y', 'b', { content: telling('same'), scopes }))
+  test('a post is one worker’s until its lease is over', async () => {
+    const { store, ids } = await opened()
+    await store.write((tx) => tx.enqueue(post('x')))
+    expect(await ids(claim('one', 30))).toEqual(['x'])
+    expect(await ids(claim('two', 31))).toEqual([])
+    expect(await store.write((tx) => tx.holdsPost('x', 'one', '2024-05-03T08:31:00Z'))).toBe(true)
+    expect(await ids(claim('two', 32))).toEqual(['x'])
+    expect(await store.write((tx) => tx.holdsPost('x', 'one', '2024-05-03T08:32:00Z'))).toBe(false)
+    await store.write((tx) => tx.releasePosts('two'))
+    expect(await ids(claim('three', 33))).toEqual(['x'])
+    await store.close()
   })
-  expect((await store.postsCiting('public', 'same')).map((p) => p.id)).toEqual(['x'])
-  expect((await store.postsCiting('workspace:discord:1', 'same')).map((p) => p.id)).toEqual(['y'])
-  await store.close()
-})
 
-test('what is delivered goes after its time, what is under way stays', async () => {
-  const { store } = await opened()
-  await store.write(async (tx) => {
-    for (const p of [post('sent'), post('waiting', 'b')]) await tx.enqueue(p)
-    await tx.savePages('sent', [{ marker: 'm0', page: { words: 'Rain' } }])
-    await tx.changePost('sent', { state: 'sent' })
-    expect(await tx.dropPosts('2024-06-01T00:00:00Z', 10)).toBe(1)
+  test('of one destination the first post goes first, and the next not before it is settled', async () => {
+    const { store, ids } = await opened()
+    await store.write(async (tx) => {
+      for (const p of [post('a1'), post('a2'), post('b1', 'b')]) await tx.enqueue(p)
+    })
+    expect(await ids(claim('one', 30))).toEqual(['a1', 'b1'])
+    await store.write((tx) =>
+      tx.changePost('a1', { state: 'sending', due: '2024-05-03T09:00:00Z', leased: null }),
+    )
+    expect(await ids(claim('one', 33))).toEqual(['b1'])
+    await store.write((tx) => tx.changePost('a1', { state: 'sent', leased: null }))
+    expect(await ids(claim('two', 34))).toEqual(['a2'])
+    await store.close()
   })
-  expect(await store.heldPost('sent')).toBe(null)
-  expect((await store.outboxSummary()).posts.waiting).toBe(1)
-  expect((await store.outboxSummary()).oldest).toBe('2024-05-03T08:30:00Z')
-  await store.close()
+
+  test('a post is found by an article that it cites, in the scopes that it was written for', async () => {
+    const { store } = await opened()
+    const scopes: Scope[] = ['workspace:discord:1']
+    await store.write(async (tx) => {
+      await tx.enqueue(post('x', 'a', { content: telling('same') }))
+      await tx.enqueue(post('y', 'b', { content: telling('same'), scopes }))
+    })
+    expect((await store.postsCiting('public', 'same')).map((p) => p.id)).toEqual(['x'])
+    expect((await store.postsCiting('workspace:discord:1', 'same')).map((p) => p.id)).toEqual(['y'])
+    await store.close()
+  })
+
+  test('what is delivered goes after its time, what is under way stays', async () => {
+    const { store } = await opened()
+    await store.write(async (tx) => {
+      for (const p of [post('sent'), post('waiting', 'b')]) await tx.enqueue(p)
+      await tx.savePages('sent', [{ marker: 'm0', page: { words: 'Rain' } }])
+      await tx.changePost('sent', { state: 'sent' })
+      expect(await tx.dropPosts('2024-06-01T00:00:00Z', 10)).toBe(1)
+    })
+    expect(await store.heldPost('sent')).toBe(null)
+    expect((await store.outboxSummary()).posts.waiting).toBe(1)
+    expect((await store.outboxSummary()).oldest).toBe('2024-05-03T08:30:00Z')
+    await store.close()
+  })
 })

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
+import { useDatabases } from '../../databases.ts'
 import { PUBLIC } from './sample-write.ts'
-import { tempFolder } from './temp-folder.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
 
@@ -41,9 +40,9 @@ async function wholeArticles(store: Store): Promise<number[]> {
   return numbers
 }
 
-describe('processes on one database', () => {
+describe.each(useDatabases())('processes on one $name', ({ kept }) => {
   it('that start together apply each migration once', async () => {
-    const url = `file:${join(await tempFolder(), 'new.db')}`
+    const url = await kept()
     const codes = await Promise.all([1, 2, 3].map(() => ended(child(url, 'open'))))
     expect(codes).toEqual([0, 0, 0])
     const store = await openStore(url)
@@ -52,7 +51,7 @@ describe('processes on one database', () => {
   })
 
   it('wait for each other to write, and lose nothing', async () => {
-    const url = `file:${join(await tempFolder(), 'shared.db')}`
+    const url = await kept()
     const codes = await Promise.all([
       ended(child(url, 'count', '0', '40')),
       ended(child(url, 'count', '40', '80')),
@@ -66,7 +65,7 @@ describe('processes on one database', () => {
   })
 
   it('see what the others have written', async () => {
-    const url = `file:${join(await tempFolder(), 'seen.db')}`
+    const url = await kept()
     const store = await openStore(url)
     expect(await store.candidates(PUBLIC, { limit: 5 })).toEqual([])
     expect(await ended(child(url, 'count', '0', '3'))).toBe(0)
@@ -75,8 +74,8 @@ describe('processes on one database', () => {
   })
 
   it('may be killed at any moment: what they said was stored is there, and nothing is half there', async () => {
-    const url = `file:${join(await tempFolder(), 'killed.db')}`
-    for (let kill = 0; kill < 10; kill++) {
+    const url = await kept()
+    for (let kill = 0; kill < 5; kill++) {
       const writer = child(url, 'ingest')
       const exit = once(writer, 'exit')
       // Killed while it writes: as soon as it has told of so many articles, wherever it then is.
@@ -93,5 +92,5 @@ describe('processes on one database', () => {
       expect(whole).toEqual(expect.arrayContaining(told))
       await store.close()
     }
-  })
+  }, 120_000)
 })

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { termsOf } from '../../../briefings/read/terms.ts'
 import { openStore } from '../../../src/store/open-store.ts'
+import { useDatabases } from '../../databases.ts'
 import { actor, NO_FACTS, PUBLIC, write } from './sample-write.ts'
 
-describe('a store', () => {
+describe.each(useDatabases())('a store on $name', ({ url }) => {
   let store: Store
   beforeEach(async () => {
-    store = await openStore('memory:')
+    store = await openStore(await url())
   })
   afterEach(() => store.close())
 
