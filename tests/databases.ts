@@ -5,9 +5,9 @@ import { tempFolder } from './src/store/temp-folder.ts'
 export interface TestDatabase {
   readonly name: string
   /** The `--db` URL of a new, empty store. */
-  url(): Promise<string>
+  readonly url: () => Promise<string>
   /** The same, where it outlives the connection and other processes can open it. */
-  kept(): Promise<string>
+  readonly kept: () => Promise<string>
 }
 
 /** Both databases that a store may be kept in, for suites that hold on either. */

@@ -74,7 +74,7 @@ class QuickClient extends pg.Client {
 const WHOLE: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  WHOLE.includes(oid) ? Number : (pg.types.getTypeParser(oid, format as 'text') as never)
+  WHOLE.includes(oid) ? Number : (pg.types.getTypeParser(oid, format) as never)
 
 const ignore = (): void => undefined
 
