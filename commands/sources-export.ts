@@ -12,7 +12,8 @@ export const sourcesExportCommand = defineCommand({
   arguments: {},
   run: async (_, { briefings, viewer }): Promise<{ sources: readonly SourceLine[]; opml: string }> => {
     const sources = await briefings.sources(viewer.home)
-    return { sources, opml: writeOpml(sources, 'Sources of Dateline') }
+    // A list of nothing is no OPML.
+    return { sources, opml: sources.length > 0 ? writeOpml(sources, 'Sources of Dateline') : '' }
   },
   present: ({ sources, opml }) => ({
     title: null,

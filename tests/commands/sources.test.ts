@@ -221,6 +221,11 @@ describe('OPML', () => {
     expect(new Set(due).size).toBeGreaterThan(25)
   })
 
+  it('says so where there is nothing to export', async () => {
+    at = await openSources({})
+    expect(await json<{ opml: string }>('sources export')).toEqual({ sources: [], opml: '' })
+  })
+
   it('writes a list that it reads again', async () => {
     at = await openSources({})
     const list = `<opml version="1.0"><body>${outline(1)}${outline(2)}</body></opml>`
