@@ -41,7 +41,9 @@ function differ(a: Reported, b: Reported): boolean {
   // One report may set two sources side by side: "the police counted 4,000, the organisers 12,000".
   if (a.article.id === b.article.id && !(a.figure.attributed && b.figure.attributed)) return false
   if (saysWho(a) === saysWho(b)) return false
-  if (!sameQuantity(a.figure, b.figure) || !contradicts(a.figure, b.figure)) return false
+  // Reading what is counted costs most, and most figures agree or are of another kind: it comes last.
+  if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
+  if (!sameQuantity(a.figure, b.figure)) return false
   const [earlier, later] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a]
   return dayOf(a) === dayOf(b) || later.figure.value < earlier.figure.value
 }

@@ -1,4 +1,12 @@
-import { SIDES, type OpenSketch, type Weighed } from './story-sketch.ts'
+import {
+  IS_LEAD,
+  IS_NAME,
+  IS_NUMBER,
+  termAt,
+  type OpenSketch,
+  type SIDES,
+  type Weighed,
+} from './story-sketch.ts'
 
 /** How two articles stand to one another. Cosines and shares in [0, 1]. */
 export type PairFeatures = Readonly<Record<(typeof SIDES)[number] | Against, number>>
@@ -33,6 +41,7 @@ const WEIGHTS: PairFeatures = {
   sameCounts: 1,
   otherNumbers: -1.8,
 }
+const WEIGHED = Object.entries(WEIGHTS) as readonly (readonly [keyof PairFeatures, number])[]
 const BIAS = 0.5
 /** What one day of publication is worth; each doubling of the weeks between takes off some: the next of its kind is another story. */
 const SAME_DAY = 0.2
@@ -45,7 +54,7 @@ const WEEK = 7 * 86_400_000
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const features = pairFeatures(a, b)
   let sum = BIAS
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * features[name as keyof PairFeatures]
+  for (const [name, weight] of WEIGHED) sum += weight * features[name]
   const weeks = weeksBetween(a, b)
   if (weeks === null) return sum
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
@@ -53,9 +62,11 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
 }
 
 export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
-  const [words = 0, names = 0, numbers = 0, lead = 0, leadNames = 0, leadNumbers = 0] = cosines(a, b)
-  const [x, y] = [unknownTo(b, a.principals, 0.5), unknownTo(a, b.principals, 0.5)]
-  const [p, q] = [unknownTo(b, a.persons, null), unknownTo(a, b.persons, null)]
+  const shared = sharedTerms(a, b)
+  const [words = 0, names = 0, numbers = 0, lead = 0, leadNames = 0, leadNumbers = 0] = cosines(a, b, shared)
+  const { ofA, ofB } = shared
+  const [x, y] = [unshared(a.principals, ofA, 0.5), unshared(b.principals, ofB, 0.5)]
+  const [p, q] = [unshared(a.persons, ofA, null), unshared(b.persons, ofB, null)]
   const dated = a.year !== null && b.year !== null
   const counts = agreement(a, b)
   return {
@@ -72,44 +83,76 @@ export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
     otherPersons: p === null || q === null ? 0.3 : Math.min(p, q),
     otherCounts: Math.min(2, counts.other) / 2,
     sameCounts: Math.min(2, counts.same) / 2,
-    otherNumbers: Math.min(numbersUnknownTo(b, a), numbersUnknownTo(a, b)),
+    otherNumbers: Math.min(unsharedNumbers(a, ofA), unsharedNumbers(b, ofB)),
   }
+}
+
+/** For each term of the one where it stands in the other, or -1. */
+interface Shared {
+  readonly ofA: readonly number[]
+  readonly ofB: readonly number[]
+}
+
+/** Only the first one's index is asked for: it is compared with many. */
+function sharedTerms(a: OpenSketch, b: OpenSketch): Shared {
+  const { places } = a
+  const ofA = new Array<number>(a.hashes.length).fill(-1)
+  const ofB: number[] = []
+  for (let k = 0; k < b.hashes.length; k++) {
+    const i = places.indexOf(b.hashes[k]!)
+    const same = i >= 0 && termAt(a, i) === termAt(b, k)
+    ofB.push(same ? i : -1)
+    if (same) ofA[i] = k
+  }
+  return { ofA, ofB }
 }
 
 /** Square roots of the cosines on each side: what is shared at all counts most. */
-function cosines(a: OpenSketch, b: OpenSketch): number[] {
-  const [few, many] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
-  const sums = SIDES.map(() => 0)
-  for (const [term, w] of few) {
-    const other = many.get(term)
-    if (other) for (let k = 0; k < sums.length; k++) sums[k]! += w[k]! * other[k]!
+function cosines(a: OpenSketch, b: OpenSketch, { ofA, ofB }: Shared): number[] {
+  let [words, names, numbers, lead, leadNames, leadNumbers] = [0, 0, 0, 0, 0, 0]
+  const [few, many, places] = a.hashes.length < b.hashes.length ? [a, b, ofA] : [b, a, ofB]
+  const [l, m] = [few.lengths, many.lengths]
+  for (let i = 0; i < places.length; i++) {
+    const k = places[i]!
+    if (k < 0) continue
+    const [w, v, r, s] = [few.weights[i]!, many.weights[k]!, few.rarities[i]!, many.rarities[k]!]
+    const both = few.flags[i]! & many.flags[k]!
+    words += (w / l[0]!) * (v / m[0]!)
+    if (both === 0) continue
+    if (both & IS_NAME) names += (w / l[1]!) * (v / m[1]!)
+    if (both & IS_NUMBER) numbers += (r / l[2]!) * (s / m[2]!)
+    if (!(both & IS_LEAD)) continue
+    lead += (r / l[3]!) * (s / m[3]!)
+    if (both & IS_NAME) leadNames += (r / l[4]!) * (s / m[4]!)
+    if (both & IS_NUMBER) leadNumbers += (r / l[5]!) * (s / m[5]!)
   }
-  return sums.map(Math.sqrt)
+  return [words, names, numbers, lead, leadNames, leadNumbers].map(Math.sqrt)
 }
 
-/** Share of weighed terms that an article does not have; `empty` where there are none. */
-function unknownTo<T extends number | null>(
-  { terms }: OpenSketch,
+/** Share of weighed terms that the other article does not have; `empty` where there are none. */
+function unshared<T extends number | null>(
   weighed: readonly Weighed[],
+  others: readonly number[],
   empty: T,
 ): number | T {
   let all = 0
   let unknown = 0
-  for (const [term, weight] of weighed) {
+  for (const [place, weight] of weighed) {
     all += weight
-    if (!terms.has(term)) unknown += weight
+    if (others[place]! < 0) unknown += weight
   }
   return all > 0 ? unknown / all : empty
 }
 
-/** Share of the other's leading numbers that an article does not have. */
-const numbersUnknownTo = ({ terms }: OpenSketch, { leadNumbers }: OpenSketch): number =>
-  leadNumbers.length ? leadNumbers.filter((n) => !terms.has(n)).length / leadNumbers.length : 0.4
+/** Share of its leading numbers that the other article does not have. */
+const unsharedNumbers = ({ leadNumbers }: OpenSketch, others: readonly number[]): number =>
+  leadNumbers.length ? leadNumbers.filter((n) => others[n]! < 0).length / leadNumbers.length : 0.4
 
 /** Things that both count: how many they count alike, how many otherwise. */
 function agreement(a: OpenSketch, b: OpenSketch): { same: number; other: number } {
   let same = 0
   let other = 0
+  if (!a.sketch.figures.length || !b.sketch.figures.length) return { same, other }
   for (const what of new Set(a.sketch.figures.map(([w]) => w))) {
     const values = b.sketch.figures.filter(([w]) => w === what).map(([, v]) => v)
     if (!values.length) continue

@@ -1,4 +1,12 @@
-import { openSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
+import {
+  IS_LEAD,
+  IS_NAME,
+  IS_NUMBER,
+  openSketch,
+  termAt,
+  type OpenSketch,
+  type Sketch,
+} from './story-sketch.ts'
 import { pairLikeness } from './sketch-likeness.ts'
 
 /** What is known of a story's articles. Plain JSON of bounded size: the store keeps it and knows nothing of it. */
@@ -51,12 +59,21 @@ export const profileOf = (members: readonly Sketch[], more: boolean): StoryProfi
 /** The terms that say most of a story, weightiest first. */
 export function tellingTerms(members: readonly Sketch[], n: number): string[] {
   const sum = new Map<string, number>()
-  for (const member of members)
-    for (const [term, sides] of openSketch(member).terms)
-      sum.set(
-        term,
-        sides.reduce((n, w) => n + w, sum.get(term) ?? 0),
-      )
+  for (const open of members.map(openSketch)) {
+    const { weights, rarities, flags, lengths } = open
+    for (let i = 0; i < weights.length; i++) {
+      const term = termAt(open, i)
+      const [weight, rarity, is] = [weights[i]!, rarities[i]!, flags[i]!]
+      // Its weights on all sides, one after the other.
+      let all = (sum.get(term) ?? 0) + weight / lengths[0]!
+      if (is & IS_NAME) all += weight / lengths[1]!
+      if (is & IS_NUMBER) all += rarity / lengths[2]!
+      if (is & IS_LEAD) all += rarity / lengths[3]!
+      if (is & IS_LEAD && is & IS_NAME) all += rarity / lengths[4]!
+      if (is & IS_LEAD && is & IS_NUMBER) all += rarity / lengths[5]!
+      sum.set(term, all)
+    }
+  }
   return [...sum]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, n)

@@ -1,4 +1,5 @@
 import type { Article, Facts } from '../model.ts'
+import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { termOf } from '../read/terms.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
@@ -10,24 +11,12 @@ export interface Sketch {
   readonly headline: string
   /** Terms, weightiest first, with a space between. */
   readonly terms: string
-  /** For each term: rarity in tenths, how often, and what it is (`pack`). */
+  /** For each term: rarity in tenths, how often (at most 31), and whether it is of the lead, a name, a person's last name. */
   readonly marks: readonly number[]
   /** Years that the text names. */
   readonly years: readonly number[]
   /** The first figures: what is counted and how many. */
   readonly figures: readonly (readonly [what: string, value: number])[]
-}
-
-/** What a term is in its article. */
-export interface Mark {
-  /** Inverse document frequency when the article came. */
-  readonly rarity: number
-  /** How often it stands there, at most 31. */
-  readonly total: number
-  readonly lead: boolean
-  readonly name: boolean
-  /** Last name of somebody who is mentioned again. */
-  readonly person: boolean
 }
 
 /** Sentences that are read. */
@@ -75,36 +64,34 @@ export function sketchOf(
 }
 
 function pack(c: Count, rarity: number, person: boolean): number {
-  const flags = Number(c.lead > 0) + 2 * Number(c.name > c.lower) + 4 * Number(person)
+  const flags = (c.lead > 0 ? IS_LEAD : 0) + (c.name > c.lower ? IS_NAME : 0) + (person ? IS_PERSON : 0)
   return (Math.round(10 * rarity) * (MOST + 1) + Math.min(MOST, c.total)) * 8 + flags
 }
 
-function unpack(mark: number): Mark {
-  const rest = Math.floor(mark / 8)
-  return {
-    rarity: Math.floor(rest / (MOST + 1)) / 10,
-    total: rest % (MOST + 1),
-    lead: (mark & 1) > 0,
-    name: (mark & 2) > 0,
-    person: (mark & 4) > 0,
-  }
-}
-
-/** A sketch laid out for comparing. */
+/** A sketch laid out for comparing: a term is called by its place, and its weights on the sides are worked out where it is shared. */
 export interface OpenSketch {
   readonly sketch: Sketch
-  /** Each term's weights on the `SIDES`. */
-  readonly terms: ReadonlyMap<string, SideWeights>
+  /** A hash of each term, and where it begins in the sketch's terms; a last beginning is behind the end. */
+  readonly hashes: readonly number[]
+  readonly starts: readonly number[]
+  /** Finds a term's place by its hash. Made at its first use: of two that are compared one is enough. */
+  readonly places: HashIndex
+  /** For each term its rarity, the same weighed by how often it stands there, and what it is (`IS_LEAD` …). */
+  readonly rarities: readonly number[]
+  readonly weights: readonly number[]
+  readonly flags: readonly number[]
+  /** What the weights on each of the `SIDES` are divided by. */
+  readonly lengths: readonly number[]
   /** What the report turns on: names that recur or stand in its lead, with their weights. */
   readonly principals: readonly Weighed[]
   /** Those who are mentioned again. */
   readonly persons: readonly Weighed[]
-  readonly leadNumbers: readonly string[]
+  readonly leadNumbers: readonly number[]
   /** The latest year that it names; null where it names none. */
   readonly year: number | null
 }
 
-export type Weighed = readonly [term: string, weight: number]
+export type Weighed = readonly [place: number, weight: number]
 
 /**
  * The sides from which two articles are compared. Each is a vector of its own, of length one, so that a long report
@@ -112,31 +99,80 @@ export type Weighed = readonly [term: string, weight: number]
  */
 export const SIDES = ['words', 'names', 'numbers', 'lead', 'leadNames', 'leadNumbers'] as const
 
-export type SideWeights = readonly number[]
+/** Flags of a term, as they are packed. */
+export const IS_LEAD = 1
+export const IS_NAME = 2
+const IS_PERSON = 4
+export const IS_NUMBER = 8
+
+/** 1 + ln n: what counting a term so often is worth. */
+const WORTH: readonly number[] = Array.from({ length: MOST + 1 }, (_, n) => 1 + Math.log(n))
+
+/** The term at a place. */
+export const termAt = ({ sketch, starts }: OpenSketch, place: number): string =>
+  sketch.terms.slice(starts[place], starts[place + 1]! - 1)
 
 export function openSketch(sketch: Sketch): OpenSketch {
-  const terms = new Map<string, number[]>()
-  const squares = SIDES.map(() => 0)
+  // Dozens are opened for each article that comes: terms are read where they stand, and no string is made of them.
+  const { terms } = sketch
+  const hashes: number[] = []
+  const starts: number[] = []
+  const rarities: number[] = []
+  const weights: number[] = []
+  const flags: number[] = []
   const principals: Weighed[] = []
   const persons: Weighed[] = []
-  const leadNumbers: string[] = []
-  for (const [i, term] of (sketch.terms ? sketch.terms.split(' ') : []).entries()) {
-    const m = unpack(sketch.marks[i] ?? 0)
-    const first = term.charCodeAt(0)
+  const leadNumbers: number[] = []
+  let [words, names, numbers, lead, leadNames, leadNumbersSum] = [0, 0, 0, 0, 0, 0]
+  for (let i = 0, start = 0; start < terms.length; i++) {
+    const space = terms.indexOf(' ', start)
+    const end = space < 0 ? terms.length : space
+    const first = terms.charCodeAt(start)
+    hashes.push(hashPart(terms, start, end))
+    starts.push(start)
+    start = end + 1
+    const mark = sketch.marks[i] ?? 0
+    const rest = Math.floor(mark / 8)
+    const rarity = Math.floor(rest / (MOST + 1)) / 10
+    const total = rest % (MOST + 1)
     const isNumber = first >= 48 && first <= 57
-    const isName = m.name && !isNumber
-    const all = (1 + Math.log(m.total)) * m.rarity
-    const lead = m.lead ? m.rarity : 0
-    const w = [all, isName ? all : 0, isNumber ? m.rarity : 0, lead, isName ? lead : 0, isNumber ? lead : 0]
-    for (let k = 0; k < w.length; k++) squares[k]! += w[k]! * w[k]!
-    terms.set(term, w)
-    if (isName && (m.lead || m.total > 2))
-      principals.push([term, (Math.min(4, m.total) + Number(m.lead)) * m.rarity])
-    if (m.person) persons.push([term, m.total])
-    if (m.lead && isNumber) leadNumbers.push(term)
+    const isName = (mark & IS_NAME) > 0 && !isNumber
+    const isLead = (mark & IS_LEAD) > 0
+    const weight = WORTH[total]! * rarity
+    rarities.push(rarity)
+    weights.push(weight)
+    flags.push((isLead ? IS_LEAD : 0) | (isName ? IS_NAME : 0) | (isNumber ? IS_NUMBER : 0))
+    words += weight * weight
+    if (isName) names += weight * weight
+    if (isNumber) numbers += rarity * rarity
+    if (isLead) {
+      lead += rarity * rarity
+      if (isName) leadNames += rarity * rarity
+      if (isNumber) {
+        leadNumbersSum += rarity * rarity
+        leadNumbers.push(i)
+      }
+    }
+    if (isName && (isLead || total > 2)) principals.push([i, (Math.min(4, total) + Number(isLead)) * rarity])
+    if ((mark & IS_PERSON) > 0) persons.push([i, total])
   }
-  const lengths = squares.map((s) => Math.sqrt(s) || 1)
-  for (const w of terms.values()) for (let k = 0; k < w.length; k++) w[k]! /= lengths[k]!
-  const year = sketch.years.length ? Math.max(...sketch.years) : null
-  return { sketch, terms, principals, persons, leadNumbers, year }
+  const squares = [words, names, numbers, lead, leadNames, leadNumbersSum]
+  starts.push(terms.length + 1)
+  let places: HashIndex | null = null
+  return {
+    sketch,
+    hashes,
+    starts,
+    get places() {
+      return (places ??= createHashIndex(Uint32Array.from(hashes)))
+    },
+    rarities,
+    weights,
+    flags,
+    lengths: squares.map((s) => Math.sqrt(s) || 1),
+    principals,
+    persons,
+    leadNumbers,
+    year: sketch.years.length ? Math.max(...sketch.years) : null,
+  }
 }
