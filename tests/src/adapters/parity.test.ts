@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import type { Document } from '../../../commands/document.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Block, Document } from '../../../commands/document.ts'
 import { claimsOf } from '../../../commands/document.ts'
+import { commands } from '../../../commands/index.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import { renderForTerminal } from '../../../src/adapters/console/render.ts'
 import { renderForDiscord } from '../../../src/adapters/discord/render.ts'
 import { pagesForSlack } from '../../../src/adapters/slack/render.ts'
+import { allDocuments } from '../../fakes/all-documents.ts'
 import { briefing, eventPage } from './slack/sample-documents.ts'
 
 /** Words alone: what mark-up, escapes, line breaks and punctuation make of them differs by platform. */
@@ -18,45 +20,96 @@ const slack = (document: Document): string =>
   pagesForSlack(document, { request: { command: 'brief', words: '', page: 0 }, prefix: '/' })
     .flatMap((p) => p.blocks)
     .flatMap((b) => {
+      if (b.type === 'header') return [b.text.text]
       if (b.type === 'section' && 'text' in b) return [b.text.text]
-      return b.type === 'context' ? b.elements.map((e) => e.text) : []
+      // The line of pages is the message's own.
+      return b.type === 'context' ? b.elements.map((e) => e.text).filter((t) => !/^Page \d+ of/.test(t)) : []
     })
     .join('\n')
 
+const discord = (document: Document): string => {
+  const pages = renderForDiscord(document)
+  const title = pages[0]?.title
+  return [...(title ? [title] : []), ...pages.map((p) => p.description)].join('\n')
+}
+
 const renderings: Readonly<Record<string, (document: Document) => string>> = {
   terminal: (d) => renderForTerminal(d, { width: 80, color: false, prefix: '/' }),
-  Discord: (d) =>
-    renderForDiscord(d)
-      .map((p) => p.description)
-      .join('\n'),
+  Discord: discord,
   Slack: slack,
 }
 
-/** Where each thing that must be shown stands, one after the other; -1 from the first that is missing. */
-function places(shown: string, wanted: readonly string[]): number[] {
-  let from = 0
-  return wanted.map((w) => {
-    const at = from < 0 ? -1 : shown.indexOf(words(w), from)
-    from = at < 0 ? -1 : at + words(w).length - 1
-    return at
-  })
+/** What of a block every platform must show, in this order. */
+function wantedOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+    case 'verbatim':
+      return [block.text]
+    case 'claim':
+      return [
+        ...(block.label ? [block.label] : []),
+        block.claim.text,
+        ...block.claim.citations.flatMap((c) => [
+          ...(block.claim.verbatim && block.claim.citations.length === 1 ? [] : [c.span.text]),
+          c.source ?? '',
+          dayInWords(c.published ?? 'undated'),
+          c.url ? new URL(c.url).host : '',
+        ]),
+      ]
+    case 'fields':
+      return block.fields.flatMap((f) => [f.name, f.value])
+    case 'events':
+      return block.events.map((e) => `${e.headline} ${e.status} ${e.when ?? ''}`)
+    case 'choices':
+      return block.choices.map((c) => c.name)
+    case 'usage':
+      return block.entries.flatMap((e) => [e.usage, e.description])
+  }
 }
 
+/** What a rendering does not show where it should: the first such of a document, or null. */
+function missing(shown: string, wanted: readonly string[]): string | null {
+  let from = 0
+  for (const wish of wanted) {
+    const looked = words(wish)
+    if (looked.trim() === '') continue
+    const at = shown.indexOf(looked, from)
+    if (at < 0) return wish
+    from = at + looked.length - 1
+  }
+  return null
+}
+
+let documents: ReadonlyMap<string, Document>
+beforeAll(async () => {
+  documents = new Map([...(await allDocuments()), ['a hostile briefing', briefing], ['an event', eventPage]])
+}, 60_000)
+
+describe('the documents that are compared', () => {
+  it('are of every command, and of every kind of block', () => {
+    const asked = [...documents.keys()]
+    const without = commands.filter((c) => !asked.some((line) => `${line} `.startsWith(`${c.name} `)))
+    expect(without.map((c) => c.name)).toEqual([])
+    const cited = [...documents.values()].filter((d) => claimsOf(d).length > 0)
+    expect(cited.length).toBeGreaterThan(10)
+  })
+})
+
 describe.each(Object.entries(renderings))('the %s rendering', (_, render) => {
-  it.each([
-    ['a briefing', briefing],
-    ['an event', eventPage],
-  ])('of %s carries its claims, each with its sources, in order', (_name, document) => {
-    const shown = words(render(document))
-    const wanted = claimsOf(document).flatMap((claim) => [
-      claim.text,
-      ...claim.citations.flatMap((c) => [
-        ...(claim.verbatim ? [] : [c.span.text]),
-        c.source ?? '',
-        dayInWords(c.published ?? 'undated'),
-      ]),
-    ])
-    expect(wanted.length).toBeGreaterThan(2)
-    expect(places(shown, wanted)).not.toContain(-1)
+  it('of every document carries its words, claims and sources, each in its place', () => {
+    const wrong = [...documents].flatMap(([name, document]) => {
+      const wanted = [document.title ?? '', ...document.blocks.flatMap(wantedOf)]
+      const lost = missing(words(render(document)), wanted)
+      return lost === null ? [] : [`${name}: ${lost}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('names as many sources as the document cites, no more and no fewer', () => {
+    for (const [name, document] of documents) {
+      const cited = claimsOf(document).flatMap((c) => c.citations).length
+      expect([name, render(document).split('↳').length - 1]).toEqual([name, cited])
+    }
   })
 })
