@@ -6,7 +6,7 @@ import { createDiscordPoster } from '../../src/adapters/discord/poster.ts'
 import { createDelivery } from '../../src/schedule/deliver.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { createBriefingsThreads } from '../../src/workers/briefings-threads.ts'
-import { startDiscord } from '../fakes/discord/discord.ts'
+import { startDistantDiscord } from './delivery-discord.ts'
 
 export interface DeliveryReport {
   readonly places: number
@@ -27,8 +27,7 @@ export async function measureDelivery(places: number, path: string): Promise<Del
     for (let i = 0; i < places; i++) await tx.enqueue(digest(i))
   })
   await store.close()
-  const discord = await startDiscord()
-  discord.globalLimit = LIMIT
+  const discord = await startDistantDiscord(LIMIT)
   const threads = createBriefingsThreads({ db, now: null })
   const poster = createDiscordPoster({ token: discord.token, baseUrl: discord.baseUrl })
   const delivery = createDelivery({
@@ -43,18 +42,18 @@ export async function measureDelivery(places: number, path: string): Promise<Del
   const began = performance.now()
   await delivery.tick()
   const seconds = (performance.now() - began) / 1_000
-  const posted = discord.state.messages.length
+  const { posted, limited } = await discord.counted()
   await delivery.close()
   poster.close()
   await threads.close()
-  await discord.close()
+  discord.close()
   if (posted !== places) throw new Error(`${posted} of ${places} digests stand`)
   return {
     places,
     seconds,
     perSecond: places / seconds,
     share: places / seconds / LIMIT,
-    limited: discord.limited(),
+    limited,
   }
 }
 
