@@ -1,8 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
+export interface Turn {
+  /** To be told when the request was answered: one that took long may have arrived late, and counts from then. */
+  answered(): void
+}
+
 export interface Pace {
-  /** Resolves when it is this request's turn; false, at once, where that is more than `mostMs` away. */
-  turn(mostMs: number): Promise<boolean>
+  /** Resolves when it is this request's turn; null, at once, where that is more than `mostMs` away. */
+  turn(mostMs: number): Promise<Turn | null>
   /** Nobody's turn comes for so long: the platform said so. */
   hold(ms: number): void
 }
@@ -22,23 +27,39 @@ const CATCH_UP = 250
  */
 export function createPace({ count, perMs }: PaceOptions): Pace {
   const gap = perMs / count
-  const last: { at: number }[] = []
+  const last: { at: number; took: number | null }[] = []
   let next = 0
   let free = 0
+  let fastest = Number.POSITIVE_INFINITY
+  /** What took longer than the fastest may have arrived so much later, as the first do, which wait for connections. */
+  const freeAfter = (earlier: (typeof last)[number] | undefined): number =>
+    earlier ? earlier.at + (earlier.took === null ? 0 : earlier.took - fastest) + perMs : 0
   return {
     async turn(mostMs) {
       const now = performance.now()
-      const oldest = last.length < count ? 0 : last[0]!.at + perMs
-      const at = Math.max(next, now - CATCH_UP, oldest, free)
-      if (at - now > mostMs) return false
+      const earlier = last.length < count ? undefined : last[0]
+      const at = Math.max(next, now - CATCH_UP, freeAfter(earlier), free)
+      if (at - now > mostMs) return null
       next = at + gap
-      const turn = { at: Math.max(at, now) }
+      const turn: (typeof last)[number] = { at: Math.max(at, now), took: null }
       last.push(turn)
       if (last.length > count) last.shift()
       if (at > now) await delay(Math.ceil(at - now))
+      // Meanwhile an earlier request may have turned out to arrive late, or the platform may have said to wait.
+      for (;;) {
+        const wait = Math.max(freeAfter(earlier), free) - performance.now()
+        if (wait <= 0) break
+        await delay(Math.ceil(wait))
+      }
       // A busy machine wakes late: what counts is when the request leaves.
-      turn.at = performance.now()
-      return true
+      const left = performance.now()
+      turn.at = left
+      return {
+        answered() {
+          turn.took = performance.now() - left
+          fastest = Math.min(fastest, turn.took)
+        },
+      }
     },
     hold(ms) {
       free = Math.max(free, performance.now() + ms)

@@ -28,7 +28,7 @@ beforeEach(async () => {
     call: async (team, method, args) =>
       team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
     prefix: '/dateline ',
-    paceOf: () => ({ turn: async () => true, hold: () => undefined }),
+    paceOf: () => ({ turn: async () => ({ answered: () => undefined }), hold: () => undefined }),
   })
   page = poster.pages({ title: 'Today', blocks: [text('<!channel> Rain fell.')] })[0]
 })
