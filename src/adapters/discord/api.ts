@@ -7,7 +7,11 @@ export interface MessageBody {
   readonly embeds?: readonly object[]
   readonly components?: readonly object[]
   readonly flags?: number
-  readonly allowed_mentions: { readonly parse: readonly string[]; readonly replied_user?: boolean }
+  readonly allowed_mentions: {
+    readonly parse: readonly string[]
+    readonly users?: readonly string[]
+    readonly replied_user?: boolean
+  }
   readonly nonce?: string
   readonly enforce_nonce?: boolean
   readonly message_reference?: object

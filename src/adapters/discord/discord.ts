@@ -11,11 +11,13 @@ import { createActions } from './actions.ts'
 import { answerInteraction } from './answer-interaction.ts'
 import { answerMessage, isForBot } from './answer-message.ts'
 import { createApi } from './api.ts'
+import { createClosedDirect } from './closed-direct.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
 import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
 import { createGuilds } from './guilds.ts'
+import { userOf } from './interaction.ts'
 import { registerCommands } from './register.ts'
 import { createSeen } from './seen.ts'
 
@@ -57,6 +59,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     managers: options.managers,
   }
   const guilds = createGuilds(briefings, options.now, desk)
+  const direct = createClosedDirect(desk)
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
   const isNew = createSeen()
@@ -95,7 +98,11 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
         joined: (g) => track(guilds.joined(g)),
         left: (g) => track(guilds.left(g)),
         // The gateway may dispatch an event twice when a session is resumed.
-        interaction: (i) => isNew(i.id) && track(answerInteraction(i, desk)),
+        interaction: (i) => {
+          if (!isNew(i.id)) return
+          track(answerInteraction(i, desk))
+          if (i.guild_id && i.channel_id) track(direct.seen(userOf(i), i.channel_id))
+        },
         message: (m) => isForBot(m, bot) && isNew(m.id) && track(answerMessage(m, bot, desk)),
       },
     })
@@ -129,7 +136,11 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     }
   }
 
-  const poster = createDiscordPoster({ token, baseUrl })
+  const poster = createDiscordPoster({
+    token,
+    baseUrl,
+    onDirect: (user, isOpen) => track(direct.tried(user, isOpen)),
+  })
   return {
     name: 'Discord',
     poster,

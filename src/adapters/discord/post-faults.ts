@@ -7,13 +7,16 @@ export type PostFault =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'lost'; readonly why: string }
 
+/** Why somebody cannot be written to, who could change that. */
+export const DIRECT_CLOSED = 'their direct messages are closed to me'
+
 /** Discord's codes for having nowhere to post. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const GONE: ReadonlyMap<number, string> = new Map([
   [10003, 'the channel is deleted'],
   [10004, 'I am no longer in that server'],
   [10013, 'Discord knows that person no more'],
   [50001, 'I have been removed, or may not see the channel'],
-  [50007, 'their direct messages are closed to me'],
+  [50007, DIRECT_CLOSED],
   [50013, 'I may not write or embed links there'],
   [50278, 'I share no server with that person any more'],
 ])

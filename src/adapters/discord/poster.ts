@@ -1,10 +1,10 @@
 import { SnowflakeUtil } from 'discord.js'
 import type { Destination } from '../../../briefings/post.ts'
 import { createPace, type Pace } from '../pace.ts'
-import type { FindOptions, FindOutcome, Later, Poster, SendOutcome } from '../poster.ts'
+import type { FindOptions, FindOutcome, Later, Poster, SendOptions, SendOutcome } from '../poster.ts'
 import type { MessageBody } from './api.ts'
 import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
-import { postFault } from './post-faults.ts'
+import { DIRECT_CLOSED, postFault } from './post-faults.ts'
 import { renderForDiscord } from './render.ts'
 
 /** Discord says "the past few minutes" of how long it knows a nonce: this is well within. */
@@ -21,6 +21,8 @@ const SKEW = 10_000
 
 export interface DiscordPosterOptions extends PostApiOptions {
   readonly pace?: Pace
+  /** Told of each person who was written to directly, and whether Discord took it. */
+  readonly onDirect?: (user: string, isOpen: boolean) => void
 }
 
 /** Posts on Discord, one request a call, never more of them a second than Discord takes. */
@@ -58,6 +60,30 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
     return opened.value
   }
 
+  async function send(
+    to: Destination,
+    page: MessageBody,
+    { marker, answers }: SendOptions,
+  ): Promise<SendOutcome> {
+    const channel = await channelOf(to)
+    if (typeof channel !== 'string') return channel
+    const body = {
+      ...page,
+      nonce: marker,
+      enforce_nonce: true,
+      ...(answers === null ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
+    }
+    const sent = await ask(() => api.send(channel, body))
+    return 'value' in sent ? { kind: 'sent', message: sent.value.id } : sent
+  }
+
+  function noteDirect(to: Destination, outcome: SendOutcome): void {
+    const user = to.channel === null ? to.person?.split(':').at(-1) : undefined
+    if (user === undefined) return
+    if (outcome.kind === 'sent') options.onDirect?.(user, true)
+    if (outcome.kind === 'gone' && outcome.reason === DIRECT_CLOSED) options.onDirect?.(user, false)
+  }
+
   async function own(): Promise<string | ReturnType<typeof postFault>> {
     if (me !== null) return me
     const asked = await ask(() => api.me())
@@ -73,19 +99,10 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
         embeds: [embed],
         allowed_mentions: { parse: [] },
       })),
-    async send(to, page, { marker, answers }): Promise<SendOutcome> {
-      const channel = await channelOf(to)
-      if (typeof channel !== 'string') return channel
-      const body = {
-        ...(page as MessageBody),
-        nonce: marker,
-        enforce_nonce: true,
-        ...(answers === null
-          ? {}
-          : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
-      }
-      const sent = await ask(() => api.send(channel, body))
-      return 'value' in sent ? { kind: 'sent', message: sent.value.id } : sent
+    async send(to, page, how): Promise<SendOutcome> {
+      const outcome = await send(to, page as MessageBody, how)
+      noteDirect(to, outcome)
+      return outcome
     },
     async find(to, options): Promise<FindOutcome> {
       const channel = await channelOf(to)

@@ -4,6 +4,7 @@ import { UserError } from '../../../../briefings/errors.ts'
 import { commands as allCommands } from '../../../../commands/index.ts'
 import type { Command, CommandContext } from '../../../../commands/command.ts'
 import type { Limits } from '../../../../src/adapters/limits.ts'
+import type { Poster } from '../../../../src/adapters/poster.ts'
 import { createDiscord } from '../../../../src/adapters/discord/discord.ts'
 import { startDiscord, type DiscordFake } from '../../../fakes/discord/discord.ts'
 import { dispatch, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
@@ -14,6 +15,7 @@ export interface TestDiscord {
   readonly briefings: Briefings
   /** Lines of the log, as they were written. */
   readonly logged: readonly string[]
+  readonly poster: Poster
   /** Stops the bot alone, which finishes what is under way. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -73,6 +75,7 @@ export async function openDiscord({
     discord,
     briefings,
     logged,
+    poster: adapter.poster,
     stop: () => adapter.close(),
     close: async () => {
       await adapter.close()

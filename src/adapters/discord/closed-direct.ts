@@ -1,0 +1,64 @@
+import type { Desk } from './desk.ts'
+
+/** Tells people, once and where they ask, that their direct messages are closed to the bot. None of it rejects. */
+export interface ClosedDirect {
+  /** Somebody asked in a channel of a guild. */
+  seen(user: string, channel: string): Promise<void>
+  /** Whether Discord took a direct message to them. */
+  tried(user: string, isOpen: boolean): Promise<void>
+}
+
+const MOST_REMEMBERED = 10_000
+
+export function createClosedDirect({ api, log }: Pick<Desk, 'api' | 'log'>): ClosedDirect {
+  /** The channel where each was last seen. */
+  const channels = new Map<string, string>()
+  const waiting = new Set<string>()
+  const told = new Set<string>()
+
+  async function tell(user: string): Promise<void> {
+    const channel = channels.get(user)
+    if (channel === undefined || !waiting.delete(user)) return
+    told.add(user)
+    forgetOldest(told)
+    try {
+      await api.sendMessage(channel, {
+        content: `<@${user}> ${CLOSED}`,
+        // They alone are called: what it is about is nobody else's.
+        allowed_mentions: { parse: [], users: [user] },
+        nonce: `dm-${user}`,
+        enforce_nonce: true,
+      })
+    } catch (error) {
+      log.info({ reason: String(error) }, 'Discord: nobody could be told that direct messages are closed')
+    }
+  }
+
+  return {
+    seen: async (user, channel) => {
+      channels.delete(user)
+      channels.set(user, channel)
+      forgetOldest(channels)
+      await tell(user)
+    },
+    tried: async (user, isOpen) => {
+      if (isOpen) {
+        waiting.delete(user)
+        told.delete(user)
+      } else if (!told.has(user)) {
+        waiting.add(user)
+        forgetOldest(waiting)
+        await tell(user)
+      }
+    },
+  }
+}
+
+const CLOSED =
+  'I could not write to you: your direct messages are closed to me. Please allow direct messages in the privacy settings of this server. ' +
+  'What I could not send is not sent again.'
+
+function forgetOldest(held: Map<string, unknown> | Set<string>): void {
+  const [oldest] = held.keys()
+  if (held.size > MOST_REMEMBERED && oldest !== undefined) held.delete(oldest)
+}
