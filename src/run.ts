@@ -99,6 +99,7 @@ function verbContext(
     words: line.words,
     json: line.options.json,
     config,
+    db,
     viewer: viewerOf(line.options.as),
     now,
     openApp: () =>

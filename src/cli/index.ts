@@ -1,5 +1,8 @@
 import { analyseVerb } from './analyse.ts'
+import { backupVerb } from './backup.ts'
 import { checkVerb } from './check.ts'
+import { copyVerb } from './copy.ts'
+import { exportVerb } from './export.ts'
 import { ingestVerb } from './ingest.ts'
 import { serveVerb } from './serve.ts'
 import { storiesVerb } from './stories.ts'
@@ -14,4 +17,7 @@ export const verbs: readonly Verb[] = [
   checkVerb,
   storiesVerb,
   withdrawVerb,
+  copyVerb,
+  exportVerb,
+  backupVerb,
 ]

@@ -9,6 +9,8 @@ export interface VerbContext extends InputSources {
   readonly words: readonly string[]
   readonly json: boolean
   readonly config: Config
+  /** URL of the store. */
+  readonly db: string
   readonly viewer: Viewer
   readonly now: Temporal.Instant
   readonly openApp: () => Promise<App>

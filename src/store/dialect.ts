@@ -14,6 +14,10 @@ export interface StoreDialect {
   hasTable(db: Db, name: string): Promise<boolean>
   /** Marks a database that is being made as ours, where no setting of the file does. */
   mark?(db: Db): Promise<void>
+  /** The highest number that the database ever gave in the column `key` of a table; 0 for none. */
+  lastKey(db: Db, table: string): Promise<number>
+  /** Numbers further rows from there on. */
+  setLastKey(db: Db, table: string, key: number): Promise<void>
   /** Turns what the database throws into a sentence for people; passes everything else on. */
   fault(error: unknown): unknown
 }
@@ -42,6 +46,10 @@ export interface FullText {
   find(db: Db, query: FullTextQuery): Promise<number[]>
   /** In how many articles each token stands; tokens that stand nowhere are left out. */
   counts(db: Db, tokens: readonly string[]): Promise<Map<string, number>>
+  /** The highest article that is in; null where none is. */
+  last(db: Db): Promise<number | null>
+  /** How many articles are in. */
+  articles(db: Db): Promise<number>
   /** Told when a transaction has been undone, so that nothing of it is remembered. */
   undone(): void
 }

@@ -40,3 +40,17 @@ export function monthMarks(from: string | undefined, to: string | undefined): st
     return `_m${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
   })
 }
+
+/** All that an article is found by: its terms, and the marks of its scope, its actors and its month. */
+export function indexTokens(article: {
+  readonly scope: number
+  readonly actors: readonly number[]
+  readonly day: string | null
+  readonly terms: readonly string[]
+}): string[] {
+  const { scope, actors, day } = article
+  const marks = [scopeMark(scope), ...actors.map(actorMark), ...(day ? [monthMark(day)] : [])]
+  const terms = new Set(article.terms.map(termToken))
+  terms.delete('')
+  return [...marks, ...terms]
+}

@@ -36,6 +36,16 @@ export function createPostgresFullText(): FullText {
         select token, articles from full_text_counts where token = any(${tokens}::text[])`.execute(db)
       return new Map(rows.map((r) => [r.token, r.articles]))
     },
+    async last(db) {
+      const { rows } = await sql<{ key: number | null }>`select max(article) as key from full_text`.execute(
+        db,
+      )
+      return rows[0]?.key ?? null
+    },
+    async articles(db) {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from full_text`.execute(db)
+      return rows[0]?.count ?? 0
+    },
     // All of it stands in the database.
     undone: () => undefined,
   }

@@ -31,6 +31,15 @@ export function createSqliteFullText(): FullText {
       return rows.map((r) => r.key)
     },
     counts: (db, tokens) => remembered.counts(db, tokens),
+    async last(db) {
+      const { rows } = await sql<{ key: number }>`
+        select rowid as key from full_text order by rowid desc limit 1`.execute(db)
+      return rows[0]?.key ?? null
+    },
+    async articles(db) {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from full_text`.execute(db)
+      return rows[0]?.count ?? 0
+    },
     undone: () => remembered.forget(),
   }
 }

@@ -2,7 +2,7 @@ import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { encodeFacts } from '../facts-codec.ts'
 import { scopeKey } from '../reads/scopes.ts'
-import { actorMark, monthMark, scopeMark, termToken } from '../tokens.ts'
+import { indexTokens } from '../tokens.ts'
 import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
 import { addActors, dropActors } from './save-actors.ts'
@@ -51,10 +51,7 @@ export async function saveArticle(
     .values({ article: key, signature: JSON.stringify(write.signature) })
     .execute()
   const day = dayOf(article.published)
-  const marks = [scopeMark(scope), ...actors.map(actorMark), ...(day ? [monthMark(day)] : [])]
-  const terms = new Set(write.terms.map(termToken))
-  terms.delete('')
-  await fullText.put(db, key, [...marks, ...terms])
+  await fullText.put(db, key, indexTokens({ scope, actors, day, terms: write.terms }))
   return { key, revision }
 }
 

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs'
+import { UserError } from '../../briefings/errors.ts'
+import { pathOf } from '../store/open-store.ts'
+
+/** Throws a UserError where the URL names a file that is not there: opening it would make an empty store. */
+export function refuseMissing(url: string): void {
+  const path = pathOf(url)
+  if (path !== null && !existsSync(path))
+    throw new UserError('bad-input', `There is no store ${path}. Name another with file:PATH.`)
+}

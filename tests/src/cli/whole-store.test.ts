@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { tempFolder } from '../store/temp-folder.ts'
+
+const main = join(import.meta.dirname, '../../../src/main.ts')
+
+const run = (folder: string, ...args: string[]) =>
+  spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+  })
+
+const ARTICLE = {
+  id: 'bridge',
+  title: 'Bridge opened',
+  published: '2024-05-03',
+  text: 'Mayor Jonas Petrel opened the bridge on Friday. Traffic was light.',
+  sentences: ['Mayor Jonas Petrel opened the bridge on Friday.', 'Traffic was light.'],
+}
+
+async function filled(): Promise<string> {
+  const folder = await tempFolder()
+  await writeFile(join(folder, 'in.jsonl'), JSON.stringify(ARTICLE))
+  expect(run(folder, 'ingest', 'in.jsonl', '--db', 'file:a.db').status).toBe(0)
+  return folder
+}
+
+it('what is exported is read in again as the same articles', async () => {
+  const folder = await filled()
+  const { stdout, status } = run(folder, 'export', '--db', 'file:a.db')
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject(ARTICLE)
+  await writeFile(join(folder, 'out.jsonl'), stdout)
+  expect(run(folder, 'ingest', 'out.jsonl', '--db', 'file:a.db', '--json').stdout).toContain('"unchanged"')
+  run(folder, 'ingest', 'out.jsonl', '--db', 'file:b.db')
+  expect(run(folder, 'export', '--db', 'file:b.db').stdout).toBe(stdout)
+})
+
+it('a backup answers as the store does, and overwrites nothing', async () => {
+  const folder = await filled()
+  expect(run(folder, 'backup', 'b.db', '--db', 'file:a.db')).toMatchObject({ status: 0 })
+  expect(run(folder, 'export', '--db', 'file:b.db').stdout).toContain('Jonas Petrel')
+  expect(run(folder, 'backup', 'b.db', '--db', 'file:a.db')).toMatchObject({ status: 2 })
+})
+
+it('a backup of Postgres is its own matter, and the password is not told', async () => {
+  const { status, stderr } = run(await tempFolder(), 'backup', 'x', '--db', 'postgres://u:secret@host/db')
+  expect(status).toBe(2)
+  expect(stderr).toContain('pg_dump')
+  expect(stderr).not.toContain('secret')
+})
+
+it('a store that is not there is not made by who wants to copy it', async () => {
+  const folder = await tempFolder()
+  for (const args of [
+    ['copy', '--from', 'file:none.db', '--to', 'file:b.db'],
+    ['export', '--db', 'file:none.db'],
+    ['backup', 'b.db', '--db', 'file:none.db'],
+  ])
+    expect(run(folder, ...args)).toMatchObject({ status: 2 })
+  expect([existsSync(join(folder, 'none.db')), existsSync(join(folder, 'b.db'))]).toEqual([false, false])
+})
+
+it('copies from one file to another', async () => {
+  const folder = await filled()
+  const copied = run(folder, 'copy', '--from', 'file:a.db', '--to', 'file:b.db', '--json')
+  expect(copied.status).toBe(0)
+  expect((JSON.parse(copied.stdout) as { rows: number }).rows).toBeGreaterThan(10)
+  expect(run(folder, 'export', '--db', 'file:b.db').stdout).toBe(
+    run(folder, 'export', '--db', 'file:a.db').stdout,
+  )
+})
