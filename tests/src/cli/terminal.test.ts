@@ -145,7 +145,7 @@ describe('the terminal', () => {
     [['nonsense'], {}, /no command nonsense/],
     [['actor'], {}, /Please say which name/],
     [['serve'], {}, /no chat to serve|no token/i],
-    [['brief', '--db', 'postgres://x/y'], {}, /SQLite only/],
+    [['brief', '--db', 'mysql://x/y'], {}, /names no store/],
     [['brief', '--now', 'noon'], {}, /DATELINE_NOW: "noon" is no moment/],
     [['brief'], { LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [['ingest'], {}, /Please say what to read/],
