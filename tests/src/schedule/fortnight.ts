@@ -114,7 +114,8 @@ export async function live(options: FortnightOptions): Promise<Lived> {
       paceOf: () => atOnce,
     }),
   ]
-  const store = await openStore(`file:${join(folder, 'dateline.db')}`)
+  const path = `file:${join(folder, 'dateline.db')}`
+  let store = await openStore(path)
   await store.write(async (tx) => {
     for (const p of places) await tx.saveDigest(digestOf(p, start))
   })
@@ -147,6 +148,9 @@ export async function live(options: FortnightOptions): Promise<Lived> {
     })
     if (!life.mortal.isDead()) return
     killed++
+    // The next process opens the file for itself: nothing but what stands there is carried over.
+    await store.close()
+    store = await openStore(path)
     life = born()
   }
   async function cycle(): Promise<void> {
