@@ -13,6 +13,7 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
   organisation: 'names it',
   place: 'says where',
   time: 'says when',
+  clock: 'says at what time',
   number: 'gives that number',
   money: 'gives that sum',
   percent: 'gives that share',

@@ -1,6 +1,6 @@
 /** What kind of thing answers a question. `thing` is a name or noun of no known kind, `clause` more than a phrase. */
 export type AnswerType =
-  | 'person' | 'organisation' | 'place' | 'time' | 'number' | 'money' | 'percent' | 'duration' | 'reason' | 'words'
+  | 'person' | 'organisation' | 'place' | 'time' | 'clock' | 'number' | 'money' | 'percent' | 'duration' | 'reason' | 'words'
   | 'thing' | 'clause' | 'yes-no' // prettier-ignore
 
 /** Nouns that say of themselves what kind of answer "which …" or "the … of" asks for. */

@@ -3,12 +3,17 @@ import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
-import { compose } from './compose.ts'
+import { ageOf } from './age.ts'
+import { acronymAsked, spelledOut } from './acronym.ts'
+import { compose, composeCounts, settle } from './compose.ts'
 import { asSentence, leadUp, pointsToSomebody, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
+import { newestCounts } from './newest-count.ts'
 import { rank } from './rank.ts'
 import { createReadWords } from './read-words.ts'
 import { retrieve } from './retrieve.ts'
+import { verdictsOf } from './verdict.ts'
+import { wellFounded } from './well-founded.ts'
 
 export interface AskContext {
   /** ISO 8601 instant of the asker's clock. */
@@ -26,10 +31,19 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
   const readWords = createReadWords()
 
   async function answer(scopes: readonly Scope[], question: Question, now: string): Promise<AskResult> {
+    const letters = acronymAsked(question.asking)
+    const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
+    if (meaning) return meaning
     const found = await retrieve(store, scopes, question)
+    const age = ageOf(question, found)
+    if (age) return age
     const ranking = rank(question, found, now, readWords)
-    if (!ranking.answers) return abstention(question, found)
-    return compose(question, ranking)
+    const verdicts = verdictsOf(question, ranking.best)
+    if (verdicts.length) return settle(verdicts, ranking)
+    const founded = wellFounded(question, ranking)
+    if (!founded.answers) return abstention(question, found)
+    const counts = newestCounts(question, found.articles, founded.best[0]!)
+    return counts.length ? composeCounts(counts, founded) : compose(question, founded)
   }
 
   /** Whom "he" means after what leads up to it: a person named there, or the one who is the answer to it. */

@@ -17,6 +17,10 @@ const AUX =
 const SAYING =
   /\b(?:say|says|said|tell|tells|told|call|warn|warned|promise|promised|vow|vowed|claim|claimed|announce|announced|demand|demanded|think|describe|described|respond|reply)\b/i
 
+/** "What post does Ann Lee hold?", "What is Ann Lee's job?": who somebody is. */
+const POST =
+  /^\W*what\s+(?:(?:post|job|role|position|office|title)\s+(?:does|do|did|has)\s+\p{Lu}[^?]{1,60}\s(?:hold|have|held|do)|(?:is|was)\s+\p{Lu}[^?]{1,60}['’]s?\s+(?:post|job|role|position|office|title))\W*$/iu
+
 /** What one asking sentence wants: the kind of answer, the noun that names it, whose words. */
 export function readAsking(sentence: string): Asking {
   const identity =
@@ -24,6 +28,8 @@ export function readAsking(sentence: string): Asking {
       sentence,
     )
   if (identity && !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!))
+    return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
+  if (POST.test(sentence))
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   return { ...wantedIn(sentence), predicate: predicateOf(sentence), asksIdentity: false }
 }
@@ -50,6 +56,12 @@ function wantedIn(sentence: string): Wanted {
  * titles"), else "who", "why" or a closing "when". A "who" inside a statement mostly begins a relative clause.
  */
 function askingWord(lower: readonly string[]): number {
+  // "In which cities did they march, and on what days": the first question comes first.
+  if (
+    /^(?:in|on|at|to|from|for|by|with|under)$/.test(lower[0] ?? '') &&
+    /^(?:which|what|whom)$/.test(lower[1] ?? '')
+  )
+    return 1
   if (/^(?:who|whom|whose|what|which|when|where|why|how)$/.test(lower[0] ?? '')) return 0
   const strong = lower.findLastIndex((w) => /^(?:what|which|how)$/.test(w))
   if (strong >= 0) return strong
@@ -81,6 +93,7 @@ function what(rest: readonly string[], sentence: string): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
+  if (rest[0] === 'time') return to('clock')
   if (AUX.test(rest[0] ?? '')) {
     const said =
       /\bwhat\s+(?:did|does|has|have|had|is|was|were|are)\s+(.+?)\s+(?:say|said|saying|tell|told|telling|think|warn|warned|promise|promised|respond|call for)\b/i.exec(
@@ -139,7 +152,7 @@ const STOPS =
  * The verb that a question turns on, by its place: after "who", or after "which X"; with "did" or "was", the last plain word
  * before a small word or the end ("when did the invasion of Rafah begin"). A guess, so only ever a piece of evidence.
  */
-function predicateOf(sentence: string): string | null {
+export function predicateOf(sentence: string): string | null {
   const words = sentence.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   const plain = (w: string | undefined): boolean =>
     w !== undefined && /^\p{Ll}/u.test(w) && !STOPS.test(w) && !AUX.test(w)

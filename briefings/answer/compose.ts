@@ -5,6 +5,8 @@ import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
 import type { Answer } from './answer-features.ts'
 import type { Ranking } from './rank.ts'
+import type { Verdict } from './verdict.ts'
+import type { Count } from './newest-count.ts'
 import { shortAnswerOf } from './short-answer.ts'
 
 const MOST_CLAIMS = 4
@@ -30,6 +32,40 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     abstained: false,
     answer: short?.workedOut ? `${short.text}: ${sentence}` : sentence,
     short: short?.text ?? null,
+    claims,
+    looked: lookedAt(ranking.best.map((a) => a.passage.article)),
+  }
+}
+
+/** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */
+export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResult {
+  const published = ({ answer }: Verdict): string => answer.passage.article.published ?? ''
+  const strongest = verdicts[0]!.answer.score
+  const near = verdicts.filter((v) => v.answer.score >= NEARLY * strongest)
+  const first = near.reduce((a, b) => (published(b) > published(a) && b.says !== a.says ? b : a))
+  const rest = [...near.filter((v) => v.says !== first.says), ...near.filter((v) => v.says === first.says)]
+  const chosen: Answer[] = [first.answer]
+  for (const { answer } of rest)
+    if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
+  const claims = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  return {
+    abstained: false,
+    answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
+    short: first.says,
+    claims,
+    looked: lookedAt(ranking.best.map((a) => a.passage.article)),
+  }
+}
+
+/** The newest count, and what it was before. */
+export function composeCounts(counts: readonly Count[], ranking: Ranking): AskResult {
+  const claims = counts
+    .slice(0, MOST_CLAIMS)
+    .map(({ article, index }) => claimOf(article, article.facts.sentences[index]!))
+  return {
+    abstained: false,
+    answer: claims[0]!.text,
+    short: counts[0]!.text,
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }

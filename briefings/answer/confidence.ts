@@ -94,7 +94,7 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
   }
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['time', 'number', 'money', 'percent', 'duration'])
+const MEASURED: ReadonlySet<string> = new Set(['time', 'clock', 'number', 'money', 'percent', 'duration'])
 
 /** What is asked for, where a noun names it: "the population of", "the mayor of". */
 const ASKED_NOUN = /^\W*(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(\p{Ll}+)\s+of\b/iu

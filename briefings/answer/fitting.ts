@@ -24,10 +24,6 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       ? 1
       : 0
   }
-  if (/\b(?:at )?what time\b/i.test(question.asking))
-    return /\d\s?[ap]\.?m|\d[:.]\d\d|o['’]clock|\b(?:noon|midnight)\b/i.test(text.slice(span.start, span.end))
-      ? 1
-      : 0.4
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
   if (type !== 'person') return 1
@@ -41,6 +37,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       return 0.2
     if (!isNear(span, passage, question)) return 0.3
   }
+  if (!bearsTitle(question, before, after)) return 0.3
   if (question.predicate === null) return 1
   const verbs = passage.words.filter(
     (w) => w.term === question.predicate || LIKE.get(question.predicate!)?.has(w.term),
@@ -50,6 +47,18 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       ? TO_VERB.test(text.slice(span.end, verb.start))
       : verb.end < span.start && BY.test(text.slice(verb.end, span.start))
   return verbs.some(acts) ? 1 : 0.8
+}
+
+const TITLED = new Set(['judge', 'justice', 'governor', 'mayor', 'senator', 'minister', 'president', 'coach'])
+
+/** "Which judge": somebody whom the text calls one, before the name or right after it. */
+function bearsTitle({ head, terms, asking }: Question, before: string, after: string): boolean {
+  const title = terms.find((t) => t.term === head)?.form
+  if (!title || !TITLED.has(title) || /^\W*who/i.test(asking)) return true
+  return (
+    new RegExp(`\\b${title}\\s$|\\b${title}\\s(?:\\p{Lu}\\S+\\s)?$`, 'iu').test(before) ||
+    new RegExp(`^,[^,]{0,40}\\b${title}\\b`, 'iu').test(after)
+  )
 }
 
 /** "Who is the director of …": somebody beside the word for the post. */

@@ -69,6 +69,7 @@ export function readQuestion(text: string): Question {
       const form = foldWord(m[0])
       const term = termOf(m[0])
       if (!term || FILLER.has(form) || terms.has(term) || isIdle(sentence, m.index, form)) continue
+      if (read.asksIdentity && POST_WORD.test(form)) continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : 0.6
       terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
@@ -88,6 +89,8 @@ export function readQuestion(text: string): Question {
     speaker: read.speaker,
   }
 }
+
+const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
 function isIdle(sentence: string, at: number, form: string): boolean {

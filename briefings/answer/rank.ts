@@ -33,7 +33,9 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .slice(0, MOST_PASSAGES)
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
-  const best = passages
+  // "At what time": a sentence without a time of day cannot say it, however much it is about the rest.
+  const telling = question.type === 'clock' ? passages.filter((p) => p.candidates.length > 0) : passages
+  const best = telling
     .map(({ passage, candidates }) => {
       const worth = (c: Candidate): number => c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0)
       const short = candidates.reduce<Candidate | null>((a, c) => (a && worth(a) >= worth(c) ? a : c), null)
@@ -101,13 +103,17 @@ export function verbIn({ predicate }: Question, { met }: Passage): number {
   return predicate === null ? 0.8 : (met.get(predicate) ?? 0)
 }
 
+/** "Lee" is enough for Ann Lee, within one article. */
+export const isNamed = (name: string, asked: string): boolean =>
+  name.toLowerCase() === asked || name.toLowerCase().endsWith(` ${asked}`)
+
 /** Does this sentence give somebody who is asked about a role? */
 export function givesRole({ names }: Question, { article, index }: Passage): boolean {
   const asked = names.map((n) => n.toLowerCase())
   return article.facts.actors.some(
     (a) =>
       a.roles.some((r) => r.sentence === index) &&
-      asked.some((n) => [a.name, ...a.aliases].some((x) => x.toLowerCase() === n)),
+      asked.some((n) => [a.name, ...a.aliases].some((x) => isNamed(x, n))),
   )
 }
 

@@ -4,6 +4,7 @@ import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
 import type { Question } from './question.ts'
+import { isNamed } from './rank.ts'
 
 /** A short answer, and whether it says more than the bare words of the text do. */
 export interface ShortAnswer {
@@ -101,7 +102,7 @@ function nearestDate({ passage }: Answer, { start, end }: Range): string | null 
 function roleIn({ passage: { article, index } }: Answer, { names }: Question): string | null {
   const asked = new Set(names.map((n) => n.toLowerCase()))
   const actor = article.facts.actors.find((a) =>
-    [a.name, ...a.aliases].some((n) => asked.has(n.toLowerCase())),
+    [a.name, ...a.aliases].some((n) => [...asked].some((x) => isNamed(n, x))),
   )
   return actor?.roles.find((r) => r.sentence === index)?.title ?? null
 }

@@ -21,6 +21,8 @@ const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately
 /** The lower bound of a range: "66 to 68". */
 const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
+const CLOCK =
+  /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?|noon|midnight|(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock)/giu
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
   money: new RegExp(
@@ -33,6 +35,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   ),
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
+  clock: CLOCK,
   reason:
     /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
@@ -49,6 +52,9 @@ export function typedSpans(passage: Passage, type: AnswerType, names: readonly s
     for (const name of capitals(text, range))
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
+    if (type === 'person')
+      for (const m of text.slice(range.start, range.end).matchAll(SOMEBODY))
+        out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
@@ -80,6 +86,10 @@ export function typedSpans(passage: Passage, type: AnswerType, names: readonly s
   }
   return out
 }
+
+/** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
+const SOMEBODY =
+  /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}\b)?/giu
 
 const SMALL =
   /^(?:on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
@@ -122,7 +132,13 @@ function quotations({ article, index, range }: Passage, names: readonly string[]
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
-      fit: nameWords(q.name ?? '').some((w) => asked.has(w)) ? 1 : 0.2,
+      fit: fitOfSpeaker(nameWords(q.name ?? ''), asked),
     }))
     .filter((q) => q.end > q.start)
+}
+
+/** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
+function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
+  if (asked.has(speaker.at(-1) ?? '')) return 1
+  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
 }

@@ -1,0 +1,76 @@
+import { termOf, termsOf } from '../read/terms.ts'
+import type { ArticleWithFacts } from '../ports.ts'
+import type { Answer } from './answer-features.ts'
+import { LIKE } from './likeness.ts'
+import type { Question } from './question.ts'
+
+/** A count as one sentence gives it. */
+export interface Count {
+  readonly article: ArticleWithFacts
+  readonly index: number
+  readonly text: string
+}
+
+/** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
+const STANDS =
+  /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
+const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'other'])
+const FATES = new Set('killed died die dead deaths injured wounded hurt'.split(' ').map((w) => termOf(w)))
+
+/** Does the question count whom something befell? */
+export const fateAsked = ({ type, terms, asking }: Question): string | null =>
+  type === 'number' && /\bhow many\b/i.test(asking)
+    ? (terms.find((t) => !t.isName && FATES.has(t.term))?.term ?? null)
+    : null
+
+/**
+ * Where a count moved within the story of the best answer: each value once, the newest report's first. Empty where fewer than
+ * two values are held, so that nothing is newer than anything.
+ */
+export function newestCounts(
+  question: Question,
+  articles: readonly ArticleWithFacts[],
+  best: Answer,
+): Count[] {
+  const { head, type, asking } = question
+  const { story } = best.passage.article
+  if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
+  const fate = fateAsked(question)
+  const isAbout = (text: string): boolean =>
+    fate === null || termsOf(text).some((t) => t === fate || LIKE.get(fate)?.has(t))
+  // "Measles cases": the noun that is counted may be the second.
+  const at = question.terms.findIndex((t) => t.term === head)
+  const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
+  const years = question.years.length > 0
+  if (years) return []
+  const counts = articles
+    .filter((a) => a.story === story && !a.duplicateOf && a.published)
+    .sort((a, b) => (a.published! < b.published! ? 1 : -1))
+    .flatMap((article) =>
+      article.facts.sentences.flatMap((_, index) => countIn(article, index, heads, fate, isAbout)),
+    )
+  const once = counts.filter((c, i) => counts.findIndex((d) => valueOf(d) === valueOf(c)) === i)
+  return once.length > 1 ? once : []
+}
+
+function countIn(
+  article: ArticleWithFacts,
+  index: number,
+  heads: readonly string[],
+  fate: string | null,
+  isAbout: (text: string) => boolean,
+): Count[] {
+  const { start, end } = article.facts.sentences[index]!
+  const sentence = article.text.slice(start, end)
+  const stands = STANDS.exec(sentence)
+  if (stands && isAbout(stands[0]) && (fate !== null || termsOf(stands[0]).some((t) => heads.includes(t))))
+    return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
+  const figure = article.facts.figures.find((f) => {
+    if (f.sentence !== index || f.bound === 'less') return false
+    if (fate !== null) return f.unit === 'people' && heads.some((h) => PEOPLE.has(h)) && isAbout(f.what)
+    return f.unit !== 'people' && heads.includes(termOf(f.unit) ?? '')
+  })
+  return figure ? [{ article, index, text: article.text.slice(figure.start, figure.end) }] : []
+}
+
+const valueOf = ({ text }: Count): string => /\d[\d,]*/.exec(text)?.[0] ?? text

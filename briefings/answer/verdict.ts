@@ -1,0 +1,111 @@
+import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
+import { LIKE } from './likeness.ts'
+import { termOf } from '../read/terms.ts'
+import type { Answer } from './answer-features.ts'
+import { predicateOf } from './asking.ts'
+import type { Passage } from './passages.ts'
+import type { Question } from './question.ts'
+
+/** A sentence that settles a yes-or-no question, and how. */
+export interface Verdict {
+  readonly answer: Answer
+  readonly says: 'yes' | 'no'
+}
+
+const NEGATION =
+  /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b|\b(?:den(?:y|ies|ied)|refus\w+|reject\w*|declin\w+|fail\w*)\b)[^,;.]{0,40}$/i
+/** What is planned, feared, alleged or only possible has not happened. */
+const UNREAL =
+  /\b(?:would|will|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|threat\w*|alleged(?:ly)?|accus\w+|supposed|said to|to)\b[^,;.]{0,25}$/i
+const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
+const IDLE = new Set(
+  'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
+)
+/** Words of which the one denies the other, where all else is the same. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['accept', 'reject'], ['accept', 'refuse'], ['accept', 'decline'], ['agree', 'refuse'], ['confirm', 'deny'],
+  ['win', 'lose'], ['won', 'lost'], ['rise', 'fall'], ['rose', 'fell'], ['open', 'close'], ['admit', 'deny'],
+  ['survive', 'die'], ['pass', 'fail'], ['allow', 'forbid'], ['allow', 'ban'], ['support', 'oppose'],
+] // prettier-ignore
+const AGAINST = readOpposites()
+
+/** Forms of one verb, and what is one fact: whoever was killed died. "Left" is no "resigned", though near it in a search. */
+const SAME = readForms(`${IRREGULAR_VERBS}\nkill killed die died dead`)
+
+/** How near to its verb what the question puts right after it must stand, in words. */
+const CLOSE = 5
+const ELSEWHERE = 0.35
+const HERE = 0.75
+const NOBODY = /\b(?:nobody|no one|none)\b/i
+
+const terms = ({ terms }: Question): string[] => terms.map((t) => t.form)
+
+/**
+ * What the best sentences say to a yes-or-no question, the best first. Only what tells the question's verb itself, of the
+ * same ones, as a fact: what would or might be settles nothing, and neither does silence.
+ */
+export function verdictsOf(question: Question, answers: readonly Answer[]): Verdict[] {
+  if (question.type !== 'yes-no' || /\b(?:not|never|or)\b|n['’]t\b/i.test(question.asking)) return []
+  const verb = verbOf(question)
+  if (!verb) return []
+  return answers.flatMap((answer) => {
+    const says = saidBy(question, verb, answer.passage)
+    return says ? [{ answer, says }] : []
+  })
+}
+
+function verbOf({ asking, terms }: Question): string | null {
+  const guessed = termOf(predicateOf(`when ${asking}`) ?? '')
+  const anybody = terms.some((t) => IDLE.has(t.form))
+  if (!anybody && guessed && terms.some((t) => t.term === guessed)) return guessed
+  return terms.find((t) => !t.isName && !IDLE.has(t.form))?.term ?? null
+}
+
+function saidBy(question: Question, verb: string, passage: Passage): 'yes' | 'no' | null {
+  const { words, article, range, met } = passage
+  const others = question.terms.filter((t) => t.term !== verb && t.weight >= 1 && !IDLE.has(t.form))
+  const nobody =
+    NOBODY.test(article.text.slice(range.start, range.end)) && terms(question).some((f) => IDLE.has(f))
+  if (others.some((t) => (met.get(t.term) ?? 0) < (t.isName || nobody ? ELSEWHERE : HERE))) return null
+  const same = words.findIndex((w) => w.term === verb || (SAME.get(verb)?.has(w.term) ?? false))
+  const at = same >= 0 ? same : words.findIndex((w) => AGAINST.get(verb)?.has(w.term))
+  if (at < 0) return null
+  const before = article.text.slice(range.start, words[at]!.start)
+  if (UNREAL.test(before) && !AHEAD.test(question.asking)) return null
+  if (!isOfTheSame(question, verb, passage, at)) return null
+  return NEGATION.test(before) === same >= 0 ? 'no' : 'yes'
+}
+
+/** Who stands before the verb in the question stands before it here, and what follows it follows near. */
+function isOfTheSame({ terms, asking }: Question, verb: string, { words }: Passage, at: number): boolean {
+  const order = terms
+    .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
+    .map((t) => t.term)
+  const own = order.indexOf(verb)
+  const places = (term: string): number[] =>
+    words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
+  const subject = order.slice(0, own).flatMap(places)
+  if (subject.length && !subject.some((i) => i < at)) return false
+  const next = order[own + 1]
+  const object = next === undefined ? [] : places(next)
+  return object.length === 0 || object.some((i) => Math.abs(i - at) <= CLOSE)
+}
+
+function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const pair of OPPOSITES) {
+    const [a, b] = pair.map((w) => termOf(w)!) as [string, string]
+    out.set(a, (out.get(a) ?? new Set()).add(b))
+    out.set(b, (out.get(b) ?? new Set()).add(a))
+  }
+  return out
+}
+
+function readForms(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const line of lines.trim().split('\n')) {
+    const forms = line.split(' ').flatMap((w) => termOf(w) ?? [])
+    for (const form of forms) out.set(form, new Set([...(out.get(form) ?? []), ...forms]))
+  }
+  return out
+}
