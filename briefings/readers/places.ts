@@ -15,6 +15,8 @@ export interface KeepingPlaces {
   placeJoined(place: string, now: string): Promise<Joined>
   /** Records that the bot was removed from a place. Its data stay for thirty days. */
   placeLeft(place: string, now: string): Promise<void>
+  /** Records that somebody uses the bot there, so that it is back where it was removed; answers whether it was. */
+  placeInUse(place: string): Promise<boolean>
   /** Places of one platform that have the bot, as far as is known. */
   placesServed(platform: 'discord' | 'slack'): Promise<string[]>
   /** Removes all that is kept of places that the bot was removed from more than thirty days ago; answers which those were. */
@@ -24,6 +26,7 @@ export interface KeepingPlaces {
 export const keepPlaces = (store: Store): KeepingPlaces => ({
   placeJoined: (place, now) => placeJoined(store, place, now),
   placeLeft: (place, now) => placeLeft(store, place, now),
+  placeInUse: (place) => placeInUse(store, place),
   placesServed: async (platform) =>
     (await store.places(platform)).filter((p) => p.left === null).map((p) => p.place),
   purgeLeftPlaces: (now) => purgeLeftPlaces(store, now),
@@ -45,6 +48,16 @@ async function placeLeft(store: Store, place: string, now: string): Promise<void
     const held = await tx.place(place)
     if (held?.left) return
     await tx.savePlace({ place, joined: held?.joined ?? now, left: now })
+  })
+}
+
+async function placeInUse(store: Store, place: string): Promise<boolean> {
+  if (!(await store.place(place))?.left) return false
+  return store.write(async (tx) => {
+    const held = await tx.place(place)
+    if (!held?.left) return false
+    await tx.savePlace({ ...held, left: null })
+    return true
   })
 }
 

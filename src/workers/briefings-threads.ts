@@ -27,6 +27,7 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'forgetPerson',
   'placeJoined',
   'placeLeft',
+  'placeInUse',
   'purgeLeftPlaces',
   'withdraw',
   'undoWithdrawal',

@@ -6,6 +6,7 @@ import { plainText, type Button, type Option, type SlackBlock, type StaticSelect
 import { button } from './button-value.ts'
 import { PREFIX } from './desk.ts'
 import { PICK } from './pick.ts'
+import { createRecent } from './recent.ts'
 import { renderForSlack } from './render.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -15,11 +16,16 @@ export interface Arrivals {
   joined(workspace: Workspace, channel: string, inviter: string | undefined): Promise<void>
   /** Somebody installed the app. */
   installed(workspace: Workspace, installer: string): Promise<void>
+  /** Somebody uses the bot there, perhaps in direct messages only: it is not gone. */
+  inUse(team: string): Promise<void>
   left(team: string): Promise<void>
 }
 
+/** How often it is looked up that a place which uses us is not marked as left. */
+const HOUR = 3_600_000
+
 export interface ArrivalsOptions {
-  readonly keeping: Pick<KeepingPlaces, 'placeJoined' | 'placeLeft'>
+  readonly keeping: Pick<KeepingPlaces, 'placeJoined' | 'placeLeft' | 'placeInUse'>
   readonly commands: readonly Command[]
   readonly now: () => Temporal.Instant
 }
@@ -28,6 +34,7 @@ export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arr
   const placeOf = (team: string): string => `slack:${team}`
   // Installed and greeted in a direct message; the first channel is told what can be set up for all.
   const waiting = new Map<string, 'new' | 'back'>()
+  const used = createRecent<true>(10_000, HOUR, () => now().epochMilliseconds)
   const record = (team: string) => keeping.placeJoined(placeOf(team), now().toString())
   const messageOf = (isBack: boolean, more: readonly SlackBlock[]) => {
     const document = greeting({ commands, prefix: PREFIX, isBack })
@@ -52,8 +59,14 @@ export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arr
       waiting.set(team, joined)
       await workspace.api.post({ channel: installer }, messageOf(joined === 'back', []))
     },
+    async inUse(team) {
+      if (used.get(team)) return
+      if (await keeping.placeInUse(placeOf(team))) waiting.set(team, 'back')
+      used.set(team, true)
+    },
     async left(team) {
       waiting.delete(team)
+      used.delete(team)
       await keeping.placeLeft(placeOf(team), now().toString())
     },
   }

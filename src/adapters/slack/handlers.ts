@@ -71,10 +71,12 @@ export function createHandlers(options: HandlersOptions): Handlers {
       const carryOut = async (): Promise<void> => {
         try {
           const workspace = await workspaces.of(place)
-          await (workspace ? work(workspace) : tell(answerUrl, desk.render(apology(NOT_LET_IN))))
+          if (!workspace) return await tell(answerUrl, desk.render(apology(NOT_LET_IN)))
+          await work(workspace)
         } catch (error) {
-          await tell(answerUrl, desk.fault(error, doing))
+          return tell(answerUrl, desk.fault(error, doing))
         }
+        await options.arrivals.inUse(place.team).catch((error: unknown) => void reportFault(error, doing))
       }
       track(carryOut())
     },

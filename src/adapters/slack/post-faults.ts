@@ -33,8 +33,11 @@ const OPERATORS = new Set([
   'ekm_access_denied',
 ])
 
-/** What is known of a request to Slack that failed. */
-export function postFault(error: unknown): PostFault {
+/**
+ * What is known of a request to Slack that failed. `installed`: with a token that a workspace gave, which was good when it did; one
+ * that is refused now was taken back.
+ */
+export function postFault(error: unknown, installed = false): PostFault {
   const fault = callFault(error)
   switch (fault.kind) {
     case 'later':
@@ -47,7 +50,8 @@ export function postFault(error: unknown): PostFault {
     case 'lost':
       return { kind: 'lost', why: 'no answer' }
     case 'refused': {
-      const gone = GONE.get(fault.error)
+      const isTakenBack = installed && fault.error === 'invalid_auth'
+      const gone = GONE.get(isTakenBack ? 'token_revoked' : fault.error)
       if (gone !== undefined) return { kind: 'gone', reason: gone }
       if (OPERATORS.has(fault.error)) return { kind: 'later', ms: 300_000, why: fault.error }
       return { kind: 'refused', reason: `Slack refused it (${fault.error})` }

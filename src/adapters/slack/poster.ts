@@ -18,6 +18,10 @@ export interface SlackPosterOptions {
   readonly call: SlackCall
   /** How commands are called, in what a page says of them. */
   readonly prefix: string
+  /** Commands that buttons under a story may lead to. */
+  readonly offers?: ReadonlySet<string>
+  /** Whether each workspace let us in with a token of its own. */
+  readonly installed?: boolean
   readonly paceOf?: (limit: PaceOptions) => Pace
 }
 
@@ -34,7 +38,8 @@ const EACH_PAGE = 15
 const SKEW_SECONDS = 10
 
 /** Posts on Slack, one request a call; further messages of a post stand in the thread of its first. */
-export function createSlackPoster({ call, prefix, paceOf = createPace }: SlackPosterOptions): Poster {
+export function createSlackPoster(options: SlackPosterOptions): Poster {
+  const { call, installed = false, paceOf = createPace } = options
   const paces = new Map<string, Pace>()
   const direct = new Map<string, string>()
 
@@ -53,7 +58,7 @@ export function createSlackPoster({ call, prefix, paceOf = createPace }: SlackPo
       const value = await call(team, method, args)
       return value ? { value } : { kind: 'gone', reason: 'I have been removed from the workspace' }
     } catch (error) {
-      return postFault(error)
+      return postFault(error, installed)
     }
   }
 
@@ -74,7 +79,7 @@ export function createSlackPoster({ call, prefix, paceOf = createPace }: SlackPo
   return {
     platform: 'slack',
     repeatableMs: 0,
-    pages: (document) => pagesOf(document, prefix),
+    pages: (document) => pagesOf(document, options),
     async send(to, page, { marker, after, answers }): Promise<SendOutcome> {
       const channel = await channelOf(to)
       if (typeof channel !== 'string') return channel
@@ -151,16 +156,18 @@ const messagesOf = (result: SlackResult): readonly SeenMessage[] =>
   (result['messages'] ?? []) as readonly SeenMessage[]
 
 /** Each page without what turns to another or asks again: they all are posted, and no command stands behind them. */
-function pagesOf(document: Document, prefix: string): SlackMessage[] {
+function pagesOf(document: Document, { prefix, offers }: SlackPosterOptions): SlackMessage[] {
   const request = { command: 'digest', words: '', page: 0 }
-  return pagesForSlack(document, { request, prefix }).map(({ text, blocks }) => ({
-    text,
-    blocks: blocks.flatMap((b): SlackBlock[] => {
-      if (b.type !== 'actions') return [b]
-      const elements = b.elements.filter((e) => !AGAIN.test(e.action_id))
-      return elements.length > 0 ? [{ ...b, elements }] : []
+  return pagesForSlack(document, { request, prefix, ...(offers ? { offers } : {}) }).map(
+    ({ text, blocks }) => ({
+      text,
+      blocks: blocks.flatMap((b): SlackBlock[] => {
+        if (b.type !== 'actions') return [b]
+        const elements = b.elements.filter((e) => !AGAIN.test(e.action_id))
+        return elements.length > 0 ? [{ ...b, elements }] : []
+      }),
     }),
-  }))
+  )
 }
 
-const AGAIN = /^dateline:(?:more:\d+|sources)$/
+const AGAIN = /^dateline:(?:more:\d+|sources|form:ask)$/

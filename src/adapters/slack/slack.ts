@@ -39,7 +39,12 @@ export function createSlack(options: SlackOptions): ChatAdapter {
 
   return {
     name: 'Slack',
-    poster: createSlackPoster({ call, prefix: PREFIX }),
+    poster: createSlackPoster({
+      call,
+      prefix: PREFIX,
+      offers: new Set(options.commands.map((c) => c.name)),
+      installed: settings.access.kind === 'oauth',
+    }),
     async connect() {
       const reportFault = createReportFault(log)
       const shared = { ...options, clientOptions, boltLogger, reportFault, track, isClosed: () => closed }

@@ -2,13 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { messageError } from '../../../fakes/slack/block-rules.ts'
 import { openBot, type Bot } from '../../../fakes/slack/open-bot.ts'
 import { ask, event, use, wordsOf } from '../../../fakes/slack/payloads.ts'
+import { openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
 
 let bot: Bot
+let held: TestBriefings
 beforeEach(async () => {
-  bot = await openBot()
+  held = await openBriefings()
+  bot = await openBot({ held })
   await bot.connect()
 })
-afterEach(() => bot.close())
+afterEach(async () => {
+  await bot.close()
+  await held.store.close()
+})
 
 const joined = (user: string) => ({
   type: 'member_joined_channel',
@@ -58,5 +64,15 @@ describe('coming to a Slack workspace', () => {
     await tell({ type: 'app_uninstalled' })
     await tell(joined('U0BOT'))
     await bot.slack.until((s) => s.posted.find((m) => wordsOf(m).includes('Dateline is back')))
+  })
+
+  it('is not purged where it is used again, if only in direct messages', async () => {
+    await tell(joined('U0BOT'))
+    await bot.slack.until(() => greetings()[0])
+    await tell({ type: 'app_uninstalled' })
+    await ask(bot.slack, '/dateline', 'help', { channel: 'D0ANNA' })
+    await bot.close()
+    expect(await bot.briefings.placesServed('slack')).toEqual(['slack:T0WORKS'])
+    expect(await bot.briefings.purgeLeftPlaces('2024-07-04T09:00:00Z')).toEqual([])
   })
 })

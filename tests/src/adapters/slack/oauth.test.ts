@@ -4,6 +4,7 @@ import { createBrowser, grantOf } from '../../../fakes/slack/browser.ts'
 import { freePort } from '../../../fakes/slack/free-port.ts'
 import { openBot, type Bot, type BotOptions } from '../../../fakes/slack/open-bot.ts'
 import { event, slashCommand, wordsOf } from '../../../fakes/slack/payloads.ts'
+import type { Posted } from '../../../fakes/slack/state.ts'
 import { sendSigned } from '../../../fakes/slack/slack-emulator.ts'
 import { openBriefings } from '../../../sample-briefings.ts'
 
@@ -76,6 +77,18 @@ describe('installing on Slack', () => {
     expect(wordsOf(await ask('T0OTHER', 'ask Who signed a secret treaty in Tallinn?'))).toContain('Petrenko')
     await ask('T0OTHER', 'settings Europe/Tallinn')
     expect(bot.slack.state.calls.find((c) => c.method === 'users.info')?.team).toBe('T0OTHER')
+  })
+
+  it('greets whoever installed it, in their direct messages', async () => {
+    await install('works')
+    const isHello = (m: Posted): boolean => wordsOf(m).includes('Three things to try')
+    const hello = await bot.slack.until((s) => s.posted.find(isHello))
+    expect(hello).toMatchObject({ channel: 'D0ANNA' })
+    expect(bot.slack.state.calls.find((c) => c.method === 'chat.postMessage')?.team).toBe('T0WORKS')
+    await install('works')
+    await ask('T0WORKS', 'help')
+    await bot.close()
+    expect(bot.slack.state.posted.filter(isHello)).toHaveLength(1)
   })
 
   it('keeps what lets us in sealed', async () => {

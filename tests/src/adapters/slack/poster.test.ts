@@ -1,11 +1,12 @@
 import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Destination } from '../../../../briefings/post.ts'
-import { text } from '../../../../commands/document.ts'
+import { claimBlock, heading, text } from '../../../../commands/document.ts'
 import type { Poster } from '../../../../src/adapters/poster.ts'
-import { createSlackPoster } from '../../../../src/adapters/slack/poster.ts'
+import { createSlackPoster, type SlackPosterOptions } from '../../../../src/adapters/slack/poster.ts'
 import type { SlackResult } from '../../../../src/adapters/slack/web-api.ts'
 import { openSlackEmulator, type SlackEmulator } from '../../../fakes/slack/slack-emulator.ts'
+import { claimOf } from './sample-documents.ts'
 import type { Fault } from '../../../fakes/slack/state.ts'
 
 const to: Destination = { platform: 'slack', place: 'slack:T0WORKS', channel: 'C0NEWS', person: null }
@@ -16,6 +17,7 @@ const since = '2024-05-06T12:53:10Z'
 
 let slack: SlackEmulator
 let poster: Poster
+let posterOf: (options: Pick<SlackPosterOptions, 'offers' | 'installed'>) => Poster
 let page: unknown
 beforeEach(async () => {
   slack = await openSlackEmulator()
@@ -24,12 +26,15 @@ beforeEach(async () => {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   })
-  poster = createSlackPoster({
-    call: async (team, method, args) =>
-      team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
-    prefix: '/dateline ',
-    paceOf: () => ({ turn: async () => ({ answered: () => undefined }), hold: () => undefined }),
-  })
+  posterOf = (options) =>
+    createSlackPoster({
+      call: async (team, method, args) =>
+        team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
+      prefix: '/dateline ',
+      paceOf: () => ({ turn: async () => ({ answered: () => undefined }), hold: () => undefined }),
+      ...options,
+    })
+  poster = posterOf({})
   page = poster.pages({ title: 'Today', blocks: [text('<!channel> Rain fell.')] })[0]
 })
 afterEach(() => slack.close())
@@ -97,5 +102,34 @@ describe('posting on Slack', () => {
     })
     expect(JSON.stringify(slack.state.posted[0])).toContain('Snow fell.')
     expect(await poster.edit(to, '1.2', better)).toMatchObject({ kind: 'impossible' })
+  })
+
+  it('edits pages that are as full as Slack takes them, in letters of several bytes', async () => {
+    const claims = Array.from({ length: 40 }, (_, i) => text(`${i} ${'Порт & причал <Ансельм> '.repeat(20)}`))
+    const full = poster.pages({ title: '港の祭り'.repeat(400), blocks: claims })
+    expect(full.length).toBeGreaterThan(1)
+    const { message } = { message: '', ...(await poster.send(to, page, alone)) }
+    for (const one of full) expect(await poster.edit(to, message, one)).toEqual({ kind: 'edited' })
+    expect(Buffer.byteLength(slack.state.posted[0]!.text)).toBeLessThanOrEqual(4_000)
+  })
+
+  it('offers below each story what else can be asked about it, as a reply does', () => {
+    const offers = new Set(['follow', 'why', 'ask'])
+    const document = {
+      title: 'Today',
+      blocks: [heading('Rain fell', 'rain-1'), claimBlock(claimOf('Rain fell.'))],
+    }
+    const shown = JSON.stringify(posterOf({ offers }).pages(document))
+    expect([...shown.matchAll(/"action_id":"([^"]+)"/g)].map((m) => m[1])).toEqual([
+      'dateline:event:rain-1',
+      'dateline:timeline:rain-1',
+      'dateline:follow:rain-1',
+      'dateline:further:rain-1',
+    ])
+  })
+
+  it('is gone from a workspace whose own token is refused', async () => {
+    befall({ kind: 'error', error: 'invalid_auth' })
+    expect(await posterOf({ installed: true }).send(to, page, alone)).toMatchObject({ kind: 'gone' })
   })
 })
