@@ -30,6 +30,8 @@ export interface GatewayOptions {
   readonly baseUrl: string | undefined
   readonly log: Logger
   readonly events: GatewayEvents
+  /** Milliseconds after which a connection that has not been whole is given up, and between two looks at it. */
+  readonly patience?: { readonly stalled: number; readonly lookEvery: number }
 }
 
 /** One connection to the gateway, resumed by the library whenever it drops. */
@@ -63,16 +65,14 @@ const NO_CACHES = {
   UserManager: 0,
   VoiceStateManager: 0,
 }
-const LOOK_EVERY = 15_000
-/** A connection that has not been whole for so long is made anew. */
-const STALLED = 90_000
+const PATIENCE = { stalled: 90_000, lookEvery: 15_000 }
 const CLOSE_WITHIN = 2_000
 
 /**
  * Opens a connection. Events are taken as Discord dispatches them, and kept from the library: the objects that it would make of
  * them need caches that we do not keep, and one that it cannot make, as of a button without its message, ends the process.
  */
-export function createGateway({ token, baseUrl, log, events }: GatewayOptions): Gateway {
+export function createGateway({ token, baseUrl, log, events, patience = PATIENCE }: GatewayOptions): Gateway {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
@@ -95,13 +95,14 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
     packet.t = null
     if (t === INTERACTION_CREATE) events.interaction(d as Interaction)
     else if (t === MESSAGE_CREATE) events.message(d as Message)
+    // Of a session that turns out invalid right after this, the library's own handler would end the process.
+    else if (t === RESUMED) log.info('Discord: resumed')
   })
   client.on('error', (err) => log.warn({ reason: err.message }, 'Discord: error of the connection'))
   client.on('shardError', (err) =>
     log.warn({ reason: err.message }, 'Discord: the gateway connection failed'),
   )
   client.on('shardReconnecting', () => log.info('Discord: reconnecting'))
-  client.on('shardResume', () => log.info('Discord: resumed'))
   client.on('invalidated', () => end('the session was invalidated'))
   client.on('shardDisconnect', ({ code }) =>
     end(code === AUTHENTICATION_FAILED ? REFUSED : `closed with ${code}`),
@@ -111,8 +112,8 @@ export function createGateway({ token, baseUrl, log, events }: GatewayOptions): 
   const timer = setInterval(() => {
     const isWhole = client.ws.shards.size > 0 && client.ws.shards.every((s) => s.status === Status.Ready)
     if (isWhole) wholeAt = performance.now()
-    else if (performance.now() - wholeAt > STALLED) end('the connection did not come back')
-  }, LOOK_EVERY)
+    else if (performance.now() - wholeAt > patience.stalled) end('the connection did not come back')
+  }, patience.lookEvery)
   timer.unref()
 
   return {
@@ -137,11 +138,11 @@ interface Packet {
 }
 
 const INTERACTION_CREATE: string = GatewayDispatchEvents.InteractionCreate
+const RESUMED: string = GatewayDispatchEvents.Resumed
 const MESSAGE_CREATE: string = GatewayDispatchEvents.MessageCreate
 /** By which the library follows its connection. */
 const FOR_THE_LIBRARY: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Ready,
-  GatewayDispatchEvents.Resumed,
   GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.GuildDelete,
 ])

@@ -19,6 +19,8 @@ export interface GatewayFake {
   drop(): void
   /** What happens to the next RESUME: the session is held, refused, or refused right after it was resumed. */
   nextResume: 'resumed' | 'invalid' | 'resumed, then invalid'
+  /** Connections are taken, and never greeted. */
+  silent: boolean
   readonly identified: number
   readonly resumed: number
   readonly intents: number | null
@@ -77,6 +79,7 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
   }
 
   sockets.on('connection', (socket) => {
+    if (fake.silent) return
     socket.send(JSON.stringify({ op: HELLO, d: { heartbeat_interval: HEARTBEAT_EVERY } }))
     socket.on('message', (raw: Buffer) => {
       const { op, d } = JSON.parse(raw.toString()) as Packet
@@ -94,6 +97,7 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
     dispatch: (type, data) => event(type, data),
     drop: () => current?.terminate(),
     nextResume: 'resumed',
+    silent: false,
     get identified() {
       return counts.identified
     },
