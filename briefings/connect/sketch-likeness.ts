@@ -115,7 +115,10 @@ function cosines(a: OpenSketch, b: OpenSketch, { ofA, ofB }: Shared): number[] {
   for (let i = 0; i < places.length; i++) {
     const k = places[i]!
     if (k < 0) continue
-    const [w, v, r, s] = [few.weights[i]!, many.weights[k]!, few.rarities[i]!, many.rarities[k]!]
+    const w = few.weights[i]!
+    const v = many.weights[k]!
+    const r = few.rarities[i]!
+    const s = many.rarities[k]!
     const both = few.flags[i]! & many.flags[k]!
     words += (w / l[0]!) * (v / m[0]!)
     if (both === 0) continue
