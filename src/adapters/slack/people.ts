@@ -30,10 +30,13 @@ export function createPeople({ api, managers, now }: PeopleOptions): People {
     if (known !== undefined) return known
     const info = await api.call('conversations.info', { channel }).catch((error: unknown) => {
       // Where Slack does not say, nothing is done: what is added in a direct message must not become the workspace's.
-      if (callFault(error).kind !== 'refused') throw error
-      return null
+      const fault = callFault(error)
+      if (fault.kind !== 'refused') throw error
+      return fault.error
     })
-    const is = (info?.['channel'] as { is_im?: boolean } | undefined)?.is_im === true
+    // An app that may not ask is in a message of its own for all it knows; that stays the person's, and is asked again.
+    if (typeof info === 'string' && info !== 'channel_not_found') return true
+    const is = typeof info !== 'string' && (info['channel'] as { is_im?: boolean } | undefined)?.is_im === true
     direct.set(channel, is)
     return is
   }

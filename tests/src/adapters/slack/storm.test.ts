@@ -6,8 +6,8 @@ import { openBot, type Bot } from '../../../fakes/slack/open-bot.ts'
 import type { Posted, SlackState } from '../../../fakes/slack/state.ts'
 import { askerOf, stormy, type Asker } from '../../../fakes/slack/storm.ts'
 
-/** The full storm: `DATELINE_STORM=1000 npx vitest run tests/src/adapters/slack/storm.test.ts`. */
-const ASKERS = Number(process.env['DATELINE_STORM'] ?? 60)
+/** The full storm: `DATELINE_TEST_STORM=1000 npx vitest run tests/src/adapters/slack/storm.test.ts`. */
+const ASKERS = Number(process.env['DATELINE_TEST_STORM'] ?? 60)
 const AT_ONCE = 20
 /** What a run may leave behind, in bytes: answers remembered for their threads, sockets kept open, compiled code. */
 const LEFT_BEHIND = 12 * 2 ** 20
