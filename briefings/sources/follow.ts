@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UserError } from '../errors.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreWrites } from '../ports.ts'
 import type { Feed, FeedKind, Source } from '../source-ports.ts'
@@ -28,13 +29,21 @@ export interface Followed {
 /** Rows that go into one transaction. */
 const TOGETHER = 200
 
-/** Follows addresses in a scope, in their order. A list is looked at over the first half hour, one source at once. */
+/** What one place or person may follow, so that none takes the poller from the others; the operator's own are as many as they like. */
+const MOST_SOURCES = 500
+
+/**
+ * Follows addresses in a scope, in their order. A list is looked at over the first half hour, one source at once.
+ *
+ * @throws UserError 'bad-input' where that would be more than a place may follow; then none of them is followed.
+ */
 export async function followSources(
   store: Store,
   owner: SourceOwner,
   list: readonly ToFollow[],
   now: string,
 ): Promise<Followed[]> {
+  await refuseTooMany(store, owner.home, list)
   const out: Followed[] = []
   for (let i = 0; i < list.length; i += TOGETHER)
     out.push(
@@ -46,6 +55,18 @@ export async function followSources(
       })),
     )
   return out
+}
+
+async function refuseTooMany(store: Store, home: Scope, list: readonly ToFollow[]): Promise<void> {
+  if (home === 'public') return
+  const held = new Set((await store.sources([home])).map((s) => s.feed.url))
+  const wanted = new Set(list.map((l) => l.url).filter((url) => !held.has(url)))
+  if (held.size + wanted.size <= MOST_SOURCES || wanted.size === 0) return
+  throw new UserError(
+    'bad-input',
+    `Here ${MOST_SOURCES} sources may be followed; ${held.size} are, and these would be ${wanted.size} more. ` +
+      'Take some off the list, or stop following others with sources remove.',
+  )
 }
 
 async function follow(

@@ -30,6 +30,8 @@ const feed: Page = {
     { title: 'A pier of no day', guid: 'undated', text: words(9) },
   ]),
 }
+/** Whose sources are public, and as many as they like. */
+const operator = { ...manager, home: 'public' } as typeof manager
 const json = async <T>(line: string, viewer = manager): Promise<T> => (await at.ask(line, viewer)).json as T
 interface Sources {
   sources: {
@@ -214,10 +216,13 @@ describe('OPML', () => {
     at.server.pages.set('/list', {
       body: `<opml version="2.0"><body><outline text="A"><outline text="B">${many}</outline></outline>${outline(7)}<outline text="x" xmlUrl="javascript:alert(1)"/></body></opml>`,
     })
-    const got = await json<{ added: number; refused: string[] }>(`sources import ${at.server.origin}/list`)
+    const got = await json<{ added: number; refused: string[] }>(
+      `sources import ${at.server.origin}/list`,
+      operator,
+    )
     expect(got).toMatchObject({ added: 3000, refused: ['javascript:alert(1)'] })
     expect(at.server.requests).toHaveLength(1)
-    const due = (await json<Sources>('sources list')).sources.map((s) => s.next!.slice(0, 16))
+    const due = (await json<Sources>('sources list', operator)).sources.map((s) => s.next!.slice(0, 16))
     expect(new Set(due).size).toBeGreaterThan(25)
   })
 
