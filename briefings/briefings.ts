@@ -61,6 +61,7 @@ import type {
   WhyResult,
   WrongResult,
 } from './results.ts'
+import { storyLineOf } from './results.ts'
 import { createSources, type SourceMethods } from './sources/sources.ts'
 import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
@@ -92,14 +93,12 @@ export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPl
     report: { readonly words: string; readonly now: string },
   ): Promise<WrongResult | Unknown>
   status(scopes: readonly Scope[], reports: ReportsOf | null): Promise<StatusResult>
-  /** The settings of the reader's place, or their own where they are in none. */
-  settings(reader: Reader): Promise<Settings>
-  changeSettings(reader: Reader, changes: Partial<Settings>): Promise<Settings>
   /** Where the bot has been let in by OAuth: see installation-ports.ts. */
   installation(id: string): Promise<Installation | null>
   newestInstallation(): Promise<Installation | null>
   saveInstallation(installation: Installation): Promise<void>
   dropInstallation(id: string): Promise<boolean>
+  /** The settings of the reader's place, or their own where they are in none. */
   settings(reader: Reader): Promise<ShownSettings>
   changeSettings(reader: Reader, changes: Partial<Settings>): Promise<ShownSettings>
   exportPerson(person: string): Promise<PersonalData>
@@ -178,14 +177,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     forgetPerson: (person, now) => forgetPerson(ports.store, person, now),
     withdraw: (scope, request) => withdraw(ports.store, scope, request),
     undoWithdrawal: (scope, request) => undoWithdrawal(ports.store, scope, request),
-    stories: async (scopes) =>
-      (await store.stories(scopes, {})).map(({ id, headline, first, last, articles }) => ({
-        id,
-        headline,
-        first,
-        last,
-        articles,
-      })),
+    stories: async (scopes) => (await store.stories(scopes, {})).map(storyLineOf),
     overview: (scopes) => store.overview(scopes),
     complete: (scopes, kind, typed, limit) => complete(store, scopes, kind, typed, limit),
     mergeActors: (who, name, into) => mergeActors(ports, who, name, into),

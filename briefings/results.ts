@@ -141,6 +141,15 @@ export interface StoryLine {
   readonly articles: readonly string[]
 }
 
+/** A story as `stories` lists it. */
+export const storyLineOf = ({ id, headline, first, last, articles }: StoryLine): StoryLine => ({
+  id,
+  headline,
+  first,
+  last,
+  articles,
+})
+
 export type IngestOutcome = 'new' | 'unchanged' | 'revised' | 'duplicate' | 'held back' | 'failed'
 
 /** What an added article belongs to, and what it tells that was not told of it before. */

@@ -3,6 +3,7 @@ import type { ActorRecord, ArticleWrite, StoreReads } from '../ports.ts'
 import { choose, keysOf, namesOf, type Names } from './matching.ts'
 import { isNamesake } from './namesakes.ts'
 import { scopeMark, slugOf } from './ids.ts'
+import { joinedActor } from './joined-actor.ts'
 import { foldName } from './names.ts'
 
 export interface ResolvedActors {
@@ -133,7 +134,7 @@ function rewrite(
   for (const actor of facts.actors) {
     const id = to(actor.id)
     const before = merged.get(id)
-    merged.set(id, before ? join(before, actor) : { ...actor, id })
+    merged.set(id, before ? joinedActor(before, actor) : { ...actor, id })
   }
   const actors = [...merged.values()].map((actor) => canonical(actor, known.get(actor.id)))
   return {
@@ -157,13 +158,4 @@ function canonical(actor: ArticleActor, record: ActorRecord | undefined): Articl
   const name = record.name.includes(' ') || !actor.name.includes(' ') ? record.name : actor.name
   const aliases = [...new Set([actor.name, ...actor.aliases])].filter((a) => a !== name)
   return { ...actor, name, type: record.type, aliases }
-}
-
-function join(a: ArticleActor, b: ArticleActor): ArticleActor {
-  return {
-    ...a,
-    aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((n) => n !== a.name),
-    roles: [...a.roles, ...b.roles],
-    mentions: a.mentions + b.mentions,
-  }
 }

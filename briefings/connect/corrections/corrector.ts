@@ -1,8 +1,8 @@
 import type { CorrectionKind, Scope } from '../../model.ts'
-import type { Clock, Store, StoreWrites } from '../../ports.ts'
+import type { Clock, Store, StoreReads, StoreWrites } from '../../ports.ts'
 import { correctedReads } from './corrected-reads.ts'
+import type { Step } from './overlay.ts'
 import { viewOf, type View } from './view.ts'
-import type { StoreReads } from '../../ports.ts'
 
 /** Who corrects: what they see, whose view they correct, and their name on record. */
 export interface Corrector {
@@ -72,3 +72,19 @@ export async function takeBack(
   for (const item of new Set([correction.subject, correction.object]))
     await tx.saveDecision({ item, scope: who.home, at, stage: 'correction', outcome: 'taken back', reason })
 }
+
+/** The split by hand, made here, that parted these two; undefined where none did. */
+export const splitBetween = (
+  steps: readonly Step[],
+  home: Scope,
+  [one, other]: readonly [string, string],
+): Step | undefined =>
+  steps.findLast(
+    ({ correction, made, subject }) =>
+      correction.scope === home &&
+      ((made === one && subject === other) || (made === other && subject === one)),
+  )
+
+/** The merges by hand, made here, that lead to this id. */
+export const mergesInto = (steps: readonly Step[], home: Scope, id: string): Step[] =>
+  steps.filter((s) => s.made === null && s.object === id && s.correction.scope === home)

@@ -1,4 +1,5 @@
 import type { ArticleActor, Facts } from '../../model.ts'
+import { joinedActor } from '../joined-actor.ts'
 
 /** Facts with other actors: `now` gives each actor's id after the corrections, `names` the names of those that are known by another. */
 export function withActors(
@@ -11,7 +12,7 @@ export function withActors(
   for (const actor of facts.actors) {
     const moved = renamed({ ...actor, id: to(actor.id) }, actor.id, names)
     const held = joined.get(moved.id)
-    joined.set(moved.id, held ? join(held, moved) : moved)
+    joined.set(moved.id, held ? joinedActor(held, moved) : moved)
   }
   return {
     ...facts,
@@ -36,10 +37,3 @@ function renamed(actor: ArticleActor, before: string, names: ReadonlyMap<string,
   if (name === actor.name) return actor
   return { ...actor, name, aliases: [...new Set([actor.name, ...actor.aliases])].filter((a) => a !== name) }
 }
-
-const join = (a: ArticleActor, b: ArticleActor): ArticleActor => ({
-  ...a,
-  aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((n) => n !== a.name),
-  roles: [...a.roles, ...b.roles],
-  mentions: a.mentions + b.mentions,
-})

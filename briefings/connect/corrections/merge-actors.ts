@@ -4,7 +4,14 @@ import type { NameType } from '../../model.ts'
 import type { ActorRecord } from '../../ports.ts'
 import { isUnknown, type ActorCorrectionResult, type Unknown } from '../../results.ts'
 import { correctedActors } from './corrected-actors.ts'
-import { correcting, record, takeBack, type CorrectionPorts, type Corrector } from './corrector.ts'
+import {
+  correcting,
+  record,
+  splitBetween,
+  takeBack,
+  type CorrectionPorts,
+  type Corrector,
+} from './corrector.ts'
 
 const KINDS: Readonly<Record<NameType, string>> = {
   PER: 'a person',
@@ -31,11 +38,7 @@ export async function mergeActors(
     const object = await findActor(here.reads, who.scopes, into)
     if (isUnknown(object)) return object
     refuse(subject, object, name, into)
-    const split = here.view.actors.findLast(
-      ({ correction, made, subject: from }) =>
-        correction.scope === who.home &&
-        ((made === subject.id && from === object.id) || (made === object.id && from === subject.id)),
-    )
+    const split = splitBetween(here.view.actors, who.home, [subject.id, object.id])
     if (split) {
       await takeBack(here, split.correction, `“${split.object}” was put back by hand`)
       return {

@@ -1,11 +1,18 @@
 import { findStory } from '../../answer/find-story.ts'
 import { UserError } from '../../errors.ts'
 import { refreshIn } from '../../refresh.ts'
-import { isUnknown, type StoryCorrectionResult, type StoryLine, type Unknown } from '../../results.ts'
+import {
+  isUnknown,
+  storyLineOf,
+  type StoryCorrectionResult,
+  type StoryLine,
+  type Unknown,
+} from '../../results.ts'
 import type { Scope } from '../../model.ts'
 import {
   correcting,
   record,
+  splitBetween,
   takeBack,
   type Correcting,
   type CorrectionPorts,
@@ -34,11 +41,7 @@ export async function mergeStories(
         'bad-input',
         `“${story}” and “${into}” are one story already: ${object.headline} (${object.id}).`,
       )
-    const split = here.view.stories.findLast(
-      ({ correction, made, subject: from }) =>
-        correction.scope === who.home &&
-        ((made === subject.id && from === object.id) || (made === object.id && from === subject.id)),
-    )
+    const split = splitBetween(here.view.stories, who.home, [subject.id, object.id])
     if (split) {
       const { subject: from, made, object: article } = split
       await takeBack(here, split.correction, 'the article was put back by hand')
@@ -84,5 +87,5 @@ export async function tellAnew({ tx, reads, who, at }: Correcting, ids: readonly
 /** Stories as `stories` lists them. */
 export async function storyLines({ reads, who }: Correcting, ids: readonly string[]): Promise<StoryLine[]> {
   const found = await reads.stories(who.scopes, { ids })
-  return found.map(({ id, headline, first, last, articles }) => ({ id, headline, first, last, articles }))
+  return found.map(storyLineOf)
 }

@@ -7,6 +7,7 @@ import { foldName } from '../names.ts'
 import { correctedActors } from './corrected-actors.ts'
 import {
   correcting,
+  mergesInto,
   record,
   takeBack,
   type Correcting,
@@ -52,9 +53,7 @@ export async function splitActor(
 /** The last merge by hand here that brought this id, or this wording where the actor had it not before. */
 async function mergeOf(here: Correcting, actor: ActorRecord, alias: string): Promise<Step | null> {
   const folded = foldName(aliasOf(actor, alias) ?? alias)
-  const merges = here.view.actors.filter(
-    (s) => s.made === null && s.object === actor.id && s.correction.scope === here.who.home,
-  )
+  const merges = mergesInto(here.view.actors, here.who.home, actor.id)
   const byId = merges.findLast((s) => s.correction.subject === alias)
   if (byId) return byId
   for (const step of merges.reverse()) {

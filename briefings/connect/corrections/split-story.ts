@@ -5,6 +5,7 @@ import { isUnknown, type StoryCorrectionResult, type Unknown } from '../../resul
 import { scopeMark, shortHash, slugOf } from '../ids.ts'
 import {
   correcting,
+  mergesInto,
   record,
   takeBack,
   type Correcting,
@@ -90,9 +91,7 @@ async function mergeOf(
   const raw = (await tx.article(who.scopes, article.id))?.story
   if (!raw) return null
   const held = await tx.corrections(who.scopes)
-  const merges = view.stories.filter(
-    (s) => s.made === null && s.object === story.id && s.correction.scope === who.home,
-  )
+  const merges = mergesInto(view.stories, who.home, story.id)
   return (
     merges.findLast(({ correction }) => {
       const { stories } = overlayOf(

@@ -47,24 +47,8 @@ export function createFollowReads(db: Db): Pick<DigestReads, Reads> {
         .executeTakeFirstOrThrow()
       return Number(row.count)
     },
-    async follows(holder) {
-      const rows = await db
-        .selectFrom('follows')
-        .where('holder', '=', holder)
-        .selectAll()
-        .orderBy('key')
-        .execute()
-      return rows.map(asFollow)
-    },
-    async followsBy(person) {
-      const rows = await db
-        .selectFrom('follows')
-        .where('by', '=', person)
-        .selectAll()
-        .orderBy('key')
-        .execute()
-      return rows.map(asFollow)
-    },
+    follows: (holder) => followsWhere(db, 'holder', holder),
+    followsBy: (person) => followsWhere(db, 'by', person),
     async holdersToTell(last, now, limit) {
       const rows = await db
         .selectFrom('follows as f')
@@ -92,6 +76,11 @@ export function createFollowReads(db: Db): Pick<DigestReads, Reads> {
       return rows.map((r) => ({ ...r, kind: r.kind as Mute['kind'] }))
     },
   }
+}
+
+async function followsWhere(db: Db, column: 'holder' | 'by', is: string): Promise<Follow[]> {
+  const rows = await db.selectFrom('follows').where(column, '=', is).selectAll().orderBy('key').execute()
+  return rows.map(asFollow)
 }
 
 const asTold = (row: Selectable<DigestTables['told_here']>): ToldHere => ({
