@@ -74,6 +74,8 @@ export interface OutboxReads {
   postsCiting(scope: Scope, article: string): Promise<HeldPost[]>
   /** Posts to one destination of which nothing has left yet, the oldest first. */
   postsWaiting(destination: Destination): Promise<HeldPost[]>
+  /** What was, is or is to be told to one person in direct messages, the oldest first. */
+  postsTo(person: string): Promise<HeldPost[]>
   outboxSummary(): Promise<OutboxSummary>
 }
 

@@ -1,6 +1,8 @@
-import type { Article, Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
+import type { Article, Candidate, Claim, Correction, EventType, Participant, Status, When } from './model.ts'
 import type { DigestLine, DigestSummary, FollowLine } from './digest-results.ts'
+import type { HeldPost } from './outbox-ports.ts'
 import type { Report, ReportKind, Settings, Told } from './reader-ports.ts'
+import type { SourceLine } from './sources/lines.ts'
 
 // What the core answers with, as the machine contract prints it. Plain data: it crosses threads as it is.
 
@@ -225,6 +227,15 @@ export interface PersonalData {
   readonly digests: readonly DigestLine[]
   /** How many stories their direct messages told, so that none is told twice. */
   readonly stories: number
+  /** Followed in direct messages. */
+  readonly sources: readonly SourceLine[]
+  /** Posts that were or are to be sent to them, the oldest first. */
+  readonly posts: readonly (Pick<HeldPost, 'id' | 'state' | 'content' | 'at'> & {
+    /** When the first message of it stood, ISO 8601; null where none does. */
+    readonly posted: string | null
+  })[]
+  /** Merges and splits that hold for them alone. */
+  readonly corrections: readonly Pick<Correction, 'kind' | 'subject' | 'object' | 'made' | 'at'>[]
   /** Added in direct messages. */
   readonly articles: readonly (Pick<Article, 'id' | 'url' | 'title' | 'published' | 'source' | 'text'> & {
     readonly stored: string
@@ -241,6 +252,9 @@ export interface Forgotten {
     readonly digests: number
     /** Marks of which stories direct messages told. */
     readonly stories: number
+    readonly sources: number
+    readonly posts: number
+    readonly corrections: number
     readonly articles: number
   }
 }

@@ -14,6 +14,7 @@ export const privacyExportCommand = defineCommand({
     blocks: [
       text(
         `${counted(data.told.length, 'mark')} of what you were last told, ${counted(data.reports.length, 'report')}, ${counted(data.follows.length, 'follow')}, ${counted(data.digests.length, 'digest')}, ` +
+          `${counted(data.sources.length, 'source')}, ${counted(data.corrections.length, 'correction')}, ${counted(data.posts.length, 'post')} to you, ` +
           `${counted(data.articles.length, 'article')} that you added in direct messages, and your settings:`,
       ),
       text(JSON.stringify(data, null, 2)),

@@ -9,14 +9,16 @@ export const privacyForgetCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer, now }) => briefings.forgetPerson(viewer.person, now.toString()),
-  present: ({ removed: { told, settings, reports, follows, digests, stories, articles } }) => ({
+  present: ({ removed }) => ({
     title: null,
     blocks: [
       text(
-        told + settings + reports + follows + digests + stories + articles === 0
+        Object.values(removed).every((count) => count === 0)
           ? 'I kept nothing about you.'
-          : `Removed: ${counted(told + stories, 'mark')} of what you were last told, ${settings > 0 ? 'your settings' : 'no settings'}, ` +
-              `${counted(reports, 'report')}, ${counted(follows, 'follow')}, ${counted(digests, 'digest')}, ${counted(articles, 'article')} that you added in direct messages. Nothing about you is left.`,
+          : `Removed: ${counted(removed.told + removed.stories, 'mark')} of what you were last told, ${removed.settings > 0 ? 'your settings' : 'no settings'}, ` +
+              `${counted(removed.reports, 'report')}, ${counted(removed.follows, 'follow')}, ${counted(removed.digests, 'digest')}, ` +
+              `${counted(removed.sources, 'source')}, ${counted(removed.corrections, 'correction')}, ${counted(removed.posts, 'post')} to you, ` +
+              `${counted(removed.articles, 'article')} that you added in direct messages. Nothing about you is left.`,
       ),
     ],
   }),

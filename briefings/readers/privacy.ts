@@ -3,6 +3,7 @@ import { followLineOf } from '../digest/follows.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreReads } from '../ports.ts'
 import type { Forgotten, PersonalData } from '../results.ts'
+import { lineOf as lineOfSource } from '../sources/lines.ts'
 import { takeOut } from '../take-out.ts'
 
 const scopeOf = (person: string): Scope => `person:${person}`
@@ -25,6 +26,13 @@ export async function exportPerson(store: StoreReads, person: string, now: strin
     follows: (await store.followsBy(person)).map(followLineOf),
     digests: (await store.digests([scope])).map((d) => lineOf(d, now)),
     stories: await store.toldCount(scope),
+    sources: (await store.sources([scope])).map(lineOfSource),
+    posts: (await store.postsTo(person)).map(({ id, state, content, at, posted }) => ({
+      ...{ id, state, content, at, posted },
+    })),
+    corrections: (await store.corrections([scope])).map(({ kind, subject, object, made, at }) => ({
+      ...{ kind, subject, object, made, at },
+    })),
     articles,
   }
 }
@@ -35,9 +43,12 @@ export async function forgetPerson(store: Store, person: string, at: string): Pr
   return store.write(async (tx) => {
     const ids = await tx.articleIds(scope)
     for (const id of ids) await takeOut(tx, scope, id, at)
+    const sources = (await tx.sources([scope])).length
+    const corrections = (await tx.corrections([scope])).length
     await tx.dropScope(scope)
-    await tx.forgetPosts(person)
+    const posts = await tx.forgetPosts(person)
     const marks = await tx.forgetPerson(person)
-    return { person, removed: { ...marks, ...(await tx.forgetDigests(person)), articles: ids.length } }
+    const digests = await tx.forgetDigests(person)
+    return { person, removed: { ...marks, ...digests, sources, posts, corrections, articles: ids.length } }
   })
 }

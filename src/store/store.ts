@@ -104,6 +104,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     heldPost: (...a) => told(() => here().heldPost(...a)),
     postsCiting: (...a) => told(() => here().postsCiting(...a)),
     postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
+    postsTo: (...a) => told(() => here().postsTo(...a)),
     totals: () => told(() => here().totals()),
     oldStories: (...a) => told(() => here().oldStories(...a)),
     outboxSummary: () => told(() => here().outboxSummary()),

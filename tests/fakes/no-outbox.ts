@@ -10,6 +10,7 @@ export const noOutbox: OutboxReads & OutboxWrites & OperationReads & OperationWr
   heldPost: async () => null,
   postsCiting: async () => [],
   postsWaiting: async () => [],
+  postsTo: async () => [],
   outboxSummary: async () => ({
     posts: { waiting: 0, sending: 0, sent: 0, uncertain: 0, failed: 0, dropped: 0 },
     oldest: null,

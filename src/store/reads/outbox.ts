@@ -45,6 +45,15 @@ export function createOutboxReads(db: Db): OutboxReads {
         .execute()
       return withParts(db, rows)
     },
+    async postsTo(person) {
+      const rows = await db
+        .selectFrom('outbox')
+        .where('person', '=', person)
+        .selectAll()
+        .orderBy('key')
+        .execute()
+      return withParts(db, rows)
+    },
     outboxSummary: () => outboxSummary(db),
   }
 }

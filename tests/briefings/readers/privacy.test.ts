@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Post } from '../../../briefings/post.ts'
 import type { PersonalData, StatusResult } from '../../../briefings/results.ts'
 import { createAsking, inDirectMessage, inGuild } from '../../fakes/command-context.ts'
 import { dispatch, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
@@ -12,12 +13,22 @@ afterEach(() => held.store.close())
 const secret =
   'Governor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left the hall.'
 
+const noticeTo = (person: string): Post => ({
+  id: `notice:${person}`,
+  destination: { platform: 'discord', place: null, channel: null, person },
+  scopes: ['public', `person:${person}`],
+  content: { kind: 'notice', title: null, text: 'The channel that your digest went to is gone.' },
+  at: '2024-05-04T09:00:00Z',
+})
+
 describe('what is kept of a person', () => {
   it('is handed out whole, and removed whole', async () => {
     const ask = createAsking(held)
     const me = inDirectMessage('7')
     await held.briefings.ingest('public', [
-      dispatch({ text: 'Ferry crews at Port Anselm walked out on Friday after talks on pay broke down.' }),
+      dispatch({
+        text: 'Ferry crews at Port Anselm walked out on Friday after talks on pay broke down, Ana Holt said.',
+      }),
     ])
     await ask('catchup', me)
     await ask('settings Europe/Paris', me)
@@ -26,6 +37,14 @@ describe('what is kept of a person', () => {
     await ask('follow Port Anselm', me)
     await ask('digest add "daily 7:00"', me)
     await ask('catchup', inDirectMessage('8'))
+    await ask('actors merge "Lena Okoro" "Ana Holt"', me)
+    await held.briefings.followSources(
+      { home: me.home, person: me.person },
+      [{ url: 'https://harbour.example/feed', kind: 'feed', title: null }],
+      '2024-05-04T09:00:00Z',
+    )
+    await held.store.write((tx) => tx.enqueue(noticeTo(me.person)))
+    await held.store.write((tx) => tx.enqueue(noticeTo('discord:8')))
     const { json } = await ask('privacy export', me)
     expect(json).toMatchObject({
       person: 'discord:7',
@@ -34,12 +53,18 @@ describe('what is kept of a person', () => {
       reports: [{ words: 'Port Anselm' }],
       follows: [{ name: 'Port Anselm', kind: 'actor', here: false }],
       digests: [{ id: 'd1', schedule: 'daily 7:00' }],
+      sources: [{ url: 'https://harbour.example/feed' }],
+      posts: [{ id: 'notice:discord:7', state: 'waiting', content: { kind: 'notice' }, posted: null }],
+      corrections: [{ kind: 'actor-merge' }],
       articles: [{ text: secret }],
     } satisfies { [K in keyof PersonalData]?: unknown })
 
     expect((await ask('privacy forget', me)).json).toEqual({
       person: 'discord:7',
-      removed: { told: 1, settings: 1, reports: 1, follows: 1, digests: 1, stories: 0, articles: 1 },
+      removed: {
+        ...{ told: 1, settings: 1, reports: 1, follows: 1, digests: 1, stories: 0 },
+        ...{ sources: 1, posts: 1, corrections: 1, articles: 1 },
+      },
     })
     expect((await ask('privacy export', me)).json).toEqual({
       person: 'discord:7',
@@ -49,11 +74,16 @@ describe('what is kept of a person', () => {
       follows: [],
       digests: [],
       stories: 0,
+      sources: [],
+      posts: [],
+      corrections: [],
       articles: [],
     })
     expect(await held.briefings.stories(me.scopes)).toHaveLength(1)
     expect(await held.store.actorsLike(me.scopes, 'Okoro', 5)).toEqual([])
-    expect((await ask('privacy export', inDirectMessage('8'))).json).toMatchObject({ told: [{ name: '' }] })
+    expect((await ask('privacy export', inDirectMessage('8'))).json).toMatchObject({
+      ...{ told: [{ name: '' }], posts: [{ id: 'notice:discord:8' }] },
+    })
   })
 
   it('says plainly that there is nothing', async () => {
