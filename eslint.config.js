@@ -21,5 +21,5 @@ export default tseslint.config(
   },
   { files: ['*.config.*', 'eslint.config.js'], ...tseslint.configs.disableTypeChecked },
   { files: ['*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/bench/**', 'tests/soak/**'], rules: { 'no-console': 'off' } },
 )
