@@ -24,6 +24,8 @@ export interface OperationReads {
 export interface OperationWrites {
   /** Removes decisions made before then about what is held no more; at most `limit`. Answers how many. */
   dropDecisions(before: string, limit: number): Promise<number>
+  /** Removes how far people had looked, and what they reported, before then. Answers how many. */
+  dropReaderHistory(before: string): Promise<number>
   /** Removes revisions of briefings that were put over before then; at most `limit`. Answers how many. */
   dropBriefingRevisions(before: string, limit: number): Promise<number>
 }

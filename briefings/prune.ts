@@ -21,7 +21,7 @@ export interface Pruned {
 
 /** For so many days after it was written a post is kept, and with it what it cites: until then a source may change it. */
 const POST_DAYS = 180
-/** What places were told, slots, decisions about what is no more, and earlier revisions of briefings. */
+/** What places were told, how far people had looked, what they reported, slots, decisions about what is no more, and earlier revisions of briefings. */
 const HISTORY_DAYS = 400
 /** At once, so that other writers get their turn. */
 const LIMIT = 500
@@ -35,7 +35,10 @@ export async function prune(store: Store, { now, keepDays }: PruneRequest): Prom
   const at = Temporal.Instant.from(now)
   const ago = (days: number): string => at.subtract({ hours: 24 * days }).toString()
   const posts = await store.write((tx) => tx.dropPosts(ago(POST_DAYS), LIMIT))
-  const history = await store.write((tx) => tx.dropDigestHistory(ago(HISTORY_DAYS)))
+  const history = await store.write(
+    async (tx) =>
+      (await tx.dropDigestHistory(ago(HISTORY_DAYS))) + (await tx.dropReaderHistory(ago(HISTORY_DAYS))),
+  )
   const decisions = await store.write((tx) => tx.dropDecisions(ago(HISTORY_DAYS), LIMIT))
   const revisions = await store.write((tx) => tx.dropBriefingRevisions(ago(HISTORY_DAYS), LIMIT))
   const old = keepDays === null ? [] : await store.oldStories(ago(keepDays).slice(0, 10), STORIES)

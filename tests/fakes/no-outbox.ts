@@ -6,6 +6,7 @@ export const noOutbox: OutboxReads & OutboxWrites & OperationReads & OperationWr
   totals: async () => ({ articles: 0, stories: 0, actors: 0 }),
   oldStories: async () => [],
   dropDecisions: async () => 0,
+  dropReaderHistory: async () => 0,
   dropBriefingRevisions: async () => 0,
   heldPost: async () => null,
   postsCiting: async () => [],

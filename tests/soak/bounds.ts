@@ -18,7 +18,7 @@ export const BOUNDS: Readonly<Record<string, string>> = {
   alias_articles: STORY,
   article_actors: STORY,
   name_starts: 'goes with its alias (save-names)',
-  name_words: 'goes once no name has the word any more (prune)',
+  name_words: 'goes with the last name that has the word (save-names)',
   name_grams: 'goes with its word (prune)',
   stories: STORY,
   story_lookup: STORY,

@@ -55,7 +55,7 @@ export function judge(vitals: readonly Vitals[], unanswered: number): Judged {
     const bound = BOUNDS[table]
     say(
       bound !== undefined,
-      `${table} grew from ${from} to ${to} rows: ${bound ?? 'NO RULE says when they go.'}`,
+      `${table} grew from ${from} to ${to} rows: ${bound ?? 'NO RULE says when they go'}.`,
     )
   }
   say(

@@ -36,6 +36,11 @@ export function createOperationWrites(db: Db): OperationWrites {
           .execute()
       return rows.length
     },
+    async dropReaderHistory(before) {
+      const told = await db.deleteFrom('told').where('at', '<', before).executeTakeFirst()
+      const reports = await db.deleteFrom('reports').where('at', '<', before).executeTakeFirst()
+      return Number(told.numDeletedRows) + Number(reports.numDeletedRows)
+    },
     async dropBriefingRevisions(before, limit) {
       const rows = await db
         .selectFrom('briefings as b')

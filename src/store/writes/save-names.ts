@@ -33,15 +33,40 @@ export async function addNames(db: Db, named: readonly Named[]): Promise<void> {
   }
 }
 
-/** Works out anew what these actors can be completed from. Words stay: one that no actor bears finds none. */
+/** Works out anew what these actors can be completed from. A word that no actor bears any more goes. */
 export async function dropNames(db: Db, actors: readonly number[]): Promise<void> {
-  await db.deleteFrom('name_starts').where('actor', 'in', actors).execute()
+  const gone = await db.deleteFrom('name_starts').where('actor', 'in', actors).returning('start').execute()
   const left = await db
     .selectFrom('aliases')
     .where('actor', 'in', actors)
     .select(['actor', 'folded'])
     .execute()
   await addNames(db, left)
+  await dropWords(db, [...new Set(gone.map((g) => g.start.split(' ', 1)[0]!))])
+}
+
+/** Each word of a name begins one of its starts, so a word that begins none stands in no name. */
+async function dropWords(db: Db, words: readonly string[]): Promise<void> {
+  const unused: string[] = []
+  for (const word of words) {
+    const bearer = await db
+      .selectFrom('name_starts')
+      .where((e) =>
+        e.or([
+          e('start', '=', word),
+          e.and([e('start', '>=', `${word} `), e('start', '<', `${word} \u{10ffff}`)]),
+        ]),
+      )
+      .select('actor')
+      .limit(1)
+      .executeTakeFirst()
+    if (!bearer) unused.push(word)
+  }
+  for (const some of chunks(unused)) {
+    const rows = await db.deleteFrom('name_words').where('word', 'in', some).returning('key').execute()
+    const keys = rows.map((r) => r.key)
+    if (keys.length > 0) await db.deleteFrom('name_grams').where('word', 'in', keys).execute()
+  }
 }
 
 /** An alias from each of its words on: "joe r biden" -> "joe r biden", "r biden", "biden". */
