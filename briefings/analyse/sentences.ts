@@ -142,6 +142,8 @@ function isAbbreviation(text: string, stop: Stop, following: string): boolean {
     )
   if (ENDS_NAME.has(word) && beginsSentence(text, stop.end)) return false
   if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts
+  // Parties to a case: "Lind v. Moss".
+  if (word === 'v') return /^\p{Lu}/u.test(following) && !starts
   // An initial: "J. Smith", but "plan B. The" and "Vitamin C. He" end.
   if (/^\p{Lu}$/u.test(before)) return !starts || text[stop.dot - 2] === '.'
   return false

@@ -13,8 +13,19 @@ const SHE = words(
     'assemblywoman businesswoman policewoman anchorwoman woman girl wife daughter widow actress waitress',
 )
 
-const MALE = words(MALE_NAMES)
-const FEMALE = words(FEMALE_NAMES)
+// Beyond the tagger's lists: given names that are words or places too, and those of other continents whose sex is known.
+const MALE = words(
+  MALE_NAMES +
+    `mohammed mohammad muhammad ahmed ahmad mahmoud mahmud mustafa hassan hussein ibrahim ismail khaled khalid omar osama yasser yousef
+    tariq salman imran narendra rahul rajiv manmohan sanjay vijay sunil anil ramesh suresh rajesh amit xi jinping volodymyr oleksandr
+    sergiy andriy hamad recep tayyip abdel abdul nelson cyril kwame kofi uhuru olusegun bola chase hunter grant rob wayne dean cliff`,
+)
+const FEMALE = words(
+  FEMALE_NAMES +
+    `victoria grace rose hope faith joy jade ruby holly ivy daisy poppy jean joyce augusta charity constance destiny eden harmony iris
+    violet pearl prudence summer autumn sienna chelsea gennifer britney brittney aisha ayesha amina khadija maryam zainab layla leila
+    noor nirmala mamata sonia indira priyanka priya sunita kavita ngozi yulia olena oksana ksenia keiko yuriko sanae kaja`,
+)
 
 const byWord = (w: string): Gender | null => {
   const word = w.toLowerCase().replace(/[^\p{L}]/gu, '')

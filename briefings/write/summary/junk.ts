@@ -1,11 +1,11 @@
-import type { Token } from '../../analyse/text.ts'
+import type { AnalysedText, Token } from '../../analyse/text.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
   /^(?:story highlights|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|this (?:article|story|page|video)|you can (?:follow|read|watch)|all rights reserved|do you|have you|what do you|tell us|send (?:us|your))\b/i
 const CREDIT =
-  /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here)|\(file (?:photo|picture)\))/i
+  /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|pictured|second left|second right|far left|far right)\)/i
 
 /** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
 export function isJunk(text: string, tokens: readonly Token[]): boolean {
@@ -14,6 +14,10 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
   if (/\?["”’']?$/.test(text)) return true
+  // An item of a list.
+  if (/^(?:\d{1,2}|[a-z]) ?[-–.)] /i.test(text)) return true
+  // A heading that leads on: "Here is what we know:".
+  if (/[:;]$/.test(text)) return true
   if (/\b(?:https?:\/\/|www\.|@\w)/.test(text)) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   if (words.length < tokens.length / 2) return true
@@ -34,4 +38,16 @@ export function datelineEnd(text: string): number {
       text,
     ) ?? /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:, (?:\p{L}+\.? ?){1,3}(?:\d{1,2})?)? ?[-–—]+ /u.exec(text)
   return m && m[0].length < text.length - 20 ? m[0].length : 0
+}
+
+/** A note on who writes, set before an opinion: the report begins after it. */
+const AUTHORS = /\b(?:views|opinions) expressed\b.{0,60}\b(?:are|own|author)/i
+
+/** Index of the first sentence after a note on the authors, or 0. */
+export function furnitureEnd(doc: AnalysedText): number {
+  for (let i = 0; i < Math.min(5, doc.sentences.length); i++) {
+    const { start, end } = doc.sentences[i]!
+    if (AUTHORS.test(doc.text.slice(start, Math.min(end, start + 400)))) return i + 1
+  }
+  return 0
 }

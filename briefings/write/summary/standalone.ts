@@ -1,101 +1,129 @@
 import type { Token } from '../../analyse/text.ts'
-import type { Quote, Range } from '../../model.ts'
+import type { Mention, Quote, Range } from '../../model.ts'
+import { isBound, kindOfPronoun } from './bound.ts'
+import { definitesOf } from './definites.ts'
 
-/** Nouns that point back where they stand bare after "the" or "this": "the meeting", "the incident". */
-const ANAPHORIC = new Set(
-  (
-    'meeting incident decision move attack report study case deal agreement plan proposal announcement statement talk visit event accident crash group company firm club ' +
-    'team man woman boy girl couple pair victim suspect teenager mother father driver player striker manager star actor singer officer driver pensioner former latter ' +
-    'schoolboy schoolgirl defendant judge court jury minister president premier official spokesman spokeswoman figure result survey finding change measure vote ' +
-    'comment remark news match game win defeat victory loss injury warning letter video film book show project scheme site building family child student worker ' +
-    'appointment ban charge claim allegation inquiry investigation hearing trial verdict ruling sentence protest march strike storm quake earthquake fire blast explosion bomb'
-  ).split(' '),
-)
 const CONNECTIVE = new Set(
   'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise'.split(
     ' ',
   ),
 )
-const PERSONAL = new Set(
-  'he she they it him her his hers them their its this that these those such'.split(' '),
-)
+const SPEECH =
+  /^(?:said|says|say|added|adds|told|wrote|writes|tweeted|explained|insisted|warned|claimed|claims|asked|admitted|continued|concluded|noted|recalled|argued|joked)$/
 
+/**
+ * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
+ * before, `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
+ */
 export interface Fault {
   readonly kind:
-    'pronoun' | 'it' | 'possessive' | 'anaphor' | 'connective' | 'quote' | 'first person' | 'fragment'
+    | 'pronoun' | 'it' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'elliptic' // prettier-ignore
   readonly token: number
+  readonly noun?: string
 }
 
-/** What keeps a sentence from being understood alone, in order of its words. */
+/** What keeps a sentence from being understood alone, in order of its kinds and words. */
 export function faultsOf(
   tokens: readonly Token[],
-  quotes: readonly Quote[],
+  facts: { readonly quotes: readonly Quote[]; readonly mentions: readonly Mention[] },
   range: Range,
   text: string,
 ): Fault[] {
   const out: Fault[] = []
-  const first = tokens[0]?.lower ?? ''
-  if (CONNECTIVE.has(first)) out.push({ kind: 'connective', token: 0 })
-  let name = false
-  const marks = (text.match(/["“”]/g) ?? []).length
-  let inside = false
+  if (CONNECTIVE.has(tokens[0]?.lower ?? '')) out.push({ kind: 'connective', token: 0 })
+  const quoted = inMarks(tokens)
   tokens.forEach((t, k) => {
-    if (/^["“”]$/.test(t.text) || t.text === '``' || t.text === "''")
-      inside = t.text === '“' ? true : t.text === '”' ? false : !inside
-    if (t.pos === 'PROPN') name = true
-    if (inside) return
+    if (quoted[k]) return
     if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
       out.push({ kind: 'first person', token: k })
-    if (!PERSONAL.has(t.lower) || name) return
-    if (/^(?:it|that|this|these|those|such)$/.test(t.lower) && !pointsBack(tokens, k)) return
-    // "A man who lost his wife": the sentence names whom it means before the pronoun.
-    if (k > 3 && tokens.slice(0, k).some((x) => x.pos === 'NOUN')) return
-    out.push({ kind: kindOf(tokens, k), token: k })
+    const fault = pronounFault(tokens, k, facts.mentions, quoted)
+    if (fault) out.push({ kind: fault, token: k })
   })
-  const at = CONNECTIVE.has(first) ? (tokens[1]?.text === ',' ? 2 : 1) : 0
-  if (/^(?:the|this|that|these|those)$/.test(tokens[at]?.lower ?? '')) {
-    const noun = tokens[at + 1]
-    const after = tokens[at + 2]
-    const bare =
-      noun &&
-      (ANAPHORIC.has(noun.lower.replace(/s$/, '')) || /^\d+-year-old$/.test(noun.lower)) &&
-      !/^(?:of|on|in|at|between|by|to|for|that|which|who)$/.test(after?.lower ?? '') &&
-      !/NOUN|PROPN/.test(after?.pos ?? '')
-    if (bare) out.push({ kind: 'anaphor', token: at })
-  }
-  if (marks % 2 === 1) out.push({ kind: 'quote', token: 0 })
-  if (orphanQuote(text, quotes, range)) out.push({ kind: 'quote', token: 0 })
+  for (const d of definitesOf(tokens, quoted))
+    out.push({ kind: d.opens ? 'definite' : 'aside', token: d.token, noun: d.noun })
+  const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
+  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  tokens.forEach((t, k) => {
+    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'aside', token: k })
+  })
+  if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
+  if ((text.match(/["“”]/g) ?? []).length % 2 === 1) out.push({ kind: 'quote', token: 0 })
+  if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
   return out
 }
 
-/** "It comes after …", "This follows …" tell of the report's own event, which stands before; other pronouns need their noun. */
-function kindOf(tokens: readonly Token[], k: number): Fault['kind'] {
-  const { lower } = tokens[k]!
-  if (/^(?:his|her|its|their)$/.test(lower)) return 'possessive'
-  const links = /^(?:comes|came|follows|followed|means|meant|marks)$/.test(tokens[k + 1]?.lower ?? '')
-  return links && /^(?:it|this|that)$/.test(lower) ? 'it' : 'pronoun'
+/** For each token, does it stand in double quotation marks? */
+function inMarks(tokens: readonly Token[]): boolean[] {
+  let inside = false
+  return tokens.map((t) => {
+    const mark = /^["“”]$/.test(t.text) || t.text === '``' || t.text === "''"
+    if (mark) inside = t.text === '“' || t.text === '``' ? true : t.text === '"' ? !inside : false
+    return inside || mark
+  })
 }
 
-/** "It is raining" and "that the court ruled" point nowhere back; "This was denied" does. */
-function pointsBack(tokens: readonly Token[], k: number): boolean {
-  const t = tokens[k]!
-  const next = tokens[k + 1]
-  if (t.lower === 'it') return k < 3 && !impersonal(tokens, k)
-  if (k > 2) return false
-  return next?.pos === 'AUX' || next?.pos === 'VERB' || t.lower === 'such'
+function pronounFault(
+  tokens: readonly Token[],
+  k: number,
+  mentions: readonly Mention[],
+  quoted: readonly boolean[],
+): Fault['kind'] | null {
+  const { lower } = tokens[k]!
+  if (/^(?:this|that|these|those|such)$/.test(lower)) {
+    const next = tokens[k + 1]
+    const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
+    return k <= 2 && stands && !(lower === 'that' && k > 0) ? (links(next) ? 'it' : 'pronoun') : null
+  }
+  if (!kindOfPronoun(lower)) return null
+  if (lower === 'it' && (impersonal(tokens, k) || (k > 3 && !speaks(tokens, k)))) return null
+  if (speaks(tokens, k) ? names(tokens, k, mentions, quoted) : isBound(tokens, k, mentions, quoted))
+    return null
+  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
+  return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
+
+/** "…, it said": whoever speaks must be told by name or as somebody, not just any noun. */
+const speaks = (tokens: readonly Token[], k: number): boolean => SPEECH.test(tokens[k + 1]?.lower ?? '')
+
+function names(
+  tokens: readonly Token[],
+  k: number,
+  mentions: readonly Mention[],
+  quoted: readonly boolean[],
+): boolean {
+  const at = tokens[k]!.start
+  if (kindOfPronoun(tokens[k]!.lower) === 'person') return isBound(tokens, k, mentions, quoted)
+  return mentions.some((m) => m.end <= at && m.type === 'ORG')
+}
+
+/** "It comes after …", "This follows …" tell of the report's own event, which stands before. */
+const links = (next: Token | undefined): boolean =>
+  /^(?:comes|came|follows|followed|means|meant|marks|marked)$/.test(next?.lower ?? '')
 
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]?.lower ?? ''
   if (/^(?:emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next)) return true
-  if (!/^(?:is|was|has|will|'s|’s)$/.test(next)) return false
-  const then = tokens[k + 2]
-  return (
-    then !== undefined &&
-    /ADJ|VERB|ADV/.test(then.pos) &&
-    /^(?:that|to|who|how|whether|if|for)$/.test(tokens[k + 3]?.lower ?? '')
-  )
+  if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
+  const then = tokens.slice(k + 2, k + 7)
+  const told = then.findIndex((t) => /^(?:that|to|who|how|whether|if|for|when)$/.test(t.lower))
+  if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
+  return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
+}
+
+/** "Twelve percent said", "Another was found", "Both were released": the noun they count stands elsewhere. */
+function isElliptic(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens
+  if (!first || !second) return false
+  // "Hillary Clinton has come up with one.": one of what?
+  const end = tokens.findLastIndex((t) => /\p{L}/u.test(t.text))
+  if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
+  const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
+  if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
+    return verb(second) || first.lower === 'another'
+  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
+    return true
+  return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 
 /** A quotation whose speaker this sentence does not name. */

@@ -1,0 +1,70 @@
+import { isPerson } from '../../analyse/figures/units.ts'
+import type { Token } from '../../analyse/text.ts'
+import type { Mention } from '../../model.ts'
+
+/** Whom a pronoun may stand for. */
+export type Kind = 'person' | 'group' | 'thing'
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  he: 'person', she: 'person', him: 'person', her: 'person', his: 'person', hers: 'person', himself: 'person', herself: 'person',
+  they: 'group', them: 'group', their: 'group', theirs: 'group', themselves: 'group',
+  it: 'thing', its: 'thing', itself: 'thing',
+} // prettier-ignore
+
+export const kindOfPronoun = (lower: string): Kind | undefined =>
+  Object.hasOwn(KINDS, lower) ? KINDS[lower] : undefined
+
+/** Persons who are no count of people in a report's figures, and relatives. */
+const PERSON =
+  /(?:^|-)(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|partner|boyfriend|girlfriend|widow|widower|teenager|toddler|star|actor|actress|singer|rapper|author|writer|artist|athlete|striker|defender|midfielder|goalkeeper|captain|coach|boss|manager|president|premier|chancellor|king|queen|prince|princess|pope|bishop|priest|imam|cleric|mayor|governor|senator|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|founder|owner|officer|analyst|professor|expert|critic|scientist|researcher|neighbour|neighbor|friend|colleague|burglar|thief|killer|murderer|gunman|attacker|bomber|jihadi|extremist|defendant|prosecutor|lawyer|judge|juror|magistrate|politician|candidate|nominee|rival|champion|boxer|golfer|rider|jockey|pensioner|tourist|traveller|user|buyer|owner|baker|chef|cook|farmer|pilot|sailor|soldier|general|commander|minister|ambassador|envoy|diplomat|schoolboy|schoolgirl|veteran|survivor|whistleblower|nobody|everyone|everybody|someone|somebody|anyone|who|guy|lady|gentleman|lad|baby|infant|newlywed|model|presenter|host|comedian|broadcaster|anchor|reporter|blogger|donor|activist)$/
+
+/** A noun for somebody: "the striker", "a businesswoman", "the 24-year-old". */
+export const isPersonNoun = (lower: string): boolean =>
+  isPerson(lower) ||
+  PERSON.test(lower) ||
+  /(?:^|-)year-old$/.test(lower) ||
+  (/(?:men|man|person)$/.test(lower) && !/^(?:human|german|roman|ottoman|caiman|specimen|regimen|omen|women)$/.test(lower)) // prettier-ignore
+
+/**
+ * Does the sentence itself say, before a pronoun, whom it may mean: a person for "he", several or a body for "they", any thing
+ * for "it"? So does a name right after an opening phrase ("In her speech, Ada Lind said"). What stands in quotation marks
+ * (`quoted`) speaks for itself.
+ */
+export function isBound(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  quoted: readonly boolean[],
+): boolean {
+  const kind = kindOfPronoun(tokens[at]!.lower)
+  if (!kind) return true
+  for (let k = at - 1; k >= 0; k--) if (!quoted[k] && fits(tokens, k, kind, mentions)) return true
+  return foretold(tokens, at, kind, mentions)
+}
+
+function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonly Mention[]): boolean {
+  const t = tokens[k]!
+  const m = mentions.find((x) => x.start <= t.start && x.end >= t.end)
+  const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
+  if (kind === 'person') {
+    if (m) return m.type === 'PER'
+    return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower)
+  }
+  if (kind === 'group') {
+    if (m) return m.type !== 'LOC' || /s$/.test(t.lower)
+    return (noun && /[^s]s$/.test(t.lower)) || isPerson(t.lower) || /^(?:people|police|team|couple|family|government|staff|many|some|others|both|and)$/.test(t.lower) // prettier-ignore
+  }
+  return noun && !(m?.type === 'PER') && !isPersonNoun(t.lower)
+}
+
+/** "Before his trial, Karl Benning …": an opening phrase points ahead, to the name that follows its comma. */
+function foretold(tokens: readonly Token[], at: number, kind: Kind, mentions: readonly Mention[]): boolean {
+  if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ)$/.test(tokens[0]!.pos)) return false
+  const comma = tokens.findIndex((t, k) => k > at && t.text === ',')
+  if (comma < 0 || comma > at + 25) return false
+  for (let k = comma + 1; k < Math.min(tokens.length, comma + 5); k++) {
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false
+    if (fits(tokens, k, kind, mentions)) return true
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import { termsOf } from '../../read/terms.ts'
+import { stem } from './definites.ts'
+import type { Fault } from './standalone.ts'
+import type { Worded } from './wording.ts'
+
+/** A sentence that a summary may hold, with what speaks for it by itself. */
+export interface Candidate {
+  readonly worded: Worded
+  /** Place, events and what it shares with the title; higher is better. */
+  readonly merit: number
+}
+
+/** What each fault costs where nothing chosen before mends it, and where something does; one sentence down the article costs 1. */
+const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
+  pronoun: [5, 5],
+  it: [3, 1.5],
+  possessive: [3, 3],
+  definite: [2, 0.2],
+  aside: [0.4, 0.05],
+  then: [2, 0.8],
+  connective: [1, 0.5],
+  elliptic: [2, 0.4],
+  quote: [6, 6],
+  'first person': [6, 6],
+}
+const RESOLVED = 0.3
+/** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */
+const WORTH = 6
+/** From this share of common words on, two sentences tell the same. */
+const SAME = 0.8
+const REPEAT = 1.5
+
+/**
+ * The best three (or fewer) together, in the order of the article: what one takes as known, another may have told right
+ * before; what two tell alike is told once. All threes of at most ten candidates are weighed.
+ */
+export function chooseTogether(candidates: readonly Candidate[], most: number): Worded[] {
+  const terms = candidates.map((c) => new Set(termsOf(c.worded.text)))
+  const stems = candidates.map((c) => new Set(c.worded.text.split(/[^\p{L}\p{N}]+/u).map(stem)))
+  let best: { picks: readonly number[]; score: number } = { picks: [], score: -Infinity }
+  const extend = (picks: readonly number[], score: number, from: number): void => {
+    if (score > best.score) best = { picks, score }
+    if (picks.length === most) return
+    for (let i = from; i < candidates.length; i++) {
+      const told = repeated(terms, picks, i)
+      if (told > SAME) continue
+      extend([...picks, i], score + worth(i, picks) - REPEAT * Math.max(0, told - 0.5), i + 1)
+    }
+  }
+  candidates.forEach((_, i) => {
+    extend([i], worth(i, []), i + 1)
+  })
+  return best.picks.map((i) => candidates[i]!.worded)
+
+  function worth(i: number, picks: readonly number[]): number {
+    const { worded, merit } = candidates[i]!
+    let sum = WORTH + merit - RESOLVED * worded.resolved
+    for (const f of worded.faults) {
+      const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
+      const introduced = f.noun !== undefined && picks.some((p) => stems[p]!.has(f.noun!))
+      sum -= COST[f.kind][introduced || before ? 1 : 0]
+    }
+    return sum
+  }
+}
+
+/** The largest share of a sentence's words that one chosen before has, or the other way round. */
+function repeated(terms: readonly ReadonlySet<string>[], picks: readonly number[], i: number): number {
+  let most = 0
+  for (const p of picks) {
+    const [small, large] = terms[p]!.size < terms[i]!.size ? [terms[p]!, terms[i]!] : [terms[i]!, terms[p]!]
+    if (small.size > 0) most = Math.max(most, [...small].filter((t) => large.has(t)).length / small.size)
+  }
+  return most
+}

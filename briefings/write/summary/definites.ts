@@ -1,0 +1,95 @@
+import { foldWord } from '../../read/terms.ts'
+import type { Token } from '../../analyse/text.ts'
+
+/** Nouns that mean one thing without having been introduced, or whose article is part of an expression. */
+const KNOWN = new Set(
+  (
+    'government world public police army military navy economy country nation state internet media press weather sun moon sky sea ocean earth future past ' +
+    'number majority rest end beginning start middle top bottom latest first last next only same following whole time way fact truth idea possibility prospect ' +
+    'president pope queen king chancellor treasury parliament senate house congress cabinet opposition church law left right west east north south ' +
+    'street road market markets dollar euro pound yen internet web environment climate poor rich young elderly dead wounded injured unemployed ' +
+    'morning afternoon evening night day week month year weekend summer winter spring autumn fall decade century moment present general average'
+  ).split(' '),
+)
+/** Nouns that point back wherever they stand bare after "the" or "this": "the victim", "the incident". */
+const ANAPHORIC = new Set(
+  (
+    'meeting incident decision move attack report study case deal agreement plan proposal announcement statement talk visit event accident crash group company firm club ' +
+    'team man woman boy girl couple pair victim suspect teenager mother father driver player striker manager star actor singer officer pensioner former latter ' +
+    'schoolboy schoolgirl defendant spokesman spokeswoman figure result survey finding change measure vote ' +
+    'comment remark game win defeat victory loss warning letter video film book show project scheme site building child student worker ' +
+    'appointment ban charge claim allegation inquiry investigation hearing trial verdict ruling sentence protest march strike storm quake earthquake blaze blast explosion bombing shooting'
+  ).split(' '),
+)
+const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore
+
+/** A definite phrase that a reader may not know: its noun, as it is compared, and whether the sentence opens with it. */
+export interface Definite {
+  readonly token: number
+  readonly noun: string
+  readonly opens: boolean
+}
+
+/** Phrases with "the", "this", "these" whose noun nothing in the sentence introduces. `quoted` marks words in quotation marks. */
+export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]): Definite[] {
+  const out: Definite[] = []
+  const opening = openingAt(tokens)
+  for (let k = 0; k < tokens.length; k++) {
+    if (quoted[k] || !/^(?:the|this|that|these|those)$/.test(tokens[k]!.lower)) continue
+    const strong = tokens[k]!.lower !== 'the'
+    if (strong && tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET') continue
+    const head = headAfter(tokens, k)
+    if (head < 0) continue
+    const noun = stem(tokens[head]!.lower)
+    if (TIME.test(noun) || (!strong && KNOWN.has(noun)) || (!strong && explained(tokens, k, head))) continue
+    const opens = k === opening
+    const bare = head === k + 1
+    // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
+    const points = strong || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
+    if (!opens && !points) continue
+    if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
+    out.push({ token: k, noun, opens })
+  }
+  return out
+}
+
+/** As nouns are compared from sentence to sentence: folded, singular. */
+export const stem = (noun: string): string => {
+  const folded = foldWord(noun)
+  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`
+  return /(?:ch|sh|ss|x)es$/.test(folded)
+    ? folded.slice(0, -2)
+    : /[^su]s$/.test(folded)
+      ? folded.slice(0, -1)
+      : folded
+}
+
+/** The first word after a conjunction or sentence adverb. */
+function openingAt(tokens: readonly Token[]): number {
+  if (/^(?:but|and|so|yet|however|meanwhile|also|still)$/.test(tokens[0]?.lower ?? ''))
+    return tokens[1]?.text === ',' ? 2 : 1
+  return 0
+}
+
+/** The last noun of the phrase that begins at `k`, or -1 where a name, a superlative or a number makes it known. */
+function headAfter(tokens: readonly Token[], k: number): number {
+  let head = -1
+  for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
+    const t = tokens[i]!
+    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || t.lower === "'s" || t.lower === '’s') return -1
+    if (/^(?:first|second|third|last|next|latest|same|only|most|least|best|worst|other|new|so-called|two|three|four|five)$/.test(t.lower) || (t.pos === 'ADJ' && /[^l]est$/.test(t.lower))) return -1 // prettier-ignore
+    if (t.pos === 'NOUN' || /(?:^|-)year-old$/.test(t.lower)) head = i
+    else if (head >= 0 || !/^(?:ADJ|NUM|ADV|VERB|PUNCT)$/.test(t.pos)) break
+  }
+  return head
+}
+
+/** "the plane carrying 68 people", "the bridge at Zenda", "the actor, Ada Lind,": what follows says which. */
+function explained(tokens: readonly Token[], k: number, head: number): boolean {
+  const next = tokens[head + 1]
+  if (!next) return false
+  if (/^(?:of|on|in|at|between|by|to|for|from|with|against|over|near|behind|that|which|who|whose|where|when|about|into)$/.test(next.lower)) return true // prettier-ignore
+  if (next.pos === 'PROPN' || (next.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower) && tokens[head + 2]?.pos === 'ADP'))
+    return true // prettier-ignore
+  return /^[,(–—]$/.test(next.text) && tokens[head + 2]?.pos === 'PROPN' && k >= 0
+}

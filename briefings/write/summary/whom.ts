@@ -1,0 +1,74 @@
+import { antecedentOf } from '../../analyse/events/antecedents.ts'
+import type { EventContext } from '../../analyse/events/context.ts'
+import { tokensOf, type Token } from '../../analyse/text.ts'
+import type { ArticleActor, Mention } from '../../model.ts'
+import { isPersonNoun } from './bound.ts'
+
+/** Who a pronoun stands for, and the sentences that say so. */
+export interface Antecedent {
+  readonly name: string
+  readonly sentences: readonly number[]
+}
+
+/** Names longer than this read badly in brackets. */
+const LONGEST = 60
+/** How far back the sentence is looked for that names the actor. */
+const BACK = 12
+
+/**
+ * Whom the pronoun `t` of a sentence stands for: who the quotation that it introduces is by, else the person that the sentences
+ * before leave no doubt about. Null rather than a guess.
+ */
+export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent | null {
+  const quote = c.quotes[sentence]?.find((q) => q.source?.start === t.start && q.source.end === t.end)
+  const speaker = quote?.speaker ? c.actors.get(quote.speaker) : undefined
+  if (speaker && agrees(speaker, t.lower)) {
+    for (let k = sentence; k >= 0 && k > sentence - BACK; k--) {
+      const m = c.mentions[k]?.find((x) => x.actor === speaker.id && (k < sentence || x.end <= t.start))
+      if (m) return told(c, m, sentence)
+    }
+  }
+  if (!/^(?:he|she|him|his|her|hers)$/.test(t.lower)) return null
+  const m = antecedentOf(c, sentence, t.lower, t.start)
+  return m && !rivalled(c, m, sentence) ? told(c, m, sentence) : null
+}
+
+/** Nouns for more than one. */
+const SEVERAL =
+  /s$|(?:men|people|children|police|staff|crew|dead|injured|wounded|personnel|everyone|everybody|nobody)$/
+
+/** "Ada Lind said the musician died. His …": somebody else is told of by a noun beside the name, or between. */
+function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
+  for (let k = m.sentence; k < sentence; k++) {
+    const tokens = tokensOf(c.doc, k)
+    const other = tokens.some((t, i) => {
+      if (t.start < m.end && k === m.sentence) return false
+      if (!isPersonNoun(t.lower) || t.pos !== 'NOUN' || SEVERAL.test(t.lower)) return false
+      const det = tokens.slice(Math.max(0, i - 3), i).some((x) => /^(?:the|his|her|their)$/.test(x.lower))
+      return det && tokens[i + 1]?.pos !== 'PROPN'
+    })
+    if (other) return true
+  }
+  return false
+}
+
+const agrees = (actor: ArticleActor, pronoun: string): boolean =>
+  /^(?:he|she)$/.test(pronoun) ? actor.type === 'PER' : actor.type === 'ORG'
+
+function told(c: EventContext, m: Mention, sentence: number): Antecedent | null {
+  if (m.name.length > LONGEST) return null
+  const full = fullNameSentence(c, m)
+  const named = (c.mentions[full] ?? []).find((x) => x.actor === m.actor)
+  const article =
+    m.type === 'ORG' && named && /\bthe $/.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+  const name = article ? `the ${m.name}` : m.name
+  return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
+}
+
+/** Where the article spells the name out: the evidence for the name in brackets. */
+function fullNameSentence(c: EventContext, m: Mention): number {
+  for (let k = 0; k < Math.min(m.sentence + 1, 60); k++)
+    if (c.mentions[k]?.some((x) => x.actor === m.actor && c.doc.text.slice(x.start, x.end) === m.name))
+      return k
+  return m.sentence
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../sample-briefings.ts'
+
+/** The claims of an article's summary, as a reader sees them. */
+function told(text: string, title: string | null = null): string[] {
+  const facts = analyse({ text, title, published: null, language: 'en', sentences: null })
+  return facts.summary.map((s) => s.text)
+}
+
+describe('a claim that is read alone', () => {
+  it('names whom a pronoun stands for, also where it closes the sentence', () => {
+    const claims = told(
+      'Karl Benning resigned on Saturday as chief executive of Northern Grain. He had led the company for eleven years. ' +
+        'The fine had made any other course impossible, he said. Shares rose.',
+    )
+    expect(claims).toContain('[Karl Benning] had led the company for eleven years.')
+  })
+
+  it('leaves a pronoun to the person whom the sentence itself names', () => {
+    const claims = told(
+      'Karl Benning left the mill in Teal on Saturday. The 68-year-old handed in his keys at the gate. ' +
+        'Speaking to reporters from his garden in the hills above the town, Benning said the fine was unjust.',
+    )
+    expect(claims.join(' ')).not.toContain('[')
+  })
+
+  it('does not guess between the one who speaks and the one who is spoken of', () => {
+    const claims = told(
+      'Old Tom Reed, the singer of the harbour songs, died on Monday. Council clerk Victoria Lord said the musician died at ' +
+        'home. His cause of death was not known. Songs were sung in every bar of Port Anselm that night.',
+    )
+    expect(claims.join(' ')).not.toContain('[Victoria Lord')
+  })
+
+  it('does not give a woman’s name for "he"', () => {
+    const claims = told('Ada Lind opened the bridge at Zenda on Monday. He had built it in eleven months.')
+    expect(claims.join(' ')).not.toContain('[Ada Lind]')
+  })
+
+  it('names the body that "it" is where it speaks', () => {
+    const claims = told(
+      'Prices of flour will rise in May, the Islands Millers Association warned on Friday. Bakers cannot carry the cost any ' +
+        'longer, it said.',
+    )
+    expect(claims[1]).toContain('[the Islands Millers Association] said')
+  })
+
+  it('is left out rather than told with a pronoun that nobody explains', () => {
+    const claims = told(
+      'Port Lisle closed its harbour on Thursday after an earthquake. Two cranes fell into the basin. It was later blamed on ' +
+        'old bolts. They had been due for replacement. This angered dockers.',
+    )
+    expect(claims).toEqual([
+      'Port Lisle closed its harbour on Thursday after an earthquake.',
+      'Two cranes fell into the basin.',
+    ])
+  })
+
+  it('prefers a sentence that takes nothing as known to one that points back', () => {
+    const claims = told(
+      'The ferry Marigold ran aground off Low Teal on Monday. Divers closed a hole in its hull at noon. Ten years passed. ' +
+        'The incident angered islanders. The shipyard that built the Marigold closed in 2019. Low Teal has one pier. ',
+    )
+    expect(claims.join(' ')).not.toContain('The incident')
+  })
+
+  it('does not repeat the headline that stands above the report', () => {
+    const title = 'Teal ferries stop after crews walk out'
+    const claims = told(
+      `${title}\n\nFerries on Teal stopped on Friday after crews walked out over pay.\n\nAbout 3,500 passengers were ` +
+        'stranded on Low Teal.\n\nThe Seafarers’ Union wants nine percent.',
+      title,
+    )
+    expect(claims[0]).toBe('Ferries on Teal stopped on Friday after crews walked out over pay.')
+  })
+
+  it('is no caption, no item of a list and no note on the authors', () => {
+    const claims = told(
+      'Ada Lind teaches economics in Strelsau. The views expressed here are her own.\n\nFlour will cost more in May.\n\n' +
+        'Miller Karl Benning (left) shows a sack of flour to visitors.\n\n1) Buy flour in large sacks.\n\n' +
+        'Northern Grain raised its price by a tenth on Monday.',
+    )
+    expect(claims).toEqual([
+      'Flour will cost more in May.',
+      'Northern Grain raised its price by a tenth on Monday.',
+    ])
+  })
+
+  it('keeps the parties of a case in one sentence', () => {
+    const claims = told(
+      'The High Court of Teal overturned Lind v. Moss on Friday, eleven years after its ruling.',
+    )
+    expect(claims).toHaveLength(1)
+  })
+})
