@@ -57,7 +57,7 @@ function inMarks(tokens: readonly Token[]): boolean[] {
   let inside = false
   return tokens.map((t) => {
     const mark = /^["“”]$/.test(t.text) || t.text === '``' || t.text === "''"
-    if (mark) inside = t.text === '“' || t.text === '``' ? true : t.text === '"' ? !inside : false
+    if (mark) inside = t.text === '“' || t.text === '``' ? true : t.text === '”' ? false : !inside
     return inside || mark
   })
 }

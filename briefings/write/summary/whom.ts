@@ -37,17 +37,22 @@ export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent 
 const SEVERAL =
   /s$|(?:men|people|children|police|staff|crew|dead|injured|wounded|personnel|everyone|everybody|nobody)$/
 
-/** "Ada Lind said the musician died. His …": somebody else is told of by a noun beside the name, or between. */
+/**
+ * "Ada Lind said the musician died. His …", "Police arrested a man who threatened Ada Lind. His …": somebody else is told of by a
+ * noun. One who opens the sentence goes before "a man" that comes later, but not before one who is known already.
+ */
 function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
   for (let k = m.sentence; k < sentence; k++) {
     const tokens = tokensOf(c.doc, k)
-    const other = tokens.some((t, i) => {
-      if (t.start < m.end && k === m.sentence) return false
-      if (!isPersonNoun(t.lower) || t.pos !== 'NOUN' || SEVERAL.test(t.lower)) return false
-      const det = tokens.slice(Math.max(0, i - 3), i).some((x) => /^(?:the|his|her|their)$/.test(x.lower))
-      return det && tokens[i + 1]?.pos !== 'PROPN'
+    const opens = k === m.sentence && m.start - tokens[0]!.start < 40
+    const rival = tokens.some((t, i) => {
+      if (t.pos !== 'NOUN' || !isPersonNoun(t.lower) || SEVERAL.test(t.lower)) return false
+      if (tokens[i + 1]?.pos === 'PROPN' || (t.end <= m.start && m.start - t.end < 3)) return false
+      const words = tokens.slice(Math.max(0, i - 3), i).map((x) => x.lower)
+      if (words.some((w) => /^(?:the|his|her|their)$/.test(w))) return true
+      return !opens && words.some((w) => /^(?:an?|one|another)$/.test(w))
     })
-    if (other) return true
+    if (rival) return true
   }
   return false
 }

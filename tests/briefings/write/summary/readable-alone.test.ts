@@ -32,6 +32,14 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[Victoria Lord')
   })
 
+  it('does not give what a nameless man did to the one whom he threatened', () => {
+    const claims = told(
+      'Police arrested a man of 46 on Sunday who is said to have threatened Foreign Minister Viktor Danek. A rifle was found ' +
+        'in his flat. Danek did not comment.',
+    )
+    expect(claims.join(' ')).not.toContain('[Viktor Danek')
+  })
+
   it('does not give a woman’s name for "he"', () => {
     const claims = told('Ada Lind opened the bridge at Zenda on Monday. He had built it in eleven months.')
     expect(claims.join(' ')).not.toContain('[Ada Lind]')
