@@ -65,6 +65,8 @@ import { storyLineOf } from './results.ts'
 import { createSources, type SourceMethods } from './sources/sources.ts'
 import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
+import { dueWork } from './work.ts'
+import type { DueWork } from './work-ports.ts'
 import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
 
@@ -135,6 +137,8 @@ export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPl
   previewDigest(keeper: Keeper, id: string, now: string): Promise<DigestContent>
   /** Writes the digests that are due into the outbox: see `digest/run-due.ts`. */
   runDueDigests(request: DueRequest): Promise<DueResult>
+  /** What is due and in nobody's hands. */
+  dueWork(now: string): Promise<DueWork>
   /** Counts over all scopes, for whoever runs the bot. */
   operation(now: string): Promise<Operation>
   /** Lets go of what is old and cited by nothing that was posted. */
@@ -193,6 +197,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
     ...createWriting(ports.store),
+    dueWork: (now) => dueWork(ports.store, now),
     operation: (now) => operation(ports.store, now),
     prune: async (request) => {
       await places.purgeLeftPlaces(request.now)

@@ -44,6 +44,8 @@ export interface Claim {
   readonly now: string
   readonly until: string
   readonly platforms: readonly Destination['platform'][]
+  /** Only posts to this place and its people: `slack:TEAM`. */
+  readonly place?: string
   readonly limit: number
 }
 

@@ -7,6 +7,7 @@ import type { InstallationReads, InstallationWrites } from './installation-ports
 import type { PlaceReads, PlaceWrites } from './place-ports.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
+import type { WorkReads } from './work-ports.ts'
 import type { WriterReads, WriterWrites } from './writer-ports.ts'
 import type { SourceReads, SourceWrites } from './source-ports.ts'
 
@@ -129,7 +130,8 @@ export interface StoreReads
     InstallationReads,
     WriterReads,
     SourceReads,
-    PlaceReads {
+    PlaceReads,
+    WorkReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>

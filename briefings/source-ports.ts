@@ -85,6 +85,8 @@ export interface FeedClaim {
   readonly perHost: number
   /** Hosts that are being asked as it is. */
   readonly notHosts: readonly string[]
+  /** Only feeds of this host. What this worker already holds of it, it takes again: its attempt before was ended. */
+  readonly host?: string
 }
 
 export interface SourceReads {

@@ -7,12 +7,17 @@ import { presentPost } from '../commands/present-post.ts'
 import type { Logger } from 'pino'
 import type { ChatAdapter } from './adapters/chat-adapter.ts'
 import { createLimits } from './adapters/limits.ts'
-import { createReportFault } from './adapters/report-fault.ts'
+import type { Poster } from './adapters/poster.ts'
+import { createReportFault, type ReportFault } from './adapters/report-fault.ts'
+import type { Sender } from './adapters/sender.ts'
+import type { Metrics } from './http/metrics.ts'
 import { createReady } from './http/ready.ts'
 import type { OpenPhrasing } from './openai/open-phrasing.ts'
 import type { OpenAiSettings } from './openai/settings.ts'
 import type { Config } from './config.ts'
 import { createReadAdded } from './fetch/read-added.ts'
+import type { Jobs } from './jobs/jobs.ts'
+import { isPostgres } from './store/store-url.ts'
 import { createAnalyserPool } from './workers/analyser-pool.ts'
 import { createBriefingsThreads } from './workers/briefings-threads.ts'
 
@@ -86,61 +91,118 @@ export async function openChats(
   return adapters
 }
 
+/** Posting on the platforms whose token is set, for a process that is not reached from there. */
+export async function openSenders({ briefings }: App, { config, log }: ChatOptions): Promise<Sender[]> {
+  const senders: Sender[] = []
+  if (config.discord) {
+    const { createDiscordPoster } = await import('./adapters/discord/poster.ts')
+    const poster = createDiscordPoster(config.discord)
+    senders.push({ poster, open: async () => undefined })
+  }
+  if (config.slack) {
+    const { createSlackSender } = await import('./adapters/slack/sender.ts')
+    const { SLACK_TIMING } = await import('./adapters/slack/slack-options.ts')
+    const now = (): Temporal.Instant => Temporal.Now.instant()
+    senders.push(
+      createSlackSender({
+        ...{ settings: config.slack, briefings, commands, log, now },
+        ...{ pause: setTimeout, timing: SLACK_TIMING },
+      }),
+    )
+  }
+  return senders
+}
+
+/** Something that runs beside the chats. */
 export interface Background {
   start(): Promise<void>
   /** Begins nothing new, finishes what is under way within some seconds, and hands back the rest. */
   close(): Promise<void>
 }
 
-export interface BackgroundOptions extends ChatOptions {
-  readonly adapters: readonly ChatAdapter[]
-  /** Whether a platform lets us in; the reason where none does. */
-  readonly connected: () => string | null
+export interface WorkerOptions extends ChatOptions {
+  readonly db: string
+  /** On which platforms it posts. */
+  readonly posters: readonly Poster[]
+  readonly metrics: Metrics | null
 }
 
-/** What runs beside the chats: due digests, delivery, pruning, health and metrics. It waits for no chat to be connected. */
-export async function openBackground(
+/** What is done of the bot's own accord: sources, digests, what is followed, delivery, pruning. It waits for no chat to be connected. */
+export async function openWorker(
   { briefings, phrasing }: App,
-  { config, log, fetcher, adapters, connected }: BackgroundOptions,
+  { config, log, fetcher, db, posters, metrics }: WorkerOptions,
 ): Promise<Background> {
   const now = (): Temporal.Instant => Temporal.Now.instant()
   const reportFault = createReportFault(log)
-  const worker = randomUUID()
-  const [{ createDelivery }, { createPolling }, { createDuties }, { createHeartbeat }, { createMetrics }] =
+  const [{ createDelivery }, { createPolling }, { createDuties }, { createHeartbeat }, { createWorks }] =
     await Promise.all([
       import('./schedule/deliver.ts'),
       import('./schedule/polling.ts'),
       import('./schedule/duties.ts'),
       import('./schedule/heartbeat.ts'),
-      import('./http/metrics.ts'),
+      import('./schedule/works.ts'),
     ])
-  const metrics = config.http ? createMetrics(briefings, now, phrasing?.meter) : null
+  const jobs = await openJobs(db, { log, reportFault })
   const delivery = createDelivery({
-    ...{ briefings, now, worker, log, present: presentPost },
-    posters: adapters.map((a) => a.poster),
+    ...{ briefings, now, worker: randomUUID(), log, present: presentPost, posters },
     ...(phrasing ? { phrase: (content, scopes) => phrasing.phrasePost(content, scopes) } : {}),
     ...(metrics ? { observe: (...told) => metrics.delivered(...told) } : {}),
   })
-  const polling = createPolling({ briefings, fetcher, now, log })
+  const polling = createPolling({ briefings, fetcher, now, log, jobs })
+  const platforms = posters.map((p) => p.platform)
   const { keepDays } = config
-  const duties = createDuties({ briefings, delivery, polling, now, worker, keepDays, log })
-  const heartbeat = createHeartbeat({ duties, now, reportFault })
-  const http =
-    config.http && metrics
-      ? (await import('./http/http.ts')).createHttp({
-          ...config.http,
-          metrics,
-          reportFault,
-          ready: createReady({ briefings, now, connected }),
-        })
-      : null
+  const works = createWorks({ briefings, delivery, platforms, polling, now, keepDays, log })
+  const heartbeat = createHeartbeat({ duties: createDuties({ briefings, jobs, now }), now, reportFault })
   return {
     async start() {
-      await http?.listen()
+      // A database that is away keeps nobody from being answered that it is.
+      jobs.start(works).catch((error: unknown) => void reportFault(error, 'taking jobs'))
       heartbeat.start()
     },
     async close() {
-      await Promise.all([delivery.close(), polling.close(), heartbeat.close(), http?.close()])
+      polling.close()
+      await heartbeat.close()
+      await Promise.all([delivery.close(), jobs.close()])
     },
   }
+}
+
+/** On Postgres a queue in the same database, which every worker shares; elsewhere this process has the store for itself. */
+async function openJobs(
+  db: string,
+  options: { readonly log: Logger; readonly reportFault: ReportFault },
+): Promise<Jobs> {
+  if (isPostgres(db)) {
+    const { createPostgresJobs } = await import('./jobs/postgres-jobs.ts')
+    return createPostgresJobs({ url: db, ...options })
+  }
+  const { createLocalJobs } = await import('./jobs/local-jobs.ts')
+  return createLocalJobs(options)
+}
+
+/** Counts for whoever runs the bot; null where nobody is told. */
+export async function openMetrics({ briefings, phrasing }: App, config: Config): Promise<Metrics | null> {
+  if (!config.http) return null
+  const { createMetrics } = await import('./http/metrics.ts')
+  return createMetrics(briefings, () => Temporal.Now.instant(), phrasing?.meter)
+}
+
+export interface WatchOptions {
+  readonly config: Config
+  readonly log: Logger
+  readonly metrics: Metrics | null
+  /** Whether what this process is for can be done; the reason where not. */
+  readonly reason: () => string | null
+}
+
+/** Health and metrics over HTTP, where they are asked for. */
+export async function openWatch(
+  { briefings }: App,
+  { config, log, metrics, reason }: WatchOptions,
+): Promise<Background | null> {
+  if (!config.http || !metrics) return null
+  const { createHttp } = await import('./http/http.ts')
+  const ready = createReady({ briefings, now: () => Temporal.Now.instant(), connected: reason })
+  const http = createHttp({ ...config.http, metrics, reportFault: createReportFault(log), ready })
+  return { start: () => http.listen(), close: () => http.close() }
 }

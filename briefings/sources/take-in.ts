@@ -3,6 +3,7 @@ import { FetchRefusal } from '../errors.ts'
 import type { Scope } from '../model.ts'
 import type { Fetched, Fetcher } from '../ports.ts'
 import type { IngestLine } from '../results.ts'
+import type { KeepRequest } from './keep.ts'
 import type { SourceMethods } from './sources.ts'
 import type { WeighedItem } from './weigh.ts'
 
@@ -19,10 +20,21 @@ export type TakenIn =
   /** What stands there can no longer be read as what it was. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** What is to be kept, as plain data that may travel to another process. */
+export type WeighedIn =
+  { readonly kind: 'weighed'; readonly request: KeepRequest } | Extract<TakenIn, { kind: 'unreadable' }>
+
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Takes in what was fetched from a feed: which items are new, the pages of those that only announce, and keeps them. */
 export async function takeIn(ports: TakeInPorts, feed: number, fetched: Fetched): Promise<TakenIn> {
+  const weighed = await weighIn(ports, feed, fetched)
+  if (weighed.kind === 'unreadable') return weighed
+  return { kind: 'kept', lines: await ports.briefings.keepFeed(weighed.request) }
+}
+
+/** What is to be kept of what was fetched, with the pages of items that only announce: all that needs the network. */
+export async function weighIn(ports: TakeInPorts, feed: number, fetched: Fetched): Promise<WeighedIn> {
   const { briefings, now, worker } = ports
   const { url, contentType, bytes } = fetched
   const weighed = await briefings.weighFeed(feed, { url, contentType, bytes }, now().toString())
@@ -30,7 +42,7 @@ export async function takeIn(ports: TakeInPorts, feed: number, fetched: Fetched)
   const items: WeighedItem[] = []
   // One after another: they are mostly of one host.
   for (const item of weighed.items) items.push(item.needsPage ? await withItsPage(ports, item) : item)
-  const lines = await briefings.keepFeed({
+  const request = {
     feed,
     worker,
     now: now().toString({ smallestUnit: 'second' }),
@@ -40,8 +52,8 @@ export async function takeIn(ports: TakeInPorts, feed: number, fetched: Fetched)
     modified: fetched.modified ?? null,
     maxAge: fetched.maxAge ?? null,
     moved: fetched.moved ?? null,
-  })
-  return { kind: 'kept', lines }
+  }
+  return { kind: 'weighed', request }
 }
 
 /** An item with its page's text and date, or as it is with the reason why its page could not be read. */

@@ -1,21 +1,32 @@
 import { UserError } from '../../briefings/errors.ts'
+import { optionalText } from '../../commands/arguments.ts'
+import { fromArgv, parseArguments } from '../../commands/parse.ts'
+import type { ChatAdapter } from '../adapters/chat-adapter.ts'
 import { createReportFault } from '../adapters/report-fault.ts'
-import { openBackground, openChats } from '../app.ts'
+import type { Sender } from '../adapters/sender.ts'
+import { openChats, openMetrics, openSenders, openWatch, openWorker, type App } from '../app.ts'
 import { createLog } from '../log.ts'
+import { readRoles } from './roles.ts'
 import { untilStopped } from './until-stopped.ts'
 import { printLine, type ExitStatus, type Verb, type VerbContext } from './verb.ts'
 
+const specs = { roles: optionalText('What this process does: chat, worker, or both') }
+
 export const serveVerb: Verb = {
   name: 'serve',
-  usage: 'serve',
+  usage: 'serve [--roles chat,worker]',
   description: 'Runs every chat adapter whose token is set',
   run: serve,
 }
 
-/** Serves the platforms whose token is set until it is told to stop, or until none of them lets us in. */
+type Log = ReturnType<typeof createLog>
+
+/** Serves until it is told to stop, or until no platform lets us in and nothing else is to be done. */
 async function serve(context: VerbContext): Promise<ExitStatus> {
-  const { config, stderr } = context
-  if (config.platforms.length === 0)
+  const { config, stderr, db, fetcher } = context
+  const roles = readRoles(parseArguments(specs, fromArgv(context.words), serveVerb.usage).roles, db)
+  const isChat = roles.has('chat')
+  if (isChat && config.platforms.length === 0)
     throw new UserError(
       'bad-input',
       'There is no token, so no chat to serve. Set DISCORD_TOKEN or SLACK_BOT_TOKEN, or run without a command for the console chat.',
@@ -25,40 +36,67 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   const log = createLog(config.logLevel, stderr)
   const stop = untilStopped(createReportFault(log))
   const app = await context.openApp()
-  const adapters = await openChats(app, { config, log, fetcher: context.fetcher })
+  const adapters = isChat ? await openChats(app, { config, log, fetcher }) : []
   const letIn = new Set<string>()
-  const background = await openBackground(app, {
-    ...{ config, log, adapters, fetcher: context.fetcher },
-    connected: () => (letIn.size > 0 ? null : 'no chat platform has let us in yet'),
+  const metrics = await openMetrics(app, config)
+  const watch = await openWatch(app, {
+    ...{ config, log, metrics },
+    reason: () => (isChat && letIn.size === 0 ? 'no chat platform has let us in yet' : null),
   })
+  const senders = isChat ? [] : await sendersOf(app, context, log)
+  const worker = roles.has('worker')
+    ? await openWorker(app, {
+        ...{ config, log, fetcher, db, metrics },
+        posters: [...adapters, ...senders].map((a) => a.poster),
+      })
+    : null
+  const background = [watch, worker].filter((b) => b !== null)
   try {
-    if (adapters.length === 0)
-      throw new UserError(
-        'bad-input',
-        'No chat adapter of this version fits the tokens that are set. Set DISCORD_TOKEN or SLACK_BOT_TOKEN.',
-      )
-    await background.start()
+    if (roles.size === 1) log.info({ roles: [...roles] }, 'this process has a part of the work')
+    for (const b of background) await b.start()
     const stopped = stop.signalled.then(() => 'stopped' as const)
-    const connected = adapters.map((a) =>
-      a.connect().then(
-        () => {
-          letIn.add(a.name)
-          return true
-        },
-        (error: unknown) => {
-          if (!(error instanceof UserError)) throw error
-          printLine(stderr, error.message)
-          return false
-        },
-      ),
-    )
+    const connected = adapters.map((adapter) => connect(adapter, letIn, stderr))
     const outcome = await Promise.race([stopped, Promise.all(connected)])
-    if (outcome !== 'stopped' && outcome.every((c) => !c)) return 2
+    if (outcome !== 'stopped' && isChat && outcome.every((c) => !c)) return 2
     await stopped
     return 0
   } finally {
-    await Promise.all([background.close(), ...adapters.map((a) => a.close())])
+    await Promise.all([...background, ...adapters].map((b) => b.close()))
+    for (const { poster } of senders) poster.close()
     await app.close()
     stop.release()
   }
+}
+
+/** Whether the platform lets us in; where it refuses us for good, the operator is told why. */
+async function connect(
+  adapter: ChatAdapter,
+  letIn: Set<string>,
+  stderr: NodeJS.WritableStream,
+): Promise<boolean> {
+  try {
+    await adapter.connect()
+    letIn.add(adapter.name)
+    return true
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    printLine(stderr, error.message)
+    return false
+  }
+}
+
+/** A worker posts on the platforms whose token it has. Without one it does all else, and leaves posting to others. */
+async function sendersOf(app: App, { config, fetcher, stderr }: VerbContext, log: Log): Promise<Sender[]> {
+  const senders: Sender[] = []
+  for (const sender of await openSenders(app, { config, log, fetcher })) {
+    try {
+      await sender.open()
+      senders.push(sender)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      printLine(stderr, error.message)
+    }
+  }
+  if (senders.length === 0) log.warn('no token is set here: posts are left to workers that have one')
+  return senders
 }

@@ -1,12 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { HeldPost } from '../../briefings/outbox-ports.ts'
+import type { Claim, HeldPost } from '../../briefings/outbox-ports.ts'
+import type { PostDesk } from '../../briefings/work-ports.ts'
 import { deliverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
 import type { DeliveryDesk, DeliveryOptions } from './delivery-desk.ts'
 
 export interface Delivery {
-  /** Delivers all that is due; ends when nothing is left that can be done now. Never rejects for what a platform does. */
-  tick(): Promise<void>
+  /**
+   * Delivers all that is due at a desk, or anywhere; ends when nothing is left that can be done now. Never rejects for what a
+   * platform does.
+   */
+  deliver(desk?: PostDesk): Promise<void>
   /** Takes nothing new, finishes what is under way within some seconds, and hands back the rest. */
   close(): Promise<void>
 }
@@ -34,14 +38,23 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     },
   }
 
-  const claim = (limit: number) => ({ ...desk.lease(), worker, platforms, limit })
+  const claimAt =
+    (at: PostDesk | undefined) =>
+    (limit: number): Claim => ({
+      ...desk.lease(),
+      worker,
+      platforms: at ? platforms.filter((p) => p === at.platform) : platforms,
+      ...(at && at.place !== null ? { place: at.place } : {}),
+      limit,
+    })
 
   /** Runs each on its own; a fault of ours in one is logged and holds up no other. */
-  function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): void {
+  function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): Promise<void> {
     const running = work(post, desk)
       .catch((error: unknown) => log.error({ err: error, post: post.id }, 'delivering a post failed'))
       .finally(() => underWay.delete(running))
     underWay.add(running)
+    return running
   }
 
   /** Takes more as soon as half is done, so that the platform never waits for us; until nothing is due. */
@@ -49,20 +62,25 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     take: (limit: number) => Promise<HeldPost[]>,
     work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>,
   ): Promise<void> {
+    const here = new Set<Promise<void>>()
     while (!closing) {
-      const room = TOGETHER - underWay.size
+      const room = TOGETHER - here.size
       const taken = room >= TOGETHER / 2 ? await take(room) : []
-      for (const post of taken) start(post, work)
+      for (const post of taken) {
+        const running = start(post, work).finally(() => here.delete(running))
+        here.add(running)
+      }
       if (taken.length > 0) continue
-      if (underWay.size === 0) return
+      if (here.size === 0) return
       // With a post done, the next one to the same destination may be due.
-      await Promise.race(underWay)
+      await Promise.race(here)
     }
   }
 
   return {
-    async tick() {
-      if (closing || platforms.length === 0) return
+    async deliver(at) {
+      const claim = claimAt(at)
+      if (closing || claim(0).platforms.length === 0) return
       await drain((limit) => briefings.claimPosts(claim(limit)), deliverPost)
       await drain((limit) => briefings.claimEdits(claim(limit)), deliverEdit)
     },

@@ -129,5 +129,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     feed: (...a) => told(() => here().feed(...a)),
     feedAt: (...a) => told(() => here().feedAt(...a)),
     knownItems: (...a) => told(() => here().knownItems(...a)),
+    dueHosts: (...a) => told(() => here().dueHosts(...a)),
+    firstDueDigest: (...a) => told(() => here().firstDueDigest(...a)),
+    dueDesks: (...a) => told(() => here().dueDesks(...a)),
   }
 }

@@ -40,7 +40,7 @@ export async function measureDelivery(places: number, path: string): Promise<Del
   })
   await threads.briefings.outbox()
   const began = performance.now()
-  await delivery.tick()
+  await delivery.deliver()
   const seconds = (performance.now() - began) / 1_000
   const { posted, limited } = await discord.counted()
   await delivery.close()

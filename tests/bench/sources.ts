@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { openApp } from '../../src/app.ts'
 import { createFetcher } from '../../src/fetch/fetcher.ts'
-import { createPolling } from '../../src/schedule/polling.ts'
+import { createPollingAlone } from '../fakes/poll-alone.ts'
 
 // node tests/bench/sources.ts [NUMBER]: schedules and polls sources from a server in a process of its own. A first round reads
 // each in full; a second finds none of them changed, half by ETag and half by what they say.
@@ -43,7 +43,7 @@ async function measure(number: number): Promise<void> {
   })
   let now = Temporal.Now.instant()
   const log = pino({ level: 'error' }, process.stderr)
-  const polling = createPolling({ briefings: app.briefings, fetcher, now: () => now, log })
+  const polling = createPollingAlone({ briefings: app.briefings, fetcher, now: () => now, log })
   const list = Array.from({ length: number }, (_, i) => ({
     url: `http://h${i % HOSTS}.bench.example:${port}/${i}`,
     kind: 'feed' as const,

@@ -15,6 +15,7 @@ import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noSources } from './no-sources.ts'
 import { noPlaces } from './no-places.ts'
+import { noWork } from './no-work.ts'
 import { noReaders } from './no-readers.ts'
 import { noWriting } from './no-writing.ts'
 
@@ -64,6 +65,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     ...noWriting,
     ...noSources,
     ...noPlaces,
+    ...noWork,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

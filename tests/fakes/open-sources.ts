@@ -4,7 +4,7 @@ import { createBriefings, type Briefings } from '../../briefings/briefings.ts'
 import type { Store } from '../../briefings/ports.ts'
 import { readFileSync } from 'node:fs'
 import { createFetcher } from '../../src/fetch/fetcher.ts'
-import { createPolling, type Polling } from '../../src/schedule/polling.ts'
+import { createPollingAlone, type PollingAlone } from './poll-alone.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { createAsking } from './command-context.ts'
 import { startFeedServer, type FeedServer, type Page } from './feed-server.ts'
@@ -23,7 +23,7 @@ export interface TestSources {
   ) => ReturnType<ReturnType<typeof createAsking>>
   /** Polls all that is due now. */
   readonly poll: () => Promise<void>
-  readonly polling: (worker: string) => Polling
+  readonly polling: () => PollingAlone
   /** Texts that were analysed so far. */
   readonly analysed: () => number
   /** What was logged as an error. */
@@ -54,8 +54,8 @@ export async function openSources(
   const fetcher = createFetcher({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'Test', timeout: 400, gap: 0 })
   const logged: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) })
-  const polling = (worker: string): Polling => createPolling({ briefings, fetcher, now, log, worker })
-  const one = polling('one')
+  const polling = (): PollingAlone => createPollingAlone({ briefings, fetcher, now, log })
+  const one = polling()
   return {
     briefings,
     store,

@@ -6,6 +6,8 @@ import type { Seal } from './seal.ts'
 export interface Installations extends InstallationStore {
   /** Null where nobody installed us there. */
   find(query: InstallationQuery<boolean>): Promise<Installation | null>
+  /** When the installation was last written, ISO 8601; null where there is none. */
+  installedAt(query: InstallationQuery<boolean>): Promise<string | null>
   /** Answers whether there was one. */
   remove(query: InstallationQuery<boolean>): Promise<boolean>
   /** Throws a UserError where what is kept was sealed with another key than ours. */
@@ -35,6 +37,7 @@ export function createInstallations({ briefings, seal, now }: InstallationsOptio
     briefings.dropInstallation(idOf(query))
   return {
     find,
+    installedAt: async (query) => (await briefings.installation(idOf(query)))?.at ?? null,
     remove,
     async storeInstallation(installation) {
       const { team, enterprise, isEnterpriseInstall = false } = installation

@@ -36,7 +36,8 @@ export function createPeople({ api, managers, now }: PeopleOptions): People {
     })
     // An app that may not ask is in a message of its own for all it knows; that stays the person's, and is asked again.
     if (typeof info === 'string' && info !== 'channel_not_found') return true
-    const is = typeof info !== 'string' && (info['channel'] as { is_im?: boolean } | undefined)?.is_im === true
+    const is =
+      typeof info !== 'string' && (info['channel'] as { is_im?: boolean } | undefined)?.is_im === true
     direct.set(channel, is)
     return is
   }

@@ -108,6 +108,10 @@ async function many(
     const workspace = place.team ? await workspaces.of(place) : null
     if (workspace) await arrivals.installed(workspace, installer)
   }
-  const workspaces = manyWorkspaces({ installations, installer, clientOptions, parts })
+  const workspaces = manyWorkspaces({
+    ...{ installations, installer, clientOptions },
+    ...{ pause: parts.pause, now: parts.now },
+    open: (api, identity) => createWorkspace(api, identity, parts),
+  })
   return { workspaces, routes }
 }

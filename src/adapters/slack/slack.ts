@@ -3,6 +3,7 @@ import type { ChatAdapter } from '../chat-adapter.ts'
 import { createReportFault } from '../report-fault.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { NotConnected } from './call-faults.ts'
+import { clientOptionsOf } from './client-options.ts'
 import { PREFIX } from './desk.ts'
 import { openLine, type Line } from './line.ts'
 import { createSlackPoster, type SlackCall } from './poster.ts'
@@ -14,14 +15,11 @@ import { within } from './within.ts'
 export function createSlack(options: SlackOptions): ChatAdapter {
   const { settings, log, timing, pause } = options
   const boltLogger = createBoltLogger(log)
-  // Retries and waiting are ours: see web-api.ts.
-  const clientOptions = {
-    slackApiUrl: settings.apiUrl,
-    timeout: timing.callMs,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
+  const clientOptions = clientOptionsOf({
+    apiUrl: settings.apiUrl,
+    callMs: timing.callMs,
     logger: boltLogger,
-  }
+  })
   const underWay = new Set<Promise<void>>()
   const track = (work: Promise<void>): void => {
     underWay.add(work)

@@ -17,6 +17,7 @@ import { createPlaceReads } from './places.ts'
 import { createReaderReads } from './readers.ts'
 import { visibleKeys } from './scopes.ts'
 import { stories } from './stories.ts'
+import { createWorkReads } from './work.ts'
 import { createWriterReads } from './writer.ts'
 
 /** The reading half of the port on one database or transaction. */
@@ -52,5 +53,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createOperationReads(db),
     ...createSourceReads(db),
     ...createPlaceReads(db),
+    ...createWorkReads(db),
   }
 }

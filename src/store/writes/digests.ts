@@ -1,10 +1,11 @@
-import type { Insertable } from 'kysely'
+import type { ExpressionBuilder, Insertable } from 'kysely'
 import type { Digest, DigestChange, DigestWrites, NewDigest } from '../../../briefings/digest-ports.ts'
 import { chunks } from '../chunks.ts'
 import type { DigestTables } from '../digest-tables.ts'
 import type { Db } from '../dialect.ts'
 import { msOf } from '../moments.ts'
 import { asDigest } from '../reads/digests.ts'
+import type { Tables } from '../schema.ts'
 
 type Writes =
   | 'saveDigest' | 'changeDigest' | 'dropDigest' | 'claimDigests' | 'digestHeld' | 'releaseDigest' | 'saveSlots'
@@ -101,10 +102,13 @@ async function claimDigests(
   db: Db,
   { worker, now, until, limit }: Parameters<DigestWrites['claimDigests']>[0],
 ): Promise<Digest[]> {
+  // What this worker holds already was left by an attempt of its own that was ended.
+  const isFree = (e: ExpressionBuilder<Tables, 'digests'>) =>
+    e.or([e('leased', '<=', msOf(now)), e('worker', '=', worker)])
   const due = await db
     .selectFrom('digests')
     .where('due', '<=', msOf(now))
-    .where('leased', '<=', msOf(now))
+    .where(isFree)
     .where('paused', 'is', null)
     .where('platform', '!=', 'terminal')
     .select('key')
@@ -119,7 +123,7 @@ async function claimDigests(
       .updateTable('digests')
       .set({ worker, leased: msOf(until) })
       .where('key', '=', key)
-      .where('leased', '<=', msOf(now))
+      .where(isFree)
       .where('due', '<=', msOf(now))
       .returningAll()
       .executeTakeFirst()

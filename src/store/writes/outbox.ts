@@ -145,6 +145,9 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
     .where('o.platform', 'in', claim.platforms)
     .where('o.due', '<=', now)
     .where('o.leased', '<=', now)
+    .$if(claim.place !== undefined, (q) =>
+      q.where((e) => e.or([e('o.place', '=', claim.place ?? ''), e('o.person', 'like', `${claim.place}:%`)])),
+    )
     .where((w) =>
       w.not(
         w.exists(
@@ -178,6 +181,9 @@ async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
     .where('platform', 'in', claim.platforms)
     .where('due', '<=', now)
     .where('leased', '<=', now)
+    .$if(claim.place !== undefined, (q) =>
+      q.where((e) => e.or([e('place', '=', claim.place ?? ''), e('person', 'like', `${claim.place}:%`)])),
+    )
     .select('key')
     .orderBy('key')
     .limit(claim.limit)

@@ -36,6 +36,15 @@ describe('serve', () => {
     expect(err).not.toMatch(/\n\s+at /)
   })
 
+  it('takes a part of the work only where processes share a Postgres, and names the parts', async () => {
+    const alone = await serve({}, ['--roles', 'worker']).ended
+    expect(alone).toMatchObject({ status: 2 })
+    expect(alone.err).toMatch(/^--roles worker divides the work between processes, which share a Postgres/)
+    const unknown = await serve({ DISCORD_TOKEN: discord.token }, ['--roles', 'chat,cook']).ended
+    expect(unknown).toMatchObject({ status: 2 })
+    expect(unknown.err).toMatch(/^"cook" is no role/)
+  })
+
   it('goes by the real clock only', async () => {
     const { status, err } = await serve({ DISCORD_TOKEN: discord.token }, ['--now', '2024-04-01']).ended
     expect(status).toBe(2)

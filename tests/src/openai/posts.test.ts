@@ -32,7 +32,7 @@ async function deliver(script: Script, options?: PhrasedOptions): Promise<string
     worker: 'w1',
     log: pino({ level: 'silent' }),
   })
-  await delivery.tick()
+  await delivery.deliver()
   expect((await open.core.store.heldPost(`digest:d1:${SLOT}`))?.state).toBe('sent')
   return poster.standing.map((m) => String(m.page)).join('\n')
 }

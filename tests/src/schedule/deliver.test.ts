@@ -16,23 +16,23 @@ describe('delivering where nothing tells two requests for one', () => {
 
   it('posts a long digest as several messages in order, each after the first', async () => {
     await o.enqueue(digest(SLOT, [story('rain'), story('snow'), story('wind')]))
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`, 'About snow', 'About wind'])
     expect(o.poster.standing.map((m) => m.after)).toEqual([null, 'm1', 'm1'])
     expect(await stateOf(o)).toBe('sent')
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(o.poster.asked).toHaveLength(3)
   })
 
   it('does not lose a post that a platform asks to be sent later', async () => {
     await o.enqueue(digest(SLOT, [story('rain')]))
     o.poster.script = [{ kind: 'later', ms: 90_000, why: '429' }]
-    await o.delivery.tick()
+    await o.delivery.deliver()
     o.now = o.now.add({ seconds: 89 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(pagesAt(o)).toEqual([])
     o.now = o.now.add({ seconds: 1 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(pagesAt(o)).toHaveLength(1)
   })
 
@@ -40,7 +40,7 @@ describe('delivering where nothing tells two requests for one', () => {
     await o.enqueue(digest(SLOT, [story('rain'), story('snow')]))
     o.poster.script = [{ kind: 'lost, carried out' }, { kind: 'lost', why: 'no answer' }]
     for (let i = 0; i < 4; i++) {
-      await o.delivery.tick()
+      await o.delivery.deliver()
       o.now = o.now.add({ minutes: 1 })
     }
     expect(o.poster.asked).toEqual(['send', 'find', 'send', 'find', 'send'])
@@ -53,7 +53,7 @@ describe('delivering where nothing tells two requests for one', () => {
     o.poster.script = [{ kind: 'lost', why: 'no answer' }]
     o.poster.findings = [{ kind: 'unknown', reason: 'I may not read what stands there' }]
     for (let i = 0; i < 3; i++) {
-      await o.delivery.tick()
+      await o.delivery.deliver()
       o.now = o.now.add({ minutes: 1 })
     }
     expect(await stateOf(o)).toBe('uncertain')
@@ -71,7 +71,7 @@ describe('delivering where nothing tells two requests for one', () => {
     o.poster.script = [{ kind: 'lost, carried out' }]
     o.poster.findings = [{ kind: 'later', ms: 1_000, why: '503' }]
     for (let i = 0; i < 3; i++) {
-      await o.delivery.tick()
+      await o.delivery.deliver()
       o.now = o.now.add({ minutes: 10 })
     }
     expect(await stateOf(o)).toBe('sent')
@@ -105,7 +105,7 @@ describe('delivering where nothing tells two requests for one', () => {
     )
     o.poster.script = [{ kind: 'gone', reason: 'the channel is deleted' }]
     o.now = o.now.add({ minutes: 2 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(await stateOf(o)).toBe('failed')
     expect(await stateOf(o, 'digest:d2:2024-05-03T08:31:00Z')).toBe('failed')
     expect((await o.store.digests(null)).map((d) => d.paused)).toEqual(['the channel is deleted'])
@@ -116,7 +116,7 @@ describe('delivering where nothing tells two requests for one', () => {
     const later = '2024-05-03T09:30:00Z'
     await o.enqueue(digest(SLOT, [story('rain')]), digest(later, [story('snow')]))
     o.now = o.now.add({ hours: 3 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(pagesAt(o)).toHaveLength(3)
     expect(pagesAt(o)[0]).toContain(`Of ${later}\nLate by 3 hours`)
     expect(pagesAt(o).slice(1)).toEqual(['About rain', 'About snow'])
@@ -132,10 +132,10 @@ describe('delivering where nothing tells two requests for one', () => {
     )
     o.poster.script = [{ kind: 'later', ms: 1_000, why: '429' }]
     o.now = o.now.add({ minutes: 10 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(o.poster.standing.map((m) => m.to.channel)).toEqual(['3'])
     o.now = o.now.add({ minutes: 1 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(pagesAt(o).map(String)).toEqual([`Of ${SLOT}\nAbout rain`, 'Of 2024-05-03T08:40:00Z\nAbout snow'])
   })
 
@@ -146,7 +146,7 @@ describe('delivering where nothing tells two requests for one', () => {
         digest(SLOT, [story('rain')], { id: `p${i}`, destination: { ...channel, channel: `c${i}` } }),
       ),
     )
-    await Promise.all([o.delivery.tick(), second.tick()])
+    await Promise.all([o.delivery.deliver(), second.deliver()])
     expect(new Set(o.poster.standing.map((m) => m.to.channel)).size).toBe(40)
     expect(o.poster.standing).toHaveLength(40)
   })
@@ -154,12 +154,12 @@ describe('delivering where nothing tells two requests for one', () => {
   it('looks after a crash between the request and its answer, once the lease is over', async () => {
     await o.enqueue(digest(SLOT, [story('rain')]))
     o.poster.script = [{ kind: 'crash' }]
-    await o.delivery.tick()
+    await o.delivery.deliver()
     const second = o.another()
-    await second.tick()
+    await second.deliver()
     expect(o.poster.asked).toEqual(['send'])
     o.now = o.now.add({ minutes: 2 })
-    await second.tick()
+    await second.deliver()
     expect(o.poster.asked).toEqual(['send', 'find', 'send'])
     expect(pagesAt(o)).toHaveLength(1)
   })
@@ -174,7 +174,7 @@ describe('delivering where nothing tells two requests for one', () => {
       limit: 1,
     })
     await o.delivery.close()
-    await o.another().tick()
+    await o.another().deliver()
     expect(pagesAt(o)).toHaveLength(1)
   })
 })
@@ -184,12 +184,12 @@ describe('delivering where a platform knows a message again for two minutes', ()
     o = await openDelivery(120_000)
     await o.enqueue(digest(SLOT, [story('rain')]))
     o.poster.script = [{ kind: 'lost, carried out' }]
-    await o.delivery.tick()
+    await o.delivery.deliver()
   })
 
   it('sends it again within that time, and it stands once', async () => {
     o.now = o.now.add({ seconds: 30 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(o.poster.asked).toEqual(['send', 'send'])
     expect(pagesAt(o)).toHaveLength(1)
     expect(await stateOf(o)).toBe('sent')
@@ -197,7 +197,7 @@ describe('delivering where a platform knows a message again for two minutes', ()
 
   it('looks for it after that time', async () => {
     o.now = o.now.add({ minutes: 3 })
-    await o.delivery.tick()
+    await o.delivery.deliver()
     expect(o.poster.asked).toEqual(['send', 'find'])
     expect(pagesAt(o)).toHaveLength(1)
     expect(await stateOf(o)).toBe('sent')

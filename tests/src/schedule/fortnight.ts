@@ -155,7 +155,7 @@ export async function live(options: FortnightOptions): Promise<Lived> {
   }
   async function cycle(): Promise<void> {
     await attempt(({ briefings, worker }) => briefings.runDueDigests({ now: now.toString(), worker }))
-    await attempt(({ delivery }) => delivery.tick())
+    await attempt(({ delivery }) => delivery.deliver())
   }
   const isOpen = async (): Promise<boolean> => {
     const { posts } = await store.outboxSummary()

@@ -214,7 +214,7 @@ describe('sources beside each other', () => {
     const list = paths.map((p) => ({ url: at.server.origin + p, kind: 'feed' as const, title: null }))
     await at.briefings.followSources({ home: 'public', person: 'terminal' }, list, at.now().toString())
     at.pass({ hours: 1 })
-    const both = [at.polling('one'), at.polling('two')]
+    const both = [at.polling(), at.polling()]
     await Promise.all(both.map((p) => p.tick()))
     await Promise.all(both.map((p) => p.settled()))
     expect(at.server.requests.map((r) => r.path).toSorted()).toEqual(paths.toSorted())
@@ -225,7 +225,7 @@ describe('sources beside each other', () => {
     const list = [{ url: `${at.server.origin}/feed`, kind: 'feed' as const, title: null }]
     await at.briefings.followSources({ home: 'public', person: 'terminal' }, list, at.now().toString())
     at.pass({ hours: 1 })
-    const one = at.polling('one')
+    const one = at.polling()
     await one.tick()
     await one.close()
     at.server.pages.set('/feed', feed(old))
