@@ -27,9 +27,12 @@ interface Verb {
   readonly copula: boolean
 }
 
-/** The clause frames of a sentence, by light rules: auxiliaries, endings and order, no tagger. Linear in the sentence. */
-export function framesOf(text: string, range: Range): Frame[] {
-  const words = wordsOf(text, range).slice(0, 400)
+/**
+ * The clause frames of a sentence, by light rules: auxiliaries, endings and order, no tagger. Linear in the sentence.
+ * `all` are its words, where they have been read already.
+ */
+export function framesOf(text: string, range: Range, all: readonly Word[] = wordsOf(text, range)): Frame[] {
+  const words = all.slice(0, 400)
   if (!words.length) return []
   const gaps = words.map((w, i) => text.slice(i ? words[i - 1]!.end : range.start, w.start))
   const clause: Clause = { words, gaps: [...gaps, text.slice(words.at(-1)!.end, range.end)] }

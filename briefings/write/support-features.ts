@@ -30,6 +30,8 @@ export interface SupportFeatures {
 export interface Support {
   readonly features: SupportFeatures
   readonly evidence: Range | null
+  readonly claim: readonly Word[]
+  readonly text: TextWords
 }
 
 /** Words beyond these are not looked at: a claim is a sentence, and the work must stay linear in the text. */
@@ -53,6 +55,8 @@ export function supportOf(claim: string, text: string): Support {
   const places = placesOf(content, source)
   const evidence = source.words.filter((_, i) => source.sentence[i] === best.sentence)
   return {
+    claim: words,
+    text: source,
     evidence: sentences[best.sentence] ?? null,
     features: {
       known: share(has),

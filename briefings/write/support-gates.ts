@@ -28,16 +28,20 @@ export function gatesOf(claim: string, text: string): GateVerdict {
   const wanted = new Set(own.map((f) => f.verb))
   const sentences = splitSentences(text)
   const found = new Map<string, { frame: Frame; sentence: number }[]>()
+  const words = wordsOf(claim)
+  const parts = sentences.map((range) => wordsOf(text, range))
+  const source = parts.flat()
+  const stems = new Set(words.flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
   sentences.forEach((range, sentence) => {
-    for (const frame of framesOf(text, range)) {
+    // Frames that share nobody and nothing with the claim say nothing about it.
+    if (!parts[sentence]!.some((w) => stems.has(w.stem))) return
+    for (const frame of framesOf(text, range, parts[sentence])) {
       if (!wanted.has(frame.verb)) continue
       const list = found.get(frame.verb) ?? []
       if (!list.length) found.set(frame.verb, list)
       if (list.length < MOST_FRAMES) list.push({ frame, sentence })
     }
   })
-  const words = wordsOf(claim)
-  const source = wordsOf(text)
   let violated = !numbersHold(words, text) || namesNew(words, source)
   let unowned = false
   const homes: Set<number>[] = []
@@ -66,7 +70,7 @@ export function gatesOf(claim: string, text: string): GateVerdict {
     own.length <= MOST_PROVED &&
     words.length <= LONGEST_PROVED &&
     own.every((f) => f.verb !== 'be' && (f.agent.size > 0 || f.patient.size > 0)) &&
-    allKnown(words, own, wordsOf(text, sentences[home]))
+    allKnown(words, own, parts[home]!)
   return { violated, unowned, proved }
 }
 

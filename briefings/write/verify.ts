@@ -1,6 +1,8 @@
 import type { Range } from '../model.ts'
-import { gatesOf } from './support-gates.ts'
-import { supportOf, type SupportFeatures } from './support-features.ts'
+import { judgeFairly } from './judge-fairly.ts'
+import { judgeStrictly } from './judge-strictly.ts'
+import type { Meanings } from './meanings.ts'
+import { gatesOf, type GateVerdict } from './support-gates.ts'
 
 export interface Verdict {
   readonly supported: boolean
@@ -12,54 +14,38 @@ export interface Verdict {
 
 export type Verify = (claim: string, text: string) => Verdict
 
-/** What each feature counts. Few, each with the sign that its meaning has. */
-const WEIGHTS: Readonly<Record<keyof SupportFeatures, number>> = {
-  known: 2,
-  inOneSentence: 0.3,
-  joined: 1,
-  aligned: 0.6,
-  links: 0.3,
-  skips: 0.3,
-  unknown: -0.4,
-  wrongNumbers: -1.2,
-  negation: -0.8,
-  modality: -0.2,
-}
-/** A claim is supported from here on: strict, since what fails is shown in its source's own words instead. */
-const THRESHOLD = 4.35
-const STEEPNESS = 3
+/** A sentence that stands in the text as it is, is supported; the rest is for a judge of wording. */
+type Judge = (claim: string, text: string, gates: GateVerdict) => Omit<Verdict, 'supported'>
 
-/** Score of what the clauses prove though the words stand elsewhere: a passive turned round. */
-const PROVED = 0.8
-/** What a violated gate, and a missing speaker, take off: what is left is never enough, and still in the order of the evidence. */
-const VIOLATED = 0.27
-const UNOWNED = 0.02
+const verifyBy =
+  (judge: Judge): Verify =>
+  (claim, text) => {
+    const bare = claim.trim()
+    const wanted = pronounsFor(bare, text)
+    const at = wanted ? text.indexOf(wanted) : -1
+    const whole = at >= 0 && isWhole(text, at, at + wanted.length)
+    const stands = { supported: true, score: 1, evidence: { start: at, end: at + wanted.length } }
+    if (whole && isSentence(text, at, at + wanted.length)) return stands
+    const gates = gatesOf(wanted, text)
+    if (whole && !gates.violated && !gates.unowned) return stands
+    const { score, evidence } = judge(wanted, text, gates)
+    return { supported: score >= 0.5, score, evidence }
+  }
 
 /**
  * Is a claim supported by a text? By what is shared, how it is joined there, and what the claim adds: names, numbers,
  * denials, certainty; then by gates on its clauses (`gatesOf`), which no score outweighs. A sentence that stands in the
- * text as it is, is supported; so is one whose names in brackets stand there before the pronouns they replace.
- * Linear in the text.
+ * text as it is, is supported; so is one whose names in brackets stand there before the pronouns they replace. Strict, since
+ * what fails is shown in its source's own words instead (docs/adr/021-two-checks.md). Linear in the text.
  */
-export const verify: Verify = (claim, text) => {
-  const bare = claim.trim()
-  const wanted = pronounsFor(bare, text)
-  const at = wanted ? text.indexOf(wanted) : -1
-  const whole = at >= 0 && isWhole(text, at, at + wanted.length)
-  const stands = { supported: true, score: 1, evidence: { start: at, end: at + wanted.length } }
-  if (whole && isSentence(text, at, at + wanted.length)) return stands
-  const gates = gatesOf(wanted, text)
-  if (whole && !gates.violated && !gates.unowned) return stands
-  const { features, evidence } = supportOf(wanted, text)
-  let sum = -THRESHOLD
-  for (const [name, weight] of Object.entries(WEIGHTS))
-    sum += weight * features[name as keyof SupportFeatures]
-  if (gates.violated) sum = Math.min(sum, 0) - VIOLATED / (1 + Math.max(0, sum))
-  else if (gates.unowned && sum > 0) sum = -UNOWNED / (1 + sum)
-  const linear = evidence ? 1 / (1 + Math.exp(-STEEPNESS * sum)) : 0
-  const score = gates.proved ? Math.max(linear, 0.5 + (PROVED - 0.5) * linear) : linear
-  return { supported: score >= 0.5, score, evidence }
-}
+export const verify: Verify = verifyBy(judgeStrictly)
+
+/**
+ * The check for people's own claims, which may be in words of their own: as often right about a true claim as about a false
+ * one. What is copied in long stretches is judged by how it is joined; what is reworded, by what its words mean.
+ */
+export const createCheck = (meanings: Meanings): Verify =>
+  verifyBy((claim, text, gates) => judgeFairly(claim, text, gates, meanings))
 
 /** "He resigned" is not what "She resigned" or "He resigned nothing" says: the match must end where words end. */
 function isWhole(text: string, start: number, end: number): boolean {

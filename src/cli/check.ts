@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { verify } from '../../briefings/write/verify.ts'
+import { createMeanings } from '../../briefings/write/meanings.ts'
+import { createCheck } from '../../briefings/write/verify.ts'
 import { jsonLines } from './json-lines.ts'
 import { printLine, type Verb } from './verb.ts'
 
@@ -10,6 +12,8 @@ export const checkVerb: Verb = {
   usage: 'check < CLAIMS.jsonl',
   description: 'Reads {"claim","text"} lines from standard input: is the claim supported by the text?',
   async run({ stdin, stdout, stderr }) {
+    const table = await readFile(new URL('../../briefings/models/meanings.bin', import.meta.url))
+    const check = createCheck(createMeanings(table))
     let failed = 0
     for await (const { number, value } of jsonLines(stdin, claimLine)) {
       if (!value) {
@@ -19,7 +23,7 @@ export const checkVerb: Verb = {
         printLine(stdout, JSON.stringify({ supported: false, score: 0, evidence: null }))
         continue
       }
-      const { supported, score, evidence } = verify(value.claim, value.text)
+      const { supported, score, evidence } = check(value.claim, value.text)
       const span = evidence && { ...evidence, text: value.text.slice(evidence.start, evidence.end) }
       printLine(stdout, JSON.stringify({ supported, score, evidence: span }))
     }

@@ -1,0 +1,51 @@
+import type { Range } from '../model.ts'
+import type { Meanings } from './meanings.ts'
+import { supportOf } from './support-features.ts'
+import type { GateVerdict } from './support-gates.ts'
+import { meaningOf } from './support-meaning.ts'
+
+/** From about this share of a claim in one stretch of the text on, it is copied; below, reworded. */
+const COPIED = { from: 0.36, steepness: 30 } as const
+/** Logistic regression on copied claims (docs/models/meanings.md). */
+const JOINED = { aligned: 6.3, joined: 5.4, links: 2.3, least: 12.5 } as const
+/** Standard scores of what is measured, added up with one weight each: there is too little to learn weights from. */
+const MEANT = {
+  covered: { mean: 0.945, spread: 0.063 },
+  known: { mean: 0.92, spread: 0.103 },
+  foreign: { mean: 0.34, spread: 0.38 },
+  together: { mean: 0.66, spread: 0.16 },
+  least: 0.15,
+  steepness: 1.5,
+} as const
+/** Score of what the clauses prove though the words stand elsewhere, and of what they contradict: in the order of the evidence. */
+const PROVED = 0.8
+const VIOLATED = 0.49
+
+/** Score of a claim that may be in words of its own: half of the true ones and half of the false ones lie at 0.5. */
+export function judgeFairly(
+  claim: string,
+  text: string,
+  gates: GateVerdict,
+  meanings: Meanings,
+): { score: number; evidence: Range | null } {
+  const { features, evidence, claim: words, text: source } = supportOf(claim, text)
+  if (!evidence) return { score: 0, evidence }
+  const { covered, foreign, together, copied } = meaningOf(words, source, meanings)
+  const joined =
+    JOINED.aligned * features.aligned + JOINED.joined * features.joined + JOINED.links * features.links
+  const standard = (value: number, { mean, spread }: { mean: number; spread: number }): number =>
+    (value - mean) / spread
+  const meant =
+    (standard(covered, MEANT.covered) +
+      standard(features.known, MEANT.known) -
+      standard(foreign, MEANT.foreign) +
+      standard(together, MEANT.together)) /
+    4
+  const share = logistic(COPIED.steepness * (copied - COPIED.from))
+  const score =
+    share * logistic(joined - JOINED.least) + (1 - share) * logistic(MEANT.steepness * (meant - MEANT.least))
+  if (gates.violated) return { score: score * VIOLATED, evidence }
+  return { score: gates.proved ? Math.max(score, 0.5 + (PROVED - 0.5) * score) : score, evidence }
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { createCheck } from '../../../briefings/write/verify.ts'
+import { meanings } from '../../shipped-meanings.ts'
+
+const REPORT = `The port of Harwell was closed on Tuesday after dockworkers walked out over pay, the harbour authority said.
+About 1,200 workers joined the strike, which the union expects to last three days.
+The union's secretary, Dana Orsk, said the employers had refused to meet her. "We will not go back without an offer," she said.
+The transport minister, Paul Lindqvist, may visit the port on Friday. He did not call the strike illegal.
+Ferries from Harwell to Norrland were cancelled, while freight was sent through Eastmouth.`
+
+const check = createCheck(meanings)
+
+describe('the check of somebody’s claim', () => {
+  it.each([
+    'Ferries from Harwell to Norrland were cancelled.',
+    'Dockworkers in Harwell have gone on strike over pay.',
+    'The union’s secretary said that employers refused a meeting.',
+  ])('supports what the text says, in its words or others: %s', (claim) => {
+    expect(check(claim, REPORT).supported).toBe(true)
+  })
+  it.each([
+    ['another number', 'About 2,500 employees joined the walkout, expected to last three days.'],
+    ['another place', 'The airport of Milford was shut on Tuesday after pilots went on strike.'],
+    ['a denial', 'The port of Harwell was not closed on Tuesday.'],
+    ['roles the other way round', 'The employers said Dana Orsk had refused to meet the union.'],
+    ['another matter', 'The central bank raised its interest rate by a quarter of a point.'],
+  ])('does not support %s', (_, claim) => {
+    expect(check(claim, REPORT).supported).toBe(false)
+  })
+  it('points at the sentence that a claim rests on', () => {
+    const { evidence } = check('Cargo was redirected through Eastmouth and ferries were called off.', REPORT)
+    expect(REPORT.slice(evidence!.start, evidence!.end)).toMatch(/^Ferries/)
+  })
+})
+
+describe('what words mean to one another', () => {
+  it.each([
+    ['vehicle', 'car', true],
+    ['car', 'vehicle', false],
+    ['announcement', 'announced', true],
+    ['protesters', 'demonstrators', true],
+    ['buy', 'sell', false],
+    ['north', 'south', false],
+    ['zzyzx', 'car', false],
+  ])('a report of %s is borne out by one of %s: %s', (claim, text, implied) => {
+    const kind = meanings.relation(claim, text)
+    expect(kind !== null && kind < 9).toBe(implied)
+  })
+  it('like words are nearer than unlike ones', () => {
+    expect(meanings.likeness('ferry', 'boat')).toBeGreaterThan(meanings.likeness('ferry', 'parliament'))
+  })
+  it('rare words are told from frequent ones', () => {
+    expect(meanings.rarity('people')).toBeLessThan(meanings.rarity('liquidation'))
+  })
+})
