@@ -33,6 +33,8 @@ export interface WriterCall {
   readonly payer: Scope
   /** Aborted when the deadline has passed; the answer is then of no use any more. */
   readonly signal: AbortSignal
+  /** Told of each sentence as soon as it is whole, where the model's answer comes bit by bit; the answer holds it again. */
+  readonly written?: (sentence: WrittenSentence) => void
 }
 
 export interface Writer {

@@ -19,6 +19,7 @@ export const actorCommand = defineCommand({
   description: 'Who somebody is, what they said and did, and with whom',
   examples: ['actor Netanyahu', 'actor "World Health Organization"'],
   reply: 'public',
+  drafts: 'actor',
   tells: true,
   arguments: { name: requiredText('A person, organisation, state or place', { completion: 'actor' }) },
   run: ({ name }, { briefings, viewer }) => briefings.actor(viewer.scopes, name),

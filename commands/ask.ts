@@ -7,6 +7,7 @@ export const askCommand = defineCommand({
   description: 'An answer from the sources, sentence by sentence, or what was looked at and not found',
   examples: ['ask who called off last week’s meeting, and why?', 'ask what has Gallant said?'],
   reply: 'public',
+  drafts: 'ask',
   tells: true,
   arguments: { question: requiredText('Your question, in plain words') },
   run: ({ question }, { briefings, viewer, now, earlier }) =>

@@ -8,6 +8,7 @@ export const briefCommand = defineCommand({
   description: 'The stories of the moment, or of a topic, with a source under every sentence',
   examples: ['brief', 'brief Rafah', 'brief ceasefire --since 2024-03-28'],
   reply: 'public',
+  drafts: 'brief',
   tells: true,
   arguments: {
     topic: optionalText('A person, organisation, place or subject', { completion: 'name' }),

@@ -11,6 +11,7 @@ export const catchupCommand = defineCommand({
   description: 'What is new since you last looked, for everything or for one name',
   examples: ['catchup', 'catchup Netanyahu'],
   reply: 'private',
+  drafts: 'catchup',
   tells: true,
   arguments: { name: optionalText('A person, organisation, event or topic', { completion: 'name' }) },
   run: ({ name }, { briefings, viewer, now }) =>

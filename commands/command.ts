@@ -1,4 +1,5 @@
 import type { Briefings } from '../briefings/briefings.ts'
+import type { DraftMethodOf, Drafting } from '../briefings/drafts.ts'
 import { UserError } from '../briefings/errors.ts'
 import type { Scope } from '../briefings/model.ts'
 import type { Fetcher } from '../briefings/ports.ts'
@@ -25,6 +26,8 @@ export interface Viewer {
 
 export interface CommandContext {
   readonly briefings: Briefings
+  /** The same, showing how its reply stands meanwhile; absent where a reply is there at once. */
+  readonly drafting?: Drafting | undefined
   readonly viewer: Viewer
   readonly now: Temporal.Instant
   /** Reads what a person adds: an address, which is fetched, or pasted text. Throws a UserError where there is no article. */
@@ -57,6 +60,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   readonly present: (result: R, context: CommandContext) => Document
   /** The machine form, where it is not the result as it is. */
   readonly json?: (result: R) => unknown
+  /** The core's method whose reply `run` answers as it is, so that it can be shown while it is still being phrased. */
+  readonly drafts?: DraftMethodOf<R>
   /** Tells what articles say: where none is held, the reply says how that changes. */
   readonly tells?: true
   /** Whether the result says that a name is not held: told privately, exit status 2 at the terminal. */
@@ -83,8 +88,15 @@ export interface Command {
   readonly manage: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
-  /** @throws UserError for a request that cannot be carried out as it stands. */
-  readonly answer: (input: CommandInput, context: CommandContext) => Promise<Reply>
+  /**
+   * @param show Shown the reply as it stands while it is still being phrased: whole and true each time.
+   * @throws UserError for a request that cannot be carried out as it stands.
+   */
+  readonly answer: (
+    input: CommandInput,
+    context: CommandContext,
+    show?: (draft: Document) => void,
+  ) => Promise<Reply>
 }
 
 export function defineCommand<const S extends ArgumentSpecs, R>(
@@ -99,12 +111,12 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     manage: definition.manage ?? false,
     arguments: definition.arguments,
     usage,
-    answer: async (input, context) => {
+    answer: async (input, context, show) => {
       if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
       const args = isWords(input)
         ? parseArguments(definition.arguments, input, context.prefix + usage, definition.unnamed)
         : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
-      const result = await definition.run(args, context)
+      const result = await definition.run(args, show ? withDrafts(definition, context, show) : context)
       const document = definition.present(result, context)
       return {
         document: definition.tells ? await withHowToFill(document, context) : document,
@@ -113,6 +125,20 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
       }
     },
   }
+}
+
+/** The context whose core shows the reply of this command as it stands. */
+function withDrafts<S extends ArgumentSpecs, R>(
+  { drafts, present }: CommandDefinition<S, R>,
+  context: CommandContext,
+  show: (draft: Document) => void,
+): CommandContext {
+  if (!drafts || !context.drafting) return context
+  const briefings = context.drafting(({ method, result }) => {
+    // What this method answers is what `run` answers: the definition's type says so.
+    if (method === drafts) show(present(result as unknown as R, context))
+  })
+  return { ...context, briefings }
 }
 
 const isWords = (input: CommandInput): input is readonly Word[] => Array.isArray(input)

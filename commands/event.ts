@@ -13,6 +13,7 @@ export const eventCommand = defineCommand({
     'What happened, when, where, who took part, where the sources differ, what came before and after',
   examples: ['event Rafah talks', 'event "protests in Tel Aviv"'],
   reply: 'public',
+  drafts: 'event',
   tells: true,
   arguments: { name: requiredText('Words of the event, or its id', { completion: 'event' }) },
   run: ({ name }, { briefings, viewer }) => briefings.event(viewer.scopes, name),

@@ -10,6 +10,7 @@ export const timelineCommand = defineCommand({
   description: 'The days that mattered for a person, an event or a topic, and what happened on each',
   examples: ['timeline Rafah', 'timeline Netanyahu --from 2024-03-25 --to 2024-04-01'],
   reply: 'public',
+  drafts: 'timeline',
   tells: true,
   arguments: {
     name: requiredText('A person, organisation, event or topic', { completion: 'name' }),

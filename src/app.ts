@@ -64,11 +64,12 @@ const LIMITS = { person: 20, place: 120 }
 
 /** The chat adapters whose token is set, not yet connected. */
 export async function openChats(
-  { briefings }: App,
+  { briefings, phrasing }: App,
   { config, log, fetcher }: ChatOptions,
 ): Promise<ChatAdapter[]> {
   const shared = {
     briefings,
+    drafting: phrasing?.drafting,
     commands,
     log,
     read: createReadAdded(fetcher),
@@ -81,7 +82,7 @@ export async function openChats(
   // A platform's library is loaded only where it is used: terminal commands start without.
   if (config.discord) {
     const { createDiscord } = await import('./adapters/discord/discord.ts')
-    adapters.push(createDiscord({ ...shared, ...config.discord }))
+    adapters.push(createDiscord({ ...shared, ...config.discord, pause: setTimeout }))
   }
   if (config.slack) {
     const { createSlack } = await import('./adapters/slack/slack.ts')

@@ -1,15 +1,17 @@
-import type { Citation, Claim, Scope } from '../model.ts'
+import type { Claim, Scope } from '../model.ts'
 import {
   WriterFault,
   type KeptPhrase,
   type Phrase,
   type Writer,
-  type WriterRequest,
   type WrittenSentence,
 } from '../writer-ports.ts'
 import type { PhraseVerdict } from './phrase-check.ts'
-import type { PhraseToCheck } from './phrase-to-check.ts'
+import { createPhraseDrafts, type PhraseDrafts } from './phrase-drafts.ts'
 import { phraseKey } from './phrase-key.ts'
+import { readPhrase, requestOf, toCheck, type Open } from './phrase-request.ts'
+import type { PhraseToCheck } from './phrase-to-check.ts'
+import { phrased } from './phrased.ts'
 
 /** What phrasing needs. The check runs beside the database; the writer and its memory are the process's. */
 export interface PhrasePorts {
@@ -30,18 +32,17 @@ export interface PhraseOptions {
   readonly language: string
   readonly payer: Scope
   readonly signal: AbortSignal
+  /**
+   * Shown how the claims stand while the writer is still at work, in the core's words or in sentences that passed the gate:
+   * at once, and then with each further sentence. Not called where nothing has to be written.
+   */
+  readonly onDraft?: (claims: readonly Claim[]) => void
 }
 
 /** Claims of one request to the writer: enough to save calls, few enough for an answer within a deadline. */
 const BATCH = 8
 /** Longer evidence is left in its own words: it would cost more than it gains. */
 const LONGEST_SPAN = 1200
-
-interface Open {
-  readonly key: string
-  readonly claim: Claim
-  readonly again: string | null
-}
 
 /**
  * Claims in the writer's words, each with the citations that its sentence rests on; the core's own claim wherever the writer
@@ -60,11 +61,25 @@ export async function phraseClaims(
     if (!phrases.has(key) && isShort(claim)) open.set(key, { key, claim, again: null })
   })
   for (const key of new Set(keys)) if (phrases.has(key)) ports.count('kept', null)
+  const told = (): Promise<Claim[]> =>
+    recheck(
+      claims.map((claim, i) => ({ claim, phrase: phrases.get(keys[i]!) ?? null })),
+      options.language,
+      ports,
+    )
+  const drafts =
+    options.onDraft && open.size
+      ? createPhraseDrafts({
+          ...{ claims, language: options.language, check: ports.check, onFault: ports.onFault },
+          start: await told(),
+          show: options.onDraft,
+        })
+      : null
   const batches = inBatches([...open.values()])
-  const written = await Promise.all(batches.map((batch) => phraseBatch(batch, options, ports)))
+  const written = await Promise.all(batches.map((batch) => phraseBatch(batch, options, ports, drafts)))
+  drafts?.end()
   for (const found of written) for (const [key, phrase] of found) phrases.set(key, phrase)
-  const told = claims.map((claim, i) => ({ claim, phrase: phrases.get(keys[i]!) ?? null }))
-  return recheck(told, options.language, ports)
+  return told()
 }
 
 const isShort = (claim: Claim): boolean =>
@@ -81,21 +96,23 @@ async function phraseBatch(
   batch: readonly Open[],
   options: PhraseOptions,
   ports: PhrasePorts,
+  drafts: PhraseDrafts | null,
 ): Promise<Map<string, Phrase | null>> {
   const settled = new Map<string, Phrase | null>()
   let open: readonly Open[] = batch
   try {
     for (const outcome of ['first', 'second'] as const) {
-      const verdicts = await askFor(open, options, ports)
+      const { checked, fault } = await askFor(open, options, ports, drafts)
       const failed: Open[] = []
       open.forEach((o, i) => {
-        const { phrase, reason } = verdicts[i]!
+        const { phrase, reason } = checked[i]!
         if (phrase) {
           settled.set(o.key, phrase)
           ports.count(outcome, null)
         } else failed.push({ ...o, again: reason })
       })
       open = failed
+      if (fault) throw fault
       if (!open.length) break
     }
     for (const o of open) {
@@ -133,61 +150,51 @@ interface Checked {
   readonly reason: string | null
 }
 
+interface Answer {
+  readonly checked: readonly Checked[]
+  /** Why the answer broke off, where it did after some of its sentences. */
+  readonly fault: Error | null
+}
+
+/** @throws what the writer throws, where it wrote nothing; a sentence that came before is not lost. */
 async function askFor(
   open: readonly Open[],
   { language, payer, signal }: PhraseOptions,
   ports: PhrasePorts,
-): Promise<Checked[]> {
+  drafts: PhraseDrafts | null,
+): Promise<Answer> {
   const { request, firstSpan } = requestOf(open, language)
   const answers = new Map<number, WrittenSentence>()
-  for (const sentence of await inTime(ports.writer.write(request, { payer, signal }), signal))
+  const take = (sentence: WrittenSentence): void => {
     if (!answers.has(sentence.task)) answers.set(sentence.task, sentence)
-  const phrases = open.map(({ claim }, i): Phrase | string => {
-    const answer = answers.get(i + 1)
-    if (!answer) return 'no sentence was written for this claim'
-    const spans = [...new Set(answer.spans)].map((n) => n - firstSpan[i]!)
-    if (!spans.length) return 'the sentence names no span that it rests on'
-    if (spans.some((s) => !(Number.isInteger(s) && s >= 0 && s < claim.citations.length)))
-      return 'the sentence cites a span that is not among those of its claim'
-    return { text: oneLine(answer.text), spans: spans.sort((a, b) => a - b) }
-  })
+  }
+  const show = drafts?.listen(open, firstSpan)
+  const written = (sentence: WrittenSentence): void => {
+    take(sentence)
+    show?.(sentence)
+  }
+  let fault: Error | null = null
+  try {
+    const call = { payer, signal, ...(drafts ? { written } : {}) }
+    for (const sentence of await inTime(ports.writer.write(request, call), signal)) take(sentence)
+  } catch (error) {
+    if (!answers.size || !(error instanceof WriterFault)) throw error
+    fault = error
+  }
+  const phrases = open.map(({ claim }, i) => readPhrase(claim, firstSpan[i]!, answers.get(i + 1)))
   const checks = open.flatMap(({ claim }, i) => {
     const phrase = phrases[i]!
     return typeof phrase === 'string' ? [] : [toCheck(claim, phrase, language)]
   })
   const verdicts = checks.length ? await ports.check(checks) : []
   let next = 0
-  return phrases.map((phrase) => {
+  const checked = phrases.map((phrase): Checked => {
     if (typeof phrase === 'string') return { phrase: null, reason: phrase }
     const verdict = verdicts[next++]!
     return verdict.passed ? { phrase, reason: null } : { phrase: null, reason: verdict.reason }
   })
+  return { checked, fault }
 }
-
-function requestOf(
-  open: readonly Open[],
-  language: string,
-): { request: WriterRequest; firstSpan: readonly number[] } {
-  const spans: { number: number; text: string }[] = []
-  const firstSpan: number[] = []
-  const tasks = open.map(({ claim, again }, i) => {
-    firstSpan.push(spans.length + 1)
-    const own = claim.citations.map((c) => {
-      spans.push({ number: spans.length + 1, text: c.span.text })
-      return spans.length
-    })
-    return { number: i + 1, claim: claim.text, spans: own, again }
-  })
-  return { request: { language, tasks, spans }, firstSpan }
-}
-
-const toCheck = (claim: Claim, phrase: Phrase, language: string): PhraseToCheck => ({
-  text: phrase.text,
-  claim: claim.text,
-  spans: phrase.spans.map((i) => claim.citations[i]!.span.text),
-  published: phrase.spans.flatMap((i) => claim.citations[i]!.published ?? []),
-  language,
-})
 
 /** What was kept passes the gate again on its way out: no wording leaves on the word of a table. */
 async function recheck(
@@ -206,15 +213,3 @@ async function recheck(
   })
   return out
 }
-
-function phrased(claim: Claim, phrase: Phrase, language: string): Claim {
-  const [first, ...rest] = phrase.spans.map((i) => claim.citations[i]!) as [Citation, ...Citation[]]
-  const verbatim = oneLine(first.span.text).includes(phrase.text)
-  const told = { text: phrase.text, citations: [first, ...rest] as const, verbatim }
-  return isEnglish(language) ? told : { ...told, verbatim: false, translated: language }
-}
-
-/** The language that the core itself writes in. */
-export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language)
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

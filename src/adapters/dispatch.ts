@@ -1,13 +1,16 @@
 import type { Briefings } from '../../briefings/briefings.ts'
+import type { Drafting } from '../../briefings/drafts.ts'
 import { UserError } from '../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../commands/command.ts'
-import { text } from '../../commands/document.ts'
+import { text, type Document } from '../../commands/document.ts'
 import { tooMuchInWords, type Limits } from './limits.ts'
 import type { ReportFault } from './report-fault.ts'
 import type { Dispatch, Outcome } from './request.ts'
 
 export interface DispatchOptions {
   readonly briefings: Briefings
+  /** The same for one request, showing how its reply stands; absent without a language model. */
+  readonly drafting?: Drafting | undefined
   readonly commands: readonly Command[]
   readonly now: () => Temporal.Instant
   readonly read: CommandContext['read']
@@ -21,13 +24,14 @@ export interface DispatchOptions {
 
 /** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const { briefings, commands, now, read, fetcher, prefix, reportFault, limits } = options
-  return async ({ command, input, viewer, earlier }) => {
+  const { briefings, drafting, commands, now, read, fetcher, prefix, reportFault, limits } = options
+  return async ({ command, input, viewer, earlier }, show) => {
     const tooMuch = limits?.take(viewer, now())
     if (tooMuch) return apology(tooMuchInWords(tooMuch))
     try {
       const context: CommandContext = {
         briefings,
+        drafting,
         viewer,
         now: now(),
         read,
@@ -36,8 +40,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         prefix,
         ...(earlier ? { earlier } : {}),
       }
-      const { document, missed } = await command.answer(input, context)
-      return { document, private: command.reply === 'private' || missed, answered: !missed }
+      const isPrivate = command.reply === 'private'
+      const draft = show && ((document: Document) => show({ document, private: isPrivate, answered: true }))
+      const { document, missed } = await command.answer(input, context, draft)
+      return { document, private: isPrivate || missed, answered: !missed }
     } catch (error) {
       if (error instanceof UserError) return apology(error.message)
       return apology(faultInWords(reportFault(error, command.name)))

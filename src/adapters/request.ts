@@ -20,5 +20,10 @@ export interface Outcome {
   readonly answered: boolean
 }
 
-/** Carries a request out. Never rejects: what goes wrong is told in the outcome. */
-export type Dispatch = (request: Request) => Promise<Outcome>
+/**
+ * Carries a request out. Never rejects: what goes wrong is told in the outcome.
+ *
+ * @param show Shown the outcome as it stands while a language model is still at work on it: whole and true each time. It is
+ *   seen by whom the outcome is.
+ */
+export type Dispatch = (request: Request, show?: (draft: Outcome) => void) => Promise<Outcome>

@@ -1,15 +1,34 @@
 import { z } from 'zod'
 import { WriterFault, type WrittenSentence } from '../../briefings/writer-ports.ts'
 
-/** The shape that a model is asked to answer in. */
-export const answerSchema = z.object({
-  sentences: z.array(
-    z.object({ claim: z.number().int(), spans: z.array(z.number().int()), text: z.string() }),
-  ),
+const sentenceSchema = z.object({
+  claim: z.number().int(),
+  spans: z.array(z.number().int()),
+  text: z.string(),
 })
 
+/** The shape that a model is asked to answer in. */
+export const answerSchema = z.object({ sentences: z.array(sentenceSchema) })
+
 /** Longer answers are not read: nothing that was asked for is so long. */
-const LONGEST = 60_000
+export const LONGEST = 60_000
+
+/** One sentence's JSON; null where it is none. */
+export function readSentence(json: string): WrittenSentence | null {
+  try {
+    const read = sentenceSchema.safeParse(JSON.parse(json))
+    return read.success ? toWritten(read.data) : null
+  } catch {
+    // The answer as a whole is read at its end, and told of there.
+    return null
+  }
+}
+
+const toWritten = ({ claim, spans, text }: z.infer<typeof sentenceSchema>): WrittenSentence => ({
+  task: claim,
+  spans,
+  text,
+})
 
 /**
  * Reads a model's answer. Servers without structured output wrap it in a Markdown fence now and then.
@@ -33,5 +52,5 @@ export function readAnswer(content: string): WrittenSentence[] {
       'The model answered in another shape than the one asked for.',
       read.error,
     )
-  return read.data.sentences.map(({ claim, spans, text }) => ({ task: claim, spans, text }))
+  return read.data.sentences.map(toWritten)
 }

@@ -1,17 +1,21 @@
 import OpenAI from 'openai'
 import { zodResponseFormat } from 'openai/helpers/zod'
-import type {
-  ChatCompletion,
-  ChatCompletionCreateParamsNonStreaming,
-} from 'openai/resources/chat/completions'
-import { WriterFault, type Writer, type WriterRequest } from '../../briefings/writer-ports.ts'
+import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
+import {
+  WriterFault,
+  type Writer,
+  type WriterCall,
+  type WriterRequest,
+} from '../../briefings/writer-ports.ts'
 import { answerSchema, readAnswer } from './answer.ts'
 import type { Budget } from './budget.ts'
 import { troubleOf } from './faults.ts'
 import type { WriterMeter } from './meter.ts'
 import { dollarsFor, type Price } from './prices.ts'
 import { PROMPT_VERSION, promptFor } from './prompt.ts'
+import { readStream, type Completion } from './read-stream.ts'
 import type { Rest } from './rest.ts'
+import { createSentenceReader } from './sentence-reader.ts'
 
 export interface OpenAiWriterOptions {
   readonly apiKey: string
@@ -50,35 +54,61 @@ export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
     maxRetries: RETRIES,
     timeout: TIMEOUT,
   })
-  // A server that knows no JSON schema says so once.
+  // What a server does not know it says once, and is not asked for again.
   let format: Format = 'schema'
+  let streams = true
 
-  const ask = async (request: WriterRequest, signal: AbortSignal): Promise<ChatCompletion> => {
+  const bodyFor = (request: WriterRequest): ChatCompletionCreateParamsNonStreaming => {
     const most = mostOutput(request)
     const { system, user } = promptFor(request)
-    const body = (as: Format): ChatCompletionCreateParamsNonStreaming => ({
+    return {
       model,
       messages: [
         { role: 'system', content: system },
         { role: 'user', content: user },
       ],
       response_format:
-        as === 'schema' ? zodResponseFormat(answerSchema, 'sentences') : { type: 'json_object' },
+        format === 'schema' ? zodResponseFormat(answerSchema, 'sentences') : { type: 'json_object' },
       // OpenAI's newer models refuse the old name, older servers do not know the new one.
       ...(baseUrl ? { max_tokens: most } : { max_completion_tokens: most }),
-    })
-    try {
-      return await client.chat.completions.create(body(format), { signal })
-    } catch (error) {
-      if (format === 'object' || !refusesFormat(error)) throw error
-      format = 'object'
-      return client.chat.completions.create(body(format), { signal })
+    }
+  }
+
+  async function askOnce(request: WriterRequest, { signal, written }: WriterCall): Promise<Completion> {
+    const body = bodyFor(request)
+    if (!written || !streams) return client.chat.completions.create(body, { signal })
+    const asked = client.chat.completions.create(
+      { ...body, stream: true, stream_options: { include_usage: true } },
+      { signal },
+    )
+    const { data, response } = await asked.withResponse()
+    // Some servers do not know that they were asked to, and answer as a whole.
+    if (!/event-stream/i.test(response.headers.get('content-type') ?? ''))
+      return (await response.json()) as Completion
+    const sentences = createSentenceReader(written)
+    const completion = await readStream(data, (bit) => sentences.push(bit))
+    // The library ends a stream that is aborted as if it were over.
+    signal.throwIfAborted()
+    return completion
+  }
+
+  const ask = async (request: WriterRequest, call: WriterCall): Promise<Completion> => {
+    for (;;) {
+      try {
+        return await askOnce(request, call)
+      } catch (error) {
+        if (streams && call.written && refuses(error, /\bstream/i)) streams = false
+        else if (format === 'schema' && refuses(error, /response_format|json_schema|schema|format/i))
+          format = 'object'
+        else throw error
+      }
     }
   }
 
   return {
     name: `${model}/${PROMPT_VERSION}`,
-    async write(request, { payer, signal }) {
+    async write(request, call) {
+      const { payer, signal } = call
       rest.check()
       const { system, user } = promptFor(request)
       const mostInput = Math.ceil((system.length + user.length) / CHARACTERS_PER_TOKEN)
@@ -88,7 +118,7 @@ export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
       const start = elapsed()
       try {
         meter.asked()
-        const completion = await ask(request, signal)
+        const completion = await ask(request, call)
         paid = {
           input: completion.usage?.prompt_tokens ?? paid.input,
           output: completion.usage?.completion_tokens ?? paid.output,
@@ -114,16 +144,15 @@ export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
 
 const mostOutput = ({ tasks }: WriterRequest): number => OUTPUT_LEAST + OUTPUT_PER_TASK * tasks.length
 
-const refusesFormat = (error: unknown): boolean =>
+const refuses = (error: unknown, what: RegExp): boolean =>
   error instanceof OpenAI.APIError &&
   (error.status === 400 || error.status === 422) &&
-  /response_format|json_schema|schema|format/i.test(error.message)
+  what.test(error.message)
 
 /** @throws WriterFault where the answer is a refusal, was cut off, or is no completion at all. */
-function contentOf(completion: ChatCompletion): string {
+function contentOf(completion: Completion | null): string {
   // Compatible servers, and pages that stand in front of them, answer with all sorts of things.
-  const choice = (completion as Partial<ChatCompletion> | null)?.choices?.[0] as
-    Partial<ChatCompletion.Choice> | undefined
+  const choice = completion?.choices?.[0]
   if (!choice?.message) throw new WriterFault('nonsense', 'The server answered with no completion.')
   if (choice.message.refusal || choice.finish_reason === 'content_filter')
     throw new WriterFault('refused', 'The model refused.')

@@ -1,4 +1,5 @@
 import type { Briefings } from '../../briefings/briefings.ts'
+import type { Draft, DraftResults, Drafting } from '../../briefings/drafts.ts'
 import type { Claim, Scope } from '../../briefings/model.ts'
 import type { Clock } from '../../briefings/ports.ts'
 import type { PostContent } from '../../briefings/post.ts'
@@ -27,6 +28,8 @@ export interface PhrasingOptions {
 export interface Phrasing {
   /** The core, with its claims in the writer's words where those pass the gate in time. */
   readonly briefings: Briefings
+  /** The same for one request, whose reply is shown while the writer is at work on it. */
+  readonly drafting: Drafting
   /** A post in the writer's words; itself where there are none in time. Never throws for the writer's sake. */
   readonly phrasePost: (content: PostContent, scopes: readonly Scope[]) => Promise<PostContent>
 }
@@ -55,11 +58,21 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
     onFault,
   }
 
+  /** A draft that cannot be shown keeps nobody from the reply. */
+  const guarded = (show: () => void): void => {
+    try {
+      show()
+    } catch (error) {
+      onFault(error)
+    }
+  }
+
   async function phrase<T>(
     result: T,
     within: (result: T, f: EachClaim) => T,
     scopes: readonly Scope[],
     milliseconds: number,
+    show?: (draft: T) => void,
   ): Promise<T> {
     const claims: Claim[] = []
     within(result, (claim) => {
@@ -70,9 +83,13 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
     try {
       const signal = deadline(milliseconds)
       const language = await languageOf(briefings, scopes)
-      const told = await phraseClaims(claims, { language, payer: payerOf(scopes), signal }, ports)
-      const now = new Map(claims.map((claim, i) => [claim, told[i]!]))
-      return within(result, (claim) => now.get(claim) ?? claim)
+      const tell = (told: readonly Claim[]): T => {
+        const now = new Map(claims.map((claim, i) => [claim, told[i]!]))
+        return within(result, (claim) => now.get(claim) ?? claim)
+      }
+      const onDraft = show && ((told: readonly Claim[]) => guarded(() => show(tell(told))))
+      const options = { language, payer: payerOf(scopes), signal, ...(onDraft ? { onDraft } : {}) }
+      return tell(await phraseClaims(claims, options, ports))
     } catch (error) {
       // The core's own words are at hand, and they are true: no fault of the phrasing keeps them from the reader.
       onFault(error)
@@ -83,26 +100,47 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
     asked: Promise<T>,
     within: (result: T, f: EachClaim) => T,
     scopes: readonly Scope[],
+    show: ((draft: T) => void) | undefined,
   ): Promise<T> => {
     const result = await asked
-    return isUnknown(result) ? result : phrase(result, within, scopes, REPLY)
+    return isUnknown(result) ? result : phrase(result, within, scopes, REPLY, show)
+  }
+
+  function replies(show: ((draft: Draft) => void) | null): Pick<Briefings, keyof DraftResults> {
+    const draftsOf = <M extends keyof DraftResults>(method: M) =>
+      show
+        ? (result: DraftResults[M] | Unknown) =>
+            isUnknown(result) ? undefined : show({ method, result } as Draft)
+        : undefined
+    return {
+      brief: (scopes, request) =>
+        reply(briefings.brief(scopes, request), claimsOf.inBrief, scopes, draftsOf('brief')),
+      actor: (scopes, name) =>
+        reply(briefings.actor(scopes, name), orUnknown(claimsOf.inActor), scopes, draftsOf('actor')),
+      event: (scopes, name) =>
+        reply(briefings.event(scopes, name), orUnknown(claimsOf.inEvent), scopes, draftsOf('event')),
+      timeline: (scopes, request) =>
+        reply(
+          briefings.timeline(scopes, request),
+          orUnknown(claimsOf.inTimeline),
+          scopes,
+          draftsOf('timeline'),
+        ),
+      ask: (scopes, question, context) =>
+        reply(briefings.ask(scopes, question, context), claimsOf.inAnswer, scopes, draftsOf('ask')),
+      catchup: (scopes, reader, request) =>
+        reply(
+          briefings.catchup(scopes, reader, request),
+          orUnknown<CatchupResult, Unknown>(claimsOf.inBrief),
+          scopes,
+          draftsOf('catchup'),
+        ),
+      add: (scopes, home, article) =>
+        reply(briefings.add(scopes, home, article), claimsOf.inAdd, scopes, draftsOf('add')),
+    }
   }
 
   const phrased: Partial<Briefings> = {
-    brief: (scopes, request) => reply(briefings.brief(scopes, request), claimsOf.inBrief, scopes),
-    actor: (scopes, name) => reply(briefings.actor(scopes, name), orUnknown(claimsOf.inActor), scopes),
-    event: (scopes, name) => reply(briefings.event(scopes, name), orUnknown(claimsOf.inEvent), scopes),
-    timeline: (scopes, request) =>
-      reply(briefings.timeline(scopes, request), orUnknown(claimsOf.inTimeline), scopes),
-    ask: (scopes, question, context) =>
-      reply(briefings.ask(scopes, question, context), claimsOf.inAnswer, scopes),
-    catchup: (scopes, reader, request) =>
-      reply(
-        briefings.catchup(scopes, reader, request),
-        orUnknown<CatchupResult, Unknown>(claimsOf.inBrief),
-        scopes,
-      ),
-    add: (scopes, home, article) => reply(briefings.add(scopes, home, article), claimsOf.inAdd, scopes),
     settings: async (reader) => ({ ...(await briefings.settings(reader)), translates: true }),
     changeSettings: async (reader, changes) => ({
       ...(await briefings.changeSettings(reader, changes)),
@@ -117,10 +155,13 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
       return { ...status, writer: { model: options.model, spent, limits, told: meter.counts().outcomes } }
     },
   }
+  const before = (own: Partial<Briefings>): Briefings =>
+    new Proxy(briefings, {
+      get: (core, method): unknown => Reflect.get(own, method) ?? Reflect.get(core, method),
+    })
   return {
-    briefings: new Proxy(briefings, {
-      get: (core, method): unknown => Reflect.get(phrased, method) ?? Reflect.get(core, method),
-    }),
+    briefings: before({ ...phrased, ...replies(null) }),
+    drafting: (show) => before({ ...phrased, ...replies(show) }),
     phrasePost: (content, scopes) => phrase(content, claimsOf.inPost, scopes, POST),
   }
 }

@@ -15,6 +15,8 @@ export interface Asked {
   readonly key: string
   readonly model: string
   readonly format: string
+  /** Whether the answer is wanted bit by bit. */
+  readonly streamed: boolean
   readonly system: string
   readonly user: string
   readonly claims: readonly AskedClaim[]
@@ -36,6 +38,9 @@ export interface ModelServer {
   close(): Promise<void>
 }
 
+/** Set on a response that is to come bit by bit, for `complete`. */
+const STREAMED = 'x-streamed'
+
 /** A server that speaks chat completions on the loopback, and answers as it is scripted. */
 export async function openModelServer(script: Script): Promise<ModelServer> {
   const asked: Asked[] = []
@@ -43,6 +48,7 @@ export async function openModelServer(script: Script): Promise<ModelServer> {
   const server = createServer((request, response) => {
     void read(request).then((one) => {
       asked.push(one)
+      if (one.streamed) response.setHeader(STREAMED, 'yes')
       state.script(one, response)
     })
   })
@@ -68,6 +74,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const body = JSON.parse(Buffer.concat(chunks).toString()) as {
     model: string
+    stream?: boolean
     response_format: { type: string }
     messages: { content: string }[]
   }
@@ -87,6 +94,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
     key: request.headers.authorization ?? '',
     model: body.model,
     format: body.response_format.type,
+    streamed: body.stream === true,
     system: body.messages[0]!.content,
     user,
     claims,
@@ -101,9 +109,16 @@ export interface Completion {
   readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number }
 }
 
+/** A whole completion, bit by bit where it was asked for so. */
 export function complete(response: ServerResponse, completion: Completion): void {
   const { content = null, refusal = null, finish = 'stop' } = completion
   const usage = completion.usage ?? { prompt_tokens: 400, completion_tokens: 100 }
+  if (response.hasHeader(STREAMED)) {
+    const stream = openStream(response)
+    if (refusal) stream.bit({ refusal })
+    for (const bit of (content ?? '').match(/[^]{1,11}/g) ?? []) stream.write(bit)
+    return stream.end(finish, usage)
+  }
   send(response, 200, {
     id: 'chatcmpl-1',
     object: 'chat.completion',
@@ -112,6 +127,33 @@ export function complete(response: ServerResponse, completion: Completion): void
     choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', content, refusal } }],
     usage: { ...usage, total_tokens: usage.prompt_tokens + usage.completion_tokens },
   })
+}
+
+export interface ModelStream {
+  /** The next bit of the content. */
+  write(content: string): void
+  bit(delta: object): void
+  end(finish?: string, usage?: Completion['usage']): void
+}
+
+/** An answer bit by bit, as server-sent events. */
+export function openStream(response: ServerResponse): ModelStream {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const chunk = (rest: object): void => {
+    const made = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 0, model: 'scripted', ...rest }
+    response.write(`data: ${JSON.stringify(made)}\n\n`)
+  }
+  const bit = (delta: object, finish: string | null = null): void =>
+    chunk({ choices: [{ index: 0, delta, finish_reason: finish }] })
+  return {
+    write: (content) => bit({ content }),
+    bit,
+    end(finish = 'stop', usage = { prompt_tokens: 400, completion_tokens: 100 }) {
+      bit({}, finish)
+      chunk({ choices: [], usage: { ...usage, total_tokens: usage.prompt_tokens + usage.completion_tokens } })
+      response.end('data: [DONE]\n\n')
+    },
+  }
 }
 
 export function send(

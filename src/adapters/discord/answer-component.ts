@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { refuseForeignChannel } from './foreign-channel.ts'
 import { questionForm, readForm } from './forms.ts'
 import { isUnderPrivate, placeOf, userOf, type Interaction } from './interaction.ts'
+import { dispatchPromised } from './live.ts'
 import { buttonsOf } from './message-body.ts'
 import { promise, reply, say } from './reply.ts'
 import { viewerOf } from './viewer.ts'
@@ -73,10 +74,16 @@ export async function answerForm(interaction: Interaction, desk: Desk): Promise<
   const input = readForm(interaction.data?.components ?? [])
   const { about } = action.input
   const viewer = viewerOf(interaction, desk.managers)
-  const outcome = await desk.dispatch({ command, input, viewer, ...(about ? { earlier: [about] } : {}) })
   const asker = userOf(interaction)
   const buttons = buttonsOf(desk, { place: placeOf(interaction), asker, command, input, about })
-  await reply(interaction, desk, outcome, { moves: outcome.private && !isPrivate, page: 0, buttons })
+  const request = { command, input, viewer, ...(about ? { earlier: [about] } : {}) }
+  const { outcome, stands } = await dispatchPromised(interaction, desk, request, buttons)
+  await reply(interaction, desk, outcome, {
+    moves: outcome.private && !isPrivate,
+    stands,
+    page: 0,
+    buttons,
+  })
 }
 
 /** Runs a menu's command for each thing that was chosen, in turn, and tells what came of each. */

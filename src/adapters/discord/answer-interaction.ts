@@ -8,6 +8,7 @@ import { CONTEXT_MENU } from './command-json.ts'
 import type { Desk } from './desk.ts'
 import { refuseForeignChannel } from './foreign-channel.ts'
 import { PASTED, pasteForm } from './forms.ts'
+import { dispatchPromised } from './live.ts'
 import { placeOf, userOf, type Interaction, type MenuMessage } from './interaction.ts'
 import { buttonsOf } from './message-body.ts'
 import { readOptions } from './read-options.ts'
@@ -59,10 +60,14 @@ async function answerCall(
   const channel = interaction.channel_id ?? ''
   const earlier = command.name === 'ask' ? desk.conversations.earlier(channel) : []
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
-  const outcome = (await refuseForeignChannel(interaction, desk, request)) ?? (await desk.dispatch(request))
   const buttons = buttonsOf(desk, { place: placeOf(interaction), asker: userOf(interaction), command, input })
+  const refused = await refuseForeignChannel(interaction, desk, request)
+  const { outcome, stands } = refused
+    ? { outcome: refused, stands: false }
+    : await dispatchPromised(interaction, desk, request, buttons)
   const sent = await reply(interaction, desk, outcome, {
     moves: outcome.private && !isPrivate,
+    stands,
     page: 0,
     buttons,
   })

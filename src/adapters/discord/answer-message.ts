@@ -6,6 +6,7 @@ import type { Outcome, Request } from '../request.ts'
 import { hasCode, type MessageBody } from './api.ts'
 import type { Desk } from './desk.ts'
 import { buttonsOf, messageBody, plainBody, type Buttons } from './message-body.ts'
+import { dispatchLive } from './live.ts'
 import { placeOf } from './interaction.ts'
 import { viewerOf, type Origin } from './viewer.ts'
 
@@ -35,17 +36,11 @@ export const isForBot = (message: Message, bot: string): boolean =>
 /** Answers a message as a question. Never rejects. */
 export async function answerMessage(message: Message, bot: string, desk: Desk): Promise<void> {
   const stopTyping = showTyping(message.channel_id, desk)
+  const spot = createSpot(message, desk)
   try {
-    const { outcome, request } = await outcomeOf(message, bot, desk)
-    const buttons =
-      request &&
-      buttonsOf(desk, {
-        place: placeOf(message),
-        asker: message.author?.id ?? '',
-        ...request,
-      })
+    const { outcome, request, buttons } = await outcomeOf(message, bot, desk, (body) => spot.draft(body))
     stopTyping()
-    const sent = await send(message, outcome, buttons, desk)
+    const sent = await send(spot, outcome, buttons, desk)
     const question = request?.input['question']
     if (question && outcome.answered) desk.conversations.add(message.channel_id, question, sent)
   } catch (error) {
@@ -57,64 +52,107 @@ export async function answerMessage(message: Message, bot: string, desk: Desk): 
 
 const MISSING_PERMISSIONS = 50013
 
+/** Where a message is answered. */
+interface Spot {
+  /** Whether an answer, or a draft of it, is known to stand there. */
+  readonly isTaken: boolean
+  draft(body: MessageBody): Promise<void>
+  /** Puts an answer there, in a draft's place. Returns the id of the message. */
+  post(body: MessageBody): Promise<string | undefined>
+}
+
+function createSpot({ id, channel_id: channel }: Message, { api }: Desk): Spot {
+  let standing: string | undefined
+  let isDrafted = false
+  const inReply = (body: MessageBody) => ({
+    ...body,
+    message_reference: { message_id: id, fail_if_not_exists: false },
+    // The question's own id: a question that the gateway brings twice, or whose answer's receipt is lost, is answered once.
+    // An apology carries it too, so that it comes only where the answer did not.
+    nonce: id,
+    enforce_nonce: true as const,
+  })
+  return {
+    get isTaken() {
+      return standing !== undefined
+    },
+    async draft(body) {
+      if (standing !== undefined) return void (await api.draftMessage(channel, standing, body))
+      isDrafted = true
+      standing = idOf(await api.sendDraft(channel, inReply(body)))
+    },
+    async post(body) {
+      if (standing === undefined) {
+        standing = idOf(await api.sendMessage(channel, inReply(body)))
+        // A draft whose receipt was lost stands there under the same nonce.
+        if (!isDrafted || standing === undefined) return standing
+      }
+      await api.editMessage(channel, standing, body)
+      return standing
+    },
+  }
+}
+
+const idOf = (sent: unknown): string | undefined => (sent as { id?: string } | null)?.id
+
 /** Sends the answer; where Discord does not take it, an apology in its stead. Returns the id of the message. */
 async function send(
-  message: Message,
+  spot: Spot,
   { document }: Outcome,
   buttons: Buttons | undefined,
-  { api, reportFault }: Desk,
+  { reportFault }: Desk,
 ): Promise<string | undefined> {
-  const post = async (body: MessageBody): Promise<string | undefined> => {
-    const sent = await api.sendMessage(message.channel_id, {
-      ...body,
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
-      // The question's own id: a question that the gateway brings twice, or whose answer's receipt is lost, is answered once.
-      // An apology carries it too, so that it comes only where the answer did not.
-      nonce: message.id,
-      enforce_nonce: true,
-    })
-    return (sent as { id?: string } | null)?.id
-  }
   try {
-    return await post(messageBody(document, 0, buttons))
+    return await spot.post(messageBody(document, 0, buttons))
   } catch (error) {
     // Without the right to embed links, the same goes as plain words.
-    if (hasCode(error, MISSING_PERMISSIONS)) return post(plainBody(document, 0, buttons))
+    if (hasCode(error, MISSING_PERMISSIONS)) return spot.post(plainBody(document, 0, buttons))
     const fault = reportFault(error, 'answering a Discord message')
-    return post(messageBody(apology(faultInWords(fault)).document))
+    // A draft that stands there is whole and true: no apology takes its place.
+    return spot.isTaken ? undefined : spot.post(messageBody(apology(faultInWords(fault)).document))
   }
 }
 
 interface Asked {
   readonly outcome: Outcome
   readonly request?: { readonly command: Command; readonly input: Readonly<Record<string, string>> }
+  readonly buttons?: Buttons
 }
 
-async function outcomeOf(message: Message, bot: string, desk: Desk): Promise<Asked> {
+async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot['draft']): Promise<Asked> {
   const words = wordsOf(message, bot)
   const { guild_id, author } = message
   const viewer = viewerOf(
     { ...(guild_id ? { guild_id } : {}), channel_id: message.channel_id, user: author } as Origin,
     desk.managers,
   )
-  if (words.startsWith('/') && guild_id === undefined) return { outcome: await runTyped(words, viewer, desk) }
+  if (words.startsWith('/') && guild_id === undefined)
+    return { outcome: await runTyped(words, viewer, desk, draft) }
   const command = desk.commands.find((c) => c.name === (words ? 'ask' : 'help'))
   if (!command) return { outcome: apology('I have no answer to that.') }
   const input: Record<string, string> = words ? { question: words } : {}
   const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
-  const outcome = await desk.dispatch({ command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) })
-  return { outcome, request: { command, input } }
+  const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
+  const buttons = buttonsOf(desk, { place: placeOf(message), asker: author?.id ?? '', command, input })
+  const { outcome } = await dispatchLive(desk, request, buttons, draft)
+  return { outcome, request: { command, input }, buttons }
 }
 
 /** A command typed out in a direct message, where nobody else reads a private reply. */
-async function runTyped(line: string, viewer: Request['viewer'], desk: Desk): Promise<Outcome> {
+async function runTyped(
+  line: string,
+  viewer: Request['viewer'],
+  desk: Desk,
+  draft: Spot['draft'],
+): Promise<Outcome> {
   const words = splitLine(line.slice(1))
   const found = matchCommand(
     words.map((w) => w.text),
     desk.commands,
   )
   if (!found) return apology(noSuchCommand(words[0]?.text ?? '', desk.commands, '/').message)
-  return desk.dispatch({ command: found.command, input: words.slice(found.taken), viewer })
+  const request = { command: found.command, input: words.slice(found.taken), viewer }
+  return (await dispatchLive(desk, request, undefined, draft)).outcome
 }
 
 /** The question without the mention that called for us; other people's mentions by their names. */

@@ -98,6 +98,9 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
     },
     editReply: (application: string, key: string, body: MessageBody) =>
       attempt(() => unsigned.patch(original(application, key), { body, auth: false })),
+    /** One attempt: what it shows is shown again in a moment. */
+    draftReply: (application: string, key: string, body: MessageBody) =>
+      unsigned.patch(original(application, key), { body, auth: false }),
     deleteReply: async (application: string, key: string): Promise<void> => {
       try {
         await attempt(() => unsigned.delete(original(application, key), { auth: false }))
@@ -112,6 +115,15 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
       channel: string,
       body: MessageBody & { readonly nonce: string; readonly enforce_nonce: true },
     ) => attempt(() => signedIn().post(Routes.channelMessages(channel), { body })),
+    /** One attempt. Needs a nonce, by which the answer finds a draft whose receipt was lost. */
+    sendDraft: async (
+      channel: string,
+      body: MessageBody & { readonly nonce: string; readonly enforce_nonce: true },
+    ) => signedIn().post(Routes.channelMessages(channel), { body }),
+    draftMessage: (channel: string, id: string, body: MessageBody) =>
+      signedIn().patch(Routes.channelMessage(channel, id), { body }),
+    editMessage: (channel: string, id: string, body: MessageBody) =>
+      attempt(() => signedIn().patch(Routes.channelMessage(channel, id), { body })),
     showTyping: (channel: string) => signedIn().post(Routes.channelTyping(channel)),
     /** The guild that a channel belongs to; null where it is in none, or where we cannot see it. */
     guildOf: async (channel: string): Promise<string | null> => {

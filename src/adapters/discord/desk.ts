@@ -18,5 +18,7 @@ export interface Desk {
   /** `discord:GUILD/USER` */
   readonly managers: ReadonlySet<string>
   readonly log: Logger
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>
   readonly reportFault: ReportFault
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Briefings } from '../../../briefings/briefings.ts'
+import type { Drafting } from '../../../briefings/drafts.ts'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
 import type { ChatAdapter } from '../chat-adapter.ts'
@@ -28,6 +29,8 @@ export interface DiscordOptions {
   /** `discord:GUILD/USER` who may manage beside those whom the guild lets. */
   readonly managers: ReadonlySet<string>
   readonly briefings: Briefings
+  /** The same, showing replies while a language model is at work on them; absent without one. */
+  readonly drafting?: Drafting | undefined
   readonly commands: readonly Command[]
   readonly read: CommandContext['read']
   readonly fetcher: CommandContext['fetcher']
@@ -35,6 +38,8 @@ export interface DiscordOptions {
   /** How much one person and one guild may ask; no limit where it is left out. */
   readonly limits?: Limits
   readonly log: Logger
+  /** Resolves after so many milliseconds: between the drafts of an answer. */
+  readonly pause: (milliseconds: number) => Promise<void>
 }
 
 /** Milliseconds before the next attempt to connect; the last is repeated. */
@@ -57,6 +62,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     actions: createActions(token),
     conversations: createConversations(options.now),
     managers: options.managers,
+    pause: options.pause,
   }
   const guilds = createGuilds(briefings, options.now, desk)
   const direct = createClosedDirect(desk)

@@ -11,6 +11,8 @@ export interface HowToReply {
   readonly moves: boolean
   /** What stands there is an answer of before, which is not taken away. */
   readonly stays?: boolean
+  /** What stands there is a draft of this very answer, to which no apology is preferred. */
+  readonly stands?: boolean
   readonly page: number
   readonly buttons: Buttons | undefined
 }
@@ -43,7 +45,7 @@ export async function reply(
   } catch (error) {
     const fault = desk.reportFault(error, 'replying on Discord')
     // What only the asker sees may stand there although its receipt was lost: an apology would be a second answer.
-    if (how.moves && !isRefusal(error)) return undefined
+    if (how.stands || (how.moves && !isRefusal(error))) return undefined
     await put(messageBody(apology(faultInWords(fault)).document))
     return undefined
   }

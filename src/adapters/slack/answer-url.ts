@@ -29,7 +29,7 @@ const LONGEST_PAUSE = 4_000
 export async function answerByUrl(
   url: string,
   message: SlackMessage & { readonly response_type: 'in_channel' | 'ephemeral' },
-  stands: () => Promise<boolean | null>,
+  stands: () => Promise<object | false | null>,
   { pause, timeoutMs }: AnswerUrlOptions,
 ): Promise<Delivery> {
   let sent = message

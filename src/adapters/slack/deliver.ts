@@ -57,7 +57,7 @@ export function createDeliver({ api, desk, reportFault, pause, timeoutMs }: Deli
       await whisper(told).catch((error: unknown) => report(error, 'apologising on Slack'))
     },
     async byPost(answer, where, { user, alone }) {
-      const put = (message: SlackMessage, hidden: boolean): Promise<void> =>
+      const put = (message: SlackMessage, hidden: boolean): Promise<unknown> =>
         hidden && !alone ? api.whisper(where, user, message) : api.post(where, message, { again: alone })
       try {
         await put(answer.message, answer.private)

@@ -28,14 +28,23 @@ export interface Answer {
   readonly private: boolean
 }
 
+/** Shown an answer as it stands while it is being written: whole and true each time. */
+export type ShowAnswer = (draft: Answer) => void
+
 export interface Desk {
   readonly commands: readonly Command[]
   /** Carries out a line and renders what comes of it. Never rejects: what goes wrong is told in the answer. */
   answer(asked: Asked): Promise<Answer>
   /** A command with its first argument as it was filled in: long texts keep their lines and quotes. */
-  fill(name: string, words: string, viewer: Asked['viewer'], earlier: readonly string[]): Promise<Answer>
+  fill(
+    name: string,
+    words: string,
+    viewer: Asked['viewer'],
+    earlier: readonly string[],
+    show?: ShowAnswer,
+  ): Promise<Answer>
   /** A question in plain words, as if by `ask`, after those asked before it. */
-  ask(question: string, viewer: Viewer, earlier: readonly string[]): Promise<Answer>
+  ask(question: string, viewer: Viewer, earlier: readonly string[], show?: ShowAnswer): Promise<Answer>
   render(outcome: Outcome, line?: string, shown?: Shown): Answer
   /** What a person is told of a fault, which is logged. */
   fault(error: unknown, doing: string): Answer
@@ -73,14 +82,16 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
       return error instanceof UserError ? render(apology(error.message)) : fault(error, doing)
     }
   }
-  const fill: Desk['fill'] = (name, words, viewer, earlier) =>
+  const fill: Desk['fill'] = (name, words, viewer, earlier, show) =>
     guarded(name, async () => {
       const command = commands.find((c) => c.name === name)
       if (!command) throw noSuchCommand(name, commands, PREFIX)
       const [first = ''] = Object.keys(command.arguments)
       const input = { [first]: words }
-      const outcome = await dispatch({ command, input, viewer: await viewer(command), earlier })
-      return render(outcome, `${name} ${words}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
+      const toAnswer = (outcome: Outcome): Answer =>
+        render(outcome, `${name} ${words}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
+      const request = { command, input, viewer: await viewer(command), earlier }
+      return toAnswer(await dispatch(request, show && ((draft) => show(toAnswer(draft)))))
     })
   return {
     commands,
@@ -96,7 +107,7 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
         return render(outcome, line, shown)
       }),
     fill,
-    ask: (question, viewer, earlier) => fill('ask', question, async () => viewer, earlier),
+    ask: (question, viewer, earlier, show) => fill('ask', question, async () => viewer, earlier, show),
   }
 }
 

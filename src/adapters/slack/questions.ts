@@ -1,12 +1,11 @@
-import type { Deliver } from './deliver.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './escape.ts'
 import { showStatus } from './assistant.ts'
+import { createLive, type LiveOptions } from './live.ts'
 import { createRecent } from './recent.ts'
 import { ASSISTANT_SCOPE } from './scopes.ts'
 import type { SlackIdentity } from './settings.ts'
 import { threadKey, type Threads } from './threads.ts'
-import type { SlackApi } from './web-api.ts'
 import { channelViewer, personViewer } from './viewer.ts'
 
 /** What of a message event matters. https://docs.slack.dev/reference/events/message */
@@ -27,10 +26,8 @@ export interface Questions {
   read(event: MessageEvent, team: string): Promise<void>
 }
 
-export interface QuestionsOptions {
-  readonly api: SlackApi
+export interface QuestionsOptions extends LiveOptions {
   readonly desk: Desk
-  readonly deliver: Deliver
   readonly threads: Threads
   readonly identity: SlackIdentity
   readonly now: () => number
@@ -40,7 +37,8 @@ export interface QuestionsOptions {
 const OWN_WORDS = new Set([undefined, 'thread_broadcast', 'file_share'])
 const HOUR = 3_600_000
 
-export function createQuestions({ api, desk, deliver, threads, identity, now }: QuestionsOptions): Questions {
+export function createQuestions(options: QuestionsOptions): Questions {
+  const { api, desk, threads, identity, now } = options
   // A mention in a channel comes as `app_mention` and as `message`.
   const answered = createRecent<true>(10_000, HOUR, now)
   const mention = new RegExp(`<@${identity.user}(?:\\|[^>]*)?>`, 'g')
@@ -66,14 +64,12 @@ export function createQuestions({ api, desk, deliver, threads, identity, now }: 
       const key = threadKey(channel, reply)
       const earlier = threads.earlier(key)
       if (question) threads.asked(key, question)
+      const where = { channel, ...(reply ? { thread: reply } : {}) }
+      const live = createLive(options, where, { user, alone: isDirect })
       const answer = question
-        ? await desk.ask(question, viewer, earlier)
+        ? await desk.ask(question, viewer, earlier, (draft) => live.draft(draft))
         : await desk.answer({ line: 'help', viewer: async () => viewer })
-      await deliver.byPost(
-        answer,
-        { channel, ...(reply ? { thread: reply } : {}) },
-        { user, alone: isDirect },
-      )
+      await live.end(answer)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Briefings } from '../../../briefings/briefings.ts'
+import type { Drafting } from '../../../briefings/drafts.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
 import type { Limits } from '../limits.ts'
 import type { SlackSettings } from './settings.ts'
@@ -9,6 +10,8 @@ import type { Pause } from './web-api.ts'
 export interface SlackOptions {
   readonly settings: SlackSettings
   readonly briefings: Briefings
+  /** The same, showing replies while a language model is at work on them; absent without one. */
+  readonly drafting?: Drafting | undefined
   readonly commands: readonly Command[]
   readonly read: CommandContext['read']
   readonly fetcher: CommandContext['fetcher']

@@ -13,12 +13,24 @@ export interface SlackApi {
   /**
    * Posts once: where the receipt is lost, looks whether the message stands before it is sent again. Throws `MayBeDone` where
    * nobody can tell; with `again`, for a reader who is alone there, it is sent again nevertheless.
+   *
+   * @returns Where it stands, as `update` takes it; null where Slack did not say.
    */
-  post(where: Destination, message: SlackMessage, options?: { readonly again?: boolean }): Promise<void>
+  post(
+    where: Destination,
+    message: SlackMessage,
+    options?: { readonly again?: boolean },
+  ): Promise<Standing | null>
   /** Shows one person a message, again where the receipt is lost: nobody can look for it. Throws `MayBeDone` where none came. */
   whisper(where: Destination, user: string, message: SlackMessage): Promise<void>
-  /** Whether a message whose first block bears this id stands there; null where that cannot be found out. */
-  stands(where: Destination, blockId: string): Promise<boolean | null>
+  /** The message whose first block bears this id; false where there is none, null where that cannot be found out. */
+  stands(where: Destination, blockId: string): Promise<Standing | false | null>
+}
+
+/** A message as Slack knows it. A direct message may stand in another channel than was named: a person's id. */
+export interface Standing {
+  readonly channel: string
+  readonly ts: string
 }
 
 export interface Destination {
@@ -60,7 +72,8 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
         thread ? call('conversations.replies', { ...args, ts: thread }) : call('conversations.history', args)
       ).catch(() => null)
       if (!found) return null
-      if (hasBlock(found['messages'], blockId)) return true
+      const ts = withBlock(found['messages'], blockId)
+      if (ts) return { channel, ts }
       cursor = found.response_metadata?.next_cursor ?? ''
       if (!cursor) return false
     }
@@ -81,16 +94,22 @@ export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: P
         unfurl_links: false,
         unfurl_media: false,
       }
-      const send = (): Promise<unknown> => asked('chat.postMessage', args)
-      await once(pause, { send, stands: () => stands(where, blockId), again })
+      const send = async (): Promise<Standing | null> => standingIn(await asked('chat.postMessage', args))
+      return once(pause, { send, stands: () => stands(where, blockId), again })
     },
     whisper: async ({ channel, thread }, user, message) => {
       const args = { channel, user, ...(thread ? { thread_ts: thread } : {}), ...message }
-      const send = (): Promise<unknown> => asked('chat.postEphemeral', args)
+      const send = async (): Promise<null> => {
+        await asked('chat.postEphemeral', args)
+        return null
+      }
       await once(pause, { send, stands: async () => null, again: true })
     },
   }
 }
+
+const standingIn = ({ channel, ts }: Readonly<Record<string, unknown>>): Standing | null =>
+  typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : null
 
 /** The message with an id on its first block, by which it is found again. */
 export const marked = (message: SlackMessage, blockId: string): SlackMessage => ({
@@ -98,31 +117,33 @@ export const marked = (message: SlackMessage, blockId: string): SlackMessage => 
   blocks: message.blocks.map((b, i) => (i === 0 ? { ...b, block_id: blockId } : b)),
 })
 
-function hasBlock(messages: unknown, blockId: string): boolean {
-  if (!Array.isArray(messages)) return false
-  return (messages as { blocks?: { block_id?: string }[] }[]).some((m) => m.blocks?.[0]?.block_id === blockId)
+function withBlock(messages: unknown, blockId: string): string | null {
+  if (!Array.isArray(messages)) return null
+  const found = (messages as { ts: string; blocks?: { block_id?: string }[] }[]).find(
+    (m) => m.blocks?.[0]?.block_id === blockId,
+  )
+  return found?.ts ?? null
 }
 
 interface Sending {
-  readonly send: () => Promise<unknown>
-  readonly stands: () => Promise<boolean | null>
+  readonly send: () => Promise<Standing | null>
+  readonly stands: () => Promise<Standing | false | null>
   /** Whether it is sent again where nobody can tell if it stands. */
   readonly again: boolean
 }
 
 /** Sends until it is taken, refused, or no attempt is left, and never forgets that an attempt may have been carried out. */
-async function once(pause: Pause, { send, stands, again }: Sending): Promise<void> {
+async function once(pause: Pause, { send, stands, again }: Sending): Promise<Standing | null> {
   let isDoubtful = false
   for (let n = 1; ; n++) {
     try {
-      await send()
-      return
+      return await send()
     } catch (error) {
       const fault = callFault(error)
       const isOpen = mayBeDone(fault)
       if (isOpen) await pause(waitMs(fault, n))
       const was = isOpen ? await stands() : false
-      if (was) return
+      if (was) return was
       isDoubtful ||= was === null
       if (isLast(fault, n) || (was === null && !again))
         throw isDoubtful

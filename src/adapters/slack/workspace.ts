@@ -36,7 +36,7 @@ export interface WorkspaceParts {
 }
 
 export function createWorkspace(api: SlackApi, identity: SlackIdentity, parts: WorkspaceParts): Workspace {
-  const { desk, now } = parts
+  const { now } = parts
   const deliver = createDeliver({ api, ...parts })
   const threads = createThreads({ api, identity, now })
   return {
@@ -44,7 +44,7 @@ export function createWorkspace(api: SlackApi, identity: SlackIdentity, parts: W
     api,
     deliver,
     people: createPeople({ api, ...parts }),
-    questions: createQuestions({ api, desk, deliver, threads, identity, now }),
+    questions: createQuestions({ api, deliver, threads, identity, ...parts }),
     home: createHome({ api, ...parts }),
   }
 }

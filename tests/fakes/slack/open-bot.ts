@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { commands } from '../../../commands/index.ts'
 import { SLACK_TIMING } from '../../../src/adapters/slack/slack-options.ts'
 import type { Briefings } from '../../../briefings/briefings.ts'
+import type { Drafting } from '../../../briefings/drafts.ts'
 import { createSlack } from '../../../src/adapters/slack/slack.ts'
 import type { SlackSettings } from '../../../src/adapters/slack/settings.ts'
 import type { Command } from '../../../commands/command.ts'
@@ -37,6 +38,8 @@ export interface BotOptions {
   readonly extra?: readonly Command[]
   readonly managers?: readonly string[]
   readonly timing?: Partial<typeof SLACK_TIMING>
+  /** Shows replies while a language model is at work on them. */
+  readonly drafting?: Drafting
 }
 
 /** The real adapter with the real core, against an emulated workspace. It waits nowhere, so that tests do not. */
@@ -58,6 +61,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
       receive: options.receive ?? { kind: 'socket', appToken: slack.state.appToken },
     },
     briefings,
+    drafting: options.drafting,
     commands: [...commands, ...(options.extra ?? [])],
     read: async (what) => {
       read.push(what)

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import type { Briefings } from '../../../../briefings/briefings.ts'
+import type { Drafting } from '../../../../briefings/drafts.ts'
 import { UserError } from '../../../../briefings/errors.ts'
 import { commands as allCommands } from '../../../../commands/index.ts'
 import type { Command, CommandContext } from '../../../../commands/command.ts'
@@ -28,6 +29,8 @@ export interface OpenOptions {
   /** A store that was used before; one of its own with one dispatch unless given. */
   readonly held?: TestBriefings
   readonly read?: CommandContext['read']
+  /** Shows replies while a language model is at work on them. */
+  readonly drafting?: Drafting
 }
 
 const readNothing = async (): Promise<never> => {
@@ -41,6 +44,7 @@ export async function openDiscord({
   limits,
   read = readNothing,
   held,
+  drafting,
 }: OpenOptions = {}): Promise<TestDiscord> {
   const { briefings, store } = held ?? (await openBriefings())
   if (!held)
@@ -63,11 +67,21 @@ export async function openDiscord({
     managers: new Set(managers),
     ...(limits ? { limits } : {}),
     briefings,
+    drafting,
     commands,
     read,
     fetcher: noWeb,
     now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
-    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    log: pino(
+      { level: 'info' },
+      {
+        write: (line: string) => {
+          logged.push(line)
+          discord.state.changed()
+        },
+      },
+    ),
   })
   await adapter.connect()
   await discord.state.until(() => discord.state.commands.length > 0)
