@@ -16,7 +16,7 @@ const optionalSwitch: ArgumentSpec<boolean> & { readonly required: false } = {
 
 export const sourcesMuteCommand = defineCommand({
   name: 'sources mute',
-  description: 'Mutes a source, so that nothing of it is taken here; the same again lets it speak',
+  description: 'Mutes a source here, one of the bot’s own too; the same again lets it speak',
   examples: ['sources mute 3f2a9c01d3', 'sources mute “Harbour Wire” --state off'],
   reply: 'private',
   manage: true,
@@ -32,10 +32,10 @@ export const sourcesMuteCommand = defineCommand({
   }),
   present: ({ sources }, { prefix }) => ({
     title: null,
-    blocks: sources.flatMap(({ id, title, state }) =>
+    blocks: sources.flatMap(({ id, title, state, reason }) =>
       state === 'muted'
         ? [
-            text(`${title} is muted: nothing of it is taken here.`),
+            text(`${title} is muted: ${reason ?? ''}.`),
             text(`To hear it again: ${prefix}sources mute ${id}`, 'muted'),
           ]
         : [text(`${title} speaks again. What it had meanwhile is not made up for.`)],

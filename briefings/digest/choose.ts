@@ -1,4 +1,4 @@
-import type { ToldHere } from '../digest-ports.ts'
+import type { Mute, ToldHere } from '../digest-ports.ts'
 import type { Decision, StoreReads } from '../ports.ts'
 import type { ToldStory } from '../post.ts'
 import { withinShare } from '../write/fair-share.ts'
@@ -25,7 +25,7 @@ export async function choose(store: StoreReads, occasion: Occasion, shared: Shar
   const scopes = await scopesThatMatter(store, occasion.scopes)
   const wishes = {
     follows: await store.follows(occasion.holder),
-    mutes: await store.mutes(occasion.holder),
+    mutes: await mutesOf(store, occasion),
   }
   const all = await candidatesFor(store, scopes, occasion, shared)
   const byWeight = all.toSorted((a, b) => b.content.sources - a.content.sources || b.sequence - a.sequence)
@@ -74,6 +74,12 @@ export async function choose(store: StoreReads, occasion: Occasion, shared: Shar
         })),
     ],
   }
+}
+
+/** What the destination itself and all of its place or person muted. */
+async function mutesOf(store: StoreReads, { holder, scopes }: Occasion): Promise<Mute[]> {
+  const holders = new Set([holder, ...scopes.filter((s) => s !== 'public')])
+  return (await Promise.all([...holders].map((h) => store.mutes(h)))).flat()
 }
 
 const RULES: Readonly<Record<LeftOut['rule'], string>> = {

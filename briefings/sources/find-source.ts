@@ -7,28 +7,34 @@ import type { Source } from '../source-ports.ts'
 import { nameOf } from './lines.ts'
 
 /**
- * The source that somebody means: by its id, its address, or its title or the beginning of it.
+ * The source that somebody means: by its id, its address, or its title or the beginning of it. Looked for in one scope after
+ * another, so that a place's own comes before one of the operator's.
  *
  * @throws UserError 'not-found' where none or several are meant.
  */
-export async function findSource(store: StoreReads, home: Scope, words: string): Promise<Source> {
-  const all = await store.sources([home])
+export async function findSource(store: StoreReads, homes: readonly Scope[], words: string): Promise<Source> {
+  for (const home of homes) {
+    const found = meant(await store.sources([home]), words)
+    if (found) return found
+  }
+  throw new UserError('not-found', `I follow no source “${words}” here. “sources list” tells which I do.`)
+}
+
+function meant(all: readonly Source[], words: string): Source | undefined {
   const exact = all.find((s) => s.id === words) ?? all.find((s) => sameAddress(s.feed.url, words))
   if (exact) return exact
   const typed = foldName(words)
   const named = all.filter((s) => foldName(nameOf(s)) === typed)
-  const meant = named.length > 0 ? named : all.filter((s) => foldName(nameOf(s)).startsWith(typed))
-  const [only, second] = meant
-  if (only && !second) return only
-  if (only)
+  const [only, ...more] = named.length > 0 ? named : all.filter((s) => foldName(nameOf(s)).startsWith(typed))
+  if (only && more.length > 0)
     throw new UserError(
       'not-found',
-      `Several sources are called that. Say which by its id: ${meant
+      `Several sources are called that. Say which by its id: ${[only, ...more]
         .slice(0, 8)
         .map((s) => `${s.id} (${s.feed.url})`)
         .join(', ')}.`,
     )
-  throw new UserError('not-found', `I follow no source “${words}” here. “sources list” tells which I do.`)
+  return only
 }
 
 const sameAddress = (a: string, b: string): boolean => canonicalUrl(a) === canonicalUrl(b)

@@ -24,7 +24,7 @@ export function lineOf(source: Source): SourceLine {
     url: feed.url,
     title: nameOf(source),
     state: muted ? 'muted' : feed.state,
-    reason: muted ? `muted since ${muted.slice(0, 10)}` : feed.reason,
+    reason: muted ? `nothing of it is taken here since ${muted.slice(0, 10)}` : feed.reason,
     last: feed.succeeded,
     next: muted ? null : feed.next,
   }

@@ -8,7 +8,7 @@ import { followSources, type SourceOwner, type ToFollow } from './follow.ts'
 import { withPage } from './full-text.ts'
 import { keepFeed, type KeepRequest } from './keep.ts'
 import { lineOf, type SourceLine } from './lines.ts'
-import { muteSource, removeSource } from './mute.ts'
+import { mutedOfOperators, muteSource, removeSource } from './mute.ts'
 import { recordPoll, type PollOutcome } from './record.ts'
 import { weigh, type Weighed, type WeighedItem } from './weigh.ts'
 
@@ -26,7 +26,7 @@ export type FeedToPoll = Pick<Feed, 'key' | 'url' | 'host' | 'kind' | 'etag' | '
 
 /** The core's methods on sources. Those that fetch are not here: bytes are brought by who has a network. */
 export interface SourceMethods {
-  /** What one scope follows, in the order in which it was added. */
+  /** What one scope follows, in the order in which it was added; then those of the operator's that are muted there. */
   sources(home: Scope): Promise<SourceLine[]>
   source(home: Scope, words: string): Promise<SourceLine>
   followSources(owner: SourceOwner, list: readonly ToFollow[], now: string): Promise<FollowedLine[]>
@@ -57,8 +57,11 @@ export function createSources(ports: IngestPorts): SourceMethods {
   const { store } = ports
   const instant = (iso: string): Temporal.Instant => Temporal.Instant.from(iso)
   return {
-    sources: async (home) => (await store.sources([home])).map(lineOf),
-    source: async (home, words) => lineOf(await findSource(store, home, words)),
+    sources: async (home) => [
+      ...(await store.sources([home])).map(lineOf),
+      ...(await mutedOfOperators(store, home)),
+    ],
+    source: async (home, words) => lineOf(await findSource(store, [home], words)),
     followSources: async (owner, list, now) =>
       (await followSources(store, owner, list, now)).map(({ source, added }) => ({
         source: lineOf(source),

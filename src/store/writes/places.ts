@@ -23,6 +23,7 @@ async function dropPlace(db: Db, place: string): Promise<void> {
   // Channels of the place are `PLACE/CHANNEL`; neither part can hold a wildcard.
   for (const table of ['told_here', 'follows', 'follow_paces', 'mutes'] as const)
     await db.deleteFrom(table).where('holder', 'like', `${place}/%`).execute()
+  await db.deleteFrom('mutes').where('holder', '=', owner).execute()
   const posts = db.selectFrom('outbox').where('place', '=', place).select('key')
   for (const table of ['outbox_parts', 'outbox_citations'] as const)
     await db.deleteFrom(table).where('post', 'in', posts).execute()
