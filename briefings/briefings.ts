@@ -32,6 +32,7 @@ import { ingest, type IngestPorts } from './ingest.ts'
 import type { Installation } from './installation-ports.ts'
 import type { Candidate, Scope } from './model.ts'
 import type { Overview } from './ports.ts'
+import type { Forgotten, PersonalData } from './personal-data.ts'
 import { createDelivering, type Delivering } from './outbox/delivering.ts'
 import { operation, type Operation } from './operation.ts'
 import { prune, type Pruned, type PruneRequest } from './prune.ts'
@@ -49,9 +50,7 @@ import type {
   BriefResult,
   CatchupResult,
   EventResult,
-  Forgotten,
   IngestLine,
-  PersonalData,
   ShownSettings,
   StatusResult,
   StoryCorrectionResult,

@@ -2,7 +2,7 @@ import { lineOf } from '../digest/digests.ts'
 import { followLineOf } from '../digest/follows.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreReads } from '../ports.ts'
-import type { Forgotten, PersonalData } from '../results.ts'
+import type { Forgotten, PersonalData } from '../personal-data.ts'
 import { lineOf as lineOfSource } from '../sources/lines.ts'
 import { takeOut } from '../take-out.ts'
 
