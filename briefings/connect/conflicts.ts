@@ -4,11 +4,7 @@ import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
 import { claimOf } from '../write/claim.ts'
 import { publisherOf } from '../write/sources.ts'
-
-interface Reported {
-  readonly article: ArticleWithFacts
-  readonly figure: Figure
-}
+import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
 const MOST_CONFLICTS = 3
 const MOST_VALUES = 4
@@ -43,16 +39,31 @@ function differ(a: Reported, b: Reported): boolean {
   if (saysWho(a) === saysWho(b)) return false
   // Reading what is counted costs most, and most figures agree or are of another kind: it comes last.
   if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
-  if (!sameQuantity(a.figure, b.figure)) return false
-  const [earlier, later] = dayOf(a) <= dayOf(b) ? [a, b] : [b, a]
-  return dayOf(a) === dayOf(b) || later.figure.value < earlier.figure.value
+  if (!sameQuantity(a.figure, b.figure) || bothLeastNumbers(a.figure, b.figure)) return false
+  if (!sameCircumstances(a, b)) return false
+  const order = compareMoments(asOf(a), asOf(b))
+  if (order === 0) return true
+  const [earlier, later] = order < 0 ? [a, b] : [b, a]
+  return later.figure.value < earlier.figure.value
+}
+
+/** "At least 12" and "at least 14" are both true of 14; "at least 40" was counted otherwise. */
+const bothLeastNumbers = (a: Figure, b: Figure): boolean =>
+  a.bound === 'more' &&
+  b.bound === 'more' &&
+  Math.max(a.value, b.value) < FAR_MORE * Math.min(a.value, b.value)
+const FAR_MORE = 1.5
+
+/** By day; within a day by the hour where both give it. */
+function compareMoments(a: string, b: string): number {
+  const day = a.slice(0, 10).localeCompare(b.slice(0, 10))
+  if (day !== 0 || a.length <= 10 || b.length <= 10) return day
+  return a.localeCompare(b)
 }
 
 /** A source that revises its own figure is no conflict of sources. */
 const saysWho = ({ article, figure }: Reported): string =>
   `${publisherOf(article) ?? article.id} ${figure.attributed ?? ''}`
-
-const dayOf = ({ article }: Reported): string => article.published!.slice(0, 10)
 
 const oneAValue = (reported: readonly Reported[]): Reported[] =>
   reported.filter(

@@ -67,8 +67,11 @@ interface Profile {
 const DATED =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
+/** "Hospital officials put the death toll": they say so, and are not among those counted. */
+const WHO_PUTS = /^.*\b(?:puts?|gave|gives|sets?) (?=.*\b(?:toll|deaths|fatalities)\b)/i
+
 function profile(what: string): Profile {
-  const words = what.match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const words = what.replace(WHO_PUTS, '').match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const fates = new Set<string>()
   const group = new Set<string>()
   const places = new Set<string>()

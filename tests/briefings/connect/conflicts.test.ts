@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { isUnknown } from '../../../briefings/results.ts'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { conflictsAmong } from '../../../briefings/connect/conflicts.ts'
+import type { ArticleWithFacts } from '../../../briefings/ports.ts'
+import { analyse, dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
 let held: TestBriefings
 beforeEach(async () => {
@@ -46,4 +48,109 @@ it('finds no conflict where both say the same', async () => {
     report('Northgate Post', '2024-05-03', '12'),
   ])
   expect(await conflicts()).toEqual([])
+})
+
+/** What is set side by side when two agencies report on one happening on the same day, unless a day is given. */
+async function differing(...reports: readonly (string | readonly [day: string, text: string])[]) {
+  const articles = reports.map((report, key): ArticleWithFacts => {
+    const [published, text] = typeof report === 'string' ? ['2024-05-03', report] : report
+    const article = dispatch({
+      text,
+      published,
+      source: ['Harbour Wire', 'Northgate Post', 'Vale News'][key]!,
+    })
+    const kept = {
+      key,
+      scope: 'public',
+      revision: 1,
+      duplicateOf: null,
+      stored: '2024-05-09T00:00:00Z',
+    } as const
+    return { ...article, ...kept, id: `n${key}`, story: 's1', facts: analyse(article) }
+  })
+  return conflictsAmong(articles).map((c) => c.values.length)
+}
+
+it.each([
+  [
+    'The new bridge will cost $40 million, the ministry said.',
+    'The new bridge will cost $65 million, the builder said.',
+  ],
+  ['Turnout was 61 percent, the commission said.', 'Turnout was 48 percent, observers said.'],
+  ['Parliament passed the budget by 52 votes to 40.', 'Parliament passed the budget by 58 votes to 40.'],
+  ['Twelve people are missing after the ferry sank.', 'Thirty people are missing after the ferry sank.'],
+  ['The blast left 20 dead.', 'Hospital officials put the death toll at 31.'],
+  ['Police said 4,000 people marched in Corvan.', 'Organisers said 12,000 people marched in Corvan.'],
+  ['The well is leaking 5,000 barrels a day.', 'The well is leaking 25,000 barrels a day.'],
+  ['At least 12 people died in the flood.', 'At least 40 people died in the flood.'],
+])('differ: %s / %s', async (one, other) => {
+  expect(await differing(one, other)).toEqual([2])
+})
+
+it.each([
+  [
+    'the dead and the missing',
+    'Twelve people were killed when the ferry sank.',
+    'Forty people are missing after the ferry sank.',
+  ],
+  ['two places', 'The storm killed 12 people in Corvan.', 'The storm killed 40 people in Ostby.'],
+  [
+    'two spots of one town',
+    'The bomb at the market killed 9 people.',
+    'The bomb at the station killed 3 people.',
+  ],
+  [
+    'the whole and a part',
+    'The quake killed 400 people across the country.',
+    'The quake killed 120 people in Corvan.',
+  ],
+  [
+    'this year and another',
+    'A flood in 1998 killed 90 people in Corvan.',
+    'The flood on Friday killed 12 people in Corvan.',
+  ],
+  [
+    'last year and now',
+    'Last year the flood killed 90 people in Corvan.',
+    'The flood killed 12 people in Corvan.',
+  ],
+  [
+    'what is feared and what is',
+    'The quake could kill 900 people, a model showed.',
+    'The quake killed 30 people.',
+  ],
+  ['how far and by how much', 'Unemployment rose to 7 percent.', 'Unemployment rose by 2 percent.'],
+  [
+    'two quarters',
+    'Sales rose 4 percent in the first quarter.',
+    'Sales rose 9 percent in the second quarter.',
+  ],
+  [
+    'for and against',
+    'Fifty-two lawmakers voted for the budget.',
+    'Forty lawmakers voted against the budget.',
+  ],
+  ['two projects', 'The new bridge will cost $40 million.', 'The new harbour will cost $65 million.'],
+  [
+    'two parties',
+    'The Green Party won 31 percent of the vote.',
+    'The Farmers League won 44 percent of the vote.',
+  ],
+  [
+    'two least numbers near each other',
+    'At least 12 people died in the flood.',
+    'At least 14 people died in the flood.',
+  ],
+])('are of two things: %s', async (_, one, other) => {
+  expect(await differing(one, other)).toEqual([])
+})
+
+it('takes a later count of the same day for an update where the hour is told, by the text or by the reports', async () => {
+  const early = 'By Friday evening 12 people had been found dead.'
+  const late = 'By Saturday morning 31 people had been found dead.'
+  expect(await differing(['2024-05-04', early], ['2024-05-04', late])).toEqual([])
+  const at = (hour: string, killed: number) =>
+    [`2024-05-03T${hour}:00:00Z`, `The flood killed ${killed} people.`] as const
+  expect(await differing(at('08', 12), at('20', 31))).toEqual([])
+  expect(await differing(at('08', 31), at('20', 12))).toEqual([2])
 })
