@@ -1,11 +1,19 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { termsOf } from '../../briefings/read/terms.ts'
-import { actorMark, monthMark, scopeMark, termToken } from '../../src/store/tokens.ts'
+import { indexTokens, monthMark } from '../../src/store/tokens.ts'
+import { say } from './say.ts'
 
 export interface Copier {
   /** Adds so many articles: copies of the first ones, in the order in which they were stored. */
   add(count: number): void
 }
+
+/** Kilobytes of pages held while copying: indexes in no order would otherwise be read again and again. */
+const CACHE = 1_500_000
+
+/** Bytes of postings gathered before they are written as one part of the index, here and as FTS5 has it by itself. */
+const POSTINGS = 128 * 1_048_576
+const POSTINGS_OF_FTS5 = 1_048_576
 
 /** Days by which each round of copies is later than the one before. */
 const LATER = 29
@@ -18,20 +26,32 @@ const LATER = 29
  * @param first how many articles, in the order of their keys, are copied
  */
 export function createCopier(path: string, first: number): Copier {
+  let tokens: readonly string[] | null = null
   return {
     add(count) {
       const db = new DatabaseSync(path)
-      db.exec('pragma synchronous = off; pragma cache_size = -64000; begin immediate')
+      // Nothing here has to outlive a power cut: without a journal every page is written once.
+      db.exec('pragma journal_mode = delete; pragma journal_mode = off; pragma synchronous = off')
+      db.exec(
+        `pragma cache_size = -${CACHE}; insert into full_text (full_text, rank) values ('hashsize', ${POSTINGS})`,
+      )
       const stories = numberOf(db, 'select max(key) n from stories')
-      for (let left = count; left > 0; left -= first) copyRound(db, Math.min(left, first), stories)
+      for (let left = count; left > 0; left -= first) {
+        const articles = Math.min(left, first)
+        db.exec('begin immediate')
+        copyRound(db, articles, stories, (tokens ??= tokensOf(db, first)))
+        db.exec('commit')
+        say(`copied ${count - left + articles} …`)
+      }
       recount(db)
-      db.exec('commit; pragma wal_checkpoint(truncate)')
+      db.exec(`insert into full_text (full_text, rank) values ('hashsize', ${POSTINGS_OF_FTS5})`)
+      db.exec('pragma journal_mode = wal')
       db.close()
     },
   }
 }
 
-function copyRound(db: DatabaseSync, articles: number, stories: number): void {
+function copyRound(db: DatabaseSync, articles: number, stories: number, tokens: readonly string[]): void {
   const by = numberOf(db, 'select max(key) n from articles')
   const storiesBy = numberOf(db, 'select max(key) n from stories')
   const mark = `'~${by}'`
@@ -68,7 +88,7 @@ function copyRound(db: DatabaseSync, articles: number, stories: number): void {
     { key: 'null', item: marked('item') },
     `where item in (select id from articles where key <= ${articles})`,
   )
-  index(db, articles, by)
+  index(db, articles, by, tokens)
 }
 
 /** Inserts the chosen rows again, with some columns made otherwise. */
@@ -79,20 +99,27 @@ function copy(db: DatabaseSync, table: string, other: Readonly<Record<string, st
   db.exec(`insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} ${where}`)
 }
 
-function index(db: DatabaseSync, articles: number, by: number): void {
+/** All that each of the first articles is found by but its month, at the place of its key: worked out once for all rounds. */
+function tokensOf(db: DatabaseSync, articles: number): string[] {
   const actorsOf = db.prepare('select actor from article_actors where article = ?')
-  const put = db.prepare('insert into full_text (rowid, tokens) values (?, ?)')
   const rows = db.prepare(
-    'select a.key, a.scope, a.day, r.title, r.text from articles a join revisions r on r.article = a.key and r.revision = a.revision where a.key > ? and a.key <= ? order by a.key',
+    'select a.key, a.scope, r.title, r.text from articles a join revisions r on r.article = a.key and r.revision = a.revision where a.key <= ? order by a.key',
   )
-  for (const row of rows.iterate(by, by + articles) as Iterable<Record<string, SQLInputValue>>) {
+  const out: string[] = []
+  for (const row of rows.iterate(articles) as Iterable<Record<string, SQLInputValue>>) {
     const key = row['key'] as number
-    const terms = new Set(termsOf(`${row['title'] as string}\n${row['text'] as string}`).map(termToken))
-    terms.delete('')
-    const actors = (actorsOf.all(key) as { actor: number }[]).map((a) => actorMark(a.actor))
-    const marks = [scopeMark(row['scope'] as number), ...actors, monthMark(row['day'] as string)]
-    put.run(key, [...marks, ...terms].join(' '))
+    const actors = (actorsOf.all(key) as { actor: number }[]).map((a) => a.actor)
+    const terms = termsOf(`${row['title'] as string}\n${row['text'] as string}`)
+    out[key] = indexTokens({ scope: row['scope'] as number, actors, day: null, terms }).join(' ')
   }
+  return out
+}
+
+function index(db: DatabaseSync, articles: number, by: number, tokens: readonly string[]): void {
+  const put = db.prepare('insert into full_text (rowid, tokens) values (?, ?)')
+  const rows = db.prepare('select key, day from articles where key > ? and key <= ? order by key')
+  for (const { key, day } of rows.all(by, by + articles) as { key: number; day: string }[])
+    put.run(key, `${monthMark(day)} ${tokens[key - by]!}`)
 }
 
 function recount(db: DatabaseSync): void {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { openStore } from '../../src/store/open-store.ts'
 import { createBaselines } from './baselines.ts'
 import { createCopier } from './copies.ts'
@@ -18,6 +18,15 @@ const ON_TOP = 224
 /** Articles taken in by the process whose memory is measured. */
 const TAKEN_IN = 64
 
+/** What is known of a filled store beside itself. */
+interface Kept {
+  readonly names: readonly string[]
+  readonly held: number
+  readonly filled: number
+  /** How many articles the copies were made of; 0 before there are any. */
+  readonly originals: number
+}
+
 /**
  * One store that grows from size to size and is measured at each.
  *
@@ -30,9 +39,13 @@ export function createGrowingStore(
   mostFilled: number,
 ) {
   const baselines = createBaselines(path)
-  const names: string[] = []
-  let held = 0
-  let filled = 0
+  // What a run before left in the same folder.
+  const before = existsSync(`${path}.json`)
+    ? (JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Kept)
+    : null
+  const names: string[] = [...(before?.names ?? [])]
+  let held = before?.held ?? 0
+  let filled = before?.filled ?? 0
   let first: Filling['first'] | null = null
 
   async function store(count: number): Promise<Filling> {
@@ -59,17 +72,23 @@ export function createGrowingStore(
     if (one > 0) await store(one)
     if (size <= held) return
     say(`copying ${size - held} …`)
-    copier ??= createCopier(path, filled)
+    originals ||= filled
+    copier ??= createCopier(path, originals)
     copier.add(size - held)
     baselines.copy(size - held)
     held = size
   }
   let copier: ReturnType<typeof createCopier> | null = null
+  let originals = before?.originals ?? 0
+  const remember = (): void =>
+    writeFileSync(`${path}.json`, JSON.stringify({ names, held, filled, originals } satisfies Kept))
 
   return {
     async measureAt(size: number): Promise<SizeReport> {
       await growTo(size)
+      remember()
       const { last } = await store(ON_TOP)
+      remember()
       say(`asking ${held} articles …`)
       const requests = requestsFor(names, newsroom.cast, REQUESTS)
       const latencies = await measureLatencies(path, requests)
@@ -78,7 +97,7 @@ export function createGrowingStore(
       await reader.close()
       const fresh = newsroom
         .write(TAKEN_IN)
-        .map(({ article }, i) => ({ ...article, id: `fresh-${size}-${i}`, url: null }))
+        .map(({ article }, i) => ({ ...article, id: `fresh-${held}-${i}`, url: null }))
       return {
         size,
         filled,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { createGrowingStore } from './growing-store.ts'
@@ -7,7 +7,8 @@ import { inWords, type Report, type SizeReport } from './report.ts'
 import { say } from './say.ts'
 import { measureThroughput } from './throughput.ts'
 
-// npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --filled 4000] [-- --only throughput]
+// npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --filled 4000] [-- --only throughput] [-- --folder PATH]
+// With a folder what was filled is kept there, and the next run goes on with it.
 
 const BASE = 600
 
@@ -22,12 +23,16 @@ const sizes =
         ...(options.includes('--full') ? [100_000] : []),
       ])
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+const kept = after('--folder')
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+mkdirSync(folder, { recursive: true })
 try {
   const newsroom = createNewsroom()
   const base = newsroom.write(BASE)
   say(`analysing and storing ${BASE} articles …`)
-  const { throughput, analysed } = await measureThroughput(base, join(folder, 'throughput.db'))
+  const passing = join(folder, `throughput-${process.pid}.db`)
+  const { throughput, analysed } = await measureThroughput(base, passing)
+  for (const file of [passing, `${passing}-wal`, `${passing}-shm`]) rmSync(file, { force: true })
   const reports: SizeReport[] = []
   const growing = createGrowingStore(
     join(folder, 'growing.db'),
@@ -36,6 +41,7 @@ try {
     Number(after('--filled') ?? 4_000),
   )
   for (const size of sizes) reports.push(await growing.measureAt(size))
+  growing.close()
   const report: Report = {
     at: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
     machine: {
@@ -50,5 +56,5 @@ try {
   }
   console.log(options.includes('--json') ? JSON.stringify(report) : inWords(report))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 }
