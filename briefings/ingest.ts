@@ -7,7 +7,7 @@ import type { Analyser, Clock, Decision, Store, StoreReads, StoreWrites } from '
 import { articleId, hashOf } from './read/article-id.ts'
 import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
-import { termsOf } from './read/terms.ts'
+import { createTermReader, type TermReader } from './read/terms.ts'
 import { refreshBriefings } from './refresh.ts'
 import type { IngestLine } from './results.ts'
 
@@ -50,9 +50,10 @@ async function keepTogether(
   scope: Scope,
   prepared: readonly Prepared[],
 ): Promise<IngestLine[]> {
+  const reader = createTermReader()
   const inTurn = async (store: Store): Promise<IngestLine[]> => {
     const lines: IngestLine[] = []
-    for (const p of prepared) lines.push(await keep({ ...ports, store }, scope, p))
+    for (const p of prepared) lines.push(await keep({ ...ports, store, reader }, scope, p))
     return lines
   }
   if (prepared.every((p) => !p.facts)) return inTurn(ports.store)
@@ -88,7 +89,11 @@ async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: Rea
   }
 }
 
-async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepared): Promise<IngestLine> {
+async function keep(
+  { store, clock, reader }: IngestPorts & { reader: TermReader },
+  scope: Scope,
+  prepared: Prepared,
+): Promise<IngestLine> {
   const { article, contentHash, facts, fault } = prepared
   const line = {
     id: article.id,
@@ -117,7 +122,7 @@ async function keep({ store, clock }: IngestPorts, scope: Scope, prepared: Prepa
     const held = await tx.contentHash(scope, article.id)
     if (held === contentHash) return { ...line, outcome: 'unchanged' }
     const at = clock.now().toString({ smallestUnit: 'millisecond' })
-    const original = await write(tx, scope, { article, contentHash, facts }, at, held !== null)
+    const original = await write(tx, scope, { article, contentHash, facts, reader }, at, held !== null)
     if (original) return { ...line, outcome: 'duplicate', of: original.id }
     return { ...line, outcome: held === null ? 'new' : 'revised' }
   })
@@ -129,7 +134,7 @@ const scopesOf = (scope: Scope): readonly Scope[] => (scope === 'public' ? ['pub
 async function write(
   tx: StoreWrites,
   scope: Scope,
-  { article, contentHash, facts: own }: Prepared & { facts: Facts },
+  { article, contentHash, facts: own, reader }: Prepared & { facts: Facts; reader: TermReader },
   at: string,
   isRevised: boolean,
 ): Promise<Repeated | null> {
@@ -138,9 +143,9 @@ async function write(
   const bands = bandsOf(signature)
   const original = await repeated(tx, scopes, article.id, signature, bands)
   const duplicateOf = original?.id ?? null
-  const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
+  const terms = reader.termsOf(`${article.title ?? ''}\n${article.text}`)
   const { facts, actors, notes } = await resolveActors(tx, scopes, own, article)
-  const { story, reason, settled } = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
+  const { story, reason, settled } = await placeInStory(tx, { scope, article, facts, reader, duplicateOf })
   await tx.saveStory(story)
   await tx.saveArticle({
     scope,

@@ -2,7 +2,6 @@ import { rebuildStory } from './connect/stories.ts'
 import type { Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { StoreWrites } from './ports.ts'
-import { termsOf } from './read/terms.ts'
 import { refreshBriefings } from './refresh.ts'
 
 /**
@@ -49,10 +48,7 @@ async function rebuild(tx: StoreWrites, scope: Scope, id: string, headline: stri
   const story = await rebuildStory(
     tx,
     id,
-    articles.map(({ facts, duplicateOf, ...article }) => {
-      const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
-      return { scope, article, facts, terms, duplicateOf }
-    }),
+    articles.map(({ facts, duplicateOf, ...article }) => ({ scope, article, facts, duplicateOf })),
   )
   if (!story) return
   await tx.saveStory(story)

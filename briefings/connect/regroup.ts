@@ -18,11 +18,14 @@ export function regroup<T>(
   least: number,
 ): Group<T>[] {
   const all = groups.flatMap((g) => g.members.map((member) => ({ member, id: g.id })))
-  const links = all.map((a, i) =>
-    all.map((b, k) =>
-      i === k ? 0 : likeness(a.member, b.member) + (a.id !== null && a.id === b.id ? STEADY : 0),
-    ),
-  )
+  const links = all.map(() => all.map(() => 0))
+  for (const [i, a] of all.entries())
+    for (let k = 0; k < i; k++) {
+      const b = all[k]!
+      const link = likeness(a.member, b.member) + (a.id !== null && a.id === b.id ? STEADY : 0)
+      links[i]![k] = link
+      links[k]![i] = link
+    }
   let clusters = all.map((_, i) => [i])
   for (;;) {
     const best = nearest(clusters, links)

@@ -1,7 +1,9 @@
 import type { Article, Facts, Scope } from '../model.ts'
 import type { StoreReads, StoreWrites, StoryCandidate, StoryWrite } from '../ports.ts'
+import type { TermReader } from '../read/terms.ts'
 import { NOTHING, settle, type Neighbour, type Settled } from './settle-stories.ts'
-import { likeness, readProfile } from './story-profile.ts'
+import { pairLikeness } from './sketch-likeness.ts'
+import { likenessOf, readProfile } from './story-profile.ts'
 import { openSketch, sketchOf, termsToSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
 import { grown, headlineOf, lookupKeys, ofOne } from './story-writes.ts'
 
@@ -18,8 +20,8 @@ export interface ArticleToPlace {
   readonly scope: Scope
   readonly article: Article
   readonly facts: Facts
-  /** Normalised terms of title and text, in order. */
-  readonly terms: readonly string[]
+  /** What has read the text's words before, and remembers their terms. */
+  readonly reader?: TermReader
   /** Id of the article that this one repeats. */
   readonly duplicateOf?: string | null
 }
@@ -32,6 +34,8 @@ export interface Placement {
 }
 
 interface Near extends Neighbour {
+  /** How like the article is to each of the members, in logits. */
+  readonly each: readonly number[]
   readonly score: number
 }
 
@@ -60,7 +64,7 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
   const joins = best !== undefined && best.score >= THRESHOLD
   const own = near.filter((n) => n.record.scope === scope && n.score >= NEAR).slice(0, NEIGHBOURS + 1)
   // Where it joins somebody else's story, or no other is near and it is like all of its own, there is nothing to settle.
-  if ((!joins || best.record.scope === scope) && own.length > (joins && isOne(open, best) ? 1 : 0)) {
+  if ((!joins || best.record.scope === scope) && own.length > (joins && isOne(best) ? 1 : 0)) {
     const settled = await settle(tx, scope, open, own, THRESHOLD)
     if (settled) return { ...settled, reason: reasonOf(best, settled.story.id) }
   }
@@ -74,7 +78,8 @@ async function neighboursOf(tx: StoreWrites, scopes: readonly Scope[], article: 
   return held
     .map((record) => {
       const members = readProfile(record.profile).members.map(openSketch)
-      return { record, members, score: likeness(article, members) }
+      const each = members.map((m) => pairLikeness(article, m))
+      return { record, members, each, score: likenessOf(each) }
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1))
 }
@@ -87,11 +92,10 @@ function reasonOf(best: Near | undefined, story: string): string {
 }
 
 /** Is it like every article of the story? */
-const isOne = (article: OpenSketch, { members }: Neighbour): boolean =>
-  members.every((m) => likeness(article, [m]) >= 0)
+const isOne = ({ each }: Near): boolean => each.every((likeness) => likeness >= 0)
 
-async function sketched(tx: StoreReads, { article, facts }: ArticleToPlace): Promise<Sketch> {
-  const terms = termsToSketch(article, facts)
+async function sketched(tx: StoreReads, { article, facts, reader }: ArticleToPlace): Promise<Sketch> {
+  const terms = termsToSketch(article, facts, reader)
   const { articles, counts } = await tx.termCounts([...terms.keys()])
   const idf = (term: string): number => Math.log(1 + (articles + 20) / ((counts.get(term) ?? 0) + 1))
   return sketchOf({ article, facts }, terms, idf, headlineOf(article, facts))

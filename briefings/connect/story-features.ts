@@ -1,4 +1,4 @@
-import { termOf } from '../read/terms.ts'
+import { createTermReader, type TermReader } from '../read/terms.ts'
 import { forEachWord } from '../read/words.ts'
 
 /** How often and where a term stands in an article. */
@@ -17,14 +17,16 @@ const WORDS = 1_500
 /** The terms of the part of an article that is read, with how often and where they stand. */
 export type TermsOfArticle = ReadonlyMap<string, Count>
 
-export function countTerms(title: string | null, sentences: readonly string[]): TermsOfArticle {
+export function countTerms(
+  title: string | null,
+  sentences: readonly string[],
+  { termOf }: Pick<TermReader, 'termOf'> = createTermReader(),
+): TermsOfArticle {
   const counts = new Map<string, Count>()
-  // A text repeats its words; stemming one costs more than looking it up.
-  const terms = new Map<string, string | null>()
   let words = 0
   for (const [i, sentence] of (title ? [title, ...sentences] : sentences).entries()) {
     if (words >= WORDS) break
-    words += count(sentence, i < LEAD, counts, terms)
+    words += count(sentence, i < LEAD, counts, termOf)
   }
   return counts
 }
@@ -33,7 +35,7 @@ function count(
   sentence: string,
   lead: boolean,
   counts: Map<string, Count>,
-  terms: Map<string, string | null>,
+  termOf: TermReader['termOf'],
 ): number {
   const words: string[] = []
   let capitals = 0
@@ -46,8 +48,7 @@ function count(
   const tells = capitals < words.length * 0.6
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    let term = terms.get(word)
-    if (term === undefined) terms.set(word, (term = termOf(word)))
+    const term = termOf(word)
     if (!term) continue
     let c = counts.get(term)
     if (!c) counts.set(term, (c = { total: 0, lead: 0, name: 0, lower: 0 }))

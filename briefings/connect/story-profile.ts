@@ -1,13 +1,4 @@
-import {
-  IS_LEAD,
-  IS_NAME,
-  IS_NUMBER,
-  openSketch,
-  termAt,
-  type OpenSketch,
-  type Sketch,
-} from './story-sketch.ts'
-import { pairLikeness } from './sketch-likeness.ts'
+import { IS_LEAD, IS_NAME, IS_NUMBER, openSketch, termAt, type Sketch } from './story-sketch.ts'
 
 /** What is known of a story's articles. Plain JSON of bounded size: the store keeps it and knows nothing of it. */
 export interface StoryProfile {
@@ -80,8 +71,6 @@ export function tellingTerms(members: readonly Sketch[], n: number): string[] {
     .map(([term]) => term)
 }
 
-/** How surely an article belongs to a story: the mean over the articles that are kept of it, in logits. */
-export function likeness(article: OpenSketch, members: readonly OpenSketch[]): number {
-  if (!members.length) return -Infinity
-  return members.reduce((sum, m) => sum + pairLikeness(article, m), 0) / members.length
-}
+/** How surely an article belongs to a story: the mean likeness to the articles that are kept of it, in logits. */
+export const likenessOf = (each: readonly number[]): number =>
+  each.length ? each.reduce((sum, likeness) => sum + likeness, 0) / each.length : -Infinity

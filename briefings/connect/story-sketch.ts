@@ -1,6 +1,6 @@
 import type { Article, Facts } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
-import { termOf } from '../read/terms.ts'
+import { termOf, type TermReader } from '../read/terms.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
 /** What is kept of an article to compare others with it. Plain JSON of bounded size: the store keeps it in a story's profile. */
@@ -28,9 +28,13 @@ const YEARS = 12
 const MOST = 31
 
 /** The terms of an article that is to be sketched. */
-export function termsToSketch(article: Pick<Article, 'text' | 'title'>, facts: Facts): TermsOfArticle {
+export function termsToSketch(
+  article: Pick<Article, 'text' | 'title'>,
+  facts: Facts,
+  reader?: TermReader,
+): TermsOfArticle {
   const sentences = facts.sentences.slice(0, SENTENCES).map((s) => article.text.slice(s.start, s.end))
-  return countTerms(article.title, sentences)
+  return countTerms(article.title, sentences, reader)
 }
 
 /** Draws an article's sketch; `idf` tells how rare a term is in the store. */

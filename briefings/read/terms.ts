@@ -25,22 +25,39 @@ export function foldWord(word: string): string {
     .replace(/[.']/g, '')
 }
 
+export interface TermReader {
+  /** As `termOf`, remembered. */
+  readonly termOf: (word: string) => string | null
+  /** As `termsOf`. */
+  readonly termsOf: (text: string) => string[]
+}
+
+/** Reads texts that belong together: they repeat their words, and stemming one costs more than looking it up. */
+export function createTermReader(): TermReader {
+  const seen = new Map<string, string | null>()
+  const read = (word: string): string | null => {
+    let term = seen.get(word)
+    if (term === undefined) seen.set(word, (term = termOf(word)))
+    return term
+  }
+  return {
+    termOf: read,
+    termsOf(text) {
+      const out: string[] = []
+      forEachWord(text, 0, text.length, (from, to) => {
+        const term = read(text.slice(from, to))
+        if (term) out.push(term)
+      })
+      return out
+    },
+  }
+}
+
 /**
  * The terms that a text is indexed and searched by: folded words, numbers without separators, stems (Porter), no stop
  * words. Both databases index exactly these, so that both find the same articles.
  */
-export function termsOf(text: string): string[] {
-  const out: string[] = []
-  // A text repeats its words; stemming one costs more than looking it up.
-  const seen = new Map<string, string | null>()
-  forEachWord(text, 0, text.length, (from, to) => {
-    const word = text.slice(from, to)
-    let term = seen.get(word)
-    if (term === undefined) seen.set(word, (term = termOf(word)))
-    if (term) out.push(term)
-  })
-  return out
-}
+export const termsOf = (text: string): string[] => createTermReader().termsOf(text)
 
 /** The term of one word, or null for a stop word. */
 export function termOf(word: string): string | null {

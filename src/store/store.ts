@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Store, StoreReads, StoreWrites } from '../../briefings/ports.ts'
 import type { Db, StoreDialect } from './dialect.ts'
 import { createReads } from './reads/index.ts'
+import { rememberScopes } from './reads/scopes.ts'
 import { StoreFault } from './store-fault.ts'
 import { createWrites } from './writes/index.ts'
 
@@ -44,6 +45,7 @@ export function createStore({ dialect, writer, reader, close }: StoreParts): Sto
         writer
           .transaction()
           .execute((db) => {
+            rememberScopes(db)
             const at = { open: true, tx: createWrites(db, dialect) }
             return within.run(at, () => work(at.tx)).finally(() => (at.open = false))
           })

@@ -62,7 +62,7 @@ export async function takeIn(
   const own = options.facts ?? factsOf(article, options.actors)
   const { facts, actors } = await resolveActors(tx, scopes, own, article)
   const terms = termsOf(`${article.title ?? ''}\n${article.text}`)
-  const placement = await placeInStory(tx, { scope, article, facts, terms, duplicateOf })
+  const placement = await placeInStory(tx, { scope, article, facts, duplicateOf })
   await tx.saveStory(placement.story)
   const story = placement.story.id
   const rest = { contentHash: article.id, signature: [], bands: [], stored: '2024-01-01T00:00:00Z' }

@@ -6,11 +6,28 @@ export interface VisibleScope {
   readonly name: Scope
 }
 
+/** Where a transaction keeps the keys of scopes that it has met. */
+const MET = Symbol('scopes met')
+
+type Remembering = Db & { readonly [MET]?: Map<string, number> }
+
+/**
+ * Has a transaction remember the scopes it meets: an article asks for the same two some twenty times. A row of a scope is never
+ * taken away, so that what was found stays true; one that is not there may come, and is sought again.
+ */
+export function rememberScopes(transaction: Db): void {
+  Object.defineProperty(transaction, MET, { value: new Map() })
+}
+
 /** Those of the scopes that hold anything, in the order given. */
 export async function visible(db: Db, scopes: readonly Scope[]): Promise<VisibleScope[]> {
   if (!scopes.length) return []
-  const rows = await db.selectFrom('scopes').select(['key', 'name']).where('name', 'in', scopes).execute()
-  const byName = new Map(rows.map((r) => [r.name, r.key]))
+  const byName = (db as Remembering)[MET] ?? new Map<string, number>()
+  const unknown = scopes.filter((name) => !byName.has(name))
+  if (unknown.length) {
+    const rows = await db.selectFrom('scopes').select(['key', 'name']).where('name', 'in', unknown).execute()
+    for (const { name, key } of rows) byName.set(name, key)
+  }
   return [...new Set(scopes)].flatMap((name) => {
     const key = byName.get(name)
     return key === undefined ? [] : [{ key, name }]
