@@ -40,31 +40,34 @@ export function createBudget(
     if (sum > 1e-9) aside.set(payer, sum)
     else aside.delete(payer)
   }
+  async function reserve(payer: Scope, dollars: number): Promise<Reservation> {
+    const day = today()
+    const sum = await spent(payer)
+    const allAside = [...aside.values()].reduce((n, x) => n + x, 0)
+    const own = aside.get(payer) ?? 0
+    if (sum.all + allAside + dollars > limits.all || sum.payer + own + dollars > limits.each)
+      throw new WriterFault('spent', 'The budget of the day is spent.')
+    add(payer, dollars)
+    return {
+      async settle(cost, tokens) {
+        try {
+          await books.payForWriting({ day, payer, dollars: cost, tokens })
+        } finally {
+          // Free again only when it is in the books: a request in between sees the one or the other.
+          add(payer, -dollars)
+        }
+      },
+    }
+  }
+  // One after the other, so that of requests at the same moment those go out that there is money for.
+  let last: Promise<unknown> = Promise.resolve()
   return {
     limits,
     spent,
-    async reserve(payer, dollars) {
-      const day = today()
-      // Set aside before asking, so that requests at the same moment see each other.
-      add(payer, dollars)
-      let sum: { readonly all: number; readonly payer: number }
-      try {
-        sum = await spent(payer)
-      } catch (error) {
-        add(payer, -dollars)
-        throw error
-      }
-      const allAside = [...aside.values()].reduce((n, x) => n + x, 0)
-      if (sum.all + allAside > limits.all || sum.payer + (aside.get(payer) ?? 0) > limits.each) {
-        add(payer, -dollars)
-        throw new WriterFault('spent', 'The budget of the day is spent.')
-      }
-      return {
-        async settle(cost, tokens) {
-          add(payer, -dollars)
-          await books.payForWriting({ day, payer, dollars: cost, tokens })
-        },
-      }
+    reserve(payer, dollars) {
+      const next = last.then(() => reserve(payer, dollars))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }

@@ -1,11 +1,12 @@
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PostContent, ToldStory } from '../../../briefings/post.ts'
+import { claimOf } from '../../../briefings/write/claim.ts'
 import { createDelivery } from '../../../src/schedule/deliver.ts'
 import { answering, send, type Script } from '../../fakes/model-server.ts'
 import { scriptedPoster } from '../../fakes/scripted-poster.ts'
 import { dispatch, everybody } from '../../sample-briefings.ts'
-import { digest, present } from '../schedule/open-delivery.ts'
+import { digest, present, story } from '../schedule/open-delivery.ts'
 import { openPhrased, type Phrased, type PhrasedOptions } from './open-phrased.ts'
 
 const SLOT = '2024-05-04T09:00:00Z'
@@ -20,7 +21,10 @@ async function deliver(script: Script, options?: PhrasedOptions): Promise<string
   open = await openPhrased(script, options)
   await open.core.briefings.ingest('public', [dispatch({ title: 'March in Port Anselm', text: TEXT })])
   const { stories } = await open.core.briefings.brief(everybody, { today: '2024-05-04' })
-  const told = stories.map((s): ToldStory => ({ ...s, update: null }))
+  return deliverStories(stories.map((s): ToldStory => ({ ...s, update: null })))
+}
+
+async function deliverStories(told: readonly ToldStory[]): Promise<string> {
   await open.core.store.write((tx) => tx.enqueue(digest(SLOT, told)))
   const poster = scriptedPoster(0)
   const delivery = createDelivery({
@@ -57,6 +61,43 @@ describe('a digest that is due', () => {
       expect(posted).not.toContain('40,000')
     },
   )
+
+  it('is told in both words where the budget is spent in the midst of it', async () => {
+    const towns = [
+      'Anselm',
+      'Brask',
+      'Corve',
+      'Doll',
+      'Elm',
+      'Farn',
+      'Gall',
+      'Holm',
+      'Isen',
+      'Jarl',
+      'Kell',
+      'Lund',
+    ]
+    const sentences = towns.map((t, i) => `About ${String(4_000 + i)} people marched in Port ${t} on Friday.`)
+    // Enough for the eight claims of the first request, at the most that it may cost, and not for another.
+    open = await openPhrased(
+      answering(({ text }) => `On Friday, ${text.replace('About', 'about').replace(' on Friday', '')}`),
+      { all: 0.01 },
+    )
+    await open.core.briefings.ingest('public', [dispatch({ id: 'm', text: sentences.join(' ') })])
+    const article = (await open.core.store.article(everybody, 'm'))!
+    const claims = sentences.map((s) => {
+      const start = article.text.indexOf(s)
+      return claimOf(article, { start, end: start + s.length })
+    })
+    const posted = await deliverStories([story('s', ...claims)])
+    const phrased = sentences.filter((s) =>
+      posted.includes(`On Friday, about ${s.slice(6).replace(' on Friday', '')}`),
+    )
+    expect(phrased).toHaveLength(8)
+    expect(sentences.filter((s) => posted.includes(s))).toHaveLength(4)
+    expect(open.faults).toMatchObject([{ trouble: 'spent' }])
+    expect(open.server.asked).toHaveLength(1)
+  })
 
   it('stays in the core’s words in the store, so that a change of its sources is seen', async () => {
     await deliver(answering(() => PHRASED))
