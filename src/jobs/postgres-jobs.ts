@@ -134,7 +134,7 @@ export function createPostgresJobs({ url, log, reportFault, timing = TIMING }: P
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  delay(ms, undefined, { signal, ref: false }).catch(() => undefined)
+  delay(ms, undefined, { signal }).catch(() => undefined)
 
 const queueOf = ({ dead, again }: JobTiming) => ({
   policy: policies.exclusive,

@@ -2,10 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { slotsAfter } from '../../../briefings/digest/next-slots.ts'
-import { readSchedule } from '../../../briefings/digest/read-schedule.ts'
-import { markerOf } from '../../../src/schedule/deliver-post.ts'
 import { dispatch } from '../../sample-briefings.ts'
+import { expectEverySlotOnce, standing } from './expect-slots.ts'
 import { live, type Lived, type Place } from './fortnight.ts'
 
 // The whole of it takes minutes: DATELINE_TEST_FORTNIGHT=whole npx vitest run tests/src/schedule/fortnight.test.ts
@@ -73,17 +71,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Each message by what it is known by, and how often it stands. */
-function standing({ discord, slack }: Lived): Map<string, number> {
-  const counts = new Map<string, number>()
-  const markers = [
-    ...discord.state.messages.map((m) => String(m.body['nonce'])),
-    ...slack.state.posted.map((m) => String(m.blocks[0]?.['block_id'])),
-  ]
-  for (const marker of markers) counts.set(marker, (counts.get(marker) ?? 0) + 1)
-  return counts
-}
-
 test.each([
   ['into summer time', whole ? '2026-03-20T00:00:00Z' : '2026-03-28T00:00:00Z', 1],
   ['out of summer time', whole ? '2026-10-20T00:00:00Z' : '2026-10-24T12:00:00Z', 2],
@@ -98,43 +85,12 @@ test.each([
     expect(lived.killed).toBe(kills)
     expect(lived.failed).toBeGreaterThan(3)
 
-    const end = Temporal.Instant.from(from).add({ hours: 24 * days })
-    const counts = standing(lived)
-    let posts = 0
-    for (const digest of await lived.store.digests(null)) {
-      const before = Temporal.Instant.from(from).subtract({ milliseconds: 1 })
-      const due: string[] = []
-      for (const slot of slotsAfter(readSchedule(digest.schedule), digest.timezone, before)) {
-        if (Temporal.Instant.compare(slot, end) >= 0) break
-        due.push(slot.toString())
-      }
-      const slots = new Map((await lived.store.slots(digest.key, 1_000)).map((s) => [s.slot, s]))
-      const told = new Set<string>()
-      for (const slot of due) {
-        expect(slots.get(slot), `${digest.schedule} in ${digest.timezone}: ${slot}`).toBeDefined()
-        const { state, outcome } = slots.get(slot)!
-        if (state === 'folded') expect(outcome).not.toBe('')
-        else expect(state).toBe('posted')
-        if (state !== 'posted') continue
-        const id = `digest:${digest.key}:${slot}`
-        const post = await lived.store.heldPost(id)
-        if (post?.state === 'dropped') {
-          expect(post.reason).toMatch(/^told together with digest:/)
-          continue
-        }
-        expect(post, id).toMatchObject({ state: 'sent' })
-        posts++
-        for (const part of post!.parts) expect(counts.get(markerOf(id, part.index)), id).toBe(1)
-        if (!('stories' in post!.content)) throw new Error('a digest tells stories')
-        for (const story of post!.content.stories) {
-          expect(told.has(story.id) && story.update === null, `${id} tells ${story.id} again`).toBe(false)
-          told.add(story.id)
-        }
-      }
-    }
+    const begin = Temporal.Instant.from(from)
+    const counts = standing(lived.discord, lived.slack)
+    const span = { from: begin, end: begin.add({ hours: 24 * days }) }
+    const { posts, uncertain } = await expectEverySlotOnce(lived.store, counts, span)
     expect(posts).toBeGreaterThan(own.length)
-    // Nothing stands anywhere that was not meant to.
-    expect([...counts.values()].filter((n) => n > 1)).toEqual([])
+    expect(uncertain).toBe(0)
     expect((await lived.store.outboxSummary()).posts).toMatchObject({
       waiting: 0,
       sending: 0,

@@ -193,7 +193,8 @@ export async function live(options: FortnightOptions): Promise<Lived> {
   }
 }
 
-const digestOf = ({ destination, schedule, timezone }: Place, start: Temporal.Instant) => {
+/** A digest of a place as it stands before its first slot. */
+export const digestOf = ({ destination, schedule, timezone }: Place, start: Temporal.Instant) => {
   const { next, due } = following({ schedule, timezone, quiet: null }, start.subtract({ seconds: 1 }))
   return {
     ...{ destination, schedule, timezone },
