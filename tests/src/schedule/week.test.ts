@@ -78,12 +78,14 @@ test(
     expect([...answers.values()].filter((a) => a.length > 1)).toEqual([])
     const unanswered = lived.balancer.taken.filter((id) => !answers.has(id))
     expect(unanswered.length).toBeLessThanOrEqual(size.kills + size.restarts)
-    if (whole)
-      console.log({
+    if (whole) {
+      const figures = {
         ...{ posts, uncertain, items: lived.items.length, killed: lived.killed },
         ...{ asked: lived.balancer.taken.length, unanswered: unanswered.length },
         seconds: Math.round((performance.now() - began) / 1_000),
-      })
+      }
+      process.stdout.write(`${JSON.stringify(figures)}\n`)
+    }
   },
   whole ? 3_600_000 : 120_000,
 )
