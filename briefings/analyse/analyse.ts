@@ -6,6 +6,7 @@ import { findFigures } from './figures.ts'
 import { createNameTagger } from './names.ts'
 import { prepare } from './prepare.ts'
 import { findQuotes } from './quotes.ts'
+import { retag } from './retag.ts'
 import { findTimes } from './times.ts'
 import { createWinkTagger } from './wink-tagger.ts'
 
@@ -26,10 +27,11 @@ export function createAnalyse(models: Models): Analyse {
   const tagger = createWinkTagger()
   const findNames = createNameTagger(models.names)
   return (article) => {
-    const doc = prepare(article, tagger)
-    if (article.language !== 'en') return { ...EMPTY, sentences: doc.sentences }
-    const times = findTimes(doc)
-    const who = groupActors(doc, findNames(doc))
+    const plain = prepare(article, tagger)
+    if (article.language !== 'en') return { ...EMPTY, sentences: plain.sentences }
+    const times = findTimes(plain)
+    const who = groupActors(plain, findNames(plain))
+    const doc = retag(plain, who.mentions)
     const quotes = findQuotes(doc, who)
     const figures = findFigures(doc, { mentions: who.mentions, times, quotes })
     const before = { sentences: doc.sentences, ...who, times, quotes, figures }

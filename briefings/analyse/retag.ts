@@ -1,0 +1,21 @@
+import type { Mention } from '../model.ts'
+import type { AnalysedText, Token } from './text.ts'
+
+/**
+ * The text with what the names teach the part-of-speech tags: a word with a capital inside a name is part of that name, also where
+ * it is a verb elsewhere ("Lynch said", "said Don Miller"). `mentions` in order of their start. Linear.
+ */
+export function retag(doc: AnalysedText, mentions: readonly Mention[]): AnalysedText {
+  let changed: Token[] | null = null
+  let m = 0
+  doc.tokens.forEach((t, i) => {
+    while (m < mentions.length && mentions[m]!.end <= t.start) m++
+    const name = mentions[m]
+    const inName = name !== undefined && name.start <= t.start && name.end >= t.end && name.type !== 'MISC'
+    const wrong = inName
+      ? /^(?:VERB|NOUN|ADJ|ADV|INTJ|AUX|X)$/.test(t.pos) && /^\p{Lu}/u.test(t.text)
+      : t.lower === 'further' && t.pos === 'VERB'
+    if (wrong) (changed ??= [...doc.tokens])[i] = { ...t, pos: inName ? 'PROPN' : 'ADV' }
+  })
+  return changed ? { ...doc, tokens: changed } : doc
+}
