@@ -8,6 +8,8 @@ export function according(scene: Scene, at: number): Attribution[] | null {
   const { doc, clauses } = scene.reading
   const { tokens } = doc
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null
+  // Within somebody's quoted words it attributes nothing of the text's own.
+  if (scene.reading.quotationAt(at)) return null
   const source = clauses.phraseFrom(at + 2, scene.sentence.end)
   if (!source) return null
   const cue = { start: at, end: at + 2 }

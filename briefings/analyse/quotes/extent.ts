@@ -88,7 +88,7 @@ export function contentEnd(
     if (i > start && scene.taken(i)) return trim(i)
     const t = tokens[i]!
     if (t.text === ';') return trim(i)
-    if (/^(?:[—–]|--+|-)$/.test(t.text) && i > start && !dashAhead(i)) return trim(i)
+    if (/^(?:[—–―]|--+|-)$/.test(t.text) && i > start && !dashAhead(i) && !quotedNext(i)) return trim(i)
     if (t.text === ')') {
       if (!parenBefore(i)) return trim(i)
     }
@@ -109,7 +109,7 @@ export function contentEnd(
 
   function trim(end: number): number {
     let e = end
-    while (e > start && /^[,;:.?!]$|^[-–—]+$/.test(tokens[e - 1]!.text)) e--
+    while (e > start && /^[,;:.?!]$|^[-–—―]+$/.test(tokens[e - 1]!.text)) e--
     return e
   }
   function startsVerb(k: number): boolean {
@@ -182,6 +182,10 @@ export function contentEnd(
     for (let j = k - 1; j >= scene.sentence.start && j > k - 40; j--)
       if (phrases.verbAt(j)?.form === 'finite') return true
     return false
+  }
+  /** "books -- “the president but also the slave.”": the words behind the dash are the speaker's own. */
+  function quotedNext(k: number): boolean {
+    return kind === 'clause' && scene.reading.quotationAt(k + 1)?.open === k + 1 && !scene.taken(k + 1)
   }
   function dashAhead(k: number): boolean {
     for (let j = k + 1; j < limit && j < k + 40; j++) if (tokens[j]!.text === tokens[k]!.text) return true

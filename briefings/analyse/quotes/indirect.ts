@@ -5,6 +5,7 @@ import type { Attribution, Reading, Scene } from './attribution.ts'
 import { according, nounCue } from './cue-phrases.ts'
 import { contentEnd, contentStart } from './extent.ts'
 import { cueOf, type Cue } from './lexicon.ts'
+import { isCalendarWord } from '../phrases.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
@@ -89,7 +90,8 @@ function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
     return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
   }
   const putIt = cue.lemma === 'put' && doc.tokens[v.end]?.lower === 'it'
-  return putIt || cue.frames.has('clause') || cue.frames.has('addressee') ? parenthetical(scene, v) : null
+  const addressed = putIt || cue.frames.has('addressee') || cue.frames.has('question')
+  return addressed || cue.frames.has('clause') ? parenthetical(scene, v, addressed) : null
 }
 
 /** A verb that no list holds is one of saying where "that" and a clause follow: "sniped that the plan was dead". */
@@ -180,8 +182,23 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
     opens &&
     (frames.has('object') || frames.has('naming') || (quoted && (clausal || frames.has('quotation'))))
   )
-    return range(v.end, contentEnd(scene, v, v.end, frames.has('naming') ? 'clause' : 'object'))
+    return range(v.end, frames.has('naming') ? namedEnd(scene, v) : contentEnd(scene, v, v.end, 'object'))
   return null
+}
+
+/** "called the incident a “terrible situation,” but …": what somebody is called ends with the words in marks and their noun. */
+function namedEnd(scene: Scene, v: VerbGroup): number {
+  const { tokens } = scene.reading.doc
+  const end = contentEnd(scene, v, v.end, 'clause')
+  for (let i = v.end; i < end && i < v.end + 15; i++) {
+    if (tokens[i]!.text === ',') break
+    const q = scene.reading.quotationAt(i)
+    if (!q || q.open !== i) continue
+    const next = tokens[q.close + 1]
+    const ends = next !== undefined && (isCalendarWord(next) || next.lower === 'but')
+    return ends ? Math.min(end, q.close + 1) : end
+  }
+  return end
 }
 
 function range(start: number, end: number): Range | null {
@@ -189,7 +206,7 @@ function range(start: number, end: number): Range | null {
 }
 
 /** "…, X said." "…, said X, …": what is said stands before, or on both sides. */
-function parenthetical(scene: Scene, v: VerbGroup): Attribution[] | null {
+function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): Attribution[] | null {
   const { doc, clauses, phrases } = scene.reading
   const { tokens } = doc
   const { free, sentence } = scene
@@ -205,6 +222,10 @@ function parenthetical(scene: Scene, v: VerbGroup): Attribution[] | null {
   } else {
     source = clauses.phraseBefore(v.first, free)
     if (!source || /^(?:who|which|that|what)$/.test(tokens[source.end - 1]!.lower)) return null
+    // "…, she added the words …", "…, he suggested looking at …": the verb has a thing of its own to say.
+    const own = phrases.nounAt(v.end)
+    if (phrases.verbAt(v.end)?.form === 'gerund' && phrases.verbAt(v.end)!.first === v.end) return null
+    if (own?.first === v.end && !isCalendarWord(tokens[v.end]!) && !addressed) return null
     from = source.start - 1
   }
   if (v.form !== 'finite') return null

@@ -58,7 +58,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ],
   [
     'naming',
-    'call describe+as dub label brand characterize+as characterise+as portray+as depict+as liken+to compare+to/with refer+to deem declare pronounce denounce+as dismiss+as',
+    'call rate+as describe+as dub label brand characterize+as characterise+as portray+as depict+as liken+to compare+to/with refer+to deem declare pronounce denounce+as dismiss+as',
   ],
   [
     'quotation',
@@ -66,7 +66,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ],
   [
     'link',
-    'talk+about/of speak+of/about/to/against/out rail+against/about rant+about lash+out point+out/to argue+with/over weigh+in object+to testify+about appeal+for/to plead+for complain+about vouch+for lobby+for/against campaign+for/against side+with hint+at elaborate+on comment+on allude+to dwell+on insist+on warn+of quarrel+with push+for/back press+for',
+    'talk+about/of speak+of/about/to/against/out rail+against/about rant+about lash+out point+out/to argue+with/over weigh+in object+to testify+about appeal+for/to plead+for complain+about vouch+for lobby+for/against campaign+for/against side+with hint+at elaborate+on comment+on allude+to dwell+on insist+on warn+of quarrel+with push+for/back press+for call+for/on/upon',
   ],
 ]
 const THOUGHT: readonly (readonly [string, string])[] = [

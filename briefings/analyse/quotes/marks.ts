@@ -57,7 +57,19 @@ export function findQuotations(doc: AnalysedText): Quotation[] {
   if (stack[0]) out.push({ open: stack[0].at, close: tokens.length - 1, closed: false, runsOn: false })
   return out
     .map((q) => (q.closed || q.runsOn ? q : cutShort(doc, q)))
-    .filter((q) => q.close > q.open + (q.closed ? 1 : 0))
+    .filter((q) => q.close > q.open + (q.closed ? 1 : 0) && !isNickname(doc, q))
+}
+
+/** Marcia “Cia” Price: one word in marks in the middle of a name. */
+function isNickname({ tokens }: AnalysedText, q: Quotation): boolean {
+  const [before, word, after] = [tokens[q.open - 1], tokens[q.open + 1], tokens[q.close + 1]]
+  return (
+    q.close === q.open + 2 &&
+    before?.pos === 'PROPN' &&
+    after?.pos === 'PROPN' &&
+    after.sentence === before.sentence &&
+    /^\p{Lu}/u.test(word?.text ?? '')
+  )
 }
 
 /** A line break between the sentence before and this token. */
@@ -79,6 +91,9 @@ function opens(doc: AnalysedText, i: number, within: string | undefined): boolea
   const t = doc.tokens[i]!
   const before = doc.text[t.start - 1] ?? ' '
   const next = doc.tokens[i + 1]
+  // “… he delivered a mix”, set as ” … he delivered: an ellipsis begins a quotation, it follows none.
+  if (t.text === '”' && within === undefined && /\s/.test(before) && /^(?:…|\.{3})/.test(next?.text ?? ''))
+    return true
   if (!next || spaceAt(doc.text, t.end))
     return (
       /^[“«„"]$|^``$/.test(t.text) &&

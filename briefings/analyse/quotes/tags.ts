@@ -85,7 +85,8 @@ export function tagBefore(reading: Reading, q: Quotation): Tag | null {
   const { doc, phrases, clauses } = reading
   const { tokens } = doc
   let at = q.open - 1
-  // “…,” she said, but “…”
+  // “…,” she said, but “…”; “…,” she said, and still “…”
+  if (tokens[at]?.pos === 'ADV' && tokens[at - 1]?.pos === 'CCONJ') at--
   if (tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.text === ',') at--
   const mark = tokens[at]?.text ?? ''
   const led = mark === ',' || mark === ':'
@@ -112,7 +113,7 @@ export function tagBefore(reading: Reading, q: Quotation): Tag | null {
     }
     const adjacent = v.end === at + 1
     if (!led && !(adjacent && endsClause(reading, q))) return null
-    if (mark === ',' && !adjacent && reports(v.end, at)) return null
+    if (!adjacent && reports(v.end, at)) return null
     return {
       cue: { start: v.first, end: v.end },
       source: subjectOf(reading, v, floor, (i) => reading.quotationAt(i) !== undefined),
