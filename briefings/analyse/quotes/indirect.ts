@@ -1,11 +1,14 @@
 import type { Range } from '../../model.ts'
-import { isName, type FullPhrase } from '../clauses.ts'
+import { datelineEnd } from '../dateline.ts'
+import type { AnalysedText } from '../text.ts'
+import type { FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Attribution, Reading, Scene } from './attribution.ts'
 import { according, nounCue } from './cue-phrases.ts'
 import { contentEnd, contentStart } from './extent.ts'
+import { namedEnd, nominal, withoutWhen } from './objects.ts'
+import { names, parenthetical } from './parenthetical.ts'
 import { cueOf, type Cue } from './lexicon.ts'
-import { isCalendarWord } from '../phrases.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
@@ -31,7 +34,8 @@ export function findIndirect(
     }
     return end
   }
-  for (const b of doc.bounds) {
+  for (const [n, whole] of doc.bounds.entries()) {
+    const b = { start: afterDateline(doc, n), end: whole.end }
     for (let i = b.end - 1; i >= b.start && i > b.end - 40; i--)
       if (!taken(i)) keep(according({ reading, taken, sentence: b, free: freeFrom(b, i) }, i))
     const last = closingCue(b)
@@ -77,21 +81,50 @@ export function findIndirect(
   }
 }
 
+/** First token of a sentence behind its dateline, which is nobody's words. */
+function afterDateline(doc: AnalysedText, sentence: number): number {
+  const { start, end } = doc.bounds[sentence]!
+  const from = doc.sentences[sentence]!.start
+  const head = doc.text.slice(from, Math.min(doc.sentences[sentence]!.end, from + 160))
+  const skip = datelineEnd(head)
+  let i = start
+  while (skip > 0 && i < end - 1 && doc.tokens[i]!.start < from + skip) i++
+  return i
+}
+
 function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
   const { doc } = scene.reading
   const cue = cueOf(doc.tokens[v.head]!.lower) ?? unlisted(scene, v)
   if (!cue || v.passive) return null
   const right = saidX(scene, v) ? null : complement(scene, v, cue)
   if (right) {
-    const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken)
+    const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken) ?? saying(scene, v, right)
     // "if it decides to": nobody has said or thought that yet.
     if (!source || /^(?:if|unless|whether)$/.test(doc.tokens[source.start - 1]?.lower ?? '')) return null
     if (isLabel(scene, v, cue, source)) return null
-    return [{ content: right, cue: { start: v.first, end: v.end }, source, direct: false }]
+    return [
+      {
+        content: nominal(scene, right) ? withoutWhen(scene, right) : right,
+        cue: { start: v.first, end: v.end },
+        source,
+        direct: false,
+      },
+    ]
   }
   const putIt = cue.lemma === 'put' && doc.tokens[v.end]?.lower === 'it'
   const addressed = putIt || cue.frames.has('addressee') || cue.frames.has('question')
   return addressed || cue.frames.has('clause') ? parenthetical(scene, v, addressed) : null
+}
+
+/** "After saying …, she left": the subject follows. */
+function saying(scene: Scene, v: VerbGroup, content: Range): FullPhrase | null {
+  const { tokens } = scene.reading.doc
+  const opens = v.form === 'gerund' && v.first - scene.sentence.start <= 1
+  if (!opens) return null
+  const comma = tokens[content.end]?.text === ',' ? content.end + 1 : content.end
+  return tokens[comma - 1] && /^[,”"]$/.test(tokens[comma - 1]!.text)
+    ? scene.reading.clauses.phraseFrom(comma, scene.sentence.end)
+    : null
 }
 
 /** A verb that no list holds is one of saying where "that" and a clause follow: "sniped that the plan was dead". */
@@ -116,10 +149,6 @@ function isLabel(scene: Scene, v: VerbGroup, cue: Cue, source: FullPhrase): bool
     !/^(?:what|which|whom|that)$/.test(doc.tokens[source.start - 1]?.lower ?? '')
   )
 }
-
-/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed. */
-const names = (scene: Scene, subject: FullPhrase): boolean =>
-  subject.head.genitive < 0 || isName(scene.reading.doc.tokens, subject.head)
 
 /** "…, said X." and "…, said X, …": the subject stands behind the verb. */
 function saidX(scene: Scene, v: VerbGroup): boolean {
@@ -174,10 +203,24 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
       ? range(at > v.end && frames.has('request') ? v.end : at, contentEnd(scene, v, at, 'clause'))
       : null
   if ((frames.has('clause') || (frames.has('addressee') && at > v.end)) && clauses.clauseAt(at, limit) >= 0)
-    return range(at, contentEnd(scene, v, at, 'clause'))
+    return range(
+      at,
+      frames.has('naming') && at === v.end ? namedEnd(scene, v) : contentEnd(scene, v, at, 'clause'),
+    )
   const object = phrases.nounAt(v.end)
   const quoted = scene.reading.quotationAt(v.end)
   const opens = (object && object.first === v.end) || (quoted && quoted.open === v.end)
+  // "proclaimed a goal of “peace through strength”": the words in marks show that the phrase is the speaker's.
+  if (
+    opens &&
+    object &&
+    (clausal || frames.has('infinitive')) &&
+    !frames.has('object') &&
+    !frames.has('naming')
+  ) {
+    const end = contentEnd(scene, v, v.end, 'object')
+    for (let i = v.end; i < end; i++) if (scene.reading.quotationAt(i)) return range(v.end, end)
+  }
   if (
     opens &&
     (frames.has('object') || frames.has('naming') || (quoted && (clausal || frames.has('quotation'))))
@@ -186,84 +229,6 @@ function complement(scene: Scene, v: VerbGroup, cue: Cue): Range | null {
   return null
 }
 
-/** "called the incident a “terrible situation,” but …": what somebody is called ends with the words in marks and their noun. */
-function namedEnd(scene: Scene, v: VerbGroup): number {
-  const { tokens } = scene.reading.doc
-  const end = contentEnd(scene, v, v.end, 'clause')
-  for (let i = v.end; i < end && i < v.end + 15; i++) {
-    if (tokens[i]!.text === ',') break
-    const q = scene.reading.quotationAt(i)
-    if (!q || q.open !== i) continue
-    const next = tokens[q.close + 1]
-    const ends = next !== undefined && (isCalendarWord(next) || next.lower === 'but')
-    return ends ? Math.min(end, q.close + 1) : end
-  }
-  return end
-}
-
 function range(start: number, end: number): Range | null {
   return end > start ? { start, end } : null
-}
-
-/** "…, X said." "…, said X, …": what is said stands before, or on both sides. */
-function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): Attribution[] | null {
-  const { doc, clauses, phrases } = scene.reading
-  const { tokens } = doc
-  const { free, sentence } = scene
-  const cue = { start: v.first, end: v.end }
-  const inverted = tokens[v.first - 1]?.text === ',' && clauses.phraseFrom(v.end, sentence.end)
-  let source: FullPhrase | null
-  let from: number
-  let to = v.end
-  if (inverted && inverted.start === v.end && names(scene, inverted)) {
-    source = inverted
-    from = v.first - 1
-    to = inverted.end
-  } else {
-    source = clauses.phraseBefore(v.first, free)
-    if (!source || /^(?:who|which|that|what)$/.test(tokens[source.end - 1]!.lower)) return null
-    // "…, she added the words …", "…, he suggested looking at …": the verb has a thing of its own to say.
-    const own = phrases.nounAt(v.end)
-    if (phrases.verbAt(v.end)?.form === 'gerund' && phrases.verbAt(v.end)!.first === v.end) return null
-    if (own?.first === v.end && !isCalendarWord(tokens[v.end]!) && !addressed) return null
-    from = source.start - 1
-  }
-  if (v.form !== 'finite') return null
-  // "as X said": no comma is needed before.
-  const as = tokens[from]?.lower === 'as'
-  if (as) from--
-  if (!as && tokens[from]?.text !== ',') return null
-  if (tokens[from]?.text === ',') from--
-  const left = { start: free, end: from + 1 }
-  while (
-    left.start < left.end &&
-    (/^[,;:)]$/.test(tokens[left.start]!.text) || tokens[left.start]!.pos === 'CCONJ')
-  )
-    left.start++
-  // What follows the aside belongs to it too, where a comma closes it.
-  let comma = to
-  while (comma < sentence.end && comma < to + 12 && tokens[comma]!.text !== ',') comma++
-  const out: Attribution[] = []
-  const clause = verbWithin(left)
-  if (left.end - left.start > 3 || clause) out.push({ content: left, cue, source, direct: false })
-  if (tokens[comma]?.text === ',' && comma + 2 < sentence.end && !scene.taken(comma + 1)) {
-    const starts = phrases.verbAt(comma + 1)
-    const next = tokens[comma + 1]!
-    if (
-      !(starts?.form === 'gerund') &&
-      !/^(?:but|and|who|which|while|as|after|when|although|though|because|adding|including|even)$/.test(
-        next.lower,
-      )
-    ) {
-      const right = { start: comma + 1, end: contentEnd(scene, v, comma + 1, 'clause') }
-      if (right.end > right.start && (!clause || starts?.form === 'finite'))
-        out.push({ content: right, cue, source, direct: false })
-    }
-  }
-  return out.length > 0 ? out : null
-
-  function verbWithin(r: Range): boolean {
-    for (let i = r.start; i < r.end; i++) if (phrases.verbAt(i)?.form === 'finite') return true
-    return false
-  }
 }

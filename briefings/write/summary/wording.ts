@@ -1,8 +1,8 @@
+import { datelineEnd } from '../../analyse/dateline.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf } from '../../analyse/text.ts'
 import type { SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
-import { datelineEnd } from './junk.ts'
 import { faultsOf, type Fault } from './standalone.ts'
 import { whomOf } from './whom.ts'
 
