@@ -66,6 +66,7 @@ import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { dueWork } from './work.ts'
 import type { DueWork } from './work-ports.ts'
+import type { Meanings } from './write/meanings.ts'
 import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
 
@@ -149,7 +150,10 @@ export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPl
   runFollows(request: FollowsRequest): Promise<FollowsResult>
 }
 
-export function createBriefings(ports: IngestPorts): Briefings {
+/** `meanings` reads the table of what words mean; asked for when the first phrase is checked. Without it the gate is stricter. */
+export type BriefingsPorts = IngestPorts & { readonly meanings?: () => Meanings }
+
+export function createBriefings(ports: BriefingsPorts): Briefings {
   const store = correctedStore(ports.store)
   const places = keepPlaces(ports.store)
   const answering = createAnswering({ store })
@@ -195,7 +199,7 @@ export function createBriefings(ports: IngestPorts): Briefings {
     pauseDigest: (keeper, id, reason, now) => pauseDigest(store, keeper, id, reason, now),
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
-    ...createWriting(ports.store),
+    ...createWriting(ports.store, ports.meanings),
     dueWork: (now) => dueWork(ports.store, now),
     operation: (now) => operation(ports.store, now),
     prune: async (request) => {

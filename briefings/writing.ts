@@ -1,6 +1,7 @@
 import type { Scope } from './model.ts'
 import type { Store } from './ports.ts'
 import { checkPhrase, type PhraseVerdict } from './write/phrase-check.ts'
+import type { Meanings } from './write/meanings.ts'
 import type { PhraseToCheck } from './write/phrase-to-check.ts'
 import type { KeptPhrase, Phrase, Spending } from './writer-ports.ts'
 
@@ -18,9 +19,13 @@ export interface Writing {
   payForWriting(spending: Spending): Promise<void>
 }
 
-export function createWriting(store: Store): Writing {
+export function createWriting(store: Store, readMeanings?: () => Meanings): Writing {
+  let meanings: Meanings | null = null
   return {
-    checkPhrases: async (phrases) => phrases.map(checkPhrase),
+    checkPhrases: async (phrases) => {
+      meanings ??= readMeanings?.() ?? null
+      return phrases.map((phrase) => checkPhrase(phrase, meanings))
+    },
     recallPhrases: (keys) => store.phrases(keys),
     keepPhrases: (phrases, now) =>
       store.write(async (tx) => {

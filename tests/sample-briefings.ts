@@ -4,6 +4,7 @@ import type { Scope } from '../briefings/model.ts'
 import type { Clock, Store } from '../briefings/ports.ts'
 import type { ReadArticle } from '../briefings/read/read.ts'
 import { readFileSync } from 'node:fs'
+import { meanings } from './shipped-meanings.ts'
 import { openStore } from '../src/store/open-store.ts'
 
 const names = readFileSync(new URL('../briefings/models/names.bin', import.meta.url))
@@ -22,7 +23,10 @@ export interface TestBriefings {
 export async function openBriefings(): Promise<TestBriefings> {
   const store = await openStore('memory:')
   const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
-  return { store, briefings: createBriefings({ store, analyser, clock: clockAt() }) }
+  return {
+    store,
+    briefings: createBriefings({ store, analyser, clock: clockAt(), meanings: () => meanings }),
+  }
 }
 
 /** A dispatch of a test's own, with what it does not say left out. */

@@ -43,8 +43,12 @@ export function framesOf(text: string, range: Range, all: readonly Word[] = word
   let before: ReadonlySet<string> = new Set()
   for (const verb of verbs) {
     let subject = subjectOf(clause, verb, taken)
-    if (!subject.size && words[verb.from - 1]?.form === 'and') subject = before
-    before = subject
+    // "flew to Brask and asked the army": one subject for both.
+    if (before.size && /^(?:and|but)$/.test(words[verb.from - 1]?.form ?? '')) subject = before
+    // "asked the army to send": who is asked sends.
+    const last = frames.at(-1)
+    if (last && words[verb.from]!.form === 'to') subject = last.patient.size ? last.patient : last.agent
+    else before = subject
     frames.push(frameOf(clause, verb, { subject, taken, context: contexts(verb.at) }))
   }
   return frames
@@ -179,10 +183,16 @@ function subjectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<numbe
   let core: string[] = []
   const all: string[] = []
   const last = relativeBefore(words, gaps, verb.from) - 1
+  if (/^(?:who|which|that)$/.test(words[last]?.form ?? '')) {
+    const own = nounBefore(words, gaps, last)
+    if (own.size) return own
+  }
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (/[;:—()“”"!?]/.test(gaps[k + 1]!)) break
     const { form } = words[k]!
-    if (taken.has(k) || lists.REPORTS.has(form) || lists.BREAKS.has(form)) break
+    if (taken.has(k) || isReport(words[k]!) || lists.BREAKS.has(form)) break
+    // What stands before the comma is another part of the sentence, unless the subject is followed by an insertion.
+    if (core.length && gaps[k + 1]!.includes(',') && !gaps[verb.from]!.includes(',')) break
     if (lists.PREPOSITIONS.has(form)) core = []
     else if (canAct(words[k]!)) {
       core.push(words[k]!.stem)
@@ -190,6 +200,19 @@ function subjectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<numbe
     }
   }
   return new Set(core.length ? core : all)
+}
+
+/** "the United States" reports nothing. */
+const isReport = (w: Word): boolean => !w.capital && lists.REPORTS.has(w.form)
+
+/** The words right before "who must …": whom it is about. */
+function nounBefore(words: readonly Word[], gaps: readonly string[], who: number): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let k = who - 1; k >= Math.max(0, who - 5) && canAct(words[k]!); k--) {
+    out.add(words[k]!.stem)
+    if (/[,;:—()“”"!?]/.test(gaps[k]!)) break
+  }
+  return out
 }
 
 /** Where a relative clause between commas before the verb begins ("The storm, which came from the west, hit …"). */
@@ -206,7 +229,7 @@ function objectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<number
     if (/[,;:—()“”"!?]/.test(gaps[k]!) || taken.has(k)) break
     const { form } = words[k]!
     if (lists.PARTICLES.has(form) && k === verb.at + 1) continue
-    if (lists.PREPOSITIONS.has(form) || lists.BREAKS.has(form) || lists.REPORTS.has(form)) break
+    if (lists.PREPOSITIONS.has(form) || lists.BREAKS.has(form) || isReport(words[k]!)) break
     if (canAct(words[k]!)) out.add(words[k]!.stem)
   }
   return out

@@ -13,6 +13,10 @@ const ACTIVE: readonly (readonly [RegExp, string])[] = [
   [/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|\\[nu]/iu, 'it holds an escape'],
 ] // prettier-ignore
 
+/** A headline has no full stop; what ends on a mark or on a word that something must follow was broken off. */
+const BROKEN_OFF =
+  /(?:[,;:–—-]|(?<!\p{L})(?:a|an|the|and|or|but|of|in|on|at|to|for|from|with|by|as|that|than|who|which|when|after|before|because|if|its|his|her|their|is|are|was|were|has|have|had|will|would|said|not|no|more|about|over|into|between|against|under))$/iu
+
 const SHORTEST = 8
 /** A sentence may be this much longer than its claim; a translation more. */
 const STRETCH = 1.5
@@ -32,6 +36,10 @@ export function unfitCharacters({ text, claim, language }: PhraseToCheck): strin
   const stretch = /^en(?:-|$)/i.test(language) ? STRETCH : STRETCH_TRANSLATED
   if (text.length > Math.min(LONGEST, claim.length * stretch + SLACK))
     return 'it is longer than its claim allows'
-  if (!/[.!?…。！？][”"’»«“)]*$/u.test(text.trim())) return 'it is not one whole sentence'
+  if (
+    !/[.!?…。！？][”"’»«“)]*$/u.test(text.trim()) &&
+    (!/^en(?:-|$)/i.test(language) || BROKEN_OFF.test(text.trim()))
+  )
+    return 'it is not one whole sentence'
   return null
 }

@@ -1,3 +1,4 @@
+import type { Meanings } from './meanings.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { unfitCharacters } from './phrase-characters.ts'
 import { falseQuotation } from './phrase-quotes.ts'
@@ -13,9 +14,11 @@ export type PhraseVerdict =
  * May a sentence that a language model wrote be told? The gate of the writer: characters, length, quotations, then what the
  * sentence says against its spans and nothing else. Pure and linear; strict, since the core's own claim stands in for it.
  */
-export function checkPhrase(phrase: PhraseToCheck): PhraseVerdict {
+export function checkPhrase(phrase: PhraseToCheck, meanings: Meanings | null = null): PhraseVerdict {
   const own = /^en(?:-|$)/i.test(phrase.language)
   const reason =
-    unfitCharacters(phrase) ?? falseQuotation(phrase) ?? (own ? unsupported(phrase) : mistranslated(phrase))
+    unfitCharacters(phrase) ??
+    falseQuotation(phrase) ??
+    (own ? unsupported(phrase, meanings) : mistranslated(phrase))
   return reason === null ? { passed: true } : { passed: false, reason }
 }

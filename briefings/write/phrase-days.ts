@@ -1,10 +1,10 @@
 import { TIMES } from './frame-words.ts'
-import { meansSame } from './phrase-groups.ts'
+import type { Same } from './phrase-sames.ts'
 import { isTold } from './phrase-speakers.ts'
 import type { Token } from './phrase-tokens.ts'
 
 /** A day belongs to what happens on it: among several days of the spans, its clause shares most with this day's. */
-export function otherDay(claim: readonly Token[], source: readonly Token[]): string | null {
+export function otherDay(claim: readonly Token[], source: readonly Token[], meansSame: Same): string | null {
   if (claim.some((w, i) => isDay(w) && !sameSaying(claim, i, source)))
     return 'it puts a day to something else than its spans do'
   const days = new Set(source.filter(isDay).map((s) => s.form))
@@ -14,7 +14,7 @@ export function otherDay(claim: readonly Token[], source: readonly Token[]): str
     const day = own.filter(isDay)
     if (day.length !== 1) continue
     const overlap = (of: readonly Token[]): number =>
-      own.filter((w) => w.kind === 'content' && !isDay(w) && of.some((x) => meansSame(x.stem, w.stem))).length
+      own.filter((w) => w.kind === 'content' && !isDay(w) && of.some((x) => meansSame(w.stem, x.stem))).length
     const best = (list: readonly (readonly Token[])[]): number => Math.max(0, ...list.map(overlap))
     const here = best(given.filter((s) => s.some((x) => x.form === day[0]!.form)))
     if (best(given.filter((s) => s.some((x) => isDay(x) && x.form !== day[0]!.form))) > here)
@@ -47,7 +47,8 @@ function sameSaying(claim: readonly Token[], at: number, source: readonly Token[
 function ofSaying(words: readonly Token[], at: number): boolean {
   const near = (from: number, to: number): boolean =>
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
-  for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && near(k, at)) return true
+  const active = (k: number): boolean => !/^(?:was|were|been|being)$/.test(words[k - 1]?.form ?? '')
+  for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
 }

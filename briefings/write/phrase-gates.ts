@@ -1,8 +1,15 @@
 import { TIMES } from './frame-words.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
-import { EXTENT, FALSE, INTENDS, meansSame, SAYS_NOTHING } from './phrase-groups.ts'
-import { digitsFor } from './phrase-numbers.ts'
+import { Kind, type Meanings } from './meanings.ts'
+import { EXTENT, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
+import { spellAcronyms } from './phrase-acronyms.ts'
+import { plainIdioms } from './phrase-idioms.ts'
+import { digitsFor, plainAmounts } from './phrase-numbers.ts'
+import { samesOf, type Same } from './phrase-sames.ts'
 import { otherDay } from './phrase-days.ts'
+import { otherMeasure, unconditional } from './phrase-conditions.ts'
+import { otherTitle } from './phrase-titles.ts'
+import { addsNothing } from './phrase-light.ts'
 import { mixedUp, otherActor, otherPlace } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
@@ -11,44 +18,56 @@ import { tokensOf, type Token } from './phrase-tokens.ts'
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
  * certain and on somebody's word as it is there; numbers with their bounds and units; roles; extent.
  */
-export function unsupported({ text, spans }: PhraseToCheck): string | null {
-  const own = digitsFor(text)
-  const evidence = digitsFor(spans.join('\n'))
+export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings | null): string | null {
+  const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
   if (!numbersHold(claim, evidence)) return 'it holds a number, or a bound of one, that its spans do not'
-  const matches = claim.map((w) => matchesOf(w, source))
+  const same = samesOf(claim, source, meanings)
+  const opposed = (w: Token): boolean =>
+    source.some((s) => meanings?.relation(w.form, s.form) === Kind.opposite && !same(s.stem, w.stem))
+  const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
   const names = new Set([...claim, ...source].filter((w) => w.capital).map((w) => w.stem))
   return (
-    unknownWord(claim, matches) ??
+    unknownWord(claim, source, matches) ??
     otherExtent(claim, source) ??
-    otherUnit(claim, source) ??
+    otherUnit(claim, source, same) ??
     turnedRound(claim, matches) ??
-    surer(claim, source) ??
-    otherSpeaker(claim, source, matches) ??
-    otherActor(own, evidence, names) ??
-    mixedUp(claim, source, names) ??
-    otherPlace(claim, source) ??
-    otherDay(claim, source)
+    surer(claim, source, same) ??
+    unconditional(claim, source, same) ??
+    otherMeasure(claim, source) ??
+    otherTitle(claim, source) ??
+    otherSpeaker(claim, source, matches, same) ??
+    otherActor(own, evidence, names, same) ??
+    mixedUp(claim, source, names, same) ??
+    otherPlace(claim, source, same) ??
+    otherDay(claim, source, same)
   )
 }
+
+const plain = (text: string): string => digitsFor(plainIdioms(plainAmounts(text)))
 
 type Matches = readonly (readonly Token[])[]
 
 const isContent = (w: Token): boolean => w.kind === 'content'
 
 /** The words of the spans that may stand behind a word; a name is itself alone. */
-function matchesOf(w: Token, source: readonly Token[]): readonly Token[] {
+function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Token[] {
   if (w.kind === 'number') return source.filter((s) => s.stem === w.stem)
   if (w.kind !== 'content') return []
   const exact = source.filter((s) => s.stem === w.stem)
-  if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && meansSame(s.stem, w.stem))
-  return source.filter((s) => s.stem === w.stem || (s.kind !== 'number' && meansSame(s.stem, w.stem)))
+  if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && same(w.stem, s.stem))
+  return source.filter((s) => s.stem === w.stem || (s.kind !== 'number' && same(w.stem, s.stem)))
 }
 
-function unknownWord(claim: readonly Token[], matches: Matches): string | null {
+function unknownWord(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
   const unknown = claim.some(
-    (w, i) => isContent(w) && !matches[i]!.length && !SAYS_NOTHING.has(w.form) && !isBound(w.form),
+    (w, i) =>
+      isContent(w) &&
+      !matches[i]!.length &&
+      !SAYS_NOTHING.has(w.form) &&
+      !isBound(w.form) &&
+      !addsNothing(claim, i, source, matches),
   )
   return unknown ? 'it holds a word of content that its spans do not' : null
 }
@@ -57,6 +76,7 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
   const held = new Set(source.map((s) => s.form))
   const fine = (w: Token, i: number): boolean => {
     if (held.has(w.form)) return true
+    if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     return /^(?:least|more|less|fewer|most)$/.test(w.form) && isOfNumber(claim, i)
   }
@@ -71,13 +91,13 @@ const isOfNumber = (claim: readonly Token[], at: number): boolean =>
   claim.slice(at + 1, at + 3).some((w) => w.kind === 'number')
 
 /** What is counted: the word of content after a number stands near the same number in a span. */
-function otherUnit(claim: readonly Token[], source: readonly Token[]): string | null {
+function otherUnit(claim: readonly Token[], source: readonly Token[], meansSame: Same): string | null {
   const fine = claim.every((w, i) => {
     const unit = w.kind === 'number' ? claim[i + 1] : undefined
     if (!unit || !isContent(unit) || SAYS_NOTHING.has(unit.form) || !/^[ -]$/.test(unit.gap)) return true
     const same = source.flatMap((s, k) => (s.kind === 'number' && s.form === w.form ? [k] : []))
     const near = (k: number): readonly Token[] => source.slice(Math.max(0, k - 6), k + 8)
-    return !same.length || same.some((k) => near(k).some((s) => meansSame(s.stem, unit.stem)))
+    return !same.length || same.some((k) => near(k).some((s) => meansSame(unit.stem, s.stem)))
   })
   return fine ? null : 'a number counts something else than in its spans'
 }
@@ -86,16 +106,17 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length) continue
-    if (isContent(w) && !near.some((s) => s.denied === w.denied))
-      return 'it denies what its spans do not, or the other way round'
+    const fits = (s: Token): boolean => (w.denied ? s.denied || s.nearDenial : !s.denied || w.nearDenial)
+    if (isContent(w) && !near.some(fits)) return 'it denies what its spans do not, or the other way round'
     if (!near.some((s) => sameMood(w, s))) return 'it is more or less certain than its spans'
   }
   return null
 }
 
 /** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
-function surer(claim: readonly Token[], source: readonly Token[]): string | null {
+function surer(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
   const own = new Set(claim.map((w) => w.stem))
+  const wants = (s: Token): boolean => claim.some((w) => same(w.stem, s.stem))
   const hedged = claim.some((w) => w.mood !== 'fact' || INTENDS.has(w.form) || isModal(w))
   if (hedged) return null
   const bad = source.some((s, i) => {
@@ -105,7 +126,9 @@ function surer(claim: readonly Token[], source: readonly Token[]): string | null
       .filter(isContent)
       .slice(-1)
     const [after] = source.slice(i + 1, i + 6).filter(isContent)
-    if (INTENDS.has(s.form)) return !own.has(s.stem) && after !== undefined && own.has(after.stem)
+    if (INTENDS.has(s.form)) return !wants(s) && after !== undefined && own.has(after.stem)
+    // "was hurt in training and will not race": of the first part nothing is in doubt.
+    if (/^(?:and|but)$/.test(source[i - 1]?.form ?? '') || /,/.test(s.gap)) return false
     return isModal(s) && before !== undefined && own.has(before.stem) && (!after || !own.has(after.stem))
   })
   return bad ? 'it is more certain than its spans' : null
@@ -122,13 +145,21 @@ type Heard = 'same' | 'dropped' | 'moved' | 'added'
  * Words told on somebody's word are told on the same word; a slip of one word is forgiven in a longer sentence. To put the
  * text's own words on a speaker's is a slip as well, unless most of what the speaker is said to say is theirs.
  */
-function otherSpeaker(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
+function otherSpeaker(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+  same: Same,
+): string | null {
   const count = { same: 0, dropped: 0, moved: 0, added: 0 }
   let proper = 0
+  // Who speaks, and who is spoken of, may stand anywhere: what counts is what is told of them.
+  const names = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
+  const spoken = new Set([...names, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
-    if (!near.length || TIMES.has(w.form)) continue
-    const found = new Set(near.map((s) => heardAs(w, s, source)))
+    if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
+    const found = new Set(near.map((s) => heardAs(w, s, source, same)))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
     if (best === 'same' && w.said) proper++
@@ -138,7 +169,7 @@ function otherSpeaker(claim: readonly Token[], source: readonly Token[], matches
   return wrong >= 2 || (wrong === 1 && all <= 4) ? 'it is told on another’s word than in its spans' : null
 }
 
-function heardAs(w: Token, s: Token, source: readonly Token[]): Heard {
+function heardAs(w: Token, s: Token, source: readonly Token[], meansSame: Same): Heard {
   if (w.said === null) return s.said === null ? 'same' : 'dropped'
   if (s.said === null) return 'added'
   if (!w.said.size || !s.said.size) return 'same'
@@ -147,5 +178,5 @@ function heardAs(w: Token, s: Token, source: readonly Token[]): Heard {
   // "The company" of the span may be called by its name.
   if (given.every((b) => own.some((a) => meansSame(a, b)))) return 'same'
   const around = source.filter((x) => x.sentence === s.sentence)
-  return own.every((a) => around.some((x) => meansSame(x.stem, a))) ? 'same' : 'moved'
+  return own.every((a) => around.some((x) => meansSame(a, x.stem))) ? 'same' : 'moved'
 }

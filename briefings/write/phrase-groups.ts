@@ -159,7 +159,7 @@ function sameRoot(a: string, b: string): boolean {
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
     'people person also there then now still meanwhile however its itself himself herself themselves one ones so ' +
-    'came come went took take place made make got get lodged occurred happened'
+    'single although though across around outright came come went took take place made make got get lodged occurred happened'
   ).split(' '),
 )
 
@@ -180,6 +180,6 @@ export const FALSE: ReadonlySet<string> = new Set(
 export const INTENDS: ReadonlySet<string> = new Set(
   (
     'want wants wanted seek seeks sought ask asks asked demand demands demanded plan plans planned propose proposes proposed offer ' +
-    'offers offered hope hopes hoped expect expects expected threaten threatens threatened promise promises promised'
+    'offers offered considers considering considered weighs weighing mulls mulling hope hopes hoped expect expects expected threaten threatens threatened promise promises promised'
   ).split(' '),
 )

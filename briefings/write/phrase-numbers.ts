@@ -16,6 +16,33 @@ const ONES =
     ' ',
   )
 
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'euros', $: 'dollars', '£': 'pounds' }
+const SCALES: Readonly<Record<string, string>> = { m: ' million', bn: ' billion', tn: ' trillion', k: ',000' }
+
+/** Amounts and times of day in one way to set them: "€8m", "8 million euros"; "4.12 in the morning", "4:12 a.m.". */
+export const plainAmounts = (text: string): string =>
+  text
+    .replace(AMOUNT, (_, sign: string, number: string, scale?: string) => {
+      const short = SCALES[scale?.toLowerCase() ?? ''] ?? (scale ? ` ${scale}` : '')
+      return `${number}${short} ${CURRENCIES[sign]!}`
+    })
+    .replace(/(?<=\d)(m|bn|tn)(?![\p{L}\p{N}])/gu, (_, scale: string) => SCALES[scale]!)
+    .replace(/(?<=\p{N}) ?%/gu, ' percent')
+    .replace(/\bper cent\b/g, 'percent')
+    .replace(/\b(\d{1,2})\.(\d{2})(?= (?:in the|at night|[ap]\.?m))/g, '$1:$2')
+    .replace(
+      /(?<=\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in the morning\b/g,
+      ' a.m.',
+    )
+    .replace(
+      /(?<=\b(?:\d|\d\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the (?:evening|afternoon)|at night)\b/g,
+      ' p.m.',
+    )
+    .replace(/\b60 minutes\b/g, 'an hour')
+    .replace(/\b24 hours\b/g, 'a day')
+
+const AMOUNT = /([€$£]) ?(\d[\d,.]*\d|\d)(?: ?(m|bn|tn|k|million|billion|trillion)(?![\p{L}]))?/giu
+
 /** The text with "thirty-one" and "three thousand" as digits, so that either way to write a number is one. */
 export const digitsFor = (text: string): string =>
   text

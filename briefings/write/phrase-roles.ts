@@ -1,41 +1,99 @@
 import { splitSentences } from '../analyse/sentences.ts'
+import type { Range } from '../model.ts'
 import { TIMES } from './frame-words.ts'
 import { framesOf, type Frame } from './frames.ts'
-import { meansSame } from './phrase-groups.ts'
+import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
+import { wordsOf } from './support-words.ts'
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their|who|which)$/
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their|who|which|him|them|there|both|none)$/
 const PLACE = /^(?:in|at|near|off)$/
 const PLACED = /^(?:in|at|near|off|on|from|to|of|around|outside|the|into)$/
 
 /** Who acts in each clause of the sentence acts in a span, by the same verb or one that says the same. */
-export function otherActor(text: string, evidence: string, names: ReadonlySet<string>): string | null {
-  const given = splitSentences(evidence).flatMap((s) => framesOf(evidence, s))
+export function otherActor(
+  text: string,
+  evidence: string,
+  names: ReadonlySet<string>,
+  meansSame: Same,
+): string | null {
+  const given = splitSentences(evidence).flatMap((s) => [
+    ...framesOf(evidence, s).map((f) => ({ ...f, around: stemsIn(evidence, s) })),
+    ...thanked(evidence, s),
+  ])
+  const all = new Set(wordsOf(text).map((w) => w.stem))
   for (const own of splitSentences(text).flatMap((s) => framesOf(text, s))) {
     if (own.verb === 'be' || !own.agent.size) continue
-    const same = given.filter((f) => meansSame(f.verb, own.verb))
-    if (same.length && same.every((f) => isOther(own, f, names))) return 'it turns round who does what'
+    const same = given.filter((f) => meansSame(own.verb, f.verb))
+    if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame })))
+      return 'it turns round who does what'
   }
   return null
 }
 
 /** Two who share no word; where neither is a name, only if the span's own actor stands elsewhere in the clause. */
-function isOther(own: Frame, given: Frame, names: ReadonlySet<string>): boolean {
-  if (!given.agent.size || shares(own.agent, given.agent)) return false
+function isOther(
+  own: Frame,
+  given: Placed,
+  { names, all, meansSame }: { names: ReadonlySet<string>; all: ReadonlySet<string>; meansSame: Same },
+): boolean {
+  const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    [...a].some((x) => [...b].some((y) => meansSame(x, y)))
+  if (!given.agent.size || own.agent.size === 0) return false
+  const bearers = (who: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...who].filter((x) => names.has(x)))
+  const [ours, theirs] = [bearers(own.agent), bearers(given.agent)]
+  // "the Israeli side" is not "the American side".
+  if (ours.size && theirs.size && own.verb === given.verb && !shares(ours, theirs)) return true
+  if (shares(own.agent, given.agent)) return false
   if (shares(own.patient, given.agent)) return true
+  // Both are in both, and each acts in one of them: "people died" and "a quake killed people" are other verbs.
+  if (own.verb === given.verb && within(given.agent, all) && within(own.agent, given.around)) return true
   return named(own.agent, names) && named(given.agent, names)
+}
+
+/** A clause with the stems of its whole sentence. */
+type Placed = Frame & { readonly around: ReadonlySet<string> }
+
+const stemsIn = (text: string, range: Range): ReadonlySet<string> =>
+  new Set(wordsOf(text, range).map((w) => w.stem))
+const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((x) => whole.has(x))
+
+/** Of whom a deed is told by what another did: who is thanked for an offer made it. */
+const CREDITS =
+  /^(?:thank|thanks|thanked|praise|praised|blame|blamed|criticise|criticised|condemn|condemned|accuse|accuses|accused|fine|fined)$/
+
+function thanked(text: string, range: Range): Placed[] {
+  const words = wordsOf(text, range)
+  const at = words.findIndex((w) => CREDITS.test(w.form))
+  const link = words.findIndex((w, k) => k > at && /^(?:for|of)$/.test(w.form))
+  const deed = words.slice(link + 1, link + 4).find((w) => w.kind === 'content')
+  if (at < 0 || link < 0 || link - at > 8 || !deed) return []
+  const agent = new Set(words.slice(at + 1, link).flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
+  if (!agent.size) return []
+  const frame = {
+    verb: deed.stem,
+    agent,
+    patient: new Set<string>(),
+    negated: false,
+    mood: 'fact',
+    hedged: false,
+  } as const
+  return [
+    { ...frame, context: { said: false, denied: false, speaker: new Set() }, around: stemsIn(text, range) },
+  ]
 }
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   [...stems].some((s) => names.has(s))
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((x) => [...b].some((y) => meansSame(x, y)))
 
 /** A name stands with the words of its own sentence; with another's only where a pronoun or "the company" can stand for it. */
 export function mixedUp(
   claim: readonly Token[],
   source: readonly Token[],
   known: ReadonlySet<string>,
+  meansSame: Same,
 ): string | null {
   const sentences = [...Map.groupBy(source, (s) => s.sentence).values()]
   if (sentences.length < 2) return null
@@ -44,14 +102,27 @@ export function mixedUp(
     const words = clause.filter((w) => w.kind === 'content' && !known.has(w.stem) && !TIMES.has(w.form))
     if (!names.length || !words.length) continue
     const held = sentences
-      .map((s) => ({ s, n: words.filter((w) => s.some((x) => meansSame(x.stem, w.stem))).length }))
+      .map((s) => ({ s, n: words.filter((w) => s.some((x) => meansSame(w.stem, x.stem))).length }))
       .filter(({ n }) => n > 0)
     if (!held.length || held.some(({ s }) => s.some((x) => PRONOUN.test(x.form)))) continue
     const best = held.reduce((a, b) => (b.n > a.n ? b : a))
     const missing = names.filter((n) => !best.s.some((x) => x.stem === n.stem))
     // "The company" stands for the name of one.
     const referred = names.some((n) => best.s.some((x) => !x.capital && x.stem === n.stem))
-    if (missing.length && !referred && best.n >= 0.75 * words.length)
+    // "The talks" of one span are the talks of another that says what on.
+    const other = sentences.find(
+      (s) => s !== best.s && missing.every((n) => s.some((x) => x.stem === n.stem)),
+    )
+    const again = best.s.some(
+      (x, k) =>
+        x.kind === 'content' &&
+        /^(?:the|this|these)$/.test(best.s[k - 1]?.form ?? '') &&
+        clause.some(
+          (w, n) => w.stem === x.stem && clause.slice(n + 1, n + 4).some((y) => missing.includes(y)),
+        ) &&
+        other?.some((y) => meansSame(x.stem, y.stem)),
+    )
+    if (missing.length && !referred && !again && best.n >= 0.75 * words.length)
       return 'it puts a name from one span into what another says'
   }
   return null
@@ -71,7 +142,11 @@ function inClauses(claim: readonly Token[]): Token[][] {
 }
 
 /** Where something happens, and what it is against, is what stands in such a place in a span. */
-export function otherPlace(claim: readonly Token[], source: readonly Token[]): string | null {
+export function otherPlace(
+  claim: readonly Token[],
+  source: readonly Token[],
+  meansSame: Same,
+): string | null {
   for (const [i, w] of claim.entries()) {
     const name = claim.slice(i + 1, i + 3).find((x) => x.capital)
     if (PLACE.test(w.form) && name && !TIMES.has(name.form)) {
@@ -79,7 +154,7 @@ export function otherPlace(claim: readonly Token[], source: readonly Token[]): s
       if (places.length && !places.some((k) => isPlace(source, k)))
         return 'it happens elsewhere than in its spans'
     }
-    if (w.form === 'against' && !sameObject(claim, i, source))
+    if (w.form === 'against' && !sameObject(claim, i, source, meansSame))
       return 'it is against another than in its spans'
   }
   return null
@@ -91,7 +166,7 @@ function isPlace(source: readonly Token[], at: number): boolean {
   return !last || PLACED.test(last.form) || !/^(?:with|against|by|for)$/.test(last.form)
 }
 
-function sameObject(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+function sameObject(claim: readonly Token[], at: number, source: readonly Token[], meansSame: Same): boolean {
   const after = (words: readonly Token[], k: number): readonly Token[] =>
     words
       .slice(k + 1, k + 6)
@@ -100,6 +175,6 @@ function sameObject(claim: readonly Token[], at: number, source: readonly Token[
   const own = after(claim, at).slice(0, 2)
   return source.some(
     (s, k) =>
-      s.form === 'against' && own.every((o) => after(source, k).some((x) => meansSame(x.stem, o.stem))),
+      s.form === 'against' && own.some((o) => after(source, k).some((x) => meansSame(o.stem, x.stem))),
   )
 }

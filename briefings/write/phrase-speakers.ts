@@ -1,13 +1,22 @@
+import { isAuxiliary, isPast } from './frame-words.ts'
 import type { Word } from './support-words.ts'
 
 /** Verbs of telling: what follows them, or stands before a comma and them, is somebody's word. */
 const TELLS = new Set(
   (
     'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
-    'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies described describes ' +
-    'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts'
+    'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies ' +
+    'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts ' +
+    'maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
   ).split(' '),
 )
+/** Telling with what follows: "described it as a threat", "spoke of a good day". */
+const TELLS_AS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^describe[ds]?$/, /^as$/],
+  [/^(?:spoke|speaks?)$/, /^of$/],
+]
+/** Adverbs that put what follows on nobody's word. */
+const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly)$/
 /** Telling only before a number: "counted 4,000", "spoke of 12,000". */
 const COUNTS = new Set('counted counts spoke speak'.split(' '))
 const REACH = 14
@@ -28,11 +37,12 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
   }
   words.forEach((w, at) => {
     if (w.form === 'according' && words[at + 1]?.form === 'to') {
-      const end = edgeAfter(sentence, at + 2)
+      const end = afterName(sentence, edgeAfter(sentence, at + 2))
       const who = speaker(words, at + 2, end)
       mark(clauseStart(gaps, at), at, who)
       mark(end, clauseEnd(sentence, end), who)
-    } else if (isTelling(words, at)) tells(sentence, at, mark)
+    } else if (HEARSAY.test(w.form)) mark(at + 1, clauseEnd(sentence, at + 1), new Set())
+    else if (isTelling(words, at)) tells(sentence, at, mark)
   })
   return out
 }
@@ -47,6 +57,8 @@ function isTelling(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!
   const next = words.slice(at + 1, at + 4)
   if (COUNTS.has(form)) return next.some((w) => w.kind === 'number')
+  const as = TELLS_AS.find(([verb]) => verb.test(form))
+  if (as) return words.slice(at + 1, at + 8).some((w) => as[1].test(w.form))
   if (!TELLS.has(form) || words[at]!.capital) return false
   if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
   // "called off", "called on", "called it off".
@@ -79,19 +91,36 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   // "told the crowd that …" goes on with what is told; "…, Malik told the crowd" does not.
   const that = words.slice(at + 1, at + 7).some((w) => w.form === 'that')
   if (left === at && left > 0 && goesOn && !that && !/^(?:of|it|he|she|they|there)$/.test(next)) {
-    // "…, said Mara Quill, who leads the union."
-    mark(clauseStart(gaps, at), at, speaker(words, at + 1, edgeAfter(sentence, at + 1)))
-    return
+    const from = nameBefore(sentence, at)
+    if (from === null || /[”"]/.test(gaps[at]!)) {
+      // "…, said Mara Quill, who leads the union."
+      mark(
+        clauseStart(gaps, at),
+        at,
+        speaker(words, at + 1, afterName(sentence, edgeAfter(sentence, at + 1))),
+      )
+      return
+    }
   }
   const ends =
     !goesOn ||
-    (!that && (/^(?:on|after|in|at|during)$/.test(next) || form === 'told' || /[”"]/.test(gaps[left]!)))
-  if (left > 0 && left < at && ends && !opens && EDGE.test(gaps[left]!)) {
-    mark(clauseStart(gaps, left), left, speaker(words, left, at))
-    return
+    (!that &&
+      (/^(?:on|after|in|at|during|as|when|while|before)$/.test(next) ||
+        form === 'told' ||
+        /[”"]/.test(gaps[left]!)))
+  if (ends && !opens) {
+    const from = gaps[at]!.includes(',') ? nameBefore(sentence, at) : left
+    if (from !== null && from > 0 && from < at && EDGE.test(gaps[from]!)) {
+      // "…, they said": who acts tells it of themselves, which says nothing of whose word it is.
+      if (at - from === 1 && /^(?:they|it)$/.test(words[from]!.form)) return
+      mark(clauseStart(gaps, from), from, speaker(words, from, at))
+      return
+    }
   }
   // "Nils Varga, its director, denied that …": the speaker stands before the insertion.
-  const from = gaps[at]!.includes(',') ? Math.max(clauseStart(gaps, at), at - REACH) : left
+  const from = gaps[at]!.includes(',')
+    ? (nameBefore(sentence, at) ?? Math.max(clauseStart(gaps, at), at - REACH))
+    : left
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
   const end = ONE_THING.test(form) ? andOf(words, what) : clauseEnd(sentence, what)
   mark(what, Math.min(end, clauseEnd(sentence, what)), speaker(words, from, at))
@@ -104,6 +133,38 @@ function andOf(words: readonly Word[], from: number): number {
   const and = words.findIndex((w, k) => k > from && w.form === 'and')
   return and < 0 ? words.length : and
 }
+
+/**
+ * "Ivo Brandt, its chief executive, said": where the name begins that an insertion right before the verb belongs to, or null where a
+ * clause of its own stands there ("The strike is over, said …").
+ */
+function nameBefore({ words, gaps }: Sentence, at: number): number | null {
+  if (!gaps[at]!.includes(',') || at < 2) return null
+  const inner = edgeBefore(gaps, at - 1)
+  if (inner === 0 || !gaps[inner]!.includes(',')) return hasVerb(words, inner, at) ? null : inner
+  const who = /^(?:who|which|whose)$/.test(words[inner]!.form)
+  if (!who && hasVerb(words, inner, at)) return null
+  let from = inner - 1
+  while (from > 0 && inner - from < REACH && !EDGE.test(gaps[from]!)) from--
+  const verb = words.slice(from, inner).findLastIndex((w) => isVerb(w))
+  // "… in June, Ivo Brandt said": what stands before is a clause, the insertion is the whole name.
+  if (verb >= 0) return inner
+  return /^(?:but|and|while|though|although)$/.test(words[from]!.form) ? from + 1 : from
+}
+
+/** A name that goes on behind a comma: "according to its director, Dr. Samira Noor." */
+function afterName({ words, gaps }: Sentence, end: number): number {
+  if (end >= words.length || !/^[’']?s?,\s*$/.test(gaps[end]!)) return end
+  let to = end + 1
+  while (to < words.length && to - end < REACH && !EDGE.test(gaps[to]!)) to++
+  const who = /^(?:who|which|whose)$/.test(words[end]!.form)
+  return who || !hasVerb(words, end, to) ? to : end
+}
+
+const isVerb = (w: Word): boolean =>
+  !w.capital && (isAuxiliary(w.form) || isPast(w.form) || TELLS.has(w.form))
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((w) => isVerb(w))
 
 function edgeBefore(gaps: readonly string[], at: number): number {
   let k = at

@@ -9,6 +9,8 @@ export type Mood = 'fact' | 'future' | 'possible' | 'must' | 'open'
 /** A word with how it is said: denied, how surely, on whose word. */
 export interface Token extends Word {
   readonly denied: boolean
+  /** A denial stands before it in its clause, or right behind it: it may be what is denied. */
+  readonly nearDenial: boolean
   /** Of a word after "to" it is open. */
   readonly mood: Mood
   /** Stems of whose word it is told on, empty where they are only a pronoun or nobody; null for the text's own word. */
@@ -39,48 +41,85 @@ function sentenceTokens(text: string, range: Range, sentence: number): Token[] {
     ...w,
     sentence,
     gap: gaps[i]!,
-    denied: denied.has(i),
+    denied: denied.sure.has(i),
+    nearDenial: denied.near.has(i),
     mood: moods.get(i) ?? 'fact',
     said: said[i]!,
   }))
 }
 
-/** The two words of content after a denial, up to a mark; after "denied that …" as many as four. */
-function deniedOf(words: readonly Word[], gaps: readonly string[]): ReadonlySet<number> {
-  const out = new Set<number>()
+const CHARGES = /^(?:charges?|claims?|allegations?|accusations?|reports?|it|this|any|involvement|wrongdoing)$/
+
+interface Denials {
+  readonly sure: ReadonlySet<number>
+  readonly near: ReadonlySet<number>
+}
+
+/**
+ * The word of content right after a denial is denied, what follows up to a mark may be; after "denied that …" four are. Who denies a
+ * charge is told by the verb itself.
+ */
+function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
+  const sure = new Set<number>()
+  const near = new Set<number>()
   words.forEach((w, i) => {
-    const cue = w.kind === 'negation' || DENIES.has(w.form)
-    if (!cue) return
-    let left = DENIES.has(w.form) ? 4 : 2
-    for (let k = i + 1; k < words.length && left > 0 && k < i + 10; k++) {
+    const verb = DENIES.has(w.form)
+    if (!verb && w.kind !== 'negation') return
+    const passive = verb && words[i + 1]?.form === 'by'
+    const charge =
+      verb &&
+      words[i + 1]?.form !== 'to' &&
+      words.slice(i + 1, i + 4).some((x) => CHARGES.test(x.form)) &&
+      words[i + 1]?.form !== 'that'
+    if (passive || charge) return
+    // "killed nobody"
+    if (/^(?:nobody|nothing|none|no)$/.test(w.form))
+      for (let k = i - 1; k >= Math.max(0, i - 2); k--) near.add(k)
+    let left = verb && words[i + 1]?.form === 'that' ? 4 : 1
+    for (let k = i + 1; k < words.length && k < i + 10; k++) {
       if (/[,;:.“”]/.test(gaps[k]!) || /^(?:and|but)$/.test(words[k]!.form)) break
-      if (words[k]!.kind !== 'content' || isAdverb(words[k]!.form)) continue
+      near.add(k)
+      if (words[k]!.kind !== 'content' || isAdverb(words[k]!.form) || left === 0) continue
       // Two denials make none.
-      if (!out.delete(k)) out.add(k)
+      if (!sure.delete(k)) sure.add(k)
       left--
     }
   })
-  return out
+  return { sure, near }
 }
 
 /** The word that a modal verb governs: the next of content or number. */
 function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
   const out = new Map<number, Mood>()
   words.forEach((w, i) => {
-    const mood = moodOf(w.form)
+    // "was to discuss", "is to last": what is yet to come.
+    const mood =
+      w.form === 'to' && /^(?:is|are|was|were)$/.test(words[i - 1]?.form ?? '') ? 'future' : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!
       if ((kind !== 'content' && kind !== 'number') || isAdverb(form) || isAuxiliary(form)) continue
-      // "would have to": the first says more.
-      if (!out.has(k)) out.set(k, mood)
+      // "would have to": the first says more. "would be the first": what it is, is only as sure as the rest of the sentence.
+      if (!out.has(k)) out.set(k, words[k - 1] && isCopula(words, i, k) ? 'open' : mood)
+      // "will be held and last a day": what follows "and" may be governed as well.
+      const and = words.findIndex((x, n) => n > k && n < k + 9 && x.form === 'and')
+      if (and > 0 && words[and + 1]?.kind === 'content' && !out.has(and + 1)) out.set(and + 1, 'open')
       break
     }
   })
   return out
 }
 
+/** "would be the islands’ first": a noun follows what it is. */
+const isCopula = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some((w) => w.form === 'be') &&
+  words.slice(from + 1, to).some((w) => /^(?:the|a|an|its|their|his|her)$/.test(w.form))
+
+/** "announced an appeal": what is yet to come as surely as "would appeal". */
+const ANNOUNCES = /^(?:announce[sd]?|promise[sd]?|pledge[sd]?|plans?|planned|propose[sd]?|needs?|needed)$/
+
 function moodOf(form: string): Mood | null {
+  if (ANNOUNCES.test(form)) return 'open'
   if (POSSIBLE.has(form)) return 'possible'
   if (FUTURE.has(form)) return 'future'
   if (MUST.has(form)) return 'must'

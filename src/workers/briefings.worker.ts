@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Analyser, Clock } from '../../briefings/ports.ts'
@@ -9,21 +10,29 @@ import { serveCalls, type Served } from './serve-calls.ts'
 async function open({ db, now, role }: BriefingsThreadData): Promise<Served> {
   // Before the core is loaded, so that it comes from the cache.
   enableCompileCache()
-  const [{ createBriefings }, { openStore }, { createAnalyserPool }] = await Promise.all([
+  const [{ createBriefings }, { createMeanings }, { openStore }, { createAnalyserPool }] = await Promise.all([
     import('../../briefings/briefings.ts'),
+    import('../../briefings/write/meanings.ts'),
     import('../store/open-store.ts'),
     import('./analyser-pool.ts'),
   ])
   const store = await openStore(db)
   const analyser: Analyser & { close(): Promise<void> } = role === 'reader' ? NONE : createAnalyserPool()
   return {
-    target: createBriefings({ store, analyser, clock: clockAt(now) }),
+    target: createBriefings({
+      store,
+      analyser,
+      clock: clockAt(now),
+      meanings: () => createMeanings(readFileSync(MEANINGS)),
+    }),
     close: async () => {
       await analyser.close()
       await store.close()
     },
   }
 }
+
+const MEANINGS = new URL('../../briefings/models/meanings.bin', import.meta.url)
 
 const NONE: Analyser & { close(): Promise<void> } = {
   analyse: async () => {

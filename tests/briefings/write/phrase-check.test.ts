@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkPhrase } from '../../../briefings/write/phrase-check.ts'
+import { meanings } from '../../shipped-meanings.ts'
 
 const reasonFor = (text: string, ...spans: string[]): string | null => {
-  const verdict = checkPhrase({ text, claim: spans.join(' '), spans, published: [], language: 'en' })
+  const verdict = checkPhrase(
+    { text, claim: spans.join(' '), spans, published: [], language: 'en' },
+    meanings,
+  )
   return verdict.passed ? null : verdict.reason
 }
 
@@ -56,7 +60,7 @@ describe('a sentence of a language model', () => {
     'a change of direction': MARCH.replace('people', '\u202Epeople\u202C'),
     'two lines': MARCH.replace('people ', 'people\n'),
     'an entity': MARCH.replace('people', 'people &amp; others'),
-    'no end': MARCH.slice(0, -1),
+    'an end that is none': MARCH.slice(0, -6),
     'no words': '4,000.',
     'more length than its claim': `${MARCH} ${MARCH}`,
     'an open quotation mark': MARCH.replace('people', '“people'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { checkPhrase } from '../../../briefings/write/phrase-check.ts'
+import { meanings } from '../../shipped-meanings.ts'
 
 // Corruptions and true paraphrases of the sample's sentences, with exactly the spans that each rests on. They were written
 // before the gate was; run with DATELINE_SHOW=1 to see the rates by kind (docs/writer.md).
@@ -20,7 +21,7 @@ function rowsOf(name: string): Row[] {
 }
 
 const passes = ({ claim, spans }: Row): boolean =>
-  checkPhrase({ text: claim, claim: spans.join(' '), spans, published: [], language: 'en' }).passed
+  checkPhrase({ text: claim, claim: spans.join(' '), spans, published: [], language: 'en' }, meanings).passed
 
 function shareOf(name: string): number {
   const rows = rowsOf(name)
@@ -37,15 +38,15 @@ it('fewer than two in a hundred corrupted sentences pass the gate', () => {
 })
 
 it('most true paraphrases pass the gate', () => {
-  expect(shareOf('paraphrases')).toBeGreaterThan(0.75)
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.83)
 })
 
 // The second set is by somebody who had not read the gate: it tells what to expect of a model's sentences. The bounds keep what is
 // reached; what is aimed at is 2 and 90 in a hundred.
-it('few corruptions of a set that the gate was not written with pass', () => {
-  expect(shareOf('second-corruptions')).toBeLessThan(0.065)
+it('fewer than two in a hundred corruptions of that set pass', () => {
+  expect(shareOf('second-corruptions')).toBeLessThan(0.02)
 })
 
-it('about half of the free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.48)
+it('most free rewrites of that set pass', () => {
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.7)
 })

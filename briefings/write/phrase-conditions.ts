@@ -1,0 +1,88 @@
+import type { Same } from './phrase-sames.ts'
+import type { Token } from './phrase-tokens.ts'
+
+/** What is done neither for certain nor yet, before "to". */
+const NOT_YET = new Set(
+  (
+    'ready willing prepared able unable hoping hopes hope hoped wants want wanted seeks seek sought trying tries tried try attempts ' +
+    'attempted allowed free likely unlikely threatening threatened threatens offered offers considering considers weighing'
+  ).split(' '),
+)
+const CONDITIONS = /^(?:unless|whether|if|provided)$/
+/** To fear or believe a thing is less than to say it. */
+const ATTITUDES =
+  /^(?:fears?|feared|believes?|believed|thinks?|thought|hopes?|hoped|suspects?|suspected|expects?|expected|assumes?|assumed|doubts?|doubted)$/
+const STATES = /^(?:said|says?|saying|told|tells|states?|stated|confirms?|confirmed|announced|according)$/
+
+/** A condition, a readiness or a mere belief of the spans that the sentence leaves out. */
+export function unconditional(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
+  const own = new Set(claim.map((w) => w.form))
+  const told = claim.filter((w) => w.kind === 'content')
+  const says = (s: Token): boolean => told.some((w) => same(w.stem, s.stem))
+  const dropped = source.some((s, i) => {
+    if (NOT_YET.has(s.form) && source[i + 1]?.form === 'to') {
+      const verb = source.slice(i + 2, i + 4).find((x) => x.kind === 'content')
+      const done = verb && told.find((w) => same(w.stem, verb.stem))
+      return done !== undefined && done.mood !== 'open' && done.mood !== 'possible' && !says(s)
+    }
+    if (!CONDITIONS.test(s.form) || [...own].some((form) => CONDITIONS.test(form) && sameKind(form, s.form)))
+      return false
+    const [before, after] = sides(source, i)
+    // "whether" puts what follows in doubt, "unless" and "if" what stands in the same sentence with a modal verb.
+    if (s.form === 'whether') return after.filter((x) => x.kind === 'content' && says(x)).length >= 2
+    const main = before.length ? before : after
+    const known = main.filter((x) => x.kind === 'content' && says(x))
+    return known.length >= 2 && known.some((x) => x.mood !== 'fact')
+  })
+  if (dropped) return 'it leaves out what its spans make it depend on'
+  const believed = source.some((s) => ATTITUDES.test(s.form)) && !source.some((s) => STATES.test(s.form))
+  return believed && claim.some((w) => STATES.test(w.form)) && !claim.some((w) => ATTITUDES.test(w.form))
+    ? 'it is more certain than its spans'
+    : null
+}
+
+const sameKind = (a: string, b: string): boolean =>
+  a === b || (/^(?:if|provided)$/.test(a) && /^(?:if|provided)$/.test(b))
+
+function sides(source: readonly Token[], at: number): [readonly Token[], readonly Token[]] {
+  const own = source.filter((s) => s.sentence === source[at]!.sentence)
+  const k = own.indexOf(source[at]!)
+  return [own.slice(0, k), own.slice(k + 1)]
+}
+
+const PARTS = new Set('percent half part most some many third quarter few several'.split(' '))
+const MOTION = /^(?:left|leaves?|leaving|departed|departs?|sailed|sails?|fled|flees?)$/
+
+/** The whole told for a part ("40 percent of the water"), a way told the other way round, a comparison that the spans do not make. */
+export function otherMeasure(claim: readonly Token[], source: readonly Token[]): string | null {
+  const held = new Set(claim.map((w) => w.stem))
+  const whole = source.some((s, i) => {
+    if (!PARTS.has(s.form) || source[i + 1]?.form !== 'of' || held.has(s.stem)) return false
+    const what = source.slice(i + 2, i + 5).find((x) => x.kind === 'content')
+    return claim.some(
+      (w, k) => w.stem === what?.stem && /^(?:the|its|their|his|her)$/.test(claim[k - 1]?.form ?? ''),
+    )
+  })
+  if (whole) return 'it says more or less than its spans do'
+  const than = claim.some(
+    (w, i) => w.form === 'than' && claim[i + 1]?.kind !== 'number' && claim[i - 1]?.form !== 'other',
+  )
+  if (than && !source.some((s) => s.form === 'than')) return 'it compares what its spans do not'
+  const turned = claim.some((w, i) => {
+    if (!MOTION.test(w.form)) return false
+    const name = claim.slice(i + 1, i + 3).find((x) => x.capital)
+    if (!name) return false
+    const towards = (words: readonly Token[], k: number): boolean =>
+      /^(?:for|to|towards)$/.test(words[k - 1]?.form ?? '')
+    const places = source.flatMap((s, k) => (s.stem === name.stem && s.capital ? [k] : []))
+    const own = towards(claim, claim.indexOf(name))
+    return (
+      places.length > 0 &&
+      places.every(
+        (k) =>
+          towards(source, k) !== own && source.slice(Math.max(0, k - 3), k).some((s) => MOTION.test(s.form)),
+      )
+    )
+  })
+  return turned ? 'it goes another way than in its spans' : null
+}

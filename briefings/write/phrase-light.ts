@@ -1,0 +1,63 @@
+import type { Token } from './phrase-tokens.ts'
+
+/** Verbs that only say that something was said, each fit for any word that was said. */
+export const SAYS: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells stated states added adds noted notes explained explains insisted insists maintained maintains stressed ' +
+    'stresses argued argues claimed claims remarked commented declared declares announced announces reported reports replied answered ' +
+    'asserted asserts contended emphasised cautioned cautions warned warns spoke speaks called calls described describes saying ' +
+    'saying calling describing adding insisting arguing'
+  ).split(' '),
+)
+/** Verbs that carry a noun which says what happened: "suffered injuries", "lodged an appeal". */
+const CARRIES = new Set(
+  (
+    'suffer suffered suffers suffering receive received receives receiving give given gave gives giving express expressed expresses ' +
+    'lodge lodged file filed undergo underwent undergone undergoing stage staged conduct conducted impose imposed issue issued ' +
+    'launch launched provide provided mount mounted carry carried hold held make made pay paid reach reached take took taken cause ' +
+    'caused experience experienced sustain sustained'
+  ).split(' '),
+)
+const WORD_OF_OTHERS = /^(?:according|said|says|saying|told|tells)$/
+const REACH = 5
+
+/**
+ * A word that the spans lack and that says nothing new: a verb of saying for another, a verb that only carries a noun made of a verb
+ * of the spans, "seven-year-old" for "of seven", "a day earlier" for "a day after".
+ */
+export function addsNothing(
+  claim: readonly Token[],
+  at: number,
+  source: readonly Token[],
+  matches: readonly (readonly Token[])[],
+): boolean {
+  const { form } = claim[at]!
+  if (SAYS.has(form)) return source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form))
+  if (/^(?:promised|promises|pledged|vowed)$/.test(form))
+    return (
+      claim[at + 1]?.form === 'to' &&
+      source.some((s) => SAYS.has(s.form)) &&
+      source.some((s) => /^(?:would|will)$/.test(s.form))
+    )
+  if (/^(?:years?|old|aged)$/.test(form))
+    return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
+  if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
+  if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
+  if (form === 'number' || form === 'total')
+    return (
+      claim.slice(at, at + REACH).some((w) => w.kind === 'number') && source.some((s) => s.kind === 'number')
+    )
+  if (CARRIES.has(form)) return isCarried(claim, at, matches)
+  return false
+}
+
+/** Near the verb stands a noun for which the spans have another form of the word. */
+function isCarried(claim: readonly Token[], at: number, matches: readonly (readonly Token[])[]): boolean {
+  const turned = (i: number): boolean => {
+    const w = claim[i]
+    const found = matches[i] ?? []
+    return w?.kind === 'content' && found.length > 0 && found.every((s) => s.form !== w.form)
+  }
+  for (let k = 1; k <= REACH; k++) if (turned(at + k) || turned(at - k)) return true
+  return false
+}
