@@ -28,6 +28,12 @@ export interface AnswerFeatures {
   readonly verb: number
   /** The sentence says who the one asked about is. */
   readonly role: number
+  /** The sentence states what is asked, with the answer in its part; 0.5 where nothing says what that is. */
+  readonly stated: number
+  /** It holds the names and the numbers of the question, and is not about another of the row. */
+  readonly names: number
+  readonly numbers: number
+  readonly other: number
   /** A line that is no sentence: a caption, a heading, a list run together. */
   readonly odd: number
 }
@@ -46,6 +52,10 @@ const WEIGHTS: Readonly<Record<keyof AnswerFeatures, number>> = {
   lead: 1.2,
   verb: 0.5,
   role: 2,
+  stated: 0.8,
+  names: 0.3,
+  numbers: 0.5,
+  other: -1,
   odd: -0.2,
 }
 /** The score without what its date alone gives it. */

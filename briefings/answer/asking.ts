@@ -1,4 +1,5 @@
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
+import { predicateOf } from './predicate.ts'
 
 export interface Asking {
   readonly type: AnswerType
@@ -101,11 +102,12 @@ function what(rest: readonly string[], sentence: string): Wanted {
       )
     if (said) return { type: 'words', head: null, speaker: said[1]! }
     // "What is the release date of …", "What was Tesla's revenue".
-    for (const w of rest.slice(1, 9)) {
-      if (/^(?:of|in|for|on|at|to|that|who|which|by|from)$/.test(w)) break
-      const type = typeOfNoun(w)
-      if (type) return to(type, w)
-    }
+    if (!/^(?:did|does|do)$/.test(rest[0]!))
+      for (const w of rest.slice(1, 9)) {
+        if (/^(?:of|in|for|on|at|to|that|who|which|by|from)$/.test(w)) break
+        const type = typeOfNoun(w)
+        if (type) return to(type, w)
+      }
     return to(
       /^(?:did|does|do)$/.test(rest[0]!) || /\b(?:do|doing|show)\b/.test(rest.slice(-3).join(' '))
         ? 'clause'
@@ -122,6 +124,9 @@ function what(rest: readonly string[], sentence: string): Wanted {
   for (let i = from; i < Math.min(rest.length, from + 6); i++) {
     const w = rest[i]!
     if (AUX.test(w)) return to('thing', i > from ? rest[i - 1]! : null)
+    const own = w.replace(/['’]s$|(?<=s)['’]$/, '')
+    // "Which country's new leader": the country.
+    if (own !== w && typeOfNoun(own)) return to(typeOfNoun(own)!, own)
     const type = typeOfNoun(w)
     if (type && !typeOfNoun(rest[i + 1] ?? '')) return to(type, w)
   }
@@ -142,32 +147,4 @@ function withoutAsking(lower: readonly string[], words: readonly string[], sente
     if (type) return to(type, w)
   }
   return to('thing')
-}
-
-const DOING = /\b(?:did|does|do|will|would|can|could|should|has|have|had|is|are|was|were)\b/i
-const STOPS =
-  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|after|before|during|over|about|against|into|since|until|that|this|these|those|his|her|its|their|it|he|she|they|him|them|be|been|being|not|as|off|up|out|down|last|next|when|where|why|who|what)$/i
-
-/**
- * The verb that a question turns on, by its place: after "who", or after "which X"; with "did" or "was", the last plain word
- * before a small word or the end ("when did the invasion of Rafah begin"). A guess, so only ever a piece of evidence.
- */
-export function predicateOf(sentence: string): string | null {
-  const words = sentence.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  const plain = (w: string | undefined): boolean =>
-    w !== undefined && /^\p{Ll}/u.test(w) && !STOPS.test(w) && !AUX.test(w)
-  const who = words.findIndex((w) => /^who$/i.test(w))
-  if (who >= 0 && plain(words[who + 1])) return words[who + 1]!
-  const asking = words.findIndex((w) => /^(?:who|what|which|when|where|why|how)$/i.test(w))
-  const aux = words.findIndex((w, i) => i > asking && DOING.test(w))
-  if (asking < 0 || aux < 0) return null
-  for (let i = aux + 1; i < words.length; i++) {
-    if (!plain(words[i])) continue
-    const next = words[i + 1]
-    const subjectGoesOn = next !== undefined && (/^(?:of|in|for|and)$/i.test(next) || plain(next))
-    if (!subjectGoesOn) return words[i]!
-    // "Netanyahu tell members": after a name the next plain word is the verb.
-    if (/^\p{Lu}/u.test(words[i - 1]!) && !/['’]s?$/.test(words[i - 1]!) && i - 1 > aux) return words[i]!
-  }
-  return null
 }

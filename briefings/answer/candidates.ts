@@ -24,9 +24,9 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const { article } = passage
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
-  for (const { start, end, fit } of typedSpans(passage, type, question.names)) {
+  for (const { start, end, fit } of typedSpans(passage, type, question)) {
     const text = article.text.slice(start, end)
-    const words = passage.words.filter((w) => w.start >= start && w.end <= end)
+    const words = passage.words.filter((w) => w.start < end && w.end > start)
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue

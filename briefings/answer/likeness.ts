@@ -15,6 +15,18 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   leads: 'led leading leader',
   toll: 'killed deaths died dead',
   succeeded: 'successor replaced replacement',
+  named: 'chosen picked selected honoured honored crowned voted elected',
+  awarded: 'won win wins receives received prize laureate honoured honored',
+  directed: 'director filmmaker helmed',
+  play: 'portray portrays portrayed portraying star stars starring starred cast role',
+  starring: 'play plays playing portray portrays portrayed portraying cast role',
+  premiere: 'debut debuts debuted air airs aired',
+  released: 'launch launched debut debuted published',
+  announced: 'unveiled revealed introduced',
+  hosted: 'held staged venue',
+  presenting: 'host hosts',
+  ceo: 'executive',
+  founded: 'founder founders established set',
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 

@@ -2,6 +2,8 @@ import { splitSentences } from '../analyse/sentences.ts'
 import { foldWord, termOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
+import { relationOf, type Relation } from './relation.ts'
+import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** One term that an answer's surroundings should hold. */
@@ -32,6 +34,10 @@ export interface Question {
   readonly years: readonly string[]
   /** The verb that says what happened, as a term: evidence without it is evidence of something else. */
   readonly predicate: string | null
+  /** What the evidence has to state of the answer; null where no verb or post says it. */
+  readonly relation: Relation | null
+  /** Numbers that tell one of a row from the others: "season 4", "the 92nd". */
+  readonly numbered: readonly SlotNumber[]
   /** Asks who or what a name is. */
   readonly asksIdentity: boolean
   /** Whose words are asked for, where words are. */
@@ -71,7 +77,7 @@ export function readQuestion(text: string): Question {
       if (!term || FILLER.has(form) || terms.has(term) || isIdle(sentence, m.index, form)) continue
       if (read.asksIdentity && POST_WORD.test(form)) continue
       const isName = inNames.has(form)
-      const base = i === 0 ? 1 : 0.6
+      const base = i === 0 ? 1 : LEADS_UP
       terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
     }
   })
@@ -82,6 +88,11 @@ export function readQuestion(text: string): Question {
     names,
     terms: [...terms.values()],
     head,
+    relation: relationOf(asking, read.predicate),
+    numbered: slotNumbersIn(
+      [...terms.keys()].filter((t) => terms.get(t)!.weight !== LEADS_UP),
+      asking,
+    ),
     predicate: read.predicate && terms.has(termOf(read.predicate) ?? '') ? termOf(read.predicate) : null,
     asksIdentity: read.asksIdentity,
     isRecent: RECENT.test(text),
@@ -90,6 +101,8 @@ export function readQuestion(text: string): Question {
   }
 }
 
+/** What a term counts for that only leads up to the question. */
+const LEADS_UP = 0.6
 const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */

@@ -1,8 +1,11 @@
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
+import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
 import type { Question } from './question.ts'
+import { statedIn } from './stated.ts'
+import { wholenessOf } from './entity.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
 
@@ -10,6 +13,8 @@ export interface Ranking {
   /** Is the best answer good enough to give? */
   readonly answers: boolean
   readonly confidence: Confidence
+  /** What speaks against the best sentence. */
+  readonly doubt: Doubt | null
   /** Best first; at most ten. */
   readonly best: readonly Answer[]
 }
@@ -45,7 +50,8 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   const confidence = confidenceOf(question, best, found)
-  return { answers: best.length > 0 && confidence.value >= 0.5, confidence, best }
+  const doubt = best[0] ? doubtOf(question, best[0]) : null
+  return { answers: best.length > 0 && doubt === null && confidence.value >= 0.5, confidence, doubt, best }
 }
 
 interface Considered {
@@ -79,6 +85,7 @@ function featuresOf(
   today: number,
 ): AnswerFeatures {
   const fresh = freshness(passage, today)
+  const asked = question.terms.map((t) => t.term)
   const words = passage.words.length
   const last = passage.article.text[passage.range.end - 1] ?? ''
   return {
@@ -94,6 +101,8 @@ function featuresOf(
     lead: passage.index < 3 ? 1 : 0,
     verb: verbIn(question, passage),
     role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
+    stated: question.relation ? statedIn(passage, short, question.relation, asked) : 0.5,
+    ...wholenessOf(question, passage),
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }
 }

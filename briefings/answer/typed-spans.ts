@@ -1,6 +1,7 @@
 import type { NameType, Range } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import type { Passage } from './passages.ts'
+import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
 import { isTimeWord } from './time-words.ts'
 
@@ -15,6 +16,10 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
   place: { LOC: 1, ORG: 0.5, MISC: 0.3, PER: 0.1 },
   thing: { MISC: 1, ORG: 0.9, LOC: 0.8, PER: 0.8 },
 }
+/** Whoever did something may be a company, a side or a state as well: "Who won?", "Who acquired it?". */
+const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
+const isDeed = ({ relation, asking }: Question): boolean =>
+  relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
 const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:\s(?:hundred|thousand|million|billion|trillion|dozen))?`
 const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once|twice|dozens|hundreds|thousands|millions)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:\s(?:hundred|thousand|million|billion|dozen))?`
 const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
@@ -41,11 +46,11 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
-export function typedSpans(passage: Passage, type: AnswerType, names: readonly string[]): TypedSpan[] {
+export function typedSpans(passage: Passage, type: AnswerType, question: Question): TypedSpan[] {
   const { article, index, range } = passage
   const { facts, text } = article
   const out: TypedSpan[] = []
-  const fits = FITS[type]
+  const fits = type === 'person' && isDeed(question) ? DOERS : FITS[type]
   if (fits) {
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
@@ -58,7 +63,7 @@ export function typedSpans(passage: Passage, type: AnswerType, names: readonly s
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
-  if (type === 'words') return quotations(passage, names)
+  if (type === 'words') return quotations(passage, question.names)
   if (type === 'time') {
     for (const t of facts.times)
       if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
@@ -74,7 +79,9 @@ export function typedSpans(passage: Passage, type: AnswerType, names: readonly s
       if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
   if (type === 'number')
     for (const f of facts.figures) if (f.sentence === index) out.push({ start: f.start, end: f.end, fit: 1 })
-  for (const pattern of type === 'money' ? (['money', 'percent'] as const) : ([type] as const)) {
+  for (const pattern of type === 'money' && /\bhow much\b/i.test(question.asking)
+    ? (['money', 'percent'] as const)
+    : ([type] as const)) {
     const regex = PATTERNS[pattern]
     if (!regex) continue
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
@@ -92,7 +99,7 @@ const SOMEBODY =
   /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}\b)?/giu
 
 const SMALL =
-  /^(?:on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
+  /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
 
 /** Runs of capitalised words that do not merely begin the sentence or name a day. */
 function capitals(text: string, { start, end }: Range): Range[] {

@@ -2,7 +2,7 @@ import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { LIKE } from './likeness.ts'
 import { termOf } from '../read/terms.ts'
 import type { Answer } from './answer-features.ts'
-import { predicateOf } from './asking.ts'
+import { predicateOf } from './predicate.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 

@@ -1,0 +1,36 @@
+import type { Answer } from './answer-features.ts'
+import type { AnswerType } from './answer-type.ts'
+import type { Question } from './question.ts'
+import type { Relation } from './relation.ts'
+
+/**
+ * Why the best sentence is no evidence, however near it comes: it does not state what is asked (`unstated`), is about another of
+ * a row (`another`), has nothing of the kind asked for (`untyped`), or little of a question that says little (`thin`).
+ */
+export type Doubt = 'unstated' | 'another' | 'untyped' | 'thin'
+
+/** A question of so few terms turns on each of them; a long one is known by the rest. */
+const SHORT = 7
+const STATED = 0.35
+const NUMBERED = 0.5
+const OF_KIND = 0.15
+const HELD = 0.5
+
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
+const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
+const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'clock', 'number', 'money', 'percent', 'duration'])
+
+/** "Which film won": the film is known by nothing else. */
+const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
+  NAMED.has(type) || MEASURED.has(type) || (type === 'thing' && asks === 'doer')
+
+/** Null where nothing speaks against the sentence. */
+export function doubtOf(question: Question, { features, short }: Answer): Doubt | null {
+  const { type, relation, terms } = question
+  // Where something leads up to it, that may be told beside the sentence.
+  const isShort = terms.length <= SHORT && terms.every((t) => t.weight >= 1 || t.term === question.head)
+  if (features.other > 0 || features.numbers < NUMBERED) return 'another'
+  if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
+  if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  return isShort && features.inside < HELD ? 'thin' : null
+}

@@ -1,0 +1,114 @@
+import type { Range } from '../model.ts'
+import { isPast } from '../write/frame-words.ts'
+import type { Passage } from './passages.ts'
+import type { Relation } from './relation.ts'
+import type { TermAt } from './read-words.ts'
+
+/** What a sentence is worth as a statement of the relation, where the answer has no place of its own in it. */
+const UNPLACED = 0.7
+/** Where only a neighbour or the title has the word. */
+const BESIDE = 0.3
+/** The answer stands on the other side: the one who was beaten, not the one who won. */
+const WRONG_SIDE = 0.1
+
+/** Its subject is something else. */
+const ANOTHER = 0.3
+
+const FADE = 70
+/** Characters from a verb to what it is said of, where that comes after it. */
+const AFTER = 30
+
+/** After a form of "be": "was swiftly acquired". */
+const IS_DONE =
+  /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\p{L}+ly\s+|also\s+|not\s+|later\s+|then\s+|since\s+){0,2}$/iu
+const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
+/** Between somebody and their verb; an apposition between commas does not part them. */
+const TO_VERB = /^(?:\s*\([^)]{1,40}\))?(?:,[^,;]{1,80},)?(?:[^,;:—]{0,60})$/u
+const BETWEEN_POST =
+  /^(?:\s*[:;,–—-]\s*|\s+)(?:(?:is|was|are|were|as|the|a|an|its|their|his|her|then|current|new|named|of|by)\s+)*(?:[\p{L}'’-]+\s+){0,3}$/iu
+
+/**
+ * How well the sentence states the relation of the answer that stands at `span`, in [0, 1]: its word stands there, in the voice
+ * and on the side that make the answer the doer, the one done to, or the holder of the post.
+ */
+export function statedIn(
+  passage: Passage,
+  span: Range | null,
+  relation: Relation,
+  asked: readonly string[],
+): number {
+  const words = passage.words.filter((w) => relation.terms.has(w.term))
+  if (!words.length) {
+    let beside = 0
+    for (const [term, worth] of relation.terms)
+      beside = Math.max(beside, worth * (passage.met.get(term) ?? 0))
+    return BESIDE * Math.min(1, 2 * beside)
+  }
+  if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
+  return Math.max(
+    ...words.map((w) => relation.terms.get(w.term)! * placed(passage, span, w, relation.asks, asked)),
+  )
+}
+
+function placed(
+  passage: Passage,
+  span: Range,
+  word: TermAt,
+  asks: Relation['asks'],
+  asked: readonly string[],
+): number {
+  const { text } = passage.article
+  const gap =
+    span.end <= word.start ? word.start - span.end : span.start >= word.end ? span.start - word.end : 0
+  const near = Math.exp(-gap / FADE)
+  if (asks === 'aside') return isOfThem(passage, span, word) ? 0.5 + 0.5 * near : ANOTHER
+  const form = text.slice(word.start, word.end).toLowerCase()
+  const before = text.slice(passage.range.start, word.start)
+  const between =
+    span.end <= word.start
+      ? text.slice(span.end, word.start)
+      : text.slice(word.end, Math.max(word.end, span.start))
+  const isFirst = span.end <= word.start
+  if (asks === 'holder') {
+    if (isOfAnother(passage, word, asked)) return WRONG_SIDE
+    if (isPast(form) && BY.test(between) && !isFirst) return 1
+    return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
+  }
+  if (!isVerb(form, before)) return gap < 40 ? 0.9 : 0.35 + 0.4 * near
+  const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
+  const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
+  // A name: "Acquire (@acquire)".
+  if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
+    return UNPLACED / 2
+  const isDoerSide = /^(?:starring|featuring)$/.test(form)
+    ? !isFirst
+    : passive
+      ? !isFirst && BY.test(between)
+      : isFirst
+  if (asks === 'doer') {
+    if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
+    return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
+  }
+  if (isDoerSide) return WRONG_SIDE
+  return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
+}
+
+/** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
+function isOfThem({ hits }: Passage, span: Range, word: TermAt): boolean {
+  const others = hits.filter(
+    (h) => (h.end <= word.start || h.start >= word.end) && !(h.start < span.end && h.end > span.start),
+  )
+  return !others.length || others.some((h) => h.end <= word.start || h.start - word.end <= AFTER)
+}
+
+/** "The president of the Rowing Union", where that of another is asked for. */
+function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly string[]): boolean {
+  const of = /^\s+(?:of|at|for)\s+(?:the\s+)?(?=\p{Lu})/u.exec(article.text.slice(word.end, word.end + 30))
+  const next = of && words.find((w) => w.start >= word.end + of[0].length - 1)
+  return !!next && !asked.includes(next.term)
+}
+
+/** A past or present form; "the win", "her victory" and "winners" are nouns. */
+const isVerb = (form: string, before: string): boolean =>
+  !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
+  !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)
