@@ -1,6 +1,6 @@
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
-import type { Question } from './question.ts'
+import { isTerse, type Question } from './question.ts'
 import type { Relation } from './relation.ts'
 
 /**
@@ -9,8 +9,6 @@ import type { Relation } from './relation.ts'
  */
 export type Doubt = 'unstated' | 'another' | 'untyped' | 'thin'
 
-/** A question of so few terms turns on each of them; a long one is known by the rest. */
-const SHORT = 7
 const STATED = 0.35
 const NUMBERED = 0.5
 const OF_KIND = 0.15
@@ -26,9 +24,8 @@ const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
 
 /** Null where nothing speaks against the sentence. */
 export function doubtOf(question: Question, { features, short }: Answer): Doubt | null {
-  const { type, relation, terms } = question
-  // Where something leads up to it, that may be told beside the sentence.
-  const isShort = terms.length <= SHORT && terms.every((t) => t.weight >= 1 || t.term === question.head)
+  const { type, relation } = question
+  const isShort = isTerse(question)
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'

@@ -23,6 +23,8 @@ const HERE = 0.75
 
 /** "The first image" may be told as "the image". */
 const UNTOLD = 0.7
+/** The number stands in the article, though not in this sentence. */
+const ELSEWHERE = 0.6
 
 export function wholenessOf(question: Question, passage: Passage): Wholeness {
   const sentence = passage.article.text.slice(passage.range.start, passage.range.end)
@@ -66,7 +68,9 @@ function isCarriedOn(name: string, sentence: string, question: Question): boolea
   for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
     seen++
     const after = sentence.slice(at + name.length)
-    const next = /^\s([2-9]\b(?![,.:]\d|\s(?:million|billion))|II+\b|\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]
+    const next = /^\s([2-9]\b(?![,.:]\d|\s(?:million|billion))|II+\b|(?![IVXL]+\b)\p{Lu}[\p{L}-]+)/u.exec(
+      after,
+    )?.[1]
     if (next === undefined || LEGAL.test(next) || asked.includes(next.toLowerCase())) return false
   }
   return seen > 0
@@ -93,7 +97,7 @@ function numbersMet(question: Question, passage: Passage): { met: number; other:
   let other = 0
   let of = 0
   const words = passage.words
-  for (const { value, beside, isWord } of question.numbered) {
+  for (const { value, term, beside, isWord } of question.numbered) {
     of++
     const here = words.flatMap((w, i) => {
       const told = numberOf(w.term)
@@ -106,7 +110,7 @@ function numbersMet(question: Question, passage: Passage): { met: number; other:
     if (same.length) met += 1
     else if (slot.length) other = 1
     else if (isWord) met += UNTOLD
-    else met += 0.5 * Math.max(...beside.map((t) => passage.met.get(t) ?? 0), 0) * titled(passage, value)
+    else met += (passage.met.get(term) ?? 0) > 0 ? ELSEWHERE : 0.1
   }
   for (const year of question.years) {
     of++
@@ -121,6 +125,3 @@ function numbersMet(question: Question, passage: Passage): { met: number; other:
   }
   return { met: of ? met / of : 1, other }
 }
-
-const titled = ({ article }: Passage, value: number): number =>
-  new RegExp(`\\b${value}\\b`).test(article.title ?? '') ? 1 : 0.3

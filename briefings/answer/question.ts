@@ -103,6 +103,15 @@ export function readQuestion(text: string): Question {
 
 /** What a term counts for that only leads up to the question. */
 const LEADS_UP = 0.6
+const TERSE = 7
+
+/**
+ * A question of few terms turns on each of them; a long one is known by the rest, and what only leads up to a question may be
+ * told beside the sentence.
+ */
+export const isTerse = ({ terms, head }: Question): boolean =>
+  terms.length <= TERSE && terms.every((t) => t.weight >= 1 || t.term === head)
+
 const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */

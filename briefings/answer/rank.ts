@@ -3,7 +3,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
-import type { Question } from './question.ts'
+import { isTerse, type Question } from './question.ts'
 import { statedIn } from './stated.ts'
 import { wholenessOf } from './entity.ts'
 import type { ReadWords } from './read-words.ts'
@@ -101,7 +101,7 @@ function featuresOf(
     lead: passage.index < 3 ? 1 : 0,
     verb: verbIn(question, passage),
     role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
-    stated: question.relation ? statedIn(passage, short, question.relation, asked) : 0.5,
+    stated: question.relation && isTerse(question) ? statedIn(passage, short, question.relation, asked) : 0.5,
     ...wholenessOf(question, passage),
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }

@@ -19,6 +19,7 @@ const BY_TERM: ReadonlyMap<string, number> = new Map([
 /** A number that tells one of a row from the others, and the terms that stand beside it: "season 4", "the 92nd Awards". */
 export interface SlotNumber {
   readonly value: number
+  readonly term: string
   readonly beside: readonly string[]
   /** Written as a word: "the first" is often told without it. */
   readonly isWord: boolean
@@ -44,7 +45,7 @@ export function slotNumbersIn(terms: readonly string[], text: string): SlotNumbe
     const beside = [terms[i - 1], terms[i + 1]].filter(
       (t): t is string => t !== undefined && numberOf(t) === null,
     )
-    return beside.length ? [{ value, beside, isWord: !/\d/.test(term) }] : []
+    return beside.length ? [{ value, term, beside, isWord: !/\d/.test(term) }] : []
   })
 }
 
