@@ -4,6 +4,7 @@ import type { OpenAiSettings } from './openai/settings.ts'
 import { readOpenAi } from './openai-config.ts'
 import type { SlackSettings } from './adapters/slack/settings.ts'
 import { readSlack } from './slack-config.ts'
+import { readShards, type ShardShare } from './adapters/discord/shards.ts'
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -72,6 +73,15 @@ const days = z
   })
   .transform(Number)
 
+const shards = z.string().transform((value, context) => {
+  if (value === 'auto') return undefined
+  const share = readShards(value)
+  if (share) return share
+  const message = `"${value}" names no shards; write auto, 8 (all of eight) or 0-3/8 (four of eight)`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
@@ -79,6 +89,7 @@ const schema = z.object({
   DATELINE_CONTACT_URL: optional(address),
   DISCORD_TOKEN: optional(z.string()),
   DISCORD_API_BASE_URL: optional(address),
+  DISCORD_SHARDS: optional(shards),
   DATELINE_MANAGERS: optional(managers),
   SLACK_BOT_TOKEN: optional(z.string()),
   SLACK_APP_TOKEN: optional(z.string()),
@@ -113,7 +124,14 @@ export interface Config {
   readonly allowPrivateHosts: readonly string[]
   /** Where those whose sites are read find out who reads them. */
   readonly contactUrl: string | undefined
-  readonly discord: { readonly token: string; readonly baseUrl: string | undefined } | undefined
+  readonly discord:
+    | {
+        readonly token: string
+        readonly baseUrl: string | undefined
+        /** Those that this process serves; undefined for all that Discord suggests. */
+        readonly shards: ShardShare | undefined
+      }
+    | undefined
   readonly slack: SlackSettings | undefined
   /** Undefined without a key: the core writes by itself. */
   readonly openai: OpenAiSettings | undefined
@@ -148,7 +166,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     allowPrivateHosts: commaSeparated(data.DATELINE_ALLOW_PRIVATE_HOSTS ?? ''),
     contactUrl: data.DATELINE_CONTACT_URL,
     discord: data.DISCORD_TOKEN
-      ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL }
+      ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL, shards: data.DISCORD_SHARDS }
       : undefined,
     slack: slack.settings,
     openai: readOpenAi(data),

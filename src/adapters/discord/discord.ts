@@ -21,11 +21,14 @@ import { createGuilds } from './guilds.ts'
 import { userOf } from './interaction.ts'
 import { registerCommands } from './register.ts'
 import { createSeen } from './seen.ts'
+import type { ShardShare } from './shards.ts'
 
 export interface DiscordOptions {
   readonly token: string
   /** Undefined for Discord's own. */
   readonly baseUrl: string | undefined
+  /** Those that this process serves; all that Discord suggests unless given. */
+  readonly shards?: ShardShare | undefined
   /** `discord:GUILD/USER` who may manage beside those whom the guild lets. */
   readonly managers: ReadonlySet<string>
   readonly briefings: Briefings
@@ -95,11 +98,13 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       token,
       baseUrl,
       log,
+      shards: options.shards,
       events: {
-        ready: ({ user, application, guilds: ids }) => {
+        ready: ({ user, application, guilds: ids, shard }) => {
           bot = user
-          track(register(application))
-          track(guilds.known(ids))
+          // Of several processes one serves the first shard.
+          if (shard.id === 0) track(register(application))
+          track(guilds.known(ids, shard))
         },
         joined: (g) => track(guilds.joined(g)),
         left: (g) => track(guilds.left(g)),

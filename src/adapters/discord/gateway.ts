@@ -11,13 +11,16 @@ import type { Logger } from 'pino'
 import type { Guild } from './greet.ts'
 import type { Interaction } from './interaction.ts'
 import type { Message } from './answer-message.ts'
+import { ONLY_SHARD, type Shard, type ShardShare } from './shards.ts'
 
 export interface GatewayEvents {
   ready(bot: {
     readonly user: string
     readonly application: string
-    /** Ids of all guilds that have the bot. */
+    /** Ids of the shard's guilds that have the bot. */
     readonly guilds: readonly string[]
+    /** Whose guilds these are. */
+    readonly shard: Shard
   }): void
   joined(guild: Guild): void
   left(guild: Guild): void
@@ -30,11 +33,13 @@ export interface GatewayOptions {
   readonly baseUrl: string | undefined
   readonly log: Logger
   readonly events: GatewayEvents
+  /** As many as Discord suggests, all of them, unless given. */
+  readonly shards?: ShardShare | undefined
   /** Milliseconds after which a connection that has not been whole is given up, and between two looks at it. */
   readonly patience?: { readonly stalled: number; readonly lookEvery: number }
 }
 
-/** One connection to the gateway, resumed by the library whenever it drops. */
+/** The connections to the gateway, one for each shard, resumed by the library whenever they drop. */
 export interface Gateway {
   /** Resolves when Discord knows us. Rejects where it refuses us or cannot be reached. */
   login(): Promise<void>
@@ -72,11 +77,13 @@ const CLOSE_WITHIN = 2_000
  * Opens a connection. Events are taken as Discord dispatches them, and kept from the library: the objects that it would make of
  * them need caches that we do not keep, and one that it cannot make, as of a button without its message, ends the process.
  */
-export function createGateway({ token, baseUrl, log, events, patience = PATIENCE }: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Gateway {
+  const { token, baseUrl, log, events, shards, patience = PATIENCE } = options
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(NO_CACHES),
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
     rest: baseUrl ? { api: baseUrl, version: '10' } : { version: '10' },
   })
   const { promise: ended, resolve: end } = Promise.withResolvers<string>()
@@ -85,6 +92,7 @@ export function createGateway({ token, baseUrl, log, events, patience = PATIENCE
       user: data.user.id,
       application: data.application?.id ?? data.user.id,
       guilds: (data.guilds ?? []).map((g) => g.id),
+      shard: data.shard ? { id: data.shard[0], count: data.shard[1] } : ONLY_SHARD,
     })
   })
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: Guild) => events.joined(data))
@@ -151,6 +159,7 @@ interface ReadyData {
   readonly user: { readonly id: string }
   readonly application?: { readonly id: string }
   readonly guilds?: readonly { readonly id: string }[]
+  readonly shard?: readonly [id: number, count: number]
 }
 
 const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed

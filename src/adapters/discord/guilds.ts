@@ -1,10 +1,11 @@
 import type { KeepingPlaces } from '../../../briefings/readers/places.ts'
 import type { Desk } from './desk.ts'
 import { greet, type Guild } from './greet.ts'
+import { shardOf, type Shard } from './shards.ts'
 
 export interface Guilds {
-  /** Which guilds have the bot, as Discord says at the beginning of a session. */
-  known(ids: readonly string[]): Promise<void>
+  /** Which guilds of a shard have the bot, as Discord says at the beginning of a session. */
+  known(ids: readonly string[], shard: Shard): Promise<void>
   joined(guild: Guild): Promise<void>
   left(guild: Guild): Promise<void>
 }
@@ -19,13 +20,14 @@ export function createGuilds(keeping: KeepingPlaces, now: () => Temporal.Instant
     return before
   }
   return {
-    known: (ids) =>
+    known: (ids, { id, count }) =>
       told(async () => {
         // A session without a single guild is more likely a stand-in for Discord than the end of them all.
         if (ids.length === 0) return
         const here = new Set(ids.map(placeOf))
+        const isItsOwn = (place: string): boolean => shardOf(place.slice('discord:'.length), count) === id
         for (const place of await keeping.placesServed('discord'))
-          if (!here.has(place)) await keeping.placeLeft(place, now().toString())
+          if (!here.has(place) && isItsOwn(place)) await keeping.placeLeft(place, now().toString())
       }, 'comparing the guilds of Discord'),
     joined: (guild) =>
       told(async () => {

@@ -13,7 +13,7 @@ const AUTHENTICATION_FAILED = 4004
 const HEARTBEAT_EVERY = 41_250
 
 export interface GatewayFake {
-  /** Sends an event to the bot now, or when it is back. */
+  /** Sends an event to the bot now, by the guild's shard, or when that is back. */
   dispatch(type: string, data: Json): void
   /** Ends the connection as if the network had. */
   drop(): void
@@ -24,6 +24,8 @@ export interface GatewayFake {
   readonly identified: number
   readonly resumed: number
   readonly intents: number | null
+  /** Of each session, in the order in which they began. */
+  readonly shards: readonly number[]
   close(): void
 }
 
@@ -35,28 +37,55 @@ interface Packet {
 /** Discord's gateway: hello, identify or resume, heartbeats, and events that are kept while the bot is away. */
 export function createGatewayFake(server: Server, state: DiscordState, token: string): GatewayFake {
   const sockets = new WebSocketServer({ server, path: '/gateway' })
-  const history: { readonly seq: number; readonly packet: string }[] = []
-  let current: WebSocket | null = null
-  let session: string | null = null
+  const history: { readonly seq: number; readonly packet: string; readonly shard: number }[] = []
+  /** The connection of each shard, and the session that may be resumed there. */
+  const current = new Map<number, WebSocket>()
+  const sessions = new Map<number, string>()
+  let count = 1
   let seq = 0
-  const counts = { identified: 0, resumed: 0, intents: null as number | null }
+  const counts = { identified: 0, resumed: 0, intents: null as number | null, shards: [] as number[] }
 
-  function event(type: string, data: Json, keep = true): void {
+  /** https://discord.com/developers/docs/events/gateway#sharding */
+  const shardOf = (type: string, data: Json): number => {
+    const guild = type.startsWith('GUILD_') ? data['id'] : data['guild_id']
+    return typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(count)) : 0
+  }
+
+  function event(type: string, data: Json, shard: number, keep = true): void {
     seq += 1
     const packet = JSON.stringify({ op: DISPATCH, t: type, s: seq, d: data })
-    if (keep) history.push({ seq, packet })
-    current?.send(packet)
+    if (keep) history.push({ seq, packet, shard })
+    current.get(shard)?.send(packet)
+  }
+
+  /** What was kept for a shard while nobody listened there. */
+  function missedBy(shard: number): typeof history {
+    const missed = history.filter((h) => h.shard === shard)
+    const others = history.filter((h) => h.shard !== shard)
+    history.splice(0, history.length, ...others)
+    return missed
   }
 
   function identify(socket: WebSocket, data: Json): void {
     if (data['token'] !== token) return socket.close(AUTHENTICATION_FAILED, 'Authentication failed.')
+    const [shard, of] = (data['shard'] as [number, number] | undefined) ?? [0, 1]
     counts.identified += 1
     counts.intents = Number(data['intents'])
-    session = `session-${counts.identified}`
-    current = socket
-    const missed = history.splice(0)
-    event('READY', readyData(state, session, gatewayUrl(server)), false)
-    for (const guild of state.guilds.values()) event('GUILD_CREATE', guild, false)
+    counts.shards.push(shard)
+    count = of
+    const session = `session-${counts.identified}`
+    sessions.set(shard, session)
+    current.set(shard, socket)
+    const missed = missedBy(shard)
+    const guilds = [...state.guilds].filter(([id]) => shardOf('GUILD_CREATE', { id }) === shard)
+    const ids = guilds.map(([id]) => id)
+    event(
+      'READY',
+      { ...readyData(state, session, gatewayUrl(server), ids), shard: [shard, of] },
+      shard,
+      false,
+    )
+    for (const [, guild] of guilds) event('GUILD_CREATE', guild, shard, false)
     for (const { packet } of missed) socket.send(packet)
     state.changed()
   }
@@ -65,14 +94,14 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
     const how = fake.nextResume
     fake.nextResume = 'resumed'
     const invalid = JSON.stringify({ op: INVALID_SESSION, d: false })
-    if (data['session_id'] !== session || how === 'invalid') return socket.send(invalid)
+    const [shard] = [...sessions].find(([, session]) => session === data['session_id']) ?? []
+    if (shard === undefined || how === 'invalid') return socket.send(invalid)
     counts.resumed += 1
-    current = socket
-    for (const { packet, seq: n } of history) if (n > Number(data['seq'])) socket.send(packet)
-    history.length = 0
-    event('RESUMED', {}, false)
+    current.set(shard, socket)
+    for (const { packet, seq: n } of missedBy(shard)) if (n > Number(data['seq'])) socket.send(packet)
+    event('RESUMED', {}, shard, false)
     if (how === 'resumed, then invalid') {
-      current = null
+      current.delete(shard)
       socket.send(invalid)
     }
     state.changed()
@@ -88,14 +117,16 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
       else if (op === RESUME) resume(socket, d)
     })
     socket.on('close', () => {
-      if (current === socket) current = null
+      for (const [shard, held] of current) if (held === socket) current.delete(shard)
       state.changed()
     })
   })
 
   const fake: GatewayFake = {
-    dispatch: (type, data) => event(type, data),
-    drop: () => current?.terminate(),
+    dispatch: (type, data) => event(type, data, shardOf(type, data)),
+    drop: () => {
+      for (const socket of current.values()) socket.terminate()
+    },
     nextResume: 'resumed',
     silent: false,
     get identified() {
@@ -106,6 +137,9 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
     },
     get intents() {
       return counts.intents
+    },
+    get shards() {
+      return counts.shards
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate()
@@ -120,7 +154,7 @@ export function gatewayUrl(server: Server): string {
   return `ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/gateway`
 }
 
-const readyData = (state: DiscordState, session: string, url: string): Json => ({
+const readyData = (state: DiscordState, session: string, url: string, guilds: readonly string[]): Json => ({
   v: 10,
   user: {
     id: state.application,
@@ -130,9 +164,8 @@ const readyData = (state: DiscordState, session: string, url: string): Json => (
     bot: true,
     global_name: null,
   },
-  guilds: [...state.guilds.keys()].map((id) => ({ id, unavailable: true })),
+  guilds: guilds.map((id) => ({ id, unavailable: true })),
   session_id: session,
   resume_gateway_url: url,
-  shard: [0, 1],
   application: { id: state.application, flags: 0 },
 })

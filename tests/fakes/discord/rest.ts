@@ -29,8 +29,8 @@ function answerSignedIn({ method, path, query, body }: Received, { state, gatewa
       status: 200,
       body: {
         url: gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards: state.suggestedShards,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
       },
     }
   if (path === '/users/@me')

@@ -52,6 +52,8 @@ export class DiscordState {
   readonly deleted = new Set<string>()
   /** Milliseconds since 1970; a test's own, where it simulates days. */
   clock: () => number = () => Date.now()
+  /** How many shards it suggests. */
+  suggestedShards = 1
   /** How long a nonce is known. */
   nonceMs = 180_000
   readonly #changes = new EventEmitter().setMaxListeners(0)
