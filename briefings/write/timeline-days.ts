@@ -12,6 +12,8 @@ const PUBLISHED = 0.05
 /** A day that is still named so many days later is worth this much more: it is remembered, not only reported. */
 const REMEMBERED_AFTER = 7
 const REMEMBERED = 1.3
+/** A day that is named before it comes is announced, and what is announced may not come. */
+const ANNOUNCED = 0.6
 /** How far a busy time holds its days back: 0 not at all, 1 wholly. */
 const EVENING = 0.3
 /** Days of a timeline where none are asked for. */
@@ -58,7 +60,7 @@ function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<
   }
   for (const { article, days, relevance } of sentences) {
     const own = article.published?.slice(0, 10)
-    for (const day of days) put(day, article.key, (ANY + relevance) * remembered(day, own))
+    for (const day of days) put(day, article.key, (ANY + relevance) * hindsight(day, own))
     put(own, article.key, PUBLISHED * (ANY + relevance))
   }
   const out = new Map<number, number>()
@@ -70,8 +72,11 @@ function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<
   return out
 }
 
-const remembered = (day: string, published: string | undefined): number =>
-  published && dayNumber(published) - dayNumber(day) >= REMEMBERED_AFTER ? REMEMBERED : 1
+function hindsight(day: string, published: string | undefined): number {
+  if (!published) return 1
+  if (published < day) return ANNOUNCED
+  return dayNumber(published) - dayNumber(day) >= REMEMBERED_AFTER ? REMEMBERED : 1
+}
 
 /** Each day's mass over a power of the mass within `reach` days of it. Days in order; linear. */
 function evened(

@@ -9,30 +9,73 @@ export interface DatedSentence {
   readonly index: number
   /** Calendar days that the sentence names. */
   readonly days: readonly string[]
+  /** Those of them that it names only in passing: "survivors of Tuesday's quake" tells of a later day. */
+  readonly inPassing: readonly string[]
+  /** Of a lead that names no day, those that it may tell: the day of the report, or the one before where the report names that. */
+  readonly reported: readonly string[]
   /** How much it is about what is asked, 0 to 1: it names it, or a sentence beside it does. */
   readonly relevance: number
 }
 
 /** Sentences whose article's own day counts as theirs, where they name none. */
-export const LEAD = 3
+const LEAD = 5
+/** Among so many sentences a report that is of the day before names it. */
+const OPENING = 12
 /** What a neighbour's relevance is worth. */
 const BESIDE = 0.7
 
 /** The sentences of an article that name a day, and its lead. */
 export function datedSentences(article: ArticleWithFacts, relevance: readonly number[]): DatedSentence[] {
-  const days = new Map<number, Set<string>>()
-  for (const time of article.facts.times)
-    for (const day of daysNamed(time))
-      days.set(time.sentence, (days.get(time.sentence) ?? new Set()).add(day))
+  const own = article.published?.slice(0, 10)
+  const { named, firm } = daysBySentence(article)
+  const reported = own ? [own, ...dayBefore(own, named)] : []
   const out: DatedSentence[] = []
   for (const index of article.facts.sentences.keys()) {
-    const named = days.get(index)
-    if (!named && index >= LEAD) continue
+    const days = [...(named.get(index) ?? [])]
+    const isLead = index < LEAD
+    if (!days.length && !isLead) continue
     const beside = Math.max(relevance[index - 2] ?? 0, relevance[index - 1] ?? 0, relevance[index + 1] ?? 0)
-    const near = Math.max(relevance[index] ?? 0, beside * BESIDE)
-    out.push({ article, index, days: [...(named ?? [])], relevance: near })
+    out.push({
+      article,
+      index,
+      days,
+      inPassing: days.filter((d) => !firm.get(index)?.has(d)),
+      // A lead that names another day may still tell what was new on its own.
+      reported: !isLead ? [] : days.length ? reported.slice(0, 1) : reported,
+      relevance: Math.max(relevance[index] ?? 0, beside * BESIDE),
+    })
   }
   return out
+}
+
+type DaysOf = Map<number, Set<string>>
+
+/** For each sentence the days that it names, and those of them that it names otherwise than in passing. */
+function daysBySentence({ text, facts }: ArticleWithFacts): { named: DaysOf; firm: DaysOf } {
+  const named: DaysOf = new Map()
+  const firm: DaysOf = new Map()
+  const add = (to: DaysOf, sentence: number, day: string): void => {
+    to.set(sentence, (to.get(sentence) ?? new Set()).add(day))
+  }
+  for (const time of facts.times)
+    for (const day of daysNamed(time)) {
+      add(named, time.sentence, day)
+      if (!isInPassing(text, time)) add(firm, time.sentence, day)
+    }
+  return { named, firm }
+}
+
+/** "Tuesday's earthquake", "the 20 April blast": the day belongs to a thing, not to what is told. */
+const isInPassing = (text: string, { start, end }: TimeExpression): boolean =>
+  /['’]s$/.test(text.slice(start, end)) ||
+  /^['’]s\b/.test(text.slice(end, end + 3)) ||
+  (/\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
+
+function dayBefore(own: string, named: DaysOf): string[] {
+  const before = Temporal.PlainDate.from(own).subtract({ days: 1 }).toString()
+  for (const [sentence, days] of named) if (sentence < OPENING && days.has(before)) return [before]
+  return []
 }
 
 /** First and last day of a time of day grain; coarser ones say nothing of a day. */

@@ -1,5 +1,6 @@
 import { termsOf } from '../read/terms.ts'
-import { LEAD, type DatedSentence } from './timeline-mentions.ts'
+import { standsAlone } from './timeline-standing.ts'
+import type { DatedSentence } from './timeline-mentions.ts'
 
 /** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
 const COMPARED = 80
@@ -7,11 +8,15 @@ const COMPARED = 80
 const SAME = 0.5
 /** A sentence that names the day, beside one that was merely published on it. */
 const NAMES_DAY = 1.2
+/** One that names it only in passing. */
+const IN_PASSING = 0.7
 /** Terms of a sentence that tells something by itself. */
 const FEWEST_TERMS = 5
 const MOST_TERMS = 30
-/** What a sentence loses that leans on the one before it, or opens in somebody's mouth. */
-const LEANS = 0.7
+/** What being about the topic by its own words weighs: the day's other sentences speak for it too. */
+const ANY = 1
+/** The same in the centre of a day, which is the topic's. */
+const ANY_OF_CENTRE = 0.3
 /** A topic's common words are what its timeline is about, so rarity counts less than in search. */
 const RARITY = 0.5
 
@@ -88,8 +93,7 @@ function poolsOf(sentences: readonly DatedSentence[], days: readonly string[]): 
   const pools = new Map<string, DatedSentence[]>(days.map((d) => [d, []]))
   for (const s of sentences) {
     for (const day of s.days) pools.get(day)?.push(s)
-    const own = s.article.published?.slice(0, 10)
-    if (own && s.index < LEAD && !s.days.includes(own)) pools.get(own)?.push(s)
+    for (const day of s.reported) if (!s.days.includes(day)) pools.get(day)?.push(s)
   }
   for (const [day, pool] of pools)
     pools.set(day, pool.sort((a, b) => b.relevance - a.relevance || a.index - b.index).slice(0, COMPARED))
@@ -109,21 +113,18 @@ function rate(
   const vectors = able.map((s) => unit(weighted(terms.get(s)!, idf)))
   const centre: Vector = new Map()
   for (const [i, s] of able.entries()) {
-    const weight = (s.days.includes(day) ? 2 : 1) * (0.3 + s.relevance)
+    const weight = (s.days.includes(day) ? 2 : 1) * (ANY_OF_CENTRE + s.relevance)
     for (const [term, w] of vectors[i]!) centre.set(term, (centre.get(term) ?? 0) + w * weight)
   }
   unit(centre)
   return able.map((sentence, i) => {
-    const names = sentence.days.includes(day) ? NAMES_DAY : 1
-    const alone = LEANING.test(textOf(sentence)) ? LEANS : 1
+    const { days, inPassing, relevance } = sentence
+    const names = (days.includes(day) ? NAMES_DAY : 1) * (inPassing.includes(day) ? IN_PASSING : 1)
     const vector = vectors[i]!
-    const fit = names * alone * (0.3 + sentence.relevance)
+    const fit = names * standsAlone(textOf(sentence)) * (ANY + relevance)
     return { sentence, vector, central: dot(vector, centre), fit }
   })
 }
-
-const LEANING =
-  /^(?:["“'‘`]|(?:He|She|It|They|But|And|This|That|These|Those|Then|So)\b)|\b(?:I|my|you|your)\b/
 
 function rarity(sentences: readonly (readonly string[])[]): (term: string) => number {
   const counts = new Map<string, number>()

@@ -79,6 +79,80 @@ describe('composeTimeline', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
+  it('prefers what was told of a day to what only refers back to it', () => {
+    const entries = composeTimeline({
+      query: 'Solveig ferry',
+      dates: 1,
+      articles: [
+        report(
+          1,
+          '2024-03-06',
+          'Survivors of the 2024-03-04 wreck of the Solveig ferry met the minister in Skarvik.',
+        ),
+        report(
+          2,
+          '2024-03-05',
+          'The Solveig ferry ran onto rocks outside Skarvik harbour on 2024-03-04 in fog.',
+        ),
+      ],
+    })
+    expect(entries.map((e) => [e.date, e.claims[0]!.text])).toEqual([
+      ['2024-03-04', expect.stringMatching(/ran onto rocks/)],
+    ])
+  })
+
+  it('lets the lead of a report tell the day before where the report names that day, and only there', () => {
+    const lead = 'The Solveig ferry ran onto rocks outside Skarvik harbour in thick fog, its crew said.'
+    const next = composeTimeline({
+      query: 'Solveig ferry',
+      articles: [report(1, '2024-03-05', `${lead} It had left on 2024-03-04.`)],
+      to: '2024-03-04',
+    })
+    expect(next.map((e) => [e.date, e.claims[0]!.text])).toEqual([['2024-03-04', lead]])
+    const unnamed = composeTimeline({ query: 'Solveig ferry', articles: [report(1, '2024-03-05', lead)] })
+    expect(unnamed.map((e) => e.date)).toEqual(['2024-03-05'])
+  })
+
+  it('holds a day that was merely announced below one that came', () => {
+    const entries = composeTimeline({
+      query: 'Solveig ferry',
+      dates: 1,
+      articles: [
+        report(
+          1,
+          '2024-03-02',
+          'The trial over the Solveig ferry is to open in Skarvik on 2024-03-09, a court clerk said.',
+        ),
+        report(
+          2,
+          '2024-03-05',
+          'The wreck of the Solveig ferry was towed into Skarvik harbour on 2024-03-04 by two tugs.',
+        ),
+      ],
+    })
+    expect(entries.map((e) => e.date)).toEqual(['2024-03-04'])
+  })
+
+  it.each([
+    [
+      'a pronoun',
+      'He also said the Solveig ferry had left Skarvik harbour without its second mate on 2024-03-04.',
+    ],
+    ['a caption', 'Photo: the Solveig ferry lies on the rocks outside Skarvik harbour in fog on 2024-03-04.'],
+    ['a question', 'Why did the Solveig ferry leave Skarvik harbour without its second mate on 2024-03-04?'],
+  ])('prefers a sentence that stands alone to %s', (_, worse) => {
+    const better =
+      'The Solveig ferry sank outside the harbour of Skarvik on 2024-03-04, in fog, with no lives lost.'
+    for (const pair of [
+      [worse, better],
+      [better, worse],
+    ] as const) {
+      const articles = pair.map((text, i) => report(i, '2024-03-05', text))
+      const [entry] = composeTimeline({ query: 'Solveig ferry', dates: 1, articles })
+      expect(entry!.claims.map((c) => c.text)).toEqual([better])
+    }
+  })
+
   it('says nothing where there is nothing', () => {
     expect(composeTimeline({ query: 'anything', articles: [] })).toEqual([])
     expect(
