@@ -4,6 +4,8 @@ import { createAttribution } from './figures/attribution.ts'
 import { countedAt, type Counted } from './figures/counted.ts'
 import { isNoFigure } from './figures/no-figure.ts'
 import { CURRENCY_WORDS, FATES } from './figures/units.ts'
+import { isTally } from './figures/tally.ts'
+import { toll } from './figures/toll.ts'
 import { whatIsCounted } from './figures/what.ts'
 import { wordsOf, type Piece } from './pieces.ts'
 import type { AnalysedText } from './text.ts'
@@ -36,7 +38,11 @@ export function findFigures(
       const end = pieces[amount.to - 1]!.end
       const taken = time < times.length && times[time]!.start < end
       while (token < doc.tokens.length && doc.tokens[token]!.end <= start) token++
-      const figure = taken || isNoFigure(pieces, i, amount) ? null : read(doc, bounds, pieces, amount, token)
+      const tally = isTally(pieces, i)
+      const figure =
+        taken || (!tally && isNoFigure(pieces, i, amount))
+          ? null
+          : read(doc, bounds, pieces, amount, token, tally)
       if (figure) {
         const from = pieces[amount.from]!.start
         out.push({ ...figure, start: from, attributed: attributed(from, index), sentence: index })
@@ -53,6 +59,7 @@ function read(
   pieces: readonly Piece[],
   amount: Amount,
   token: number,
+  tally: boolean,
 ): Omit<Figure, 'start' | 'attributed' | 'sentence'> | null {
   const { tokens, text } = doc
   const end = pieces[amount.to - 1]!.end
@@ -60,8 +67,12 @@ function read(
   while (next < bounds.end && tokens[next]!.start < end) next++
   const counted = amount.currency
     ? money(tokens[next]?.lower, amount.currency, next)
-    : (countedAt(tokens, next, bounds.end) ?? toll(tokens, token, bounds, next))
+    : (countedAt(tokens, next, bounds.end) ??
+      toll(tokens, token, bounds, next) ??
+      (tally ? { unit: 'votes', from: next, to: next } : null))
   if (!counted) return null
+  // Nobody counts people in fractions: "magnitude 6.1 shook".
+  if (counted.unit === 'people' && !Number.isInteger(amount.value)) return null
   let first = token
   const from = pieces[amount.from]!.start
   while (first > bounds.start && tokens[first - 1]!.start >= from) first--
@@ -92,21 +103,6 @@ function quantity({ value, upTo }: Amount, unit: string): Pick<Figure, 'value' |
 function money(after: string | undefined, currency: string, next: number): Counted {
   const repeats = after !== undefined && CURRENCY_WORDS.has(after) && after !== 'real'
   return { unit: currency, from: next, to: repeats ? next + 1 : next }
-}
-
-/** "The death toll rose to 40", "fatalities now stand at 12". */
-function toll(tokens: AnalysedText['tokens'], at: number, bounds: Range, next: number): Counted | null {
-  for (let k = at - 1; k >= Math.max(bounds.start, at - 10); k--) {
-    const w = tokens[k]!.lower
-    if (/^[,;:]$/.test(w)) return null
-    if (w === 'toll' || w === 'fatalities' || w === 'casualties' || w === 'deaths')
-      return { unit: 'people', from: next, to: next }
-    // "killing 30 in the town", "left 12 dead"
-    if (k >= at - 4 && FATES.has(w) && (tokens[k]!.pos === 'VERB' || /(?:ing|ed)$/.test(w)))
-      return { unit: 'people', from: next, to: next }
-    if (tokens[k]!.pos === 'NOUN' && k >= at - 3) return null
-  }
-  return null
 }
 
 const isLoneOne = (pieces: readonly Piece[], { value, number, to }: Amount): boolean =>

@@ -26,7 +26,8 @@ interface Plain {
 const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['more than', 'more'], ['at least', 'more'], ['over', 'more'], ['no fewer than', 'more'], ['no less than', 'more'],
   ['not less than', 'more'], ['upwards of', 'more'], ['upward of', 'more'], ['in excess of', 'more'], ['above', 'more'],
-  ['exceeding', 'more'], ['well over', 'more'], ['just over', 'more'], ['greater than', 'more'], ['a minimum of', 'more'],
+  ['exceeding', 'more'], ['exceed', 'more'], ['exceeds', 'more'], ['exceeded', 'more'], ['topped', 'more'], ['surpassed', 'more'],
+  ['passed', 'more'], ['past', 'more'], ['crossed', 'more'], ['well over', 'more'], ['just over', 'more'], ['greater than', 'more'], ['a minimum of', 'more'],
   ['fewer than', 'less'], ['less than', 'less'], ['under', 'less'], ['below', 'less'], ['up to', 'less'], ['at most', 'less'],
   ['as many as', 'less'], ['as much as', 'less'], ['no more than', 'less'], ['not more than', 'less'], ['just under', 'less'],
   ['a maximum of', 'less'],
@@ -80,6 +81,8 @@ function plainAt(pieces: readonly Piece[], i: number): Plain | null {
     }
   if (w === 'a' && next === 'half' && word(pieces, i + 2) === 'dozen')
     return { value: 6, to: i + 3, scale: 1 }
+  // "half a percentage point"
+  if (w === 'half' && next === 'a' && /^percent/.test(word(pieces, i + 2))) return { value: 0.5, to: i + 2 }
   const size = SIZES.get(w)
   if (size !== undefined) {
     const of = next === 'of' ? SIZES.get(word(pieces, i + 2)) : undefined
@@ -103,6 +106,8 @@ function plainAt(pieces: readonly Piece[], i: number): Plain | null {
 function upperOf(pieces: readonly Piece[], i: number, first: Plain): Plain | null {
   if (first.vague) return null
   let at = first.to
+  // "between 10% and 15%"
+  if (/^(?:%|percent)$/.test(word(pieces, at)) && boundWordBefore(pieces, i) === 'between') at++
   const link = word(pieces, at)
   const joined = pieces[at]?.joined === true
   if (!joined) {

@@ -13,7 +13,7 @@ const REACH = 8
 
 /** The unit that begins at token `k` after a number; `stop` is the end of the sentence. */
 export function countedAt(tokens: readonly Token[], k: number, stop: number): Counted | null {
-  return measure(tokens, k, stop) ?? noun(tokens, k, stop) ?? fate(tokens, k, stop)
+  return measure(tokens, k, stop) ?? nounAfter(tokens, k, stop) ?? fate(tokens, k, stop)
 }
 
 function measure(tokens: readonly Token[], k: number, stop: number): Counted | null {
@@ -33,6 +33,9 @@ function measure(tokens: readonly Token[], k: number, stop: number): Counted | n
       to: k + 2,
     }
   if (w === 'swiss' && next === 'francs') return { unit: 'CHF', from: k, to: k + 2 }
+  const speed = (/^\/$/.test(next) && tokens[k + 2]?.lower === 'h') || (/^(?:per|an)$/.test(next) && tokens[k + 2]?.lower === 'hour') // prettier-ignore
+  if (speed && k + 2 < stop && /^(?:km|kilomet(?:er|re)s?|miles?)$/.test(w))
+    return { unit: w.startsWith('k') ? 'km/h' : 'mph', from: k, to: k + 3 }
   if (w === 'pounds' || w === 'pound')
     return { unit: next === 'sterling' ? 'GBP' : 'pounds', from: k, to: next === 'sterling' ? k + 2 : k + 1 }
   if (w === 'points' || w === 'point') return { unit: 'points', from: k, to: k + 1 }
@@ -42,8 +45,8 @@ function measure(tokens: readonly Token[], k: number, stop: number): Counted | n
   return unit ? { unit, from: k, to: k + 1 } : null
 }
 
-/** The noun phrase after the number: adjectives, nouns and names up to its last noun. */
-function noun(tokens: readonly Token[], start: number, stop: number): Counted | null {
+/** The noun phrase after a number: adjectives, nouns and names up to its last noun. */
+export function nounAfter(tokens: readonly Token[], start: number, stop: number): Counted | null {
   let k = start
   // "30 of the hostages", "dozens of people"
   if (tokens[k]?.lower === 'of' && k < stop) {
@@ -52,7 +55,7 @@ function noun(tokens: readonly Token[], start: number, stop: number): Counted | 
   }
   while (k < stop && /^(?:more|other|additional|of)$/.test(tokens[k]!.lower)) k++
   // "120 of 300 seats"
-  if (k > start && k < stop && tokens[k]!.pos === 'NUM' && tokens[k - 1]!.lower === 'of') {
+  if (k > start && k < stop && tokens[k]!.pos === 'NUM' && tokens[start]!.lower === 'of') {
     const whole = measure(tokens, k + 1, stop)
     if (whole) return whole
     k++

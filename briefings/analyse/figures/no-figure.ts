@@ -10,9 +10,12 @@ const LABELS = new Set(
     'no number article articles section chapter resolution resolutions flight highway route road channel page pages paragraph ' +
     'room floor gate platform phase stage level category group division unit line class grade type version part volume vol ' +
     'episode season game act title schedule rule proposition measure district zone area precinct ward apollo boeing airbus ' +
-    'psalm verse exhibit case bill law directive protocol form track lane pier hangar block building square'
+    'magnitude psalm verse exhibit case bill law directive protocol form track lane pier hangar block building square'
   ).split(' '),
 )
+
+/** "Fatalities now number 17": the verb. */
+const NUMBERED = /^(?:now|fatalities|casualties|deaths|dead|injured|they|who|that|will|could|would|may|to)$/
 
 /** Numbers that count nothing: labels, ages, scores, telephone numbers, years, clock times, decimals of names. */
 export function isNoFigure(pieces: readonly Piece[], i: number, amount: Amount): boolean {
@@ -38,7 +41,8 @@ export function isNoFigure(pieces: readonly Piece[], i: number, amount: Amount):
   }
   if (amount.currency) return false
   if (p.joined && before && before.kind !== 'mark') return true
-  if (LABELS.has(before?.lower ?? '') || /^[#@/№]$/.test(before?.lower ?? '')) return true
+  const numbers = before?.lower === 'number' && NUMBERED.test(word(pieces, amount.number - 2))
+  if ((LABELS.has(before?.lower ?? '') && !numbers) || /^[#@/№]$/.test(before?.lower ?? '')) return true
   if (/^(?:aged?|page)$/.test(before?.lower ?? '')) return true
   if (after && /^[/:@]$/.test(after.lower) && after.start === pieces[amount.to - 1]!.end) return true
   // "the 34-year-old", "34 years old"

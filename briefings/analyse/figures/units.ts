@@ -83,6 +83,8 @@ const PERSONS = new Set(
       'nationals national foreigners ' +
       'foreigner settlers settler peacekeepers peacekeeper contractors contractor reservists reservist conscripts recruits ' +
       'personnel servicemen serviceman veterans veteran attackers attacker bombers bomber hijackers experts expert ' +
+      'friends friend colleagues colleague neighbours neighbors cousins twins siblings classmates teammates climbers climber hikers hiker skiers swimmers cyclists cyclist ' +
+      'motorists motorist pedestrians pedestrian shoppers guests guest worshippers worshipper mourners dancers organisers organizers jobless unemployed homeless ' +
       'scientists scientist economists analysts customers customer users user subscribers subscriber readers viewers',
   ),
 )
@@ -90,7 +92,11 @@ const PERSONS = new Set(
 for (const w of ['families', 'family', 'households']) PERSONS.delete(w)
 
 /** A noun for people, whether plain or by what they do ("soldiers", "aid workers"). */
-export const isPerson = (noun: string): boolean => PERSONS.has(noun.toLowerCase())
+export const isPerson = (noun: string): boolean => {
+  const lower = noun.toLowerCase()
+  return PERSONS.has(lower) || (/\p{L}{3}(?:men|man|women|woman)$/u.test(lower) && !NO_MEN.test(lower))
+}
+const NO_MEN = /^(?:human|german|roman|norman|ottoman|specimen|regimen|abdomen|caiman|talisman)$/
 
 /** "people" and "persons" say nothing that the unit does not. */
 export const isPlainPerson = (noun: string): boolean => /^(?:people|persons?)$/i.test(noun)

@@ -1,0 +1,64 @@
+import type { Range } from '../../model.ts'
+import { isCalendarWord } from '../phrases.ts'
+import type { Token } from '../text.ts'
+import { nounAfter, type Counted } from './counted.ts'
+import { FATES, isPerson } from './units.ts'
+
+/** Nouns that stand for people of whom something is told. */
+const TOLLS = /^(?:toll|tolls|fatalities|casualties|deaths|injuries|arrests|infections|dead|injured|wounded|missing|evacuees|refugees|crowd|turnout)$/ // prettier-ignore
+/** What a count does. */
+const MOVES = /^(?:rise|rises|rose|risen|rising|climb|climbs|climbed|climbing|grow|grows|grew|grown|jump|jumped|soar|soared|increase|increased|fall|falls|fell|fallen|drop|dropped|stand|stands|stood|reach|reaches|reached|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|cross|crossed|number|numbers|numbered|total|totals|totaled|totalled|is|was|are|were|be|been|put|estimated)$/ // prettier-ignore
+/** How far before its number a count is named, in tokens. */
+const BACK = 14
+
+/** "The death toll rose to 40", "fatalities now number 12", "the number of homes destroyed reached 1,200", "killing 30". */
+export function toll(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
+  return (
+    numberOf(tokens, at, bounds, next) ?? subject(tokens, at, bounds, next) ?? verb(tokens, at, bounds, next)
+  )
+}
+
+const people = (next: number): Counted => ({ unit: 'people', from: next, to: next })
+
+function numberOf(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
+  let moves = false
+  for (let k = at - 1; k >= Math.max(bounds.start, at - BACK); k--) {
+    const t = tokens[k]!
+    if (/^[;:]$/.test(t.text)) return null
+    const named = /^(?:number|numbers|count|tally|total)$/.test(t.lower) && tokens[k + 1]?.lower === 'of'
+    if (!named) {
+      moves ||= MOVES.test(t.lower)
+      continue
+    }
+    if (!moves) return null
+    const word = tokens[k + 2]
+    if (word && (FATES.has(word.lower) || isPerson(word.text))) return people(next)
+    const counted = nounAfter(tokens, k + 2, at)
+    return counted && { unit: counted.unit, from: next, to: next }
+  }
+  return null
+}
+
+function subject(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
+  let moves = false
+  for (let k = at - 1; k >= Math.max(bounds.start, at - 10); k--) {
+    const t = tokens[k]!
+    if (/^[,;:]$/.test(t.text)) return null
+    if (TOLLS.test(t.lower) && (moves || t.lower === 'toll')) return people(next)
+    if (MOVES.test(t.lower)) moves = true
+    // "from 12 to 19": the first number is of the same count.
+    else if (t.pos === 'NOUN' && k >= at - 3 && !isCalendarWord(t)) return null
+  }
+  return null
+}
+
+/** "killing 30 in the town", "left 12 dead" */
+function verb(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
+  for (let k = at - 1; k >= Math.max(bounds.start, at - 4); k--) {
+    const t = tokens[k]!
+    if (/^[,;:]$/.test(t.text)) return null
+    if (FATES.has(t.lower) && (t.pos === 'VERB' || /(?:ing|ed)$/.test(t.lower))) return people(next)
+    if (t.pos === 'NOUN' && k >= at - 3) return null
+  }
+  return null
+}
