@@ -35,7 +35,7 @@ export const PREPOSITIONS = setOf(
 )
 /** Never the one who does or suffers. */
 export const TIMES = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+  'weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december today yesterday tomorrow week month year day night morning evening afternoon last next',
 )
 const DETERMINERS = setOf('a an the his her its their our my your this these those some any no')

@@ -47,7 +47,8 @@ export function framesOf(text: string, range: Range, all: readonly Word[] = word
     if (before.size && /^(?:and|but)$/.test(words[verb.from - 1]?.form ?? '')) subject = before
     // "asked the army to send": who is asked sends.
     const last = frames.at(-1)
-    if (last && words[verb.from]!.form === 'to') subject = last.patient.size ? last.patient : last.agent
+    if (last && (words[verb.from]!.form === 'to' || words[verb.from - 1]?.form === 'of'))
+      subject = last.patient.size ? last.patient : last.agent
     else before = subject
     frames.push(frameOf(clause, verb, { subject, taken, context: contexts(verb.at) }))
   }
@@ -114,7 +115,6 @@ function verbsOf(clause: Clause): Verb[] {
 
 function verbAt({ words, gaps }: Clause, at: number): Verb | null {
   const word = words[at]!
-  const next = words[at + 1]?.form ?? ''
   const from = groupStart(words, at)
   const helper = helperBefore(words, at)
   if (lists.BE.has(word.form)) {
@@ -137,21 +137,31 @@ function verbAt({ words, gaps }: Clause, at: number): Verb | null {
         : word.form.endsWith('ing')
           ? { at, from, passive: false, copula: false }
           : null
-    if (helper === 'to' && word.capital) return null
+    if (helper === 'to' && (word.capital || word.form === 'people')) return null
     return { at, from, passive: false, copula: false }
   }
   const before = words[at - 1]?.form ?? ''
   if (word.capital || lists.isDeterminer(before)) return null
-  if (lists.isPast(word.form))
-    return { at, from, passive: next === 'by' && gaps[at + 1] === ' ', copula: false }
+  if (lists.isPast(word.form)) return { at, from, passive: isReduced({ words, gaps }, at), copula: false }
   if (word.form.endsWith('ing') && before === 'of') return { at, from: at, passive: false, copula: false }
   // A present tense: a word in -s between a name and a name or an article.
   const after = words[at + 1]
   const names = words[at - 1]?.kind === 'content' && (at === 1 || words[at - 1]!.capital)
   const opens = after && (after.capital || lists.isDeterminer(after.form))
-  return names && opens && word.form.endsWith('s') && gaps[at] === ' '
+  return names && opens && /[^s]s$/.test(word.form) && gaps[at] === ' '
     ? { at, from: at, passive: false, copula: false }
     : null
+}
+
+/** "the fine imposed a day earlier by the court": a past participle with its doer, unless "by" tells by how much or how. */
+function isReduced({ words, gaps }: Clause, at: number): boolean {
+  for (let k = at + 1; k < Math.min(words.length - 1, at + 7); k++) {
+    if (/[,;:—()“”"!?]/.test(gaps[k]!)) return false
+    if (words[k]!.form !== 'by') continue
+    const doer = words[k + 1]!
+    return k === at + 1 || (doer.kind !== 'number' && (doer.capital || lists.isDeterminer(doer.form)))
+  }
+  return false
 }
 
 /** The auxiliary before a word, over adverbs and "not". */
@@ -190,6 +200,12 @@ function subjectOf({ words, gaps }: Clause, verb: Verb, taken: ReadonlySet<numbe
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (/[;:—()“”"!?]/.test(gaps[k + 1]!)) break
     const { form } = words[k]!
+    if (taken.has(k) && !core.length) {
+      // "Those who are staying in the city could move": whom the inserted clause is about.
+      const who = words.slice(Math.max(0, k - 4), k).findLastIndex((w) => /^(?:who|which)$/.test(w.form))
+      const own = who < 0 ? new Set<string>() : nounBefore(words, gaps, Math.max(0, k - 4) + who)
+      if (own.size) return own
+    }
     if (taken.has(k) || isReport(words[k]!) || lists.BREAKS.has(form)) break
     // What stands before the comma is another part of the sentence, unless the subject is followed by an insertion.
     if (core.length && gaps[k + 1]!.includes(',') && !gaps[verb.from]!.includes(',')) break
@@ -208,7 +224,10 @@ const isReport = (w: Word): boolean => !w.capital && lists.REPORTS.has(w.form)
 /** The words right before "who must …": whom it is about. */
 function nounBefore(words: readonly Word[], gaps: readonly string[], who: number): ReadonlySet<string> {
   const out = new Set<string>()
-  for (let k = who - 1; k >= Math.max(0, who - 5) && canAct(words[k]!); k--) {
+  // "a man of 46, who …"
+  const age = words[who - 1]?.kind === 'number' && words[who - 2]?.form === 'of'
+  const last = age ? who - 3 : who - 1
+  for (let k = last; k >= Math.max(0, last - 5) && canAct(words[k]!); k--) {
     out.add(words[k]!.stem)
     if (/[,;:—()“”"!?]/.test(gaps[k]!)) break
   }
@@ -219,7 +238,8 @@ function nounBefore(words: readonly Word[], gaps: readonly string[], who: number
 function relativeBefore(words: readonly Word[], gaps: readonly string[], verb: number): number {
   if (!gaps[verb]!.includes(',')) return verb
   for (let k = verb - 1; k > Math.max(0, verb - 2 * REACH); k--)
-    if (gaps[k]!.includes(',')) return /^(?:who|which|whose)$/.test(words[k]!.form) ? k : verb
+    if (gaps[k]!.includes(','))
+      return /^(?:who|which|whose)$/.test(words[k]!.form) || lists.isPast(words[k]!.form) ? k : verb
   return verb
 }
 

@@ -1,4 +1,4 @@
-import { TIMES } from './frame-words.ts'
+import { isPast, TIMES } from './frame-words.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
 import { Kind, type Meanings } from './meanings.ts'
 import { EXTENT, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
@@ -94,7 +94,14 @@ const isOfNumber = (claim: readonly Token[], at: number): boolean =>
 function otherUnit(claim: readonly Token[], source: readonly Token[], meansSame: Same): string | null {
   const fine = claim.every((w, i) => {
     const unit = w.kind === 'number' ? claim[i + 1] : undefined
-    if (!unit || !isContent(unit) || SAYS_NOTHING.has(unit.form) || !/^[ -]$/.test(unit.gap)) return true
+    if (
+      !unit ||
+      !isContent(unit) ||
+      /^years?$/.test(unit.form) ||
+      SAYS_NOTHING.has(unit.form) ||
+      !/^[ -]$/.test(unit.gap)
+    )
+      return true
     const same = source.flatMap((s, k) => (s.kind === 'number' && s.form === w.form ? [k] : []))
     const near = (k: number): readonly Token[] => source.slice(Math.max(0, k - 6), k + 8)
     return !same.length || same.some((k) => near(k).some((s) => meansSame(unit.stem, s.stem)))
@@ -156,10 +163,12 @@ function otherSpeaker(
   // Who speaks, and who is spoken of, may stand anywhere: what counts is what is told of them.
   const names = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
   const spoken = new Set([...names, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  const home = homeOf(claim, matches)
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
-    const found = new Set(near.map((s) => heardAs(w, s, source, same)))
+    if (isReference(w, near, home)) continue
+    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names) })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
     if (best === 'same' && w.said) proper++
@@ -169,12 +178,33 @@ function otherSpeaker(
   return wrong >= 2 || (wrong === 1 && all <= 4) ? 'it is told on another’s word than in its spans' : null
 }
 
-function heardAs(w: Token, s: Token, source: readonly Token[], meansSame: Same): Heard {
+/** The sentence of the spans that has most of the words. */
+function homeOf(claim: readonly Token[], matches: Matches): number {
+  const counts = new Map<number, number>()
+  for (const [i] of claim.entries())
+    for (const sentence of new Set(matches[i]!.map((s) => s.sentence)))
+      counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0]
+}
+
+/** A noun by which the sentence calls what another span speaks of ("the stranded passengers" for "them") tells nothing of it. */
+const isReference = (w: Token, near: readonly Token[], home: number): boolean =>
+  w.kind === 'content' && !/ing$/.test(w.form) && !isPast(w.form) && near.every((s) => s.sentence !== home)
+
+function heardAs(
+  w: Token,
+  s: Token,
+  source: readonly Token[],
+  { same: meansSame, names }: { same: Same; names: ReadonlySet<string> },
+): Heard {
+  const ofThemselves = (x: Token): boolean => x.said?.has('~') === true
+  if (ofThemselves(w) || (ofThemselves(s) && w.said === null)) return 'same'
   if (w.said === null) return s.said === null ? 'same' : 'dropped'
   if (s.said === null) return 'added'
   if (!w.said.size || !s.said.size) return 'same'
   const [own, given] = [[...w.said], [...s.said]]
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  if (own.some((a) => names.has(a) && given.includes(a))) return 'same'
   // "The company" of the span may be called by its name.
   if (given.every((b) => own.some((a) => meansSame(a, b)))) return 'same'
   const around = source.filter((x) => x.sentence === s.sentence)

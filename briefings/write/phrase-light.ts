@@ -19,7 +19,7 @@ const CARRIES = new Set(
   ).split(' '),
 )
 const WORD_OF_OTHERS = /^(?:according|said|says|saying|told|tells)$/
-const REACH = 5
+const REACH = 8
 
 /**
  * A word that the spans lack and that says nothing new: a verb of saying for another, a verb that only carries a noun made of a verb
@@ -43,7 +43,9 @@ export function addsNothing(
     return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
   if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
   if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
-  if (form === 'number' || form === 'total')
+  if (/^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/.test(form))
+    return source.some((s) => /^(?:court|judge|tribunal)s?$/.test(s.form))
+  if (/^(?:number|total|toll|counted)$/.test(form))
     return (
       claim.slice(at, at + REACH).some((w) => w.kind === 'number') && source.some((s) => s.kind === 'number')
     )

@@ -31,11 +31,11 @@ export const plainAmounts = (text: string): string =>
     .replace(/\bper cent\b/g, 'percent')
     .replace(/\b(\d{1,2})\.(\d{2})(?= (?:in the|at night|[ap]\.?m))/g, '$1:$2')
     .replace(
-      /(?<=\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in the morning\b/g,
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in the morning\b/g,
       ' a.m.',
     )
     .replace(
-      /(?<=\b(?:\d|\d\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the (?:evening|afternoon)|at night)\b/g,
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the (?:evening|afternoon)|at night)\b/g,
       ' p.m.',
     )
     .replace(/\b60 minutes\b/g, 'an hour')

@@ -1,4 +1,5 @@
 import { splitSentences } from '../analyse/sentences.ts'
+import { countryNamed, countryOf } from '../analyse/demonyms.ts'
 import type { Range } from '../model.ts'
 import { TIMES } from './frame-words.ts'
 import { framesOf, type Frame } from './frames.ts'
@@ -44,7 +45,13 @@ function isOther(
     new Set([...who].filter((x) => names.has(x)))
   const [ours, theirs] = [bearers(own.agent), bearers(given.agent)]
   // "the Israeli side" is not "the American side".
-  if (ours.size && theirs.size && own.verb === given.verb && !shares(ours, theirs)) return true
+  if (ours.size && theirs.size && own.verb === given.verb) {
+    if (!shares(bare(ours), bare(theirs))) return true
+    // A name that the span does not have at all, where no pronoun stands for it.
+    const generic = [...given.agent].every((x) => own.agent.has(x))
+    const referring = generic || [...given.around].some((x) => PRONOUN.test(x))
+    if (!referring && [...bare(ours)].some((x) => !given.around.has(x))) return true
+  }
   if (shares(own.agent, given.agent)) return false
   if (shares(own.patient, given.agent)) return true
   // Both are in both, and each acts in one of them: "people died" and "a quake killed people" are other verbs.
@@ -59,6 +66,12 @@ const stemsIn = (text: string, range: Range): ReadonlySet<string> =>
   new Set(wordsOf(text, range).map((w) => w.stem))
 const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   [...part].every((x) => whole.has(x))
+
+/** Without countries, where others remain: "Israel's adviser Hanegbi" is Hanegbi. */
+function bare(names: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set([...names].filter((x) => countryOf(x) === null && countryNamed(x) === null))
+  return own.size ? own : names
+}
 
 /** Of whom a deed is told by what another did: who is thanked for an offer made it. */
 const CREDITS =
@@ -118,7 +131,8 @@ export function mixedUp(
         x.kind === 'content' &&
         /^(?:the|this|these)$/.test(best.s[k - 1]?.form ?? '') &&
         clause.some(
-          (w, n) => w.stem === x.stem && clause.slice(n + 1, n + 4).some((y) => missing.includes(y)),
+          (w, n) =>
+            w.stem === x.stem && clause.slice(Math.max(0, n - 2), n + 4).some((y) => missing.includes(y)),
         ) &&
         other?.some((y) => meansSame(x.stem, y.stem)),
     )
@@ -132,7 +146,7 @@ function inClauses(claim: readonly Token[]): Token[][] {
   const out: Token[][] = [[]]
   for (const w of claim) {
     if (
-      /[;:“”]/.test(w.gap) ||
+      /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
       (w.gap.includes(',') && /^(?:and|but|while|who|which|after|when)$/.test(w.form))
     )
       out.push([])

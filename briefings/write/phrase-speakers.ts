@@ -37,7 +37,12 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
   }
   words.forEach((w, at) => {
     if (w.form === 'according' && words[at + 1]?.form === 'to') {
-      const end = afterName(sentence, edgeAfter(sentence, at + 2))
+      const edge = edgeAfter(sentence, at + 2)
+      // "According to Holt, Sarvia gets …" goes on with what is told.
+      const end =
+        at === clauseStart(gaps, at) && !/,/.test(gaps.slice(edge + 1).join(''))
+          ? edge
+          : afterName(sentence, edge)
       const who = speaker(words, at + 2, end)
       mark(clauseStart(gaps, at), at, who)
       mark(end, clauseEnd(sentence, end), who)
@@ -46,6 +51,9 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
   })
   return out
 }
+
+/** Told by those of whom it is told. */
+export const OWN_WORD: Who = new Set(['~'])
 
 interface Sentence {
   readonly words: readonly Word[]
@@ -56,9 +64,11 @@ interface Sentence {
 function isTelling(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!
   const next = words.slice(at + 1, at + 4)
-  if (COUNTS.has(form)) return next.some((w) => w.kind === 'number')
   const as = TELLS_AS.find(([verb]) => verb.test(form))
-  if (as) return words.slice(at + 1, at + 8).some((w) => as[1].test(w.form))
+  if (as && words.slice(at + 1, at + 8).some((w) => as[1].test(w.form))) return true
+  if (COUNTS.has(form)) return next.some((w) => w.kind === 'number')
+  // "reported a new case": what it saw, not what it said.
+  if (/^report/.test(form) && /^(?:no|a|an|the)$/.test(next[0]?.form ?? '')) return false
   if (!TELLS.has(form) || words[at]!.capital) return false
   if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
   // "called off", "called on", "called it off".
@@ -111,8 +121,11 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   if (ends && !opens) {
     const from = gaps[at]!.includes(',') ? nameBefore(sentence, at) : left
     if (from !== null && from > 0 && from < at && EDGE.test(gaps[from]!)) {
-      // "…, they said": who acts tells it of themselves, which says nothing of whose word it is.
-      if (at - from === 1 && /^(?:they|it)$/.test(words[from]!.form)) return
+      // "…, they said": who acts tells it of themselves.
+      if (at - from === 1 && /^(?:they|it)$/.test(words[from]!.form)) {
+        mark(clauseStart(gaps, from), from, OWN_WORD)
+        return
+      }
       mark(clauseStart(gaps, from), from, speaker(words, from, at))
       return
     }
@@ -122,8 +135,18 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     ? (nameBefore(sentence, at) ?? Math.max(clauseStart(gaps, at), at - REACH))
     : left
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
-  const end = ONE_THING.test(form) ? andOf(words, what) : clauseEnd(sentence, what)
-  mark(what, Math.min(end, clauseEnd(sentence, what)), speaker(words, from, at))
+  const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
+  mark(
+    what,
+    Math.min(end, clauseEnd(sentence, what)),
+    /^(?:saying|adding)$/.test(form) ? subject(words, at) : speaker(words, from, at),
+  )
+}
+
+/** "Quill answered by saying": who is named before the sentence's first verb. */
+function subject(words: readonly Word[], at: number): Who {
+  const verb = words.slice(0, at).findIndex((w) => isVerb(w))
+  return speaker(words, 0, verb < 0 ? at : verb)
 }
 
 /** After these an "and" goes on with what the speaker did: "denied the charge and appealed". */

@@ -14,11 +14,12 @@ const NEAR = 9
 
 /** A title told of another than in the spans, or one person made of two names. */
 export function otherTitle(claim: readonly Token[], source: readonly Token[]): string | null {
+  const names = new Set([...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : [])))
   for (const [i, w] of claim.entries()) {
     const name = claim[i + 1]
     if (!name || !/^ $/.test(name.gap)) continue
     const title = ROLES.has(w.form)
-    if (!name.capital || (!w.capital && !title) || !isContent(w) || !isContent(name)) continue
+    if (!name.capital || (!names.has(w.stem) && !title) || !isContent(w) || !isContent(name)) continue
     if (!together(w, name, source)) return 'it gives a name another title or another name than its spans do'
     if (!title) continue
     // "former president Joe Biden": what stands before the title belongs to the name as well.
@@ -47,7 +48,8 @@ function joins(source: readonly Token[], x: number, y: number): boolean {
   const [from, to] = x < y ? [x, y] : [y, x]
   const between = source.slice(from + 1, to)
   if (source.slice(from + 1, to + 1).some((s) => /[;:]/.test(s.gap))) return false
-  if (to - from <= 2) return true
+  // "resigned as chief executive"
+  if (to - from <= 2 || source.slice(to - 3, to + 1).some((s) => s.form === 'as')) return true
   const verbs = between.some((s) => /(?:ed|met|said|told|was|were|is|with)$/.test(s.form) && !s.capital)
   return !verbs || /^(?:who|which)$/.test(between.find((s) => s.kind === 'function')?.form ?? '')
 }
