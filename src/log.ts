@@ -1,9 +1,32 @@
 import { pino, type Logger } from 'pino'
+import { allowed } from './logging/fields.ts'
+import { currentRequest } from './logging/request.ts'
 
-/** JSON lines on standard error; text where that is a terminal. Nothing of an article or a person goes in. */
-export function createLog(level: string, stream: NodeJS.WriteStream): Logger {
-  if (!stream.isTTY) return pino({ level, base: null }, stream)
-  return pino({ level, base: null }, { write: (line: string) => stream.write(`${inWords(line)}\n`) })
+/**
+ * JSON lines on standard error; text where that is a terminal. A line holds its message, the id of the request that it belongs to, and the
+ * fields that `logging/fields.ts` lets in: nothing of an article, of a question or of a person.
+ *
+ * @param secrets what must not stand in any line, wherever it came from
+ */
+export function createLog(
+  level: string,
+  stream: NodeJS.WriteStream,
+  secrets: readonly string[] = [],
+): Logger {
+  const veil = (line: string): string =>
+    secrets.reduce((veiled, secret) => veiled.replaceAll(JSON.stringify(secret).slice(1, -1), '…'), line)
+  const options = {
+    level,
+    base: null,
+    mixin: () => {
+      const request = currentRequest()
+      return request === undefined ? {} : { request }
+    },
+    formatters: { log: allowed },
+    hooks: { streamWrite: veil },
+  }
+  if (!stream.isTTY) return pino(options, stream)
+  return pino(options, { write: (line: string) => stream.write(`${inWords(line)}\n`) })
 }
 
 function inWords(line: string): string {

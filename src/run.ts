@@ -16,6 +16,7 @@ import { loadConfig, type Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createWriterFaultLog } from './openai/fault-log.ts'
 import { createFetcher } from './fetch/fetcher.ts'
+import { secretsOf } from './logging/secrets.ts'
 import { SAMPLE_DB } from './sample/open-sample.ts'
 
 const DEFAULT_DB = 'file:data/dateline.db'
@@ -107,7 +108,7 @@ function verbContext(
         db,
         now: config.now ? now : null,
         openai: config.openai,
-        onFault: createWriterFaultLog(createLog(config.logLevel, stderr)),
+        onFault: createWriterFaultLog(createLog(config.logLevel, stderr, secretsOf(config))),
       }),
     openAnalyser,
     fetcher: createFetcher({

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { Drafting } from '../../briefings/drafts.ts'
 import { UserError } from '../../briefings/errors.ts'
@@ -18,14 +19,21 @@ export interface DispatchOptions {
   /** How a command is called here: `/`, or `/dateline `. */
   readonly prefix: string
   readonly reportFault: ReportFault
+  /** Told of each command, how long it took and what came of it; not of what was asked. */
+  readonly log?: Pick<Logger, 'debug'> | undefined
   /** How much one person and one place may ask; no limit where it is left out. */
   readonly limits?: Limits | undefined
 }
 
 /** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
 export function createDispatch(options: DispatchOptions): Dispatch {
-  const { briefings, drafting, commands, now, read, fetcher, prefix, reportFault, limits } = options
+  const { briefings, drafting, commands, now, read, fetcher, prefix, reportFault, limits, log } = options
   return async ({ command, input, viewer, earlier }, show) => {
+    const began = performance.now()
+    const tell = (outcome: 'answered' | 'not found' | 'refused' | 'fault'): void => {
+      const ms = Math.round(performance.now() - began)
+      log?.debug({ command: command.name, ms, outcome }, 'a command was carried out')
+    }
     const tooMuch = limits?.take(viewer, now())
     if (tooMuch) return apology(tooMuchInWords(tooMuch))
     try {
@@ -43,9 +51,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       const isPrivate = command.reply === 'private'
       const draft = show && ((document: Document) => show({ document, private: isPrivate, answered: true }))
       const { document, missed } = await command.answer(input, context, draft)
+      tell(missed ? 'not found' : 'answered')
       return { document, private: isPrivate || missed, answered: !missed }
     } catch (error) {
-      if (error instanceof UserError) return apology(error.message)
+      if (error instanceof UserError) {
+        tell('refused')
+        return apology(error.message)
+      }
+      tell('fault')
       return apology(faultInWords(reportFault(error, command.name)))
     }
   }

@@ -6,6 +6,7 @@ import { createReportFault } from '../adapters/report-fault.ts'
 import type { Sender } from '../adapters/sender.ts'
 import { openChats, openMetrics, openSenders, openWatch, openWorker, type App } from '../app.ts'
 import { createLog } from '../log.ts'
+import { secretsOf } from '../logging/secrets.ts'
 import { readRoles } from './roles.ts'
 import { untilStopped } from './until-stopped.ts'
 import { printLine, type ExitStatus, type Verb, type VerbContext } from './verb.ts'
@@ -33,7 +34,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
     )
   if (config.now !== undefined)
     throw new UserError('bad-input', 'serve goes by the real clock: leave out --now and DATELINE_NOW.')
-  const log = createLog(config.logLevel, stderr)
+  const log = createLog(config.logLevel, stderr, secretsOf(config))
   const stop = untilStopped(createReportFault(log))
   const app = await context.openApp()
   const adapters = isChat ? await openChats(app, { config, log, fetcher }) : []

@@ -2,6 +2,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { UserError } from '../../briefings/errors.ts'
 import type { ReportFault } from '../adapters/report-fault.ts'
+import { inRequest } from '../logging/request.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface HttpOptions {
@@ -54,6 +55,7 @@ export function createRoutes({
   reportFault,
 }: Pick<HttpOptions, 'metrics' | 'ready' | 'reportFault'>): Hono {
   const app = new Hono()
+  app.use((_, next) => inRequest('http', next))
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
     const reason = await ready()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { inRequest } from '../logging/request.ts'
 import type { ReportFault } from '../adapters/report-fault.ts'
 import type { Job, JobKind, Jobs, JobWork, JobWorks } from './jobs.ts'
 
@@ -30,7 +31,7 @@ export function createLocalJobs({
     while (!stop.signal.aborted && line.underWay.size < work.together) {
       const job = line.waiting.shift()
       if (!job) return
-      const running = carryOut(job, work).finally(() => {
+      const running = inRequest('job', () => carryOut(job, work)).finally(() => {
         line.underWay.delete(running)
         pump(kind)
       })

@@ -3,6 +3,8 @@ import pg from 'pg'
 import { PgBoss, policies, type JobInsert, type JobResult, type JobWithMetadata } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { ReportFault } from '../adapters/report-fault.ts'
+import { describeFault } from '../logging/describe-fault.ts'
+import { inRequest } from '../logging/request.ts'
 import type { Job, JobKind, Jobs, JobWork, JobWorks, TakenJob } from './jobs.ts'
 import { pack, unpack } from './packed.ts'
 
@@ -61,10 +63,7 @@ export function createPostgresJobs({ url, log, reportFault, timing = TIMING }: P
     const now = performance.now()
     if (stop.signal.aborted || (said > 0 && now - said < SAY_AGAIN)) return
     said = now
-    log.warn(
-      { reason: error instanceof Error ? error.message : String(error) },
-      'the queue of jobs has trouble',
-    )
+    log.warn({ err: describeFault(error) }, 'the queue of jobs has trouble')
   }
 
   async function open(): Promise<PgBoss> {
@@ -182,7 +181,7 @@ async function take(
     Promise.all(
       jobs.map(async (job): Promise<JobResult> => {
         try {
-          await handle(await asTaken(job))
+          await inRequest('job', async () => handle(await asTaken(job)))
           return { id: job.id, status: 'completed' }
         } catch (error) {
           reportFault(error, `the job "${kind}"`)

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Claim, HeldPost } from '../../briefings/outbox-ports.ts'
+import { inRequest } from '../logging/request.ts'
 import type { PostDesk } from '../../briefings/work-ports.ts'
 import { deliverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
@@ -50,7 +51,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   /** Runs each on its own; a fault of ours in one is logged and holds up no other. */
   function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): Promise<void> {
-    const running = work(post, desk)
+    const running = inRequest('post', () => work(post, desk))
       .catch((error: unknown) => log.error({ err: error, post: post.id }, 'delivering a post failed'))
       .finally(() => underWay.delete(running))
     underWay.add(running)

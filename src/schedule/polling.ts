@@ -6,6 +6,7 @@ import type { KeepRequest } from '../../briefings/sources/keep.ts'
 import type { PollOutcome } from '../../briefings/sources/record.ts'
 import type { FeedToPoll } from '../../briefings/sources/sources.ts'
 import { hashOf, weighIn } from '../../briefings/sources/take-in.ts'
+import { inRequest } from '../logging/request.ts'
 import type { Jobs, TakenJob } from '../jobs/jobs.ts'
 
 export interface PollingOptions {
@@ -67,7 +68,7 @@ export function createPolling(options: PollingOptions): Polling {
       return weighed.kind === 'weighed' ? weighed.request : failed(weighed.reason)
     } catch (error) {
       if (error instanceof FetchRefusal) return failed(error.message, error)
-      log.error({ err: error, url }, 'A source could not be taken in.')
+      log.error({ err: error, host: new URL(url).hostname }, 'A source could not be taken in.')
       return failed('something went wrong on my side while I read it')
     }
   }
@@ -81,7 +82,7 @@ export function createPolling(options: PollingOptions): Polling {
       const left = await briefings.claimFeeds({ ...claim, limit: PER_HOST, perHost: PER_HOST, notHosts: [] })
       const enough = until.subtract({ seconds: lease / 2 })
       while (left.length > 0 && !signal.aborted && Temporal.Instant.compare(now(), enough) < 0)
-        await poll(left.shift()!, worker, signal)
+        await inRequest('source', () => poll(left.shift()!, worker, signal))
       const keys = left.map((f) => f.key)
       if (keys.length > 0) await briefings.releaseFeeds(worker, keys)
     },

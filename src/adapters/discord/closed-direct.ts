@@ -1,3 +1,4 @@
+import { describeFault } from '../../logging/describe-fault.ts'
 import type { Desk } from './desk.ts'
 
 /** Tells people, once and where they ask, that their direct messages are closed to the bot. None of it rejects. */
@@ -30,7 +31,7 @@ export function createClosedDirect({ api, log }: Pick<Desk, 'api' | 'log'>): Clo
         enforce_nonce: true,
       })
     } catch (error) {
-      log.info({ reason: String(error) }, 'Discord: nobody could be told that direct messages are closed')
+      log.info({ err: describeFault(error) }, 'Discord: nobody could be told that direct messages are closed')
     }
   }
 

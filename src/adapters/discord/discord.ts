@@ -4,6 +4,8 @@ import type { Briefings } from '../../../briefings/briefings.ts'
 import type { Drafting } from '../../../briefings/drafts.ts'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
+import { describeFault } from '../../logging/describe-fault.ts'
+import { inRequest } from '../../logging/request.ts'
 import type { ChatAdapter } from '../chat-adapter.ts'
 import { createDispatch } from '../dispatch.ts'
 import type { Limits } from '../limits.ts'
@@ -106,15 +108,16 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
           if (shard.id === 0) track(register(application))
           track(guilds.known(ids, shard))
         },
-        joined: (g) => track(guilds.joined(g)),
-        left: (g) => track(guilds.left(g)),
+        joined: (g) => track(inRequest('guild', () => guilds.joined(g))),
+        left: (g) => track(inRequest('guild', () => guilds.left(g))),
         // The gateway may dispatch an event twice when a session is resumed.
         interaction: (i) => {
           if (!isNew(i.id)) return
-          track(answerInteraction(i, desk))
+          track(inRequest('interaction', () => answerInteraction(i, desk)))
           if (i.guild_id && i.channel_id) track(direct.seen(userOf(i), i.channel_id))
         },
-        message: (m) => isForBot(m, bot) && isNew(m.id) && track(answerMessage(m, bot, desk)),
+        message: (m) =>
+          isForBot(m, bot) && isNew(m.id) && track(inRequest('message', () => answerMessage(m, bot, desk))),
       },
     })
 
@@ -129,7 +132,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       } catch (error) {
         await gateway.close()
         if (isTokenRefused(error)) throw refused(error)
-        log.warn({ reason: String(error) }, 'Discord: could not connect, will try again')
+        log.warn({ err: describeFault(error) }, 'Discord: could not connect, will try again')
         await pause(PAUSES[Math.min(tries, PAUSES.length - 1)]!, stopping.signal)
       }
     }
@@ -140,7 +143,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     while (!stopping.signal.aborted && gateway) {
       const reason = await gateway.ended
       if (stopping.signal.aborted) return
-      log.warn({ reason }, 'Discord: the connection ended, connecting anew')
+      log.warn({ why: reason }, 'Discord: the connection ended, connecting anew')
       await gateway.close()
       await pause(PAUSES[0]!, stopping.signal)
       await connectOnce()

@@ -8,6 +8,7 @@ import {
   Status,
 } from 'discord.js'
 import type { Logger } from 'pino'
+import { describeFault } from '../../logging/describe-fault.ts'
 import type { Guild } from './greet.ts'
 import type { Interaction } from './interaction.ts'
 import type { Message } from './answer-message.ts'
@@ -106,9 +107,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     // Of a session that turns out invalid right after this, the library's own handler would end the process.
     else if (t === RESUMED) log.info('Discord: resumed')
   })
-  client.on('error', (err) => log.warn({ reason: err.message }, 'Discord: error of the connection'))
+  client.on('error', (err) => log.warn({ err: describeFault(err) }, 'Discord: error of the connection'))
   client.on('shardError', (err) =>
-    log.warn({ reason: err.message }, 'Discord: the gateway connection failed'),
+    log.warn({ err: describeFault(err) }, 'Discord: the gateway connection failed'),
   )
   client.on('shardReconnecting', () => log.info('Discord: reconnecting'))
   client.on('invalidated', () => end('the session was invalidated'))

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { UserError } from '../../../briefings/errors.ts'
+import { describeFault } from '../../logging/describe-fault.ts'
 import { callFault } from './call-faults.ts'
 import type { SlackIdentity } from './settings.ts'
 import type { Pause } from './web-api.ts'
@@ -24,10 +25,7 @@ export async function identify(
     } catch (error) {
       const fault = callFault(error)
       if (fault.kind === 'refused') throw refused(fault.error, error)
-      log.warn(
-        { failures, reason: error instanceof Error ? error.message : String(error) },
-        'Slack cannot be reached',
-      )
+      log.warn({ failures, err: describeFault(error) }, 'Slack cannot be reached')
       await pause(fault.kind === 'later' ? fault.ms : Math.min(60_000, 500 * 2 ** failures))
     }
   }

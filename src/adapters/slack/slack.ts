@@ -1,6 +1,7 @@
 import { App } from '@slack/bolt'
 import type { ChatAdapter } from '../chat-adapter.ts'
 import { createReportFault } from '../report-fault.ts'
+import { inRequest } from '../../logging/request.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { NotConnected } from './call-faults.ts'
 import { clientOptionsOf } from './client-options.ts'
@@ -60,6 +61,8 @@ export function createSlack(options: SlackOptions): ChatAdapter {
         logger: boltLogger,
         convoStore: false,
       })
+      // All that a listener sets off is part of the request that it listens to.
+      app.use(({ next }) => inRequest('slack', next))
       app.error(async (error) => void reportFault(error, 'Slack'))
       serving.listen(app)
       await line.connect()

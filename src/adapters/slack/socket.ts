@@ -2,6 +2,7 @@ import { SocketModeReceiver, webApi } from '@slack/bolt'
 import type { Logger as BoltLogger } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { UserError } from '../../../briefings/errors.ts'
+import { describeFault } from '../../logging/describe-fault.ts'
 import type { Pause } from './web-api.ts'
 
 export interface SlackSocket {
@@ -95,10 +96,7 @@ export function createSocket(options: SocketOptions): SlackSocket {
         const refusal = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined
         if (!everConnected && refusal && REFUSED.has(refusal)) throw refused(refusal)
         failures++
-        log.warn(
-          { failures, reason: error instanceof Error ? error.message : String(error) },
-          'no connection to Slack',
-        )
+        log.warn({ failures, err: describeFault(error) }, 'no connection to Slack')
         if (!closed) await pause(Math.min(LONGEST_PAUSE, 500 * 2 ** failures))
       }
     }
