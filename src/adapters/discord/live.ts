@@ -3,6 +3,7 @@ import type { Outcome, Request } from '../request.ts'
 import type { MessageBody } from './api.ts'
 import type { Desk } from './desk.ts'
 import type { Interaction } from './interaction.ts'
+import { describeFault } from '../../logging/describe-fault.ts'
 import { messageBody, type Buttons } from './message-body.ts'
 
 export interface LiveOutcome {
@@ -27,7 +28,7 @@ export async function dispatchLive(
         return true
       } catch (error) {
         // The answer itself is sent with more patience than any of its drafts.
-        desk.log.warn({ reason: String(error) }, 'Discord: a draft could not be shown')
+        desk.log.warn({ err: describeFault(error) }, 'Discord: a draft could not be shown')
         return false
       }
     },
