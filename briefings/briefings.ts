@@ -67,6 +67,7 @@ import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { dueWork } from './work.ts'
 import type { DueWork } from './work-ports.ts'
 import type { Meanings } from './write/meanings.ts'
+import { createEmbeddings, type Embeddings } from './embeddings.ts'
 import { createWriting, type Writing } from './writing.ts'
 import { withinShare } from './write/fair-share.ts'
 
@@ -74,7 +75,7 @@ import { withinShare } from './write/fair-share.ts'
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings extends SourceMethods, Delivering, Writing, KeepingPlaces {
+export interface Briefings extends SourceMethods, Delivering, Writing, Embeddings, KeepingPlaces {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -200,6 +201,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     previewDigest: (keeper, id, now) => previewDigest(store, keeper, id, now),
     runDueDigests: (request) => runDueDigests(store, request),
     ...createWriting(ports.store, ports.meanings),
+    ...createEmbeddings(ports.store),
     dueWork: (now) => dueWork(ports.store, now),
     operation: (now) => operation(ports.store, now),
     prune: async (request) => {

@@ -1,6 +1,7 @@
 import type { Decision, Overview } from './decision-ports.ts'
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
+import type { MeaningReads, MeaningWrites } from './meaning-ports.ts'
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
@@ -129,6 +130,7 @@ export interface StoreReads
     DigestReads,
     InstallationReads,
     WriterReads,
+    MeaningReads,
     SourceReads,
     PlaceReads,
     WorkReads {
@@ -224,6 +226,7 @@ export interface StoreWrites
     DigestWrites,
     InstallationWrites,
     WriterWrites,
+    MeaningWrites,
     SourceWrites,
     PlaceWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>

@@ -152,8 +152,15 @@ export async function openWorker(
   const polling = createPolling({ briefings, fetcher, now, log, jobs })
   const platforms = posters.map((p) => p.platform)
   const { keepDays } = config
-  const works = createWorks({ briefings, delivery, platforms, polling, now, keepDays, log })
-  const heartbeat = createHeartbeat({ duties: createDuties({ briefings, jobs, now }), now, reportFault })
+  const works = createWorks({
+    ...{ briefings, delivery, platforms, polling, now, keepDays, log },
+    learn: phrasing?.learn,
+  })
+  const heartbeat = createHeartbeat({
+    duties: createDuties({ briefings, jobs, now, learns: phrasing?.learn !== undefined }),
+    now,
+    reportFault,
+  })
   return {
     async start() {
       // A database that is away keeps nobody from being answered that it is.

@@ -104,6 +104,7 @@ const schema = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(address),
   OPENAI_MODEL: optional(z.string()),
+  OPENAI_EMBEDDING_MODEL: optional(z.string()),
   OPENAI_BUDGET_USD: optional(dollars),
   OPENAI_PLACE_BUDGET_USD: optional(dollars),
   OPENAI_PRICE: optional(price),

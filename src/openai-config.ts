@@ -5,6 +5,7 @@ export interface OpenAiVariables {
   readonly OPENAI_API_KEY?: string | undefined
   readonly OPENAI_BASE_URL?: string | undefined
   readonly OPENAI_MODEL?: string | undefined
+  readonly OPENAI_EMBEDDING_MODEL?: string | undefined
   readonly OPENAI_BUDGET_USD?: number | undefined
   readonly OPENAI_PLACE_BUDGET_USD?: number | undefined
   readonly OPENAI_PRICE?: { readonly input: number; readonly output: number } | undefined
@@ -20,5 +21,6 @@ export function readOpenAi(data: OpenAiVariables): OpenAiSettings | undefined {
     model: data.OPENAI_MODEL ?? DEFAULT_MODEL,
     limits: { all, each: Math.min(all, data.OPENAI_PLACE_BUDGET_USD ?? all) },
     price: data.OPENAI_PRICE,
+    embeddingModel: data.OPENAI_EMBEDDING_MODEL,
   }
 }

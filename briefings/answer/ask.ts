@@ -1,4 +1,5 @@
 import { foldName } from '../connect/names.ts'
+import type { Meaning } from '../meaning-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
@@ -20,6 +21,8 @@ export interface AskContext {
   readonly now: string
   /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
   readonly earlier?: readonly string[]
+  /** What a model makes of the question; without it, articles are found by their words alone. */
+  readonly meaning?: Meaning
 }
 
 export interface Answering {
@@ -59,15 +62,16 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
   }
 
   return {
-    async ask(scopes, text, { now, earlier = [] }) {
+    async ask(scopes, text, { now, earlier = [], meaning }) {
+      const meant = (question: Question): Question => (meaning ? { ...question, meaning } : question)
       const lead = leadUp(text, earlier)
-      if (lead === null) return answer(scopes, readQuestion(text), now)
+      if (lead === null) return answer(scopes, meant(readQuestion(text)), now)
       const asked = asSentence(text)
       const who = pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
-      if (who === null) return answer(scopes, readQuestion(`${lead} ${asked}`), now)
+      if (who === null) return answer(scopes, meant(readQuestion(`${lead} ${asked}`)), now)
       return answer(
         scopes,
-        lessOfLead(readQuestion(`${lead} ${withName(asked, who)}`), withName(asked, who)),
+        meant(lessOfLead(readQuestion(`${lead} ${withName(asked, who)}`), withName(asked, who))),
         now,
       )
     },

@@ -4,6 +4,7 @@ import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
+import type { Meaning } from '../meaning-ports.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** One term that an answer's surroundings should hold. */
@@ -18,6 +19,8 @@ export interface QuestionTerm {
 
 /** A question as it was understood. */
 export interface Question {
+  /** What a model makes of it, where there is one. */
+  readonly meaning?: Meaning
   readonly text: string
   /** The sentence that asks, without what leads up to it. */
   readonly asking: string

@@ -1,5 +1,6 @@
 import type { Scope } from '../model.ts'
 import type { ArticleWithFacts, StoreReads } from '../ports.ts'
+import { nearest } from './nearest.ts'
 import type { Question } from './question.ts'
 
 export interface Retrieved {
@@ -14,10 +15,13 @@ export interface Retrieved {
 const MOST_TERMS = 10
 const MOST_A_QUERY = 60
 const MOST_ARTICLES = 48
+/** Found by their meaning, beside those found by their words. */
+const MOST_MEANT = 12
 
 /**
  * The articles that may hold an answer. Conjunctions of the rarest terms, relaxed step by step; what meets more of the rare
- * terms comes first, and of equals what was stored last. At most 48 are read.
+ * terms comes first, and of equals what was stored last. At most 48 are read, and the 12 whose meaning is nearest to the
+ * question's where a model tells it.
  */
 export async function retrieve(
   store: StoreReads,
@@ -50,7 +54,9 @@ export async function retrieve(
     .sort((a, b) => b.worth - a.worth || b.key - a.key)
     .slice(0, MOST_ARTICLES)
     .map(({ key }) => key)
-  const articles = keys.length ? await store.articles(scopes, keys) : []
+  const meant = question.meaning ? await nearest(store, scopes, question.meaning, MOST_MEANT) : []
+  const all = [...new Set([...keys, ...meant])]
+  const articles = all.length ? await store.articles(scopes, all) : []
   return { articles, idf, matching: known.size }
 }
 

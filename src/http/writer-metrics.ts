@@ -27,11 +27,17 @@ export function createWriterMetrics(registry: Registry, { counts }: Pick<WriterM
   counter('answer_seconds_total', 'Time until it answered, of all answers together', null, () => ({
     all: counts().latency / 1_000,
   }))
-  counter('tokens_total', 'Tokens that it read and wrote', 'kind', () => {
-    const { inputTokens, outputTokens } = counts()
-    return { input: inputTokens, output: outputTokens }
+  counter('tokens_total', 'Tokens that it read and wrote, and that were read to be embedded', 'kind', () => {
+    const { inputTokens, outputTokens, embedded } = counts()
+    return { input: inputTokens, output: outputTokens, embedding: embedded.tokens }
   })
-  counter('dollars_total', 'What it cost', null, () => ({ all: counts().dollars }))
+  counter('dollars_total', 'What it cost, by what for', 'kind', () => {
+    const { dollars, embedded } = counts()
+    return { phrasing: dollars, embedding: embedded.dollars }
+  })
+  counter('embedded_total', 'Articles and questions that were embedded', null, () => ({
+    all: counts().embedded.texts,
+  }))
   counter('troubles_total', 'Requests that came to nothing, by why', 'trouble', () => counts().troubles)
   counter('claims_total', 'Claims by how they were told', 'outcome', () => counts().outcomes)
   counter('refused_total', 'Sentences that were not let through, by why', 'reason', () => counts().reasons)

@@ -3,7 +3,8 @@
  * what a job takes in hand is claimed there: a job says no more than where to look, so that one which is lost, or comes twice,
  * does no harm.
  */
-export type JobKind = 'read' | 'keep' | 'digests' | 'follows' | 'deliver-discord' | 'deliver-slack' | 'prune'
+export type JobKind =
+  'read' | 'keep' | 'digests' | 'follows' | 'deliver-discord' | 'deliver-slack' | 'prune' | 'learn'
 
 export interface Job {
   readonly kind: JobKind

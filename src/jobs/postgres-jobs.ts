@@ -37,6 +37,7 @@ const KINDS: readonly JobKind[] = [
   'deliver-discord',
   'deliver-slack',
   'prune',
+  'learn',
 ]
 /** Kinds that whoever finds them due may put in at the same time; seconds in which one is enough. */
 const ONCE_IN: Partial<Readonly<Record<JobKind, number>>> = { prune: 3_000 }

@@ -15,6 +15,8 @@ export interface WriterCounts {
   readonly outcomes: Readonly<Record<PhraseOutcome, number>>
   /** Why claims were told in the core's own words. */
   readonly reasons: Readonly<Record<string, number>>
+  /** Texts that were embedded, and what that took and cost. */
+  readonly embedded: { readonly texts: number; readonly tokens: number; readonly dollars: number }
 }
 
 export interface WriterMeter {
@@ -24,6 +26,7 @@ export interface WriterMeter {
   paid(input: number, output: number, dollars: number): void
   troubled(trouble: WriterTrouble): void
   told(outcome: PhraseOutcome, reason: string | null): void
+  embedded(texts: number, tokens: number, dollars: number): void
 }
 
 export function createWriterMeter(): WriterMeter {
@@ -36,6 +39,7 @@ export function createWriterMeter(): WriterMeter {
   const troubles = { spent: 0, slow: 0, down: 0, refused: 0, nonsense: 0 }
   const outcomes = { kept: 0, first: 0, second: 0, own: 0 }
   const reasons = new Map<string, number>()
+  const embedded = { texts: 0, tokens: 0, dollars: 0 }
   return {
     counts: () => ({
       requests,
@@ -47,6 +51,7 @@ export function createWriterMeter(): WriterMeter {
       troubles: { ...troubles },
       outcomes: { ...outcomes },
       reasons: Object.fromEntries(reasons),
+      embedded: { ...embedded },
     }),
     asked: () => void requests++,
     answered: (milliseconds) => {
@@ -62,6 +67,11 @@ export function createWriterMeter(): WriterMeter {
     told: (outcome, reason) => {
       outcomes[outcome]++
       if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    },
+    embedded: (texts, tokens, cost) => {
+      embedded.texts += texts
+      embedded.tokens += tokens
+      embedded.dollars += cost
     },
   }
 }

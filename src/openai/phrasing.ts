@@ -1,5 +1,6 @@
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { Draft, DraftResults, Drafting } from '../../briefings/drafts.ts'
+import type { Meaning } from '../../briefings/meaning-ports.ts'
 import type { Claim, Scope } from '../../briefings/model.ts'
 import type { Clock } from '../../briefings/ports.ts'
 import type { PostContent } from '../../briefings/post.ts'
@@ -18,6 +19,8 @@ export interface PhrasingOptions {
   readonly model: string
   readonly budget: Budget
   readonly meter: WriterMeter
+  /** What a model makes of a question; null where that is not known in time. Absent where no model is asked. */
+  readonly meaningOf?: ((question: string, payer: Scope) => Promise<Meaning | null>) | undefined
   readonly clock: Clock
   /** A signal that is aborted after so many milliseconds. */
   readonly deadline: (milliseconds: number) => AbortSignal
@@ -106,6 +109,11 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
     return isUnknown(result) ? result : phrase(result, within, scopes, REPLY, show)
   }
 
+  const ask: Briefings['ask'] = async (scopes, question, context) => {
+    const meaning = await options.meaningOf?.(question, payerOf(scopes))
+    return briefings.ask(scopes, question, meaning ? { ...context, meaning } : context)
+  }
+
   function replies(show: ((draft: Draft) => void) | null): Pick<Briefings, keyof DraftResults> {
     const draftsOf = <M extends keyof DraftResults>(method: M) =>
       show
@@ -127,7 +135,7 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
           draftsOf('timeline'),
         ),
       ask: (scopes, question, context) =>
-        reply(briefings.ask(scopes, question, context), claimsOf.inAnswer, scopes, draftsOf('ask')),
+        reply(ask(scopes, question, context), claimsOf.inAnswer, scopes, draftsOf('ask')),
       catchup: (scopes, reader, request) =>
         reply(
           briefings.catchup(scopes, reader, request),

@@ -15,6 +15,8 @@ const PRICES: readonly (readonly [prefix: string, price: Price])[] = [
   ['gpt-4o-mini', { input: 0.15, output: 0.6 }],
   ['gpt-4o', { input: 2.5, output: 10 }],
   ['o4-mini', { input: 1.1, output: 4.4 }],
+  ['text-embedding-3-small', { input: 0.02, output: 0 }],
+  ['text-embedding-3-large', { input: 0.13, output: 0 }],
 ]
 
 const FREE: Price = { input: 0, output: 0 }

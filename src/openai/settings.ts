@@ -10,6 +10,8 @@ export interface OpenAiSettings {
   readonly limits: BudgetLimits
   /** Undefined for the table's. */
   readonly price: Price | undefined
+  /** By which articles are found that mean what is asked in other words; undefined for none. */
+  readonly embeddingModel?: string | undefined
 }
 
 export const DEFAULT_MODEL = 'gpt-4.1-mini'

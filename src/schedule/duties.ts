@@ -7,14 +7,17 @@ export interface DutiesOptions {
   readonly briefings: Pick<Briefings, 'dueWork'>
   readonly jobs: Pick<Jobs, 'add'>
   readonly now: () => Temporal.Instant
+  /** Whether a model reads articles in the background. */
+  readonly learns?: boolean
 }
 
 const EVERY_FEW_SECONDS = '*/5 * * * * *'
+const EVERY_HALF_MINUTE = '*/30 * * * * *'
 /** Off the hour, when digests are due. */
 const EVERY_HOUR = '0 41 * * * *'
 
 /** What is looked after at its times: what is due becomes jobs, for this process or for whoever shares the store. */
-export function createDuties({ briefings, jobs, now }: DutiesOptions): Duty[] {
+export function createDuties({ briefings, jobs, now, learns = false }: DutiesOptions): Duty[] {
   return [
     {
       name: 'handing out what is due',
@@ -26,6 +29,15 @@ export function createDuties({ briefings, jobs, now }: DutiesOptions): Duty[] {
       every: EVERY_HOUR,
       run: () => jobs.add([{ kind: 'prune', key: 'all' }]),
     },
+    ...(learns
+      ? [
+          {
+            name: 'learning what articles mean',
+            every: EVERY_HALF_MINUTE,
+            run: () => jobs.add([{ kind: 'learn', key: 'all' }]),
+          } satisfies Duty,
+        ]
+      : []),
   ]
 }
 

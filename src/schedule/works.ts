@@ -14,6 +14,8 @@ export interface WorksOptions {
   /** For how many days after its last a story is kept; null for ever. */
   readonly keepDays: number | null
   readonly log: Logger
+  /** Has a model read articles in the background, where there is one. Never rejects. */
+  readonly learn?: ((signal: AbortSignal) => Promise<void>) | undefined
 }
 
 /** Hosts that are asked at the same time; each is asked one thing at a time. */
@@ -26,7 +28,7 @@ const ROUNDS = 50
 
 /** What a worker does, by the kind of job: the same in one process and in many. */
 export function createWorks(options: WorksOptions): JobWorks {
-  const { briefings, delivery, platforms, polling, now, keepDays, log } = options
+  const { briefings, delivery, platforms, polling, now, keepDays, log, learn } = options
 
   async function digests({ id: worker, signal }: TakenJob): Promise<void> {
     for (let more = true; more && !signal.aborted;) {
@@ -74,5 +76,6 @@ export function createWorks(options: WorksOptions): JobWorks {
         }
       : {}),
     prune: { together: 1, handle: prune },
+    ...(learn ? { learn: { together: 1, handle: ({ signal }: TakenJob) => learn(signal) } } : {}),
   }
 }

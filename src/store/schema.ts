@@ -141,6 +141,7 @@ export interface Tables extends DigestTables {
   installations: { id: string; sealed: string; at: string }
   writer_cache: { id: string; at: string; phrase: Uint8Array }
   writer_articles: { article: string; phrase: string }
+  meanings: { article: number; revision: number; model: string; vector: Uint8Array }
   writer_spending: { day: string; payer: string; micros: number; tokens: number; requests: number }
   feeds: {
     key: Generated<number>

@@ -124,6 +124,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     digestSummary: (...a) => told(() => here().digestSummary(...a)),
     lateDigests: (...a) => told(() => here().lateDigests(...a)),
     phrases: (...a) => told(() => here().phrases(...a)),
+    articlesToEmbed: (...a) => told(() => here().articlesToEmbed(...a)),
+    meanings: (...a) => told(() => here().meanings(...a)),
     spent: (...a) => told(() => here().spent(...a)),
     feedCounts: () => told(() => here().feedCounts()),
     sources: (...a) => told(() => here().sources(...a)),

@@ -47,6 +47,7 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'pauseDigest',
   'runDueDigests',
   'keepPhrases',
+  'keepMeanings',
   'payForWriting',
   'prune',
   'followSources',

@@ -48,4 +48,5 @@ export const BOUNDS: Readonly<Record<string, string>> = {
   writer_cache: WRITER,
   writer_articles: WRITER,
   writer_spending: WRITER,
+  meanings: 'one for each article at most; goes with it',
 }

@@ -32,6 +32,7 @@ export const TABLE_KEYS = {
   writer_cache: ['id'],
   writer_articles: ['article', 'phrase'],
   writer_spending: ['day', 'payer'],
+  meanings: ['article'],
   feeds: ['key'],
   feed_items: ['feed'],
   sources: ['key'],

@@ -10,6 +10,7 @@ import { installations } from './008-installations.ts'
 import { performance } from './009-performance.ts'
 import { writer } from './010-writer.ts'
 import { places } from './011-places.ts'
+import { meanings } from './012-meanings.ts'
 
 export interface Migration {
   readonly number: number
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { number: 9, name: 'performance', up: performance },
   { number: 10, name: 'writer', up: writer },
   { number: 11, name: 'places', up: places },
+  { number: 12, name: 'meanings', up: meanings },
 ]

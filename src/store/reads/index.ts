@@ -10,6 +10,7 @@ import { corrections } from './corrections.ts'
 import { createDigestReads } from './digests.ts'
 import { createFollowReads } from './follows.ts'
 import { decisionsOn, overview } from './overview.ts'
+import { createMeaningReads } from './meanings.ts'
 import { createOperationReads } from './operation.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createSourceReads } from './sources.ts'
@@ -50,6 +51,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createFollowReads(db),
     ...createOutboxReads(db),
     ...createWriterReads(db),
+    ...createMeaningReads(db),
     ...createOperationReads(db),
     ...createSourceReads(db),
     ...createPlaceReads(db),

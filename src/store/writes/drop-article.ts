@@ -29,7 +29,7 @@ export async function dropArticle(
     .select(['a.id'])
     .execute()
   await dropActors(db, scope, held.key)
-  for (const table of ['revisions', 'bands', 'signatures'] as const)
+  for (const table of ['revisions', 'bands', 'signatures', 'meanings'] as const)
     await db.deleteFrom(table).where('article', '=', held.key).execute()
   await fullText.drop(db, held.key)
   await renameActors(

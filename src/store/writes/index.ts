@@ -8,6 +8,7 @@ import { createDigestWrites } from './digests.ts'
 import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
 import { moveArticles } from './move-articles.ts'
+import { createMeaningWrites } from './meanings.ts'
 import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
@@ -57,6 +58,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     forgetDigests: (person) => forgetDigests(db, person),
     ...createInstallationWrites(db),
     ...createWriterWrites(db),
+    ...createMeaningWrites(db),
     ...createSourceWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),

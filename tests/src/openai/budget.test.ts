@@ -109,8 +109,10 @@ describe('prices', () => {
       OPENAI_BUDGET_USD: '2.50',
       OPENAI_PLACE_BUDGET_USD: '0.5',
       OPENAI_PRICE: '0.1/0.2',
+      OPENAI_EMBEDDING_MODEL: 'small',
     }
     expect(loadConfig(env).openai).toMatchObject({
+      embeddingModel: 'small',
       limits: { all: 2.5, each: 0.5 },
       price: { input: 0.1, output: 0.2 },
       baseUrl: undefined,
