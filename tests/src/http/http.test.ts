@@ -90,7 +90,7 @@ test('metrics show what the language model was asked, took, cost and was refused
   expect(text).toContain('dateline_writer_answer_seconds_total 1.5')
   expect(text).toContain('dateline_writer_tokens_total{kind="input"} 400')
   expect(text).toContain('dateline_writer_tokens_total{kind="output"} 30')
-  expect(text).toContain('dateline_writer_dollars_total 0.25')
+  expect(text).toContain('dateline_writer_dollars_total{kind="phrasing"} 0.25')
   expect(text).toContain('dateline_writer_troubles_total{trouble="slow"} 1')
   expect(text).toContain('dateline_writer_claims_total{outcome="own"} 1')
   expect(text).toContain('dateline_writer_refused_total{reason="number"} 1')
