@@ -15,6 +15,9 @@ export interface DatedSentence {
   readonly reported: readonly string[]
   /** How much it is about what is asked, 0 to 1: it names it, or a sentence beside it does. */
   readonly relevance: number
+  /** How much of it the sentence names by itself, and how much the first sentence of its article does. */
+  readonly names: number
+  readonly opensWith: number
 }
 
 /** Sentences whose article's own day counts as theirs, where they name none. */
@@ -43,6 +46,8 @@ export function datedSentences(article: ArticleWithFacts, relevance: readonly nu
       // A lead that names another day may still tell what was new on its own.
       reported: !isLead ? [] : days.length ? reported.slice(0, 1) : reported,
       relevance: Math.max(relevance[index] ?? 0, beside * BESIDE),
+      names: relevance[index] ?? 0,
+      opensWith: relevance[0] ?? 0,
     })
   }
   return out
@@ -58,7 +63,7 @@ function daysBySentence({ text, facts }: ArticleWithFacts): { named: DaysOf; fir
     to.set(sentence, (to.get(sentence) ?? new Set()).add(day))
   }
   for (const time of facts.times)
-    for (const day of daysNamed(time)) {
+    for (const day of isSeason(text, time) ? [] : daysNamed(time)) {
       add(named, time.sentence, day)
       if (!isInPassing(text, time)) add(firm, time.sentence, day)
     }
@@ -71,6 +76,12 @@ const isInPassing = (text: string, { start, end }: TimeExpression): boolean =>
   /^['’]s\b/.test(text.slice(end, end + 3)) ||
   (/\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) &&
     /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
+
+/** "Back from the Easter holidays", "by next Christmas": a holiday is a time of year unless something is "on" it. */
+const isSeason = (text: string, { start, end }: TimeExpression): boolean =>
+  /\b(?:christmas|easter|thanksgiving|halloween)\b/i.test(text.slice(start, end)) &&
+  !/\b(?:day|sunday|monday|friday|eve)\b|\d/i.test(text.slice(start, end)) &&
+  !/\bon\s+$/i.test(text.slice(Math.max(0, start - 4), start))
 
 function dayBefore(own: string, named: DaysOf): string[] {
   const before = Temporal.PlainDate.from(own).subtract({ days: 1 }).toString()
@@ -112,6 +123,7 @@ export function relevanceTo(
   }
 }
 
-const escaped = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+/** The stem of "ferry" is "ferri", which the word itself does not begin with. */
+const escaped = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/i$/, '[iy]')
 
 const folded = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldWord(text))

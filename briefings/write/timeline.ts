@@ -1,9 +1,8 @@
-import type { Claim } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
-import { claimOf } from './claim.ts'
 import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
 import { datedSentences, relevanceTo, type DatedSentence } from './timeline-mentions.ts'
+import { lineOf } from './timeline-line.ts'
 import { sentencesOfDays } from './timeline-sentences.ts'
 
 export interface TimelineInput {
@@ -22,6 +21,11 @@ export interface TimelineInput {
 
 const USUAL_SENTENCES = 1
 
+/** Of so few reports no mass of sentences says what they have in common: only words do. */
+const FEW = 30
+/** It names what is asked itself, or continues a report that opens with it. */
+const isAboutIt = ({ names, opensWith }: DatedSentence): boolean => names > 0 || opensWith === 1
+
 /**
  * What happened when, oldest day first: the days that the articles' texts and publication dates point to most, each with the
  * sentences that tell it best. Days are those that something happened on as the texts say, so that a timeline reaches further
@@ -30,20 +34,12 @@ const USUAL_SENTENCES = 1
 export function composeTimeline(input: TimelineInput): TimelineEntry[] {
   const { query, actor = null, articles, from, to, dates, sentences = USUAL_SENTENCES } = input
   const relevance = relevanceTo(query, actor)
-  const dated = articles.flatMap((a) => datedSentences(a, relevance(a)))
+  const all = articles.flatMap((a) => datedSentences(a, relevance(a)))
+  const dated = articles.length < FEW ? all.filter(isAboutIt) : all
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
   const told = sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })
   return [...told]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([date, chosen]) => ({ date, claims: chosen.map(claimOfSentence) }))
-}
-
-/** An agency's opening, "HARBIN, China (Reuters) - ", is no part of what happened. */
-const AGENCY = /^[^.!?]{0,160}\((?:Reuters|AP|AFP|UPI|dpa|Xinhua|CNN|Bloomberg|IPS)\)\s*[-–—]+\s*/
-
-function claimOfSentence({ article, index }: DatedSentence): Claim {
-  const { start, end } = article.facts.sentences[index]!
-  const opening = AGENCY.exec(article.text.slice(start, Math.min(end, start + 200)))?.[0].length ?? 0
-  return claimOf(article, start + opening < end ? { start: start + opening, end } : { start, end })
+    .map(([date, chosen]) => ({ date, claims: chosen.map((c) => lineOf(c, date)) }))
 }

@@ -45,6 +45,33 @@ describe('timeline', () => {
     expect(result.entries.map((e) => e.date)).not.toContain('2024-05-09')
   })
 
+  it('leaves out of a thin topic the day of another matter, though its report mentions the topic elsewhere', async () => {
+    const store = await held()
+    const text =
+      'Lindness counted 19 cases of measles on Thursday, up from six. A nurse said the harbour strike kept vaccine away.'
+    const other = articleOf({ id: 'n8', text, published: '2024-05-08' })
+    await store.write((tx) => takeIn(tx, other, { facts: factsOf(other) }))
+    const result = await timeline(store, ['public'], { name: 'harbour strike', dates: 10 })
+    if (isUnknown(result)) throw new Error('a topic was taken for an unknown name')
+    const texts = result.entries.flatMap((e) => e.claims.map((c) => c.text))
+    expect(texts.join('\n')).not.toMatch(/measles/)
+    expect(texts.join('\n')).toMatch(/nurse/)
+  })
+
+  it('knows a word of the topic in another form of it', async () => {
+    const store = createMemoryStore()
+    const texts = [
+      'The ferry to Ostby was cancelled by its owner in thick fog.',
+      'A bakery in Vell sold rye to ferries and barges.',
+    ]
+    for (const [i, text] of texts.entries()) {
+      const article = articleOf({ id: `n${i}`, text, published: `2024-05-0${i + 1}` })
+      await store.write((tx) => takeIn(tx, article, { facts: factsOf(article) }))
+    }
+    const result = await timeline(store, ['public'], { name: 'ferries', dates: 5 })
+    expect(result).toMatchObject({ entries: [{ date: '2024-05-01' }, { date: '2024-05-02' }] })
+  })
+
   it('tells of a person by name', async () => {
     const result = await timeline(await held(), ['public'], { name: 'Ada Lund' })
     expect(result).toMatchObject({ title: 'Ada Lund', entries: [{ date: '2024-05-06' }] })

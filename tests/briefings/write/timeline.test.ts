@@ -8,14 +8,20 @@ import { articleOf, factsOf, takeIn } from '../../fakes/articles.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 
 /** An article in which each ISO day written out counts as a time expression. */
-function report(key: number, published: string | null, text: string): ArticleWithFacts {
+function report(
+  key: number,
+  published: string | null,
+  text: string,
+  relative: Readonly<Record<string, string>> = {},
+): ArticleWithFacts {
   const article = articleOf({ id: `n${key}`, text, published })
   const sentences = splitSentences(text)
-  const times = [...text.matchAll(/\d{4}-\d\d-\d\d/g)].map((m) => ({
+  const words = new RegExp([String.raw`\d{4}-\d\d-\d\d`, ...Object.keys(relative)].join('|'), 'g')
+  const times = [...text.matchAll(words)].map((m) => ({
     type: 'DATE' as const,
-    value: m[0],
+    value: relative[m[0]] ?? m[0],
     start: m.index,
-    end: m.index + 10,
+    end: m.index + m[0].length,
     sentence: sentences.findIndex((s) => s.start <= m.index && m.index < s.end),
   }))
   const rest = { scope: 'public', revision: 1, duplicateOf: null, stored: '2024-01-01T00:00:00Z' } as const
@@ -151,6 +157,37 @@ describe('composeTimeline', () => {
       const [entry] = composeTimeline({ query: 'Solveig ferry', dates: 1, articles })
       expect(entry!.claims.map((c) => c.text)).toEqual([better])
     }
+  })
+
+  it.each([
+    [
+      'The Solveig ferry was towed yesterday into Skarvik harbour by two tugs.',
+      'The Solveig ferry was towed into Skarvik harbour by two tugs.',
+    ],
+    [
+      'Yesterday, two tugs towed the Solveig ferry into Skarvik harbour.',
+      'Two tugs towed the Solveig ferry into Skarvik harbour.',
+    ],
+    ['The Solveig ferry has been missing from Skarvik harbour since yesterday.', null],
+    ['The Skarvik council called yesterday\u2019s wreck of the Solveig ferry a warning.', null],
+    ['The owner said \u201cthe Solveig ferry left Skarvik harbour yesterday\u201d in fog.', null],
+  ])('takes from a line the "yesterday" that its date would turn wrong: %s', (text, line) => {
+    const articles = [report(1, '2024-03-05', text, { yesterday: '2024-03-04', Yesterday: '2024-03-04' })]
+    const [entry] = composeTimeline({ query: 'Solveig ferry', articles, to: '2024-03-04' })
+    expect(entry!.claims[0]).toMatchObject({ text: line ?? text, verbatim: line === null })
+    expect(entry!.claims[0]!.citations[0].span.text).toBe(text)
+  })
+
+  it('counts a holiday as a day only where something is on it', () => {
+    const season = { Easter: '2024-03-31' }
+    const of = (text: string) =>
+      composeTimeline({
+        query: 'Solveig ferry',
+        to: '2024-04-01',
+        articles: [report(1, '2024-04-09', text, season)],
+      })
+    expect(of('Crews of the Solveig ferry came back to Skarvik over the Easter holidays.')).toEqual([])
+    expect(of('Crews of the Solveig ferry came back to Skarvik harbour on Easter.')).toHaveLength(1)
   })
 
   it('says nothing where there is nothing', () => {
