@@ -62,6 +62,7 @@ import type {
 } from './results.ts'
 import { storyLineOf } from './results.ts'
 import { createSources, type SourceMethods } from './sources/sources.ts'
+import { keepNotes, type KeepingNotes } from './readers/notes.ts'
 import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { dueWork } from './work.ts'
@@ -75,7 +76,8 @@ import { withinShare } from './write/fair-share.ts'
  * The one door of the core. Arguments and results are plain data, so that the whole can stand in a thread beside its
  * database and be called by message. Every method sees only what the given scopes hold.
  */
-export interface Briefings extends SourceMethods, Delivering, Writing, Embeddings, KeepingPlaces {
+export interface Briefings
+  extends SourceMethods, Delivering, Writing, Embeddings, KeepingPlaces, KeepingNotes {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
@@ -174,6 +176,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     why: (scopes, item) => why(store, scopes, item),
     wrong: (scopes, reader, report) => wrong(store, scopes, reader, report),
     ...places,
+    ...keepNotes(ports.store),
     status: (scopes, reports) => status(store, scopes, reports, ports.clock.now()),
     settings: (reader) => settings(store, reader, {}),
     changeSettings: (reader, changes) => settings(store, reader, changes),
@@ -206,6 +209,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     operation: (now) => operation(ports.store, now),
     prune: async (request) => {
       await places.purgeLeftPlaces(request.now)
+      await ports.store.write((tx) => tx.dropEndedNotes(request.now))
       return prune(ports.store, request)
     },
     follow: (keeper, request) => follow(store, keeper, request),

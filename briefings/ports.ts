@@ -2,6 +2,7 @@ import type { Decision, Overview } from './decision-ports.ts'
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
 import type { MeaningReads, MeaningWrites } from './meaning-ports.ts'
+import type { NoteReads, NoteWrites } from './note-ports.ts'
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
@@ -133,6 +134,7 @@ export interface StoreReads
     MeaningReads,
     SourceReads,
     PlaceReads,
+    NoteReads,
     WorkReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
@@ -228,6 +230,7 @@ export interface StoreWrites
     WriterWrites,
     MeaningWrites,
     SourceWrites,
+    NoteWrites,
     PlaceWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */

@@ -46,6 +46,7 @@ export async function forgetPerson(store: Store, person: string, at: string): Pr
     const sources = (await tx.sources([scope])).length
     const corrections = (await tx.corrections([scope])).length
     await tx.dropScope(scope)
+    await tx.forgetNotes(person)
     const posts = await tx.forgetPosts(person)
     const marks = await tx.forgetPerson(person)
     const digests = await tx.forgetDigests(person)

@@ -137,6 +137,14 @@ export interface Tables extends DigestTables {
     message: string | null
   }
   places: { place: string; joined: string; left_at: string | null }
+  notes: {
+    key: Generated<number>
+    id: string
+    line: string
+    value: string
+    person: string | null
+    until: number
+  }
   outbox_citations: { article: string; post: number }
   installations: { id: string; sealed: string; at: string }
   writer_cache: { id: string; at: string; phrase: Uint8Array }

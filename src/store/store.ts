@@ -133,6 +133,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     feed: (...a) => told(() => here().feed(...a)),
     feedAt: (...a) => told(() => here().feedAt(...a)),
     knownItems: (...a) => told(() => here().knownItems(...a)),
+    notes: (...a) => told(() => here().notes(...a)),
     dueHosts: (...a) => told(() => here().dueHosts(...a)),
     firstDueDigest: (...a) => told(() => here().firstDueDigest(...a)),
     dueDesks: (...a) => told(() => here().dueDesks(...a)),

@@ -29,6 +29,8 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'placeLeft',
   'placeInUse',
   'purgeLeftPlaces',
+  'noteOnce',
+  'takeNotes',
   'withdraw',
   'undoWithdrawal',
   'mergeActors',

@@ -14,6 +14,7 @@ import type {
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noSources } from './no-sources.ts'
+import { noNotes } from './no-notes.ts'
 import { noPlaces } from './no-places.ts'
 import { noWork } from './no-work.ts'
 import { noReaders } from './no-readers.ts'
@@ -66,6 +67,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     ...noSources,
     ...noPlaces,
     ...noWork,
+    ...noNotes,
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),

@@ -1,3 +1,4 @@
+import type { KeepingNotes } from '../../../briefings/readers/notes.ts'
 import type { KeepingPlaces } from '../../../briefings/readers/places.ts'
 import type { Command } from '../../../commands/command.ts'
 import { greeting } from '../../../commands/greeting.ts'
@@ -23,18 +24,28 @@ export interface Arrivals {
 
 /** How often it is looked up that a place which uses us is not marked as left. */
 const HOUR = 3_600_000
+/** For how long the first channel may still be told what can be set up. */
+const WAITS = Temporal.Duration.from({ hours: 30 * 24 })
 
 export interface ArrivalsOptions {
-  readonly keeping: Pick<KeepingPlaces, 'placeJoined' | 'placeLeft' | 'placeInUse'>
+  readonly keeping: Pick<KeepingPlaces, 'placeJoined' | 'placeLeft' | 'placeInUse'> &
+    Pick<KeepingNotes, 'noteOnce' | 'takeNotes'>
   readonly commands: readonly Command[]
   readonly now: () => Temporal.Instant
 }
 
 export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arrivals {
   const placeOf = (team: string): string => `slack:${team}`
-  // Installed and greeted in a direct message; the first channel is told what can be set up for all.
-  const waiting = new Map<string, 'new' | 'back'>()
   const used = createRecent<true>(10_000, HOUR, () => now().epochMilliseconds)
+  // Installed and greeted in a direct message; the first channel is told what can be set up for all, by whichever process.
+  const lineOf = (team: string): string => `slack:${team} first channel`
+  const wait = async (team: string, joined: 'new' | 'back'): Promise<void> => {
+    const line = lineOf(team)
+    const until = now().add(WAITS).toString()
+    await keeping.noteOnce({ key: line, line, value: joined, person: null, until }, now().toString())
+  }
+  const awaited = async (team: string): Promise<string | undefined> =>
+    (await keeping.takeNotes(lineOf(team), now().toString()))[0]
   const record = (team: string) => keeping.placeJoined(placeOf(team), now().toString())
   const messageOf = (isBack: boolean, more: readonly SlackBlock[]) => {
     const document = greeting({ commands, prefix: PREFIX, isBack })
@@ -46,8 +57,8 @@ export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arr
     async joined(workspace, channel, inviter) {
       const { team } = workspace.identity
       const recorded = await record(team)
-      const joined = recorded === 'known' ? (waiting.get(team) ?? 'known') : recorded
-      waiting.delete(team)
+      const before = await awaited(team)
+      const joined = recorded === 'known' ? (before ?? 'known') : recorded
       if (joined === 'known') return
       const zone = inviter ? await zoneOf(workspace, inviter) : null
       await workspace.api.post({ channel }, messageOf(joined === 'back', startBlocks(commands, zone)))
@@ -56,16 +67,16 @@ export function createArrivals({ keeping, commands, now }: ArrivalsOptions): Arr
       const { team } = workspace.identity
       const joined = await record(team)
       if (joined === 'known') return
-      waiting.set(team, joined)
+      await wait(team, joined)
       await workspace.api.post({ channel: installer }, messageOf(joined === 'back', []))
     },
     async inUse(team) {
       if (used.get(team)) return
-      if (await keeping.placeInUse(placeOf(team))) waiting.set(team, 'back')
+      if (await keeping.placeInUse(placeOf(team))) await wait(team, 'back')
       used.set(team, true)
     },
     async left(team) {
-      waiting.delete(team)
+      await awaited(team)
       used.delete(team)
       await keeping.placeLeft(placeOf(team), now().toString())
     },

@@ -1,3 +1,4 @@
+import type { ReportFault } from '../report-fault.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './escape.ts'
 import { showStatus } from './assistant.ts'
@@ -5,7 +6,7 @@ import { createLive, type LiveOptions } from './live.ts'
 import { createRecent } from './recent.ts'
 import { ASSISTANT_SCOPE } from './scopes.ts'
 import type { SlackIdentity } from './settings.ts'
-import { threadKey, type Threads } from './threads.ts'
+import type { Threads } from './threads.ts'
 import { channelViewer, personViewer } from './viewer.ts'
 
 /** What of a message event matters. https://docs.slack.dev/reference/events/message */
@@ -30,6 +31,7 @@ export interface QuestionsOptions extends LiveOptions {
   readonly desk: Desk
   readonly threads: Threads
   readonly identity: SlackIdentity
+  readonly reportFault: ReportFault
   readonly now: () => number
 }
 
@@ -38,7 +40,7 @@ const OWN_WORDS = new Set([undefined, 'thread_broadcast', 'file_share'])
 const HOUR = 3_600_000
 
 export function createQuestions(options: QuestionsOptions): Questions {
-  const { api, desk, threads, identity, now } = options
+  const { api, desk, threads, identity, reportFault, now } = options
   // A mention in a channel comes as `app_mention` and as `message`.
   const answered = createRecent<true>(10_000, HOUR, now)
   const mention = new RegExp(`<@${identity.user}(?:\\|[^>]*)?>`, 'g')
@@ -55,15 +57,19 @@ export function createQuestions(options: QuestionsOptions): Questions {
       if (!toUs || answered.get(`${channel}:${ts}`)) return
       answered.set(`${channel}:${ts}`, true)
 
-      if (isDirect && thread && identity.scopes.includes(ASSISTANT_SCOPE)) showStatus(api, channel, thread)
       const question = typedText(text.replace(mention, ' '))
       const person = { team, user }
       const viewer = isDirect ? personViewer(person) : channelViewer(person, channel, false)
       // In a channel the answer opens a thread below the question; a direct message is one conversation.
       const reply = thread ?? (isDirect ? undefined : ts)
-      const key = threadKey(channel, reply)
-      const earlier = threads.earlier(key)
-      if (question) threads.asked(key, question)
+      const asked = { channel, ts, thread: reply, person: viewer.person, words: question }
+      const earlier = await threads.take(asked).catch((error: unknown): string[] => {
+        reportFault(error, 'noting a question on Slack')
+        return []
+      })
+      // Another process was sent the same.
+      if (earlier === null) return
+      if (isDirect && thread && identity.scopes.includes(ASSISTANT_SCOPE)) showStatus(api, channel, thread)
       const where = { channel, ...(reply ? { thread: reply } : {}) }
       const live = createLive(options, where, { user, alone: isDirect })
       const answer = question

@@ -1,3 +1,4 @@
+import type { KeepingNotes } from '../../../briefings/readers/notes.ts'
 import type { Command } from '../../../commands/command.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Dispatch } from '../request.ts'
@@ -23,6 +24,7 @@ export interface Workspace {
 
 /** What all workspaces have in common. */
 export interface WorkspaceParts {
+  readonly briefings: KeepingNotes
   readonly desk: Desk
   readonly dispatch: Dispatch
   readonly commands: readonly Command[]
@@ -38,7 +40,7 @@ export interface WorkspaceParts {
 export function createWorkspace(api: SlackApi, identity: SlackIdentity, parts: WorkspaceParts): Workspace {
   const { now } = parts
   const deliver = createDeliver({ api, ...parts })
-  const threads = createThreads({ api, identity, now })
+  const threads = createThreads({ api, identity, keeping: parts.briefings, now })
   return {
     identity,
     api,

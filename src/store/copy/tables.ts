@@ -28,6 +28,7 @@ export const TABLE_KEYS = {
   outbox_parts: ['post', 'part'],
   outbox_citations: ['article', 'post'],
   places: ['place'],
+  notes: ['key'],
   installations: ['id'],
   writer_cache: ['id'],
   writer_articles: ['article', 'phrase'],

@@ -11,6 +11,7 @@ import { performance } from './009-performance.ts'
 import { writer } from './010-writer.ts'
 import { places } from './011-places.ts'
 import { meanings } from './012-meanings.ts'
+import { notes } from './013-notes.ts'
 
 export interface Migration {
   readonly number: number
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'writer', up: writer },
   { number: 11, name: 'places', up: places },
   { number: 12, name: 'meanings', up: meanings },
+  { number: 13, name: 'notes', up: notes },
 ]

@@ -11,6 +11,7 @@ import { createDigestReads } from './digests.ts'
 import { createFollowReads } from './follows.ts'
 import { decisionsOn, overview } from './overview.ts'
 import { createMeaningReads } from './meanings.ts'
+import { createNoteReads } from './notes.ts'
 import { createOperationReads } from './operation.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createSourceReads } from './sources.ts'
@@ -56,5 +57,6 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createSourceReads(db),
     ...createPlaceReads(db),
     ...createWorkReads(db),
+    ...createNoteReads(db),
   }
 }

@@ -9,6 +9,7 @@ import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
 import { moveArticles } from './move-articles.ts'
 import { createMeaningWrites } from './meanings.ts'
+import { createNoteWrites } from './notes.ts'
 import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
@@ -53,6 +54,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     ...createOutboxWrites(db),
     ...createOperationWrites(db),
     ...createPlaceWrites(db),
+    ...createNoteWrites(db),
     ...createDigestWrites(db),
     ...createFollowWrites(db),
     forgetDigests: (person) => forgetDigests(db, person),

@@ -33,6 +33,8 @@ export interface BotOptions {
   readonly access?: SlackSettings['access']
   /** A store that was used before; one of its own with two dispatches unless given. */
   readonly held?: TestBriefings
+  /** A workspace that another bot serves too; one of its own unless given. */
+  readonly slack?: SlackEmulator
   /** What the token is allowed beside the usual. */
   readonly scopes?: string
   readonly extra?: readonly Command[]
@@ -44,7 +46,7 @@ export interface BotOptions {
 
 /** The real adapter with the real core, against an emulated workspace. It waits nowhere, so that tests do not. */
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
-  const slack = await openSlackEmulator()
+  const slack = options.slack ?? (await openSlackEmulator())
   if (options.scopes) slack.state.scopes += `,${options.scopes}`
   const { briefings, store } = options.held ?? (await openBriefings())
   if (!options.held) await fill(briefings)
@@ -82,7 +84,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     connect: () => adapter.connect(),
     close: async () => {
       await adapter.close()
-      await slack.close()
+      if (!options.slack) await slack.close()
       if (!options.held) await store.close()
     },
   }

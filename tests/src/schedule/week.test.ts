@@ -26,7 +26,7 @@ const places = (count: number): Place[] =>
   }))
 
 const size = whole
-  ? { days: 7, step: 60, workers: 3, chats: 2, sources: 200, kills: 24, restarts: 2 }
+  ? { days: 7, step: 60, workers: 3, chats: 2, sources: 200, kills: 20, restarts: 2 }
   : { days: 1, step: 240, workers: 2, chats: 1, sources: 8, kills: 1, restarts: 1 }
 
 const postgres = usePostgres()
