@@ -1,3 +1,4 @@
+import { isPast } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -12,6 +13,7 @@ const CONDITIONS = /^(?:unless|whether|if|provided)$/
 /** To fear or believe a thing is less than to say it. */
 const ATTITUDES =
   /^(?:fears?|feared|believes?|believed|thinks?|thought|hopes?|hoped|suspects?|suspected|expects?|expected|assumes?|assumed|doubts?|doubted)$/
+const BEGINS = /^(?:beg[aiu]n|begins|beginning|start(?:ed|s|ing)?|launch(?:ed|es)?)$/
 const STATES = /^(?:said|says?|saying|told|tells|states?|stated|confirms?|confirmed|announced|according)$/
 
 /** A condition, a readiness or a mere belief of the spans that the sentence leaves out. */
@@ -35,6 +37,13 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
     return known.length >= 2 && known.some((x) => x.mood !== 'fact')
   })
   if (dropped) return 'it leaves out what its spans make it depend on'
+  const begun = source.some((s, i) => {
+    if (!BEGINS.test(s.form) || says(s)) return false
+    const around = [...source.slice(Math.max(0, i - 2), i), ...source.slice(i + 1, i + 4)]
+    const what = around.filter((x) => x.kind === 'content' && x.sentence === s.sentence)
+    return what.some((x) => told.some((w) => w.form !== x.form && same(w.stem, x.stem) && isPast(w.form)))
+  })
+  if (begun) return 'it tells as done what its spans say began'
   const believed = source.some((s) => ATTITUDES.test(s.form)) && !source.some((s) => STATES.test(s.form))
   return believed && claim.some((w) => STATES.test(w.form)) && !claim.some((w) => ATTITUDES.test(w.form))
     ? 'it is more certain than its spans'
@@ -65,7 +74,11 @@ export function otherMeasure(claim: readonly Token[], source: readonly Token[]):
   })
   if (whole) return 'it says more or less than its spans do'
   const than = claim.some(
-    (w, i) => w.form === 'than' && claim[i + 1]?.kind !== 'number' && claim[i - 1]?.form !== 'other',
+    (w, i) =>
+      w.form === 'than' &&
+      claim[i - 2]?.kind !== 'number' &&
+      claim[i + 1]?.kind !== 'number' &&
+      claim[i - 1]?.form !== 'other',
   )
   if (than && !source.some((s) => s.form === 'than')) return 'it compares what its spans do not'
   const turned = claim.some((w, i) => {

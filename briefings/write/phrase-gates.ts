@@ -4,13 +4,15 @@ import { Kind, type Meanings } from './meanings.ts'
 import { EXTENT, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
+import { withoutDerived } from './phrase-derived.ts'
 import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
 import { addsNothing } from './phrase-light.ts'
-import { mixedUp, otherActor, otherPlace } from './phrase-roles.ts'
+import { mixedUp, unlinked } from './phrase-joins.ts'
+import { otherActor, otherPlace } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
 
@@ -22,7 +24,8 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
   const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
-  if (!numbersHold(claim, evidence)) return 'it holds a number, or a bound of one, that its spans do not'
+  if (!numbersHold(withoutDerived(claim, source), evidence))
+    return 'it holds a number, or a bound of one, that its spans do not'
   const same = samesOf(claim, source, meanings)
   const opposed = (w: Token): boolean =>
     source.some((s) => meanings?.relation(w.form, s.form) === Kind.opposite && !same(s.stem, w.stem))
@@ -40,6 +43,7 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
     otherSpeaker(claim, source, matches, same) ??
     otherActor(own, evidence, names, same) ??
     mixedUp(claim, source, names, same) ??
+    unlinked(claim, source, same) ??
     otherPlace(claim, source, same) ??
     otherDay(claim, source, same)
   )
@@ -78,6 +82,9 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
     if (held.has(w.form)) return true
     if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
+    // "13 more than on Monday": the number has been worked out.
+    const before = claim[i - 1]
+    if (/^(?:more|fewer|less)$/.test(w.form) && before?.kind === 'number' && !held.has(before.form)) return true
     return /^(?:least|more|less|fewer|most)$/.test(w.form) && isOfNumber(claim, i)
   }
   const same = claim.every((w, i) => !EXTENT.has(w.form) || fine(w, i))
@@ -103,7 +110,8 @@ function otherUnit(claim: readonly Token[], source: readonly Token[], meansSame:
     )
       return true
     const same = source.flatMap((s, k) => (s.kind === 'number' && s.form === w.form ? [k] : []))
-    const near = (k: number): readonly Token[] => source.slice(Math.max(0, k - 6), k + 8)
+    const near = (k: number): readonly Token[] =>
+      source.slice(Math.max(0, k - 6), k + 5).filter((s) => s.sentence === source[k]!.sentence)
     return !same.length || same.some((k) => near(k).some((s) => meansSame(unit.stem, s.stem)))
   })
   return fine ? null : 'a number counts something else than in its spans'
@@ -143,7 +151,13 @@ function surer(claim: readonly Token[], source: readonly Token[], same: Same): s
 
 const isModal = (w: Token): boolean => /^(?:can|could|may|might|will|would|must)$/.test(w.form)
 
-const sameMood = (w: Token, s: Token): boolean => w.mood === s.mood || w.mood === 'open' || s.mood === 'open'
+const sameMood = (w: Token, s: Token): boolean =>
+  w.mood === s.mood ||
+  w.mood === 'open' ||
+  s.mood === 'open' ||
+  // What is announced or needed is yet to come, however that is put.
+  (w.mood === 'planned' && s.mood !== 'fact') ||
+  (s.mood === 'planned' && w.mood !== 'fact')
 
 /** What the words of a sentence are to those of its spans: told on the same word, or how not. */
 type Heard = 'same' | 'dropped' | 'moved' | 'added'

@@ -33,7 +33,7 @@ resign resigned resigns resignation quit step stepped go
 name named names appoint appointed
 pay paid pays paying refund refunded refunding reimburse
 charge charged accusation
-accuse accused accuses allegedly alleged said blamed
+accuse accused accuses allegedly alleged blamed
 say said says tell told tells add added adds state stated according declared announce announced
 estimate estimated estimates expect expected
 warn warned warns warning
@@ -159,7 +159,7 @@ function sameRoot(a: string, b: string): boolean {
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
     'people person also there then now still meanwhile however its itself himself herself themselves one ones so ' +
-    'single although though across around outright came come went took take place made make got get lodged occurred happened'
+    'within provided non single although though across around outright came come went took take place made make got get lodged occurred happened'
   ).split(' '),
 )
 

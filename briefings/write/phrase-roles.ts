@@ -3,11 +3,11 @@ import { countryNamed, countryOf } from '../analyse/demonyms.ts'
 import type { Range } from '../model.ts'
 import { TIMES } from './frame-words.ts'
 import { framesOf, type Frame } from './frames.ts'
+import { PRONOUN } from './phrase-joins.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 import { wordsOf } from './support-words.ts'
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their|who|which|him|them|there|both|none)$/
 const PLACE = /^(?:in|at|near|off)$/
 const PLACED = /^(?:in|at|near|off|on|from|to|of|around|outside|the|into)$/
 
@@ -25,7 +25,9 @@ export function otherActor(
   const all = new Set(wordsOf(text).map((w) => w.stem))
   for (const own of splitSentences(text).flatMap((s) => framesOf(text, s))) {
     if (own.verb === 'be' || !own.agent.size) continue
-    const same = given.filter((f) => meansSame(own.verb, f.verb))
+    // The very verb, where a span has it: who "alleged" is not who only "said".
+    const exact = given.filter((f) => f.verb === own.verb && f.agent.size > 0)
+    const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
     if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame })))
       return 'it turns round who does what'
   }
@@ -100,60 +102,6 @@ function thanked(text: string, range: Range): Placed[] {
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   [...stems].some((s) => names.has(s))
-
-/** A name stands with the words of its own sentence; with another's only where a pronoun or "the company" can stand for it. */
-export function mixedUp(
-  claim: readonly Token[],
-  source: readonly Token[],
-  known: ReadonlySet<string>,
-  meansSame: Same,
-): string | null {
-  const sentences = [...Map.groupBy(source, (s) => s.sentence).values()]
-  if (sentences.length < 2) return null
-  for (const clause of inClauses(claim)) {
-    const names = clause.filter((w) => w.kind === 'content' && known.has(w.stem) && !TIMES.has(w.form))
-    const words = clause.filter((w) => w.kind === 'content' && !known.has(w.stem) && !TIMES.has(w.form))
-    if (!names.length || !words.length) continue
-    const held = sentences
-      .map((s) => ({ s, n: words.filter((w) => s.some((x) => meansSame(w.stem, x.stem))).length }))
-      .filter(({ n }) => n > 0)
-    if (!held.length || held.some(({ s }) => s.some((x) => PRONOUN.test(x.form)))) continue
-    const best = held.reduce((a, b) => (b.n > a.n ? b : a))
-    const missing = names.filter((n) => !best.s.some((x) => x.stem === n.stem))
-    // "The company" stands for the name of one.
-    const referred = names.some((n) => best.s.some((x) => !x.capital && x.stem === n.stem))
-    // "The talks" of one span are the talks of another that says what on.
-    const other = sentences.find(
-      (s) => s !== best.s && missing.every((n) => s.some((x) => x.stem === n.stem)),
-    )
-    const again = best.s.some(
-      (x, k) =>
-        x.kind === 'content' &&
-        /^(?:the|this|these)$/.test(best.s[k - 1]?.form ?? '') &&
-        clause.some(
-          (w, n) =>
-            w.stem === x.stem && clause.slice(Math.max(0, n - 2), n + 4).some((y) => missing.includes(y)),
-        ) &&
-        other?.some((y) => meansSame(x.stem, y.stem)),
-    )
-    if (missing.length && !referred && !again && best.n >= 0.75 * words.length)
-      return 'it puts a name from one span into what another says'
-  }
-  return null
-}
-
-function inClauses(claim: readonly Token[]): Token[][] {
-  const out: Token[][] = [[]]
-  for (const w of claim) {
-    if (
-      /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
-      (w.gap.includes(',') && /^(?:and|but|while|who|which|after|when)$/.test(w.form))
-    )
-      out.push([])
-    out.at(-1)!.push(w)
-  }
-  return out
-}
 
 /** Where something happens, and what it is against, is what stands in such a place in a span. */
 export function otherPlace(

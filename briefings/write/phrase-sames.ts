@@ -18,7 +18,9 @@ const NEVER: ReadonlySet<string> = new Set(
 const APART: ReadonlySet<string> = new Set(
   (
     'accus charg|charg accus|order ask|order call|demand ask|requir ask|threaten warn|order demand|fire dismiss|minist secretari|' +
-    'judg court|attack hit|condemn critic|murder kill|execut kill|assassin kill|defeat beat|lawyer director|owner director|win beat|' +
+    'cancel postpon|postpon cancel|suspend cancel|cancel suspend|delai cancel|cancel delai|abandon postpon|adopt propos|approv propos|pass propos|' +
+    'convict accus|convict charg|convict suspect|sentenc charg|charg suspect|accus suspect|destroi damag|kill injur|injur kill|confirm report|' +
+    'decid consid|order propos|dismiss resign|resign dismiss|peac ceasefir|murder kill|massacr kill|invad attack|win lead|lead win|judg court|attack hit|condemn critic|murder kill|execut kill|assassin kill|defeat beat|lawyer director|owner director|win beat|' +
     'mayor governor|presid director|chairman director|spokesman director|presid leader|presid chief|captain leader|master director'
   ).split('|'),
 )
@@ -44,7 +46,7 @@ export function samesOf(own: readonly Word[], given: readonly Word[], meanings: 
         if (country !== null && country === countryBehind(y)) return true
         if (!meanings || NEVER.has(a) || NEVER.has(b)) continue
         const kind = meanings.relation(x, y)
-        if (kind !== null && kind <= Kind.general && meanings.likeness(x, y) >= LEAST[kind]!) return true
+        if (kind !== null && kind <= Kind.near && meanings.likeness(x, y) >= LEAST[kind]!) return true
       }
     return false
   }
@@ -60,4 +62,4 @@ export function samesOf(own: readonly Word[], given: readonly Word[], meanings: 
 const countryBehind = (form: string): string | null => countryOf(form) ?? countryNamed(form)
 
 /** How alike the two must be beside what the table says of them. */
-const LEAST: Readonly<Record<number, number>> = { 0: -1, 1: 0.4, 2: 0.25, 3: 0.45 }
+const LEAST: Readonly<Record<number, number>> = { 0: -1, 1: 0.4, 2: 0.25, 3: 0.45, 4: 0.5 }

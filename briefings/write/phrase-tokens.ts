@@ -4,7 +4,7 @@ import { isAdverb, isAuxiliary } from './frame-words.ts'
 import { speakersOf } from './phrase-speakers.ts'
 import { wordsOf, type Word } from './support-words.ts'
 
-export type Mood = 'fact' | 'future' | 'possible' | 'must' | 'open'
+export type Mood = 'fact' | 'future' | 'possible' | 'must' | 'planned' | 'open'
 
 /** A word with how it is said: denied, how surely, on whose word. */
 export interface Token extends Word {
@@ -116,10 +116,11 @@ const isCopula = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from + 1, to).some((w) => /^(?:the|a|an|its|their|his|her)$/.test(w.form))
 
 /** "announced an appeal": what is yet to come as surely as "would appeal". */
-const ANNOUNCES = /^(?:announce[sd]?|promise[sd]?|pledge[sd]?|plans?|planned|propose[sd]?|needs?|needed)$/
+const ANNOUNCES =
+  /^(?:announce[sd]?|promise[sd]?|pledge[sd]?|plans?|planned|propose[sd]?|needs?|needed|requires?|required)$/
 
 function moodOf(form: string): Mood | null {
-  if (ANNOUNCES.test(form)) return 'open'
+  if (ANNOUNCES.test(form)) return /^(?:announce|need|require)/.test(form) ? 'planned' : 'open'
   if (POSSIBLE.has(form)) return 'possible'
   if (FUTURE.has(form)) return 'future'
   if (MUST.has(form)) return 'must'

@@ -48,6 +48,88 @@ describe('a sentence of a language model', () => {
     ).not.toBeNull()
   })
 
+  it.each([
+    ['a synonym', 'The union halted the march in Harwell.', 'The union stopped the march in Harwell.'],
+    ['a noun for its verb', 'Nine miners suffered injuries.', 'Nine miners were injured.'],
+    ['an idiom', 'Bread prices went up by four percent.', 'Bread prices rose by 4%.'],
+    ['an amount set otherwise', 'The firm paid €8m.', 'The firm paid 8 million euros.'],
+    [
+      'initials',
+      'The HPA closed the quay on Friday.',
+      'The Harwell Port Authority (HPA) closed the quay on Friday.',
+    ],
+    [
+      'a difference that follows',
+      'The clinic counted 19 cases, 13 more than on Monday.',
+      'The clinic counted 19 cases, up from 6 on Monday.',
+    ],
+    [
+      'another verb of saying',
+      'Orsk maintained that the quay was safe.',
+      'Orsk said that the quay was safe.',
+    ],
+    [
+      'the passive',
+      'The army was asked by Mayor Lind to clear the road.',
+      'Mayor Lind flew to Brask and asked the army to clear the road.',
+    ],
+    [
+      'a speaker whose post stands elsewhere',
+      'The school will open on Monday, according to the agency’s director, Dr. Sonja Noor.',
+      'The school will open on Monday, said Dr. Sonja Noor, the director of the agency.',
+    ],
+    ['a headline', 'Harwell council rejects toll', 'The Harwell council rejected the toll.'],
+  ])('may use %s', (_, text, span) => {
+    expect(reasonFor(text, span)).toBeNull()
+  })
+
+  it.each([
+    [
+      'a condition left out',
+      'The strike would last until Sunday, Orsk said.',
+      'Orsk said the strike would last until Sunday unless the firm moves.',
+    ],
+    ['a readiness as a deed', 'Lind will meet the union.', 'Lind is ready to meet the union.'],
+    [
+      'a fear as a statement',
+      'Officials say that the dam will break.',
+      'Officials fear that the dam will break.',
+    ],
+    [
+      'a beginning as the end',
+      'The harbour was repaired on Friday.',
+      'Repairs began in the harbour on Friday.',
+    ],
+    ['what was planned as done', 'The council discussed the toll.', 'The council was to discuss the toll.'],
+    [
+      'a title of another',
+      'Mayor Emil Strand opened the bridge with Governor Ruth Lind.',
+      'Governor Emil Strand opened the bridge. Mayor Ruth Lind closed the road.',
+    ],
+    [
+      'who asks whom turned round',
+      'The army asked Mayor Lind to clear the road.',
+      'Mayor Lind flew to Brask and asked the army to clear the road.',
+    ],
+    ['a part as the whole', 'Sarvia gets the water.', 'Sarvia gets 40 percent of the water.'],
+    ['another way', 'The first boat left for Harwell.', 'The first boat left Harwell.'],
+    ['a second as a minute', 'The quake lasted 20 minutes.', 'The quake lasted 20 seconds.'],
+    ['a delay as an end', 'The talks were cancelled.', 'The talks were postponed.'],
+    ['a sentence broken off', 'The council rejected the', 'The council rejected the toll.'],
+  ])('may not tell %s', (_, text, span) => {
+    expect(reasonFor(text, span)).not.toBeNull()
+  })
+
+  it('may not join what two spans tell of different things', () => {
+    expect(
+      reasonFor(
+        'One drone hit a passenger ferry off Low Teal.',
+        'One drone hit a storage tank before dawn.',
+        'A passenger ferry ran aground off Low Teal on Sunday.',
+      ),
+    ).not.toBeNull()
+  })
+
   const unfit: Readonly<Record<string, string>> = {
     'a link': `${MARCH.slice(0, -1)}, see https://evil.example.`,
     'a bare address': `${MARCH.slice(0, -1)}, see evil.com.`,
