@@ -9,6 +9,8 @@ export interface Drafts<T> {
 export interface DraftsOptions<T> {
   /** Never rejects; false where further drafts are of no use. */
   readonly show: (draft: T) => Promise<boolean>
+  /** What a reader sees of it: a draft that looks like the one before is not shown. */
+  readonly looks: (draft: T) => unknown
   /** Resolves when the next draft may be shown. */
   readonly pause: () => Promise<void>
 }
@@ -19,7 +21,8 @@ export interface DraftsOptions<T> {
  */
 export const BETWEEN_DRAFTS = 1_200
 
-export function createDrafts<T>({ show, pause }: DraftsOptions<T>): Drafts<T> {
+export function createDrafts<T>({ show, looks, pause }: DraftsOptions<T>): Drafts<T> {
+  let shown: string | null = null
   let newest: { readonly draft: T } | null = null
   let showing: Promise<boolean> | null = null
   let isRunning = false
@@ -30,6 +33,9 @@ export function createDrafts<T>({ show, pause }: DraftsOptions<T>): Drafts<T> {
     while (newest && !hasEnded) {
       const { draft } = newest
       newest = null
+      const look = JSON.stringify(looks(draft))
+      if (look === shown) continue
+      shown = look
       showing = show(draft)
       hasEnded ||= !(await showing)
       if (!hasEnded) await pause()

@@ -32,6 +32,7 @@ export async function dispatchLive(
         return false
       }
     },
+    looks: ({ document }) => messageBody(document).embeds,
     pause: () => desk.pause(BETWEEN_DRAFTS),
   })
   const outcome = await desk.dispatch(request, (draft) => drafts.offer(draft))

@@ -17,6 +17,7 @@ function open(): {
       shown.push(draft)
       return new Promise((resolve) => showings.push(resolve))
     },
+    looks: (draft) => draft.toLowerCase(),
     pause: () => new Promise((resolve) => pauses.push(resolve)),
   })
   return {
@@ -70,6 +71,16 @@ describe('drafts of an answer', () => {
     await pauseOver()
     expect(shown).toEqual(['a'])
     await open().drafts.end()
+  })
+
+  it('are passed over where nobody would see a difference', async () => {
+    const { drafts, shown, seen, pauseOver } = open()
+    drafts.offer('a')
+    await seen()
+    drafts.offer('A')
+    await pauseOver()
+    drafts.offer('b')
+    expect(shown).toEqual(['a', 'b'])
   })
 
   it('are given up where one cannot be shown', async () => {
