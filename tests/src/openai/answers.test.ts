@@ -87,6 +87,16 @@ describe('what a model makes up', () => {
     },
   )
 
+  it('numbers that changed places are told in the core’s words', async () => {
+    const text = 'Police in Port Anselm arrested 12 of about 4,000 people who marched there on Friday.'
+    open = await openPhrased(
+      answering(() => text.replace('12', '#').replace('4,000', '12').replace('#', '4,000')),
+    )
+    await open.core.briefings.ingest('public', [dispatch({ text })])
+    expect((await told()).map((c) => c.text)).toEqual([text])
+    expect(open.meter.counts().outcomes).toMatchObject({ first: 0, second: 0 })
+  })
+
   it('is made good where the second sentence is true', async () => {
     const claims = await brief(answering((c) => (c.again ? well(c) : `${c.text} Nobody knows why.`)))
     expect(claims.map((c) => c.text)).toContain(
@@ -131,6 +141,22 @@ describe('a model that gives no answer', () => {
     await open.core.briefings.ingest('public', [dispatch({ text: TEXT })])
     expect(await told()).toEqual(await own())
     expect(open.faults).toMatchObject([{ name: 'WriterFault', trouble: 'slow' }])
+  })
+
+  it('late: what comes after the deadline changes nothing, and is not told of', async () => {
+    const served = Promise.withResolvers<void>()
+    open = await openPhrased((asked, response) => {
+      open.expire()
+      setImmediate(() => {
+        answering(well)(asked, response)
+        served.resolve()
+      })
+    })
+    await open.core.briefings.ingest('public', [dispatch({ text: TEXT })])
+    const claims = await told()
+    await served.promise
+    expect(claims).toEqual(await own())
+    expect(open.faults).toMatchObject([{ trouble: 'slow' }])
   })
 
   it('after three times in a row it is left alone for a minute', async () => {
