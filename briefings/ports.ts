@@ -88,7 +88,7 @@ export interface StoryRecord {
   /** Article ids visible to the asker, oldest first, duplicates included. */
   readonly articles: readonly string[]
   readonly keys: readonly number[]
-  /** What `connect/` needs to compare an article with this story: plain JSON, its own business. */
+  /** What `connect/` needs to compare an article with this story: plain JSON, its own business. Null outside a write. */
   readonly profile: unknown
 }
 

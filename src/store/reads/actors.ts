@@ -4,7 +4,7 @@ import type { Db } from '../dialect.ts'
 import { visible, visibleKeys } from './scopes.ts'
 
 /** Articles of an actor, the newest first, that are looked through for whom it shares them with. */
-const RELATED_ARTICLES = 2_000
+const RELATED_ARTICLES = 1_000
 
 export async function actors(
   db: Db,

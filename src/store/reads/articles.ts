@@ -24,12 +24,13 @@ const COLUMNS = [
   'a.story',
 ] as const
 
-function revisions(db: Db, scopes: readonly number[]) {
+/** By an id the scope leads the look-up; by a key, SQLite must be kept from walking through all that a scope holds. */
+function revisions(db: Db, scopes: readonly number[], by: 'id' | 'key') {
   return db
     .selectFrom('articles as a')
     .innerJoin('revisions as r', 'r.article', 'a.key')
     .innerJoin('scopes as s', 's.key', 'a.scope')
-    .where('a.scope', 'in', scopes)
+    .where(by === 'id' ? 'a.scope' : sql<number>`a.scope + 0`, 'in', scopes)
 }
 
 /** One article in its current revision, or in the one named. The first of `scopes` that holds the id answers. */
@@ -39,7 +40,7 @@ export async function article(
   id: string,
   revision?: number,
 ): Promise<StoredArticle | null> {
-  const rows = await revisions(db, await visibleKeys(db, scopes))
+  const rows = await revisions(db, await visibleKeys(db, scopes), 'id')
     .where('a.id', '=', id)
     .$if(revision === undefined, (q) => q.whereRef('r.revision', '=', 'a.revision'))
     .$if(revision !== undefined, (q) => q.where('r.revision', '=', revision!))
@@ -56,7 +57,7 @@ export async function articles(
   keys: readonly number[],
 ): Promise<ArticleWithFacts[]> {
   if (!keys.length) return []
-  const rows = await revisions(db, await visibleKeys(db, scopes))
+  const rows = await revisions(db, await visibleKeys(db, scopes), 'key')
     .where('a.key', 'in', keys)
     .whereRef('r.revision', '=', 'a.revision')
     .select([...COLUMNS, 'r.facts'])
@@ -75,7 +76,7 @@ export async function textLengths(
   ids: readonly string[],
 ): Promise<Map<string, number>> {
   if (!ids.length) return new Map()
-  const rows = await revisions(db, await visibleKeys(db, scopes))
+  const rows = await revisions(db, await visibleKeys(db, scopes), 'id')
     .where('a.id', 'in', ids)
     .whereRef('r.revision', '=', 'a.revision')
     .select(['a.id', sql<number>`length(r.text)`.as('length')])

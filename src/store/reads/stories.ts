@@ -10,25 +10,32 @@ import { asCandidate, mergeScopes, type MergedStory } from './story-rows.ts'
 export async function stories(db: Db, scopes: readonly Scope[], query: StoryQuery): Promise<StoryRecord[]> {
   const seen = await visible(db, scopes)
   if (!seen.length || query.ids?.length === 0 || query.keys?.length === 0) return []
-  let rows = db
-    .selectFrom('stories')
-    .selectAll()
-    .where(
-      'scope',
-      'in',
-      seen.map((s) => s.key),
-    )
+  const keys = seen.map((s) => s.key)
   const ids = query.keys ? await idsHolding(db, seen, query.keys, query.ids) : query.ids
   if (ids?.length === 0) return []
-  if (ids) rows = rows.where('id', 'in', ids)
+  let rows = db.selectFrom('stories')
+  if (ids) rows = rows.where('scope', 'in', keys).where('id', 'in', ids)
   if (query.from !== undefined) rows = rows.where('last', '>=', query.from)
   if (query.to !== undefined) rows = rows.where('first', '<=', query.to)
+  if (!ids && query.limit !== undefined) {
+    // A story may stand in several scopes: the first `limit` stories are among so many of each, which an index has in order.
+    const newest: number[] = []
+    for (const scope of keys) {
+      const of = rows.where('scope', '=', scope).orderBy('last', (o) => o.desc().nullsLast())
+      const first = await of.orderBy('key', 'desc').select('key').limit(query.limit).execute()
+      for (const { key } of first) newest.push(key)
+    }
+    rows = db.selectFrom('stories').where('key', 'in', newest.length ? newest : [-1])
+  } else if (!ids) rows = rows.where('scope', 'in', keys)
+  // Ordered by an expression, lest SQLite walk through all stories by their days to find a few.
   rows = rows.orderBy(sql`coalesce(last, '')`, 'desc').orderBy('key', 'desc')
-  // A story may stand in several scopes: with a row for each, the first `limit` stories are among these.
-  if (query.limit !== undefined) rows = rows.limit(query.limit * seen.length)
-  const merged = mergeScopes(await rows.execute(), seen)
-  const found = query.limit === undefined ? merged : merged.slice(0, query.limit)
-  return withArticles(db, seen, found)
+  // Only a writer compares stories; to the others their profiles would be the bulk of what is read.
+  const columns = ['scope', 'id', 'headline', 'first', 'last'] as const
+  const found = db.isTransaction
+    ? await rows.select([...columns, 'profile']).execute()
+    : await rows.select([...columns, sql.lit('null').$castTo<string>().as('profile')]).execute()
+  const merged = mergeScopes(found, seen)
+  return withArticles(db, seen, query.limit === undefined ? merged : merged.slice(0, query.limit))
 }
 
 /** Ids of the stories that hold any of these articles; of those in `among`, where it is given. */

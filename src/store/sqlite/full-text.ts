@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, FullText, FullTextQuery } from '../dialect.ts'
+import { createCommonCounts } from './common-counts.ts'
 import { createTokenCounts } from './token-counts.ts'
 
 /**
@@ -8,7 +9,7 @@ import { createTokenCounts } from './token-counts.ts'
  * https://www.sqlite.org/fts5.html#contentless_delete_tables
  */
 export function createSqliteFullText(): FullText {
-  const remembered = createTokenCounts(countInIndex)
+  const remembered = createTokenCounts(createCommonCounts(countInIndex, lastInIndex))
   return {
     async create(db) {
       await sql`create virtual table full_text using fts5(
@@ -31,17 +32,19 @@ export function createSqliteFullText(): FullText {
       return rows.map((r) => r.key)
     },
     counts: (db, tokens) => remembered.counts(db, tokens),
-    async last(db) {
-      const { rows } = await sql<{ key: number }>`
-        select rowid as key from full_text order by rowid desc limit 1`.execute(db)
-      return rows[0]?.key ?? null
-    },
+    last: lastInIndex,
     async articles(db) {
       const { rows } = await sql<{ count: number }>`select count(*) as count from full_text`.execute(db)
       return rows[0]?.count ?? 0
     },
     undone: () => remembered.forget(),
   }
+}
+
+async function lastInIndex(db: Db): Promise<number | null> {
+  const { rows } = await sql<{ key: number }>`
+    select rowid as key from full_text order by rowid desc limit 1`.execute(db)
+  return rows[0]?.key ?? null
 }
 
 /** The index walks through all that it holds of a token to count it. */

@@ -15,7 +15,7 @@ export interface TokenCounts {
 
 /**
  * Counts of tokens remembered by the one writer from article to article, since counting a common token anew takes as long as
- * there are articles that hold it. Exact: what the writer adds is added here, and everything is forgotten when an article is
+ * there are articles that hold it. As exact as the counting: what the writer adds is added here, and everything is forgotten when an article is
  * put in anew, when a transaction is undone, and when another process has written.
  */
 export function createTokenCounts(count: Count): TokenCounts {
