@@ -27,9 +27,15 @@ export function statusChanges(
   )
   const out: StatusChange[] = []
   for (const article of oldest) {
-    for (const event of inOrder(article.facts.events.filter((e) => belongs(e, main, about)))) {
-      if (out.at(-1)?.status === event.status || out.some((held) => settles(held.event, event))) continue
-      out.push({ status: event.status, article, event })
+    for (const event of inOrder(article.facts.events)) {
+      const last = out.at(-1)
+      const followsFrom = comesOf(event, last?.event)
+      if (!followsFrom && !belongs(event, main, about)) continue
+      const status = statusOn(article.published, event, last)
+      const isDenial = followsFrom && status === 'denied'
+      const isKnown = !isDenial && out.some((held) => settles(held, event, status))
+      if (last?.status === status || isKnown) continue
+      out.push({ status, article, event })
     }
   }
   return out
@@ -39,6 +45,32 @@ export function statusChanges(
 function belongs(event: ArticleEvent, main: EventType, about: ReadonlySet<string>): boolean {
   if (event.type !== main && !OF_A_PLAN.has(event.status)) return false
   return event.type !== 'NONE' || termsOf(event.headline).some((t) => about.has(t))
+}
+
+/** What is only to come. */
+const AHEAD: ReadonlySet<Status> = new Set([
+  'planned',
+  'rescheduled',
+  'postponed',
+  'threatened',
+  'hypothetical',
+])
+/** Words that what was ahead and what came of it have in common, a place and a matter at least. */
+const IN_COMMON = 2
+
+/**
+ * Is it what was planned or threatened, come to pass, or what was reported, denied? The verb is another then ("agreed to meet",
+ * "met"; "accused of seizing", "denied"), so that words and, of a plan, the day have to tell.
+ */
+function comesOf(event: ArticleEvent, last: ArticleEvent | undefined): boolean {
+  if (!last) return false
+  // What is only said to be so can be denied; a blast that killed stays one, whoever denies a part in it.
+  const denies = event.status === 'denied' && (last.type === 'ACCUSE' || last.status === 'reported')
+  const cameToPass = AHEAD.has(last.status) && (event.status === 'happened' || event.status === 'under way')
+  if (!denies && !cameToPass) return false
+  if (event.when && last.when && dayOf(event) < dayOf(last)) return false
+  const words = new Set(termsOf(last.headline))
+  return [...new Set(termsOf(event.headline))].filter((t) => words.has(t)).length >= IN_COMMON
 }
 
 /** Oldest day first, what has no day before all (it is told as background); of one day, plans before what came of them. */
@@ -64,5 +96,13 @@ const ORDER: Readonly<Record<Status, number>> = {
 }
 
 /** What is held already leaves nothing to learn from the next word about the same day: it says as much, or more. */
-const settles = (held: ArticleEvent, next: ArticleEvent): boolean =>
-  (dayOf(held) === dayOf(next) || next.when === null) && ORDER[held.status] >= ORDER[next.status]
+const settles = (held: StatusChange, next: ArticleEvent, status: Status): boolean =>
+  (dayOf(held.event) === dayOf(next) || next.when === null) && ORDER[held.status] >= ORDER[status]
+
+/** What a report tells of a day after its own has not happened: "was moved to May 9" is an appointment, a new one where one was held. */
+function statusOn(published: string | null, event: ArticleEvent, last: StatusChange | undefined): Status {
+  const isAhead =
+    published !== null && event.when?.precision === 'day' && dayOf(event) > published.slice(0, 10)
+  if (event.status !== 'happened' || !isAhead) return event.status
+  return last && OF_A_PLAN.has(last.status) && dayOf(last.event) !== dayOf(event) ? 'rescheduled' : 'planned'
+}
