@@ -29,7 +29,7 @@ export function statusChanges(
   for (const article of oldest) {
     for (const event of inOrder(article.facts.events)) {
       const last = out.at(-1)
-      const followsFrom = comesOf(event, last?.event)
+      const followsFrom = comesOf(event, article.published, last?.event)
       if (!followsFrom && !belongs(event, main, about)) continue
       const status = statusOn(article.published, event, last)
       const isDenial = followsFrom && status === 'denied'
@@ -55,23 +55,29 @@ const AHEAD: ReadonlySet<Status> = new Set([
   'threatened',
   'hypothetical',
 ])
-/** Words that what was ahead and what came of it have in common, a place and a matter at least. */
+/** Common words that what was ahead and what came of it share. */
 const IN_COMMON = 2
 
 /**
  * Is it what was planned or threatened, come to pass, or what was reported, denied? The verb is another then ("agreed to meet",
  * "met"; "accused of seizing", "denied"), so that words and, of a plan, the day have to tell.
  */
-function comesOf(event: ArticleEvent, last: ArticleEvent | undefined): boolean {
+function comesOf(event: ArticleEvent, published: string | null, last: ArticleEvent | undefined): boolean {
   if (!last) return false
   // What is only said to be so can be denied; a blast that killed stays one, whoever denies a part in it.
   const denies = event.status === 'denied' && (last.type === 'ACCUSE' || last.status === 'reported')
   const cameToPass = AHEAD.has(last.status) && (event.status === 'happened' || event.status === 'under way')
   if (!denies && !cameToPass) return false
-  if (event.when && last.when && dayOf(event) < dayOf(last)) return false
-  const words = new Set(termsOf(last.headline))
-  return [...new Set(termsOf(event.headline))].filter((t) => words.has(t)).length >= IN_COMMON
+  const day = dayOf(event) || (published ?? '').slice(0, 10)
+  if (day < dayOf(last).slice(0, 10)) return false
+  const words = new Set(matterOf(last))
+  return matterOf(event).filter((t) => words.has(t)).length >= IN_COMMON
 }
+
+/** What is done, in common words: whom it is about does many things. */
+const matterOf = ({ headline }: ArticleEvent): string[] => [
+  ...new Set(termsOf(headline.replace(/\p{Lu}[\p{L}\p{M}’'-]*/gu, ' '))),
+]
 
 /** Oldest day first, what has no day before all (it is told as background); of one day, plans before what came of them. */
 const inOrder = (events: readonly ArticleEvent[]): ArticleEvent[] =>

@@ -74,3 +74,8 @@ it('does not take what somebody else did that day for what was planned', () => {
   const other = 'Farmers blocked the road from Tolm to Vell on Monday with their tractors.'
   expect(moves(TO_MEET, ['2024-05-06', other])).toEqual(['planned'])
 })
+
+it('does not take another act of the same people for what they planned', () => {
+  const thanked = 'The minister of Estvale thanked Norland on Saturday for an offer of two tugs.'
+  expect(moves(TO_MEET, ['2024-05-04', thanked])).toEqual(['planned'])
+})
