@@ -2,6 +2,7 @@ import type { EventType } from '../../model.ts'
 import type { Token } from '../text.ts'
 import type { VerbGroup } from './clauses.ts'
 import { OPERATORS, PREDICATES, type Operator } from './lexicon/operators.ts'
+import { isUnderWay, lies } from './ahead.ts'
 import { nounRoot, nounTrigger, reach, senseOf } from './triggers.ts'
 
 /** What a clause says happened: its root, the verb group that says so, and how sure the words are. */
@@ -190,6 +191,14 @@ function complement(s: Sentence, n: number, depth: number): Reading | null {
 
 function predicate(s: Sentence, n: number, depth: number): Reading | null {
   const g = s.groups[n]!
+  if (lies(s, g)) {
+    const inner = complement(s, n, depth)
+    return inner && { ...inner, root: turnFuture(inner.root), group: n }
+  }
+  if (isUnderWay(s, g)) {
+    const noun = nounTrigger(s.tokens, g.subject[0], g.first)
+    return noun && { ...noun, group: n, speech: false }
+  }
   for (let k = g.head + 1; k < Math.min(g.head + 5, s.tokens.length); k++) {
     const root = predicateOf.get(s.tokens[k]!.lower)
     if (!root) continue

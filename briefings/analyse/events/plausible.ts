@@ -3,6 +3,7 @@ import type { Token } from '../text.ts'
 import type { Reading, Sentence } from './compose.ts'
 import { CIVIL_NOUNS, OFFICE_NOUNS, PLAY_NOUNS } from './lexicon/actor-nouns.ts'
 import { singular } from './lexicon/compile.ts'
+import { isUnderWay, lies } from './ahead.ts'
 
 const HABITUAL = new Set(
   'often usually always sometimes generally typically traditionally frequently occasionally rarely seldom normally commonly historically ordinarily mostly invariably customarily'.split(
@@ -50,7 +51,10 @@ export function isPlausible(s: Sentence, r: Reading, n: number, setting: Setting
   const to = Math.min(tokens.length, g.head + 14)
   for (let k = g.subject[0]; k < to; k++) if (generic(tokens, k, g.head, setting)) return false
   if (!hasActor(s, r, n, setting)) return false
-  const slated = g.passive && /^(?:expect|schedule|slate|set|plan|arrange)$/.test(g.lemma)
+  const slated =
+    (g.passive && /^(?:expect|schedule|slate|set|plan|arrange)$/.test(g.lemma)) ||
+    lies(s, g) ||
+    isUnderWay(s, g)
   if (g.finite && g.tense === 'present' && !g.progressive && !slated && g.link !== 'report') {
     const attributed = s.groups.some((x) => x.link === 'attribution')
     const spoken = VERBAL.has(r.root) && g.lemma !== 'support' && g.lemma !== 'be' && r.weight >= 1

@@ -1,4 +1,6 @@
 import type { Status } from '../../model.ts'
+import { isCalendarWord } from '../phrases.ts'
+import { isUnderWay, lies } from './ahead.ts'
 import type { Reading, Sentence } from './compose.ts'
 import type { VerbGroup } from './clauses.ts'
 
@@ -7,6 +9,9 @@ const DENY = new Set('deny'.split(' '))
 const CANCEL = new Set('cancel scrap abandon axe shelve'.split(' '))
 const POSTPONE = new Set('postpone delay defer'.split(' '))
 const EXPECT = new Set('plan expect schedule slate hope aim intend set arrange seek want prepare'.split(' '))
+/** What one does with an event before it is decided. */
+const CONSIDER = new Set('consider weigh mull contemplate ponder debate'.split(' '))
+const AVERT = new Set('avoid prevent avert'.split(' '))
 const HEARSAY = new Set('reportedly allegedly apparently purportedly supposedly'.split(' '))
 
 /**
@@ -24,6 +29,9 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (DENY.has(g.lemma) || deniedBy(s, n)) return 'denied'
   if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
     return g.negated ? 'hypothetical' : 'planned'
+  if (lies(s, g)) return g.negated ? 'hypothetical' : 'planned'
+  if (CONSIDER.has(g.lemma) && r.at !== g.head) return 'hypothetical'
+  if (g.finite && ofNobody(s, g)) return 'denied'
   if (g.tense === 'future') return g.negated ? 'denied' : 'planned'
   if (g.modal && g.tense === 'modal')
     return /would/.test(g.modal) && reportedAbove(s, n) ? 'planned' : 'hypothetical'
@@ -31,6 +39,7 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (g.lemma === 'be' && r.root === 'AGREE') return 'planned'
   if (g.negated && r.root !== 'REJECT' && r.root !== 'AGREE') return 'denied'
   if (g.progressive && g.tense === 'present') return 'under way'
+  if (g.lemma === 'be' && isUnderWay(s, g)) return 'under way'
   if (/^(?:continue|keep|resume|remain)$/.test(g.lemma) && (g.tense === 'present' || g.tense === 'perfect'))
     return 'under way'
   return heard(s, n) ? 'reported' : 'happened'
@@ -39,6 +48,8 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
 function nested(s: Sentence, _r: Reading, n: number): Status {
   const parent = s.groups[s.groups[n]!.parent]
   if (!parent) return 'happened'
+  if (DENY.has(parent.lemma) || AVERT.has(parent.lemma)) return 'denied'
+  if (CONSIDER.has(parent.lemma)) return 'hypothetical'
   if (parent.tense === 'future') return 'planned'
   if (parent.tense === 'modal') return 'hypothetical'
   return 'happened'
@@ -52,7 +63,18 @@ export function calledOff(s: Sentence, g: VerbGroup): Status | null {
     CANCEL.has(g.lemma) || (g.lemma === 'call' && (next === 'off' || s.tokens[g.head + 2]?.lower === 'off'))
   if (off) return g.negated ? 'planned' : 'called off'
   if (POSTPONE.has(g.lemma) || (g.lemma === 'put' && (next === 'off' || next === 'back'))) return 'postponed'
+  // "The meeting was moved to 4 April", "brought forward to Monday"
+  const to = s.tokens.findIndex((t, k) => k > g.head && k < g.head + 4 && t.lower === 'to')
+  const day = s.tokens[to + 1]
+  const moved = g.passive && /^(?:move|bring|push)$/.test(g.lemma) && to > 0 && day !== undefined
+  if (moved && (day.pos === 'NUM' || isCalendarWord(day))) return 'rescheduled'
   return g.lemma === 'reschedule' ? 'rescheduled' : null
+}
+
+/** "Neither side signed", "no country sent troops". */
+function ofNobody(s: Sentence, g: VerbGroup): boolean {
+  const first = s.tokens[g.subject[0]]?.lower ?? ''
+  return /^(?:neither|nobody|none|no)$/.test(first) && g.first - g.subject[0] < 6
 }
 
 function underCondition(s: Sentence, n: number): boolean {

@@ -96,7 +96,7 @@ export function nounTrigger(tokens: readonly Token[], from: number, to: number):
   for (let k = from; k < Math.min(to, tokens.length); k++) {
     const t = tokens[k]!
     // A capital marks a name or a part of one: "Defense Forces", "Peace Corps".
-    if (t.pos !== 'NOUN' || /^\p{Lu}/u.test(t.text)) continue
+    if (t.pos !== 'NOUN' || (k > 0 && /^\p{Lu}/u.test(t.text))) continue
     const root = nounRoot(tokens, k)
     if (root) return { root, at: k, weight: 1 }
   }

@@ -78,7 +78,7 @@ function pronounFault(
   if (lower === 'it' && (impersonal(tokens, k) || (k > 3 && !speaks(tokens, k)))) return null
   if (speaks(tokens, k) ? names(tokens, k, mentions, quoted) : isBound(tokens, k, mentions, quoted))
     return null
-  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
+  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
 
@@ -106,8 +106,10 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   if (/^(?:emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next)) return true
   if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
   const then = tokens.slice(k + 2, k + 7)
-  const told = then.findIndex((t) => /^(?:that|to|who|how|whether|if|for|when)$/.test(t.lower))
+  const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
   if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
+  // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
+  if (then[0]?.pos === 'ADJ' && /^(?:to|for)$/.test(then[1]?.lower ?? '')) return true
   return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
 }
 

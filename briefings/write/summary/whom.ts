@@ -22,15 +22,21 @@ const BACK = 12
 export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent | null {
   const quote = c.quotes[sentence]?.find((q) => q.source?.start === t.start && q.source.end === t.end)
   const speaker = quote?.speaker ? c.actors.get(quote.speaker) : undefined
+  const person = /^(?:he|she|him|his|her|hers)$/.test(t.lower)
+  const near = person ? antecedentOf(c, sentence, t.lower, t.start) : null
+  // Two ways to find out who it is, and two people in the sentence before: they must agree.
+  const several = new Set(
+    (c.mentions[sentence - 1] ?? []).flatMap((m) => (m.type === 'PER' ? [m.actor] : [])),
+  )
+  const doubted = person && near?.actor !== speaker?.id && (near !== null || several.size > 1)
+  if (speaker && doubted) return null
   if (speaker && agrees(speaker, t.lower)) {
     for (let k = sentence; k >= 0 && k > sentence - BACK; k--) {
       const m = c.mentions[k]?.find((x) => x.actor === speaker.id && (k < sentence || x.end <= t.start))
       if (m) return told(c, m, sentence)
     }
   }
-  if (!/^(?:he|she|him|his|her|hers)$/.test(t.lower)) return null
-  const m = antecedentOf(c, sentence, t.lower, t.start)
-  return m && !rivalled(c, m, sentence) ? told(c, m, sentence) : null
+  return near && !rivalled(c, near, sentence) ? told(c, near, sentence) : null
 }
 
 /** Nouns for more than one. */

@@ -40,6 +40,19 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[Viktor Danek')
   })
 
+  it('does not name the victim for the one who confesses', () => {
+    const claims = told(
+      'A man has admitted killing a miller. Anton Sokol, 55, struck mother-of-six Ilka Sokol with a hammer. He admitted the ' +
+        'killing after saying he could not recall it. The mill was closed.',
+    )
+    expect(claims.join(' ')).not.toContain('[Ilka')
+  })
+
+  it('says whose a number of things are', () => {
+    const claims = told('Ada Lind opened the bridge at Zenda on Monday. Her two sons held the ribbon.')
+    expect(claims[1]).toBe('[Ada Lind’s] two sons held the ribbon.')
+  })
+
   it('does not give a woman’s name for "he"', () => {
     const claims = told('Ada Lind opened the bridge at Zenda on Monday. He had built it in eleven months.')
     expect(claims.join(' ')).not.toContain('[Ada Lind]')
