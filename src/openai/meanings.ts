@@ -36,11 +36,12 @@ export function createArticleMeanings(options: MeaningsOptions): ArticleMeanings
   // What was asked before costs nothing again.
   const asked = new Map<string, Meaning>()
 
-  async function learnSome(): Promise<boolean> {
+  async function learnSome(signal: AbortSignal): Promise<boolean> {
     const articles = await briefings.articlesToEmbed(embedder.model, BATCH)
     // Each scope pays for its own.
     for (const [payer, own] of Map.groupBy(articles, (a) => a.scope)) {
-      const call = { payer, budget: background, signal: deadline(BATCH_TIME) }
+      const until = AbortSignal.any([signal, deadline(BATCH_TIME)])
+      const call = { payer, budget: background, signal: until }
       const meanings = await embedder.embed(
         own.map((a) => a.text),
         call,
@@ -68,7 +69,7 @@ export function createArticleMeanings(options: MeaningsOptions): ArticleMeanings
     },
     async learn(signal) {
       try {
-        while (!signal.aborted && (await learnSome()));
+        while (!signal.aborted && (await learnSome(signal)));
       } catch (error) {
         // An empty purse is filled at midnight; no need to tell of it every half minute.
         if (!(error instanceof WriterFault && error.trouble === 'spent')) onFault(error)

@@ -121,6 +121,15 @@ describe('articles are read by a model in the background', () => {
     expect(faults).toEqual([])
   })
 
+  it('until the process ends, which waits for no model', async () => {
+    await report('a', 'The ferry to Port Anselm was late on Friday.')
+    const ending = new AbortController()
+    server.script = () => ending.abort(new Error('the end'))
+    await open().learn(ending.signal)
+    expect(await heldFor()).toBe(0)
+    expect(server.asked).toHaveLength(1)
+  })
+
   it('within half of the day’s budget', async () => {
     await report('a', 'The ferry to Port Anselm was late on Friday.')
     await core.briefings.payForWriting({ day: '2024-05-04', payer: 'public', dollars: 0.5, tokens: 1 })

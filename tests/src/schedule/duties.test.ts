@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Destination } from '../../../briefings/post.ts'
-import { jobsOf } from '../../../src/schedule/duties.ts'
+import { createDuties, jobsOf } from '../../../src/schedule/duties.ts'
 import { openBriefings } from '../../sample-briefings.ts'
 
 const NOW = '2024-05-03T09:00:00Z'
@@ -63,5 +63,19 @@ it('makes one job of the due feeds of a host; another attempt at it takes up wha
   expect((await briefings.dueWork(NOW)).hosts).toEqual(['b.example'])
   expect(await briefings.claimFeeds({ ...feeds, worker: 'two' })).toHaveLength(0)
   expect(await briefings.claimFeeds(feeds)).toHaveLength(2)
+  await store.close()
+})
+
+it('has articles read by a model only where one is named for it', async () => {
+  const { briefings, store } = await openBriefings()
+  const added: string[] = []
+  const jobs = {
+    add: async (all: readonly { readonly kind: string }[]) => void added.push(...all.map((j) => j.kind)),
+  }
+  const options = { briefings, jobs, now: () => Temporal.Instant.from(NOW) }
+  for (const duty of createDuties(options)) await duty.run()
+  expect(added).toEqual(['prune'])
+  for (const duty of createDuties({ ...options, learns: true })) await duty.run()
+  expect(added).toEqual(['prune', 'prune', 'learn'])
   await store.close()
 })
