@@ -27,7 +27,7 @@ const APART: ReadonlySet<string> = new Set(
 
 /**
  * Sameness of stems for one sentence and its spans: by the groups of our own, else by what the table says of the very forms that stand
- * there. The sentence may be more general than its spans, never more particular.
+ * there: synonyms and words made of one another. More general words would let "cancelled" stand for "postponed".
  */
 export function samesOf(own: readonly Word[], given: readonly Word[], meanings: Meanings | null): Same {
   const forms = (words: readonly Word[]): Map<string, Set<string>> => {
@@ -46,7 +46,7 @@ export function samesOf(own: readonly Word[], given: readonly Word[], meanings: 
         if (country !== null && country === countryBehind(y)) return true
         if (!meanings || NEVER.has(a) || NEVER.has(b)) continue
         const kind = meanings.relation(x, y)
-        if (kind !== null && kind <= Kind.near && meanings.likeness(x, y) >= LEAST[kind]!) return true
+        if (kind !== null && kind <= Kind.derived && meanings.likeness(x, y) >= LEAST[kind]!) return true
       }
     return false
   }
@@ -62,4 +62,4 @@ export function samesOf(own: readonly Word[], given: readonly Word[], meanings: 
 const countryBehind = (form: string): string | null => countryOf(form) ?? countryNamed(form)
 
 /** How alike the two must be beside what the table says of them. */
-const LEAST: Readonly<Record<number, number>> = { 0: -1, 1: 0.4, 2: 0.25, 3: 0.45, 4: 0.5 }
+const LEAST: Readonly<Record<number, number>> = { 0: -1, 1: 0.6, 2: 0.4 }
