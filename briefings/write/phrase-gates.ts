@@ -84,7 +84,8 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     // "13 more than on Monday": the number has been worked out.
     const before = claim[i - 1]
-    if (/^(?:more|fewer|less)$/.test(w.form) && before?.kind === 'number' && !held.has(before.form)) return true
+    if (/^(?:more|fewer|less)$/.test(w.form) && before?.kind === 'number' && !held.has(before.form))
+      return true
     return /^(?:least|more|less|fewer|most)$/.test(w.form) && isOfNumber(claim, i)
   }
   const same = claim.every((w, i) => !EXTENT.has(w.form) || fine(w, i))
