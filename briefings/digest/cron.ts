@@ -36,7 +36,7 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /** The five fields that the words are, or null where they are no cron. */
 export function cronFields(words: string): readonly string[] | null {
-  const fields = (MACROS[words] ?? words).split(' ')
+  const fields = (Object.hasOwn(MACROS, words) ? MACROS[words]! : words).split(' ')
   return fields.length === 5 && fields.every((f) => /^[\d*?][\d*?/,a-z-]*$|^[a-z]{3}[a-z,/-]*$/.test(f))
     ? fields
     : null

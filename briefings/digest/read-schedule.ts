@@ -90,7 +90,7 @@ function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | 
 function daysOf([, from = '', to]: RegExpExecArray, text: string): readonly number[] {
   const first = weekday(from)
   if (to === undefined) {
-    const named = DAYS[from] ?? (first === null ? null : [first])
+    const named = (Object.hasOwn(DAYS, from) ? DAYS[from] : undefined) ?? (first === null ? null : [first])
     if (named) return named
     throw wrong(text, `"${from}" is no day that I know`)
   }

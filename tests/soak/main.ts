@@ -15,7 +15,7 @@ import { openNewsstand } from './newsstand.ts'
 import { createSlackCrowd } from './slack-crowd.ts'
 import { createVitals, type Vitals } from './vitals.ts'
 
-// npm run soak [-- --minutes N --every MS --out FILE]: a real `serve` under steady load for two hours, its memory, handles and tables
+// npm run soak [-- --minutes N --every MS --archive N --out FILE]: a real `serve` under steady load for two hours, its memory, handles and tables
 // looked at each minute. Says at the end what is flat and what is not; exit status 1 where something is not. Linux only.
 
 const { values } = parseArgs({
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '120' },
     /** Milliseconds between two acts on one platform. */
     every: { type: 'string', default: '2500' },
+    /** Articles that it begins with: from some 2,000 on, the database's caches are full before it is warm. */
+    archive: { type: 'string', default: '2500' },
     /** Where what was seen is written, one JSON line a minute. */
     out: { type: 'string' },
   },
@@ -34,7 +36,7 @@ const GLANCE = 5_000
 const folder = mkdtempSync(join(tmpdir(), 'dateline-soak-'))
 const discord = await startDiscord()
 const slack = await openSlackEmulator()
-const newsstand = await openNewsstand(minutes)
+const newsstand = await openNewsstand(minutes, Number(values.archive))
 const bot = startBot({
   folder,
   port: await freePort(),

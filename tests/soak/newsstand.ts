@@ -18,17 +18,16 @@ const FEEDS = 24
 /** Milliseconds between two items of one feed. */
 const GAP = 120_000
 const WORDS = 140
-const ARCHIVED = 250
 /** The newest that a feed shows. */
 const SHOWN = 15
 
 /** Feeds of our own news on loopback that go on telling: some whole, some as teasers of their pages, some that fail now and then. */
-export async function openNewsstand(minutes: number): Promise<Newsstand> {
+export async function openNewsstand(minutes: number, archived: number): Promise<Newsstand> {
   const began = Date.now()
-  const count = ARCHIVED + FEEDS * (Math.ceil((minutes * 60_000) / GAP) + SHOWN + 5)
+  const count = archived + FEEDS * (Math.ceil((minutes * 60_000) / GAP) + SHOWN + 5)
   const newsroom = createNewsroom(9)
   const written = newsroom.write(count, WORDS)
-  const told = written.slice(ARCHIVED).map((d) => d.article)
+  const told = written.slice(archived).map((d) => d.article)
   const server = await startFeedServer()
   const articleOf = (feed: number, n: number) => told[n * FEEDS + feed]!
 
@@ -64,7 +63,7 @@ export async function openNewsstand(minutes: number): Promise<Newsstand> {
     { length: FEEDS },
     (_, i) => `<outline type="rss" text="Gazette ${i}" xmlUrl="${server.origin}/feed/${i}"/>`,
   )
-  const people = written.slice(0, ARCHIVED + 400).map(({ storyline: { persons } }) => persons[0]!)
+  const people = written.slice(0, archived + 400).map(({ storyline: { persons } }) => persons[0]!)
   return {
     opml: `<opml version="2.0"><body>${outlines.join('')}</body></opml>`,
     requests: requestsFor(
@@ -73,7 +72,7 @@ export async function openNewsstand(minutes: number): Promise<Newsstand> {
       400,
     ),
     archive: written
-      .slice(0, ARCHIVED)
+      .slice(0, archived)
       .map(({ article: { id, url, title, published, text } }) =>
         JSON.stringify({ id, url, title, published, text }),
       )

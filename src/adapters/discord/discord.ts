@@ -95,6 +95,17 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     }
   }
 
+  /** What a payload that is not as it should be makes us throw is logged, and ends nothing. */
+  const guarded =
+    <T>(doing: string, take: (event: T) => void) =>
+    (event: T): void => {
+      try {
+        take(event)
+      } catch (error) {
+        reportFault(error, doing)
+      }
+    }
+
   const open = (): Gateway =>
     createGateway({
       token,
@@ -111,13 +122,14 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
         joined: (g) => track(inRequest('guild', () => guilds.joined(g))),
         left: (g) => track(inRequest('guild', () => guilds.left(g))),
         // The gateway may dispatch an event twice when a session is resumed.
-        interaction: (i) => {
+        interaction: guarded('taking a Discord interaction', (i) => {
           if (!isNew(i.id)) return
           track(inRequest('interaction', () => answerInteraction(i, desk)))
           if (i.guild_id && i.channel_id) track(direct.seen(userOf(i), i.channel_id))
-        },
-        message: (m) =>
-          isForBot(m, bot) && isNew(m.id) && track(inRequest('message', () => answerMessage(m, bot, desk))),
+        }),
+        message: guarded('taking a Discord message', (m) => {
+          if (isForBot(m, bot) && isNew(m.id)) track(inRequest('message', () => answerMessage(m, bot, desk)))
+        }),
       },
     })
 

@@ -40,7 +40,7 @@ export const placeOf = ({ guild_id, channel_id }: Pick<Interaction, 'guild_id' |
   `${guild_id ?? 'direct'}/${channel_id ?? ''}`
 
 /** User id of who did it. */
-export const userOf = ({ member, user }: Interaction): string => member?.user.id ?? user?.id ?? ''
+export const userOf = ({ member, user }: Interaction): string => member?.user?.id ?? user?.id ?? ''
 
 /** Whether what it stands under was told to one person alone. */
 export const isUnderPrivate = ({ message }: Interaction): boolean =>

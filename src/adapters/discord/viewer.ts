@@ -20,7 +20,7 @@ export type Origin = Pick<APIInteraction, 'guild_id' | 'member' | 'user'> & {
  * @see https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
  */
 export function viewerOf(origin: Origin, managers: ReadonlySet<string>): Viewer {
-  const user = origin.member?.user.id ?? origin.user?.id ?? ''
+  const user = origin.member?.user?.id ?? origin.user?.id ?? ''
   const person = `discord:${user}`
   const guild = tenantGuild(origin)
   if (guild !== null) {

@@ -60,6 +60,9 @@ describe('what is no schedule', () => {
   it.each([
     ['sometimes', /"sometimes" is no day/],
     ['mondays', /no time of day/],
+    // Words that every object knows.
+    ['constructor 8:30', /"constructor" is no day/],
+    ['constructor', /"constructor" is no day/],
     ['', /no time/],
     ['daily 25:00', /25:00 is no time of day/],
     ['daily 13 pm', /13 pm is no time of day/],

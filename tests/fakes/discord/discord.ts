@@ -62,7 +62,7 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString()
     const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://discord')
-    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '')
+    const path = unescaped(pathname).replace(/^\/api\/v10/, '')
     const received: Received = {
       method: request.method ?? 'GET',
       path,
@@ -128,4 +128,13 @@ function send(
 ): void {
   if (status === 204 || body === undefined) return void response.writeHead(status, headers).end()
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+/** What cannot be unescaped stands as it came. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -48,7 +48,9 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
   /** https://discord.com/developers/docs/events/gateway#sharding */
   const shardOf = (type: string, data: Json): number => {
     const guild = type.startsWith('GUILD_') ? data['id'] : data['guild_id']
-    return typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(count)) : 0
+    return typeof guild === 'string' && /^\d+$/.test(guild)
+      ? Number((BigInt(guild) >> 22n) % BigInt(count))
+      : 0
   }
 
   function event(type: string, data: Json, shard: number, keep = true): void {
