@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2
 import { enableCompileCache } from 'node:module'
 
 // Sources are TypeScript that the runtime strips at each start; with the cache only the first start pays for it.

@@ -3,8 +3,8 @@ import { findActor } from '../answer/find-name.ts'
 import { findStories, storiesOf } from '../answer/find-story.ts'
 import { brief, storyBriefing } from '../answer/brief.ts'
 import type { Claim, Scope } from '../model.ts'
-import type { Store, StoreWrites, StoredBriefing } from '../ports.ts'
-import type { Reader } from '../reader-ports.ts'
+import type { Store, StoreReads, StoreWrites, StoredBriefing } from '../ports.ts'
+import type { Reader, Told as Known } from '../reader-ports.ts'
 import { newIn } from '../refresh.ts'
 import type { CatchupResult, StoryBriefing, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
@@ -22,8 +22,9 @@ const MOST_STORIES = 10
 const MOST_ARTICLES = 200
 
 /**
- * What is new since somebody last looked, here and for this name. What they are told is recorded in the same transaction, by
- * the number of the last briefing told and not by a clock: an ingest and an asker may have different ones.
+ * What is new since somebody last looked, here and for this name. What they are told is recorded by the number of the last
+ * briefing told and not by a clock: an ingest and an asker may have different ones. It is read before the transaction, so that
+ * no other writer waits for it; where the same person has looked in between, it is read anew within.
  */
 export async function catchup(
   store: Store,
@@ -31,13 +32,15 @@ export async function catchup(
   reader: Reader,
   request: CatchupRequest,
 ): Promise<CatchupResult | Unknown> {
+  const subject = request.name ? await subjectOf(store, scopes, request.name) : EVERYTHING
+  if (isUnknown(subject)) return subject
+  const look = (reads: StoreReads, last: Known | null): Promise<Told> =>
+    last ? since(reads, scopes, last.sequence, subject) : atFirst(reads, scopes, request, subject)
+  const before = await store.told(reader, subject.key)
+  const news = await look(store, before)
   return store.write(async (tx) => {
-    const subject = request.name ? await subjectOf(tx, scopes, request.name) : EVERYTHING
-    if (isUnknown(subject)) return subject
     const last = await tx.told(reader, subject.key)
-    const told = last
-      ? await since(tx, scopes, last.sequence, subject)
-      : await atFirst(tx, scopes, request, subject)
+    const told = last?.sequence === before?.sequence ? news : await look(tx, last)
     await tx.saveTold(reader, { name: subject.key, at: request.now, sequence: told.upTo })
     const { stories, more, note } = told
     return { since: last?.at ?? null, about: subject.name, stories, more, note }
@@ -54,11 +57,7 @@ interface Subject {
 
 const EVERYTHING: Subject = { key: '', name: null, stories: null }
 
-async function subjectOf(
-  tx: StoreWrites,
-  scopes: readonly Scope[],
-  name: string,
-): Promise<Subject | Unknown> {
+async function subjectOf(tx: StoreReads, scopes: readonly Scope[], name: string): Promise<Subject | Unknown> {
   const actor = await findActor(tx, scopes, name)
   if (!isUnknown(actor)) {
     const keys = await tx.candidates(scopes, { actors: [actor.id], limit: MOST_ARTICLES })
@@ -80,7 +79,7 @@ interface Told extends Pick<CatchupResult, 'stories' | 'more' | 'note'> {
 
 /** Somebody who looks for the first time is told the week, as `brief` would. */
 async function atFirst(
-  tx: StoreWrites,
+  tx: StoreReads,
   scopes: readonly Scope[],
   { name, now }: CatchupRequest,
   { stories, name: about }: Subject,
@@ -114,12 +113,16 @@ async function atFirst(
 
 /** The stories that say something which was not told before, the newest first; those that wait are counted. */
 async function since(
-  tx: StoreWrites,
+  tx: StoreReads,
   scopes: readonly Scope[],
   sequence: number,
   { stories }: Subject,
 ): Promise<Told> {
-  const moved = (await tx.briefingsAfter(scopes, sequence)).filter((b) => !stories || stories.has(b.story))
+  // Asked first: what is written while the rest is read waits for the next look.
+  const newest = await tx.lastSequence()
+  const moved = (await tx.briefingsAfter(scopes, sequence)).filter(
+    (b) => b.sequence <= newest && (!stories || stories.has(b.story)),
+  )
   const news: { briefing: StoredBriefing; line: StoryBriefing }[] = []
   for (const briefing of moved) {
     const { claims, isNew } = await untold(tx, scopes, briefing, sequence)
@@ -131,7 +134,7 @@ async function since(
     stories: now.map((n) => n.line).reverse(),
     more,
     note: null,
-    upTo: more > 0 ? now.at(-1)!.briefing.sequence : await tx.lastSequence(),
+    upTo: more > 0 ? now.at(-1)!.briefing.sequence : newest,
   }
 }
 

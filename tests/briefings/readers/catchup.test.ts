@@ -38,6 +38,15 @@ describe('catching up', () => {
     expect(await look()).toMatchObject({ since: '2024-05-04T09:00:00Z', stories: [], more: 0 })
   })
 
+  it('tells each thing once to somebody who asks twice at a time', async () => {
+    await held.briefings.ingest('public', [strike])
+    const both = await Promise.all([look(), look()])
+    expect(both.flatMap(headlines)).toEqual([strike.title])
+    await held.briefings.ingest('public', [quake])
+    const again = await Promise.all([look(), look()])
+    expect(again.flatMap(headlines)).toEqual([quake.title])
+  })
+
   it('tells what came in between two looks, though no clock has moved', async () => {
     await held.briefings.ingest('public', [strike])
     await look()
