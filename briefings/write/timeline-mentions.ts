@@ -83,8 +83,10 @@ const isSeason = (text: string, { start, end }: TimeExpression): boolean =>
   !/\b(?:day|sunday|monday|friday|eve)\b|\d/i.test(text.slice(start, end)) &&
   !/\bon\s+$/i.test(text.slice(Math.max(0, start - 4), start))
 
+const DAY = 86_400_000
+
 function dayBefore(own: string, named: DaysOf): string[] {
-  const before = Temporal.PlainDate.from(own).subtract({ days: 1 }).toString()
+  const before = new Date(Date.parse(own) - DAY).toISOString().slice(0, 10)
   for (const [sentence, days] of named) if (sentence < OPENING && days.has(before)) return [before]
   return []
 }
