@@ -7,6 +7,7 @@ import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { compose, composeCounts, settle } from './compose.ts'
+import { choosing, readEither, type Either } from './either.ts'
 import { asSentence, leadUp, pointsToSomebody, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { newestCounts } from './newest-count.ts'
@@ -37,6 +38,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const letters = acronymAsked(question.asking)
     const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
     if (meaning) return meaning
+    const either = readEither(question.asking)
+    if (either) return choice(scopes, either, question, now)
     const found = await retrieve(store, scopes, question)
     const age = ageOf(question, found)
     if (age) return age
@@ -47,6 +50,20 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (!founded.answers) return abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     return counts.length ? composeCounts(counts, founded) : compose(question, founded)
+  }
+
+  /** Which of two did it, or neither. */
+  async function choice(
+    scopes: readonly Scope[],
+    either: Either,
+    asked: Question,
+    now: string,
+  ): Promise<AskResult> {
+    const found = await retrieve(store, scopes, either.question)
+    const ranking = rank(either.question, found, now, readWords)
+    const best = choosing(ranking.best, either)
+    if (!ranking.answers || !best.length || best[0] !== ranking.best[0]) return abstention(asked, found)
+    return compose(either.question, { ...ranking, best })
   }
 
   /** Whom "he" means after what leads up to it: a person named there, or the one who is the answer to it. */

@@ -2,7 +2,7 @@ import { claimOf } from '../write/claim.ts'
 import type { Claim } from '../model.ts'
 import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
-import type { Question } from './question.ts'
+import { isTerse, type Question } from './question.ts'
 import type { Answer } from './answer-features.ts'
 import type { Ranking } from './rank.ts'
 import type { Verdict } from './verdict.ts'
@@ -14,6 +14,8 @@ const MOST_CLAIMS = 4
 const NEARLY = 0.7
 /** And hold this share of what the best one holds of the question. */
 const SAME = 0.5
+const OF_KIND = 0.3
+const STATED = 0.25
 
 /** The answer in few claims, the best first; none says what another says already. */
 export function compose(question: Question, ranking: Ranking): AskResult {
@@ -23,6 +25,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (chosen.length >= MOST_CLAIMS || a.score < NEARLY * first.score) break
     // A further sentence on less of what is asked is about something else.
     if (a.passage.asked < SAME * first.passage.asked) continue
+    if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
   const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
@@ -35,6 +38,14 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }
+}
+
+/** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
+function adds(question: Question, first: Answer, a: Answer): boolean {
+  if (question.asksIdentity) return a.features.role > 0
+  if (first.short !== null && (a.short === null || a.features.fit < OF_KIND)) return false
+  // It names somebody, but not as the one who did it.
+  return question.relation === null || !isTerse(question) || a.features.stated >= STATED
 }
 
 /** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */

@@ -13,6 +13,8 @@ const STATED = 0.35
 const NUMBERED = 0.5
 const OF_KIND = 0.15
 const HELD = 0.5
+const NAMES = 0.3
+const SURELY = 0.7
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
 const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
@@ -29,5 +31,7 @@ export function doubtOf(question: Question, { features, short }: Answer): Doubt 
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
-  return isShort && features.inside < HELD ? 'thin' : null
+  // Nothing of those whom it names, neither here nor in the whole article.
+  if (isShort && features.names < NAMES) return 'thin'
+  return isShort && features.inside < HELD && features.stated < SURELY ? 'thin' : null
 }

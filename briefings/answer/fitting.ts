@@ -26,6 +26,13 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   }
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
+  // "Signed by the minister of Teal in Harwell": where is what stands after "in".
+  if (
+    type === 'place' &&
+    /^\W*where\b/i.test(question.asking) &&
+    /\b(?:of|by|with|between)\s(?:the\s)?$/i.test(before)
+  )
+    return 0.5
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if (isHolder(question)) {

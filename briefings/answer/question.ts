@@ -79,6 +79,7 @@ export function readQuestion(text: string): Question {
       const term = termOf(m[0])
       if (!term || FILLER.has(form) || terms.has(term) || isIdle(sentence, m.index, form)) continue
       if (read.asksIdentity && POST_WORD.test(form)) continue
+      if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
       terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
@@ -136,7 +137,7 @@ function namesIn(sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
     for (const m of sentence.matchAll(/["“]([^"“”]{2,80})["”]/g)) out.add(m[1]!.trim())
     for (const m of sentence.matchAll(
-      /\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu,
+      /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu,
     )) {
       const words = m[0]
         .replace(/[.'’-]+$/, '')

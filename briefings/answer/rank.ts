@@ -39,11 +39,16 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
   // "At what time": a sentence without a time of day cannot say it, however much it is about the rest.
+  const asked = question.terms.map((t) => t.term)
+  const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
   const telling = question.type === 'clock' ? passages.filter((p) => p.candidates.length > 0) : passages
   const best = telling
     .map(({ passage, candidates }) => {
-      const worth = (c: Candidate): number => c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0)
-      const short = candidates.reduce<Candidate | null>((a, c) => (a && worth(a) >= worth(c) ? a : c), null)
+      const stated = (c: Candidate): number =>
+        turnsOnWho ? statedIn(passage, c, question.relation!, asked) : 0
+      const worth = (c: Candidate): number =>
+        c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0) + STATED * stated(c)
+      const short = bestBy(candidates, worth)
       const features = featuresOf(question, passage, short, votes, today)
       return { passage, short, features, score: weigh(features) }
     })
@@ -51,7 +56,33 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .slice(0, MOST_ANSWERS)
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
-  return { answers: best.length > 0 && doubt === null && confidence.value >= 0.5, confidence, doubt, best }
+  const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
+  return { answers, confidence, doubt, best }
+}
+
+/** How far below the best one a sentence may stand that takes its place. */
+export const REACH = 1
+
+/** The answers with the first that holds good put first; unchanged where none does that comes near the best. */
+export function withinReach(best: readonly Answer[], holds: (answer: Answer) => boolean): readonly Answer[] {
+  const found = best.find((a) => a.score >= best[0]!.score - REACH && holds(a))
+  return found === undefined || found === best[0]
+    ? best
+    : [found, ...best.filter((a) => a !== found && holds(a))]
+}
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
+/** What it counts for, in choosing a name within a sentence, that just this one did it. */
+const STATED = 1
+
+function bestBy<T>(items: readonly T[], worth: (item: T) => number): T | null {
+  let best: T | null = null
+  let most = -Infinity
+  for (const item of items) {
+    const value = worth(item)
+    if (value > most) [best, most] = [item, value]
+  }
+  return best
 }
 
 interface Considered {

@@ -9,6 +9,8 @@ import { LIKE } from './likeness.ts'
 export interface Relation {
   /** Terms that state it, and how surely: the question's own word, its forms and doer, what means nearly the same. */
   readonly terms: ReadonlyMap<string, number>
+  /** Of a post of several words the others: "prime" minister. */
+  readonly beside: readonly string[]
   /** Who does it, whom or what it befalls, who or what is called so; or only when, where, how and why. */
   readonly asks: 'doer' | 'done-to' | 'holder' | 'aside'
 }
@@ -36,10 +38,16 @@ export function relationOf(asking: string, predicate: string | null): Relation |
   if (NAMED.test(asking)) return null
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
-  if (predicate !== null) return { terms: deedTerms(predicate), asks: partOf(asking, predicate) }
+  if (predicate !== null) return { terms: deedTerms(predicate), beside: [], asks: partOf(asking, predicate) }
   const noun: readonly string[] = HOLDER.exec(asking)?.[1]?.split(/[\s-]+/) ?? []
   const posts = noun.filter((w: string) => termOf(w) !== null && !ADJECTIVES.test(w) && !EMPTY.test(w))
-  return posts.length ? { terms: postTerms(posts.at(-1)!), asks: 'holder' } : null
+  return posts.length
+    ? {
+        terms: postTerms(posts.at(-1)!),
+        beside: posts.slice(0, -1).flatMap((w: string) => termOf(w) ?? []),
+        asks: 'holder',
+      }
+    : null
 }
 
 const ADJECTIVES = /^(?:new|newest|current|old|oldest|young|youngest|first|last|former|latest|next|main)$/i

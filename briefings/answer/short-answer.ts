@@ -5,6 +5,7 @@ import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
 import type { Question } from './question.ts'
 import { isNamed } from './rank.ts'
+import { statedIn } from './stated.ts'
 
 /** A short answer, and whether it says more than the bare words of the text do. */
 export interface ShortAnswer {
@@ -26,6 +27,7 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const date = time && !/\d/.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
   const bare =
+    listed(answer, short, question) ??
     namesTogether(answer, short, question) ??
     trimmed(oneLine(text.slice(short.start, short.end)), question.type)
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
@@ -42,6 +44,28 @@ const AND = /^(?:,\s[^,.;]{1,80})?,?\s+and\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u
 /** Between those before: a comma, perhaps with a title after it. */
 const COMMA = /^,\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}$/u
 
+/** "Who represented each side": everybody whom the sentence gives the part, in its order; null where one is asked for. */
+function listed({ passage }: Answer, short: Range, question: Question): string | null {
+  const { relation, asking } = question
+  if (relation === null || !SEVERAL.test(asking)) return null
+  const { facts, text } = passage.article
+  const own = facts.mentions.find((m) => m.start === short.start && m.end === short.end)
+  const asked = question.terms.map((t) => t.term)
+  const all = facts.mentions.filter(
+    (m) =>
+      m.sentence === own?.sentence &&
+      m.type === (question.type === 'person' ? 'PER' : own.type) &&
+      statedIn(passage, m, relation, asked) >= PART,
+  )
+  const names = [...new Set(all.map((m) => oneLine(text.slice(m.start, m.end))))].filter(
+    (n) => !isAskedAbout(n, question),
+  )
+  return names.length < 2 ? null : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const SEVERAL = /\b(?:each|both|all)\b|^\W*(?:who|what)\s+(?:are|were)\b/i
+const PART = 0.5
+
 /** The names of the same kind that the text joins with this one; null where it stands alone. */
 function namesTogether({ passage }: Answer, short: Range, question: Question): string | null {
   const { facts, text } = passage.article
@@ -50,8 +74,13 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   const all = facts.mentions
     .filter((m) => m.sentence === own.sentence && m.type === own.type)
     .sort((a, b) => a.start - b.start)
+  const others = facts.mentions.filter((m) => m.sentence === own.sentence && m.type !== own.type)
   const gaps = all.map((m, i) => text.slice(m.end, all[i + 1]?.start ?? m.end))
   const at = all.indexOf(own)
+  // "Ann Lee of Teal and Minister Bo Ray of Brell" names no two places as one.
+  for (const [i, gap] of gaps.entries())
+    if (own.type === 'LOC' && others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length))
+      gaps[i] = ';'
   // A list ends with its "and"; what stands before it hangs on by commas.
   let last = at
   while (COMMA.test(gaps[last] ?? '')) last++

@@ -14,6 +14,9 @@ const WRONG_SIDE = 0.1
 /** Its subject is something else. */
 const ANOTHER = 0.3
 
+/** The question's own word, a form of it or its doer. */
+const SURE = 0.9
+
 const FADE = 70
 /** Characters from a verb to what it is said of, where that comes after it. */
 const AFTER = 30
@@ -46,8 +49,33 @@ export function statedIn(
   }
   if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
   return Math.max(
-    ...words.map((w) => relation.terms.get(w.term)! * placed(passage, span, w, relation.asks, asked)),
+    ...words.map(
+      (w) =>
+        relation.terms.get(w.term)! *
+        placed(passage, span, w, relation.asks, asked, relation.terms.get(w.term)! >= SURE) *
+        bond(passage, w, relation),
+    ),
   )
+}
+
+/** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
+function bond({ hits, words, article }: Passage, word: TermAt, { terms, beside, asks }: Relation): number {
+  const at = words.indexOf(word)
+  if (asks === 'holder')
+    return beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))
+      ? 1
+      : WRONG_SIDE * 4
+  if (asks === 'aside') return 1
+  const others = hits.filter((h) => !terms.has(words.find((w) => w.start === h.start)?.term ?? ''))
+  if (!others.length) return 1
+  const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
+  // "… spoke for the villagers, and Renn spoke for the company": another clause.
+  const parted = others.every((h) =>
+    /[,;:]\s(?:and|but|while|as)\b/.test(
+      article.text.slice(Math.min(h.end, word.end), Math.max(h.start, word.start)),
+    ),
+  )
+  return (parted ? 0.5 : 1) * (0.7 + 0.3 * Math.exp(-Math.max(0, gap) / FADE))
 }
 
 function placed(
@@ -56,6 +84,7 @@ function placed(
   word: TermAt,
   asks: Relation['asks'],
   asked: readonly string[],
+  isSure: boolean,
 ): number {
   const { text } = passage.article
   const gap =
@@ -74,7 +103,8 @@ function placed(
     if (isPast(form) && BY.test(between) && !isFirst) return 1
     return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
   }
-  if (!isVerb(form, before)) return gap < 40 ? 0.9 : 0.35 + 0.4 * near
+  // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.
+  if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
   // A name: "Acquire (@acquire)".

@@ -2,7 +2,7 @@ import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
 import { fateAsked } from './newest-count.ts'
 import type { Question } from './question.ts'
-import type { Ranking } from './rank.ts'
+import { REACH, withinReach, type Ranking } from './rank.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
 const PAST = /\b(?:did|has|have|had)\b/i
@@ -15,8 +15,9 @@ const NEAR = 0.3
  */
 export function wellFounded(question: Question, ranking: Ranking): Ranking {
   const told = ranking.best.filter((a) => tellsFate(question, a))
-  const best = told.filter((a) => !isUnreal(question, a))
-  return { ...ranking, best, answers: ranking.answers && best.length > 0 && best[0] === told[0] }
+  const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
+  const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
+  return { ...ranking, best, answers: ranking.answers && near }
 }
 
 /** Asked what happened, told what would or may: each time that the sentence has the verb. */
