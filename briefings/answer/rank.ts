@@ -45,7 +45,7 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const best = telling
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
-        turnsOnWho ? statedIn(passage, c, question.relation!, asked) : 0
+        turnsOnWho ? statedIn(passage, c, question.relation, asked) : 0
       const worth = (c: Candidate): number =>
         c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0) + STATED * stated(c)
       const short = bestBy(candidates, worth)
