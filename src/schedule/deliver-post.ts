@@ -80,6 +80,7 @@ async function deliverPart(
     worker,
     ...desk.lease(),
     index: part.index,
+    attempts: part.attempts,
     ...(pages ? { pages } : {}),
     edited: post.edited,
   })

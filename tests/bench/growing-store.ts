@@ -91,7 +91,7 @@ export function createGrowingStore(
       remember()
       say(`asking ${held} articles …`)
       const requests = requestsFor(names, newsroom.cast, REQUESTS)
-      const latencies = await measureLatencies(path, requests)
+      const latencies = await measureLatencies(`file:${path}`, requests)
       const reader = await openStore(`file:${path}`, { readOnly: true })
       const { stories } = await reader.overview(['public'])
       await reader.close()

@@ -11,9 +11,9 @@ const NOW = '2026-01-01T00:00:00Z'
 /** Requests that pass before the clock runs. */
 const WARM = 5
 
-/** How long each request takes the core beside its database, on a store opened read-only. */
-export async function measureLatencies(path: string, requests: Requests): Promise<Latencies> {
-  const store = await openStore(`file:${path}`, { readOnly: true })
+/** How long each request takes the core beside its database, on a store opened read-only by its URL. */
+export async function measureLatencies(url: string, requests: Requests): Promise<Latencies> {
+  const store = await openStore(url, { readOnly: true })
   const refuse = async (): Promise<never> => {
     throw new Error('Nothing is analysed to answer a question.')
   }

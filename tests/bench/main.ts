@@ -8,6 +8,7 @@ import { say } from './say.ts'
 import { measureThroughput } from './throughput.ts'
 
 // npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --filled 4000] [-- --only throughput] [-- --folder PATH]
+// npm run bench -- scale: one process beside several on one Postgres (scale-main.ts).
 // With a folder what was filled is kept there, and the next run goes on with it.
 
 const BASE = 600
@@ -23,38 +24,43 @@ const sizes =
         ...(options.includes('--full') ? [100_000] : []),
       ])
 
-const kept = after('--folder')
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-mkdirSync(folder, { recursive: true })
-try {
-  const newsroom = createNewsroom()
-  const base = newsroom.write(BASE)
-  say(`analysing and storing ${BASE} articles …`)
-  const passing = join(folder, `throughput-${process.pid}.db`)
-  const { throughput, analysed } = await measureThroughput(base, passing)
-  for (const file of [passing, `${passing}-wal`, `${passing}-shm`]) rmSync(file, { force: true })
-  const reports: SizeReport[] = []
-  const growing = createGrowingStore(
-    join(folder, 'growing.db'),
-    analysed,
-    newsroom,
-    Number(after('--filled') ?? 4_000),
-  )
-  for (const size of sizes) reports.push(await growing.measureAt(size))
-  growing.close()
-  const report: Report = {
-    at: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
-    machine: {
-      cpu: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: availableParallelism(),
-      memoryGb: Math.round(totalmem() / 2 ** 30),
-      node: process.versions.node,
-    },
-    load: loadavg(),
-    throughput,
-    sizes: reports,
+if (options[0] === 'scale') await import('./scale-main.ts')
+else await measureSizes()
+
+async function measureSizes(): Promise<void> {
+  const kept = after('--folder')
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  mkdirSync(folder, { recursive: true })
+  try {
+    const newsroom = createNewsroom()
+    const base = newsroom.write(BASE)
+    say(`analysing and storing ${BASE} articles …`)
+    const passing = join(folder, `throughput-${process.pid}.db`)
+    const { throughput, analysed } = await measureThroughput(base, passing)
+    for (const file of [passing, `${passing}-wal`, `${passing}-shm`]) rmSync(file, { force: true })
+    const reports: SizeReport[] = []
+    const growing = createGrowingStore(
+      join(folder, 'growing.db'),
+      analysed,
+      newsroom,
+      Number(after('--filled') ?? 4_000),
+    )
+    for (const size of sizes) reports.push(await growing.measureAt(size))
+    growing.close()
+    const report: Report = {
+      at: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
+      machine: {
+        cpu: cpus()[0]?.model.trim() ?? 'unknown',
+        cores: availableParallelism(),
+        memoryGb: Math.round(totalmem() / 2 ** 30),
+        node: process.versions.node,
+      },
+      load: loadavg(),
+      throughput,
+      sizes: reports,
+    }
+    console.log(options.includes('--json') ? JSON.stringify(report) : inWords(report))
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
-  console.log(options.includes('--json') ? JSON.stringify(report) : inWords(report))
-} finally {
-  if (kept === undefined) rmSync(folder, { recursive: true, force: true })
 }

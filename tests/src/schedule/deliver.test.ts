@@ -151,6 +151,25 @@ describe('delivering where nothing tells two requests for one', () => {
     expect(o.poster.standing).toHaveLength(40)
   })
 
+  it('posts once though it stood still beyond its own lease, and took the same post a second time', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    const held: (() => void)[] = []
+    const slow = o.another(o.poster, {
+      phrase: async (content) => {
+        await new Promise<void>((resolve) => held.push(resolve))
+        return content
+      },
+    })
+    const first = slow.deliver()
+    while (held.length < 1) await new Promise((resolve) => setImmediate(resolve))
+    o.now = o.now.add({ minutes: 2 })
+    const second = slow.deliver()
+    while (held.length < 2) await new Promise((resolve) => setImmediate(resolve))
+    for (const letGo of held) letGo()
+    await Promise.all([first, second])
+    expect(o.poster.standing).toHaveLength(1)
+  })
+
   it('looks after a crash between the request and its answer, once the lease is over', async () => {
     await o.enqueue(digest(SLOT, [story('rain')]))
     o.poster.script = [{ kind: 'crash' }]

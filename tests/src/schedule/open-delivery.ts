@@ -5,6 +5,7 @@ import type { Destination, Post, PostContent, ToldStory } from '../../../briefin
 import type { Store } from '../../../briefings/ports.ts'
 import { claimBlock, heading, text, type Document } from '../../../commands/document.ts'
 import { createDelivery, type Delivery } from '../../../src/schedule/deliver.ts'
+import type { DeliveryOptions } from '../../../src/schedule/delivery-desk.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { scriptedPoster, type ScriptedPoster } from '../../fakes/scripted-poster.ts'
 import { analyse } from '../../sample-briefings.ts'
@@ -15,7 +16,7 @@ export interface TestDelivery {
   readonly poster: ScriptedPoster
   readonly delivery: Delivery
   /** Another process on the same store. */
-  another(poster?: ScriptedPoster): Delivery
+  another(poster?: ScriptedPoster, more?: Pick<DeliveryOptions, 'phrase'>): Delivery
   now: Temporal.Instant
   enqueue(...posts: Post[]): Promise<void>
   close(): Promise<void>
@@ -38,7 +39,7 @@ export async function openDelivery(repeatableMs = 0): Promise<TestDelivery> {
     get delivery() {
       return first
     },
-    another: (other = poster) =>
+    another: (other = poster, more = {}) =>
       createDelivery({
         briefings: opened.briefings,
         posters: [other],
@@ -46,6 +47,7 @@ export async function openDelivery(repeatableMs = 0): Promise<TestDelivery> {
         now: () => opened.now,
         worker: `w${++workers}`,
         log: pino({ level: 'silent' }),
+        ...more,
       }),
     enqueue: async (...posts) => {
       await store.write(async (tx) => {
