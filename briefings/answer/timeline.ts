@@ -34,7 +34,8 @@ export async function timeline(
   const story = await storyOfId(store, scopes, name)
   if (story) {
     const articles = await store.articles(scopes, story.keys)
-    return { title: story.headline, entries: composeTimeline({ ...limits, query: story.headline, articles }) }
+    const entries = composeTimeline({ ...limits, query: story.headline, articles, isStory: true })
+    return { title: story.headline, entries }
   }
   const found = await findActor(store, scopes, name)
   const isTopic = await meansTopic(store, scopes, name, found)

@@ -11,6 +11,8 @@ export interface TimelineInput {
   /** The actor that the query names, where it names one. */
   readonly actor?: ActorRecord | null
   readonly articles: readonly ArticleWithFacts[]
+  /** The articles are one story's: all of them are about it, whatever their words. */
+  readonly isStory?: boolean
   /** Days, `YYYY-MM-DD`, inclusive: days told, not days of publication. */
   readonly from?: string
   readonly to?: string
@@ -32,10 +34,19 @@ const isAboutIt = ({ names, opensWith }: DatedSentence): boolean => names > 0 ||
  * back than the articles do.
  */
 export function composeTimeline(input: TimelineInput): TimelineEntry[] {
-  const { query, actor = null, articles, from, to, dates, sentences = USUAL_SENTENCES } = input
+  const {
+    query,
+    actor = null,
+    articles,
+    isStory = false,
+    from,
+    to,
+    dates,
+    sentences = USUAL_SENTENCES,
+  } = input
   const relevance = relevanceTo(query, actor)
   const all = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  const dated = articles.length < FEW ? all.filter(isAboutIt) : all
+  const dated = articles.length < FEW && !isStory ? all.filter(isAboutIt) : all
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
   const told = sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })

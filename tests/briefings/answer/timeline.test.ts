@@ -72,6 +72,16 @@ describe('timeline', () => {
     expect(result).toMatchObject({ entries: [{ date: '2024-05-01' }, { date: '2024-05-02' }] })
   })
 
+  it('tells a story though no sentence of it holds a word of its headline', async () => {
+    const store = createMemoryStore()
+    const text = 'The owners of both mills signed a lease in Ostby before noon.'
+    const article = articleOf({ id: 'n1', title: 'Peace at last', text, published: '2024-05-02' })
+    await store.write((tx) => takeIn(tx, article, { facts: factsOf(article) }))
+    const story = (await store.article(['public'], 'n1'))!.story!
+    const result = await timeline(store, ['public'], { name: story })
+    expect(result).toMatchObject({ title: 'Peace at last', entries: [{ date: '2024-05-02' }] })
+  })
+
   it('tells of a person by name', async () => {
     const result = await timeline(await held(), ['public'], { name: 'Ada Lund' })
     expect(result).toMatchObject({ title: 'Ada Lund', entries: [{ date: '2024-05-06' }] })
