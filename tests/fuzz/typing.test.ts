@@ -219,14 +219,15 @@ describe('what comes back from buttons', () => {
     const sealed = seal.close('a token', 'slack:T1')
     fc.assert(
       fc.property(mutated(sealed, 2), fc.constantFrom('slack:T1', 'slack:T2'), (given, id) => {
-        const whole = given === sealed && id === 'slack:T1'
         let opened: string | null
         try {
           opened = seal.open(given, id)
         } catch {
           opened = null
         }
-        expect(opened).toBe(whole ? 'a token' : null)
+        // Base64 may be written in more than one way; what it says is sealed.
+        expect(id === 'slack:T1' ? [null, 'a token'] : [null]).toContain(opened)
+        if (given === sealed && id === 'slack:T1') expect(opened).toBe('a token')
       }),
       runs(4),
     )

@@ -41,6 +41,7 @@ export const BOUNDS: Readonly<Record<string, string>> = {
   settings: PEOPLE,
   digests: PEOPLE,
   digest_numbers: 'one for each who ever had a digest',
+  notes: 'what processes tell each other of requests, each for a day',
   places: 'one for each guild or team; goes 30 days after the bot was removed',
   installations: 'one for each workspace; goes when it removes the bot',
   corrections: 'by the hand of managers, each reversible; goes with its scope',

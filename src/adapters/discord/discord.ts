@@ -79,8 +79,10 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
   let gateway: Gateway | null = null
 
   const track = (work: Promise<void>): void => {
-    underWay.add(work)
-    void work.finally(() => underWay.delete(work))
+    const running = work
+      .catch((error: unknown) => void reportFault(error, 'work that Discord set off'))
+      .finally(() => underWay.delete(running))
+    underWay.add(running)
   }
 
   async function register(application: string): Promise<void> {

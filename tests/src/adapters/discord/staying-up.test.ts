@@ -84,3 +84,32 @@ describe('registration', () => {
     expect(gateway.identified).toBe(1)
   })
 })
+
+describe('payloads that Discord should not send', () => {
+  it.each([
+    [
+      'a message in a channel with half a character for its name',
+      'MESSAGE_CREATE',
+      { id: '5', channel_id: '\ud800', content: 'x', author: { id: '3' }, mentions: [] },
+    ],
+    [
+      'a message whose mentions are no list',
+      'MESSAGE_CREATE',
+      { id: '6', channel_id: '2', guild_id: '1', content: 'x', author: { id: '3' }, mentions: 7 },
+    ],
+    [
+      'an interaction of a member who is nobody',
+      'INTERACTION_CREATE',
+      { id: '7', token: 't', type: 2, guild_id: '1', channel_id: '2', member: {}, data: { name: 'help' } },
+    ],
+  ])('%s is logged at most, and the next is answered', async (_, event, payload) => {
+    const taken: unknown[] = []
+    const note = (error: unknown): void => void taken.push(error)
+    process.on('unhandledRejection', note)
+    opened.discord.gateway.dispatch(event, payload)
+    const shown = await opened.discord.people.run(ann, 'help')
+    process.off('unhandledRejection', note)
+    expect(shown).toHaveLength(1)
+    expect(taken).toEqual([])
+  })
+})
