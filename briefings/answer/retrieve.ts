@@ -40,13 +40,18 @@ export async function retrieve(
     return idf.get(t.term)! * (0.5 + 0.5 * t.weight)
   }
   const known = new Map<number, Set<string>>()
-  for (const conjunction of conjunctions(held)) {
+  const find = async (conjunction: readonly string[]): Promise<boolean> => {
     const keys = await store.candidates(scopes, { terms: conjunction, limit: MOST_A_QUERY })
     for (const key of keys) {
       const have = known.get(key) ?? new Set()
       for (const term of conjunction) have.add(term)
       known.set(key, have)
     }
+    return keys.length === MOST_A_QUERY
+  }
+  for (const conjunction of conjunctions(held)) {
+    const isCut = await find(conjunction)
+    if (isCut) for (const narrower of narrowed(conjunction, held)) await find(narrower)
   }
   const worth = (have: ReadonlySet<string>): number => [...have].reduce((n, t) => n + idf.get(t)!, 0)
   const keys = [...known]
@@ -58,6 +63,18 @@ export async function retrieve(
   const all = [...new Set([...keys, ...meant])]
   const articles = all.length ? await store.articles(scopes, all) : []
   return { articles, idf, matching: known.size }
+}
+
+/**
+ * The pair with the rarest term and each further one of the five rarest, where the pair alone finds more than is looked at:
+ * of all reports of somebody well known, those that also say what is asked about.
+ */
+function narrowed(pair: readonly string[], terms: readonly string[]): (readonly string[])[] {
+  if (pair.length !== 2 || pair[0] !== terms[0]) return []
+  const rare = terms.slice(0, 5)
+  // Each three once, and the first three have been asked for.
+  const after = rare.slice(Math.max(3, rare.indexOf(pair[1]!) + 1))
+  return after.map((term) => [...pair, term])
 }
 
 /** All the rarest, then fewer and fewer; then pairs of the five rarest; then each of the four rarest. */
