@@ -97,7 +97,16 @@ export async function openSenders({ briefings }: App, { config, log }: ChatOptio
   const senders: Sender[] = []
   if (config.discord) {
     const { createDiscordPoster } = await import('./adapters/discord/poster.ts')
-    const poster = createDiscordPoster(config.discord)
+    const { createClosedNotes } = await import('./adapters/discord/closed-direct.ts')
+    const note = createClosedNotes(briefings, () => Temporal.Now.instant())
+    const reportFault = createReportFault(log)
+    const poster = createDiscordPoster({
+      ...config.discord,
+      onDirect: (user, isOpen) =>
+        void note(user, isOpen).catch((error: unknown) =>
+          reportFault(error, 'noting closed direct messages'),
+        ),
+    })
     senders.push({ poster, open: async () => undefined })
   }
   if (config.slack) {

@@ -1,4 +1,5 @@
 import { describeFault } from '../../logging/describe-fault.ts'
+import type { KeepingNotes } from '../../../briefings/readers/notes.ts'
 import type { Desk } from './desk.ts'
 
 /** Tells people, once and where they ask, that their direct messages are closed to the bot. None of it rejects. */
@@ -11,11 +12,32 @@ export interface ClosedDirect {
 
 const MOST_REMEMBERED = 10_000
 
-export function createClosedDirect({ api, log }: Pick<Desk, 'api' | 'log'>): ClosedDirect {
+export interface ClosedDirectOptions extends Pick<Desk, 'api' | 'log' | 'reportFault'> {
+  readonly keeping: Pick<KeepingNotes, 'takeNotes'>
+  readonly now: () => Temporal.Instant
+}
+
+export function createClosedDirect({
+  api,
+  log,
+  reportFault,
+  keeping,
+  now,
+}: ClosedDirectOptions): ClosedDirect {
   /** The channel where each was last seen. */
   const channels = new Map<string, string>()
   const waiting = new Set<string>()
   const told = new Set<string>()
+
+  /** Whether a worker, whom nobody asks anything, met with closed messages. */
+  async function wasNoted(user: string): Promise<boolean> {
+    try {
+      return (await keeping.takeNotes(closedLine(user), now().toString())).length > 0
+    } catch (error) {
+      reportFault(error, 'looking up closed direct messages')
+      return false
+    }
+  }
 
   async function tell(user: string): Promise<void> {
     const channel = channels.get(user)
@@ -40,6 +62,7 @@ export function createClosedDirect({ api, log }: Pick<Desk, 'api' | 'log'>): Clo
       channels.delete(user)
       channels.set(user, channel)
       forgetOldest(channels)
+      if (!told.has(user) && (await wasNoted(user))) waiting.add(user)
       await tell(user)
     },
     tried: async (user, isOpen) => {
@@ -52,6 +75,24 @@ export function createClosedDirect({ api, log }: Pick<Desk, 'api' | 'log'>): Clo
         await tell(user)
       }
     },
+  }
+}
+
+const closedLine = (user: string): string => `discord:${user} is closed`
+const NOTED_FOR = Temporal.Duration.from({ hours: 30 * 24 })
+
+/** Notes for the process that a person asks next whether Discord took a direct message to them. */
+export function createClosedNotes(
+  keeping: Pick<KeepingNotes, 'noteOnce' | 'takeNotes'>,
+  now: () => Temporal.Instant,
+) {
+  return async (user: string, isOpen: boolean): Promise<void> => {
+    const line = closedLine(user)
+    const at = now()
+    const until = at.add(NOTED_FOR).toString()
+    const note = { key: line, line, value: 'closed', person: `discord:${user}`, until }
+    if (isOpen) await keeping.takeNotes(line, at.toString())
+    else await keeping.noteOnce(note, at.toString())
   }
 }
 

@@ -70,7 +70,7 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     pause: options.pause,
   }
   const guilds = createGuilds(briefings, options.now, desk)
-  const direct = createClosedDirect(desk)
+  const direct = createClosedDirect({ ...desk, keeping: briefings, now: options.now })
   const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
   const isNew = createSeen()

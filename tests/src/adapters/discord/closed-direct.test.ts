@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { text } from '../../../../commands/document.ts'
+import { createClosedNotes } from '../../../../src/adapters/discord/closed-direct.ts'
 import { directOf } from '../../../fakes/discord/messages.ts'
 import type { ShownMessage } from '../../../fakes/discord/state.ts'
 import { openDiscord, wordsOf, type TestDiscord } from './open-discord.ts'
@@ -26,6 +27,17 @@ const isTold = (): Promise<unknown> => opened.discord.state.until(() => told().l
 
 describe('somebody whose direct messages are closed', () => {
   beforeEach(() => opened.discord.state.closed.set(directOf(ann.user), CLOSED))
+
+  it('is told where they next ask, where it was a worker that could not write to them', async () => {
+    const now = (): Temporal.Instant => Temporal.Instant.from('2024-05-04T08:00:00Z')
+    const note = createClosedNotes(opened.briefings, now)
+    await note(ann.user, false)
+    await opened.discord.people.run(ann, 'help')
+    await isTold()
+    await opened.discord.people.run(ann, 'help')
+    await opened.stop()
+    expect(told()).toHaveLength(1)
+  })
 
   it('is told so once, in the channel where they last asked, and nobody else is called', async () => {
     await opened.discord.people.run(ann, 'help')
