@@ -8,7 +8,7 @@ import { expectEverySlotOnce, standing } from './expect-slots.ts'
 import type { Place } from './fortnight.ts'
 import { liveWeek, type LivedWeek } from './week/week.ts'
 
-// The whole of it takes a quarter of an hour: DATELINE_TEST_WEEK=whole npx vitest run tests/src/schedule/week.test.ts
+// The whole of it takes some ten minutes: DATELINE_TEST_WEEK=whole npx vitest run tests/src/schedule/week.test.ts
 const whole = process.env['DATELINE_TEST_WEEK'] === 'whole'
 
 const FROM = '2026-03-23T00:00:00Z'
