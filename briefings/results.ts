@@ -130,6 +130,8 @@ export interface AskResult {
   readonly short: string | null
   /** Best first. */
   readonly claims: readonly Claim[]
+  /** Of a question that asks two things, what was looked at for the one that has no answer. */
+  readonly missing?: string
   readonly looked: { readonly articles: number; readonly newest: string | null }
 }
 

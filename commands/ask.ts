@@ -12,10 +12,11 @@ export const askCommand = defineCommand({
   arguments: { question: requiredText('Your question, in plain words') },
   run: ({ question }, { briefings, viewer, now, earlier }) =>
     briefings.ask(viewer.scopes, question, { now: now.toString(), ...(earlier ? { earlier } : {}) }),
-  present: ({ abstained, answer, short, claims }) => {
+  present: ({ abstained, answer, short, claims, missing }) => {
     if (abstained) return { title: null, blocks: [text(answer)] }
     // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.
     const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
-    return { title: lead, blocks: claims.map((c) => claimBlock(c)) }
+    const rest = missing === undefined ? [] : [text(missing, 'muted')]
+    return { title: lead, blocks: [...claims.map((c) => claimBlock(c)), ...rest] }
   },
 })

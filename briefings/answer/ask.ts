@@ -14,6 +14,7 @@ import { newestCounts } from './newest-count.ts'
 import { rank } from './rank.ts'
 import { createReadWords } from './read-words.ts'
 import { retrieve } from './retrieve.ts'
+import { joinParts, readTwoParts } from './two-parts.ts'
 import { verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
 
@@ -78,19 +79,27 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     return names[0] ?? null
   }
 
+  async function one(
+    scopes: readonly Scope[],
+    text: string,
+    { now, earlier = [], meaning }: AskContext,
+  ): Promise<AskResult> {
+    const meant = (question: Question): Question => (meaning ? { ...question, meaning } : question)
+    const lead = leadUp(text, earlier)
+    if (lead === null) return answer(scopes, meant(readQuestion(text)), now)
+    const asked = asSentence(text)
+    const who = pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
+    if (who === null) return answer(scopes, meant(readQuestion(`${lead} ${asked}`)), now)
+    const named = withName(asked, who)
+    return answer(scopes, meant(lessOfLead(readQuestion(`${lead} ${named}`), named)), now)
+  }
+
   return {
-    async ask(scopes, text, { now, earlier = [], meaning }) {
-      const meant = (question: Question): Question => (meaning ? { ...question, meaning } : question)
-      const lead = leadUp(text, earlier)
-      if (lead === null) return answer(scopes, meant(readQuestion(text)), now)
-      const asked = asSentence(text)
-      const who = pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
-      if (who === null) return answer(scopes, meant(readQuestion(`${lead} ${asked}`)), now)
-      return answer(
-        scopes,
-        meant(lessOfLead(readQuestion(`${lead} ${withName(asked, who)}`), withName(asked, who))),
-        now,
-      )
+    async ask(scopes, text, context) {
+      const parts = readTwoParts(text)
+      if (!parts) return one(scopes, text, context)
+      const first = await one(scopes, parts.first, context)
+      return joinParts(first, await one(scopes, parts.second, context))
     },
   }
 }

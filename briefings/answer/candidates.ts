@@ -30,11 +30,18 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (type === 'reason' && tellsTheDeed(passage, { start, end }, question)) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
     const kept = fit * fitting({ start, end }, passage, question, type)
     if (kept > 0) out.push({ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) })
   }
   return out
+}
+
+/** "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. */
+function tellsTheDeed({ words }: Passage, { start, end }: Range, { predicate }: Question): boolean {
+  const deeds = words.filter((w) => w.term === predicate)
+  return deeds.length > 0 && deeds.every((w) => w.start >= start && w.end <= end)
 }
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])

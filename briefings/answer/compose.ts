@@ -16,6 +16,8 @@ const NEARLY = 0.7
 const SAME = 0.5
 const OF_KIND = 0.3
 const STATED = 0.25
+/** What their office or side said is not what they said. */
+const THEIR_OWN = 0.5
 
 /** The answer in few claims, the best first; none says what another says already. */
 export function compose(question: Question, ranking: Ranking): AskResult {
@@ -43,10 +45,17 @@ export function compose(question: Question, ranking: Ranking): AskResult {
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
 function adds(question: Question, first: Answer, a: Answer): boolean {
   if (question.asksIdentity) return a.features.role > 0
+  if (question.type === 'words') return a.features.fit >= THEIR_OWN
+  const particle = PARTICLE.exec(question.asking)?.[1]
+  // Who calls for a vote does not call it off.
+  if (particle && !textOf(a).includes(` ${particle.toLowerCase()}`)) return false
   if (first.short !== null && (a.short === null || a.features.fit < OF_KIND)) return false
   // It names somebody, but not as the one who did it.
   return question.relation === null || !isTerse(question) || a.features.stated >= STATED
 }
+
+const PARTICLE = /\b\p{L}+\s+(off|out|up|down)\b/iu
+const textOf = ({ passage: { article, range } }: Answer): string => article.text.slice(range.start, range.end)
 
 /** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */
 export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResult {

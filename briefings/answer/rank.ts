@@ -1,3 +1,4 @@
+import type { AnswerType } from './answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
@@ -38,10 +39,13 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .slice(0, MOST_PASSAGES)
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
-  // "At what time": a sentence without a time of day cannot say it, however much it is about the rest.
+  // "At what time": a sentence without a time of day cannot say it, however much it is about the rest; nor can one without
+  // their words say what somebody said.
   const asked = question.terms.map((t) => t.term)
   const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
-  const telling = question.type === 'clock' ? passages.filter((p) => p.candidates.length > 0) : passages
+  const least = LEAST_FIT[question.type]
+  const telling =
+    least === undefined ? passages : passages.filter((p) => p.candidates.some((c) => c.fit >= least))
   const best = telling
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
@@ -70,6 +74,9 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
     ? best
     : [found, ...best.filter((a) => a !== found && holds(a))]
 }
+
+/** Kinds that only a sentence with such an answer can hold, and how well it has to fit: 0.05 is somebody else's words. */
+const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = { clock: 0, words: 0.15 }
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */

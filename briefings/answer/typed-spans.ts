@@ -139,10 +139,14 @@ function quotations({ article, index, range }: Passage, names: readonly string[]
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
-      fit: fitOfSpeaker(nameWords(q.name ?? ''), asked),
+      fit: fitOfSpeaker(nameWords(q.name ?? ''), asked) * wholeness(q.content),
     }))
     .filter((q) => q.end > q.start)
 }
+
+/** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
+const TELLING = 60
+const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (end - start) / TELLING)
 
 /** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
 function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
