@@ -99,7 +99,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       const parts = readTwoParts(text)
       if (!parts) return one(scopes, text, context)
       const first = await one(scopes, parts.first, context)
-      return joinParts(first, await one(scopes, parts.second, context))
+      return joinParts(first, await one(scopes, parts.second(first.short), context))
     },
   }
 }

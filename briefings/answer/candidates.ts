@@ -30,7 +30,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
-    if (type === 'reason' && tellsTheDeed(passage, { start, end }, question)) continue
+    if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
     const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
     const kept = fit * fitting({ start, end }, passage, question, type)
     if (kept > 0) out.push({ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) })
@@ -38,10 +38,19 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   return out
 }
 
-/** "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. */
-function tellsTheDeed({ words }: Passage, { start, end }: Range, { predicate }: Question): boolean {
+/** Words that may give a reason, or merely a time or a subject. */
+const LOOSE = /^(?:after|amid|following|over|since)\b/i
+
+/**
+ * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is
+ * one only beside the deed.
+ */
+function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
+  if (predicate === null) return false
+  const { words, met, article } = passage
   const deeds = words.filter((w) => w.term === predicate)
-  return deeds.length > 0 && deeds.every((w) => w.start >= start && w.end <= end)
+  if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
+  return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
 }
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])

@@ -87,7 +87,8 @@ function afterBe(words: readonly string[], be: number): string | null {
     if (isDeterminer(before) || (PREPOSITIONS.has(before) && !isPast(form)) || /['’]s?$/.test(before))
       continue
     // "Based on", "according to" only add to it.
-    if (IDLE_VERBS.test(form) && i > be + 1) continue
+    // "Called the Long Tide" is a name; "called off" is a deed.
+    if (IDLE_VERBS.test(form) && i > be + 1 && words[i + 1]?.toLowerCase() !== 'off') continue
     const isGoing =
       /.{3}ing$/.test(form) &&
       !PREPOSITIONS.has(before) &&

@@ -46,7 +46,7 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const least = LEAST_FIT[question.type]
   const telling =
     least === undefined ? passages : passages.filter((p) => p.candidates.some((c) => c.fit >= least))
-  const best = telling
+  const ranked = telling
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
         turnsOnWho ? statedIn(passage, c, question.relation, asked) : 0
@@ -58,6 +58,8 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
+  // A sentence that gives a reason answers "why" before one that only tells the deed again.
+  const best = question.type === 'reason' ? withinReach(ranked, (a) => givesReason(a, ranked[0]!)) : ranked
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
@@ -77,6 +79,11 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
 
 /** Kinds that only a sentence with such an answer can hold, and how well it has to fit: 0.05 is somebody else's words. */
 const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = { clock: 0, words: 0.15 }
+
+/** It gives a reason for the very deed, and is about as much of the rest as the sentence that comes nearest. */
+const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>
+  short !== null && features.verb === 1 && features.asked >= ALSO_ASKED * nearest.features.asked
+const ALSO_ASKED = 0.6
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */

@@ -4,7 +4,8 @@ import type { AskResult } from '../results.ts'
 /** A question that asks two things of one happening, as two questions. */
 export interface TwoParts {
   readonly first: string
-  readonly second: string
+  /** The second, once the short answer to the first is known: whoever did it helps to find why. */
+  readonly second: (short: string | null) => string
 }
 
 const ASKS = '(?:who|when|where|why|how)'
@@ -15,10 +16,16 @@ const AT_THE_START = new RegExp(`^(${ASKS})\\s+and\\s+(${ASKS})\\s+(.+?)\\s*[?!.
 export function readTwoParts(text: string): TwoParts | null {
   const asked = text.trim()
   const start = AT_THE_START.exec(asked)
-  if (start) return { first: `${start[1]!} ${start[3]!}?`, second: `${start[2]!} ${start[3]!}?` }
+  if (start) return { first: `${start[1]!} ${start[3]!}?`, second: () => `${start[2]!} ${start[3]!}?` }
   const end = AT_THE_END.exec(asked)
   if (!end) return null
-  return { first: `${end[1]!}?`, second: `${end[2]!} ${end[1]!.replace(/^\S+\s+/, '')}?` }
+  const [, about, word] = end as unknown as [string, string, string]
+  const deed = about.replace(/^\S+\s+/, '')
+  const isWho = /^who\b/i.test(about)
+  return {
+    first: `${about}?`,
+    second: (short) => `${word} ${isWho && short !== null ? `${short} ` : ''}${deed}?`,
+  }
 }
 
 /** Claims told of each part. */
