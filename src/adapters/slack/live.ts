@@ -49,7 +49,11 @@ export function createLive(
     }
     return standing !== null
   }
-  const drafts = createDrafts<Answer>({ show, looks: (answer) => answer.message, pause: () => pause(BETWEEN_DRAFTS) })
+  const drafts = createDrafts<Answer>({
+    show,
+    looks: (answer) => answer.message,
+    pause: () => pause(BETWEEN_DRAFTS),
+  })
 
   async function put(answer: Answer): Promise<void> {
     if (first === 'none') return deliver.byPost(answer, where, writer)
