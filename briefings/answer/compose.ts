@@ -7,6 +7,7 @@ import type { Answer } from './answer-features.ts'
 import type { Ranking } from './rank.ts'
 import type { Verdict } from './verdict.ts'
 import type { Count } from './newest-count.ts'
+import { speaks } from './speaks.ts'
 import { shortAnswerOf } from './short-answer.ts'
 
 const MOST_CLAIMS = 4
@@ -45,17 +46,24 @@ export function compose(question: Question, ranking: Ranking): AskResult {
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
 function adds(question: Question, first: Answer, a: Answer): boolean {
   if (question.asksIdentity) return a.features.role > 0
-  if (question.type === 'words') return a.features.fit >= THEIR_OWN
-  const particle = PARTICLE.exec(question.asking)?.[1]
-  // Who calls for a vote does not call it off.
-  if (particle && !textOf(a).includes(` ${particle.toLowerCase()}`)) return false
+  if (question.type === 'words') return a.features.fit >= THEIR_OWN || speaks(a.passage, question)
+  if (isOtherDeed(question, a)) return false
   if (first.short !== null && (a.short === null || a.features.fit < OF_KIND)) return false
   // It names somebody, but not as the one who did it.
   return question.relation === null || !isTerse(question) || a.features.stated >= STATED
 }
 
 const PARTICLE = /\b\p{L}+\s+(off|out|up|down)\b/iu
-const textOf = ({ passage: { article, range } }: Answer): string => article.text.slice(range.start, range.end)
+
+/** Who calls for a vote does not call it off. */
+function isOtherDeed(
+  { asking, predicate }: Question,
+  { passage: { article, range, words } }: Answer,
+): boolean {
+  const particle = PARTICLE.exec(asking)?.[1]?.toLowerCase()
+  if (particle === undefined || !words.some((w) => w.term === predicate)) return false
+  return !article.text.slice(range.start, range.end).includes(` ${particle}`)
+}
 
 /** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */
 export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResult {

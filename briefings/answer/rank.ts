@@ -5,6 +5,7 @@ import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
+import { speaks } from './speaks.ts'
 import { statedIn } from './stated.ts'
 import { wholenessOf } from './entity.ts'
 import type { ReadWords } from './read-words.ts'
@@ -45,7 +46,13 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
   const least = LEAST_FIT[question.type]
   const telling =
-    least === undefined ? passages : passages.filter((p) => p.candidates.some((c) => c.fit >= least))
+    least === undefined
+      ? passages
+      : passages.filter(
+          ({ passage, candidates }) =>
+            candidates.some((c) => c.fit >= least) ||
+            (question.type === 'words' && speaks(passage, question)),
+        )
   const ranked = telling
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
