@@ -8,7 +8,7 @@ import { ageOf } from './age.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { choosing, readEither, type Either } from './either.ts'
-import { asSentence, leadUp, pointsToSomebody, withName } from './follow-up.ts'
+import { asSentence, inThread, leadUp, pointsToSomebody, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { newestCounts } from './newest-count.ts'
 import { rank } from './rank.ts'
@@ -86,10 +86,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
   ): Promise<AskResult> {
     const meant = (question: Question): Question => (meaning ? { ...question, meaning } : question)
     const lead = leadUp(text, earlier)
-    if (lead === null) return answer(scopes, meant(readQuestion(text)), now)
     const asked = asSentence(text)
-    const who = pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
-    if (who === null) return answer(scopes, meant(readQuestion(`${lead} ${asked}`)), now)
+    const who = lead !== null && pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
+    if (who === null) return answer(scopes, meant(readQuestion(inThread(text, lead))), now)
     const named = withName(asked, who)
     return answer(scopes, meant(lessOfLead(readQuestion(`${lead} ${named}`), named)), now)
   }

@@ -31,11 +31,9 @@ export function withName(question: string, name: string): string {
     .replace(/\b(?:he|she|him|her)\b/gi, name)
 }
 
-/** A question in a thread with what it points back to; the question itself stays what is asked. */
-export function inThread(question: string, earlier: readonly string[]): string {
-  const lead = leadUp(question, earlier)
-  return lead === null ? question : `${lead} ${asSentence(question)}`
-}
+/** A question in a thread behind what leads up to it; the question itself stays what is asked. */
+export const inThread = (question: string, lead: string | null): string =>
+  lead === null ? question : `${lead} ${asSentence(question)}`
 
 /** Without the "and" that joins it to what came before, and with a capital: sentences are told apart by it. */
 export function asSentence(question: string): string {

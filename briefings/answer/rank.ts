@@ -40,20 +40,10 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .slice(0, MOST_PASSAGES)
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
-  // "At what time": a sentence without a time of day cannot say it, however much it is about the rest; nor can one without
-  // their words say what somebody said.
   const asked = question.terms.map((t) => t.term)
   const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
-  const least = LEAST_FIT[question.type]
-  const telling =
-    least === undefined
-      ? passages
-      : passages.filter(
-          ({ passage, candidates }) =>
-            candidates.some((c) => c.fit >= least) ||
-            (question.type === 'words' && speaks(passage, question)),
-        )
-  const ranked = telling
+  const ranked = passages
+    .filter((p) => tells(p, question))
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
         turnsOnWho ? statedIn(passage, c, question.relation, asked) : 0
@@ -82,6 +72,13 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
   return found === undefined || found === best[0]
     ? best
     : [found, ...best.filter((a) => a !== found && holds(a))]
+}
+
+/** "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
+function tells({ passage, candidates }: Considered, question: Question): boolean {
+  const least = LEAST_FIT[question.type]
+  if (least === undefined || candidates.some((c) => c.fit >= least)) return true
+  return question.type === 'words' && speaks(passage, question)
 }
 
 /** Kinds that only a sentence with such an answer can hold, and how well it has to fit: 0.05 is somebody else's words. */

@@ -1,9 +1,9 @@
-import OpenAI from 'openai'
 import type { Meaning } from '../../briefings/meaning-ports.ts'
 import { toMeaning } from '../../briefings/embeddings.ts'
 import type { Scope } from '../../briefings/model.ts'
 import { WriterFault } from '../../briefings/writer-ports.ts'
 import type { Budget } from './budget.ts'
+import { CHARACTERS_PER_TOKEN, createClient } from './client.ts'
 import { troubleOf } from './faults.ts'
 import type { WriterMeter } from './meter.ts'
 import { dollarsFor, type Price } from './prices.ts'
@@ -33,22 +33,13 @@ export interface Embedder {
   embed(texts: readonly string[], call: EmbedCall): Promise<Meaning[]>
 }
 
-const CHARACTERS_PER_TOKEN = 3
 /** What the newer models of OpenAI can be asked for: a third of the bytes, and nearly all of the sense. */
 const DIMENSIONS = 512
 const TIMEOUT = 30_000
 
 /** Embeddings by the openai package, from OpenAI or a compatible server. */
 export function createEmbedder({ apiKey, baseUrl, model, price, meter, rest }: EmbedderOptions): Embedder {
-  const client = new OpenAI({
-    apiKey,
-    ...(baseUrl ? { baseURL: baseUrl } : {}),
-    organization: null,
-    project: null,
-    logLevel: 'off',
-    maxRetries: 1,
-    timeout: TIMEOUT,
-  })
+  const client = createClient({ apiKey, baseUrl, timeout: TIMEOUT })
   const dimensions = model.startsWith('text-embedding-3') ? { dimensions: DIMENSIONS } : {}
 
   return {

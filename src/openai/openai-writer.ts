@@ -9,6 +9,7 @@ import {
 } from '../../briefings/writer-ports.ts'
 import { answerSchema, readAnswer } from './answer.ts'
 import type { Budget } from './budget.ts'
+import { CHARACTERS_PER_TOKEN, createClient } from './client.ts'
 import { troubleOf } from './faults.ts'
 import type { WriterMeter } from './meter.ts'
 import { dollarsFor, type Price } from './prices.ts'
@@ -30,30 +31,17 @@ export interface OpenAiWriterOptions {
   readonly elapsed: () => number
 }
 
-/** Once more after 408, 409, 429 and 5xx, with the pause that the server asks for; the deadline holds in any case. */
-const RETRIES = 1
 /** Of one request; deadlines are shorter as a rule. */
 const TIMEOUT = 60_000
 const OUTPUT_PER_TASK = 220
 const OUTPUT_LEAST = 120
-/** Tokens have three characters at least, in the languages that we read. */
-const CHARACTERS_PER_TOKEN = 3
 
 type Format = 'schema' | 'object'
 
 /** The Writer port on the openai package: chat completions, which compatible servers (vLLM, llama.cpp, Ollama) speak too. */
 export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
   const { apiKey, baseUrl, model, price, budget, meter, rest, elapsed } = options
-  const client = new OpenAI({
-    apiKey,
-    ...(baseUrl ? { baseURL: baseUrl } : {}),
-    // What the environment holds for other programs is none of ours; logs go through our own.
-    organization: null,
-    project: null,
-    logLevel: 'off',
-    maxRetries: RETRIES,
-    timeout: TIMEOUT,
-  })
+  const client = createClient({ apiKey, baseUrl, timeout: TIMEOUT })
   // What a server does not know it says once, and is not asked for again.
   let format: Format = 'schema'
   let streams = true

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { openScriptedServer, type ScriptedServer } from './scripted-server.ts'
 
 /** A claim as the model is handed it: its text, its spans' numbers and texts, and why it is asked again. */
 export interface AskedClaim {
@@ -28,51 +28,37 @@ export interface Answered {
   readonly text: string
 }
 
-export type Script = (asked: Asked, response: ServerResponse) => void
+export type ModelServer = ScriptedServer<Asked>
 
-export interface ModelServer {
-  readonly url: string
-  readonly asked: readonly Asked[]
-  /** How the next requests are answered. */
-  script: Script
-  close(): Promise<void>
-}
+export type Script = ModelServer['script']
 
 /** Set on a response that is to come bit by bit, for `complete`. */
 const STREAMED = 'x-streamed'
 
 /** A server that speaks chat completions on the loopback, and answers as it is scripted. */
 export async function openModelServer(script: Script): Promise<ModelServer> {
-  const asked: Asked[] = []
-  const state = { script }
-  const server = createServer((request, response) => {
-    void read(request).then((one) => {
-      asked.push(one)
+  const marked =
+    (wanted: Script): Script =>
+    (one, response) => {
       if (one.streamed) response.setHeader(STREAMED, 'yes')
-      state.script(one, response)
-    })
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+      wanted(one, response)
+    }
+  const server = await openScriptedServer<Asked>(marked(script), read)
   return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`,
-    asked,
+    url: server.url,
+    asked: server.asked,
     get script() {
-      return state.script
+      return server.script
     },
     set script(next) {
-      state.script = next
+      server.script = marked(next)
     },
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
-    },
+    close: () => server.close(),
   }
 }
 
-async function read(request: IncomingMessage): Promise<Asked> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+function read(request: IncomingMessage, text: string): Asked {
+  const body = JSON.parse(text) as {
     model: string
     stream?: boolean
     response_format: { type: string }

@@ -62,5 +62,3 @@ export function createPostApi({ token, baseUrl, timeoutMs = 10_000 }: PostApiOpt
     },
   }
 }
-
-export type PostApi = ReturnType<typeof createPostApi>

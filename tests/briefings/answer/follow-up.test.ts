@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { inThread, withName } from '../../../briefings/answer/follow-up.ts'
+import { inThread, leadUp, withName } from '../../../briefings/answer/follow-up.ts'
 import { readQuestion } from '../../../briefings/answer/question.ts'
+
+const threaded = (question: string, earlier: readonly string[]): string =>
+  inThread(question, leadUp(question, earlier))
 
 describe('a question in a thread', () => {
   it('takes from the last question that names somebody what "she" points back to', () => {
-    const whole = inThread('What did she say about the offer?', ['Who is Mara Quill?', 'and why?'])
+    const whole = threaded('What did she say about the offer?', ['Who is Mara Quill?', 'and why?'])
     const { asking, names, type } = readQuestion(whole)
     expect({ asking, type }).toEqual({ asking: 'What did she say about the offer?', type: 'words' })
     expect(names).toContain('Mara Quill')
   })
   it('takes it also where hardly anything is said', () => {
-    expect(inThread('And why?', ['Who called off the talks in Brell?'])).toContain('Brell')
+    expect(threaded('And why?', ['Who called off the talks in Brell?'])).toContain('Brell')
   })
   it.each(['Who leads the dockers’ union in Harwell?', 'Why did Mara Quill walk out?'])(
     'leaves "%s" alone',
     (question) => {
-      expect(inThread(question, ['Who is Paul Lindqvist?'])).toBe(question)
+      expect(threaded(question, ['Who is Paul Lindqvist?'])).toBe(question)
     },
   )
   it('goes back over questions that point back themselves', () => {
-    const whole = inThread('when?', ['Who is Mara Quill?', 'and what did she say about the offer?'])
+    const whole = threaded('when?', ['Who is Mara Quill?', 'and what did she say about the offer?'])
     expect(whole).toBe('Who is Mara Quill. What did she say about the offer. When?')
     expect(readQuestion(whole)).toMatchObject({ asking: 'When?', type: 'time' })
   })
@@ -31,6 +34,6 @@ describe('a question in a thread', () => {
     expect(withName(question, 'Paul Lindqvist')).toBe(named)
   })
   it('has nothing to add to the first question of a thread', () => {
-    expect(inThread('What did he say?', [])).toBe('What did he say?')
+    expect(threaded('What did he say?', [])).toBe('What did he say?')
   })
 })
