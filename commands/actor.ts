@@ -51,7 +51,7 @@ export const actorCommand = defineCommand({
           actor.roles.map((c) => claimBlock(c)),
         ),
         ...section(
-          'Did',
+          'In the news',
           claims.map((c) => claimBlock(c)),
         ),
         ...section(

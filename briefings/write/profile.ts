@@ -5,6 +5,7 @@ import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { claimOf } from './claim.ts'
 import { eventLineOf } from './event-line.ts'
 import { newestFirst } from './sources.ts'
+import { standsAlone } from './timeline-standing.ts'
 
 export interface ProfileInput {
   readonly actor: ActorRecord
@@ -43,7 +44,7 @@ export function composeProfile({
       provenance,
       roles,
     },
-    claims: deedsOf(actor.id, newest, told),
+    claims: newsOf(actor.id, newest, told),
     quotes,
     events: eventsOf(actor.id, newest, briefings),
     related,
@@ -82,20 +83,30 @@ const onePerSentence = (claims: readonly Claim[]): Claim[] =>
 
 const sameEvidence = (a: Claim, b: Claim): boolean => placeOf(a) === placeOf(b)
 
+/** Sentences that weigh less only name the actor in passing. */
+const ABOUT = 0.25
+
 /** Of each report in turn, so that no more of them are read than it takes. */
-function* deedsIn(id: string, articles: readonly ArticleWithFacts[]): Generator<Sentence> {
+function* sentencesIn(id: string, articles: readonly ArticleWithFacts[], least: number): Generator<Sentence> {
   for (const article of articles) {
-    const ranked = [...sentencesAbout(id, article)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    for (const [index] of ranked.slice(0, 3)) {
+    const weighed = [...sentencesAbout(id, article)].flatMap(([index, weight]) => {
       const s = sentenceOf(article, index)
-      if (s) yield s
-    }
+      return s ? [{ s, weight: weight * standsAlone(s.text) }] : []
+    })
+    const ranked = weighed.filter((w) => w.weight >= least).sort((a, b) => b.weight - a.weight)
+    yield* ranked.slice(0, 3).map((w) => w.s)
   }
 }
 
-function deedsOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
-  const untold = deedsIn(id, articles).filter((s) => !isToldAt(s, told))
-  return withoutRepeats(untold, MOST_CLAIMS).map(claimOfSentence)
+/** What reports tell of the actor; where they only name it in passing, that. */
+function newsOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
+  const untold = (least: number): Sentence[] =>
+    withoutRepeats(
+      sentencesIn(id, articles, least).filter((s) => !isToldAt(s, told)),
+      MOST_CLAIMS,
+    )
+  const about = untold(ABOUT)
+  return (about.length > 0 || told.size > 0 ? about : untold(0)).map(claimOfSentence)
 }
 
 const claimOfSentence = ({ article, index }: Sentence): Claim =>

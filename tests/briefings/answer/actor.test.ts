@@ -23,6 +23,23 @@ it('tells each sentence once, whether it says who somebody is, what they did or 
   expect(new Set(told).size).toBe(told.length)
 })
 
+it('tells what somebody had a part in, and what names them in passing only where there is nothing else', async () => {
+  await held.briefings.ingest('public', [
+    dispatch({
+      id: 'bridge',
+      title: 'Bridge at Orlen opens',
+      text: 'Mayor Hedda Storm opened the new bridge at Orlen on Friday. Cars, bicycles and a brass band crossed it within the hour, and a school choir sang in front of the house in which Hedda Storm and Jon Arvid grew up.',
+    }),
+  ])
+  const told = async (name: string): Promise<string[]> => {
+    const found = await held.briefings.actor(everybody, name)
+    if (isUnknown(found)) throw new Error('the actor is not held')
+    return [...found.actor.roles, ...found.claims].map((c) => c.text)
+  }
+  expect((await told('Hedda Storm')).filter((t) => t.includes('choir'))).toEqual([])
+  expect(await told('Jon Arvid')).toEqual([expect.stringContaining('choir')])
+})
+
 it('heads the timeline of a story asked for by id with its headline', async () => {
   const story = await held.briefings.event(everybody, 'mill Brell close')
   if (isUnknown(story)) throw new Error('the story is not held')
