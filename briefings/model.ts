@@ -178,6 +178,8 @@ export interface Facts {
 export interface Candidate {
   readonly id: string
   readonly name: string
+  /** What an actor is, where another candidate bears the same name. */
+  readonly role?: string
 }
 
 export type CorrectionKind = 'actor-merge' | 'actor-split' | 'story-merge' | 'story-split'

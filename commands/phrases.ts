@@ -1,4 +1,4 @@
-import type { When } from '../briefings/model.ts'
+import type { Candidate, When } from '../briefings/model.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -56,3 +56,6 @@ function daysOfWeek(year: string, week: string, from: number, to: number): strin
 /** "1 source", "3 sources". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** A name to choose, with what its bearer is where several bear it. */
+export const candidateLabel = ({ name, role }: Candidate): string => (role ? `${name}, ${role}` : name)

@@ -1,5 +1,6 @@
 import type { Candidate, Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
+import { toldApart } from './told-apart.ts'
 
 /** Newest stories among whose headlines words are looked for: completion has to answer while somebody types. */
 const NEWEST = 100
@@ -16,7 +17,6 @@ export async function complete(
   const stories = kind === 'actor' ? [] : await store.stories(scopes, { limit: NEWEST })
   const needle = typed.toLowerCase()
   const found = stories.filter((s) => s.headline.toLowerCase().includes(needle))
-  return [...actors, ...found.map((s) => ({ id: s.id, name: s.headline }))]
-    .slice(0, limit)
-    .map(({ id, name }) => ({ id, name }))
+  const named = await toldApart(store, scopes, actors)
+  return [...named, ...found.map((s) => ({ id: s.id, name: s.headline }))].slice(0, limit)
 }

@@ -2,6 +2,7 @@ import { foldName, nameWords } from '../connect/names.ts'
 import type { Scope } from '../model.ts'
 import type { ActorRecord, StoreReads } from '../ports.ts'
 import type { Unknown } from '../results.ts'
+import { toldApart } from './told-apart.ts'
 
 const MOST_CANDIDATES = 8
 /** Of two holders of a name, one is meant without asking where it is this many times as prominent. */
@@ -26,7 +27,7 @@ export async function findActor(
   return {
     unknown: name,
     ambiguous: first !== undefined,
-    candidates: candidates.slice(0, MOST_CANDIDATES).map((a) => ({ id: a.id, name: a.name })),
+    candidates: await toldApart(store, scopes, candidates.slice(0, MOST_CANDIDATES)),
   }
 }
 

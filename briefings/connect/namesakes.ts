@@ -35,12 +35,16 @@ export async function isNamesake(
   for (const { facts: other } of await tx.articles(scopes, keys)) {
     for (const a of other.actors) {
       if (a.id === record.id) for (const f of fieldsOf(a)) there.add(f)
-      else if (a.type !== 'LOC') company.add(a.name)
+      else if (isCompany(a)) company.add(a.name)
     }
   }
   if (!there.size || [...here].some((f) => there.has(f))) return false
-  return !facts.actors.some((a) => a.id !== actor.id && a.type !== 'LOC' && company.has(a.name))
+  return !facts.actors.some((a) => a.id !== actor.id && isCompany(a) && company.has(a.name))
 }
+
+/** A body, or a person of a full name: a single word is too often a country that was taken for somebody. */
+const isCompany = ({ type, name }: ArticleActor): boolean =>
+  type === 'ORG' || (type === 'PER' && name.includes(' '))
 
 function fieldsOf(actor: ArticleActor): Set<number> {
   const out = new Set<number>()

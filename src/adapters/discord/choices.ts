@@ -1,3 +1,4 @@
+import { candidateLabel } from '../../../commands/phrases.ts'
 import type { Desk } from './desk.ts'
 import type { Interaction } from './interaction.ts'
 import { readOptions } from './read-options.ts'
@@ -31,11 +32,15 @@ export async function choicesFor(interaction: Interaction, desk: Desk): Promise<
   try {
     const { scopes } = viewerOf(interaction, desk.managers)
     const found = await desk.complete(scopes, completion, typed, MOST_CHOICES)
-    return found.slice(0, MOST_CHOICES).map(({ id, name }) => ({
-      name: name.length > MOST_LENGTH ? `${name.slice(0, MOST_LENGTH - 1)}…` : name,
-      // A topic is words; an actor or an event is known by its id, whatever its name is like.
-      value: completion === 'name' && name.length <= MOST_LENGTH ? name : id,
-    }))
+    return found.slice(0, MOST_CHOICES).map((candidate) => {
+      const { id, name, role } = candidate
+      const label = candidateLabel(candidate)
+      return {
+        name: label.length > MOST_LENGTH ? `${label.slice(0, MOST_LENGTH - 1)}…` : label,
+        // A topic is words; an actor or an event is known by its id, whatever its name is like.
+        value: completion === 'name' && !role && name.length <= MOST_LENGTH ? name : id,
+      }
+    })
   } catch (error) {
     desk.reportFault(error, 'completing on Discord')
     return []

@@ -1,5 +1,6 @@
 import type { Completion } from '../../../commands/arguments.ts'
 import type { Command } from '../../../commands/command.ts'
+import { candidateLabel } from '../../../commands/phrases.ts'
 import type { Candidate } from '../../../briefings/model.ts'
 import { plainText, type ExternalSelect, type Option, type SlackMessage } from './block-kit.ts'
 import type { ButtonRequest } from './button-value.ts'
@@ -62,7 +63,7 @@ export const optionsOf = (candidates: readonly Candidate[]): Option[] =>
   candidates
     .filter((c) => c.id.length <= LIMITS.optionValue && escapeText(c.name) !== '')
     .slice(0, LIMITS.options)
-    .map((c) => ({ text: plainText(labelOf(c.name)), value: c.id }))
+    .map((c) => ({ text: plainText(labelOf(candidateLabel(c))), value: c.id }))
 
 /** A list has room for so many characters and no further line: what is longer ends in dots, as in any menu. */
 function labelOf(name: string): string {

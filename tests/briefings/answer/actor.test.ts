@@ -47,3 +47,22 @@ it('heads the timeline of a story asked for by id with its headline', async () =
     title: story.event.headline,
   })
 })
+
+it('tells namesakes apart by what they are, where one is asked for and where one is completed', async () => {
+  await held.briefings.ingest('public', [
+    dispatch({ id: 'race', text: 'Swimmer Tove Brandal won the 200 metres in Orlen on Friday.' }),
+    dispatch({ id: 'budget', text: 'Finance Minister Tove Brandal presented the budget in Velm on Friday.' }),
+  ])
+  const found = await held.briefings.actor(everybody, 'Tove Brandal')
+  if (!isUnknown(found)) throw new Error('one of two namesakes was taken for meant')
+  const both = [
+    { id: 'tove-brandal', name: 'Tove Brandal', role: 'Swimmer' },
+    { id: 'tove-brandal-2', name: 'Tove Brandal', role: 'Finance Minister' },
+  ]
+  expect(found.candidates.toSorted((a, b) => a.id.length - b.id.length)).toEqual(both)
+  const completed = await held.briefings.complete(everybody, 'actor', 'tove', 10)
+  expect(completed.toSorted((a, b) => a.id.length - b.id.length)).toEqual(both)
+  expect(await held.briefings.complete(everybody, 'actor', 'paul', 10)).toEqual([
+    { id: 'paul-lindqvist', name: 'Paul Lindqvist' },
+  ])
+})

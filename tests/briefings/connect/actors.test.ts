@@ -48,6 +48,19 @@ describe('resolveActors', () => {
     expect(b).toEqual(['mark-ellery-2'])
   })
 
+  it('takes a lone word that both reports name for no common company: it is a country, whatever it was read as', async () => {
+    const [a, b] = await idsOf(
+      [{ name: 'Mark Ellery', roles: ['finance minister'] }, { name: 'Vandria' }],
+      [{ name: 'Mark Ellery', roles: ['goalkeeper'] }, { name: 'Vandria' }],
+    )
+    expect(a![0]).not.toBe(b![0])
+    const [c, d] = await idsOf(
+      [{ name: 'Mark Ellery', roles: ['finance minister'] }, { name: 'Ina Ellery' }],
+      [{ name: 'Mark Ellery', roles: ['goalkeeper'] }, { name: 'Ina Ellery' }],
+    )
+    expect(c![0]).toBe(d![0])
+  })
+
   it('joins a body with its acronym, and not two bodies that share one', async () => {
     const long = { name: 'Harbour Workers Union', type: 'ORG', aliases: ['HWU'] } as const
     const other = { name: 'Highland Water Utility', type: 'ORG', aliases: ['HWU'] } as const
