@@ -12,11 +12,16 @@ export interface Verdict {
   readonly says: 'yes' | 'no'
 }
 
-const NEGATION =
-  /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b|\b(?:den(?:y|ies|ied)|refus\w+|reject\w*|declin\w+|fail\w*)\b)[^,;.]{0,40}$/i
-/** What is planned, feared, alleged or only possible has not happened. */
+const NEGATION = /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b)[^,;.]{0,40}$/i
+/** Verbs that say of the one after them that it was not done (implicatives, Karttunen 1971): "refused to", "ruled out". */
+const AVERTING =
+  /\b(?:(?:rul\w+|stay\w*|kept|keep\w*) out(?: of)?|refus\w+|reject\w*|declin\w+|fail\w*|stopp?\w* short of|(?:barred|banned|prevented|stopped|kept) (?:\S+ ){0,3}from)\b[^,;.]{0,40}$/i
+/** On a charge or against a denial: told, and settled by nobody yet. */
+const DISPUTED =
+  /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
+/** What is planned, feared or only possible has not happened. */
 const UNREAL =
-  /\b(?:would|will|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|threat\w*|alleged(?:ly)?|accus\w+|supposed|said to|to)\b[^,;.]{0,25}$/i
+  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to)\b[^,;.]{0,25}$/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 const IDLE = new Set(
   'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
@@ -26,6 +31,8 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['accept', 'reject'], ['accept', 'refuse'], ['accept', 'decline'], ['agree', 'refuse'], ['confirm', 'deny'],
   ['win', 'lose'], ['won', 'lost'], ['rise', 'fall'], ['rose', 'fell'], ['open', 'close'], ['admit', 'deny'],
   ['survive', 'die'], ['pass', 'fail'], ['allow', 'forbid'], ['allow', 'ban'], ['support', 'oppose'],
+  ['convict', 'acquit'], ['convict', 'clear'], ['approve', 'block'], ['approve', 'reject'], ['allow', 'block'],
+  ['uphold', 'overturn'], ['free', 'jail'], ['open', 'shut'], ['begin', 'end'], ['back', 'oppose'],
 ] // prettier-ignore
 const AGAINST = readOpposites()
 
@@ -67,17 +74,43 @@ function saidBy(question: Question, verb: string, passage: Passage): 'yes' | 'no
   const nobody =
     NOBODY.test(article.text.slice(range.start, range.end)) && terms(question).some((f) => IDLE.has(f))
   if (others.some((t) => (met.get(t.term) ?? 0) < (t.isName || nobody ? ELSEWHERE : HERE))) return null
-  const same = words.findIndex((w) => w.term === verb || (SAME.get(verb)?.has(w.term) ?? false))
-  const at = same >= 0 ? same : words.findIndex((w) => AGAINST.get(verb)?.has(w.term))
-  if (at < 0) return null
-  const before = article.text.slice(range.start, words[at]!.start)
-  if (UNREAL.test(before) && !AHEAD.test(question.asking)) return null
-  if (!isOfTheSame(question, verb, passage, at)) return null
-  return NEGATION.test(before) === same >= 0 ? 'no' : 'yes'
+  const forms = SAME.get(verb)
+  const against = AGAINST.get(verb)
+  const told = words.flatMap((w, at) => {
+    const same = w.term === verb || (forms?.has(w.term) ?? false)
+    return same || against?.has(w.term) ? [{ at, same }] : []
+  })
+  const places = told.map((t) => t.at)
+  const says = new Set(
+    told
+      .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
+      .map(({ at, same }) => settledBy(question, article.text.slice(range.start, words[at]!.start), same)),
+  )
+  // Convicted on one count and acquitted on another: it is told, and is neither.
+  return says.size === 1 ? [...says][0]! : null
 }
 
-/** Who stands before the verb in the question stands before it here, and what follows it follows near. */
-function isOfTheSame({ terms, asking }: Question, verb: string, { words }: Passage, at: number): boolean {
+/** How the words before the verb have it: done, not done, or nothing that settles it. */
+function settledBy({ asking }: Question, before: string, same: boolean): 'yes' | 'no' | null {
+  if (DISPUTED.test(before)) return null
+  const averted = AVERTING.test(before)
+  if (!averted && UNREAL.test(before) && !AHEAD.test(asking)) return null
+  return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
+}
+
+const PASSIVE = /^\W*(?:is|are|was|were|(?:has|have|had)\b.*\bbeen)\b/i
+
+/**
+ * Who stands before the verb in the question stands before it here, unless it was done to them, and what follows it follows
+ * near, with none of the other places where it is told between.
+ */
+function isOfTheSame(
+  { terms, asking }: Question,
+  verb: string,
+  { words }: Passage,
+  at: number,
+  told: readonly number[],
+): boolean {
   const order = terms
     .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
     .map((t) => t.term)
@@ -85,10 +118,12 @@ function isOfTheSame({ terms, asking }: Question, verb: string, { words }: Passa
   const places = (term: string): number[] =>
     words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
   const subject = order.slice(0, own).flatMap(places)
-  if (subject.length && !subject.some((i) => i < at)) return false
+  if (subject.length && !PASSIVE.test(asking) && !subject.some((i) => i < at)) return false
   const next = order[own + 1]
   const object = next === undefined ? [] : places(next)
-  return object.length === 0 || object.some((i) => Math.abs(i - at) <= CLOSE)
+  const isNear = (i: number): boolean =>
+    Math.abs(i - at) <= CLOSE && !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
+  return object.length === 0 || object.some(isNear)
 }
 
 function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
