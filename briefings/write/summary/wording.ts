@@ -3,6 +3,7 @@ import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf } from '../../analyse/text.ts'
 import type { SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
+import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
 import { whomOf } from './whom.ts'
 
@@ -51,6 +52,10 @@ export function worded(c: EventContext, sentence: number): Worded {
       for (const k of whom.sentences) if (!cited.includes(k)) cited.push(k)
     } else left.push(f)
   }
+  const resolved = edits.length
+  const said = { ...facts, times: c.times[sentence] ?? [], quotes: c.quotes.flat() }
+  for (const { at, text } of dateNotes(c.doc.text, sentence, said, c.doc.published))
+    edits.push({ start: at, end: at, text: ` ${text}` })
   let text = ''
   let at = from
   for (const e of edits.sort((a, b) => a.start - b.start)) {
@@ -60,7 +65,7 @@ export function worded(c: EventContext, sentence: number): Worded {
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = text.charAt(0).toUpperCase() + text.slice(1)
-  return { text, sentences: cited, sentence, faults: left, resolved: edits.length }
+  return { text, sentences: cited, sentence, faults: left, resolved }
 }
 
 const droppable = (word: string): boolean =>
