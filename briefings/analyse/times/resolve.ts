@@ -253,6 +253,9 @@ function holiday(name: string, year: number | null, pick: Pick, scene: Scene): s
   const days = [-1, 0, 1].flatMap((k) => holidayIn(name, base.year + k) ?? [])
   const past = days.filter((d) => Temporal.PlainDate.compare(d, base) <= 0).at(-1)
   const next = days.find((d) => Temporal.PlainDate.compare(d, base) >= 0)
+  // In the days around it, its name means this one, whatever the tense: "prayed as Easter week began".
+  const near = days.find((d) => Math.abs(base.until(d).days) < 7)
+  if (near && pick === 'none') return near.toString()
   const ahead =
     pick === 'next' ||
     (pick === 'this'

@@ -4,7 +4,7 @@ import type { AnalysedText, Token } from '../text.ts'
 export type Tense = 'past' | 'present' | 'future' | null
 
 /** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
-const REACH = 25
+const REACH = 40
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -100,6 +100,8 @@ function beyond(tokens: readonly Token[], at: number, stop: number, floor: numbe
 function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   const t = tokens[k]!
   const w = t.lower
+  // A name that the tagger took for a verb: "Roe vs. Wade".
+  if (/^\p{Lu}/u.test(t.text) && tokens[k - 1]?.sentence === t.sentence) return null
   if (MODAL_FUTURE.has(w) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
