@@ -1,5 +1,6 @@
 import { dateInWords } from '../answer/dates.ts'
 import { periodValue } from '../analyse/times/calendar.ts'
+import { isPlannable } from '../analyse/times/plannable.ts'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../analyse/times/lexicon.ts'
 import type { Facts, Range } from '../model.ts'
 
@@ -61,6 +62,13 @@ const REACH = 32
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const POSSESSIVE = /^['’]s/
 
+/** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
+function isOpen(phrase: string, after: string): boolean {
+  if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after)
+  const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
+  return noun !== undefined && isPlannable(noun)
+}
+
 /**
  * The notes that a sentence needs to be read away from its article: one for each day, month or year that it names as seen from
  * publication, the first time it does. What somebody is quoted with, and names, are left as they are.
@@ -77,6 +85,7 @@ export function dateNotes(
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
+    if (isOpen(text.slice(start, end), text.slice(end, end + REACH))) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
     const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)
     if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })

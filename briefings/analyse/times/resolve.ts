@@ -13,6 +13,7 @@ import { holidayIn } from './holidays.ts'
 import type { Unit } from './lexicon.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { dateValue } from './resolve-date.ts'
+import { isPlannable } from './plannable.ts'
 import { looksAhead, type Scene } from './scene.ts'
 
 type Day = Temporal.PlainDate
@@ -102,16 +103,8 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
 
 /** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */
 function isPastPossessive(scene: Scene): boolean {
-  return /^['’]s$/.test(scene.after) && !PLANNABLE.has(scene.beyond)
+  return /^['’]s$/.test(scene.after) && !isPlannable(scene.beyond)
 }
-
-const PLANNABLE = new Set(
-  (
-    'meeting meetings vote votes election elections hearing hearings summit talks game games match session sessions debate ' +
-    'debates speech visit trial deadline referendum ceremony conference trip race final finals concert launch auction ' +
-    'parade march rally protest protests strike inauguration ballot runoff polls primary caucuses event gathering funeral'
-  ).split(' '),
-)
 
 function period(unit: Unit, pick: Pick, scene: Scene): string {
   const told = pick === 'previous' || pick === 'following' || pick === 'same'

@@ -14,6 +14,8 @@ export interface Candidate {
 const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
   pronoun: [5, 5],
   it: [3, 1.5],
+  demonstrative: [3, 1.5],
+  quoted: [1.5, 0.7],
   possessive: [3, 3],
   definite: [2, 0.2],
   aside: [0.4, 0.05],

@@ -13,11 +13,11 @@ const SPEECH =
 
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
- * before, `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
+ * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'elliptic' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'elliptic' // prettier-ignore
   readonly token: number
   readonly noun?: string
 }
@@ -33,6 +33,14 @@ export function faultsOf(
   if (CONNECTIVE.has(tokens[0]?.lower ?? '')) out.push({ kind: 'connective', token: 0 })
   const quoted = inMarks(tokens)
   tokens.forEach((t, k) => {
+    // “They used the stump,” said Ada Lind: whoever they were.
+    if (
+      quoted[k] &&
+      /^["“”]$|^``$/.test(tokens[k - 1]?.text ?? '') &&
+      /^(?:it|they|he|she)$/.test(t.lower) &&
+      !impersonal(tokens, k)
+    )
+      out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
     if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
       out.push({ kind: 'first person', token: k })
@@ -40,7 +48,11 @@ export function faultsOf(
     if (fault) out.push({ kind: fault, token: k })
   })
   for (const d of definitesOf(tokens, quoted))
-    out.push({ kind: d.opens ? 'definite' : 'aside', token: d.token, noun: d.noun })
+    out.push({
+      kind: !d.opens ? 'aside' : d.points ? 'demonstrative' : 'definite',
+      token: d.token,
+      noun: d.noun,
+    })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {

@@ -71,7 +71,7 @@ function told(c: EventContext, m: Mention, sentence: number): Antecedent | null 
   const full = fullNameSentence(c, m)
   const named = (c.mentions[full] ?? []).find((x) => x.actor === m.actor)
   const article =
-    m.type === 'ORG' && named && /\bthe $/.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+    m.type === 'ORG' && named && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
   const name = article ? `the ${m.name}` : m.name
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
 }

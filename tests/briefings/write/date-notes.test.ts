@@ -49,6 +49,8 @@ describe('a bare date in a claim', () => {
     'Ana Holt resigned on 5 April 2024.',
     'The mill closed last week.',
     'Ana Holt wrote for the Sunday Post.',
+    'Ana Holt seeks a delay of Friday’s debate.',
+    'What a loaf costs today is more than Ana Holt has.',
     '“I leave on Friday,” said Ana Holt.',
     'Readers divide on what happens next Friday.',
   ])('is left as it is where it is none, or nobody can tell: %s', (text) => {
