@@ -95,10 +95,18 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
     case 'same':
       return weekdayUpTo(base, n).toString()
     case 'none':
-      return (
-        looksAhead(scene) && !isPastPossessive(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)
-      ).toString()
+      if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
+      if (scene.tense() === 'either' || scene.tense() === 'present')
+        return nearest(base, n, looksAhead(scene)).toString()
+      return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
   }
+}
+
+/** The one that is nearer to publication; which of two alike, the clause says. */
+function nearest(base: Day, n: number, ahead: boolean): Day {
+  const [back, next] = [weekdayUpTo(base, n), weekdayFrom(base, n)]
+  const distance = back.until(base).days - base.until(next).days
+  return distance < 0 || (distance === 0 && !ahead) ? back : next
 }
 
 /** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */

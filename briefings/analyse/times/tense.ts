@@ -1,7 +1,10 @@
 import type { AnalysedText, Token } from '../text.ts'
 
-/** Which way the clause around a time expression looks; null where no verb says. */
-export type Tense = 'past' | 'present' | 'future' | null
+/**
+ * Which way the clause around a time expression looks; null where no verb says. `either` is an infinitive under a verb in the past: "struck
+ * a deal to buy the mill on Monday" may date the deal or the purchase.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'either' | null
 
 /** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
 const REACH = 40
@@ -166,12 +169,13 @@ const modalBefore = (tokens: readonly Token[], k: number, stop: number): boolean
 }
 
 function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
-  for (let j = k - 2; j >= Math.max(stop, k - 6); j--) {
+  for (let j = k - 2; j >= Math.max(stop, k - 10); j--) {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
+    if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'
     break
   }
   return 'future'

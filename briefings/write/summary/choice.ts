@@ -24,6 +24,8 @@ const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
   elliptic: [2, 0.4],
   quote: [6, 6],
   'first person': [6, 6],
+  'second person': [1.5, 1],
+  there: [2, 0.8],
 }
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */

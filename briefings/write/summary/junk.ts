@@ -14,8 +14,8 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
   if (/\?["”’']?$/.test(text)) return true
-  // An item of a list.
-  if (/^(?:\d{1,2}|[a-z]) ?[-–.)] /i.test(text)) return true
+  // An item of a list, or a note of the editors.
+  if (/^(?:(?:\d{1,2}|[a-z]) ?[-–.)]|[-–—―•*]) /i.test(text)) return true
   // A heading that leads on: "Here is what we know:".
   if (/[:;]$/.test(text)) return true
   if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b)/i.test(text)) return true

@@ -17,7 +17,7 @@ const SPEECH =
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'elliptic' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'there' | 'elliptic' // prettier-ignore
   readonly token: number
   readonly noun?: string
 }
@@ -44,6 +44,8 @@ export function faultsOf(
     if (quoted[k]) return
     if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
       out.push({ kind: 'first person', token: k })
+    if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
+    if (t.lower === 'there' && isPlace(tokens, k, facts.mentions)) out.push({ kind: 'there', token: k })
     const fault = pronounFault(tokens, k, facts.mentions, quoted)
     if (fault) out.push({ kind: fault, token: k })
   })
@@ -92,6 +94,13 @@ function pronounFault(
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
+}
+
+/** "made there", where no place was told of before; not "there were three". */
+function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean {
+  const next = tokens[k + 1]
+  if (next?.pos === 'AUX' || next?.pos === 'VERB' || tokens[k - 1]?.pos === 'AUX') return false
+  return !mentions.some((m) => m.end <= tokens[k]!.start && (m.type === 'LOC' || m.type === 'ORG'))
 }
 
 /** "…, it said": whoever speaks must be told by name or as somebody, not just any noun. */
