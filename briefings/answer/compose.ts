@@ -1,4 +1,4 @@
-import { claimOf } from '../write/claim.ts'
+import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { Claim } from '../model.ts'
 import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
@@ -31,7 +31,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const claims: Claim[] = chosen.map((a) => claimOfSentence(a.passage.article, a.passage.index))
   const short = shortAnswerOf(first, question)
   const sentence = claims[0]!.text
   return {
@@ -75,7 +75,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   const chosen: Answer[] = [first.answer]
   for (const { answer } of rest)
     if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
-  const claims = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const claims = chosen.map((a) => claimOfSentence(a.passage.article, a.passage.index))
   return {
     abstained: false,
     answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
@@ -87,9 +87,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
 
 /** The newest count, and what it was before. */
 export function composeCounts(counts: readonly Count[], ranking: Ranking): AskResult {
-  const claims = counts
-    .slice(0, MOST_CLAIMS)
-    .map(({ article, index }) => claimOf(article, article.facts.sentences[index]!))
+  const claims = counts.slice(0, MOST_CLAIMS).map(({ article, index }) => claimOfSentence(article, index))
   return {
     abstained: false,
     answer: claims[0]!.text,

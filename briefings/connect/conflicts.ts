@@ -2,7 +2,7 @@ import { contradicts, sameQuantity } from '../analyse/figures/compare.ts'
 import type { Claim, Figure } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
-import { claimOf } from '../write/claim.ts'
+import { claimOfSentence } from '../write/sentence-claim.ts'
 import { publisherOf } from '../write/sources.ts'
 import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
@@ -73,5 +73,4 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
 
 const nameOf = ({ unit, what }: Figure): string => what || unit
 
-const claimFor = ({ article, figure }: Reported): Claim =>
-  claimOf(article, article.facts.sentences[figure.sentence] ?? figure)
+const claimFor = ({ article, figure }: Reported): Claim => claimOfSentence(article, figure.sentence)

@@ -3,7 +3,7 @@ import { splitSentences } from '../analyse/sentences.ts'
 import type { ArticleEvent, Claim, Figure, Scope, Status } from '../model.ts'
 import type { ArticleWithFacts, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
-import { claimOf } from '../write/claim.ts'
+import { claimOfSentence } from '../write/sentence-claim.ts'
 import { actsOf, dayOf, figuresOf, stepOf, type KnownFacts } from './known-facts.ts'
 import type { Material } from './material.ts'
 import { natureOf } from './nature.ts'
@@ -90,7 +90,7 @@ function figureMoved(known: KnownFacts, fresh: readonly ArticleWithFacts[]): New
       if (!last || same.some((k) => isAsMuch(k.value, figure.value))) continue
       if (!isLater(article, known) && figure.value < last.value) continue
       return {
-        claim: claimOf(article, article.facts.sentences[figure.sentence] ?? figure),
+        claim: claimOfSentence(article, figure.sentence),
         reason: `a figure moved from ${amount(last)} to ${amount(figure)} (${figure.what || figure.unit})`,
       }
     }
@@ -124,7 +124,7 @@ async function somethingDone(
       const [actor, type] = done.split('|') as [string, string]
       const name = article.facts.actors.find((a) => a.id === actor)?.name
       return {
-        claim: claimOf(article, sentence),
+        claim: claimOfSentence(article, event.sentence),
         reason: `${name ?? 'somebody'} did something new (${type.toLowerCase()})`,
       }
     }

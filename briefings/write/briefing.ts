@@ -1,7 +1,7 @@
 import type { Candidate, Claim } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
-import { claimOf } from './claim.ts'
+import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { claimOfSummary } from './summary-claim.ts'
 
@@ -15,7 +15,7 @@ export function claimsOfStory(articles: readonly ArticleWithFacts[], limit: numb
   return withoutRepeats(byTurns(newest), limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
     const own = summary && claimOfSummary(article, article.facts.sentences, summary)
-    return own ?? claimOf(article, article.facts.sentences[index]!)
+    return own ?? claimOfSentence(article, index)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Citation, Claim, Range } from '../model.ts'
 import type { StoredArticle } from '../ports.ts'
+import { withoutDateNotes } from './date-notes.ts'
 import { onlyResolves } from './resolved.ts'
 import { verify } from './verify.ts'
 
@@ -45,7 +46,7 @@ export const claimOf = (article: CitedArticle, range: Range, wording?: string): 
 
 /**
  * Makes a claim from its evidence, best first. Wording that is one of the spans is verbatim; part of a span and other wording must
- * pass `verify` against all of them together, else the claim falls back to the first span as it stands.
+ * pass `verify` against all of them together, and dates in brackets the calendar, seen from the first one's day; else the claim falls back to the first span as it stands.
  * @throws EvidenceError where a span does not stand in its article.
  */
 export function claimFrom(evidence: readonly [Evidence, ...Evidence[]], wording?: string): Claim {
@@ -58,10 +59,20 @@ export function claimFrom(evidence: readonly [Evidence, ...Evidence[]], wording?
     const stands = spans.some((s) => s.includes(own))
     // A part of a sentence may say what the whole denies: then it counts as wording of one's own.
     if (spans.includes(own)) return { text: own, citations, verbatim: true }
-    if (onlyResolves(own, spans) || verify(own, spans.join('\n')).supported)
+    const noted = withoutDateNotes(own, best.published)
+    if (onlyResolves(noted, spans) || verify(noted, spans.join('\n')).supported)
       return { text: own, citations, verbatim: stands }
   }
   return { text: oneLine(best.span.text), citations: [best], verbatim: true }
+}
+
+/**
+ * Does the claim show its evidence, so that quoting it beside the claim would tell it twice? One span, as it stands or with dates in
+ * brackets.
+ */
+export function showsItsEvidence({ text, citations, verbatim }: Claim): boolean {
+  const [{ published, span }, ...rest] = citations
+  return rest.length === 0 && (verbatim || oneLine(span.text).includes(withoutDateNotes(text, published)))
 }
 
 /** White space as a reader sees it: one space. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts'
 import type { Phrase, WriterRequest, WrittenSentence } from '../writer-ports.ts'
+import { withoutDateNotes } from './date-notes.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 
 /** A claim that a sentence is asked for, and why the one before was not taken. */
@@ -45,10 +46,17 @@ export function readPhrase(
 
 export const toCheck = (claim: Claim, phrase: Phrase, language: string): PhraseToCheck => ({
   text: phrase.text,
-  claim: claim.text,
-  spans: phrase.spans.map((i) => claim.citations[i]!.span.text),
+  // A day that the core worked out may be told or not.
+  claim: withoutDateNotes(claim.text, claim.citations[0].published),
+  spans: phrase.spans.map((i) => evidenceOf(claim, i)),
   published: phrase.spans.flatMap((i) => claim.citations[i]!.published ?? []),
   language,
 })
+
+/** A span as it stands, or as its claim tells it, where that adds only which days it means: a sentence may say them too. */
+function evidenceOf({ text, citations }: Claim, i: number): string {
+  const { span, published } = citations[i]!
+  return withoutDateNotes(text, published) === oneLine(span.text) ? text : span.text
+}
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -2,8 +2,8 @@ import type { ArticleEvent, Claim } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts, StoredBriefing } from '../ports.ts'
 import type { ActorResult, EventLine } from '../results.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
-import { claimOf } from './claim.ts'
 import { eventLineOf } from './event-line.ts'
+import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { standsAlone } from './timeline-standing.ts'
 
@@ -61,11 +61,10 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
     const quoted = new Set(article.facts.quotes.flatMap((q) => (q.speaker === id ? q.sentence : [])))
     for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
       const key = role.title.toLowerCase()
-      const range = article.facts.sentences[role.sentence]
       const held = given.get(key)
       const quotes = quoted.has(role.sentence)
-      if (!range || (held ? quotes || !held.quotes : given.size >= MOST_ROLES)) continue
-      given.set(key, { ...claimOf(article, range), quotes })
+      if (held ? quotes || !held.quotes : given.size >= MOST_ROLES) continue
+      given.set(key, { ...claimOfSentence(article, role.sentence), quotes })
     }
   }
   return onePerSentence([...given.values()].map(({ quotes: _, ...claim }) => claim))
@@ -106,11 +105,8 @@ function newsOf(id: string, articles: readonly ArticleWithFacts[], told: Readonl
       MOST_CLAIMS,
     )
   const about = untold(ABOUT)
-  return (about.length > 0 || told.size > 0 ? about : untold(0)).map(claimOfSentence)
+  return (about.length > 0 || told.size > 0 ? about : untold(0)).map((s) => claimOfSentence(s.article, s.index))
 }
-
-const claimOfSentence = ({ article, index }: Sentence): Claim =>
-  claimOf(article, article.facts.sentences[index]!)
 
 /** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */
 function sentencesAbout(id: string, article: ArticleWithFacts): Map<number, number> {
@@ -147,7 +143,7 @@ function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator
 
 function quotesOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
   const untold = quotesIn(id, articles).filter((s) => !isToldAt(s, told))
-  return withoutRepeats(untold, MOST_QUOTES).map(claimOfSentence)
+  return withoutRepeats(untold, MOST_QUOTES).map((s) => claimOfSentence(s.article, s.index))
 }
 
 /** Events in which some report has the actor take part. */

@@ -1,28 +1,27 @@
+import { openingEnd } from './summary/opening.ts'
+
 const PRONOUN = /^(?:he|she|him|his|her|hers|they|them|their|theirs|it|its)\b/i
 const CONNECTIVE = /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still),?\s+/i
 
 /**
- * Is the wording the first span as it stands, but for what needs no verifying: a leading connective or dateline dropped, and
+ * Is the wording the first span as it stands, but for what needs no verifying: what stands before the report or a leading connective dropped, and
  * names in brackets in place of pronouns, each standing in another cited span? Linear in both.
  */
 export function onlyResolves(wording: string, spans: readonly string[]): boolean {
   const [own = '', ...others] = spans
-  for (const start of starts(own, wording)) {
+  for (const start of starts(own)) {
     const names = matched(own.slice(start), wording)
     if (names?.every((n) => others.some((o) => o.includes(n)))) return true
   }
   return false
 }
 
-/** Where in the span the wording may begin: at its start, after a connective, or after a dateline's dash. */
-function starts(own: string, wording: string): number[] {
-  const out = [0]
-  const connective = CONNECTIVE.exec(own)
-  if (connective) out.push(connective[0].length)
-  const head = wording.slice(1, wording.indexOf('[') > 1 ? wording.indexOf('[') : 40)
-  const at = head.length > 3 ? own.indexOf(head) : -1
-  if (at > 0 && at <= 60 && /[-–—:)]\s*$/.test(own.slice(0, at - 1))) out.push(at - 1)
-  return out
+/** Where in the span the wording may begin: at its start, where the report's own words begin, and after a connective there. */
+function starts(own: string): number[] {
+  return [...new Set([0, openingEnd(own)])].flatMap((at) => {
+    const connective = CONNECTIVE.exec(own.slice(at, at + 20))?.[0].length ?? 0
+    return connective > 0 ? [at, at + connective] : [at]
+  })
 }
 
 /** Walks both texts; the names in brackets where all else is equal, or null. */

@@ -1,11 +1,11 @@
 import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
-import type { ArticleEvent, Claim } from '../model.ts'
+import type { ArticleEvent } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
 import type { EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
-import { claimOf } from './claim.ts'
 import { headlineOf, mainEventOf } from './event-line.ts'
+import { claimOfSentence } from './sentence-claim.ts'
 import { countSources, newestFirst } from './sources.ts'
 
 const MOST_CLAIMS = 5
@@ -38,11 +38,8 @@ export function composeStory(
 }
 
 function transitionOf({ status, article, event }: StatusChange): Transition {
-  return { status, when: event.when, claim: sentenceClaim(article, event) }
+  return { status, when: event.when, claim: claimOfSentence(article, event.sentence) }
 }
-
-const sentenceClaim = (article: ArticleWithFacts, event: ArticleEvent): Claim =>
-  claimOf(article, article.facts.sentences[event.sentence] ?? event)
 
 const firstPlace = (articles: readonly ArticleWithFacts[], main: ArticleEvent | null): string | null =>
   main === null

@@ -7,6 +7,8 @@ import { furnitureEnd, isJunk } from './summary/junk.ts'
 import { worded } from './summary/wording.ts'
 
 const CLAIMS = 3
+/** Terms of the shortest line that is taken for a headline. */
+const SHORTEST_HEADLINE = 3
 /** News tells the most important first: claims are looked for among this many leading sentences. */
 const LEAD = 10
 
@@ -28,10 +30,13 @@ export function summarise(doc: AnalysedText, facts: Omit<Facts, 'summary'>): Sum
     if (isJunk(text, tokensOf(doc, i))) continue
     const w = worded(c, i)
     const terms = new Set(termsOf(w.text))
-    const overlap = title.size ? [...terms].filter((t) => title.has(t)).length / title.size : 0
-    // The headline set above its own report says nothing that the report does not.
-    if (overlap === 1 && terms.size <= title.size && doc.sentences.length > CLAIMS) continue
-    candidates.push({ worded: w, merit: (events.get(i) ?? 0) + overlap - candidates.length })
+    // The headline, or a line of it, set above its own report says nothing that the report does not.
+    const told = [...terms].filter((t) => title.has(t)).length
+    if (told >= SHORTEST_HEADLINE && told === terms.size && doc.sentences.length > CLAIMS) continue
+    candidates.push({
+      worded: w,
+      merit: (events.get(i) ?? 0) + told / Math.max(1, title.size) - candidates.length,
+    })
   }
   const sound = candidates.filter((x) => !x.worded.faults.some((f) => f.kind === 'quote'))
   return chooseTogether(sound.length > 0 ? sound : candidates, CLAIMS).map(({ text, sentences }) => ({

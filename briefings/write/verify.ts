@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { withoutDateNotes } from './date-notes.ts'
 import { judgeFairly } from './judge-fairly.ts'
 import { judgeStrictly } from './judge-strictly.ts'
 import type { Meanings } from './meanings.ts'
@@ -42,10 +43,12 @@ export const verify: Verify = verifyBy(judgeStrictly)
 
 /**
  * The check for people's own claims, which may be in words of their own: as often right about a true claim as about a false
- * one. What is copied in long stretches is judged by how it is joined; what is reworded, by what its words mean.
+ * one. What is copied in long stretches is judged by how it is joined; what is reworded, by what its words mean. Which day "Monday [1 April]" was, a text that is not dated leaves open.
  */
-export const createCheck = (meanings: Meanings): Verify =>
-  verifyBy((claim, text, gates) => judgeFairly(claim, text, gates, meanings))
+export const createCheck = (meanings: Meanings): Verify => {
+  const check = verifyBy((claim, text, gates) => judgeFairly(claim, text, gates, meanings))
+  return (claim, text) => check(withoutDateNotes(claim, null), text)
+}
 
 /** "He resigned" is not what "She resigned" or "He resigned nothing" says: the match must end where words end. */
 function isWhole(text: string, start: number, end: number): boolean {

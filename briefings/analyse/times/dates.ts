@@ -38,7 +38,12 @@ export function weekdayAt(pieces: readonly Piece[], i: number): Found | null {
   const p = pieces[i]
   if (!p || p.kind !== 'word') return null
   const full = WEEKDAYS.get(p.lower)
-  if (full !== undefined) return NOT_BEFORE_WEEKDAY.has(word(pieces, i - 1)) ? null : { n: full, to: i + 1 }
+  if (full !== undefined) {
+    // "Bloody Sunday", "the Sunday Post"
+    const isName =
+      NOT_BEFORE_WEEKDAY.has(word(pieces, i - 1)) || (word(pieces, i - 1) === 'the' && pieces[i + 1]?.capital)
+    return isName ? null : { n: full, to: i + 1 }
+  }
   const short = SHORT_WEEKDAYS.get(p.lower)
   if (short === undefined || !p.capital || word(pieces, i + 1) !== '.') return null
   return { n: short, to: i + 2 }

@@ -19,6 +19,7 @@ function untimed(pieces: readonly Piece[], i: number): Match | null {
   const found = longest(
     yearsBeforeAt(pieces, i),
     dayNamedAt(pieces, i),
+    dayBesideAt(pieces, i),
     dateAt(pieces, i),
     periodAt(pieces, i),
     setAt(pieces, i),
@@ -44,6 +45,9 @@ function edged(pieces: readonly Piece[], i: number): Match | null {
     to++
   } else if (!EDGES.has(w)) return null
   else if (/^(?:in|on|that)$/.test(word(pieces, to)) && !pieces[to]!.capital) to++
+  // "later in the day", the one that is told of
+  if (word(pieces, to - 1) === 'in' && word(pieces, to) === 'the' && word(pieces, to + 1) === 'day')
+    return { to: to + 2, meaning: { kind: 'day', offset: 0, from: 'text' } }
   const inner = pieces[to] ? untimed(pieces, to) : null
   if (!inner) return null
   if (inner.meaning.kind === 'fixed' && !/^\d/.test(inner.meaning.value)) return null
@@ -100,6 +104,16 @@ function dayPart(pieces: readonly Piece[], start: number): Match | null {
   const framed =
     first === 'the' && /^(?:in|during|throughout)$/.test(word(pieces, i - 1)) && word(pieces, at + 1) !== 'of'
   return framed ? make(part, null, at + 1) : null
+}
+
+/** "the day before Monday's vote", "the day after Christmas". */
+function dayBesideAt(pieces: readonly Piece[], i: number): Match | null {
+  const at = word(pieces, i) === 'the' ? i + 1 : i
+  const side = word(pieces, at + 1)
+  if (word(pieces, at) !== 'day' || !/^(?:before|after)$/.test(side)) return null
+  const date = pieces[at + 2] ? dayAt(pieces, at + 2) : null
+  const amount = side === 'before' ? -1 : 1
+  return date && { to: date.to, meaning: { kind: 'from date', amount, unit: 'day', date: date.meaning } }
 }
 
 function dayAt(pieces: readonly Piece[], i: number): Match | null {

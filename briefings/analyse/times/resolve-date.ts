@@ -69,8 +69,9 @@ function choose(
   if (NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
   const [back = 0, ahead = 0] = [past, next].map((y) => (y === undefined ? Infinity : Math.abs(distance(y))))
   const near = day === null ? 4 : 4 * 31
-  const told = scene.tense() === 'past' && scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)
-  if (told) return past
+  const placed = scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)
+  if (placed && scene.tense() === 'past') return past
+  if (placed && scene.tense() === 'future' && back > near / 4) return next
   // A writer who leaves the year out means the date that is close, unless neither is.
   if (Math.min(back, ahead) <= near) return back <= ahead ? past : next
   return looksAhead(scene) ? next : past

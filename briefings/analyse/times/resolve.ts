@@ -13,6 +13,7 @@ import { holidayIn } from './holidays.ts'
 import type { Unit } from './lexicon.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { dateValue } from './resolve-date.ts'
+import { isPlannable } from './plannable.ts'
 import { looksAhead, type Scene } from './scene.ts'
 
 type Day = Temporal.PlainDate
@@ -94,24 +95,24 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
     case 'same':
       return weekdayUpTo(base, n).toString()
     case 'none':
-      return (
-        looksAhead(scene) && !isPastPossessive(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)
-      ).toString()
+      if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
+      if (scene.tense() === 'either' || scene.tense() === 'present')
+        return nearest(base, n, looksAhead(scene)).toString()
+      return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
   }
+}
+
+/** The one that is nearer to publication; which of two alike, the clause says. */
+function nearest(base: Day, n: number, ahead: boolean): Day {
+  const [back, next] = [weekdayUpTo(base, n), weekdayFrom(base, n)]
+  const distance = back.until(base).days - base.until(next).days
+  return distance < 0 || (distance === 0 && !ahead) ? back : next
 }
 
 /** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */
 function isPastPossessive(scene: Scene): boolean {
-  return /^['’]s$/.test(scene.after) && !PLANNABLE.has(scene.beyond)
+  return /^['’]s$/.test(scene.after) && !isPlannable(scene.beyond)
 }
-
-const PLANNABLE = new Set(
-  (
-    'meeting meetings vote votes election elections hearing hearings summit talks game games match session sessions debate ' +
-    'debates speech visit trial deadline referendum ceremony conference trip race final finals concert launch auction ' +
-    'parade march rally protest protests strike inauguration ballot runoff polls primary caucuses event gathering funeral'
-  ).split(' '),
-)
 
 function period(unit: Unit, pick: Pick, scene: Scene): string {
   const told = pick === 'previous' || pick === 'following' || pick === 'same'
@@ -253,6 +254,9 @@ function holiday(name: string, year: number | null, pick: Pick, scene: Scene): s
   const days = [-1, 0, 1].flatMap((k) => holidayIn(name, base.year + k) ?? [])
   const past = days.filter((d) => Temporal.PlainDate.compare(d, base) <= 0).at(-1)
   const next = days.find((d) => Temporal.PlainDate.compare(d, base) >= 0)
+  // In the days around it, its name means this one, whatever the tense: "prayed as Easter week began".
+  const near = days.find((d) => Math.abs(base.until(d).days) < 7)
+  if (near && pick === 'none') return near.toString()
   const ahead =
     pick === 'next' ||
     (pick === 'this'

@@ -52,5 +52,5 @@ export function remember(narrative: Narrative, value: string, sentence: number, 
 export function looksAhead(scene: Scene): boolean {
   if (/^(?:until|till|through|starting|pending)$/.test(scene.before)) return true
   if (scene.before === 'since') return false
-  return scene.tense() === 'future'
+  return scene.tense() === 'future' || scene.tense() === 'either'
 }

@@ -1,10 +1,13 @@
 import type { AnalysedText, Token } from '../text.ts'
 
-/** Which way the clause around a time expression looks; null where no verb says. */
-export type Tense = 'past' | 'present' | 'future' | null
+/**
+ * Which way the clause around a time expression looks; null where no verb says. `either` is an infinitive under a verb in the past: "struck
+ * a deal to buy the mill on Monday" may date the deal or the purchase.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'either' | null
 
 /** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
-const REACH = 25
+const REACH = 40
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -100,6 +103,8 @@ function beyond(tokens: readonly Token[], at: number, stop: number, floor: numbe
 function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   const t = tokens[k]!
   const w = t.lower
+  // A name that the tagger took for a verb: "Roe vs. Wade".
+  if (/^\p{Lu}/u.test(t.text) && tokens[k - 1]?.sentence === t.sentence) return null
   if (MODAL_FUTURE.has(w) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
@@ -164,12 +169,13 @@ const modalBefore = (tokens: readonly Token[], k: number, stop: number): boolean
 }
 
 function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
-  for (let j = k - 2; j >= Math.max(stop, k - 6); j--) {
+  for (let j = k - 2; j >= Math.max(stop, k - 10); j--) {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
+    if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'
     break
   }
   return 'future'

@@ -14,6 +14,8 @@ export interface Candidate {
 const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
   pronoun: [5, 5],
   it: [3, 1.5],
+  demonstrative: [3, 1.5],
+  quoted: [1.5, 0.7],
   possessive: [3, 3],
   definite: [2, 0.2],
   aside: [0.4, 0.05],
@@ -22,6 +24,8 @@ const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
   elliptic: [2, 0.4],
   quote: [6, 6],
   'first person': [6, 6],
+  'second person': [1.5, 1],
+  there: [2, 0.8],
 }
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */

@@ -28,6 +28,8 @@ export interface Definite {
   readonly token: number
   readonly noun: string
   readonly opens: boolean
+  /** "Those doctors" points to what was told right before; "the doctors" may be known. */
+  readonly points: boolean
 }
 
 /** Phrases with "the", "this", "these" whose noun nothing in the sentence introduces. `quoted` marks words in quotation marks. */
@@ -48,7 +50,7 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
     const points = strong || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens })
+    out.push({ token: k, noun, opens, points: strong })
   }
   return out
 }

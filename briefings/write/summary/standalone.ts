@@ -13,11 +13,11 @@ const SPEECH =
 
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
- * before, `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
+ * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'elliptic' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'there' | 'elliptic' // prettier-ignore
   readonly token: number
   readonly noun?: string
 }
@@ -33,14 +33,28 @@ export function faultsOf(
   if (CONNECTIVE.has(tokens[0]?.lower ?? '')) out.push({ kind: 'connective', token: 0 })
   const quoted = inMarks(tokens)
   tokens.forEach((t, k) => {
+    // “They used the stump,” said Ada Lind: whoever they were.
+    if (
+      quoted[k] &&
+      /^["“”]$|^``$/.test(tokens[k - 1]?.text ?? '') &&
+      /^(?:it|they|he|she)$/.test(t.lower) &&
+      !impersonal(tokens, k)
+    )
+      out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
     if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
       out.push({ kind: 'first person', token: k })
+    if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
+    if (t.lower === 'there' && isPlace(tokens, k, facts.mentions)) out.push({ kind: 'there', token: k })
     const fault = pronounFault(tokens, k, facts.mentions, quoted)
     if (fault) out.push({ kind: fault, token: k })
   })
   for (const d of definitesOf(tokens, quoted))
-    out.push({ kind: d.opens ? 'definite' : 'aside', token: d.token, noun: d.noun })
+    out.push({
+      kind: !d.opens ? 'aside' : d.points ? 'demonstrative' : 'definite',
+      token: d.token,
+      noun: d.noun,
+    })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
@@ -80,6 +94,13 @@ function pronounFault(
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
+}
+
+/** "made there", where no place was told of before; not "there were three". */
+function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean {
+  const next = tokens[k + 1]
+  if (next?.pos === 'AUX' || next?.pos === 'VERB' || tokens[k - 1]?.pos === 'AUX') return false
+  return !mentions.some((m) => m.end <= tokens[k]!.start && (m.type === 'LOC' || m.type === 'ORG'))
 }
 
 /** "…, it said": whoever speaks must be told by name or as somebody, not just any noun. */

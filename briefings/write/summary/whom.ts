@@ -67,11 +67,12 @@ const agrees = (actor: ArticleActor, pronoun: string): boolean =>
   /^(?:he|she)$/.test(pronoun) ? actor.type === 'PER' : actor.type === 'ORG'
 
 function told(c: EventContext, m: Mention, sentence: number): Antecedent | null {
-  if (m.name.length > LONGEST) return null
+  // A dash within is where a dateline ran into the name.
+  if (m.name.length > LONGEST || / [-–—―] /.test(m.name)) return null
   const full = fullNameSentence(c, m)
   const named = (c.mentions[full] ?? []).find((x) => x.actor === m.actor)
   const article =
-    m.type === 'ORG' && named && /\bthe $/.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+    m.type === 'ORG' && named && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
   const name = article ? `the ${m.name}` : m.name
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
 }

@@ -1,8 +1,9 @@
-import { datelineEnd } from '../../analyse/dateline.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf } from '../../analyse/text.ts'
 import type { SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
+import { openingEnd } from './opening.ts'
+import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
 import { whomOf } from './whom.ts'
 
@@ -15,20 +16,20 @@ export interface Worded extends SummarySentence {
 }
 
 /**
- * Takes off a dateline and a leading connective, and puts a name in brackets for a pronoun whose noun the sentence does not have.
+ * Takes off what stands before the report and a leading connective, and puts a name in brackets for a pronoun whose noun the sentence does not have.
  * Nothing else changes. The sentence that gives the name is cited too.
  */
 export function worded(c: EventContext, sentence: number): Worded {
   const range = c.doc.sentences[sentence]!
   const whole = c.doc.text.slice(range.start, range.end)
-  const tokens = tokensOf(c.doc, sentence)
+  let from = range.start + openingEnd(whole)
+  const tokens = tokensOf(c.doc, sentence).filter((t) => t.start >= from)
   const facts = { quotes: c.quotes[sentence] ?? [], mentions: c.mentions[sentence] ?? [] }
-  let from = range.start + datelineEnd(whole)
   const left: Fault[] = []
   const edits: { start: number; end: number; text: string }[] = []
   const cited = [sentence]
   const named = new Set<string | undefined>()
-  for (const f of faultsOf(tokens, facts, range, whole)) {
+  for (const f of faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))) {
     const t = tokens[f.token]!
     if (f.kind === 'connective' && droppable(t.lower)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
@@ -37,7 +38,9 @@ export function worded(c: EventContext, sentence: number): Worded {
       // Named once, the person may be "he" again.
       const kind = kindOfPronoun(t.lower)
       if (named.has(kind ?? '')) continue
-      const whom = kind && whomOf(c, sentence, t)
+      // "[Ada Lind]'s resigned" would read as hers.
+      const contracted = /^['’]\p{L}/u.test(c.doc.text.slice(t.end, t.end + 2))
+      const whom = kind && !contracted && whomOf(c, sentence, t)
       if (!whom) {
         left.push(f)
         continue
@@ -51,6 +54,10 @@ export function worded(c: EventContext, sentence: number): Worded {
       for (const k of whom.sentences) if (!cited.includes(k)) cited.push(k)
     } else left.push(f)
   }
+  const resolved = edits.length
+  const said = { ...facts, times: c.times[sentence] ?? [], quotes: c.quotes.flat() }
+  for (const { at, text } of dateNotes(c.doc.text, sentence, said, c.doc.published))
+    edits.push({ start: at, end: at, text: ` ${text}` })
   let text = ''
   let at = from
   for (const e of edits.sort((a, b) => a.start - b.start)) {
@@ -60,7 +67,7 @@ export function worded(c: EventContext, sentence: number): Worded {
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = text.charAt(0).toUpperCase() + text.slice(1)
-  return { text, sentences: cited, sentence, faults: left, resolved: edits.length }
+  return { text, sentences: cited, sentence, faults: left, resolved }
 }
 
 const droppable = (word: string): boolean =>

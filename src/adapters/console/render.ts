@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Citation, Claim } from '../../../briefings/model.ts'
+import { showsItsEvidence } from '../../../briefings/write/claim.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import type { Block, Document } from '../../../commands/document.ts'
 import { wrap } from './wrap.ts'
@@ -63,7 +64,7 @@ function renderClaim(claim: Claim, label: string | undefined, t: Terminal): stri
   const words = wrap(plain(claim.text), t.width - 2, label ? label.length + 2 : 0)
   const lines = words.map((line, i) => `  ${i === 0 ? lead : ''}${line}`)
   const evidence = claim.citations.flatMap((c) => {
-    const quoted = claim.verbatim && claim.citations.length === 1 ? '' : `“${plain(c.span.text)}” `
+    const quoted = showsItsEvidence(claim) ? '' : `“${plain(c.span.text)}” `
     return wrap(`${quoted}${sourceLine(c)}`, t.width - 6).map((l, i) =>
       paint('dim', `${i === 0 ? '    ↳ ' : '      '}${l}`, t),
     )

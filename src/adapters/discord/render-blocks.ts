@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
+import { showsItsEvidence } from '../../../briefings/write/claim.ts'
 import type { Block } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import { escapeMarkdown, linkTarget, linkWords } from './escape.ts'
@@ -63,7 +64,7 @@ const toned = (words: string, tone: 'plain' | 'muted' | 'warning'): string =>
 /** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
 function claimLines(claim: Claim, label: string | undefined): string[] {
   const lead = label ? `**${escapeMarkdown(label)}:** ` : ''
-  const quotes = !claim.verbatim || claim.citations.length > 1
+  const quotes = !showsItsEvidence(claim)
   return [
     `${lead}${escapeMarkdown(claim.text)}`,
     ...claim.citations.flatMap((c) => [

@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
+import { showsItsEvidence } from '../../../briefings/write/claim.ts'
 import type { Block } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import { mrkdwn, plainText, type SlackBlock } from './block-kit.ts'
@@ -80,11 +81,11 @@ const sections = (words: string): SlackBlock[] =>
 const note = (escaped: string): SlackBlock => ({ type: 'context', elements: [plainText(escaped)] })
 
 /** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
-function claim({ text, citations, verbatim }: Claim, label: string | undefined): SlackBlock[] {
-  const isEvidence = verbatim && citations.length === 1
+function claim(told: Claim, label: string | undefined): SlackBlock[] {
+  const quote = !showsItsEvidence(told)
   return [
-    ...sections(label ? `${label}: ${text}` : text),
-    ...citations.flatMap((c) => source(c, !isEvidence)),
+    ...sections(label ? `${label}: ${told.text}` : told.text),
+    ...told.citations.flatMap((c) => source(c, quote)),
   ]
 }
 

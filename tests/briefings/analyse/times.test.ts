@@ -44,11 +44,27 @@ describe('dates', () => {
     expect(first('The court will hear the postponed case of the mayor on April 9.')).toBe('2024-04-09')
     expect(first('The mayor resigned in November.')).toBe('2023-11')
     expect(first('Voters go to the polls in June.')).toBe('2024-06')
+    expect(first('Ana Holt will be sent to Strelsau for a summit in December.')).toBe('2024-12')
+    expect(
+      first(
+        'In January, days after Lind v. Moss was decided by the court, a mill burned down.',
+        '2023-10-25',
+      ),
+    ).toBe('2023-01')
+  })
+
+  it('may be the neighbours of others', () => {
+    expect(first('The day before last Tuesday he left.')).toBe('2024-03-25')
+    expect(first('It rained the day after Christmas.')).toBe('2023-12-26')
+    expect(times('Holt arrived on Friday and left later in the day.')[1]).toBe(
+      'later in the day = 2024-03-29',
+    )
   })
 
   it('are not made of counts, names and verbs', () => {
     expect(times('May Parker may march with 2000 people past the Ford 1500 dealer.')).toEqual([])
     expect(times('Some 1,950 homes lost power.')).toEqual([])
+    expect(times('Holt wrote for the Sunday Post.')).toEqual([])
   })
 })
 
@@ -57,6 +73,10 @@ describe('weekdays', () => {
     expect(first('The two sides met on Thursday.')).toBe('2024-03-28')
     expect(first('The two sides will meet on Thursday.')).toBe('2024-04-04')
     expect(first('The two sides met on Monday.')).toBe('2024-04-01')
+    expect(first('Holt struck a deal to buy the mill on Sunday.')).toBe('2024-03-31')
+    expect(first('The two sides agreed to meet on Wednesday.')).toBe('2024-04-03')
+    expect(first('Holt speaks in Strelsau on Thursday.')).toBe('2024-04-04')
+    expect(first('Holt wants to sell Friday’s catch.')).toBe('2024-03-29')
     expect(first('The two sides are scheduled to meet Friday.')).toBe('2024-04-05')
     expect(first('On Friday, the committee will publish its report.')).toBe('2024-04-05')
   })

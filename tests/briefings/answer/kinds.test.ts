@@ -69,7 +69,11 @@ describe('each kind of question', () => {
 
 describe('a yes-or-no question', () => {
   it.each([
-    ['Did tram drivers begin a strike?', 'yes', 'Yes: Tram drivers in Vell began a strike on Wednesday.'],
+    [
+      'Did tram drivers begin a strike?',
+      'yes',
+      'Yes: Tram drivers in Vell began a strike on Wednesday [8 May].',
+    ],
     ['Did Lindqvist accept a pay rise?', 'no', 'No: Lindqvist rejected a pay rise.'],
     ['Was anyone injured in the strike in Vell?', 'no', 'No: Nobody was injured in the strike.'],
   ])('"%s" opens with %s', async (question, short, answer) => {

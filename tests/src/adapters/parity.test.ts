@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { showsItsEvidence } from '../../../briefings/write/claim.ts'
 import type { Block, Document } from '../../../commands/document.ts'
 import { claimsOf } from '../../../commands/document.ts'
 import { commands } from '../../../commands/index.ts'
@@ -51,7 +52,7 @@ function wantedOf(block: Block): string[] {
         ...(block.label ? [block.label] : []),
         block.claim.text,
         ...block.claim.citations.flatMap((c) => [
-          ...(block.claim.verbatim && block.claim.citations.length === 1 ? [] : [c.span.text]),
+          ...(showsItsEvidence(block.claim) ? [] : [c.span.text]),
           c.source ?? '',
           dayInWords(c.published ?? 'undated'),
           c.url ? new URL(c.url).host : '',

@@ -113,4 +113,35 @@ describe('a claim that is read alone', () => {
     )
     expect(claims).toHaveLength(1)
   })
+
+  it.each([
+    [
+      'Zenda bridge shut again The bridge at Zenda was closed on Monday for the third time this year.',
+      'The bridge at Zenda was closed on Monday for the third time this year.',
+    ],
+    [
+      'By Ada Lind STRELSAU, Ruritania -- The bridge at Zenda was closed for the third time this year.',
+      'The bridge at Zenda was closed for the third time this year.',
+    ],
+    [
+      '2021-03-04 09:15 GMT STRELSAU (Reuters) - The bridge at Zenda was closed for the third time.',
+      'The bridge at Zenda was closed for the third time.',
+    ],
+  ])('begins where the report does: %s', (text, claim) => {
+    expect(told(text)[0]).toBe(claim)
+  })
+
+  it.each([
+    'The Zenda Bridge Company (ZBC) described the closure of the bridge as a disaster for the town.',
+    'Ada Lind, who once played with New Boys On the Bridge, was named the mayor of Zenda on Monday.',
+  ])('keeps its beginning where that belongs to it: %s', (text) => {
+    expect(told(text)[0]).toBe(text)
+  })
+
+  it('does not make a possessive of a name that stands for a contracted pronoun', () => {
+    const claims = told(
+      'Ada Lind opened the bridge at Zenda on Monday. She’s to be thanked for that by all of Ruritania.',
+    )
+    expect(claims.join(' ')).not.toContain('[')
+  })
 })

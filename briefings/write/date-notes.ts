@@ -1,0 +1,149 @@
+import { dateInWords } from '../answer/dates.ts'
+import { periodValue } from '../analyse/times/calendar.ts'
+import { isPlannable } from '../analyse/times/plannable.ts'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../analyse/times/lexicon.ts'
+import type { Facts, Range } from '../model.ts'
+
+/** What stands in square brackets behind a bare date, and where in the article: "on Monday [1 April]". */
+export interface DateNote {
+  readonly at: number
+  readonly text: string
+}
+
+type Day = Temporal.PlainDate
+
+interface Kind {
+  readonly words: RegExp
+  /** TIMEX3 values that the words can have, seen from the day of publication. */
+  readonly values: (words: string, published: Day) => readonly string[]
+}
+
+/** A weekday is one within a week of publication; news dates what is further off. */
+const WEEK = 7
+const around = (day: Day): Day[] =>
+  Array.from({ length: 2 * WEEK + 1 }, (_, k) => day.add({ days: k - WEEK }))
+const step = (words: string): 1 | -1 => (/^last/.test(words) ? -1 : 1)
+
+/** Words that place a day, month or year as it is seen from where they were written. */
+const KINDS: readonly Kind[] = [
+  {
+    words: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+    values: (words, day) =>
+      around(day)
+        .filter((d) => d.dayOfWeek === WEEKDAYS.get(words))
+        .map(String),
+  },
+  { words: /today(?!['’])|tonight|this (?:morning|afternoon|evening)/, values: (_, day) => [String(day)] },
+  { words: /yesterday|last night/, values: (_, day) => [String(day.subtract({ days: 1 }))] },
+  { words: /tomorrow/, values: (_, day) => [String(day.add({ days: 1 }))] },
+  { words: /weekend/, values: (_, day) => around(day).map((d) => periodValue(d, 'weekend')) },
+  {
+    words: /(?:last|next) month/,
+    values: (words, day) => [periodValue(day.add({ months: step(words) }), 'month')],
+  },
+  {
+    words: /(?:last|next) year/,
+    values: (words, day) => [periodValue(day.add({ years: step(words) }), 'year')],
+  },
+]
+/** Which Friday is "next Friday" divides readers, and "the previous Friday" is seen from another day: they stay as they are. */
+const BARE = KINDS.map(({ words, values }) => ({
+  words: new RegExp(
+    `(?<!\\p{L}|(?:next|previous) )(${words.source})(?: (?:morning|afternoon|evening|night))?(?:['’]s)?$`,
+    'iu',
+  ),
+  values,
+}))
+/** "October 7", "7 October", "October": all but the year, which a reader takes for that of publication. */
+const YEARLESS = /(?<!\p{L})(?:(\p{L}{3,9})\.?(?: (\d{1,2}))?|(\d{1,2}) (\p{L}{3,9}))$/u
+/** Longer than any of these words. */
+const REACH = 32
+/** Before it, words for any Monday, or all of them. */
+const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
+const POSSESSIVE = /^['’]s/
+
+/** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
+function isOpen(phrase: string, after: string): boolean {
+  if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after)
+  const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
+  return noun !== undefined && isPlannable(noun)
+}
+
+/**
+ * The notes that a sentence needs to be read away from its article: one for each day, month or year that it names as seen from
+ * publication, the first time it does. What somebody is quoted with, and names, are left as they are.
+ */
+export function dateNotes(
+  text: string,
+  sentence: number,
+  facts: Pick<Facts, 'times' | 'quotes' | 'mentions'>,
+  published: string | null,
+): DateNote[] {
+  const out: DateNote[] = []
+  if (published === null) return out
+  const closed: readonly Range[] = [...facts.quotes.flatMap((q) => (q.direct ? q.content : [])), ...facts.mentions] // prettier-ignore
+  for (const { start, end, value, sentence: index } of facts.times) {
+    if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
+    if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
+    if (isOpen(text.slice(start, end), text.slice(end, end + REACH))) continue
+    const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
+    const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+    if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })
+  }
+  return out
+}
+
+/**
+ * The wording without the notes that say what the words before them mean in an article of that day, by the calendar alone. Where
+ * the day of publication is not known, any note goes that could stand there.
+ */
+export const withoutDateNotes = (wording: string, published: string | null): string =>
+  wording.replace(/ \[[^[\]]{1,40}\]/gu, (note, at: number) =>
+    isDateNote(wording.slice(Math.max(0, at - REACH), at), note.slice(1), published) ? '' : note,
+  )
+
+function isDateNote(before: string, note: string, published: string | null): boolean {
+  if (published !== null) return notesOn(before, published).some((n) => n.text === note)
+  return ANY_NOTE.test(note) && (BARE.some(({ words }) => words.test(before)) || monthOf(before) !== null)
+}
+
+const DAY = String.raw`\d{1,2}(?: [A-Z]\p{Ll}+)?`
+const ANY_NOTE = new RegExp(String.raw`^\[(?:(?:${DAY} ?– ?)?${DAY}|[A-Z]\p{Ll}+)?(?: ?\d{4})?\]$`, 'u')
+
+/** All notes that may stand behind the words at the end of `before`. */
+function notesOn(before: string, published: string): { value: string; text: string }[] {
+  const phrase = before.slice(-REACH)
+  const day = dayOf(published)
+  if (!day) return []
+  for (const { words, values } of BARE) {
+    const said = words.exec(phrase)?.[1]
+    if (said !== undefined) return [...new Set(values(said.toLowerCase(), day))].map((v) => ({ value: v, text: noteOf(v, day) })) // prettier-ignore
+  }
+  const yearless = monthOf(phrase)
+  return yearless === null
+    ? []
+    : [day.year - 1, day.year + 1].map((year) => ({ value: `${year}-${yearless}`, text: `[${year}]` }))
+}
+
+/** Month, and day where it is told, of a date that lacks its year, as in a TIMEX3 value: "10-07" of "October 7". */
+function monthOf(phrase: string): string | null {
+  const [, name = '', dayAfter, dayBefore, nameAfter] = YEARLESS.exec(phrase) ?? []
+  const word = (nameAfter ?? name).toLowerCase()
+  const month = MONTHS.get(word) ?? SHORT_MONTHS.get(word)
+  const day = dayAfter ?? dayBefore
+  return month === undefined
+    ? null
+    : [month, ...(day ? [day] : [])].map((n) => String(n).padStart(2, '0')).join('-')
+}
+
+/** A TIMEX3 value as people write it, with its year where it is another than that of publication. */
+const noteOf = (value: string, day: Day): string =>
+  `[${(dateInWords({ value }) ?? value).replaceAll(` ${day.year}`, '')}]`
+
+function dayOf(published: string): Day | null {
+  try {
+    return Temporal.PlainDate.from(published.slice(0, 10))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleWithFacts } from '../../../briefings/ports.ts'
+import { claimOf, showsItsEvidence } from '../../../briefings/write/claim.ts'
+import { claimOfSentence } from '../../../briefings/write/sentence-claim.ts'
+import { createCheck } from '../../../briefings/write/verify.ts'
+import { analyse, dispatch } from '../../sample-briefings.ts'
+import { meanings } from '../../shipped-meanings.ts'
+
+/** The first sentence as a claim that is read away from its article, which appeared on Monday, 1 April 2024. */
+function told(text: string, published: string | null = '2024-04-01'): string {
+  return claimOfSentence(stored(text, published), 0).text
+}
+
+function stored(text: string, published: string | null): ArticleWithFacts {
+  const article = dispatch({ text, published })
+  const kept = { id: 'a', key: 1, revision: 1, story: null, duplicateOf: null, scope: 'public' as const }
+  return { ...article, ...kept, facts: analyse(article) } as unknown as ArticleWithFacts
+}
+
+describe('a bare date in a claim', () => {
+  it.each([
+    ['Ana Holt resigned on Sunday.', 'Ana Holt resigned on Sunday [31 March].'],
+    ['Ana Holt will resign on Thursday.', 'Ana Holt will resign on Thursday [4 April].'],
+    ['Ana Holt resigned on Monday.', 'Ana Holt resigned on Monday [1 April].'],
+    ['Ana Holt left Strelsau last night.', 'Ana Holt left Strelsau last night [31 March].'],
+    ['Thousands marched over the weekend.', 'Thousands marched over the weekend [30–31 March].'],
+    ['The mill closed last month.', 'The mill closed last month [March].'],
+    ['The mill closed last year, Ana Holt said.', 'The mill closed last year [2023], Ana Holt said.'],
+    ['The war began on October 7.', 'The war began on October 7 [2023].'],
+    ['Tuesday’s quake damaged the mill.', 'Tuesday’s [26 March] quake damaged the mill.'],
+  ])('is worked out in brackets: %s', (text, claim) => {
+    expect(told(text)).toBe(claim)
+  })
+
+  it('is worked out once', () => {
+    expect(told('Ana Holt resigned on Sunday, and on Sunday the mill closed.')).toBe(
+      'Ana Holt resigned on Sunday [31 March], and on Sunday the mill closed.',
+    )
+  })
+
+  it('has its year where that is not the year of publication', () => {
+    expect(told('Ana Holt resigned on Saturday.', '2024-01-02')).toBe(
+      'Ana Holt resigned on Saturday [30 December 2023].',
+    )
+  })
+
+  it.each([
+    'The mill closed in the week that ended on a Monday.',
+    'Ana Holt resigned on 5 April 2024.',
+    'The mill closed last week.',
+    'Ana Holt wrote for the Sunday Post.',
+    'Ana Holt seeks a delay of Friday’s debate.',
+    'What a loaf costs today is more than Ana Holt has.',
+    '“I leave on Friday,” said Ana Holt.',
+    'Readers divide on what happens next Friday.',
+  ])('is left as it is where it is none, or nobody can tell: %s', (text) => {
+    expect(told(text)).toBe(text)
+  })
+
+  it('is left as it is where nobody knows when the article appeared', () => {
+    expect(told('Ana Holt resigned on Sunday.', null)).toBe('Ana Holt resigned on Sunday.')
+  })
+})
+
+describe('a note on a date', () => {
+  const sentence = 'Ana Holt resigned on Sunday.'
+  const claim = (wording: string): string =>
+    claimOf(stored(sentence, '2024-04-01'), { start: 0, end: sentence.length }, wording).text
+
+  it('must be true by the calendar, seen from the day of publication', () => {
+    expect(claim('Ana Holt resigned on Sunday [31 March].')).toBe('Ana Holt resigned on Sunday [31 March].')
+    expect(claim('Ana Holt resigned on Sunday [30 March].')).toBe(sentence)
+    expect(claim('Ana Holt resigned on Sunday [17 March].')).toBe(sentence)
+    expect(claim('Ana Holt resigned [31 March] on Sunday.')).toBe(sentence)
+  })
+
+  it('makes a claim that is not verbatim and yet shows its evidence', () => {
+    const noted = claimOfSentence(stored(sentence, '2024-04-01'), 0)
+    expect(noted.verbatim).toBe(false)
+    expect(noted.citations[0].span.text).toBe(sentence)
+    expect(showsItsEvidence(noted)).toBe(true)
+  })
+
+  it('stands in the check of a text that has no date', () => {
+    const check = createCheck(meanings)
+    expect(check('Ana Holt resigned on Sunday [31 March].', sentence).supported).toBe(true)
+    expect(check('Ana Holt resigned on Monday [1 April].', sentence).supported).toBe(false)
+  })
+})
