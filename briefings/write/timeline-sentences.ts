@@ -1,4 +1,4 @@
-import { termsOf } from '../read/terms.ts'
+import { createTermReader } from '../read/terms.ts'
 import { standsAlone } from './timeline-standing.ts'
 import type { DatedSentence } from './timeline-mentions.ts'
 
@@ -45,6 +45,7 @@ export function sentencesOfDays(
   most: { readonly days: number; readonly sentences: number },
 ): Map<string, DatedSentence[]> {
   const pools = poolsOf(sentences, days)
+  const { termsOf } = createTermReader()
   const terms = new Map<DatedSentence, string[]>()
   for (const pool of pools.values()) for (const s of pool) if (!terms.has(s)) terms.set(s, termsOf(textOf(s)))
   const idf = rarity([...terms.values()])
