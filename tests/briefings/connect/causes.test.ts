@@ -37,7 +37,7 @@ describe('why it happened', () => {
     const why = 'The ferry ran aground because its rudder failed, Captain Even Moe said.'
     const result = await told(GROUNDED, later('Norland Radio', why))
     expect(texts(result)).toEqual([why])
-    expect(result.causes[0]!.citations[0]!.source).toBe('Norland Radio')
+    expect(result.causes[0]!.citations[0].source).toBe('Norland Radio')
     expect(result.conflicts).toEqual([])
   })
 
