@@ -56,13 +56,18 @@ export function newIn(
   held: StoryContent | undefined,
 ): StoryContent['changed'] {
   if (!held) return composed.claims
-  return claimsBeyond([...composed.claims, ...composed.transitions.map((t) => t.claim)], held)
+  return claimsBeyond(toldIn(composed), held)
 }
+
+const toldIn = ({ claims, transitions, causes }: Omit<StoryContent, 'changed'>): Claim[] => [
+  ...claims,
+  ...transitions.map((t) => t.claim),
+  ...causes,
+]
 
 /** Those of the claims that say something which a briefing has not told. */
 export function claimsBeyond(claims: readonly Claim[], held: StoryContent | undefined): Claim[] {
-  const told = held ? [...held.claims, ...held.transitions.map((t) => t.claim)] : []
-  const known = told.map((c) => new Set(termsOf(c.text)))
+  const known = (held ? toldIn(held) : []).map((c) => new Set(termsOf(c.text)))
   const fresh = claims.filter((c) => {
     const terms = new Set(termsOf(c.text))
     return known.every((t) => overlap(t, terms) < TOLD)

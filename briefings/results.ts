@@ -97,6 +97,8 @@ export interface EventResult {
   }
   readonly claims: readonly Claim[]
   readonly transitions: readonly Transition[]
+  /** Why it happened, where the reports state it, each in its source's words. */
+  readonly causes: readonly Claim[]
   readonly conflicts: readonly Conflict[]
   readonly before: readonly EventLine[]
   readonly after: readonly EventLine[]

@@ -30,6 +30,10 @@ export const eventCommand = defineCommand({
           'How it moved',
           result.transitions.map((t) => claimBlock(t.claim, t.status)),
         ),
+        ...section(
+          'Why',
+          result.causes.map((c) => claimBlock(c)),
+        ),
         ...result.conflicts.flatMap((c): Block[] => [
           heading(`The sources differ: ${c.what}`),
           ...c.values.map((v) => claimBlock(v)),

@@ -68,9 +68,12 @@ function rounded(value: string): Days | null {
   return from === 0 ? null : { first: `${pad(from, 4)}-01-01`, last: `${pad(from + span - 1, 4)}-12-31` }
 }
 
+/** Timelines read thousands of days: a calendar is asked only for those that some month lacks. */
+const IN_EVERY_MONTH = 28
+
 function ofDay(year: number, month: number, day: number): Days | null {
   if (month < 1 || month > 12 || day < 1) return null
-  if (day > Temporal.PlainDate.from({ year, month, day: 1 }).daysInMonth) return null
+  if (day > IN_EVERY_MONTH && day > Temporal.PlainDate.from({ year, month, day: 1 }).daysInMonth) return null
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
   return { first: text, last: text }
 }

@@ -1,3 +1,4 @@
+import { doingsInCommon } from './doings-in-common.ts'
 import {
   IS_LEAD,
   IS_NAME,
@@ -48,12 +49,15 @@ const SAME_DAY = 0.2
 const PER_DOUBLING = 0.3
 /** What other counts weigh where the days are known: tolls differ at first, and a toll that rises is no other happening. */
 const DATED_COUNT = 0.5
+/** What is taken off two short reports that tell nothing in common but who, fading to where they share so much. */
+const APART = 4
+const TOGETHER = 0.1
 const WEEK = 7 * 86_400_000
 
 /** How surely two articles tell one story, in logits: above 0 they rather do. */
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const features = pairFeatures(a, b)
-  let sum = BIAS
+  let sum = BIAS - APART * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
   const weeks = weeksBetween(a, b)
   if (weeks === null) return sum

@@ -1,6 +1,6 @@
 import type { Article, Facts } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
-import { termOf, type TermReader } from '../read/terms.ts'
+import { termOf, termsOf, type TermReader } from '../read/terms.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
 /** What is kept of an article to compare others with it. Plain JSON of bounded size: the store keeps it in a story's profile. */
@@ -17,6 +17,8 @@ export interface Sketch {
   readonly years: readonly number[]
   /** The first figures: what is counted and how many. */
   readonly figures: readonly (readonly [what: string, value: number])[]
+  /** Of a short article the terms of its actors' names and roles: what somebody is is no more a doing than their name. */
+  readonly called?: readonly string[]
 }
 
 /** Sentences that are read. */
@@ -24,6 +26,8 @@ const SENTENCES = 120
 /** Terms kept of an article, the weightiest ones. */
 const KEPT = 120
 const FIGURES = 8
+/** Up to so many terms an article is little more than its names. */
+export const SHORT = 30
 const YEARS = 12
 const MOST = 31
 
@@ -64,8 +68,13 @@ export function sketchOf(
     figures: facts.figures
       .slice(0, FIGURES)
       .map((f) => [`${f.unit} ${f.what.toLowerCase().split(' ')[0] ?? ''}`, f.value] as const),
+    ...(kept.length <= SHORT ? { called: termsCalled(facts) } : {}),
   }
 }
+
+const termsCalled = ({ actors }: Facts): string[] => [
+  ...new Set(actors.flatMap((a) => [a.name, ...a.roles.map((r) => r.title)]).flatMap(termsOf)),
+]
 
 function pack(c: Count, rarity: number, person: boolean): number {
   const flags = (c.lead > 0 ? IS_LEAD : 0) + (c.name > c.lower ? IS_NAME : 0) + (person ? IS_PERSON : 0)

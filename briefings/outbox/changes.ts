@@ -126,6 +126,7 @@ async function claimsNow(
   const told = (await reads.briefings(scopes, ids)).flatMap(({ content }) => [
     ...content.claims,
     ...content.transitions.map((t) => t.claim),
+    ...content.causes,
     ...content.changed,
   ])
   return told.filter((c) =>

@@ -56,7 +56,7 @@ async function toldClaim(
   if (terms.size < SENTENCE) return null
   const stories = (await findStories(store, scopes, words)).slice(0, 5).map((f) => f.story.id)
   for (const { story, content } of await store.briefings(scopes, stories)) {
-    const claims = [...content.claims, ...content.transitions.map((t) => t.claim)]
+    const claims = [...content.claims, ...content.transitions.map((t) => t.claim), ...content.causes]
     const said = claims.find((c) => {
       const told = new Set(termsOf(c.text))
       return told.size >= SENTENCE && overlap(terms, told) >= SAME_CLAIM && terms.size * 2 >= told.size

@@ -1,8 +1,9 @@
+import { causesOf, differingCauses, type StatedCause } from '../connect/causes.ts'
 import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
 import type { ArticleEvent } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
-import type { EventResult, StoryContent, Transition } from '../results.ts'
+import type { Conflict, EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
 import { headlineOf, mainEventOf } from './event-line.ts'
 import { claimOfSentence } from './sentence-claim.ts'
@@ -19,6 +20,7 @@ export function composeStory(
   const changes = main ? statusChanges(story.headline, articles, main.type) : []
   const last = changes.at(-1)
   const told = last?.event ?? main
+  const causes = causesOf(story.headline, articles, main)
   return {
     event: {
       id: story.id,
@@ -31,11 +33,18 @@ export function composeStory(
     },
     claims: claimsOfStory(articles, MOST_CLAIMS),
     transitions: changes.map(transitionOf),
-    conflicts: conflictsAmong(articles),
+    causes: causes.map(causeClaim),
+    conflicts: [...conflictsAmong(articles), ...conflictOf(differingCauses(causes))],
     actors: mainActors(articles),
     sources: countSources(articles),
   }
 }
+
+const causeClaim = ({ article, index }: StatedCause): Claim =>
+  claimOf(article, article.facts.sentences[index]!)
+
+const conflictOf = (causes: readonly StatedCause[]): Conflict[] =>
+  causes.length > 0 ? [{ what: 'the cause', values: causes.map(causeClaim) }] : []
 
 function transitionOf({ status, article, event }: StatusChange): Transition {
   return { status, when: event.when, claim: claimOfSentence(article, event.sentence) }

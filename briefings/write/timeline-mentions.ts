@@ -62,11 +62,15 @@ function daysBySentence({ text, facts }: ArticleWithFacts): { named: DaysOf; fir
   const add = (to: DaysOf, sentence: number, day: string): void => {
     to.set(sentence, (to.get(sentence) ?? new Set()).add(day))
   }
-  for (const time of facts.times)
-    for (const day of isSeason(text, time) ? [] : daysNamed(time)) {
+  for (const time of facts.times) {
+    const days = daysNamed(time)
+    if (!days.length || isSeason(text, time)) continue
+    const isFirm = !isInPassing(text, time)
+    for (const day of days) {
       add(named, time.sentence, day)
-      if (!isInPassing(text, time)) add(firm, time.sentence, day)
+      if (isFirm) add(firm, time.sentence, day)
     }
+  }
   return { named, firm }
 }
 

@@ -1,4 +1,4 @@
-import { termsOf } from '../read/terms.ts'
+import { createTermReader } from '../read/terms.ts'
 import { standsAlone } from './timeline-standing.ts'
 import type { DatedSentence } from './timeline-mentions.ts'
 
@@ -17,6 +17,8 @@ const MOST_TERMS = 30
 const ANY = 1
 /** The same in the centre of a day, which is the topic's. */
 const ANY_OF_CENTRE = 0.3
+/** At a half it is the cosine to the centre that counts; less lets a sentence say more of it that says other things too. */
+const CENTRED = 0.4
 /** A topic's common words are what its timeline is about, so rarity counts less than in search. */
 const RARITY = 0.5
 
@@ -43,6 +45,7 @@ export function sentencesOfDays(
   most: { readonly days: number; readonly sentences: number },
 ): Map<string, DatedSentence[]> {
   const pools = poolsOf(sentences, days)
+  const { termsOf } = createTermReader()
   const terms = new Map<DatedSentence, string[]>()
   for (const pool of pools.values()) for (const s of pool) if (!terms.has(s)) terms.set(s, termsOf(textOf(s)))
   const idf = rarity([...terms.values()])
@@ -72,7 +75,7 @@ function choose(rated: readonly Rated[], told: readonly Vector[], limit: number)
   let [central, square] = [0, 0]
   while (chosen.length < limit && open.length) {
     const value = (r: Rated): number =>
-      ((central + r.central) / Math.sqrt(square + 2 * dot(r.vector, sum) + 1)) * r.fit
+      ((central + r.central) / (square + 2 * dot(r.vector, sum) + 1) ** CENTRED) * r.fit
     const best = open.map((r) => [r, value(r)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
     square += 2 * dot(best.vector, sum) + 1
     central += best.central

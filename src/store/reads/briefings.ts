@@ -119,7 +119,8 @@ function asBriefing({ content, ...row }: Row, seen: readonly VisibleScope[]): St
     at: row.at,
     sequence: row.sequence,
     get content() {
-      return (read ??= decodeJson(content) as StoryContent)
+      // Briefings of before causes were told hold none.
+      return (read ??= { causes: [], ...(decodeJson(content) as Omit<StoryContent, 'causes'>) })
     },
   }
 }

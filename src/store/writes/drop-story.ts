@@ -38,11 +38,12 @@ export async function dropCitations(db: Db, scope: Scope, story: string, article
   await dropReports(db, scope, 'articles', article)
 }
 
-function cites({ claims, transitions, conflicts, changed }: StoryContent, article: string): boolean {
+function cites({ claims, transitions, causes, conflicts, changed }: StoryContent, article: string): boolean {
   const all = [
     ...claims,
     ...changed,
     ...transitions.map((t) => t.claim),
+    ...causes,
     ...conflicts.flatMap((c) => c.values),
   ]
   return all.some((c) => c.citations.some((x) => x.article === article))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article, Scope } from '../../../briefings/model.ts'
 import { articleOf, takeIn } from '../../fakes/articles.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
+import { dispatch, everybody, openBriefings } from '../../sample-briefings.ts'
 
 const PRIVATE: Scope = 'person:discord:1:2'
 const FERRY = articleOf({
@@ -134,5 +135,61 @@ describe('placeInStory', () => {
   it('gives an article without words a story of its own', async () => {
     const { ids } = await store([articleOf({ id: 'x', text: '' })], [articleOf({ id: 'y', text: '…' })])
     expect(new Set(ids).size).toBe(2)
+  })
+})
+
+describe('short reports of one day about one actor', () => {
+  /** How many stories a store of just these two reports holds, as the whole core reads them. */
+  async function storiesOf(...texts: readonly [string, string]): Promise<number> {
+    const { briefings, store } = await openBriefings()
+    const articles = texts.map((text, i) => dispatch({ id: `n${i}`, published: '2024-05-06', text }))
+    await briefings.ingest('public', articles)
+    return (await store.stories(everybody, {})).length
+  }
+
+  it.each([
+    [
+      'Mayor Edda Brandt opened a new bridge over the Tarn in Vell on Tuesday. Hundreds of people watched the ceremony.',
+      'Mayor Edda Brandt was fined 300 crowns by a court in Vell on Tuesday for parking on a tram line.',
+    ],
+    [
+      'President Lena Kross met the foreign minister of Norland in Lindness on Friday. They spoke about fishing quotas.',
+      'President Lena Kross signed a law on school meals in Lindness on Friday. Every pupil will get a free lunch from autumn.',
+    ],
+    [
+      'Goalkeeper Tora Lie saved two penalties as Skarvik beat Ostby 2-1 on Sunday.',
+      'Goalkeeper Tora Lie said on Sunday that she had bought a bakery in Skarvik and would open it in June.',
+    ],
+    [
+      'Finance minister Ole Dahl presented the budget of Estvale on Wednesday. It raises taxes on fuel.',
+      'Finance minister Ole Dahl was taken to hospital on Wednesday after a fall from his bicycle.',
+    ],
+    [
+      'Norland Steel closed its furnace in Tolm on Thursday. Some 400 workers lose their jobs.',
+      'Norland Steel won an order for rails from Estvale on Thursday worth 90 million crowns.',
+    ],
+  ])('stay apart where they tell of unlike doings: %s', async (one, other) => {
+    expect(await storiesOf(one, other)).toBe(2)
+  })
+
+  it.each([
+    [
+      'Mayor Edda Brandt opened a new bridge over the Tarn in Vell on Tuesday. Hundreds of people watched the ceremony.',
+      'A new bridge across the Tarn was opened in Vell on Tuesday. Mayor Edda Brandt cut the ribbon before a crowd of hundreds.',
+    ],
+    [
+      'Finance minister Ole Dahl was taken to hospital on Wednesday after a fall from his bicycle.',
+      'Ole Dahl, the finance minister, is in hospital after falling off his bicycle on Wednesday.',
+    ],
+    [
+      'Norland Steel closed its furnace in Tolm on Thursday. Some 400 workers lose their jobs.',
+      'The furnace of Norland Steel in Tolm was shut on Thursday, with the loss of about 400 jobs.',
+    ],
+    [
+      'Goalkeeper Tora Lie saved two penalties as Skarvik beat Ostby 2-1 on Sunday.',
+      'Two penalty saves by Tora Lie gave Skarvik a 2-1 win over Ostby on Sunday.',
+    ],
+  ])('are one story where they tell of one doing in other words: %s', async (one, other) => {
+    expect(await storiesOf(one, other)).toBe(1)
   })
 })

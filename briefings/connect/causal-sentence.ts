@@ -1,0 +1,90 @@
+/** What a sentence says came of what; both in its own words. */
+export interface Causation {
+  readonly effect: string
+  readonly cause: string
+  /** The effect's verb is negated: "did not fall because …" gives a reason for what did not happen, or denies one. */
+  readonly isNegated: boolean
+}
+
+const PREPOSITIONS =
+  'because(?: of)?|owing to|on account of|as a (?:result|consequence) of|in protest (?:at|of|over|against)|in (?:response|reaction) to|in retaliation for|for fear of|citing'
+/** "Was due to meet" is a plan: a cause is a thing that has an article, or follows no "was". */
+const DUE_TO = '(?<!\\b(?:is|are|was|were|been|be) )due to|due to (?=(?:an?|the|its|his|her|their)\\b)'
+const PASSIVES =
+  '(?:caused|triggered|sparked|prompted|provoked|set off|brought (?:about|on)) by|(?:blamed|put down) (?:on|to)|attributed to'
+const ACTIVES = 'caused|triggered|sparked|prompted|provoked|set off|led to|brought about'
+
+/** Words that put the cause behind the effect: "called off because of fog", "was caused by a spark", "blamed on ice". */
+const BEHIND = new RegExp(`\\b(?:${PREPOSITIONS}|${DUE_TO}|${PASSIVES})\\s+`, 'gi')
+/** In front of both: "Because of fog, the race was called off." */
+const IN_FRONT = new RegExp(`^(?:${PREPOSITIONS}|due to)\\s+([^,]+),\\s+(.+)$`, 'is')
+/** Verbs whose subject is the cause: "A spark set off the blaze." */
+const ACTING = new RegExp(`^(.+?)\\s+(?:${ACTIVES})\\s+([^,;.]+)`, 'is')
+const BLAMES_ON = /\b(?:blam(?:ed|es|ing)|attribut(?:ed|es|ing))\s+(.+?)\s+(?:on|to)\s+(.+)$/is
+const BLAMES_FOR = /\bblam(?:ed|es|ing)\s+(.+?)\s+for\s+([^,;.]+)/is
+/** A quarrel is "over" something, unless that is a time or a number, or "over" belongs to the word before it: "took over", "control over". */
+const OVER =
+  /^(.+?)(?<!\b(?:hand|take|took|turn|win|won|carr|go|went|control|power|authority|all)\w*)\s+over\s+((?!\d|how|who|wh|the (?:past|last|next|weekend|summer|winter)|(?:an?|two|three|four|five|six|several|many|the) (?:hour|day|week|month|year|decade)s?\b).+)$/is
+
+/** What stands before a word and takes it back: "not because", "rather than due to", "did not cause". */
+const TAKEN_BACK =
+  /(?:\b(?:not|never|neither|nor|nothing|rather than|instead of)|n['’]t)(?:\s+(?:[a-z]+ly|been|was|were|is|be|have|had))*\s+$/i
+/** The whole relation is denied or doubted. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|rul(?:e|es|ed) out|disput(?:e|es|ed)|no (?:evidence|sign|indication|link|proof))\b/i
+const NEGATED =
+  /\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?: not|n['’]t)\b(?! (?:because|due|owing))/i
+
+/** Any word of them all: most sentences have none, and are not looked at further. */
+const ANY = new RegExp(
+  `\\b(?:${PREPOSITIONS}|due to|${ACTIVES}|blam(?:ed|es|ing)|put down|attribut(?:ed|es|ing)|over)\\b`,
+  'i',
+)
+
+/**
+ * Reads what a sentence says came of what, by the words that English states causes with (Girju 2003; CONTINGENCY in Prasad et
+ * al. 2008); null where it states none, asks, or takes it back. A quarrel's "over" counts only where the sentence tells of one.
+ */
+export function causationOf(sentence: string, isQuarrel: () => boolean): Causation | null {
+  if (!ANY.test(sentence) || sentence.trimEnd().endsWith('?') || DENIED.test(sentence)) return null
+  const sides =
+    inFront(sentence) ??
+    behind(sentence) ??
+    blamed(sentence) ??
+    acting(sentence) ??
+    (isQuarrel() ? over(sentence) : null)
+  return sides && { ...sides, isNegated: NEGATED.test(sides.effect) }
+}
+
+type Sides = Omit<Causation, 'isNegated'>
+
+function inFront(sentence: string): Sides | null {
+  const [, cause, effect] = IN_FRONT.exec(sentence) ?? []
+  return cause && effect ? { cause, effect } : null
+}
+
+/** "Not because of the row but because of her health": the effect ends at the first, the cause begins at the second. */
+function behind(sentence: string): Sides | null {
+  const [first, ...others] = sentence.matchAll(BEHIND)
+  const stated = first && [first, ...others].find((m) => !TAKEN_BACK.test(sentence.slice(0, m.index)))
+  if (!first || !stated || first.index === 0) return null
+  return { effect: sentence.slice(0, first.index), cause: sentence.slice(stated.index + stated[0].length) }
+}
+
+function blamed(sentence: string): Sides | null {
+  const isFor = BLAMES_FOR.exec(sentence)
+  const found = isFor ?? BLAMES_ON.exec(sentence)
+  if (!found || TAKEN_BACK.test(sentence.slice(0, found.index))) return null
+  const [, one, other] = found
+  return isFor ? { cause: one!, effect: other! } : { effect: one!, cause: other! }
+}
+
+function acting(sentence: string): Sides | null {
+  const [, cause, effect] = ACTING.exec(sentence) ?? []
+  return cause && effect && !TAKEN_BACK.test(`${cause} `) ? { cause, effect } : null
+}
+
+function over(sentence: string): Sides | null {
+  const [, effect, cause] = OVER.exec(sentence) ?? []
+  return effect && cause ? { effect, cause } : null
+}

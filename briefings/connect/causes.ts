@@ -1,0 +1,109 @@
+import type { ArticleEvent, EventType, Status } from '../model.ts'
+import type { ArticleWithFacts } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
+import { overlap } from '../write/choose.ts'
+import { standsAlone } from '../write/timeline-standing.ts'
+import { newestFirst, publisherOf } from '../write/sources.ts'
+import { causationOf } from './causal-sentence.ts'
+
+/** A sentence that states why what a story is about came to be. */
+export interface StatedCause {
+  readonly article: ArticleWithFacts
+  /** Index of the sentence. */
+  readonly index: number
+  readonly effect: ReadonlySet<string>
+  readonly cause: ReadonlySet<string>
+  /** Whose word it is: a speaker's in an outlet, or the outlet's own. */
+  readonly voice: string
+}
+
+/** Share of the words of an effect that are the story's own: else another thing has that cause. */
+const ABOUT_IT = 0.5
+/** Share of words from which a cause is the same one, told again. */
+const SAME_CAUSE = 0.5
+const MOST_CAUSES = 3
+/** Sentences of a report that are read: why stands early, or is another matter's. */
+const READ = 40
+/** Kinds of doings that people have "over" something. */
+const QUARRELS: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'SANCTION',
+  'REJECT',
+  'RETREAT',
+  'THREATEN',
+  'COERCE',
+  'CONCEDE',
+])
+
+const LEANS = /^(?:it|this|that)\b/i
+
+/** What did not come to pass: only there is a reason why it "did not" one, else a reason denied. */
+const STAYED_AWAY: ReadonlySet<Status> = new Set(['called off', 'postponed', 'rescheduled', 'planned'])
+
+/** Why it happened, where the reports state it: the newest first, each cause once. */
+export function causesOf(
+  name: string,
+  articles: readonly ArticleWithFacts[],
+  main: ArticleEvent | null,
+): StatedCause[] {
+  const told = articles.filter((a) => !a.duplicateOf).toSorted(newestFirst)
+  const own = new Set([name, main?.headline ?? '', ...told.map((a) => a.title ?? '')].flatMap(termsOf))
+  const out: StatedCause[] = []
+  for (const article of told)
+    for (const said of statedIn(article, own, main)) {
+      const stated = { ...said, article, voice: voiceOf(article, said.index) }
+      if (out.length === MOST_CAUSES) return out
+      if (!out.some((held) => overlap(held.cause, stated.cause) >= SAME_CAUSE)) out.push(stated)
+    }
+  return out
+}
+
+/** Causes of one effect that different voices state in words that have nothing in common: at most one of each voice. */
+export function differingCauses(causes: readonly StatedCause[]): StatedCause[] {
+  const [first, ...others] = causes
+  if (!first) return []
+  const out = [first]
+  for (const other of others)
+    if (
+      out.every((held) => held.voice !== other.voice && overlap(held.cause, other.cause) === 0) &&
+      overlap(first.effect, other.effect) > 0
+    )
+      out.push(other)
+  return out.length > 1 ? out : []
+}
+
+function statedIn(
+  { text, facts }: ArticleWithFacts,
+  own: ReadonlySet<string>,
+  main: ArticleEvent | null,
+): Omit<StatedCause, 'article' | 'voice'>[] {
+  const sentences = facts.sentences.slice(0, READ)
+  const textOf = (index: number): string =>
+    text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
+  return sentences.flatMap((_, index) => {
+    const sentence = textOf(index)
+    const isQuarrel = (): boolean => facts.events.some((e) => e.sentence === index && QUARRELS.has(e.type))
+    const stated = causationOf(sentence, isQuarrel)
+    if (!stated || (stated.isNegated && !STAYED_AWAY.has(main?.status ?? 'happened'))) return []
+    const effect = wordsOf(stated.effect)
+    const cause = wordsOf(stated.cause)
+    // "It was caused by …" speaks of what the sentence before told.
+    const follows =
+      LEANS.test(sentence) && effect.size <= 1 && share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
+    const isAlone = standsAlone(follows ? sentence.replace(LEANS, '') : sentence) === 1
+    const isAboutIt = follows || share(effect, own) >= ABOUT_IT
+    return isAlone && isAboutIt && cause.size > 0 ? [{ index, effect: follows ? own : effect, cause }] : []
+  })
+}
+
+/** Numbers and days are no matter of their own. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(termsOf(text).filter((t) => !/\d/.test(t)))
+
+function share(some: ReadonlySet<string>, of: ReadonlySet<string>): number {
+  let held = 0
+  for (const term of some) if (of.has(term)) held++
+  return held / Math.max(1, some.size)
+}
+
+const voiceOf = (article: ArticleWithFacts, index: number): string =>
+  `${publisherOf(article) ?? article.id} ${article.facts.quotes.find((q) => q.sentence === index)?.name ?? ''}`

@@ -1,0 +1,31 @@
+import { termsOf } from '../read/terms.ts'
+import { REPORTS } from '../write/frame-words.ts'
+import { IS_NAME, IS_NUMBER, SHORT, termAt, type OpenSketch } from './story-sketch.ts'
+
+/** That somebody said it is nothing done. */
+const SAID: ReadonlySet<string> = new Set(termsOf([...REPORTS].join(' ')))
+
+/**
+ * Of two short reports, how much of what the one with fewer words tells beside names, numbers, roles and "said" stands in the other too,
+ * 0 to 1, rare words counting more; null where either is longer, and its words speak loud enough beside its names.
+ */
+export function doingsInCommon(a: OpenSketch, b: OpenSketch): number | null {
+  if (a.hashes.length > SHORT || b.hashes.length > SHORT) return null
+  const [x, y] = [doings(a), doings(b)]
+  let shared = 0
+  for (const [term, rarity] of x) if (y.has(term)) shared += rarity
+  return shared / Math.max(1, Math.min(sum(x), sum(y)))
+}
+
+function doings(sketch: OpenSketch): Map<string, number> {
+  const out = new Map<string, number>()
+  const called = new Set(sketch.sketch.called)
+  for (const [place, flags] of sketch.flags.entries()) {
+    if (flags & (IS_NAME | IS_NUMBER)) continue
+    const term = termAt(sketch, place)
+    if (!SAID.has(term) && !called.has(term)) out.set(term, sketch.rarities[place]!)
+  }
+  return out
+}
+
+const sum = (weights: ReadonlyMap<string, number>): number => weights.values().reduce((n, w) => n + w, 0)
