@@ -23,7 +23,8 @@ const verifyBy =
     const bare = claim.trim()
     const wanted = pronounsFor(bare, text)
     const at = wanted ? text.indexOf(wanted) : -1
-    const whole = at >= 0 && isWhole(text, at, at + wanted.length)
+    // A word by itself ("Gov.") states nothing, wherever it stands.
+    const whole = at >= 0 && isWhole(text, at, at + wanted.length) && /\S\s+\S/.test(wanted)
     const stands = { supported: true, score: 1, evidence: { start: at, end: at + wanted.length } }
     if (whole && isSentence(text, at, at + wanted.length)) return stands
     const gates = gatesOf(wanted, text)
