@@ -26,8 +26,13 @@ const PRICE = {
   /** A noun in the place of the pronoun that another sentence has: "The port was shut. It opened on Monday." */
   forPronoun: 0.6,
 } as const
-/** What a word costs that is put in: more where the text has it nowhere, little where it fills up a name ("Dana" before "Orsk"). */
-const PUT_IN = { number: 1.2, unknown: 0.8, known: 0.5, fuller: 0.2 } as const
+/**
+ * What a word costs that is put in: little where it fills up a name ("Dana" before "Orsk"), says what the text says in another
+ * word, or is small; more where the text has it elsewhere, and most where it has it nowhere.
+ */
+const PUT_IN = { light: 0.3, elsewhere: 0.5, nowhere: 0.8, number: 1.2 } as const
+/** Words added to a claim's own when its price is shared out: one word put in is not a third of a claim of three. */
+const SPREAD = 4
 /** Places looked at for one word, ways kept at each step, words looked back over: bounds the work on long texts. */
 const MOST_PLACES = 60
 const MOST_WAYS = 40
@@ -53,22 +58,29 @@ interface Cloth extends TextWords {
   readonly verbs: Uint32Array
 }
 
-/** Cuts a claim into pieces of the text in the cheapest way (Viterbi over the places of its words). Linear in the text. */
-export function seamsOf(claim: readonly Word[], text: TextWords): Seams {
+/**
+ * Cuts a claim into pieces of the text in the cheapest way (Viterbi over the places of its words). `reworded` are the forms of its
+ * words that the text says in other words. Linear in the text.
+ */
+export function seamsOf(
+  claim: readonly Word[],
+  text: TextWords,
+  reworded: ReadonlySet<string> = new Set(),
+): Seams {
   const cloth = { ...text, verbs: verbsBefore(text.words) }
   const places = placesOf(claim, text.words)
   let ways: Way[] = [{ at: -1, cost: 0, from: null, jumps: false }]
   claim.forEach((word, i) => {
     const own = places.get(word.stem)!
     const next = own.map((place) => arrive(place, ways, cloth))
-    const price = putIn(word, own, claim[i + 1], cloth)
+    const price = reworded.has(word.form) ? PUT_IN.light : putIn(word, own, claim[i + 1], cloth)
     for (const from of cheapestOf(ways))
       next.push({ at: from.at, cost: from.cost + price, from, jumps: false })
     ways = next
   })
   const best = cheapest(ways, (w) => w.cost + breakOff(w.at, cloth))
   return {
-    price: (best.cost + breakOff(best.at, cloth)) / Math.max(4, claim.length),
+    price: (best.cost + breakOff(best.at, cloth)) / (claim.length + SPREAD),
     cut: cutOf(best, claim, cloth),
   }
 }
@@ -92,11 +104,11 @@ function placesOf(claim: readonly Word[], words: readonly Word[]): Map<string, n
 
 function putIn(word: Word, places: readonly number[], next: Word | undefined, cloth: Cloth): number {
   if (word.kind === 'number') return PUT_IN.number
-  if (word.kind !== 'content' && word.kind !== 'negation') return PUT_IN.known
+  if (word.kind !== 'content' && word.kind !== 'negation') return PUT_IN.light
   const follows = (at: number): boolean =>
     cloth.words[at + 1]?.stem === next?.stem && !isMarked(at + 1, cloth)
-  if (next && word.kind === 'content' && places.some(follows)) return PUT_IN.fuller
-  return places.length ? PUT_IN.known : PUT_IN.unknown
+  if (next && word.kind === 'content' && places.some(follows)) return PUT_IN.light
+  return places.length ? PUT_IN.elsewhere : PUT_IN.nowhere
 }
 
 function arrive(place: number, ways: readonly Way[], cloth: Cloth): Way {

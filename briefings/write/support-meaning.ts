@@ -12,6 +12,8 @@ export interface MeaningFeatures {
   readonly together: number
   /** Longest run of the claim's words that stands so in the text, as a share of the claim. */
   readonly copied: number
+  /** Forms of the claim's words that the text lacks and says in other words. */
+  readonly reworded: ReadonlySet<string>
 }
 
 /** What a word of the text is worth for a word of the claim, by what the one says of the other. */
@@ -54,6 +56,7 @@ export function meaningOf(
     foreign: best.reduce((most, b, i) => Math.max(most, (1 - b) * Math.min(1, weights[i]!)), 0),
     together: togetherOf(own, worths, content),
     copied: longestRun(claim, text.words) / Math.max(1, claim.length),
+    reworded: new Set(own.flatMap((w, i) => (best[i]! < 1 && best[i]! >= PARAPHRASED ? [w.form] : []))),
   }
 }
 

@@ -21,10 +21,10 @@ const verifyBy =
   (judge: Judge): Verify =>
   (claim, text) => {
     const bare = claim.trim()
+    if (ONE_WORD.test(bare)) return { supported: false, score: 0, evidence: null }
     const wanted = pronounsFor(bare, text)
     const at = wanted ? text.indexOf(wanted) : -1
-    // A word by itself ("Gov.") states nothing, wherever it stands.
-    const whole = at >= 0 && isWhole(text, at, at + wanted.length) && /\S\s+\S/.test(wanted)
+    const whole = at >= 0 && isWhole(text, at, at + wanted.length)
     const stands = { supported: true, score: 1, evidence: { start: at, end: at + wanted.length } }
     if (whole && isSentence(text, at, at + wanted.length)) return stands
     const gates = gatesOf(wanted, text)
@@ -47,6 +47,9 @@ export const verify: Verify = verifyBy(judgeStrictly)
  */
 export const createCheck = (meanings: Meanings): Verify =>
   verifyBy((claim, text, gates) => judgeFairly(claim, text, gates, meanings))
+
+/** A word by itself ("Gov.") states nothing, wherever it stands; not so in a script that does not set words apart. */
+const ONE_WORD = /^[\p{Script=Latin}\p{M}\p{P}]+$/u
 
 /** "He resigned" is not what "She resigned" or "He resigned nothing" says: the match must end where words end. */
 function isWhole(text: string, start: number, end: number): boolean {
