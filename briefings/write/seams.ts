@@ -23,6 +23,7 @@ const PRICE = {
   breaksOff: 0.4,
   breaksOffAtLink: 0.2,
   setsIn: 0.35,
+  reword: 0.2,
   /** A noun in the place of the pronoun that another sentence has: "The port was shut. It opened on Monday." */
   forPronoun: 0.6,
 } as const
@@ -59,21 +60,22 @@ interface Cloth extends TextWords {
 }
 
 /**
- * Cuts a claim into pieces of the text in the cheapest way (Viterbi over the places of its words). `reworded` are the forms of its
- * words that the text says in other words. Linear in the text.
+ * Cuts a claim into pieces of the text in the cheapest way (Viterbi over the places of its words). `reworded` gives
+ * for its words that the text lacks the forms in which it says the same. Linear in the text.
  */
 export function seamsOf(
   claim: readonly Word[],
   text: TextWords,
-  reworded: ReadonlySet<string> = new Set(),
+  reworded: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Seams {
   const cloth = { ...text, verbs: verbsBefore(text.words) }
-  const places = placesOf(claim, text.words)
+  const places = placesOf(claim, text.words, reworded)
   let ways: Way[] = [{ at: -1, cost: 0, from: null, jumps: false }]
   claim.forEach((word, i) => {
-    const own = places.get(word.stem)!
-    const next = own.map((place) => arrive(place, ways, cloth))
-    const price = reworded.has(word.form) ? PUT_IN.light : putIn(word, own, claim[i + 1], cloth)
+    const own = places.get(word.form)!
+    const inOtherWords = own.length > 0 && cloth.words[own[0]!]!.stem !== word.stem
+    const next = own.map((place) => arrive(place, ways, cloth, inOtherWords ? PRICE.reword : 0))
+    const price = inOtherWords ? PUT_IN.light : putIn(word, own, claim[i + 1], cloth)
     for (const from of cheapestOf(ways))
       next.push({ at: from.at, cost: from.cost + price, from, jumps: false })
     ways = next
@@ -93,11 +95,22 @@ function verbsBefore(words: readonly Word[]): Uint32Array {
   return out
 }
 
-function placesOf(claim: readonly Word[], words: readonly Word[]): Map<string, number[]> {
-  const places = new Map<string, number[]>(claim.map((w) => [w.stem, []]))
+/** Where each form of the claim stands in the text, by its stem or, failing that, in other words. */
+function placesOf(
+  claim: readonly Word[],
+  words: readonly Word[],
+  reworded: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>(claim.map((w) => [w.form, []]))
+  const sought = new Map<string, number[][]>()
+  const seek = (key: string, list: number[]): unknown => sought.set(key, [...(sought.get(key) ?? []), list])
+  for (const w of new Map(claim.map((c) => [c.form, c])).values()) {
+    seek(`=${w.stem}`, places.get(w.form)!)
+    for (const form of reworded.get(w.form) ?? []) seek(form, places.get(w.form)!)
+  }
   words.forEach((w, i) => {
-    const list = places.get(w.stem)
-    if (list && list.length < MOST_PLACES) list.push(i)
+    for (const key of [`=${w.stem}`, w.form])
+      for (const list of sought.get(key) ?? []) if (list.length < MOST_PLACES) list.push(i)
   })
   return places
 }
@@ -111,11 +124,11 @@ function putIn(word: Word, places: readonly number[], next: Word | undefined, cl
   return places.length ? PUT_IN.elsewhere : PUT_IN.nowhere
 }
 
-function arrive(place: number, ways: readonly Way[], cloth: Cloth): Way {
+function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number): Way {
   const before = beforeOf(place, cloth)
   let best: Way | null = null
   const take = (from: Way, price: number, jumps: boolean): void => {
-    const cost = from.cost + price
+    const cost = from.cost + price + extra
     if (!best || cost < best.cost) best = { at: place, cost, from, jumps }
   }
   for (const way of ways) {
