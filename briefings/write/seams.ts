@@ -19,6 +19,8 @@ const PRICE = {
   skip: 0.1,
   skipVerb: 0.35,
   back: 0.7,
+  /** Whole clauses the other way round: "Lind said that it rained" of "It rained, Lind said". */
+  turn: 0.1,
   jump: 0.7,
   breaksOff: 0.4,
   breaksOffAtLink: 0.2,
@@ -135,7 +137,10 @@ function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number
     const setsIn = before === 'clause' ? PRICE.setsIn : 0
     if (!way.from) take(way, setsIn, true)
     else {
-      if (cloth.sentence[way.at] === cloth.sentence[place]) take(way, within(way.at, place, cloth), false)
+      if (cloth.sentence[way.at] === cloth.sentence[place]) {
+        const turns = place <= way.at && before === 'nothing' && breakOff(way.at, cloth) < PRICE.breaksOff
+        take(way, turns ? PRICE.turn : within(way.at, place, cloth), false)
+      }
       take(way, before === 'pronoun' ? PRICE.forPronoun : PRICE.jump + breakOff(way.at, cloth) + setsIn, true)
     }
   }

@@ -1,4 +1,5 @@
 import { splitSentences } from '../analyse/sentences.ts'
+import { REPORTS, TIMES } from './frame-words.ts'
 import { framesOf, verbStem, type Frame } from './frames.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
 import { PARAPHRASES } from './paraphrase.ts'
@@ -131,7 +132,12 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** Each word of the claim has a part in its clauses or follows the word that it follows in the text. */
 function allKnown(claim: readonly Word[], frames: readonly Frame[], text: readonly Word[]): boolean {
   const stems = new Set(text.map((w) => w.stem))
-  const pairs = new Set(text.map((w, i) => `${text[i - 1]?.stem ?? ''} ${w.stem}`))
+  // "…, the union said on Monday" dates the saying and not what was done.
+  const ofSaying = (w: Word, i: number): boolean =>
+    TIMES.has(w.form) && text.slice(Math.max(0, i - 4), i).some((x) => REPORTS.has(x.form))
+  const pairs = new Set(
+    text.flatMap((w, i) => (ofSaying(w, i) ? [] : [`${text[i - 1]?.stem ?? ''} ${w.stem}`])),
+  )
   const parts = new Set(frames.flatMap((f) => [f.verb, ...f.agent, ...f.patient]))
   return claim.every((w, i) => {
     if (w.kind === 'function' || w.kind === 'modal' || w.kind === 'negation' || isBound(w.form)) return true
