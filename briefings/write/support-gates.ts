@@ -1,4 +1,5 @@
 import { splitSentences } from '../analyse/sentences.ts'
+import { REPORTS, TIMES } from './frame-words.ts'
 import { framesOf, verbStem, type Frame } from './frames.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
 import { PARAPHRASES } from './paraphrase.ts'
@@ -8,6 +9,8 @@ import { wordsOf, type Word } from './support-words.ts'
 export interface GateVerdict {
   /** The claim turns round who did it, how surely, on whose word, or how many. */
   readonly violated: boolean
+  /** … beyond doubt: in numbers, names, or a clause that has the same people or things in each of its parts. */
+  readonly contradicted: boolean
   /** The claim tells as fact, or on another's word, what the text only has a speaker say. */
   readonly unowned: boolean
   /** Every clause of the claim stands in the text with the same roles, whatever the voice, and every word is known there. */
@@ -42,7 +45,8 @@ export function gatesOf(claim: string, text: string): GateVerdict {
       if (list.length < MOST_FRAMES) list.push({ frame, sentence })
     }
   })
-  let violated = !numbersHold(words, text) || namesNew(words, source)
+  let contradicted = !numbersHold(words, text) || namesNew(words, source)
+  let violated = contradicted
   let unowned = false
   const homes: Set<number>[] = []
   for (const frame of own) {
@@ -58,7 +62,10 @@ export function gatesOf(claim: string, text: string): GateVerdict {
         )
       )
         unowned = true
-      else violated = true
+      else {
+        violated = true
+        contradicted ||= near.some((t) => sameParts(frame, t.frame))
+      }
     }
     homes.push(new Set(good.filter((t) => sameRoles(frame, t.frame)).map((t) => t.sentence)))
   }
@@ -71,7 +78,7 @@ export function gatesOf(claim: string, text: string): GateVerdict {
     words.length <= LONGEST_PROVED &&
     own.every((f) => f.verb !== 'be' && (f.agent.size > 0 || f.patient.size > 0)) &&
     allKnown(words, own, parts[home]!)
-  return { violated, unowned, proved }
+  return { violated, contradicted, unowned, proved }
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x))
@@ -84,6 +91,12 @@ function related(claim: Frame, text: Frame): boolean {
   if (claim.verb === 'be') return meets(claim.agent, text.agent) && meets(claim.patient, text.patient)
   if (!claim.agent.size && !claim.patient.size) return true
   return meets(claim.agent, all) || meets(claim.patient, all)
+}
+
+/** Does each part that the claim's clause has meet somebody or something of the text's? */
+function sameParts(claim: Frame, text: Frame): boolean {
+  const all = new Set([...text.agent, ...text.patient])
+  return [claim.agent, claim.patient].every((part) => !part.size || meets(part, all))
 }
 
 /** Does the text's clause bear the claim's out? */
@@ -119,7 +132,12 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** Each word of the claim has a part in its clauses or follows the word that it follows in the text. */
 function allKnown(claim: readonly Word[], frames: readonly Frame[], text: readonly Word[]): boolean {
   const stems = new Set(text.map((w) => w.stem))
-  const pairs = new Set(text.map((w, i) => `${text[i - 1]?.stem ?? ''} ${w.stem}`))
+  // "…, the union said on Monday" dates the saying and not what was done.
+  const ofSaying = (w: Word, i: number): boolean =>
+    TIMES.has(w.form) && text.slice(Math.max(0, i - 4), i).some((x) => REPORTS.has(x.form))
+  const pairs = new Set(
+    text.flatMap((w, i) => (ofSaying(w, i) ? [] : [`${text[i - 1]?.stem ?? ''} ${w.stem}`])),
+  )
   const parts = new Set(frames.flatMap((f) => [f.verb, ...f.agent, ...f.patient]))
   return claim.every((w, i) => {
     if (w.kind === 'function' || w.kind === 'modal' || w.kind === 'negation' || isBound(w.form)) return true

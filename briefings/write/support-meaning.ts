@@ -12,6 +12,8 @@ export interface MeaningFeatures {
   readonly together: number
   /** Longest run of the claim's words that stands so in the text, as a share of the claim. */
   readonly copied: number
+  /** For forms of the claim's words that the text lacks, the forms in which it says the same. */
+  readonly reworded: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What a word of the text is worth for a word of the claim, by what the one says of the other. */
@@ -54,6 +56,7 @@ export function meaningOf(
     foreign: best.reduce((most, b, i) => Math.max(most, (1 - b) * Math.min(1, weights[i]!)), 0),
     together: togetherOf(own, worths, content),
     copied: longestRun(claim, text.words) / Math.max(1, claim.length),
+    reworded: new Map(own.flatMap((w, i) => (best[i]! < 1 ? [[w.form, sameIn(worths.get(w.form)!)]] : []))),
   }
 }
 
@@ -91,6 +94,10 @@ function worthOf(w: Word, t: Word, meanings: Meanings): number {
   if (w.capital) return w.form.slice(0, 4) === t.form.slice(0, 4) ? 0.6 : 0
   return Math.max(0, Math.min(LIKE, meanings.likeness(w.form, t.form)))
 }
+
+/** The forms that say as much as a paraphrase does. */
+const sameIn = (worths: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set([...worths].flatMap(([form, worth]) => (worth >= PARAPHRASED ? [form] : [])))
 
 function togetherOf(
   own: readonly Word[],

@@ -22,6 +22,7 @@ const verifyBy =
   (judge: Judge): Verify =>
   (claim, text) => {
     const bare = claim.trim()
+    if (ONE_WORD.test(bare)) return { supported: false, score: 0, evidence: null }
     const wanted = pronounsFor(bare, text)
     const at = wanted ? text.indexOf(wanted) : -1
     const whole = at >= 0 && isWhole(text, at, at + wanted.length)
@@ -49,6 +50,9 @@ export const createCheck = (meanings: Meanings): Verify => {
   const check = verifyBy((claim, text, gates) => judgeFairly(claim, text, gates, meanings))
   return (claim, text) => check(withoutDateNotes(claim, null), text)
 }
+
+/** A word by itself ("Gov.") states nothing, wherever it stands; not so in a script that does not set words apart. */
+const ONE_WORD = /^[\p{Script=Latin}\p{M}\p{P}]+$/u
 
 /** "He resigned" is not what "She resigned" or "He resigned nothing" says: the match must end where words end. */
 function isWhole(text: string, start: number, end: number): boolean {
