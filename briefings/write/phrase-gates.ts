@@ -7,6 +7,7 @@ import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
 import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
+import { NEWS } from './thesaurus/news-thesaurus.ts'
 import { otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
@@ -49,7 +50,7 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
   )
 }
 
-const plain = (text: string): string => digitsFor(plainIdioms(plainAmounts(text)))
+const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainAmounts(text))))
 
 type Matches = readonly (readonly Token[])[]
 
@@ -61,7 +62,11 @@ function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Tok
   if (w.kind !== 'content') return []
   const exact = source.filter((s) => s.stem === w.stem)
   if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && same(w.stem, s.stem))
-  return source.filter((s) => s.stem === w.stem || (s.kind !== 'number' && same(w.stem, s.stem)))
+  const entailed = (s: Token): boolean =>
+    w.denied || w.nearDenial ? NEWS.entails(w.stem, s.stem) : NEWS.entails(s.stem, w.stem)
+  return source.filter(
+    (s) => s.stem === w.stem || (s.kind !== 'number' && (same(w.stem, s.stem) || entailed(s))),
+  )
 }
 
 function unknownWord(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {

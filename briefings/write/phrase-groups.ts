@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 import { stemmer } from 'stemmer'
+import { NEWS } from './thesaurus/news-thesaurus.ts'
 
 /**
  * Words that say the same in news, a group a line. Narrower than the groups of `verify`: each may stand for each other
@@ -143,7 +144,7 @@ export function meansSame(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [SAME.get(a), SAME.get(b)]
   if (x && y) for (const group of x) if (y.has(group)) return true
-  return sameRoot(a, b)
+  return NEWS.same(a, b) || sameRoot(a, b)
 }
 
 /** "protest" and "protester", "resign" and "resignation": a long common beginning and a short rest. */

@@ -1,0 +1,14 @@
+import { DEEDS } from './deeds.ts'
+import { FIXED } from './fixed.ts'
+import { MANNERS } from './manners.ts'
+import { parseSets } from './parse-sets.ts'
+import { createThesaurus, type Thesaurus } from './thesaurus.ts'
+import { THINGS } from './things.ts'
+
+/** The thesaurus of news English that ships: our own writing. */
+export const NEWS: Thesaurus = createThesaurus({
+  verbs: parseSets(DEEDS),
+  nouns: parseSets(THINGS),
+  manners: parseSets(MANNERS),
+  fixed: parseSets(FIXED),
+})
