@@ -8,7 +8,7 @@ import { withoutDerived } from './phrase-derived.ts'
 import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
-import { otherDay } from './phrase-days.ts'
+import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
 import { addsNothing } from './phrase-light.ts'
@@ -46,7 +46,8 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
     mixedUp(claim, source, names, same) ??
     unlinked(claim, source, same) ??
     otherPlace(claim, source, same) ??
-    otherDay(claim, source, same)
+    otherDay(claim, source, same) ??
+    otherCount(claim, source, same)
   )
 }
 
