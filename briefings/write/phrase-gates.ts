@@ -1,7 +1,7 @@
 import { isPast, TIMES } from './frame-words.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
 import { Kind, type Meanings } from './meanings.ts'
-import { EXTENT, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
+import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
@@ -13,6 +13,7 @@ import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
 import { addsNothing } from './phrase-light.ts'
 import { mixedUp, unlinked } from './phrase-joins.ts'
+import { SEEN_OR_SAID } from './phrase-speakers.ts'
 import { otherActor, otherPlace } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
@@ -85,7 +86,8 @@ function unknownWord(claim: readonly Token[], source: readonly Token[], matches:
 function otherExtent(claim: readonly Token[], source: readonly Token[]): string | null {
   const held = new Set(source.map((s) => s.form))
   const fine = (w: Token, i: number): boolean => {
-    if (held.has(w.form)) return true
+    if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
+      return true
     if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     // "13 more than on Monday": the number has been worked out.
@@ -220,10 +222,10 @@ function heardAs(
 ): Heard {
   const ofThemselves = (x: Token): boolean => x.said?.has('~') === true
   if (ofThemselves(w) || (ofThemselves(s) && w.said === null)) return 'same'
-  if (w.said === null) return s.said === null ? 'same' : 'dropped'
-  if (s.said === null) return 'added'
-  if (!w.said.size || !s.said.size) return 'same'
-  const [own, given] = [[...w.said], [...s.said]]
+  if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
+  if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
+  const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
+  if (!own?.length || !given?.length) return 'same'
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
   if (own.some((a) => names.has(a) && given.includes(a))) return 'same'
   // "The company" of the span may be called by its name.

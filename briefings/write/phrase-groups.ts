@@ -172,6 +172,22 @@ export const EXTENT: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words of extent that say the same of what they stand with, a set a line. */
+export const EXTENTS: readonly ReadonlySet<string>[] = [
+  'all every each whole entire entirely everybody everyone everything everywhere throughout',
+  'before prior earlier ahead',
+  'most lowest lowest least smallest fewest weakest',
+  'highest most largest biggest greatest record best strongest',
+  'except but',
+  'despite although though',
+  'instead not',
+  'among included including joined belonged',
+  'up rise rose risen increase increased grew',
+  'down fall fell fallen drop dropped decrease decreased',
+  'half 50',
+  'because cause caused causes reason blame blamed',
+].map((words) => new Set(words.split(' ')))
+
 /** Words by which a text takes back what it quotes. */
 export const FALSE: ReadonlySet<string> = new Set(
   'false untrue wrong hoax fake baseless misleading unfounded'.split(' '),

@@ -1,4 +1,4 @@
-import { isRough } from './phrase-derived.ts'
+import { isRough, tellsDerived } from './phrase-derived.ts'
 import type { Token } from './phrase-tokens.ts'
 
 /** Verbs that only say that something was said, each fit for any word that was said. */
@@ -33,7 +33,7 @@ export function addsNothing(
   matches: readonly (readonly Token[])[],
 ): boolean {
   const { form } = claim[at]!
-  if (isRough(form, source)) return true
+  if (isRough(form, source) || tellsDerived(claim, at, source)) return true
   if (SAYS.has(form)) return source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form))
   if (/^(?:promised|promises|pledged|vowed)$/.test(form))
     return (

@@ -43,15 +43,30 @@ export const plainAmounts = (text: string): string =>
 
 const AMOUNT = /([€$£]) ?(\d[\d,.]*\d|\d)(?: ?(m|bn|tn|k|million|billion|trillion)(?![\p{L}]))?/giu
 
-/** The text with "thirty-one" and "three thousand" as digits, so that either way to write a number is one. */
+const SCALE: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 }
+
+/** The text with "thirty-one", "three thousand" and "half a million" as digits, so that either way to write a number is one. */
 export const digitsFor = (text: string): string =>
   text
     .replace(TENS_AND_ONES, (_, tens: string, one: string) =>
       String((TENS.indexOf(tens.toLowerCase()) + 2) * 10 + ONES.indexOf(one.toLowerCase()) + 1),
     )
-    .replace(ROUND, (_, one: string, scale: string) =>
-      String((Number(one) || ONES.indexOf(one.toLowerCase()) + 1) * (/^h/i.test(scale) ? 100 : 1000)),
-    )
+    .replace(/\bhalf a dozen\b/gi, '6')
+    .replace(SHARE_OF, (_, share: string, scale: string) => plainNumber(SHARES[share.toLowerCase()]! * scaleOf(scale)))
+    .replace(ROUND, (_, one: string, scale: string) => plainNumber(oneOf(one) * scaleOf(scale)))
+    .replace(/\b(\S+) (?:in|out of|of every) (?:a|every|each) 100\b|\b(\S+) (?:in|out of) 100\b/g, (_, a?: string, b?: string) => `${(a ?? b)!} percent`)
+
+const scaleOf = (word: string): number => SCALE[word.toLowerCase()]!
+const oneOf = (word: string): number => {
+  const at = [...ONES, ...TENS].indexOf(word.toLowerCase())
+  if (/^a$/i.test(word)) return 1
+  if (at < 0) return Number(word.replace(/,/g, ''))
+  return at < ONES.length ? at + 1 : (at - ONES.length + 2) * 10
+}
+/** Rounded where a third was meant; a number of steps of its own size is no further away. */
+const plainNumber = (value: number): string => String(Math.round(value * 100) / 100)
 
 const TENS_AND_ONES = new RegExp(`\\b(${TENS.join('|')})[- ](${ONES.slice(0, 9).join('|')})\\b`, 'gi')
-const ROUND = new RegExp(`\\b(\\d{1,3}|${ONES.join('|')}) (hundred|thousand)\\b`, 'gi')
+const SHARE_OF = /\b(?:an? |one )?(half|quarter) (?:of )?an? (million|billion|trillion|thousand)\b/gi
+const ROUND = new RegExp(`(?<![\\d.,])\\b(\\d{1,3}(?:\\.\\d+)?|a|${[...ONES, ...TENS].join('|')})[ -](hundred|thousand|million|billion|trillion)\\b`, 'gi')

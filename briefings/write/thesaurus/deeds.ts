@@ -117,10 +117,10 @@ promise, pledge, vow, undertake, commit, give an undertaking
 plan, intend, aim, mean, have plans
 expect, forecast, predict, anticipate, foresee
 estimate, reckon, put, calculate
-fear, worry, dread, be afraid
-hope, aspire
-believe, think, reckon, consider, feel
-doubt, question, cast doubt on
+fear, worry, dread, be afraid, express the fear, express fears
+hope, aspire, express the hope, express hope, express hopes
+believe, think, reckon, consider, feel, express the belief, take the view
+doubt, question, express doubt about, express doubts about, cast doubt on
 decide, resolve, determine, opt, make a decision, come to a decision, take a decision
 rule, decide, find, hold
 agree, settle, consent, come to an agreement, reach an agreement, strike a deal, reach a deal, come to terms

@@ -208,7 +208,9 @@ farmer, grower
 tenant, renter
 landlord, owner
 owner, proprietor
-inflation, price growth
+inflation, inflation rate, rate of inflation, price growth
+unemployment, unemployment rate, rate of unemployment
+turnout, voter turnout
 output, production
 export, foreign sale
 outage, power cut, blackout
