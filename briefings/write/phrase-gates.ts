@@ -58,6 +58,12 @@ type Matches = readonly (readonly Token[])[]
 
 const isContent = (w: Token): boolean => w.kind === 'content'
 
+/** "Did not accept" for "refused", "is closed" for "is not open". */
+const saysOpposite = (w: Token, s: Token): boolean =>
+  w.denied || w.nearDenial
+    ? !s.denied && !s.nearDenial && NEWS.excludes(s.stem, w.stem)
+    : s.denied && NEWS.leaves(s.stem, w.stem)
+
 /** The words of the spans that may stand behind a word; a name is itself alone. */
 function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Token[] {
   if (w.kind === 'number') return source.filter((s) => s.stem === w.stem)
@@ -78,7 +84,8 @@ function unknownWord(claim: readonly Token[], source: readonly Token[], matches:
       !matches[i]!.length &&
       !SAYS_NOTHING.has(w.form) &&
       !isBound(w.form) &&
-      !addsNothing(claim, i, source, matches),
+      !addsNothing(claim, i, source, matches) &&
+      !source.some((s) => saysOpposite(w, s)),
   )
   return unknown ? 'it holds a word of content that its spans do not' : null
 }

@@ -37,10 +37,10 @@ recently, lately
 jointly, together
 abroad, overseas, in other countries
 overnight, in the night, during the night
-daily, a day, every day, each day, per day
-weekly, a week, every week, each week, per week
-monthly, a month, every month, each month, per month
-yearly, annually, a year, every year, each year, per year, annual
+daily, every day, each day, per day
+weekly, every week, each week, per week
+monthly, every month, each month, per month
+yearly, annually, every year, each year, per year, annual
 immediately, at once, right away, straight away, instantly
 suddenly, all of a sudden
 finally, eventually, in the end, at last
@@ -48,7 +48,7 @@ publicly, in public
 secretly, in secret, covertly
 personally, in person, face to face
 unanimously, with one voice
-temporarily, for a time, for a while
+temporarily, for a while
 permanently, for good
 strong, powerful, fierce
 weak, feeble

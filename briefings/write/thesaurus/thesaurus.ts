@@ -11,10 +11,19 @@ export interface Thesaurus {
   same(a: string, b: string): boolean
   /** Does what is said of `given` hold of `own` as well: "stab" of "attack", "ferry" of "ship"? */
   entails(given: string, own: string): boolean
+  /** Does what is said of `given` hold of the denial of `own`: who refused did not accept? */
+  excludes(given: string, own: string): boolean
+  /** Does the denial of `given` say `own`: what is not open is closed? */
+  leaves(given: string, own: string): boolean
+}
+
+export interface ThesaurusLists extends PhraseLists {
+  readonly complements: readonly SameSet[]
+  readonly contraries: readonly SameSet[]
 }
 
 /** A thesaurus of these lists. Words are compared by their Porter stems, irregular forms under their verb. */
-export function createThesaurus(lists: PhraseLists): Thesaurus {
+export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   const sets = new Map<string, Set<number>>()
   const above = new Map<string, Set<string>>()
   const take = (list: readonly SameSet[], stemsOf: (word: string) => readonly string[]): void => {
@@ -38,7 +47,15 @@ export function createThesaurus(lists: PhraseLists): Thesaurus {
     const [x, y] = [sets.get(a), sets.get(b)]
     return x !== undefined && y !== undefined && !x.isDisjointFrom(y)
   }
+  const pairs = (list: readonly SameSet[]): [string, string][] =>
+    list.map(({ items }) => [stemmer(items[0]![0]!), stemmer(items[1]![0]!)])
+  const complements = pairs(lists.complements)
+  const contraries = [...complements, ...pairs(lists.contraries)]
+  const isPair = (list: readonly [string, string][], a: string, b: string): boolean =>
+    list.some(([x, y]) => (same(a, x) && same(b, y)) || (same(a, y) && same(b, x)))
   return {
+    excludes: (given, own) => !same(given, own) && isPair(contraries, given, own),
+    leaves: (given, own) => !same(given, own) && isPair(complements, given, own),
     plain: createPlainPhrases(lists),
     same,
     entails: (given, own) => [...(above.get(given) ?? [])].some((stem) => same(stem, own)),
