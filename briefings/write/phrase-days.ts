@@ -27,12 +27,12 @@ function belongsElsewhere(
   if (new Set(source.filter(isAnchor).map((s) => s.form)).size < 2) return false
   const given = segments(source)
   return segments(claim).some((own) => {
-    const [anchor, ...more] = own.filter(isAnchor)
+    const [anchor, ...more] = own.filter((w, i) => isAnchor(w) && !isClock(own, i))
     if (!anchor || more.length) return false
     const overlap = (of: readonly Token[]): number =>
       own.filter((w) => w.kind === 'content' && !isDay(w) && of.some((x) => meansSame(w.stem, x.stem))).length
     const best = (list: readonly (readonly Token[])[]): number => Math.max(0, ...list.map(overlap))
-    const here = given.filter((s) => s.some((x) => x.form === anchor.form))
+    const here = given.filter((s) => s.some((x, i) => x.form === anchor.form && !isClock(s, i)))
     const among = new Set(within === 'sentence' ? here.map((s) => s[0]!.sentence) : given.map((s) => s[0]?.sentence))
     const others = given.filter((s) => s.some(isAnchor) && !here.includes(s) && among.has(s[0]!.sentence))
     return here.length > 0 && best(others) > best(here)
@@ -40,6 +40,9 @@ function belongsElsewhere(
 }
 
 const isDay = (w: Token): boolean => w.capital && TIMES.has(w.form)
+/** The 9 and the 40 of "9:40". */
+const isClock = (words: readonly Token[], at: number): boolean =>
+  words[at]!.gap === ':' || words[at + 1]?.gap === ':'
 const isNumber = (w: Token): boolean => w.kind === 'number' && w.form !== '1'
 
 function segments(words: readonly Token[]): Token[][] {

@@ -8,6 +8,7 @@ import { withoutDerived } from './phrase-derived.ts'
 import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
+import { workOut, type WorkedOut } from './phrase-dates.ts'
 import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
@@ -22,11 +23,13 @@ import { tokensOf, type Token } from './phrase-tokens.ts'
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
  * certain and on somebody's word as it is there; numbers with their bounds and units; roles; extent.
  */
-export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings | null): string | null {
+export function unsupported({ text, spans, published }: PhraseToCheck, meanings: Meanings | null): string | null {
   const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
-  if (!numbersHold(withoutDerived(claim, source), evidence))
+  const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
+  const numbered = claim.filter((w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)))
+  if (!numbersHold(withoutDerived(numbered, source), evidence))
     return 'it holds a number, or a bound of one, that its spans do not'
   const same = samesOf(claim, source, meanings)
   const opposed = (w: Token): boolean =>
@@ -34,7 +37,7 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
   const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
   const names = new Set([...claim, ...source].filter((w) => w.capital).map((w) => w.stem))
   return (
-    unknownWord(claim, source, matches) ??
+    unknownWord(claim, source, matches, dates) ??
     otherExtent(claim, source) ??
     otherUnit(claim, source, same) ??
     turnedRound(claim, matches) ??
@@ -77,13 +80,20 @@ function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Tok
   )
 }
 
-function unknownWord(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
+function unknownWord(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+  dates: WorkedOut,
+): string | null {
   const unknown = claim.some(
     (w, i) =>
       isContent(w) &&
       !matches[i]!.length &&
       !SAYS_NOTHING.has(w.form) &&
       !isBound(w.form) &&
+      !dates.day(claim, i) &&
+      !(i > 0 && dates.stretch(claim, i - 1)) &&
       !addsNothing(claim, i, source, matches) &&
       !source.some((s) => saysOpposite(w, s)),
   )

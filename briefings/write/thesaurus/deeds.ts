@@ -129,6 +129,7 @@ negotiate, talk, bargain, hold talks
 meet, gather, convene, hold a meeting, get together, come together, sit down
 visit, tour, pay a visit to
 attend, join, participate, take part, be present
+protest in, take to the streets of
 protest, demonstrate, march, rally, take to the streets
 strike, walk out, stop work, down tools, go on strike, take industrial action, come out on strike
 gather, assemble, congregate

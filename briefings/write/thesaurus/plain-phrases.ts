@@ -1,4 +1,4 @@
-import { formsOf, pluralOf, type VerbForm, type VerbForms } from './inflect.ts'
+import { formsOf, pluralOf, type VerbForm } from './inflect.ts'
 import type { SameSet } from './parse-sets.ts'
 
 /** A phrase as it may stand in a text, and what it is replaced by. */
@@ -39,7 +39,7 @@ export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists
   const isNew = (item: readonly string[]): boolean => known.size !== known.add(item.join(' ')).size
   for (const { items, above } of verbs)
     for (const item of items)
-      if (item.length > 1 && !above.length && isNew(item)) addVerb(item, formsOf(items[0]![0]!), add)
+      if (item.length > 1 && !above.length && isNew(item)) addVerb(item, items[0]!, add)
   for (const { items, above } of nouns)
     for (const item of items) if (item.length > 1 && !above.length && isNew(item)) addNoun(item, items[0]!, add)
   const addFixed = (item: readonly string[], plain: readonly string[]): void => {
@@ -54,8 +54,12 @@ export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists
 
 type Add = (first: string, phrase: Phrase) => void
 
-function addVerb([verb, ...rest]: readonly string[], plain: VerbForms, add: Add): void {
+function addVerb([verb, ...rest]: readonly string[], [head, ...more]: readonly string[], add: Add): void {
   const forms = formsOf(verb!)
+  const bare = formsOf(head!)
+  const plain = Object.fromEntries(
+    Object.entries(bare).map(([name, form]) => [name, [form, ...more].join(' ')]),
+  ) as Record<VerbForm, string>
   const byForm = Map.groupBy(Object.keys(forms) as VerbForm[], (form) => forms[form])
   for (const [form, names] of byForm)
     add(form, { rest, plain: Object.fromEntries(names.map((name) => [name, plain[name]])) })
