@@ -13,6 +13,9 @@ const DERIVATIONS: readonly Derivation[] = [
   },
   { says: /^(?:total|totals|together|altogether|combined|all|both|overall|sum)$/, gives: (a, b) => [a + b] },
   { says: /^(?:times|fold|twice|double|doubled|tripled|trebled)$/, gives: (a, b) => [a / b] },
+  { says: /^(?:halves|half)$/, gives: (a, b) => [(2 * a) / b] },
+  { says: /^thirds?$/, gives: (a, b) => [(3 * a) / b] },
+  { says: /^quarters?$/, gives: (a, b) => [(4 * a) / b] },
   { says: /^(?:in|out|of|every)$/, gives: (a, b) => [a / b, b / a] },
 ]
 const REACH = 4

@@ -5,7 +5,7 @@ import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.t
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
-import { digitsFor, plainAmounts } from './phrase-numbers.ts'
+import { digitsFor, plainAmounts, plainMeasures } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './phrase-dates.ts'
@@ -55,7 +55,7 @@ export function unsupported({ text, spans, published }: PhraseToCheck, meanings:
   )
 }
 
-const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainAmounts(text))))
+const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainMeasures(plainAmounts(text)))))
 
 type Matches = readonly (readonly Token[])[]
 
