@@ -38,6 +38,11 @@ export const TIMES = setOf(
   'weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december today yesterday tomorrow week month year day night morning evening afternoon last next',
 )
+/** Behind "by" a time, not a doer. */
+export const DEADLINES: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ...'spring summer autumn winter end beginning start middle noon midnight dawn dusk time'.split(' '),
+])
 const DETERMINERS = setOf('a an the his her its their our my your this these those some any no')
 const NOT_PAST = setOf('need speed feed seed weed breed indeed hundred red bed embed')
 

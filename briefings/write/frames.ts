@@ -159,6 +159,9 @@ function isReduced({ words, gaps }: Clause, at: number): boolean {
     if (/[,;:—()“”"!?]/.test(gaps[k]!)) return false
     if (words[k]!.form !== 'by') continue
     const doer = words[k + 1]!
+    const named = lists.isDeterminer(doer.form) ? words[k + 2] : doer
+    // "promised rules by the summer": a day to do it by does nothing.
+    if (named && lists.DEADLINES.has(named.form)) return false
     return k === at + 1 || (doer.kind !== 'number' && (doer.capital || lists.isDeterminer(doer.form)))
   }
   return false

@@ -1,17 +1,20 @@
 import { isPast, TIMES } from './frame-words.ts'
 import { isBound, numbersHold } from './number-bounds.ts'
 import { Kind, type Meanings } from './meanings.ts'
-import { EXTENT, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
+import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
-import { digitsFor, plainAmounts } from './phrase-numbers.ts'
+import { digitsFor, plainAmounts, plainMeasures } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
-import { otherDay } from './phrase-days.ts'
+import { NEWS } from './thesaurus/news-thesaurus.ts'
+import { workOut, type WorkedOut } from './phrase-dates.ts'
+import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
 import { addsNothing } from './phrase-light.ts'
 import { mixedUp, unlinked } from './phrase-joins.ts'
+import { SEEN_OR_SAID } from './phrase-speakers.ts'
 import { otherActor, otherPlace } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
@@ -20,11 +23,13 @@ import { tokensOf, type Token } from './phrase-tokens.ts'
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
  * certain and on somebody's word as it is there; numbers with their bounds and units; roles; extent.
  */
-export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings | null): string | null {
+export function unsupported({ text, spans, published }: PhraseToCheck, meanings: Meanings | null): string | null {
   const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
-  if (!numbersHold(withoutDerived(claim, source), evidence))
+  const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
+  const numbered = claim.filter((w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)))
+  if (!numbersHold(withoutDerived(numbered, source), evidence))
     return 'it holds a number, or a bound of one, that its spans do not'
   const same = samesOf(claim, source, meanings)
   const opposed = (w: Token): boolean =>
@@ -32,7 +37,7 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
   const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
   const names = new Set([...claim, ...source].filter((w) => w.capital).map((w) => w.stem))
   return (
-    unknownWord(claim, source, matches) ??
+    unknownWord(claim, source, matches, dates) ??
     otherExtent(claim, source) ??
     otherUnit(claim, source, same) ??
     turnedRound(claim, matches) ??
@@ -45,15 +50,22 @@ export function unsupported({ text, spans }: PhraseToCheck, meanings: Meanings |
     mixedUp(claim, source, names, same) ??
     unlinked(claim, source, same) ??
     otherPlace(claim, source, same) ??
-    otherDay(claim, source, same)
+    otherDay(claim, source, same) ??
+    otherCount(claim, source, same)
   )
 }
 
-const plain = (text: string): string => digitsFor(plainIdioms(plainAmounts(text)))
+const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainMeasures(plainAmounts(text)))))
 
 type Matches = readonly (readonly Token[])[]
 
 const isContent = (w: Token): boolean => w.kind === 'content'
+
+/** "Did not accept" for "refused", "is closed" for "is not open". */
+const saysOpposite = (w: Token, s: Token): boolean =>
+  w.denied || w.nearDenial
+    ? !s.denied && !s.nearDenial && NEWS.excludes(s.stem, w.stem)
+    : s.denied && NEWS.leaves(s.stem, w.stem)
 
 /** The words of the spans that may stand behind a word; a name is itself alone. */
 function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Token[] {
@@ -61,17 +73,29 @@ function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Tok
   if (w.kind !== 'content') return []
   const exact = source.filter((s) => s.stem === w.stem)
   if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && same(w.stem, s.stem))
-  return source.filter((s) => s.stem === w.stem || (s.kind !== 'number' && same(w.stem, s.stem)))
+  const entailed = (s: Token): boolean =>
+    w.denied || w.nearDenial ? NEWS.entails(w.stem, s.stem) : NEWS.entails(s.stem, w.stem)
+  return source.filter(
+    (s) => s.stem === w.stem || (s.kind !== 'number' && (same(w.stem, s.stem) || entailed(s))),
+  )
 }
 
-function unknownWord(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
+function unknownWord(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+  dates: WorkedOut,
+): string | null {
   const unknown = claim.some(
     (w, i) =>
       isContent(w) &&
       !matches[i]!.length &&
       !SAYS_NOTHING.has(w.form) &&
       !isBound(w.form) &&
-      !addsNothing(claim, i, source, matches),
+      !dates.day(claim, i) &&
+      !(i > 0 && dates.stretch(claim, i - 1)) &&
+      !addsNothing(claim, i, source, matches) &&
+      !source.some((s) => saysOpposite(w, s)),
   )
   return unknown ? 'it holds a word of content that its spans do not' : null
 }
@@ -79,7 +103,8 @@ function unknownWord(claim: readonly Token[], source: readonly Token[], matches:
 function otherExtent(claim: readonly Token[], source: readonly Token[]): string | null {
   const held = new Set(source.map((s) => s.form))
   const fine = (w: Token, i: number): boolean => {
-    if (held.has(w.form)) return true
+    if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
+      return true
     if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     // "13 more than on Monday": the number has been worked out.
@@ -214,10 +239,10 @@ function heardAs(
 ): Heard {
   const ofThemselves = (x: Token): boolean => x.said?.has('~') === true
   if (ofThemselves(w) || (ofThemselves(s) && w.said === null)) return 'same'
-  if (w.said === null) return s.said === null ? 'same' : 'dropped'
-  if (s.said === null) return 'added'
-  if (!w.said.size || !s.said.size) return 'same'
-  const [own, given] = [[...w.said], [...s.said]]
+  if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
+  if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
+  const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
+  if (!own?.length || !given?.length) return 'same'
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
   if (own.some((a) => names.has(a) && given.includes(a))) return 'same'
   // "The company" of the span may be called by its name.

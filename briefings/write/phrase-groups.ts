@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 import { stemmer } from 'stemmer'
+import { NEWS } from './thesaurus/news-thesaurus.ts'
 
 /**
  * Words that say the same in news, a group a line. Narrower than the groups of `verify`: each may stand for each other
@@ -143,7 +144,7 @@ export function meansSame(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [SAME.get(a), SAME.get(b)]
   if (x && y) for (const group of x) if (y.has(group)) return true
-  return sameRoot(a, b)
+  return NEWS.same(a, b) || sameRoot(a, b)
 }
 
 /** "protest" and "protester", "resign" and "resignation": a long common beginning and a short rest. */
@@ -170,6 +171,22 @@ export const EXTENT: ReadonlySet<string> = new Set(
     'fewest more most lowest highest worst best against up down before until unless despite because instead except among half'
   ).split(' '),
 )
+
+/** Words of extent that say the same of what they stand with, a set a line. */
+export const EXTENTS: readonly ReadonlySet<string>[] = [
+  'all every each whole entire entirely everybody everyone everything everywhere throughout',
+  'before prior earlier ahead',
+  'most lowest lowest least smallest fewest weakest',
+  'highest most largest biggest greatest record best strongest',
+  'except but',
+  'despite although though',
+  'instead not',
+  'among included including joined belonged',
+  'up rise rose risen increase increased grew',
+  'down fall fell fallen drop dropped decrease decreased',
+  'half 50',
+  'because cause caused causes reason blame blamed',
+].map((words) => new Set(words.split(' ')))
 
 /** Words by which a text takes back what it quotes. */
 export const FALSE: ReadonlySet<string> = new Set(

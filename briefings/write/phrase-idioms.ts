@@ -32,6 +32,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bgray\b/gi, 'grey'], [/\btire(s)?\b/gi, 'tyre$1'], [/\baging\b/gi, 'ageing'], [/\btoward\b/gi, 'towards'], [/\bamongst\b/gi, 'among'], [/\bmom\b/gi, 'mum'],
 ] // prettier-ignore
 
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.?S\.?(?:A\.?)?(?=[\s,’';:]|$)/g, 'United States'], [/\bU\.?N\.?(?=[\s,’';:]|$)/g, 'United Nations'],
+  [/\bU\.?K\.?(?=[\s,’';:]|$)/g, 'United Kingdom'], [/\bE\.?U\.?(?=[\s,’';:]|$)/g, 'European Union'],
+] // prettier-ignore
+
 const MONTHS: readonly (readonly [RegExp, string])[] = [
   [/\bJan\.(?= \d)/g, 'January'], [/\bFeb\.(?= \d)/g, 'February'], [/\bMar\.(?= \d)/g, 'March'], [/\bApr\.(?= \d)/g, 'April'],
   [/\bAug\.(?= \d)/g, 'August'], [/\bSept?\.(?= \d)/g, 'September'], [/\bOct\.(?= \d)/g, 'October'], [/\bNov\.(?= \d)/g, 'November'], [/\bDec\.(?= \d)/g, 'December'],
@@ -42,6 +47,6 @@ const MONTHS: readonly (readonly [RegExp, string])[] = [
 /** A text with its idioms, spellings and months in one form. Linear in the text. */
 export function plainIdioms(text: string): string {
   let out = text
-  for (const [pattern, rest] of [...MONTHS, ...SPELLINGS, ...IDIOMS]) out = out.replace(pattern, rest)
+  for (const [pattern, rest] of [...NAMES, ...MONTHS, ...SPELLINGS, ...IDIOMS]) out = out.replace(pattern, rest)
   return out
 }

@@ -1,4 +1,4 @@
-import { isRough } from './phrase-derived.ts'
+import { isRough, tellsDerived } from './phrase-derived.ts'
 import type { Token } from './phrase-tokens.ts'
 
 /** Verbs that only say that something was said, each fit for any word that was said. */
@@ -16,7 +16,9 @@ const CARRIES = new Set(
     'suffer suffered suffers suffering receive received receives receiving give given gave gives giving express expressed expresses ' +
     'lodge lodged file filed undergo underwent undergone undergoing stage staged conduct conducted impose imposed issue issued ' +
     'launch launched provide provided mount mounted carry carried hold held make made pay paid reach reached take took taken cause ' +
-    'caused experience experienced sustain sustained'
+    'caused experience experienced sustain sustained put puts bring brings brought see sees saw come comes came go goes went enter entered ' +
+    'win wins won gain gained draw drew raise raised voice voiced offer offered show showed meet met set sets have has had keep kept ' +
+    'left leave get gets got mean means meant'
   ).split(' '),
 )
 const WORD_OF_OTHERS = /^(?:according|said|says|saying|told|tells)$/
@@ -33,7 +35,7 @@ export function addsNothing(
   matches: readonly (readonly Token[])[],
 ): boolean {
   const { form } = claim[at]!
-  if (isRough(form, source)) return true
+  if (isRough(form, source) || tellsDerived(claim, at, source)) return true
   if (SAYS.has(form)) return source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form))
   if (/^(?:promised|promises|pledged|vowed)$/.test(form))
     return (
@@ -51,8 +53,27 @@ export function addsNothing(
     return (
       claim.slice(at, at + REACH).some((w) => w.kind === 'number') && source.some((s) => s.kind === 'number')
     )
+  // To put it on somebody's word that somebody else's word it is says less.
+  if (/^alleged(?:ly)?$/.test(form)) return source.some((s) => ALLEGES.test(s.form))
+  if (/^(?:requires?|needs?)$/.test(form)) return source.some((s) => /^(?:must|need|needed)$/.test(s.form))
+  if (CAUSES.test(form) && isCause(claim, at, source)) return true
+  if (SHELLS.test(form) && /^(?:the|this|that|these)$/.test(claim[at - 1]?.form ?? '')) return true
   if (CARRIES.has(form)) return isCarried(claim, at, matches)
   return false
+}
+
+const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
+/** Nouns that only take up what has been told: "the move", "this step". */
+const SHELLS = /^(?:move|step|matter|situation|case|event|development|issue|incident|measure)s?$/
+const CAUSES = /^(?:leads?|led|causes?|caused|forces?|forced|prompts?|prompted|made|means?|meant|results?|resulted)$/
+
+/** "Winds forced a delay" for "a delay because of winds": what stands before the verb stands behind the reason's "because". */
+function isCause(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const why = source.findIndex((s) => s.form === 'because')
+  if (why < 0) return false
+  const reason = source.slice(why + 1, why + 8).filter((s) => s.sentence === source[why]!.sentence)
+  const before = claim.slice(Math.max(0, at - 6), at).filter((w) => w.kind === 'content')
+  return before.length > 0 && before.every((w) => reason.some((s) => s.stem === w.stem))
 }
 
 /** Near the verb stands a noun for which the spans have another form of the word. */

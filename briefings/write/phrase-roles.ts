@@ -3,7 +3,7 @@ import { countryNamed, countryOf } from '../analyse/demonyms.ts'
 import type { Range } from '../model.ts'
 import { TIMES } from './frame-words.ts'
 import { framesOf, type Frame } from './frames.ts'
-import { PRONOUN } from './phrase-joins.ts'
+import { opensWithPronoun } from './phrase-joins.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 import { wordsOf } from './support-words.ts'
@@ -19,7 +19,7 @@ export function otherActor(
   meansSame: Same,
 ): string | null {
   const given = splitSentences(evidence).flatMap((s) => [
-    ...framesOf(evidence, s).map((f) => ({ ...f, around: stemsIn(evidence, s) })),
+    ...framesOf(evidence, s).map((f) => ({ ...f, ...aroundOf(evidence, s) })),
     ...thanked(evidence, s),
   ])
   const all = new Set(wordsOf(text).map((w) => w.stem))
@@ -51,7 +51,7 @@ function isOther(
     if (!shares(bare(ours), bare(theirs))) return true
     // A name that the span does not have at all, where no pronoun stands for it.
     const generic = [...given.agent].every((x) => own.agent.has(x))
-    const referring = generic || [...given.around].some((x) => PRONOUN.test(x))
+    const referring = generic || given.opens
     if (!referring && [...bare(ours)].some((x) => !given.around.has(x))) return true
   }
   if (shares(own.agent, given.agent)) return false
@@ -62,10 +62,19 @@ function isOther(
 }
 
 /** A clause with the stems of its whole sentence. */
-type Placed = Frame & { readonly around: ReadonlySet<string> }
+type Placed = Frame & Around
 
-const stemsIn = (text: string, range: Range): ReadonlySet<string> =>
-  new Set(wordsOf(text, range).map((w) => w.stem))
+interface Around {
+  readonly around: ReadonlySet<string>
+  /** It begins with a pronoun, which may stand for what another sentence names. */
+  readonly opens: boolean
+}
+
+function aroundOf(text: string, range: Range): Around {
+  const words = wordsOf(text, range)
+  return { around: new Set(words.map((w) => w.stem)), opens: opensWithPronoun(words) }
+}
+
 const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   [...part].every((x) => whole.has(x))
 
@@ -96,7 +105,7 @@ function thanked(text: string, range: Range): Placed[] {
     hedged: false,
   } as const
   return [
-    { ...frame, context: { said: false, denied: false, speaker: new Set() }, around: stemsIn(text, range) },
+    { ...frame, context: { said: false, denied: false, speaker: new Set() }, ...aroundOf(text, range) },
   ]
 }
 
@@ -109,6 +118,7 @@ export function otherPlace(
   source: readonly Token[],
   meansSame: Same,
 ): string | null {
+  if (fronted(claim, source, meansSame)) return 'it happens elsewhere than in its spans'
   for (const [i, w] of claim.entries()) {
     const name = claim.slice(i + 1, i + 3).find((x) => x.capital)
     if (PLACE.test(w.form) && name && !TIMES.has(name.form)) {
@@ -120,6 +130,25 @@ export function otherPlace(
       return 'it is against another than in its spans'
   }
   return null
+}
+
+/** "At the dam at Orsa, both agreed …" where the span has "agreed at Lake Ilse": the verb's own place there is another. */
+function fronted(claim: readonly Token[], source: readonly Token[], same: Same): boolean {
+  const comma = claim.findIndex((w, i) => i > 0 && w.gap.includes(','))
+  const place = claim.slice(0, Math.max(0, comma)).filter((w) => w.kind === 'content')
+  if (!PLACE.test(claim[0]?.form ?? '') || !place.some((w) => w.capital && !TIMES.has(w.form))) return false
+  const verb = claim.slice(comma).find((w) => w.kind === 'content' && !w.capital)
+  if (!verb) return false
+  const own = source.flatMap((s, k) => (same(verb.stem, s.stem) ? [placeAfter(source, k)] : []))
+  return own.length > 0 && own.every((there) => there.length > 0 && !there.some((x) => place.some((w) => w.stem === x.stem)))
+}
+
+/** The name behind "in" or "at" right behind a verb. */
+function placeAfter(source: readonly Token[], at: number): readonly Token[] {
+  const next = source[at + 1]
+  if (!next || !PLACE.test(next.form) || next.sentence !== source[at]!.sentence) return []
+  const there = source.slice(at + 2, at + 5).filter((x) => x.kind === 'content')
+  return there.some((x) => x.capital && !TIMES.has(x.form)) ? there : []
 }
 
 function isPlace(source: readonly Token[], at: number): boolean {

@@ -7,9 +7,14 @@ const TELLS = new Set(
     'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
     'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies ' +
     'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts ' +
-    'maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
+    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
   ).split(' '),
 )
+/** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
+const TELLS_THAT =
+  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?)$/
+/** Telling in a noun: "a promise of stricter rules by the minister". */
+const TOLD = /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
 /** Telling with what follows: "described it as a threat", "spoke of a good day". */
 const TELLS_AS: readonly (readonly [RegExp, RegExp])[] = [
   [/^describe[ds]?$/, /^as$/],
@@ -44,16 +49,35 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
           ? edge
           : afterName(sentence, edge)
       const who = speaker(words, at + 2, end)
-      mark(clauseStart(gaps, at), at, who)
+      // "…, but, according to the coast guard, killed no one": of what stands before, nobody is asked.
+      if (!CONJUNCTION.test(words[at - 1]?.form ?? '')) mark(clauseStart(gaps, at), at, who)
       mark(end, clauseEnd(sentence, end), who)
-    } else if (HEARSAY.test(w.form)) mark(at + 1, clauseEnd(sentence, at + 1), new Set())
+    } else if (TOLD.test(w.form)) toldBy(sentence, at, mark)
+    else if (HEARSAY.test(w.form)) mark(at + 1, clauseEnd(sentence, at + 1), new Set())
     else if (isTelling(words, at)) tells(sentence, at, mark)
   })
   return out
 }
 
+const CONJUNCTION = /^(?:and|but|while|although|though)$/
+
+/** "Adler's promise of …", "a promise of … from Adler": what follows the noun is that speaker's word. */
+function toldBy(sentence: Sentence, at: number, mark: (from: number, to: number, who: Who) => void): void {
+  const { words, gaps } = sentence
+  const by = words.findIndex((w, k) => k > at && k < at + REACH && /^(?:by|from)$/.test(w.form) && words[k + 1]?.capital)
+  const owner = /^[’']s? $/.test(gaps[at]!) ? at - 1 : -1
+  if (by < 0 && owner < 0) return
+  const who = by > 0 ? speaker(words, by + 1, edgeAfter(sentence, by + 1)) : speaker(words, Math.max(0, at - 3), at)
+  mark(at + 1, by > 0 ? by : clauseEnd(sentence, at + 1), who)
+}
+
 /** Told by those of whom it is told. */
-export const OWN_WORD: Who = new Set(['~'])
+const OWN_WORD: Who = new Set(['~'])
+
+/** Mark of a speaker who may as well have seen as said it: "reported a new case". */
+export const SEEN_OR_SAID = '?'
+const isSeen = (words: readonly Word[], at: number): boolean =>
+  /^report/.test(words[at]!.form) && /^(?:no|a|an|the)$/.test(words[at + 1]?.form ?? '')
 
 interface Sentence {
   readonly words: readonly Word[]
@@ -66,9 +90,8 @@ function isTelling(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 4)
   const as = TELLS_AS.find(([verb]) => verb.test(form))
   if (as && words.slice(at + 1, at + 8).some((w) => as[1].test(w.form))) return true
-  if (COUNTS.has(form)) return next.some((w) => w.kind === 'number')
-  // "reported a new case": what it saw, not what it said.
-  if (/^report/.test(form) && /^(?:no|a|an|the)$/.test(next[0]?.form ?? '')) return false
+  if (COUNTS.has(form)) return words.slice(at + 1, at + REACH).some((w) => w.kind === 'number')
+  if (TELLS_THAT.test(form)) return !next.length || next[0]!.form === 'that'
   if (!TELLS.has(form) || words[at]!.capital) return false
   if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
   // "called off", "called on", "called it off".
@@ -126,7 +149,10 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
         mark(clauseStart(gaps, from), from, OWN_WORD)
         return
       }
-      mark(clauseStart(gaps, from), from, speaker(words, from, at))
+      const who = speaker(words, from, at)
+      mark(clauseStart(gaps, from), from, who)
+      // "Unless the company moves, Quill said, the strike will go on": both sides are hers.
+      if (/,/.test(gaps[at + 1] ?? '') && !GOES_ELSEWHERE.test(next)) mark(at + 1, clauseEnd(sentence, at + 1), who)
       return
     }
   }
@@ -136,12 +162,11 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     : left
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
   const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
-  mark(
-    what,
-    Math.min(end, clauseEnd(sentence, what)),
-    /^(?:saying|adding)$/.test(form) ? subject(words, at) : speaker(words, from, at),
-  )
+  const who = /^(?:saying|adding)$/.test(form) ? subject(words, at) : speaker(words, from, at)
+  mark(what, Math.min(end, clauseEnd(sentence, what)), isSeen(words, at) ? new Set([...who, SEEN_OR_SAID]) : who)
 }
+
+const GOES_ELSEWHERE = /^(?:and|but|who|which|while|as|adding|after|when|although)$/
 
 /** "Quill answered by saying": who is named before the sentence's first verb. */
 function subject(words: readonly Word[], at: number): Who {

@@ -1,0 +1,79 @@
+/** How, when and how much: words and phrases that say the same, a set a line. */
+export const MANNERS = `
+big, large, great
+huge, enormous, massive, vast, gigantic
+small, little, tiny, minor
+lucky, fortunate
+unlucky, unfortunate
+sick, ill, unwell
+tight, close, strict, stringent, tough
+quick, fast, rapid, swift, speedy
+slow, sluggish
+early, premature, prematurely, too soon
+new, fresh
+further, more, additional, extra, other, second, another
+former, previous, earlier, past, ex
+previous, last, earlier, preceding
+next, following, coming, subsequent
+current, present
+whole, entire, full
+different, other
+famous, well-known, renowned
+illegal, unlawful, illicit, against the law
+legal, lawful
+safe, secure
+dangerous, risky, hazardous
+difficult, hard, tough
+easy, simple
+important, significant
+serious, severe, grave
+probable, likely
+certain, sure
+mostly, mainly, largely, chiefly, predominantly
+unhurt, unharmed, uninjured, unscathed, safe and sound
+alive, living, among the living
+currently, presently, at present, at the moment, for now, for the moment, for the time being
+recently, lately
+jointly, together
+abroad, overseas, in other countries
+overnight, in the night, during the night
+daily, every day, each day, per day
+weekly, every week, each week, per week
+monthly, every month, each month, per month
+yearly, annually, every year, each year, per year, annual
+immediately, at once, right away, straight away, instantly
+suddenly, all of a sudden
+finally, eventually, in the end, at last
+publicly, in public
+secretly, in secret, covertly
+personally, in person, face to face
+unanimously, with one voice
+temporarily, for a while
+permanently, for good
+strong, powerful, fierce
+weak, feeble
+empty, vacant
+crowded, full, packed
+closed, shut
+free, at no cost, free of charge, without charge
+hurt, injured, wounded
+dead, killed
+beyond repair, past repair, irreparable
+inland, away from the coast
+nearby, close by
+half, one half
+disappointed, let down
+surprised, astonished, amazed
+angry, furious
+worried, concerned, anxious
+sorry, regretful
+pleased, glad, happy
+ready, prepared, willing
+independent, autonomous
+joint, common, shared
+lasting, enduring, permanent
+neutral, impartial
+defective, faulty, broken
+fake, false, bogus
+armed, carrying weapons
+`

@@ -1,0 +1,63 @@
+import { stemmer } from 'stemmer'
+import { formsOf } from './inflect.ts'
+import type { SameSet } from './parse-sets.ts'
+import { createPlainPhrases, type PhraseLists } from './plain-phrases.ts'
+
+/** Words and phrases of news that say the same, or of which one entails the other. */
+export interface Thesaurus {
+  /** A text with its phrases in plain words. Linear in the text. */
+  plain(text: string): string
+  /** May the one stem stand for the other, whichever a source has? */
+  same(a: string, b: string): boolean
+  /** Does what is said of `given` hold of `own` as well: "stab" of "attack", "ferry" of "ship"? */
+  entails(given: string, own: string): boolean
+  /** Does what is said of `given` hold of the denial of `own`: who refused did not accept? */
+  excludes(given: string, own: string): boolean
+  /** Does the denial of `given` say `own`: what is not open is closed? */
+  leaves(given: string, own: string): boolean
+}
+
+export interface ThesaurusLists extends PhraseLists {
+  readonly complements: readonly SameSet[]
+  readonly contraries: readonly SameSet[]
+}
+
+/** A thesaurus of these lists. Words are compared by their Porter stems, irregular forms under their verb. */
+export function createThesaurus(lists: ThesaurusLists): Thesaurus {
+  const sets = new Map<string, Set<number>>()
+  const above = new Map<string, Set<string>>()
+  const take = (list: readonly SameSet[], stemsOf: (word: string) => readonly string[]): void => {
+    for (const set of list) {
+      const words = (items: readonly (readonly string[])[]): string[] =>
+        items.flatMap((item) => (item.length === 1 ? stemsOf(item[0]!) : []))
+      if (set.above.length)
+        for (const stem of words(set.items))
+          above.set(stem, new Set([...(above.get(stem) ?? []), ...words(set.above)]))
+      else {
+        const id = size++
+        for (const stem of words(set.items)) sets.set(stem, (sets.get(stem) ?? new Set()).add(id))
+      }
+    }
+  }
+  let size = 0
+  take(lists.verbs, (verb) => [...new Set(Object.values(formsOf(verb)).map((form) => stemmer(form)))])
+  take([...lists.nouns, ...lists.manners], (word) => [stemmer(word)])
+  const same = (a: string, b: string): boolean => {
+    if (a === b) return true
+    const [x, y] = [sets.get(a), sets.get(b)]
+    return x !== undefined && y !== undefined && !x.isDisjointFrom(y)
+  }
+  const pairs = (list: readonly SameSet[]): [string, string][] =>
+    list.map(({ items }) => [stemmer(items[0]![0]!), stemmer(items[1]![0]!)])
+  const complements = pairs(lists.complements)
+  const contraries = [...complements, ...pairs(lists.contraries)]
+  const isPair = (list: readonly [string, string][], a: string, b: string): boolean =>
+    list.some(([x, y]) => (same(a, x) && same(b, y)) || (same(a, y) && same(b, x)))
+  return {
+    excludes: (given, own) => !same(given, own) && isPair(contraries, given, own),
+    leaves: (given, own) => !same(given, own) && isPair(complements, given, own),
+    plain: createPlainPhrases(lists),
+    same,
+    entails: (given, own) => [...(above.get(given) ?? [])].some((stem) => same(stem, own)),
+  }
+}
