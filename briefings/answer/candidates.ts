@@ -31,7 +31,8 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
-    const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
+    const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
+    const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept = fit * fitting({ start, end }, passage, question, type)
     if (kept > 0) out.push({ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) })
   }

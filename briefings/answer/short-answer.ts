@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import type { AnswerType } from './answer-type.ts'
+import { termOf } from '../read/terms.ts'
 import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
@@ -24,15 +24,18 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   if (!short) return null
   const { facts, text } = passage.article
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
-  const date = time && !/\d/.test(short.text) ? dateInWords(time) : null
+  const date = time && question.type === 'time' && !WHOLE.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
   const bare =
     listed(answer, short, question) ??
     namesTogether(answer, short, question) ??
-    trimmed(oneLine(text.slice(short.start, short.end)), question.type)
+    trimmed(oneLine(text.slice(short.start, short.end)), question)
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/** It names its year, or is an hour: nothing is to be worked out. */
+const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
@@ -98,12 +101,18 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
 const LONGEST = 200
 
 /** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
-function trimmed(text: string, type: AnswerType): string {
-  if (type === 'number')
-    return text.replace(
+function trimmed(text: string, question: Question): string {
+  const { type } = question
+  if (type === 'number') {
+    const number = text.replace(
       /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
       '',
     )
+    // "How many miners": of "17 miners" the number.
+    const words = number.split(' ')
+    const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
+    return noun < 0 ? number : words.slice(0, noun).join(' ')
+  }
   if (type !== 'reason') return text
   const clause = text
     .replace(/\s+[-–—]\s.*$/u, '')
@@ -112,6 +121,11 @@ function trimmed(text: string, type: AnswerType): string {
   const head = clause.slice(0, LONGEST)
   const comma = head.lastIndexOf(',')
   return head.slice(0, comma > LONGEST / 3 ? comma : head.lastIndexOf(' ')).trimEnd()
+}
+
+function isAsked(word: string, { terms, head }: Question): boolean {
+  const term = termOf(word)
+  return term !== null && (term === head || terms.some((t) => t.term === term))
 }
 
 /** The date of the sentence that stands nearest to a place in it, as people write it. */

@@ -1,4 +1,4 @@
-import type { NameType, Range } from '../model.ts'
+import type { NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
@@ -70,7 +70,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         out.push({
           start: t.start,
           end: t.end,
-          fit: /^\d{4}-\d\d-\d\d$/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4,
+          fit: fitOfTime(t),
         })
     if (out.length) return out
   }
@@ -94,12 +94,22 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   return out
 }
 
+/** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
+function fitOfTime({ type, value }: TimeExpression): number {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
+  if (type === 'TIME') return 0.6
+  return /^\d{4}/.test(value) ? 0.8 : 0.4
+}
+
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
   /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}\b)?/giu
 
 const SMALL =
   /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
+
+/** Nothing but a quotation mark: any word is written with a capital there. */
+const OPENS = /^["“‘]?$/
 
 /** Runs of capitalised words that do not merely begin the sentence or name a day. */
 function capitals(text: string, { start, end }: Range): Range[] {
@@ -118,7 +128,8 @@ function capitals(text: string, { start, end }: Range): Range[] {
       from += run.length - rest.length
       run = rest
     }
-    if (run.length < 2 || isTimeWord(run) || (from === 0 && !/\s/.test(run))) continue
+    if (run.length < 2 || isTimeWord(run) || (OPENS.test(text.slice(start, start + from)) && !/\s/.test(run)))
+      continue
     out.push({ start: start + from, end: start + from + run.length })
   }
   return out
