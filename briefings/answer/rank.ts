@@ -4,6 +4,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
+import { givesOwnPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
 import { statedIn } from './stated.ts'
@@ -57,7 +58,10 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
-  const best = question.type === 'reason' ? withinReach(ranked, (a) => givesReason(a, ranked[0]!)) : ranked
+  const best =
+    question.type === 'reason'
+      ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
+      : withinReach(ranked, (a) => givesOwnPost(question, a))
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5

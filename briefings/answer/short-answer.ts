@@ -75,9 +75,9 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   const own = facts.mentions.find((m) => m.start === short.start && m.end === short.end)
   if (!own) return null
   const all = facts.mentions
-    .filter((m) => m.sentence === own.sentence && m.type === own.type)
+    .filter((m) => m.sentence === own.sentence && (m.type === own.type || isJoined(text, m, own)))
     .sort((a, b) => a.start - b.start)
-  const others = facts.mentions.filter((m) => m.sentence === own.sentence && m.type !== own.type)
+  const others = facts.mentions.filter((m) => m.sentence === own.sentence && !all.includes(m))
   const gaps = all.map((m, i) => text.slice(m.end, all[i + 1]?.start ?? m.end))
   const at = all.indexOf(own)
   // "Ann Lee of Teal and Minister Bo Ray of Brell" names no two places as one.
@@ -97,6 +97,10 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   ].filter((n) => !isAskedAbout(n, question))
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
+
+/** "Teal and Brell": the bare "and" joins like with like, whatever each was taken for. */
+const isJoined = (text: string, a: Range, b: Range): boolean =>
+  (a.end < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start)) === ' and '
 
 const LONGEST = 200
 
