@@ -31,7 +31,10 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const claims: Claim[] = chosen.flatMap((a) => [
+    claimOf(a.passage.article, a.passage.range),
+    ...(a === first ? whomItMeans(a) : []),
+  ])
   const short = shortAnswerOf(first, question)
   const sentence = claims[0]!.text
   return {
@@ -41,6 +44,13 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }
+}
+
+/** The sentence that names the one whom the answer's "he" or "she" stands for. */
+function whomItMeans({ short, passage: { article } }: Answer): Claim[] {
+  const named = short?.standsFor
+  const sentence = named && article.facts.sentences.find((s) => s.start <= named.start && s.end >= named.end)
+  return sentence ? [claimOf(article, sentence)] : []
 }
 
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */

@@ -22,6 +22,7 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   if (question.asksIdentity) return plain(roleIn(answer, question))
   const { short, passage } = answer
   if (!short) return null
+  if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
   const date = time && question.type === 'time' && !WHOLE.test(short.text) ? dateInWords(time) : null

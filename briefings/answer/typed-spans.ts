@@ -1,5 +1,6 @@
 import type { NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
+import { antecedentIn } from './antecedent.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
@@ -8,6 +9,8 @@ import { isTimeWord } from './time-words.ts'
 /** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
 export interface TypedSpan extends Range {
   readonly fit: number
+  /** Whom it stands for, where it is a pronoun. */
+  readonly standsFor?: Range
 }
 
 const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
@@ -57,9 +60,14 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     for (const name of capitals(text, range))
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
-    if (type === 'person')
+    if (type === 'person') {
+      const subject = SUBJECT.exec(text.slice(range.start, range.end))
+      const standsFor = subject && antecedentIn(article, index)
+      if (standsFor)
+        out.push({ start: range.start, end: range.start + subject[0].length, fit: 0.8, standsFor })
       for (const m of text.slice(range.start, range.end).matchAll(SOMEBODY))
         out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
+    }
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
@@ -100,6 +108,9 @@ function fitOfTime({ type, value }: TimeExpression): number {
   if (type === 'TIME') return 0.6
   return /^\d{4}/.test(value) ? 0.8 : 0.4
 }
+
+/** A sentence that goes on about somebody. */
+const SUBJECT = /^(?:He|She)\b/
 
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
