@@ -17,6 +17,7 @@ import { retrieve } from './retrieve.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
 import { verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
+import { readChange, whatChanged } from './what-changed.ts'
 
 export interface AskContext {
   /** ISO 8601 instant of the asker's clock. */
@@ -95,6 +96,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
 
   return {
     async ask(scopes, text, context) {
+      const change = readChange(text, context.now)
+      if (change) return whatChanged(store, scopes, change, context.now)
       const parts = readTwoParts(text)
       if (!parts) return one(scopes, text, context)
       const first = await one(scopes, parts.first, context)

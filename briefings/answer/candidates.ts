@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { termsOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { fitting } from './fitting.ts'
 import type { Passage } from './passages.ts'
@@ -10,6 +11,8 @@ export interface Candidate extends Range {
   readonly text: string
   /** What the same answer elsewhere is known by. */
   readonly key: string
+  /** Whom it stands for, where it is a pronoun; `text` is their name. */
+  readonly standsFor?: Range
   /** How well its kind is the kind asked for, in [0, 1]. */
   readonly fit: number
   /** How near it stands to the question's telling words, in [0, 1]. */
@@ -24,16 +27,24 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const { article } = passage
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
-  for (const { start, end, fit } of typedSpans(passage, type, question)) {
-    const text = article.text.slice(start, end)
-    const words = passage.words.filter((w) => w.start < end && w.end > start)
+  for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
+    const named = standsFor ?? { start, end }
+    const text = article.text.slice(named.start, named.end)
+    const words = standsFor
+      ? termsOf(text).map((term) => ({ term }))
+      : passage.words.filter((w) => w.start < end && w.end > start)
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
-    const key = words.map((w) => w.term).join(' ') || text.toLowerCase()
+    const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
+    const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept = fit * fitting({ start, end }, passage, question, type)
-    if (kept > 0) out.push({ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) })
+    if (kept > 0)
+      out.push({
+        ...{ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) },
+        ...(standsFor && { standsFor }),
+      })
   }
   return out
 }

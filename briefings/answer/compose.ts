@@ -31,7 +31,10 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims: Claim[] = chosen.map((a) => claimOfSentence(a.passage.article, a.passage.index))
+  const claims: Claim[] = chosen.flatMap((a) => [
+    claimOfSentence(a.passage.article, a.passage.index),
+    ...(a === first ? whomItMeans(a) : []),
+  ])
   const short = shortAnswerOf(first, question)
   const sentence = claims[0]!.text
   return {
@@ -41,6 +44,14 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }
+}
+
+/** The sentence that names the one whom the answer's "he" or "she" stands for. */
+function whomItMeans({ short, passage: { article } }: Answer): Claim[] {
+  const named = short?.standsFor
+  if (!named) return []
+  const index = article.facts.sentences.findIndex((s) => s.start <= named.start && s.end >= named.end)
+  return index < 0 ? [] : [claimOfSentence(article, index)]
 }
 
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */

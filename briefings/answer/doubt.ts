@@ -22,7 +22,7 @@ const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'clock', 'number', 'm
 
 /** "Which film won": the film is known by nothing else. */
 const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
-  NAMED.has(type) || MEASURED.has(type) || (type === 'thing' && asks === 'doer')
+  PLACED.has(type) || MEASURED.has(type) || type === 'reason' || (type === 'thing' && asks === 'doer')
 
 /** Null where nothing speaks against the sentence. */
 export function doubtOf(question: Question, { features, short }: Answer): Doubt | null {
@@ -33,5 +33,6 @@ export function doubtOf(question: Question, { features, short }: Answer): Doubt 
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
-  return isShort && features.inside < HELD && features.stated < SURELY ? 'thin' : null
+  const isSure = features.stated >= SURELY && features.about >= HELD
+  return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }

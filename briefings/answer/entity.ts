@@ -1,3 +1,4 @@
+import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
@@ -76,31 +77,53 @@ function isCarriedOn(name: string, sentence: string, question: Question): boolea
   return seen > 0
 }
 
-/** "The Carabao Cup" of the FA Cup, "Dan Lee" of Ann Lee: its last words stand behind another first, and it stands nowhere. */
+/**
+ * "The Carabao Cup" of the FA Cup, "Dan Lee" of Ann Lee: its last words stand behind another first, and it stands nowhere; so
+ * does its last word where its first words stand before another, "the High Court of Teal" of the High Court of Brell.
+ */
 function isNamesake(
   name: readonly string[],
   { terms }: Question,
   { words, met, article, range }: Passage,
 ): boolean {
   const [first, ...rest] = name
-  if (first === undefined || !rest.length || (met.get(first) ?? 0) > 0) return false
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined) return false
+  if (rest.length > 1 && (met.get(last) ?? 0) === 0) {
+    const own = name.slice(0, -1)
+    const start = words.findIndex((_, i) => own.every((t, k) => words[i + k]?.term === t))
+    const next = start < 0 ? undefined : words[start + own.length]
+    return (
+      next !== undefined &&
+      isCapital(article.text, next) &&
+      next.start - words[start + own.length - 1]!.end <= OF_THE
+    )
+  }
+  if ((met.get(first) ?? 0) > 0) return false
   const at = words.findIndex((_, i) => i > 0 && rest.every((t, k) => words[i + k]?.term === t))
   const before = words[at - 1]
   if (!before || before.start === range.start || terms.some((t) => t.term === before.term)) return false
   const gap = article.text.slice(before.end, words[at]!.start)
   const word = article.text.slice(before.start, before.end)
-  return gap === ' ' && /^\p{Lu}\p{Ll}/u.test(word) && !TITLES.test(word)
+  return gap === ' ' && isCapital(article.text, before) && !TITLES.test(word)
 }
+
+const OF_THE = ' of the '.length
+const isCapital = (text: string, { start, end }: Range): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
 
 function numbersMet(question: Question, passage: Passage): { met: number; other: number } {
   let met = 0
   let other = 0
   let of = 0
-  const words = passage.words
+  const { words, article } = passage
+  // "On 2 August" is no second of a row.
+  const times = article.facts.times.filter((t) => t.sentence === passage.index)
+  const isInTime = ({ start, end }: Range): boolean => times.some((t) => t.start <= start && t.end >= end)
   for (const { value, term, beside, isWord } of question.numbered) {
     of++
     const here = words.flatMap((w, i) => {
-      const told = numberOf(w.term)
+      const told = isInTime(w) ? null : numberOf(w.term)
       return told === null
         ? []
         : [{ told, near: [words[i - 1]?.term, words[i + 1]?.term, words[i + 2]?.term] }]

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { antecedentIn } from './antecedent.ts'
 import { LIKE } from './likeness.ts'
 import type { Question, QuestionTerm } from './question.ts'
 import type { ReadWords, TermAt } from './read-words.ts'
@@ -31,6 +32,7 @@ export interface Hit extends Range {
 const NEAR = {
   sentence: 1,
   like: 0.75,
+  pronoun: 0.75,
   title: 0.6,
   before: 0.5,
   after: 0.35,
@@ -57,6 +59,7 @@ export function createPassages(
   const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
   const matches = matchesOf(terms)
   const nowhere = terms.map(() => 0)
+  const namesSomebody = terms.some((t) => t.isName)
 
   /** How well each term of the question is met in a stretch of text. */
   function matchIn(text: string, range: Range): number[] {
@@ -69,7 +72,13 @@ export function createPassages(
 
   return (article) => {
     const { facts, text, title, published } = article
-    const here = facts.sentences.map((range) => matchIn(text, range))
+    const here = facts.sentences.map((range, index) => {
+      const met = matchIn(text, range)
+      const meant = namesSomebody ? antecedentIn(article, index) : null
+      if (meant === null) return met
+      const named = matchIn(meant.name, { start: 0, end: meant.name.length })
+      return met.map((x, i) => Math.max(x, NEAR.pronoun * named[i]!))
+    })
     const titled = matchIn(title ?? '', { start: 0, end: title?.length ?? 0 })
     const lead = best(here.slice(0, LEAD), nowhere)
     const whole = best(here, nowhere)

@@ -43,7 +43,8 @@ function isFinite(words: readonly string[], at: number, asking: number): boolean
   if (isDeterminer(before) || PREPOSITIONS.has(before)) return false
   if (at === asking + 1 && /^who$/i.test(words[asking]!)) return true
   if (at === asking + 1 && /^what$/i.test(words[asking]!))
-    return isPast(form) || isBaseVerb(form.replace(/s$/, ''))
+    // "What share of the water": a noun.
+    return words[at + 1]?.toLowerCase() !== 'of' && (isPast(form) || isBaseVerb(form.replace(/s$/, '')))
   return isPast(form) || /^(?:leads|owns|runs|makes|hosts|wins|plays|holds)$/.test(form)
 }
 
@@ -63,8 +64,10 @@ function afterHelper(words: readonly string[], helper: number, asking: number): 
       /^(?:of|and|or|to|['’]s)$/.test(before) ||
       /['’]s?$/.test(before)
     const stands = i > helper + 1 || own || helper === 0
-    if (stands && !opens && isBaseVerb(form)) return words[i]!
     const next = words[i + 1]
+    // "Did the ferry strike begin": of two that might be verbs the former is a noun.
+    const isCompound = next !== undefined && isPlain(words, i + 1) && isBaseVerb(next) && !own
+    if (stands && !opens && !isCompound && isBaseVerb(form)) return words[i]!
     if (
       stands &&
       !opens &&
@@ -93,7 +96,8 @@ function afterBe(words: readonly string[], be: number): string | null {
       /.{3}ing$/.test(form) &&
       !PREPOSITIONS.has(before) &&
       (i === be + 1 || !/^(?:of|in|for)$/.test(words[i + 1] ?? ''))
-    if (isPast(form) || isGoing || (LEADS_ON.test(form) && words[i + 1] === 'to')) return led(words, i)
+    if (isPast(form) || form === 'born' || isGoing || (LEADS_ON.test(form) && words[i + 1] === 'to'))
+      return led(words, i)
   }
   return null
 }

@@ -4,10 +4,12 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
+import { givesOwnPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
 import { statedIn } from './stated.ts'
 import { wholenessOf } from './entity.ts'
+import { countVotes, type Considered } from './votes.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
 
@@ -56,7 +58,10 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
-  const best = question.type === 'reason' ? withinReach(ranked, (a) => givesReason(a, ranked[0]!)) : ranked
+  const best =
+    question.type === 'reason'
+      ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
+      : withinReach(ranked, (a) => givesOwnPost(question, a))
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
@@ -89,7 +94,7 @@ const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>
   short !== null && features.verb === 1 && features.asked >= ALSO_ASKED * nearest.features.asked
 const ALSO_ASKED = 0.6
 
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
+const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */
 const STATED = 1
 
@@ -101,29 +106,6 @@ function bestBy<T>(items: readonly T[], worth: (item: T) => number): T | null {
     if (value > most) [best, most] = [item, value]
   }
   return best
-}
-
-interface Considered {
-  readonly passage: Passage
-  readonly candidates: readonly Candidate[]
-}
-
-/** For each short answer, how well the sentences of different articles that give it fit the question, in [0, 1]. */
-function countVotes(passages: readonly Considered[]): ReadonlyMap<string, number> {
-  const byArticle = new Map<string, Map<string, number>>()
-  for (const { passage, candidates } of passages)
-    for (const c of candidates) {
-      const articles = byArticle.get(c.key) ?? new Map<string, number>()
-      const value = passage.about ** 2 * (0.4 + 0.6 * c.near)
-      articles.set(passage.article.id, Math.max(value, articles.get(passage.article.id) ?? 0))
-      byArticle.set(c.key, articles)
-    }
-  return new Map(
-    [...byArticle].map(([key, articles]) => [
-      key,
-      1 - [...articles.values()].reduce((left, v) => left * (1 - 0.5 * v), 1),
-    ]),
-  )
 }
 
 function featuresOf(

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import type { AnswerType } from './answer-type.ts'
+import { termOf } from '../read/terms.ts'
 import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
@@ -22,17 +22,21 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   if (question.asksIdentity) return plain(roleIn(answer, question))
   const { short, passage } = answer
   if (!short) return null
+  if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
-  const date = time && !/\d/.test(short.text) ? dateInWords(time) : null
+  const date = time && question.type === 'time' && !WHOLE.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
   const bare =
     listed(answer, short, question) ??
     namesTogether(answer, short, question) ??
-    trimmed(oneLine(text.slice(short.start, short.end)), question.type)
+    trimmed(oneLine(text.slice(short.start, short.end)), question)
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/** It names its year, or is an hour: nothing is to be worked out. */
+const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
@@ -72,9 +76,9 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   const own = facts.mentions.find((m) => m.start === short.start && m.end === short.end)
   if (!own) return null
   const all = facts.mentions
-    .filter((m) => m.sentence === own.sentence && m.type === own.type)
+    .filter((m) => m.sentence === own.sentence && (m.type === own.type || isJoined(text, m, own)))
     .sort((a, b) => a.start - b.start)
-  const others = facts.mentions.filter((m) => m.sentence === own.sentence && m.type !== own.type)
+  const others = facts.mentions.filter((m) => m.sentence === own.sentence && !all.includes(m))
   const gaps = all.map((m, i) => text.slice(m.end, all[i + 1]?.start ?? m.end))
   const at = all.indexOf(own)
   // "Ann Lee of Teal and Minister Bo Ray of Brell" names no two places as one.
@@ -95,15 +99,25 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
 
+/** "Teal and Brell": the bare "and" joins like with like, whatever each was taken for. */
+const isJoined = (text: string, a: Range, b: Range): boolean =>
+  (a.end < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start)) === ' and '
+
 const LONGEST = 200
 
 /** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
-function trimmed(text: string, type: AnswerType): string {
-  if (type === 'number')
-    return text.replace(
+function trimmed(text: string, question: Question): string {
+  const { type } = question
+  if (type === 'number') {
+    const number = text.replace(
       /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
       '',
     )
+    // "How many miners": of "17 miners" the number.
+    const words = number.split(' ')
+    const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
+    return noun < 0 ? number : words.slice(0, noun).join(' ')
+  }
   if (type !== 'reason') return text
   const clause = text
     .replace(/\s+[-–—]\s.*$/u, '')
@@ -112,6 +126,11 @@ function trimmed(text: string, type: AnswerType): string {
   const head = clause.slice(0, LONGEST)
   const comma = head.lastIndexOf(',')
   return head.slice(0, comma > LONGEST / 3 ? comma : head.lastIndexOf(' ')).trimEnd()
+}
+
+function isAsked(word: string, { terms, head }: Question): boolean {
+  const term = termOf(word)
+  return term !== null && (term === head || terms.some((t) => t.term === term))
 }
 
 /** The date of the sentence that stands nearest to a place in it, as people write it. */

@@ -58,13 +58,23 @@ export function statedIn(
   )
 }
 
+const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
+const PART_OF_IT = 0.4
+
 /** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
-function bond({ hits, words, article }: Passage, word: TermAt, { terms, beside, asks }: Relation): number {
+function bond(
+  { hits, words, article, range }: Passage,
+  word: TermAt,
+  { terms, beside, asks }: Relation,
+): number {
   const at = words.indexOf(word)
-  if (asks === 'holder')
-    return beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))
-      ? 1
-      : WRONG_SIDE * 4
+  if (asks === 'holder') {
+    if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
+    // "The Foreign Minister", where the interior minister is asked for: another post.
+    return OTHER_POST.test(article.text.slice(Math.max(range.start, word.start - 30), word.end))
+      ? WRONG_SIDE
+      : PART_OF_IT
+  }
   if (asks === 'aside') return 1
   const others = hits.filter((h) => !terms.has(words.find((w) => w.start === h.start)?.term ?? ''))
   if (!others.length) return 1
@@ -117,11 +127,18 @@ function placed(
       : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
+    if (isFirst && !isSubject(text, passage.range, span)) return ANOTHER
     return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
   }
   if (isDoerSide) return WRONG_SIDE
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
+
+/** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself. */
+const isSubject = (text: string, { start }: Range, span: Range): boolean =>
+  !/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
+    text.slice(start, span.start),
+  ) && !/^['’]s?\s/.test(text.slice(span.end, span.end + 3))
 
 /** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
 function isOfThem({ hits }: Passage, span: Range, word: TermAt): boolean {

@@ -1,5 +1,6 @@
-import type { NameType, Range } from '../model.ts'
+import type { NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
+import { antecedentIn } from './antecedent.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
@@ -8,6 +9,8 @@ import { isTimeWord } from './time-words.ts'
 /** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
 export interface TypedSpan extends Range {
   readonly fit: number
+  /** Whom it stands for, where it is a pronoun. */
+  readonly standsFor?: Range
 }
 
 const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
@@ -57,9 +60,14 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     for (const name of capitals(text, range))
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
-    if (type === 'person')
+    if (type === 'person') {
+      const subject = SUBJECT.exec(text.slice(range.start, range.end))
+      const standsFor = subject && antecedentIn(article, index)
+      if (standsFor)
+        out.push({ start: range.start, end: range.start + subject[0].length, fit: 0.8, standsFor })
       for (const m of text.slice(range.start, range.end).matchAll(SOMEBODY))
         out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
+    }
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
@@ -70,7 +78,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         out.push({
           start: t.start,
           end: t.end,
-          fit: /^\d{4}-\d\d-\d\d$/.test(t.value) ? 1 : /^\d{4}/.test(t.value) ? 0.8 : 0.4,
+          fit: fitOfTime(t),
         })
     if (out.length) return out
   }
@@ -94,12 +102,25 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   return out
 }
 
+/** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
+function fitOfTime({ type, value }: TimeExpression): number {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
+  if (type === 'TIME') return 0.6
+  return /^\d{4}/.test(value) ? 0.8 : 0.4
+}
+
+/** A sentence that goes on about somebody. */
+const SUBJECT = /^(?:He|She)\b/
+
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
   /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}\b)?/giu
 
 const SMALL =
   /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
+
+/** Nothing but a quotation mark: any word is written with a capital there. */
+const OPENS = /^["“‘]?$/
 
 /** Runs of capitalised words that do not merely begin the sentence or name a day. */
 function capitals(text: string, { start, end }: Range): Range[] {
@@ -118,7 +139,8 @@ function capitals(text: string, { start, end }: Range): Range[] {
       from += run.length - rest.length
       run = rest
     }
-    if (run.length < 2 || isTimeWord(run) || (from === 0 && !/\s/.test(run))) continue
+    if (run.length < 2 || isTimeWord(run) || (OPENS.test(text.slice(start, start + from)) && !/\s/.test(run)))
+      continue
     out.push({ start: start + from, end: start + from + run.length })
   }
   return out

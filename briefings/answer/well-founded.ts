@@ -1,3 +1,4 @@
+import { isPast } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
 import { fateAsked } from './newest-count.ts'
@@ -5,6 +6,10 @@ import type { Question } from './question.ts'
 import { REACH, withinReach, type Ranking } from './rank.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
+/** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
+const INFINITIVE = /\b(\p{L}+)\s+(?:not\s+)?to\s+(?:have\s+)?$/iu
+const IMPLIES =
+  /^(?:manag|beg[au]n|start|continu|went|came|happen|prov|turn|help|forc|caus|got|had|believ|said|report|thought|known|first|last|second|third|only|enough|on|man|woman|team|country|person|company|one)/i
 const PAST = /\b(?:did|has|have|had)\b/i
 /** A term that the article has nowhere near counts for less than this. */
 const NEAR = 0.3
@@ -21,12 +26,18 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
 }
 
 /** Asked what happened, told what would or may: each time that the sentence has the verb. */
-function isUnreal({ predicate, asking, type }: Question, { passage }: Answer): boolean {
-  if (predicate === null || type === 'words' || !PAST.test(asking) || /\b(?:would|will)\b/i.test(asking))
-    return false
+function isUnreal({ predicate, asking, type, terms }: Question, { passage }: Answer): boolean {
+  if (predicate === null || type === 'words' || /\b(?:would|will)\b/i.test(asking)) return false
+  if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
   const { words, article, range } = passage
   const verbs = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
-  return verbs.length > 0 && verbs.every((v) => MODAL.test(article.text.slice(range.start, v.start)))
+  return verbs.length > 0 && verbs.every((v) => isUntold(article.text.slice(range.start, v.start)))
+}
+
+/** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
+function isUntold(before: string): boolean {
+  const governs = INFINITIVE.exec(before)?.[1]
+  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs))
 }
 
 function tellsFate(question: Question, { passage }: Answer): boolean {

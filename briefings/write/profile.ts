@@ -105,7 +105,9 @@ function newsOf(id: string, articles: readonly ArticleWithFacts[], told: Readonl
       MOST_CLAIMS,
     )
   const about = untold(ABOUT)
-  return (about.length > 0 || told.size > 0 ? about : untold(0)).map((s) => claimOfSentence(s.article, s.index))
+  return (about.length > 0 || told.size > 0 ? about : untold(0)).map((s) =>
+    claimOfSentence(s.article, s.index),
+  )
 }
 
 /** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */

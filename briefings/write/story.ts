@@ -1,7 +1,7 @@
 import { causesOf, differingCauses, type StatedCause } from '../connect/causes.ts'
 import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
-import type { ArticleEvent } from '../model.ts'
+import type { ArticleEvent, Claim } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
 import type { Conflict, EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
@@ -40,8 +40,7 @@ export function composeStory(
   }
 }
 
-const causeClaim = ({ article, index }: StatedCause): Claim =>
-  claimOf(article, article.facts.sentences[index]!)
+const causeClaim = ({ article, index }: StatedCause): Claim => claimOfSentence(article, index)
 
 const conflictOf = (causes: readonly StatedCause[]): Conflict[] =>
   causes.length > 0 ? [{ what: 'the cause', values: causes.map(causeClaim) }] : []

@@ -1,0 +1,14 @@
+import type { Answer } from './answer-features.ts'
+import type { Question } from './question.ts'
+
+/** "Its director", "the company's chief executive": of what was spoken of just before. */
+const OWNER = /\b(?:its|their|the\s\p{Ll}+['’]s)\s(?:\p{Ll}+\s){0,2}$/iu
+const OF_KIND = 0.5
+const STATED = 0.7
+
+/** It names whoever holds the post asked for, and says of the post that it is that of the one spoken of just before. */
+export function givesOwnPost({ relation }: Question, { features, passage }: Answer): boolean {
+  if (relation?.asks !== 'holder' || features.fit < OF_KIND || features.stated < STATED) return false
+  const { words, article, range } = passage
+  return words.some((w) => relation.terms.has(w.term) && OWNER.test(article.text.slice(range.start, w.start)))
+}
