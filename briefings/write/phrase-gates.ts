@@ -12,6 +12,9 @@ import { workOut, type WorkedOut } from './phrase-dates.ts'
 import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
+import { otherHolder } from './phrase-holders.ts'
+import { otherModifier } from './phrase-modifiers.ts'
+import { otherOrder } from './phrase-order.ts'
 import { addsNothing } from './phrase-light.ts'
 import { mixedUp, unlinked } from './phrase-joins.ts'
 import { SEEN_OR_SAID } from './phrase-speakers.ts'
@@ -45,6 +48,9 @@ export function unsupported({ text, spans, published }: PhraseToCheck, meanings:
     unconditional(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherTitle(claim, source) ??
+    otherModifier(claim, source, same) ??
+    otherHolder(claim, source, same) ??
+    otherOrder(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherActor(own, evidence, names, same) ??
     mixedUp(claim, source, names, same) ??

@@ -1,0 +1,86 @@
+import { isAuxiliary, isPast } from './frame-words.ts'
+import type { Same } from './phrase-sames.ts'
+import type { Token } from './phrase-tokens.ts'
+
+/** A noun and whose it is stand within so many words of each other. */
+const NEAR = 5
+const DAY_PARTS = [
+  /^(?:am|morning|dawn)$/,
+  /^(?:pm|noon|afternoon|evening|dusk|night|overnight|midnight)$/,
+] as const
+const PEOPLE = /^(?:people|persons?|others?)$/
+
+const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
+
+/**
+ * What belongs to whom ("Norland's ministry", "the successor of Lund"), who is meant by "he" and by "him", by whom a thing was made, and
+ * the part of the day: each as in the spans.
+ */
+export function otherHolder(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
+  const holders = claim.some((w, i) => {
+    const held = heldBy(claim, i)
+    return held !== null && !belongs(held, w, source, same)
+  })
+  if (holders) return 'it gives to one what its spans give to another'
+  const forms = new Set(source.map((s) => s.form))
+  const turned = claim.some(
+    ({ form }) =>
+      (form === 'he' && !forms.has('he') && forms.has('him')) ||
+      (form === 'she' && !forms.has('she') && forms.has('her')) ||
+      (form === 'him' && !forms.has('him') && forms.has('he')),
+  )
+  if (turned) return 'it turns round who does what'
+  const names = (words: readonly Token[], part: RegExp): boolean => words.some((w) => part.test(w.form))
+  if (DAY_PARTS.some((part) => names(claim, part) && !names(source, part)))
+    return 'it happens at another time of day than in its spans'
+  return claim.some((w, i) => countsOther(w, claim[i + 1], source))
+    ? 'a number counts something else than in its spans'
+    : null
+}
+
+/** "Norland's ministry", "the ministry of Norland", "an offer by Norland": the noun that a name's word is told to hold or to have made. */
+function heldBy(claim: readonly Token[], at: number): Token | null {
+  const name = claim[at]!
+  if (!name.capital || name.kind !== 'content') return null
+  const behind = claim[at + 1]
+  if (behind && isNoun(behind) && isPossessive(name)) return lastNoun(claim, at + 1)
+  let k = at - 1
+  while (k >= 0 && /^(?:the|a|an)$/.test(claim[k]!.form)) k--
+  const leads = /^(?:of|by)$/.test(claim[k]?.form ?? '')
+  const noun = leads ? claim[k - 1] : undefined
+  return noun && isNoun(noun) && !noun.form.endsWith('ing') && !/[,;:]/.test(claim[k]!.gap) ? noun : null
+}
+
+/** The word is written with an ending that its form is without: "Norland's". */
+const isPossessive = ({ start, end, form }: Token): boolean => end - start > form.length
+
+/** "foreign ministry": the last of the nouns in a row. */
+function lastNoun(words: readonly Token[], from: number): Token {
+  let k = from
+  while (k + 1 < words.length && k < from + 2 && isNoun(words[k + 1]!) && words[k + 1]!.gap === ' ') k++
+  return words[k]!
+}
+
+/** Some span has both near each other, or leaves open whose it is; what it has not at all is judged elsewhere. */
+function belongs(noun: Token, name: Token, source: readonly Token[], same: Same): boolean {
+  const nouns = source.flatMap((s, k) => (same(noun.stem, s.stem) ? [k] : []))
+  const names = source.flatMap((s, k) => (s.capital && same(name.stem, s.stem) ? [k] : []))
+  if (!nouns.length || !names.length) return true
+  return nouns.some((x) => {
+    const own = names.filter((y) => source[y]!.sentence === source[x]!.sentence)
+    // "Danek … his office", or told of in another span.
+    const first = source.findIndex((s) => s.sentence === source[x]!.sentence)
+    const open = !own.length || (hasOwner(source, x) && own.some((y) => y - first < NEAR))
+    return open || own.some((y) => Math.abs(x - y) <= NEAR)
+  })
+}
+
+const hasOwner = (source: readonly Token[], at: number): boolean =>
+  source.slice(Math.max(0, at - 2), at).some((s) => /^(?:its|his|her|their)$/.test(s.form))
+
+/** "9,000 homes" of "9,000 have lost their homes": who is counted stands behind no number. */
+function countsOther(w: Token, unit: Token | undefined, source: readonly Token[]): boolean {
+  if (w.kind !== 'number' || !unit || !isNoun(unit) || PEOPLE.test(unit.form)) return false
+  const given = source.flatMap((s, k) => (s.kind === 'number' && s.form === w.form ? [source[k + 1]] : []))
+  return given.length > 0 && given.every((s) => s !== undefined && isAuxiliary(s.form))
+}
