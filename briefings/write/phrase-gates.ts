@@ -9,6 +9,7 @@ import { digitsFor, plainAmounts, plainMeasures } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './phrase-dates.ts'
+import { otherFiller } from './phrase-slots.ts'
 import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
@@ -49,6 +50,7 @@ export function unsupported({ text, spans, published }: PhraseToCheck, meanings:
     otherActor(own, evidence, names, same) ??
     mixedUp(claim, source, names, same) ??
     unlinked(claim, source, same) ??
+    otherFiller(claim, source, same) ??
     otherPlace(claim, source, same) ??
     otherDay(claim, source, same) ??
     otherCount(claim, source, same)
