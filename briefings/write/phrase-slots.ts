@@ -1,4 +1,4 @@
-import { isAuxiliary, isPast, PREPOSITIONS, TIMES } from './frame-words.ts'
+import { BE, isAuxiliary, isDeterminer, isPast, PREPOSITIONS, TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -10,7 +10,9 @@ interface Slot {
   readonly filler: readonly Token[]
 }
 
-const LINKS = new Set([...PREPOSITIONS, 'of', 'off'].filter((form) => !/^(?:as|than|over|about|around)$/.test(form)))
+const LINKS = new Set(
+  [...PREPOSITIONS, 'of', 'off'].filter((form) => !/^(?:as|than|over|about|around)$/.test(form)),
+)
 const LONGEST = 5
 /** "The mine at Hollen" and "the Hollen mine" fill a slot alike. */
 const GOES_ON = /^(?:of|at|in|on)$/
@@ -26,13 +28,14 @@ const LONGEST_GIVEN = 9
 export function otherFiller(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
   const given = slotsOf(source, LONGEST_GIVEN)
   const wrong = slotsOf(claim, LONGEST).some((own) => {
-    const alike = given.filter((g) => g.link === own.link && isAlike(own, g, same))
+    const alike = given.filter((g) => g.link === own.link && g.head.stem === own.head.stem)
     return alike.length > 0 && alike.every((g) => own.filler.some((w) => isOther(w, own, g)))
   })
   return wrong ? 'it puts one thing of its spans in the place of another' : null
 
   function isOther(w: Token, own: Slot, { filler }: Slot): boolean {
-    const has = (words: readonly Token[], x: Token): boolean => words.some((y) => x.stem === y.stem || same(x.stem, y.stem))
+    const has = (words: readonly Token[], x: Token): boolean =>
+      words.some((y) => x.stem === y.stem || same(x.stem, y.stem))
     if (has(filler, w) || !source.some((s) => s.stem === w.stem)) return false
     const head = own.filler.findLast((x) => x.kind === 'content')
     if (w.kind !== 'number' && head && head !== w && has(filler, head)) return false
@@ -43,13 +46,17 @@ export function otherFiller(claim: readonly Token[], source: readonly Token[], s
   }
 }
 
-const isAlike = (own: Slot, given: Slot, same: Same): boolean =>
-  own.link === '' ? own.head.stem === given.head.stem : same(own.head.stem, given.head.stem)
+const kindOf = (w: Token): 'day' | 'name' | 'number' | 'noun' =>
+  TIMES.has(w.form) ? 'day' : w.kind === 'number' ? 'number' : w.capital ? 'name' : 'noun'
 
-const kindOf = (w: Token): 'name' | 'number' | 'noun' =>
-  w.kind === 'number' ? 'number' : w.capital ? 'name' : 'noun'
-
-const isVerb = (w: Token): boolean => w.kind === 'content' && !w.capital && isPast(w.form)
+/** By its form, behind "will" or "to", or in "and open 40". */
+function isVerb(words: readonly Token[], at: number): boolean {
+  const w = words[at]!
+  if (w.kind !== 'content' || w.capital) return false
+  const [before, next] = [words[at - 1]?.form ?? '', words[at + 1]]
+  if (isPast(w.form) || /^(?:to|will|would|can|could|may|might|must|should|not)$/.test(before)) return true
+  return before === 'and' && (next?.kind === 'number' || isDeterminer(next?.form ?? ''))
+}
 
 function slotsOf(words: readonly Token[], longest: number): Slot[] {
   return words.flatMap((w, at) => {
@@ -58,12 +65,14 @@ function slotsOf(words: readonly Token[], longest: number): Slot[] {
       if (!head || !isFull(head) || head.sentence !== w.sentence || w.gap !== ' ') return []
       return [{ head, link: w.form, filler: fillerFrom(words, at + 1, longest) }]
     }
-    if (!isVerb(w) || isAuxiliary(words[at - 1]?.form ?? '')) return []
+    if (!isVerb(words, at) || isPassive(words, at)) return []
     const filler = fillerFrom(words, at + 1, longest)
     return filler.length ? [{ head: w, link: '', filler }] : []
   })
 }
 
+const isPassive = (words: readonly Token[], at: number): boolean =>
+  isPast(words[at]!.form) && BE.has(words[at - 1]?.form ?? '')
 const isFull = (w: Token): boolean => (w.kind === 'content' && !TIMES.has(w.form)) || w.kind === 'number'
 
 /** The noun phrase that begins there; a longer one goes on over "of" and "and". */
@@ -72,10 +81,10 @@ function fillerFrom(words: readonly Token[], from: number, longest: number): Tok
   const wide = longest === LONGEST_GIVEN
   for (let k = from; k < Math.min(words.length, from + longest); k++) {
     const w = words[k]!
-    if (w.sentence !== words[from]!.sentence || isVerb(w) || isAuxiliary(w.form)) break
+    if (w.sentence !== words[from]!.sentence || isVerb(words, k) || isAuxiliary(w.form)) break
     if (k > from && (wide ? /[;:]/ : /\p{P}/u).test(w.gap)) break
     if (LINKS.has(w.form) && !(wide && k > from && GOES_ON.test(w.form))) break
-    if (TIMES.has(w.form) || (k === from && STANDS_FOR.test(w.form))) return []
+    if (k === from && STANDS_FOR.test(w.form)) return []
     if (w.kind === 'content' || w.kind === 'number') out.push(w)
     else if (!wide && out.length) break
   }
