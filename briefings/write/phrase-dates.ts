@@ -48,8 +48,13 @@ export function workOut(source: readonly Token[], published: string | null): Wor
         )
   const known = [...follow, ...dated]
   return {
-    day: (claim, at) =>
-      dayAt(claim, at).some((own) => known.some((k) => k.round === own.round && isSame(k, own))),
+    day(claim, at) {
+      // The month is as good as its day.
+      const places = MONTHS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
+      return places.some((k) =>
+        dayAt(claim, k).some((own) => known.some((day) => day.round === own.round && isSame(day, own))),
+      )
+    },
     stretch(claim, at) {
       const unit = UNITS[claim[at + 1]?.form ?? '']
       const wanted = Number(claim[at]?.form) * (unit ?? 0)
