@@ -62,6 +62,26 @@ function sides(source: readonly Token[], at: number): [readonly Token[], readonl
 const PARTS = new Set('percent half part most some many third quarter few several'.split(' '))
 const MOTION = /^(?:left|leaves?|leaving|departed|departs?|sailed|sails?|fled|flees?)$/
 
+const SOME = /^(?:some|several|few|many|most|part)$/
+
+/** "Schools were closed" for "some schools were closed": the noun stands alone wherever the sentence has it. */
+function widened(claim: readonly Token[], source: readonly Token[], at: number): boolean {
+  const noun = source[at + 1]
+  if (!SOME.test(source[at]!.form) || noun?.kind !== 'content' || !/s$|^people$/.test(noun.form)) return false
+  const again = source.some((s, k) => k !== at + 1 && s.form === noun.form)
+  const own = claim.flatMap((w, k) => (w.form === noun.form ? [k] : []))
+  return !again && own.length > 0 && own.every((k) => [1, 2, 3].every((n) => isBare(claim[k - n])))
+}
+
+/** Nothing that says how many, or which. */
+const isBare = (w: Token | undefined): boolean =>
+  !w ||
+  (w.kind !== 'number' &&
+    w.kind !== 'negation' &&
+    !/^(?:some|several|few|many|most|part|number|of|the|these|those|other|dozens|hundreds|thousands)$/.test(
+      w.form,
+    ))
+
 /** The whole told for a part ("40 percent of the water"), a way told the other way round, a comparison that the spans do not make. */
 export function otherMeasure(claim: readonly Token[], source: readonly Token[]): string | null {
   const held = new Set(claim.map((w) => w.stem))
@@ -72,7 +92,8 @@ export function otherMeasure(claim: readonly Token[], source: readonly Token[]):
       (w, k) => w.stem === what?.stem && /^(?:the|its|their|his|her)$/.test(claim[k - 1]?.form ?? ''),
     )
   })
-  if (whole) return 'it says more or less than its spans do'
+  if (whole || source.some((_, i) => widened(claim, source, i)))
+    return 'it says more or less than its spans do'
   const than = claim.some(
     (w, i) =>
       w.form === 'than' &&

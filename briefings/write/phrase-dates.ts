@@ -1,8 +1,9 @@
 import type { Token } from './phrase-tokens.ts'
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
 const LATER = /^(?:after|later|since)$/
 const EARLIER = /^(?:before|earlier)$/
@@ -38,22 +39,37 @@ export function workOut(source: readonly Token[], published: string | null): Wor
       return { ...day, value: day.value + (back ? -by : by) }
     }),
   )
-  const dated = published === null ? [] : datesOf(days.filter(({ at }) => !isToCome(source, at)), published)
+  const dated =
+    published === null
+      ? []
+      : datesOf(
+          days.filter(({ at }) => !isToCome(source, at)),
+          published,
+        )
   const known = [...follow, ...dated]
   return {
-    day: (claim, at) =>
-      dayAt(claim, at).some((own) => known.some((k) => k.round === own.round && isSame(k, own))),
+    day(claim, at) {
+      // The month is as good as its day.
+      const places = MONTHS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
+      return places.some((k) =>
+        dayAt(claim, k).some((own) => known.some((day) => day.round === own.round && isSame(day, own))),
+      )
+    },
     stretch(claim, at) {
       const unit = UNITS[claim[at + 1]?.form ?? '']
       const wanted = Number(claim[at]?.form) * (unit ?? 0)
-      return wanted > 0 && days.some((a) => days.some((b) => a.at < b.at && a.round === b.round && apart(a, b) === wanted))
+      return (
+        wanted > 0 &&
+        days.some((a) => days.some((b) => a.at < b.at && a.round === b.round && apart(a, b) === wanted))
+      )
     },
   }
 }
 
 const isSame = (a: Day, b: Day): boolean =>
   a.round ? (((a.value - b.value) % 7) + 7) % 7 === 0 : a.value === b.value
-const apart = (a: Day, b: Day): number => (a.round ? (b.value - a.value + 7) % 7 : Math.abs(b.value - a.value))
+const apart = (a: Day, b: Day): number =>
+  a.round ? (b.value - a.value + 7) % 7 : Math.abs(b.value - a.value)
 
 /** A weekday at `at`, or a date whose number stands at `at` ("March 27", "27 March"). */
 function dayAt(words: readonly Token[], at: number): Day[] {
@@ -71,7 +87,8 @@ function stepAt(words: readonly Token[], at: number): { readonly by: number; rea
   const unit = UNITS[words[at]!.form]
   if (unit === undefined) return []
   const before = words[at - 1]
-  const count = before?.kind === 'number' ? Number(before.form) : /^(?:a|the)$/.test(before?.form ?? '') ? 1 : 0
+  const count =
+    before?.kind === 'number' ? Number(before.form) : /^(?:a|the)$/.test(before?.form ?? '') ? 1 : 0
   const next = words[at + 1]?.form ?? ''
   if (/^(?:next|following)$/.test(before?.form ?? '')) return [{ by: unit, at: -1 }]
   if (!count || !Number.isInteger(count)) return []

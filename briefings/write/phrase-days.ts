@@ -7,11 +7,17 @@ import type { Token } from './phrase-tokens.ts'
 export function otherDay(claim: readonly Token[], source: readonly Token[], meansSame: Same): string | null {
   if (claim.some((w, i) => isDay(w) && !sameSaying(claim, i, source)))
     return 'it puts a day to something else than its spans do'
-  return belongsElsewhere(claim, source, { isAnchor: isDay, within: 'spans' }, meansSame) ? 'it happens on another day than in its spans' : null
+  return belongsElsewhere(claim, source, { isAnchor: isDay, within: 'spans' }, meansSame)
+    ? 'it happens on another day than in its spans'
+    : null
 }
 
 /** A number belongs to what its own clause counts: 700 of "3,200 were damaged, of which 700 are lost" were not damaged alone. */
-export function otherCount(claim: readonly Token[], source: readonly Token[], meansSame: Same): string | null {
+export function otherCount(
+  claim: readonly Token[],
+  source: readonly Token[],
+  meansSame: Same,
+): string | null {
   return belongsElsewhere(claim, source, { isAnchor: isNumber, within: 'sentence' }, meansSame)
     ? 'a number counts something else than in its spans'
     : null
@@ -33,7 +39,9 @@ function belongsElsewhere(
       own.filter((w) => w.kind === 'content' && !isDay(w) && of.some((x) => meansSame(w.stem, x.stem))).length
     const best = (list: readonly (readonly Token[])[]): number => Math.max(0, ...list.map(overlap))
     const here = given.filter((s) => s.some((x, i) => x.form === anchor.form && !isClock(s, i)))
-    const among = new Set(within === 'sentence' ? here.map((s) => s[0]!.sentence) : given.map((s) => s[0]?.sentence))
+    const among = new Set(
+      within === 'sentence' ? here.map((s) => s[0]!.sentence) : given.map((s) => s[0]?.sentence),
+    )
     const others = given.filter((s) => s.some(isAnchor) && !here.includes(s) && among.has(s[0]!.sentence))
     return here.length > 0 && best(others) > best(here)
   })

@@ -28,7 +28,9 @@ const CLOSE = 0.02
  */
 export function withoutDerived(claim: readonly Token[], source: readonly Token[]): readonly Token[] {
   const numbers = source.flatMap((s, i) =>
-    s.kind === 'number' && Number.isFinite(Number(s.form)) ? [{ value: Number(s.form), token: s, unit: unitOf(source, i) }] : [],
+    s.kind === 'number' && Number.isFinite(Number(s.form))
+      ? [{ value: Number(s.form), token: s, unit: unitOf(source, i) }]
+      : [],
   )
   const held = new Set(numbers.map(({ token }) => token.form))
   const follows = (value: number, near: readonly Token[]): boolean => {
@@ -38,7 +40,9 @@ export function withoutDerived(claim: readonly Token[], source: readonly Token[]
         (b) =>
           a !== b &&
           (a.token.sentence === b.token.sentence || (a.unit !== '' && a.unit === b.unit)) &&
-          ways.some(({ gives }) => gives(a.value, b.value).some((x) => Math.abs(x - value) <= CLOSE * Math.min(1, value))),
+          ways.some(({ gives }) =>
+            gives(a.value, b.value).some((x) => Math.abs(x - value) <= CLOSE * Math.min(1, value)),
+          ),
       ),
     )
   }

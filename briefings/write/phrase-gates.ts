@@ -5,16 +5,19 @@ import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.t
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
-import { digitsFor, plainAmounts, plainMeasures } from './phrase-numbers.ts'
+import { plainMeasures } from './phrase-measures.ts'
+import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './phrase-dates.ts'
+import { turnedOrder } from './phrase-order.ts'
+import { otherFiller } from './phrase-slots.ts'
 import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
 import { otherHolder } from './phrase-holders.ts'
 import { otherModifier } from './phrase-modifiers.ts'
-import { otherOrder } from './phrase-order.ts'
+import { otherSequence } from './phrase-sequence.ts'
 import { addsNothing } from './phrase-light.ts'
 import { mixedUp, unlinked } from './phrase-joins.ts'
 import { SEEN_OR_SAID } from './phrase-speakers.ts'
@@ -26,12 +29,17 @@ import { tokensOf, type Token } from './phrase-tokens.ts'
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
  * certain and on somebody's word as it is there; numbers with their bounds and units; roles; extent.
  */
-export function unsupported({ text, spans, published }: PhraseToCheck, meanings: Meanings | null): string | null {
+export function unsupported(
+  { text, spans, published }: PhraseToCheck,
+  meanings: Meanings | null,
+): string | null {
   const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
-  const numbered = claim.filter((w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)))
+  const numbered = claim.filter(
+    (w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)),
+  )
   if (!numbersHold(withoutDerived(numbered, source), evidence))
     return 'it holds a number, or a bound of one, that its spans do not'
   const same = samesOf(claim, source, meanings)
@@ -50,11 +58,13 @@ export function unsupported({ text, spans, published }: PhraseToCheck, meanings:
     otherTitle(claim, source) ??
     otherModifier(claim, source, same) ??
     otherHolder(claim, source, same) ??
-    otherOrder(claim, source, same) ??
+    otherSequence(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherActor(own, evidence, names, same) ??
     mixedUp(claim, source, names, same) ??
     unlinked(claim, source, same) ??
+    turnedOrder(claim, source, same) ??
+    otherFiller(claim, source, same) ??
     otherPlace(claim, source, same) ??
     otherDay(claim, source, same) ??
     otherCount(claim, source, same)

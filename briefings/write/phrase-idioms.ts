@@ -47,6 +47,7 @@ const MONTHS: readonly (readonly [RegExp, string])[] = [
 /** A text with its idioms, spellings and months in one form. Linear in the text. */
 export function plainIdioms(text: string): string {
   let out = text
-  for (const [pattern, rest] of [...NAMES, ...MONTHS, ...SPELLINGS, ...IDIOMS]) out = out.replace(pattern, rest)
+  for (const [pattern, rest] of [...NAMES, ...MONTHS, ...SPELLINGS, ...IDIOMS])
+    out = out.replace(pattern, rest)
   return out
 }

@@ -9,7 +9,8 @@ const OF_PERSONS = /^(?:he|she|his|her|him)$/
 /** A pronoun so near its sentence's beginning has nothing before it there that it could stand for. */
 const OPENING = 4
 /** Before these words' clauses a pronoun is a subject. */
-const SUBJECT_NEXT = /^(?:that|said|says|after|before|when|while|because|as|if|although|though|but|and|which|until|since)$/
+const SUBJECT_NEXT =
+  /^(?:that|said|says|after|before|when|while|because|as|if|although|though|but|and|which|until|since)$/
 
 type Sentence = readonly Token[]
 
@@ -73,7 +74,11 @@ export function unlinked(claim: readonly Token[], source: readonly Token[], same
     if (reachesOut(home)) continue
     const stranger = rest.some((w) => {
       const own = others.filter((s) => has(s, w))
-      return own.length > 0 && own.every((s) => takesPartAlone(w, s, clause, same)) && !names(w, clause, home, same)
+      return (
+        own.length > 0 &&
+        own.every((s) => takesPartAlone(w, s, clause, same)) &&
+        !names(w, clause, home, same)
+      )
     })
     if (stranger) return 'it joins what its spans do not'
   }
@@ -101,7 +106,9 @@ const DEFINITE = /^(?:the|this|these|that|those|its|their|his|her)$/
 function names(w: Token, clause: Sentence, home: Sentence, same: Same): boolean {
   const at = clause.indexOf(w)
   return [clause[at - 1], clause[at + 1]].some(
-    (x) => x?.kind === 'content' && home.some((y, k) => same(x.stem, y.stem) && DEFINITE.test(home[k - 1]?.form ?? '')),
+    (x) =>
+      x?.kind === 'content' &&
+      home.some((y, k) => same(x.stem, y.stem) && DEFINITE.test(home[k - 1]?.form ?? '')),
   )
 }
 
@@ -139,7 +146,8 @@ function inClauses(claim: readonly Token[]): Token[][] {
     const comma = w.gap.includes(',')
     const breaks =
       /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
-      (comma && (/^(?:and|but|while|who|which|after|when)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
+      (comma &&
+        (/^(?:and|but|while|who|which|after|when)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
       (w.form === 'and' && own.some(isVerb) && beginsClause(claim, at + 1))
     if (breaks && own.length) out.push([w])
     else own.push(w)

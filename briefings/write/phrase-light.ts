@@ -65,7 +65,8 @@ export function addsNothing(
 const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
 /** Nouns that only take up what has been told: "the move", "this step". */
 const SHELLS = /^(?:move|step|matter|situation|case|event|development|issue|incident|measure)s?$/
-const CAUSES = /^(?:leads?|led|causes?|caused|forces?|forced|prompts?|prompted|made|means?|meant|results?|resulted)$/
+const CAUSES =
+  /^(?:leads?|led|causes?|caused|forces?|forced|prompts?|prompted|made|means?|meant|results?|resulted)$/
 
 /** "Winds forced a delay" for "a delay because of winds": what stands before the verb stands behind the reason's "because". */
 function isCause(claim: readonly Token[], at: number, source: readonly Token[]): boolean {

@@ -1,70 +1,69 @@
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
-/** What comes later, what earlier, by the word that leads over to it. */
-const KINDS: ReadonlyMap<string, 'after' | 'before'> = new Map([
-  ['after', 'after'],
-  ['since', 'after'],
-  ['following', 'after'],
-  ['before', 'before'],
-  ['until', 'before'],
-])
-/** Words of content behind "after" that say what it was after. */
-const SCOPE = 8
+/** Words whose two sides cannot change places. What is behind "before" is in front of "after". */
+const LINK = /^(?:after|before|than|because)$/
+/** "Fewer than" turns the sides of "more than". */
+const LESS = /^(?:less|fewer|lower|smaller|shorter|slower|younger|worse|weaker|cheaper)$/
 
-interface Link {
-  readonly kind: 'after' | 'before'
-  readonly scope: readonly Token[]
-  /** The rest of the sentence: what happened after, or before. */
-  readonly main: readonly Token[]
+interface Order {
+  readonly kind: string
+  readonly first: readonly Token[]
+  readonly then: readonly Token[]
 }
 
-/**
- * What comes before what: "A before B" says neither "A after B" nor "B, then A". Each "after" of the sentence is compared with the one of
- * the spans that speaks of the same; told from its other end ("B after A"), the word has to be the opposite one.
- */
-export function otherOrder(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
-  const given = linksOf(source)
-  if (!given.length) return null
-  const shared = (a: readonly Token[], b: readonly Token[]): number =>
-    a.filter((w) => b.some((s) => same(w.stem, s.stem))).length
-  const turned = linksOf(claim).some(({ kind, scope }) => {
-    const [best] = given
-      .map((link) => ({ link, here: shared(scope, link.scope), there: shared(scope, link.main) }))
-      .filter(({ here, there }) => here !== there)
-      .sort((a, b) => Math.max(b.here, b.there) - Math.max(a.here, a.there))
-    return best !== undefined && best.here > best.there !== (best.link.kind === kind)
+/** What comes after what, what is more than what, and what is because of what stay so: both sides have not changed places. */
+export function turnedOrder(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
+  const overlap = (a: readonly Token[], b: readonly Token[]): number =>
+    a.filter((x) => b.some((y) => same(x.stem, y.stem))).length
+  const given = ordersOf(source)
+  const turned = ordersOf(claim).some((own) => {
+    const alike = given.filter((g) => g.kind === own.kind)
+    return (
+      alike.length > 0 &&
+      alike.every((g) => {
+        const crossed = [overlap(own.first, g.then), overlap(own.then, g.first)]
+        const straight = overlap(own.first, g.first) + overlap(own.then, g.then)
+        return Math.min(...crossed) > 0 && crossed[0]! + crossed[1]! > straight
+      })
+    )
   })
-  if (turned) return REASON
-  // "agreed, and then held talks" of "agreed after talks"
-  const held = new Set(source.map((s) => s.form))
-  const then = claim.some((w, i) => {
-    if (w.form !== 'then' || held.has('then')) return false
-    const next = scopeOf(claim, i)
-    return given.some((l) => l.kind === 'after' && shared(next, l.scope) > shared(next, l.main))
-  })
-  return then ? REASON : null
+  return turned ? 'it turns round what comes first, is more or is the reason' : null
 }
 
-const REASON = 'it puts before what its spans put after, or the other way round'
-
-function linksOf(words: readonly Token[]): Link[] {
-  return words.flatMap((w, i) => {
-    const kind = KINDS.get(w.form)
-    if (!kind) return []
-    const scope = scopeOf(words, i)
-    const main = words.filter((x) => x.sentence === w.sentence && x.kind === 'content' && !scope.includes(x))
-    return scope.length ? [{ kind, scope, main }] : []
+function ordersOf(words: readonly Token[]): Order[] {
+  return words.flatMap((w, at) => {
+    if (!LINK.test(w.form) || words[at + 1]?.kind === 'number') return []
+    const to = ends(words, at + 1, w.sentence)
+    let from = at
+    while (
+      from > 0 &&
+      at - from < REACH &&
+      words[from - 1]!.sentence === w.sentence &&
+      !MARK.test(words[from]!.gap)
+    )
+      from--
+    // "After the report, the minister resigned."
+    const fronted = from === at && words[to]?.sentence === w.sentence
+    const behind = words.slice(at + 1, to)
+    const before = fronted ? words.slice(to, ends(words, to + 1, w.sentence)) : words.slice(from, at)
+    const [left, right] = [before, behind].map((side) => side.filter((x) => x.kind === 'content'))
+    const less = w.form === 'than' && words.slice(Math.max(from, at - 4), at).some((x) => LESS.test(x.form))
+    const kind = w.form === 'before' ? 'after' : w.form
+    return w.form === 'before' || less
+      ? [{ kind, first: right!, then: left! }]
+      : [{ kind, first: left!, then: right! }]
   })
 }
 
-/** Words of content after a place, up to a mark, another such word or the end. */
-function scopeOf(words: readonly Token[], at: number): Token[] {
-  const out: Token[] = []
-  for (let k = at + 1; k < words.length && out.length < SCOPE; k++) {
-    const w = words[k]!
-    if (w.sentence !== words[at]!.sentence || KINDS.has(w.form) || (k > at + 1 && /[,;:]/.test(w.gap))) break
-    if (w.kind === 'content') out.push(w)
-  }
-  return out
+/** A side is no longer than this many words, which keeps the work linear. */
+const REACH = 40
+const MARK = /[,;:“”"]/
+
+/** Where the clause that goes on at `from` ends. */
+function ends(words: readonly Token[], from: number, sentence: number): number {
+  let k = from
+  while (k < words.length && k - from < REACH && words[k]!.sentence === sentence && !MARK.test(words[k]!.gap))
+    k++
+  return k
 }

@@ -104,9 +104,7 @@ function thanked(text: string, range: Range): Placed[] {
     mood: 'fact',
     hedged: false,
   } as const
-  return [
-    { ...frame, context: { said: false, denied: false, speaker: new Set() }, ...aroundOf(text, range) },
-  ]
+  return [{ ...frame, context: { said: false, denied: false, speaker: new Set() }, ...aroundOf(text, range) }]
 }
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
@@ -140,7 +138,10 @@ function fronted(claim: readonly Token[], source: readonly Token[], same: Same):
   const verb = claim.slice(comma).find((w) => w.kind === 'content' && !w.capital)
   if (!verb) return false
   const own = source.flatMap((s, k) => (same(verb.stem, s.stem) ? [placeAfter(source, k)] : []))
-  return own.length > 0 && own.every((there) => there.length > 0 && !there.some((x) => place.some((w) => w.stem === x.stem)))
+  return (
+    own.length > 0 &&
+    own.every((there) => there.length > 0 && !there.some((x) => place.some((w) => w.stem === x.stem)))
+  )
 }
 
 /** The name behind "in" or "at" right behind a verb. */

@@ -14,14 +14,15 @@ const TELLS = new Set(
 const TELLS_THAT =
   /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?)$/
 /** Telling in a noun: "a promise of stricter rules by the minister". */
-const TOLD = /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
+const TOLD =
+  /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
 /** Telling with what follows: "described it as a threat", "spoke of a good day". */
 const TELLS_AS: readonly (readonly [RegExp, RegExp])[] = [
   [/^describe[ds]?$/, /^as$/],
   [/^(?:spoke|speaks?)$/, /^of$/],
 ]
 /** Adverbs that put what follows on nobody's word. */
-const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly)$/
+const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly|suspicion)$/
 /** Telling only before a number: "counted 4,000", "spoke of 12,000". */
 const COUNTS = new Set('counted counts spoke speak'.split(' '))
 const REACH = 14
@@ -64,10 +65,13 @@ const CONJUNCTION = /^(?:and|but|while|although|though)$/
 /** "Adler's promise of …", "a promise of … from Adler": what follows the noun is that speaker's word. */
 function toldBy(sentence: Sentence, at: number, mark: (from: number, to: number, who: Who) => void): void {
   const { words, gaps } = sentence
-  const by = words.findIndex((w, k) => k > at && k < at + REACH && /^(?:by|from)$/.test(w.form) && words[k + 1]?.capital)
+  const by = words.findIndex(
+    (w, k) => k > at && k < at + REACH && /^(?:by|from)$/.test(w.form) && words[k + 1]?.capital,
+  )
   const owner = /^[’']s? $/.test(gaps[at]!) ? at - 1 : -1
   if (by < 0 && owner < 0) return
-  const who = by > 0 ? speaker(words, by + 1, edgeAfter(sentence, by + 1)) : speaker(words, Math.max(0, at - 3), at)
+  const who =
+    by > 0 ? speaker(words, by + 1, edgeAfter(sentence, by + 1)) : speaker(words, Math.max(0, at - 3), at)
   mark(at + 1, by > 0 ? by : clauseEnd(sentence, at + 1), who)
 }
 
@@ -152,7 +156,8 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
       const who = speaker(words, from, at)
       mark(clauseStart(gaps, from), from, who)
       // "Unless the company moves, Quill said, the strike will go on": both sides are hers.
-      if (/,/.test(gaps[at + 1] ?? '') && !GOES_ELSEWHERE.test(next)) mark(at + 1, clauseEnd(sentence, at + 1), who)
+      if (/,/.test(gaps[at + 1] ?? '') && !GOES_ELSEWHERE.test(next))
+        mark(at + 1, clauseEnd(sentence, at + 1), who)
       return
     }
   }
@@ -163,7 +168,11 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
   const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
   const who = /^(?:saying|adding)$/.test(form) ? subject(words, at) : speaker(words, from, at)
-  mark(what, Math.min(end, clauseEnd(sentence, what)), isSeen(words, at) ? new Set([...who, SEEN_OR_SAID]) : who)
+  mark(
+    what,
+    Math.min(end, clauseEnd(sentence, what)),
+    isSeen(words, at) ? new Set([...who, SEEN_OR_SAID]) : who,
+  )
 }
 
 const GOES_ELSEWHERE = /^(?:and|but|who|which|while|as|adding|after|when|although)$/

@@ -94,8 +94,11 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
   words.forEach((w, i) => {
     // "was to discuss", "is to last": what is yet to come.
     const mood =
-      w.form === 'to' && /^(?:is|are|was|were)$/.test(words[i - 1]?.form ?? '') && words[i + 1]?.form !== 'blame'
-        ? 'future' : moodOf(w.form)
+      w.form === 'to' &&
+      /^(?:is|are|was|were)$/.test(words[i - 1]?.form ?? '') &&
+      words[i + 1]?.form !== 'blame'
+        ? 'future'
+        : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!

@@ -12,7 +12,7 @@ const SAME_FORMS = new Set('put set cut hit shut beat let'.split(' '))
 
 /** The forms of an English verb, by rule where it is not among the irregular ones. */
 export function formsOf(base: string): VerbForms {
-  const doubled = /^(?:[^aeiou]*|acq)(?:qu)?[aeiou][bdgklmnprt]$/.test(base) ? base + base.at(-1)! : base
+  const doubled = /^(?:ac)?[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(base) ? base + base.at(-1)! : base
   const mute = base.replace(/(?<=[^eo])e$/, '')
   const stem = doubled === base ? mute : doubled
   const y = /[^aeiou]y$/.test(base)

@@ -41,7 +41,8 @@ export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists
     for (const item of items)
       if (item.length > 1 && !above.length && isNew(item)) addVerb(item, items[0]!, add)
   for (const { items, above } of nouns)
-    for (const item of items) if (item.length > 1 && !above.length && isNew(item)) addNoun(item, items[0]!, add)
+    for (const item of items)
+      if (item.length > 1 && !above.length && isNew(item)) addNoun(item, items[0]!, add)
   const addFixed = (item: readonly string[], plain: readonly string[]): void => {
     if (isNew(item)) add(item[0]!, { rest: item.slice(1), plain: { base: plain.join(' ') } })
   }
@@ -125,7 +126,13 @@ function matchAt(places: readonly Place[], at: number, rest: readonly string[]):
     if (word === '_') {
       const next = rest[n + 1]!
       const from = k
-      while (k < places.length && k - from <= LONGEST_OBJECT && isObject(places[k]!) && !stands(places[k]!, next)) k++
+      while (
+        k < places.length &&
+        k - from <= LONGEST_OBJECT &&
+        isObject(places[k]!) &&
+        !stands(places[k]!, next)
+      )
+        k++
       if (k > from) object = places.slice(from, k)
       continue
     }

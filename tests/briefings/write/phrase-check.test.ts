@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { checkPhrase } from '../../../briefings/write/phrase-check.ts'
 import { meanings } from '../../shipped-meanings.ts'
 
-const reasonFor = (text: string, ...spans: string[]): string | null => {
-  const verdict = checkPhrase(
-    { text, claim: spans.join(' '), spans, published: [], language: 'en' },
-    meanings,
-  )
+const reasonOn = (published: readonly string[], text: string, ...spans: string[]): string | null => {
+  const verdict = checkPhrase({ text, claim: spans.join(' '), spans, published, language: 'en' }, meanings)
   return verdict.passed ? null : verdict.reason
 }
+
+const reasonFor = (text: string, ...spans: string[]): string | null => reasonOn([], text, ...spans)
 
 const VOTE =
   'The island council of Teal will vote on the law on June 12, Governor Lena Okoro said on Wednesday.'
@@ -78,6 +77,31 @@ describe('a sentence of a language model', () => {
       'The school will open on Monday, according to the agency’s director, Dr. Sonja Noor.',
       'The school will open on Monday, said Dr. Sonja Noor, the director of the agency.',
     ],
+    ['a phrase for a verb', 'The council turned the toll down.', 'The council rejected the toll.'],
+    ['a more general word', 'A vessel ran aground off Teal.', 'A ferry ran aground off Teal.'],
+    ['the denial of an opposite', 'The union did not accept the offer.', 'The union refused the offer.'],
+    ['a share of a unit', 'The quake lasted half a minute.', 'The quake lasted 30 seconds.'],
+    [
+      'a bound behind its number',
+      'The quay is shut for four days at most.',
+      'The quay is shut for at most four days.',
+    ],
+    ['a clock in words', 'The quake struck at twenty to ten.', 'The quake struck at 9:40.'],
+    [
+      'a total',
+      'The mines together employ 70 people.',
+      'One mine employs 30 people and the other employs 40 people.',
+    ],
+    [
+      'a weekday worked out',
+      'On Wednesday a quake shook Brask.',
+      'Rescuers came to Brask on Saturday, three days after a quake shook it.',
+    ],
+    [
+      'a speaker put between',
+      'The march, Orsk said, will end on Sunday.',
+      'Orsk said the march will end on Sunday.',
+    ],
     ['a headline', 'Harwell council rejects toll', 'The Harwell council rejected the toll.'],
   ])('may use %s', (_, text, span) => {
     expect(reasonFor(text, span)).toBeNull()
@@ -115,9 +139,54 @@ describe('a sentence of a language model', () => {
     ['another way', 'The first boat left for Harwell.', 'The first boat left Harwell.'],
     ['a second as a minute', 'The quake lasted 20 minutes.', 'The quake lasted 20 seconds.'],
     ['a delay as an end', 'The talks were cancelled.', 'The talks were postponed.'],
+    ['a general word as a special one', 'A ferry ran aground off Teal.', 'A ship ran aground off Teal.'],
+    ['a denial as its opposite', 'The union refused the offer.', 'The union did not accept the offer.'],
+    ['some as all', 'Schools in the city were closed.', 'Some schools in the city were closed.'],
+    [
+      'what is suspected as sure',
+      'Lind was arrested for stealing a van.',
+      'Lind was arrested on suspicion of stealing a van.',
+    ],
+    [
+      'two places the other way round',
+      'The storm killed three people in Kelm and injured two in Tarn.',
+      'The storm killed three people in Tarn and injured two in Kelm.',
+    ],
+    [
+      'two charges the other way round',
+      'The court acquitted Lind of fraud and convicted him of bribery.',
+      'The court acquitted Lind of bribery and convicted him of fraud.',
+    ],
+    [
+      'what came first as what came after',
+      'The minister resigned after the report on the dam was published.',
+      'The report on the dam was published after the minister resigned.',
+    ],
+    [
+      'a comparison the other way round',
+      'Kelm has more clinics than Tarn.',
+      'Tarn has more clinics than Kelm.',
+    ],
+    [
+      'a part as what it is part of',
+      'About 700 houses were damaged.',
+      'The quake damaged about 3,200 houses, of which 700 are beyond repair.',
+    ],
+    [
+      'one who took part in something else',
+      'Rescuers pulled a boy and his uncle alive from a cellar in Brask.',
+      'Rescuers in Brask pulled a boy alive from a cellar. His uncle died beside him.',
+    ],
     ['a sentence broken off', 'The council rejected the', 'The council rejected the toll.'],
   ])('may not tell %s', (_, text, span) => {
     expect(reasonFor(text, span)).not.toBeNull()
+  })
+
+  it('may tell the date of a weekday by the day of publication, and no other date', () => {
+    const span = 'A quake shook Brask on Wednesday.'
+    expect(reasonOn(['2024-03-29'], 'A quake shook Brask on March 27.', span)).toBeNull()
+    expect(reasonOn(['2024-03-29'], 'A quake shook Brask on March 28.', span)).not.toBeNull()
+    expect(reasonFor('A quake shook Brask on March 27.', span)).not.toBeNull()
   })
 
   it('may not join what two spans tell of different things', () => {

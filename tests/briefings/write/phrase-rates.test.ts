@@ -38,7 +38,7 @@ it('fewer than two in a hundred corrupted sentences pass the gate', () => {
 })
 
 it('most true paraphrases pass the gate', () => {
-  expect(shareOf('paraphrases')).toBeGreaterThan(0.83)
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.84)
 })
 
 // The second set is by somebody who had not read the gate: it tells what to expect of a model's sentences. The bounds keep what is
@@ -48,15 +48,15 @@ it('fewer than two in a hundred corruptions of that set pass', () => {
 })
 
 it('most free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.7)
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.77)
 })
 
 // The third set is by another hand again, on reports of its own as well as the sample's, and reads much more freely. Its first figures,
 // before anybody had looked at it, are in docs/writer.md.
-it('about nineteen in twenty corruptions of a third set are caught', () => {
-  expect(shareOf('third-corruptions')).toBeLessThan(0.05)
+it('all but about three in a hundred corruptions of a third set are caught', () => {
+  expect(shareOf('third-corruptions')).toBeLessThan(0.04)
 })
 
 it('over a third of the very free rewrites of that set pass', () => {
-  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.36)
+  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.4)
 })
