@@ -8,14 +8,17 @@ import { meaningOf } from './support-meaning.ts'
 /** From about this share of a claim in one stretch of the text on, it is copied; below, reworded. */
 const COPIED = { from: 0.36, steepness: 30 } as const
 /** Logistic regression on copied claims, with the share of true and of false ones that come out right made equal (docs/models/meanings.md). */
-const SEWN = { together: 3.8, price: 17, cut: 1, turned: 1.5, least: 2.6 } as const
-/** Standard scores of what is measured, added up with one weight each: there is too little to learn weights from. */
+const SEWN = { together: 3.8, price: 17, cut: 1, turned: 1.5, least: 2.5 } as const
+/**
+ * Standard scores of what is measured, with one weight each, there being too little to learn weights from; `together` has two,
+ * since the other three say that the words are known and it alone that they belong to one another.
+ */
 const MEANT = {
   covered: { mean: 0.945, spread: 0.063 },
   known: { mean: 0.92, spread: 0.103 },
   foreign: { mean: 0.34, spread: 0.38 },
   together: { mean: 0.66, spread: 0.16 },
-  least: 0.1,
+  least: 0,
   steepness: 1.5,
 } as const
 /** Score of what the clauses prove though the words stand elsewhere, and of what they contradict: in the order of the evidence. */
@@ -44,8 +47,8 @@ export function judgeFairly(
     (standard(covered, MEANT.covered) +
       standard(features.known, MEANT.known) -
       standard(foreign, MEANT.foreign) +
-      standard(together, MEANT.together)) /
-    4
+      2 * standard(together, MEANT.together)) /
+    5
   const share = logistic(COPIED.steepness * (copied - COPIED.from))
   const score =
     share * logistic(sewn - SEWN.least) + (1 - share) * logistic(MEANT.steepness * (meant - MEANT.least))
