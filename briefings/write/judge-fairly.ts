@@ -18,7 +18,7 @@ const MEANT = {
   known: { mean: 0.92, spread: 0.103 },
   foreign: { mean: 0.34, spread: 0.38 },
   together: { mean: 0.66, spread: 0.16 },
-  least: 0,
+  least: 0.1,
   steepness: 1.5,
 } as const
 /** Score of what the clauses prove though the words stand elsewhere, and of what they contradict: in the order of the evidence. */
@@ -47,8 +47,8 @@ export function judgeFairly(
     (standard(covered, MEANT.covered) +
       standard(features.known, MEANT.known) -
       standard(foreign, MEANT.foreign) +
-      2 * standard(together, MEANT.together)) /
-    5
+      3 * standard(together, MEANT.together)) /
+    6
   const share = logistic(COPIED.steepness * (copied - COPIED.from))
   const score =
     share * logistic(sewn - SEWN.least) + (1 - share) * logistic(MEANT.steepness * (meant - MEANT.least))
