@@ -167,7 +167,9 @@ function breakOff(at: number, cloth: Cloth): number {
 
 /** What stands in the clause before a word: nothing of weight, a pronoun that has its subject's place, or what the clause is about. */
 function beforeOf(at: number, cloth: Cloth): 'nothing' | 'pronoun' | 'clause' {
-  if (isMarked(at, cloth)) return 'nothing'
+  // A verb behind a comma has its subject before the comma: "Lindqvist, a minister, may visit".
+  if (isMarked(at, cloth))
+    return isVerb(cloth.words[at]!) && cloth.sentence[at] === cloth.sentence[at - 1] ? 'clause' : 'nothing'
   let pronoun = false
   for (let k = at - 1; k > Math.max(-1, at - BACK); k--) {
     const w = cloth.words[k]!
