@@ -126,6 +126,7 @@ function putIn(word: Word, places: readonly number[], next: Word | undefined, cl
   return places.length ? PUT_IN.elsewhere : PUT_IN.nowhere
 }
 
+/** The cheapest way to a place of the text; `extra` is what the word costs there. */
 function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number): Way {
   const before = beforeOf(place, cloth)
   let best: Way | null = null
@@ -133,8 +134,8 @@ function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number
     const cost = from.cost + price + extra
     if (!best || cost < best.cost) best = { at: place, cost, from, jumps }
   }
+  const setsIn = before === 'clause' ? PRICE.setsIn : 0
   for (const way of ways) {
-    const setsIn = before === 'clause' ? PRICE.setsIn : 0
     if (!way.from) take(way, setsIn, true)
     else {
       if (cloth.sentence[way.at] === cloth.sentence[place]) {
@@ -190,6 +191,7 @@ const cheapest = (ways: readonly Way[], costOf: (w: Way) => number): Way =>
 const cheapestOf = (ways: readonly Way[]): readonly Way[] =>
   ways.length <= MOST_WAYS ? ways : [...ways].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
 
+/** Adds up, over the places where a piece breaks off, what is not said any more. */
 function cutOf(last: Way, claim: readonly Word[], cloth: Cloth): number {
   let sum = 0
   const said = new Set<string>()
