@@ -43,7 +43,7 @@ const BACK = 12
 /** Words of content looked at behind a cut. */
 const AHEAD = 4
 
-const LINKS = new Set('and or of to who which whom whose where'.split(' '))
+const LINKS = new Set('and or of to including who which whom whose where'.split(' '))
 const RELATIVE = /^(?:who|which|that|whose)$/
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/
 
@@ -51,7 +51,7 @@ interface Way {
   readonly at: number
   readonly cost: number
   readonly from: Way | null
-  /** The piece begins here; `at` of `from` is where the last one broke off. */
+  /** Another piece begins here; `at` of `from` is where the last one broke off, and may be cut short. */
   readonly jumps: boolean
 }
 
@@ -142,7 +142,9 @@ function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number
         const turns = place <= way.at && before === 'nothing' && breakOff(way.at, cloth) < PRICE.breaksOff
         take(way, turns ? PRICE.turn : within(way.at, place, cloth), false)
       }
-      take(way, before === 'pronoun' ? PRICE.forPronoun : PRICE.jump + breakOff(way.at, cloth) + setsIn, true)
+      // What stands for the pronoun comes without the rest of its own sentence: nothing is cut short.
+      if (before === 'pronoun') take(way, PRICE.forPronoun, false)
+      else take(way, PRICE.jump + breakOff(way.at, cloth) + setsIn, true)
     }
   }
   return best!
@@ -198,7 +200,8 @@ function cutOf(last: Way, claim: readonly Word[], cloth: Cloth): number {
   let i = claim.length
   for (let way = last; way.from; way = way.from) {
     said.add(claim[--i]!.stem)
-    if ((way.jumps || way.at < way.from.at) && way.from.at >= 0) sum += unsaid(way.from.at, said, cloth)
+    const turns = way.at < way.from.at && cloth.sentence[way.at] === cloth.sentence[way.from.at]
+    if ((way.jumps || turns) && way.from.at >= 0) sum += unsaid(way.from.at, said, cloth)
   }
   return sum
 }
