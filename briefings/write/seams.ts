@@ -43,7 +43,7 @@ const BACK = 12
 /** Words of content looked at behind a cut. */
 const AHEAD = 4
 
-const LINKS = new Set('and or of to who which whom whose where'.split(' '))
+const LINKS = new Set('and or of to including who which whom whose where'.split(' '))
 const RELATIVE = /^(?:who|which|that|whose)$/
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/
 
@@ -51,7 +51,7 @@ interface Way {
   readonly at: number
   readonly cost: number
   readonly from: Way | null
-  /** The piece begins here; `at` of `from` is where the last one broke off. */
+  /** Another piece begins here; `at` of `from` is where the last one broke off, and may be cut short. */
   readonly jumps: boolean
 }
 
@@ -126,6 +126,7 @@ function putIn(word: Word, places: readonly number[], next: Word | undefined, cl
   return places.length ? PUT_IN.elsewhere : PUT_IN.nowhere
 }
 
+/** The cheapest way to a place of the text; `extra` is what the word costs there. */
 function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number): Way {
   const before = beforeOf(place, cloth)
   let best: Way | null = null
@@ -133,15 +134,17 @@ function arrive(place: number, ways: readonly Way[], cloth: Cloth, extra: number
     const cost = from.cost + price + extra
     if (!best || cost < best.cost) best = { at: place, cost, from, jumps }
   }
+  const setsIn = before === 'clause' ? PRICE.setsIn : 0
   for (const way of ways) {
-    const setsIn = before === 'clause' ? PRICE.setsIn : 0
     if (!way.from) take(way, setsIn, true)
     else {
       if (cloth.sentence[way.at] === cloth.sentence[place]) {
         const turns = place <= way.at && before === 'nothing' && breakOff(way.at, cloth) < PRICE.breaksOff
         take(way, turns ? PRICE.turn : within(way.at, place, cloth), false)
       }
-      take(way, before === 'pronoun' ? PRICE.forPronoun : PRICE.jump + breakOff(way.at, cloth) + setsIn, true)
+      // What stands for the pronoun comes without the rest of its own sentence: nothing is cut short.
+      if (before === 'pronoun') take(way, PRICE.forPronoun, false)
+      else take(way, PRICE.jump + breakOff(way.at, cloth) + setsIn, true)
     }
   }
   return best!
@@ -167,7 +170,9 @@ function breakOff(at: number, cloth: Cloth): number {
 
 /** What stands in the clause before a word: nothing of weight, a pronoun that has its subject's place, or what the clause is about. */
 function beforeOf(at: number, cloth: Cloth): 'nothing' | 'pronoun' | 'clause' {
-  if (isMarked(at, cloth)) return 'nothing'
+  // A verb behind a comma has its subject before the comma: "Lindqvist, a minister, may visit".
+  if (isMarked(at, cloth))
+    return isVerb(cloth.words[at]!) && cloth.sentence[at] === cloth.sentence[at - 1] ? 'clause' : 'nothing'
   let pronoun = false
   for (let k = at - 1; k > Math.max(-1, at - BACK); k--) {
     const w = cloth.words[k]!
@@ -188,13 +193,15 @@ const cheapest = (ways: readonly Way[], costOf: (w: Way) => number): Way =>
 const cheapestOf = (ways: readonly Way[]): readonly Way[] =>
   ways.length <= MOST_WAYS ? ways : [...ways].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
 
+/** Adds up, over the places where a piece breaks off, what is not said any more. */
 function cutOf(last: Way, claim: readonly Word[], cloth: Cloth): number {
   let sum = 0
   const said = new Set<string>()
   let i = claim.length
   for (let way = last; way.from; way = way.from) {
     said.add(claim[--i]!.stem)
-    if ((way.jumps || way.at < way.from.at) && way.from.at >= 0) sum += unsaid(way.from.at, said, cloth)
+    const turns = way.at < way.from.at && cloth.sentence[way.at] === cloth.sentence[way.from.at]
+    if ((way.jumps || turns) && way.from.at >= 0) sum += unsaid(way.from.at, said, cloth)
   }
   return sum
 }

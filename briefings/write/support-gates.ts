@@ -88,7 +88,12 @@ const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Do both clauses speak of the same people or things? */
 function related(claim: Frame, text: Frame): boolean {
   const all = new Set([...text.agent, ...text.patient])
-  if (claim.verb === 'be') return meets(claim.agent, text.agent) && meets(claim.patient, text.patient)
+  // "There had been a warning": nobody is, and something is.
+  if (claim.verb === 'be')
+    return (
+      meets(claim.patient, text.patient) &&
+      (claim.agent.size + text.agent.size === 0 || meets(claim.agent, text.agent))
+    )
   if (!claim.agent.size && !claim.patient.size) return true
   return meets(claim.agent, all) || meets(claim.patient, all)
 }

@@ -47,6 +47,7 @@ export function meaningOf(
   const own = claim.filter(isContent)
   const content = contentOf(text)
   const distinct = new Map(content.words.map((w) => [w.form, w]))
+  const stems = new Set(content.words.map((w) => w.stem))
   const worths = new Map(own.map((w) => [w.form, worthsOf(w, distinct, meanings)]))
   const weights = own.map((w) => weightOf(w, meanings))
   const best = own.map((w) => [...worths.get(w.form)!.values()].reduce((a, b) => Math.max(a, b), 0))
@@ -56,7 +57,7 @@ export function meaningOf(
     foreign: best.reduce((most, b, i) => Math.max(most, (1 - b) * Math.min(1, weights[i]!)), 0),
     together: togetherOf(own, worths, content),
     copied: longestRun(claim, text.words) / Math.max(1, claim.length),
-    reworded: new Map(own.flatMap((w, i) => (best[i]! < 1 ? [[w.form, sameIn(worths.get(w.form)!)]] : []))),
+    reworded: new Map(own.flatMap((w) => (stems.has(w.stem) ? [] : [[w.form, sameIn(worths.get(w.form)!)]]))),
   }
 }
 

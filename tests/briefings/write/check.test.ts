@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCheck } from '../../../briefings/write/verify.ts'
 import { meanings } from '../../shipped-meanings.ts'
@@ -27,6 +28,59 @@ describe('the check of somebody’s claim', () => {
   ])('does not support %s', (_, claim) => {
     expect(check(claim, REPORT).supported).toBe(false)
   })
+  it.each([
+    ['a name in a pronoun’s place', 'Paul Lindqvist did not call the strike illegal.'],
+    [
+      'a saying before who said it',
+      'The harbour authority said that the port of Harwell was closed on Tuesday.',
+    ],
+    ['what stands between left out', 'Dana Orsk said the employers had refused to meet her.'],
+    ['a name told in full', 'Secretary Dana Orsk said the employers had refused to meet her.'],
+  ])('supports what is put together as news is: %s', (_, claim) => {
+    expect(check(claim, REPORT).supported).toBe(true)
+  })
+  it.each([
+    ['one’s deed with another’s', 'The union’s secretary, Dana Orsk, may visit the port on Friday.'],
+    [
+      'the middle of one sentence with the middle of another',
+      'The employers were cancelled after dockworkers walked out.',
+    ],
+    [
+      'what is only said to be expected',
+      'The harbour authority joined the strike, which the union expects to last three days.',
+    ],
+    ['a word by itself', 'Ferries'],
+  ])('does not support pieces sewn together wrongly: %s', (_, claim) => {
+    expect(check(claim, REPORT).supported).toBe(false)
+  })
+  it('does not take a word that the text ends with for a sentence of it', () => {
+    expect(check('Gov.', 'The dam is to be opened. Gov. Okoro said so.').supported).toBe(false)
+  })
+  it('takes a sentence in a script without spaces for what it is', () => {
+    const text = '港口周二关闭。工人罢工三天。'
+    expect(check('港口周二关闭。', text)).toMatchObject({ supported: true, score: 1 })
+  })
+  it('says the same each time, and reads a long text in one go', () => {
+    const long = REPORT.repeat(400)
+    const claim =
+      'The minister closed the port and freight was refused an offer by the ferries from Eastmouth.'
+    expect(check(claim, long)).toEqual(check(claim, long))
+    expect(check(claim, long).supported).toBe(false)
+  }, 60_000)
+  it('never throws, keeps its score in [0, 1] and its evidence in the text', () => {
+    const words = fc.array(fc.constantFrom(...REPORT.split(/(?<=\s)/u), '“', '12,', 'not '), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(words, words, (claim, text) => {
+        const whole = text.join('')
+        const { score, evidence } = check(claim.join(''), whole)
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        if (evidence) expect(whole.slice(evidence.start, evidence.end)).not.toBe('')
+      }),
+    )
+  }, 60_000)
   it('points at the sentence that a claim rests on', () => {
     const { evidence } = check('Cargo was redirected through Eastmouth and ferries were called off.', REPORT)
     expect(REPORT.slice(evidence!.start, evidence!.end)).toMatch(/^Ferries/)
