@@ -15,9 +15,11 @@ export function antecedentIn({ facts, text }: ArticleWithFacts, index: number): 
   const { start, end } = facts.sentences[index]!
   const at = PRONOUN.exec(text.slice(start, end))?.index
   if (at === undefined) return null
-  const people = facts.mentions.filter((m) => m.type === 'PER' && m.sentence <= index)
+  const people = facts.mentions.filter(
+    (m) => m.type === 'PER' && m.sentence <= index && m.sentence >= index - BACK,
+  )
   if (people.some((m) => m.sentence === index && m.start < start + at && !facesOther(m, text))) return null
-  for (let k = index - 1; k >= Math.max(0, index - BACK); k--) {
+  for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
     const named = people.filter((m) => m.sentence === k)
     if (!named.length) continue
     const first = named.reduce((a, b) => (b.start < a.start ? b : a))

@@ -50,7 +50,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
 }
 
 /** Words that may give a reason, or merely a time or a subject. */
-const LOOSE = /^(?:after|amid|following|over|since)\b/i
+const LOOSE = /^(?:after|amid|following|over|since|for)\b/i
 
 /**
  * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is

@@ -40,6 +40,7 @@ export function wholenessOf(question: Question, passage: Passage): Wholeness {
     other: Math.max(
       numbered.other,
       ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
+      hasRival(question, passage) ? 1 : 0,
       ...names.map((n) => (isCarriedOn(n, sentence, question) ? 1 : 0)),
       0,
     ),
@@ -107,6 +108,21 @@ function isNamesake(
   const word = article.text.slice(before.start, before.end)
   return gap === ' ' && isCapital(article.text, before) && !TITLES.test(word)
 }
+
+/** Sums are rounded: 11 million is no other than 11.8. */
+const SCALES = /^(?:hundr|thousand|million|billion|trillion)/
+
+/** "The 400 metres" of the 200 metres: another number of the same, and the one asked for nowhere in the article. */
+const hasRival = ({ terms }: Question, { words, met }: Passage): boolean =>
+  terms.some(({ term }, i) => {
+    const counted = terms[i + 1]?.term
+    return (
+      /^\d/.test(term) &&
+      !SCALES.test(counted ?? '') &&
+      (met.get(term) ?? 0) === 0 &&
+      words.some((w, k) => w.term === counted && /^\d/.test(words[k - 1]?.term ?? ''))
+    )
+  })
 
 const OF_THE = ' of the '.length
 const isCapital = (text: string, { start, end }: Range): boolean =>

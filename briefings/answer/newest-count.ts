@@ -14,6 +14,8 @@ export interface Count {
 /** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
 const STANDS =
   /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
+/** Of "at least 12 people" what is no noun. */
+const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
 const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'other'])
 const FATES = new Set('killed died die dead deaths injured wounded hurt'.split(' ').map((w) => termOf(w)))
 
@@ -43,11 +45,21 @@ export function newestCounts(
   const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
   const years = question.years.length > 0
   if (years) return []
+  const names = question.terms.filter((t) => t.isName).map((t) => t.term)
+  // A report of another story counts where the very sentence names what is asked about.
+  const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
+    if (article.story === story) return true
+    const { start, end } = article.facts.sentences[index]!
+    const held = new Set(termsOf(article.text.slice(start, end)))
+    return names.length > 0 && names.every((n) => held.has(n))
+  }
   const counts = articles
-    .filter((a) => a.story === story && !a.duplicateOf && a.published)
+    .filter((a) => !a.duplicateOf && a.published)
     .sort((a, b) => (a.published! < b.published! ? 1 : -1))
     .flatMap((article) =>
-      article.facts.sentences.flatMap((_, index) => countIn(article, index, heads, fate, isAbout)),
+      article.facts.sentences.flatMap((_, index) =>
+        countIn(article, index, heads, fate, isAbout).filter((c) => isOfIt(c.article, c.index)),
+      ),
     )
   const once = counts.filter((c, i) => counts.findIndex((d) => valueOf(d) === valueOf(c)) === i)
   return once.length > 1 ? once : []
@@ -70,7 +82,9 @@ function countIn(
     if (fate !== null) return f.unit === 'people' && heads.some((h) => PEOPLE.has(h)) && isAbout(f.what)
     return f.unit !== 'people' && heads.includes(termOf(f.unit) ?? '')
   })
-  return figure ? [{ article, index, text: article.text.slice(figure.start, figure.end) }] : []
+  if (!figure) return []
+  const text = article.text.slice(figure.start, figure.end)
+  return [{ article, index, text: NUMBER.exec(text)?.[0] ?? text }]
 }
 
 const valueOf = ({ text }: Count): string => /\d[\d,]*/.exec(text)?.[0] ?? text
