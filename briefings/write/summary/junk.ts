@@ -7,9 +7,12 @@ const FURNITURE =
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|pictured|second left|second right|far left|far right)\)/i
 
+/** A sentence of more words is a list, a table or no text at all. */
+const LONGEST = 300
+
 /** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
 export function isJunk(text: string, tokens: readonly Token[]): boolean {
-  if (tokens.length < 5) return true
+  if (tokens.length < 5 || tokens.length > LONGEST) return true
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
