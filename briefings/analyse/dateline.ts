@@ -1,6 +1,7 @@
 const PLACE_AND_AGENCY =
   /^((?:\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}?[\p{L}.'’-]+){0,5},?(?: \p{Lu}\p{Ll}+\.? \d{1,2})? )?)\((\p{Lu}[\p{L} .]{1,24})\)(?: ?[-–—―:]+ ?| ?(?=\p{Lu}))/u
-const PLACE = /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:, (?:\p{L}+\.? ?){1,3}(?:\d{1,2})?)? ?[-–—―]+ /u
+const PLACE =
+  /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:, (?:\p{L}+\.? ?){1,3}(?:\d{1,2})?)? ?[-–—―]+ (?=["“'‘]?[\p{Lu}\p{N}])/u
 
 /** "LONDON (Reuters) — ", "(CNN) -- ", "WASHINGTON, April 1 — ": where a dateline ends, or 0. */
 export function datelineEnd(text: string): number {

@@ -63,10 +63,12 @@ const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const POSSESSIVE = /^['’]s/
 
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
-function isOpen(phrase: string, after: string): boolean {
+function isOpen(phrase: string, after: string, value: string, published: string): boolean {
   if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after)
   const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
-  return noun !== undefined && isPlannable(noun)
+  if (noun === undefined) return false
+  const [day, base] = [dayOf(value), dayOf(published)]
+  return isPlannable(noun) || (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
 }
 
 /**
@@ -85,7 +87,7 @@ export function dateNotes(
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
-    if (isOpen(text.slice(start, end), text.slice(end, end + REACH))) continue
+    if (isOpen(text.slice(start, end), text.slice(end, end + REACH), value, published)) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
     const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)
     if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })

@@ -45,6 +45,18 @@ function spansIn(value: unknown, article: string | null = null): FoundSpan[] {
   return Object.values(o).flatMap((v) => spansIn(v, of))
 }
 
+describe('an endless sentence', () => {
+  it.each([
+    ['names in brackets', '(AP Photo ', 12_000],
+    ['letters without a space', 'a', 50_000],
+    ['pronouns', 'he said they told him that it ', 2_000],
+  ])('of %s is analysed, and told as no claim', (_, piece, times) => {
+    const facts = analyse(dispatch({ text: piece.repeat(times) }))
+    expect(facts.sentences).toHaveLength(1)
+    expect(facts.summary).toEqual([])
+  })
+})
+
 describe('every span', () => {
   it('of an analysis stands in the article at its offsets', () => {
     fc.assert(

@@ -20,7 +20,8 @@ const isTitleWord = (t: Token): boolean => isHead(t.lower) || singularHead(t.low
 
 /** May a token stand inside a title before a name? */
 function fitsBefore(t: Token): boolean {
-  if (t.text === '-' || t.text === '&') return true
+  // "the then mayor of Zenda"
+  if (t.text === '-' || t.text === '&' || t.lower === 'then') return true
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(t.pos) || isTitleWord(t) || /^[\p{Lu}]/u.test(t.text)
 }
 
@@ -85,12 +86,11 @@ export function readForward(
   doc: AnalysedText,
   bounds: Range,
   from: number,
-  kind: 'apposition' | 'predicate',
+  kind: 'apposition' | 'predicate' | 'as',
 ): RolePhrase | null {
   const { tokens } = doc
   let start = from
   while (start < bounds.end && DETERMINERS.test(tokens[start]!.lower)) start++
-  if (kind === 'predicate' && start === from) return null
   let head = -1
   let end = start
   for (; end < bounds.end && end - start < LONGEST; end++) {
@@ -101,6 +101,11 @@ export function readForward(
       )
     )
       break
+    // "Norland's ambassador": the tagger takes "'s" for a verb.
+    if (/^['’]s$/.test(t.lower) && end > start && head < 0) {
+      start = end + 1
+      continue
+    }
     if (t.pos === 'AUX' || (t.pos === 'VERB' && !isTitleWord(t) && head < 0 && !/^\p{Lu}/u.test(t.text)))
       break
     if (t.pos === 'VERB' && head >= 0 && !/^\p{Lu}/u.test(t.text) && !isTitleWord(t)) break
@@ -108,6 +113,8 @@ export function readForward(
     if (isTitleWord(t) && (head < 0 || !linksBetween(tokens, head, end))) head = end
   }
   if (head < 0) return null
+  // "was the mayor", "was mayor of Zenda"; but "was chief suspect".
+  if (kind === 'predicate' && start === from && tokens[head + 1]?.lower !== 'of') return null
   const beforeHead = tokens.slice(start, head)
   if (!beforeHead.every((t) => fitsBefore(t) || t.lower === 'and' || /^['’]s?$/.test(t.lower))) return null
   // The head must head: what follows it is a link or nothing ("the president's house" is no role).

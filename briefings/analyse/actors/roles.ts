@@ -85,15 +85,40 @@ function readAfter(
     // "X, 46, the …"
     if (/^\d+$/.test(word(i)) && word(i + 1) === ',') i += 2
     if (word(i) === 'aged' && word(i + 2) === ',') i += 3
-    if (word(i) === 'who' || word(i) === 'which') return clause(tokens, bounds.end, i + 1)
+    if (word(i) === 'who' || word(i) === 'which')
+      return clause(tokens, bounds.end, i + 1) ?? predicate(doc, bounds, i + 1)
     return readForward(doc, bounds, i, 'apposition')
   }
-  if (/^(?:is|was|became|remains|are|were)$/.test(word(i))) {
-    i++
-    while (/^(?:also|currently|now|then|once|formerly|previously)$/.test(word(i))) i++
-    return readForward(doc, bounds, i, 'predicate')
+  return predicate(doc, bounds, i)
+}
+
+/** "is the head of the agency", "was appointed foreign minister", "resigned as foreign minister", "replaced Ana Holt as mayor". */
+function predicate(
+  doc: AnalysedText,
+  bounds: { start: number; end: number },
+  from: number,
+): RolePhrase | null {
+  const word = (i: number): string => (i < bounds.end ? doc.tokens[i]!.lower : '')
+  let i = from
+  while (/^(?:has|had|have|been)$/.test(word(i))) i++
+  const passive = /^(?:is|was|became|remains|are|were)$/.test(word(i))
+  if (passive) i++
+  while (/^(?:also|currently|now|then|once|formerly|previously)$/.test(word(i))) i++
+  if (/^(?:appointed|named|elected|made)$/.test(word(i)) && i > from) {
+    const as = word(i + 1) === 'as' ? 1 : 0
+    return readForward(doc, bounds, i + 1 + as, 'as')
   }
-  return null
+  if (
+    /^(?:serves|served|works|worked|resigned|retired|acts|acted|returned|replaced|succeeded)$/.test(
+      word(i),
+    ) &&
+    !passive
+  ) {
+    for (let k = i + 1; k < bounds.end && k <= i + 5; k++)
+      if (word(k) === 'as') return readForward(doc, bounds, k + 1, 'as')
+    return null
+  }
+  return passive ? readForward(doc, bounds, i, 'predicate') : null
 }
 
 /** "who heads the agency" -> head of the agency. */

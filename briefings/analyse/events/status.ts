@@ -11,7 +11,8 @@ const POSTPONE = new Set('postpone delay defer'.split(' '))
 const EXPECT = new Set('plan expect schedule slate hope aim intend set arrange seek want prepare'.split(' '))
 /** What one does with an event before it is decided. */
 const CONSIDER = new Set('consider weigh mull contemplate ponder debate'.split(' '))
-const AVERT = new Set('avoid prevent avert'.split(' '))
+/** Under them, or right before them, what is told did not come about (negative implicatives, Karttunen 1971). */
+const AVERT = new Set('avoid prevent avert fail neglect'.split(' '))
 const HEARSAY = new Set('reportedly allegedly apparently purportedly supposedly'.split(' '))
 
 /**
@@ -27,6 +28,7 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (underCondition(s, n)) return 'hypothetical'
   if (r.root === 'THREATEN' && g.tense !== 'modal') return 'threatened'
   if (DENY.has(g.lemma) || deniedBy(s, n)) return 'denied'
+  if (cameToNothing(s, r, g)) return g.negated ? 'happened' : 'denied'
   if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
     return g.negated ? 'hypothetical' : 'planned'
   if (lies(s, g)) return g.negated ? 'hypothetical' : 'planned'
@@ -43,6 +45,19 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (/^(?:continue|keep|resume|remain)$/.test(g.lemma) && (g.tense === 'present' || g.tense === 'perfect'))
     return 'under way'
   return heard(s, n) ? 'reported' : 'happened'
+}
+
+/** "failed to arrest", "avoided a strike", "stopped short of an attack", "ruled out sanctions", "all but signed". */
+function cameToNothing(s: Sentence, r: Reading, g: VerbGroup): boolean {
+  if (g.tense === 'future' || g.tense === 'modal') return false
+  const word = (k: number): string => s.tokens[k]?.lower ?? ''
+  if (
+    /^(?:nearly|almost)$/.test(word(g.head - 1)) ||
+    (word(g.head - 1) === 'but' && word(g.head - 2) === 'all')
+  )
+    return true
+  const after = `${g.lemma} ${word(g.head + 1)}`
+  return AVERT.has(g.lemma) || (r.at !== g.head && (after === 'stop short' || after === 'rule out'))
 }
 
 function nested(s: Sentence, _r: Reading, n: number): Status {

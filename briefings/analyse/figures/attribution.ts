@@ -2,7 +2,7 @@ import type { Quote } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
 
 const VERBS =
-  'said|says|reported|reports|announced|estimates|estimated|confirmed|added|told reporters|tweeted|wrote|noted|claims|claimed'
+  'said|says|reported|reports|announced|estimates?|estimated|counted|puts?(?= (?:the|its|their) )|confirmed|added|told reporters|tweeted|wrote|noted|claims|claimed'
 const ACCORDING = /\b[Aa]ccording to ((?:[^\s,;.”"]+ ?){1,10})/
 const AT_END = new RegExp(`,[”"]? ((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
 const AT_START = new RegExp(`^((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)

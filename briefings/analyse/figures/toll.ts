@@ -7,7 +7,7 @@ import { FATES, isPerson } from './units.ts'
 /** Nouns that stand for people of whom something is told. */
 const TOLLS = /^(?:toll|tolls|fatalities|casualties|deaths|injuries|arrests|infections|dead|injured|wounded|missing|evacuees|refugees|crowd|turnout)$/ // prettier-ignore
 /** What a count does. */
-const MOVES = /^(?:rise|rises|rose|risen|rising|climb|climbs|climbed|climbing|grow|grows|grew|grown|jump|jumped|soar|soared|increase|increased|fall|falls|fell|fallen|drop|dropped|stand|stands|stood|reach|reaches|reached|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|cross|crossed|number|numbers|numbered|total|totals|totaled|totalled|is|was|are|were|be|been|put|estimated)$/ // prettier-ignore
+const MOVES = /^(?:rise|rises|rose|risen|rising|climb|climbs|climbed|climbing|grow|grows|grew|grown|jump|jumped|soar|soared|increase|increased|fall|falls|fell|fallen|drop|dropped|stand|stands|stood|reach|reaches|reached|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|double|doubles|doubled|doubling|triple|tripled|halve|halved|swell|swelled|shrink|shrank|cross|crossed|number|numbers|numbered|total|totals|totaled|totalled|is|was|are|were|be|been|put|estimated)$/ // prettier-ignore
 /** How far before its number a count is named, in tokens. */
 const BACK = 14
 
@@ -21,7 +21,7 @@ export function toll(tokens: readonly Token[], at: number, bounds: Range, next: 
 const people = (next: number): Counted => ({ unit: 'people', from: next, to: next })
 
 function numberOf(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
-  let moves = false
+  let moves = isPutAt(tokens, at)
   for (let k = at - 1; k >= Math.max(bounds.start, at - BACK); k--) {
     const t = tokens[k]!
     if (/^[;:]$/.test(t.text)) return null
@@ -39,8 +39,11 @@ function numberOf(tokens: readonly Token[], at: number, bounds: Range, next: num
   return null
 }
 
+/** "estimated the crowd at 4,000", "put the number of dead at 44" */
+const isPutAt = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'at'
+
 function subject(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
-  let moves = false
+  let moves = isPutAt(tokens, at)
   for (let k = at - 1; k >= Math.max(bounds.start, at - 10); k--) {
     const t = tokens[k]!
     if (/^[,;:]$/.test(t.text)) return null

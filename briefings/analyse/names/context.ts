@@ -16,8 +16,8 @@ export interface SentenceView {
   readonly phrases: Uint16Array
   readonly phraseParts: Uint8Array
   /** First and last index of the run of capitalised words around the token; -1 outside one. */
-  readonly runStarts: Int16Array
-  readonly runEnds: Int16Array
+  readonly runStarts: Int32Array
+  readonly runEnds: Int32Array
 }
 
 /** Upper bound of features that `contextFeatures` writes. */
@@ -52,8 +52,8 @@ export function viewSentence(
     habits: new Uint8Array(n),
     phrases: new Uint16Array(n),
     phraseParts: new Uint8Array(n),
-    runStarts: new Int16Array(n).fill(-1),
-    runEnds: new Int16Array(n).fill(-1),
+    runStarts: new Int32Array(n).fill(-1),
+    runEnds: new Int32Array(n).fill(-1),
   }
   for (let i = 0; i < n; i++) {
     const t = tokens[from + i]!

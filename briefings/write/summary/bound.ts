@@ -52,7 +52,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   }
   if (kind === 'group') {
     if (m) return m.type !== 'LOC' || /s$/.test(t.lower)
-    return (noun && /[^s]s$/.test(t.lower)) || isPerson(t.lower) || /^(?:people|police|team|couple|family|government|staff|many|some|others|both|and)$/.test(t.lower) // prettier-ignore
+    return (noun && /[^s]s$/.test(t.lower)) || isPerson(t.lower) || /^(?:people|police|team|couple|family|government|staff|many|some|others|both)$/.test(t.lower) || (t.lower === 'and' && k > 0) // prettier-ignore
   }
   return noun && !(m?.type === 'PER') && !isPersonNoun(t.lower)
 }

@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** What each fault costs where nothing chosen before mends it, and where something does; one sentence down the article costs 1. */
 const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
-  pronoun: [5, 5],
+  pronoun: [6.5, 6.5],
   it: [3, 1.5],
   demonstrative: [3, 1.5],
   quoted: [1.5, 0.7],

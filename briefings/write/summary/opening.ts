@@ -1,7 +1,11 @@
 import { datelineEnd } from '../../analyse/dateline.ts'
 
 /** A byline or a time stamp run together with the dateline after it: "By Ada Lind STRELSAU, Ruritania -- ". */
-const BEFORE_DATELINE = /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}) (?=\p{Lu}{3})/u
+const BEFORE_DATELINE =
+  /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}|\p{Lu}[\p{Lu} .,]{2,30}\| [^|()]{8,50}?) (?=\p{Lu}{3}[^|()-]{0,40}(?:\(|[-–—―]))/u
+/** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) ". */
+const CREDIT =
+  /\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:AP|AFP|EPA|PA|Reuters|Getty Images))\) (?=\p{Lu})/gu
 /**
  * Where a headline or caption ran into the sentence without a full stop: a word that is written small in a sentence opens one, with a
  * capital, after a small one. "… refused at a hotel A row is growing". Titles go on with a capital ("saw The Last Supper").
@@ -14,12 +18,14 @@ const FARTHEST = 250
 /** What is left must be long enough to be the sentence. */
 const SHORTEST = 40
 
-/** Where the report's own words begin in its sentence: after headline, caption, byline, time stamp and dateline. 0 for most. */
+/** Where the report's own words begin in its sentence: after headline, caption, credit, byline, time stamp and dateline. 0 for most. */
 export function openingEnd(text: string): number {
   const byline = BEFORE_DATELINE.exec(text)?.[0].length ?? 0
   const dateline = datelineEnd(text.slice(byline))
   let end = dateline > 0 ? byline + dateline : 0
   for (const { index } of text.slice(0, FARTHEST).matchAll(RUN_IN))
     if (index > end && text.length - index >= SHORTEST && !LEADS_ON.test(text.slice(0, index))) end = index
+  for (const { index, 0: credit } of text.slice(0, FARTHEST).matchAll(CREDIT))
+    if (text.length - index - credit.length >= SHORTEST) end = Math.max(end, index + credit.length)
   return end
 }

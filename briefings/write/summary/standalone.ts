@@ -60,6 +60,7 @@ export function faultsOf(
   tokens.forEach((t, k) => {
     if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'aside', token: k })
   })
+  if (isImperative(tokens[0])) out.push({ kind: 'second person', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
@@ -134,6 +135,10 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
 }
 
+/** "Start with the real issues.": an order, and nobody says whose. */
+const isImperative = (first: Token | undefined): boolean =>
+  first?.pos === 'VERB' && !/(?:ing|ed|en)$/.test(first.lower)
+
 /** "Twelve percent said", "Another was found", "Both were released": the noun they count stands elsewhere. */
 function isElliptic(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens
@@ -141,6 +146,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   // "Hillary Clinton has come up with one.": one of what?
   const end = tokens.findLastIndex((t) => /\p{L}/u.test(t.text))
   if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
+  // "Not from Norland, which …": the verb stands in the sentence before.
+  if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
     return verb(second) || first.lower === 'another'

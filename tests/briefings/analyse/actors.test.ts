@@ -176,6 +176,23 @@ describe('roles', () => {
     expect(rolesOf('joao-pinto')).toEqual(['mayor of Braga'])
   })
 
+  it.each([
+    ['[P Ivan Sokol] resigned as foreign minister on Monday.', 'foreign minister'],
+    ['[P Ivan Sokol] was appointed foreign minister on Monday.', 'foreign minister'],
+    ['[P Ivan Sokol], who replaced [P Ana Holt] as foreign minister, spoke.', 'foreign minister'],
+    ['[P Ivan Sokol], who was the head of the union until 2020, died.', 'head of the union'],
+    ['[P Ivan Sokol] was mayor of Zenda when the bridge fell.', 'mayor of Zenda'],
+    ['[P Ivan Sokol], Norland’s ambassador to Sarvia, was summoned.', 'ambassador to Sarvia'],
+    ['The then mayor of Zenda, [P Ivan Sokol], opened the bridge.', 'then mayor of Zenda'],
+  ])('reads offices that are taken, held and left: %s', (text, role) => {
+    expect(group(text).rolesOf('ivan-sokol')).toEqual([role])
+  })
+
+  it('takes no wish and no suspicion for an office', () => {
+    const { actors } = group('[P Ivan Sokol] wants to be mayor of Zenda. [P Ana Holt] was chief suspect.')
+    expect(actors.flatMap((a) => a.roles)).toEqual([])
+  })
+
   it('says which sentence gives a role', () => {
     const { actors } = group('It rained. Coach [P Ed Moss] waited.')
     expect(actors[0]!.roles).toEqual([{ title: 'Coach', sentence: 1 }])
