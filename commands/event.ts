@@ -25,7 +25,7 @@ export const eventCommand = defineCommand({
       title: result.event.headline,
       blocks: [
         { kind: 'fields', fields: fieldsOf(result) },
-        ...result.claims.map((c) => claimBlock(c)),
+        ...toldFirst(result).map((c) => claimBlock(c)),
         ...section(
           'How it moved',
           result.transitions.map((t) => claimBlock(t.claim, t.status)),
@@ -44,6 +44,10 @@ export const eventCommand = defineCommand({
     }
   },
 })
+
+/** What says why is told below, under its own heading. */
+const toldFirst = ({ claims, causes }: EventResult): EventResult['claims'] =>
+  claims.filter((c, i) => i === 0 || !causes.some((cause) => cause.text === c.text))
 
 function fieldsOf({ event, sources }: EventResult): Field[] {
   return [

@@ -1,6 +1,7 @@
 import type { ArticleEvent, EventType, Status } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
+import { baseOf } from '../write/frame-words.ts'
 
 /** A sentence that moved an event's status. */
 export interface StatusChange {
@@ -41,10 +42,10 @@ export function statusChanges(
   return out
 }
 
-/** Of the main kind, or of its planning; what has no kind of its own has to speak of the story in its own words. */
+/** Of the main kind, or of its planning; where either has no kind of its own it has to speak of the story in its words. */
 function belongs(event: ArticleEvent, main: EventType, about: ReadonlySet<string>): boolean {
-  if (event.type !== main && !OF_A_PLAN.has(event.status)) return false
-  return event.type !== 'NONE' || termsOf(event.headline).some((t) => about.has(t))
+  if (event.type !== main && main !== 'NONE' && !OF_A_PLAN.has(event.status)) return false
+  return (event.type !== 'NONE' && main !== 'NONE') || termsOf(event.headline).some((t) => about.has(t))
 }
 
 /** What is only to come. */
@@ -69,15 +70,19 @@ function comesOf(event: ArticleEvent, published: string | null, last: ArticleEve
   const cameToPass = AHEAD.has(last.status) && (event.status === 'happened' || event.status === 'under way')
   if (!denies && !cameToPass) return false
   const day = dayOf(event) || (published ?? '').slice(0, 10)
-  if (day < dayOf(last).slice(0, 10)) return false
+  const expected = dayOf(last).slice(0, 10)
+  if (day < expected) return false
   const words = new Set(matterOf(last))
-  return matterOf(event).filter((t) => words.has(t)).length >= IN_COMMON
+  const common = matterOf(event).filter((t) => words.has(t)).length
+  // "Will strike on May 7", "went on strike" that day.
+  return common >= (cameToPass && day === expected ? 1 : IN_COMMON)
 }
 
 /** What is done, in common words: whom it is about does many things. */
-const matterOf = ({ headline }: ArticleEvent): string[] => [
-  ...new Set(termsOf(headline.replace(/\p{Lu}[\p{L}\p{M}’'-]*/gu, ' '))),
-]
+const matterOf = ({ headline }: ArticleEvent): string[] => {
+  const common = headline.replace(/\p{Lu}[\p{L}\p{M}’'-]*/gu, ' ')
+  return [...new Set(termsOf(common.replace(/\p{Ll}+/gu, (word) => baseOf(word) ?? word)))]
+}
 
 /** Oldest day first, what has no day before all (it is told as background); of one day, plans before what came of them. */
 const inOrder = (events: readonly ArticleEvent[]): ArticleEvent[] =>

@@ -52,22 +52,33 @@ export function composeProfile({
 }
 
 /**
- * Each distinct role once, from the newest report that gives it; the sentence is the evidence. A sentence that quotes them
- * gives a role only where no other does: what they said is told as such.
+ * Each distinct role once, from the newest report that gives it as theirs, so that its date says when they had it; the sentence is
+ * the evidence. One that quotes them, or looks back ("the then minister"), gives a role only where no other does.
  */
 function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
-  const given = new Map<string, Claim & { readonly quotes: boolean }>()
+  const given = new Map<string, Claim & { readonly isSecond: boolean }>()
   for (const article of articles) {
     const quoted = new Set(article.facts.quotes.flatMap((q) => (q.speaker === id ? q.sentence : [])))
     for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
       const key = role.title.toLowerCase()
       const held = given.get(key)
-      const quotes = quoted.has(role.sentence)
-      if (held ? quotes || !held.quotes : given.size >= MOST_ROLES) continue
-      given.set(key, { ...claimOfSentence(article, role.sentence), quotes })
+      const range = article.facts.sentences[role.sentence]
+      if (!range) continue
+      const isSecond = quoted.has(role.sentence) || looksBack(article.text.slice(range.start, range.end), key)
+      if (held ? isSecond || !held.isSecond : given.size >= MOST_ROLES) continue
+      given.set(key, { ...claimOfSentence(article, role.sentence), isSecond })
     }
   }
-  return onePerSentence([...given.values()].map(({ quotes: _, ...claim }) => claim))
+  const claims = [...given.values()].map(({ isSecond: _, ...claim }) => claim)
+  return onePerSentence(claims).toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)))
+}
+
+const publishedOf = ({ citations: [first] }: Claim): string => first.published ?? ''
+
+/** "The then Defence Minister", "former president": what somebody was. Roles in small letters. */
+function looksBack(sentence: string, role: string): boolean {
+  const at = sentence.toLowerCase().indexOf(role)
+  return at > 0 && /\b(?:then|former|ex|one-time|onetime)[\s-]+(?:\S+\s+)?$/i.test(sentence.slice(0, at))
 }
 
 /** Where a claim's evidence stands: one sentence is told once in a profile. */

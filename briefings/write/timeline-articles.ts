@@ -10,7 +10,7 @@ export interface TimelineWindow {
 /** Articles found for one timeline. */
 const MOST = 2_000
 /** Articles read for it: each costs a tenth of a millisecond or more, and of a great topic a share tells which days matter. */
-const READ = 500
+const READ = 700
 
 /**
  * The articles that a timeline is drawn from: those that mention the actor, or those that hold any of the topic's terms, the

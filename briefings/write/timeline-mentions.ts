@@ -28,7 +28,7 @@ const OPENING = 12
 const BESIDE = 0.7
 
 /** The sentences of an article that name a day, and its lead. */
-export function datedSentences(article: ArticleWithFacts, relevance: readonly number[]): DatedSentence[] {
+export function datedSentences(article: ArticleWithFacts, relevance: Relevance): DatedSentence[] {
   const own = article.published?.slice(0, 10)
   const { named, firm } = daysBySentence(article)
   const reported = own ? [own, ...dayBefore(own, named)] : []
@@ -37,7 +37,7 @@ export function datedSentences(article: ArticleWithFacts, relevance: readonly nu
     const days = [...(named.get(index) ?? [])]
     const isLead = index < LEAD
     if (!days.length && !isLead) continue
-    const beside = Math.max(relevance[index - 2] ?? 0, relevance[index - 1] ?? 0, relevance[index + 1] ?? 0)
+    const beside = Math.max(relevance(index - 2), relevance(index - 1), relevance(index + 1))
     out.push({
       article,
       index,
@@ -45,9 +45,9 @@ export function datedSentences(article: ArticleWithFacts, relevance: readonly nu
       inPassing: days.filter((d) => !firm.get(index)?.has(d)),
       // A lead that names another day may still tell what was new on its own.
       reported: !isLead ? [] : days.length ? reported.slice(0, 1) : reported,
-      relevance: Math.max(relevance[index] ?? 0, beside * BESIDE),
-      names: relevance[index] ?? 0,
-      opensWith: relevance[0] ?? 0,
+      relevance: Math.max(relevance(index), beside * BESIDE),
+      names: relevance(index),
+      opensWith: relevance(0),
     })
   }
   return out
@@ -106,28 +106,38 @@ function daysNamed({ type, value, until }: TimeExpression): string[] {
   })
 }
 
+/** How much a sentence, by its index, names what is asked, 0 to 1; 0 where there is none. */
+export type Relevance = (index: number) => number
+
 /**
  * For each sentence of an article, how much it names what is asked: an actor by any of its mentions, a topic by the share of
- * the query's terms. A word counts by its beginning, since stemming every sentence of a thousand articles takes too long.
+ * the query's terms. A word counts by its beginning, since stemming every sentence of a thousand articles takes too long; and
+ * most sentences stand near no day, and are never asked for.
  */
 export function relevanceTo(
   query: string,
   actor: ActorRecord | null,
-): (article: ArticleWithFacts) => number[] {
+): (article: ArticleWithFacts) => Relevance {
   const stems = [...new Set(termsOf(query))].map(
     (t) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(t)}\\p{L}{0,4}(?![\\p{L}\\p{N}])`, 'u'),
   )
-  return (article) => {
-    const out = article.facts.sentences.map(({ start, end }) => {
-      const text = folded(article.text.slice(start, Math.min(end, start + 2_000)))
-      return stems.length ? stems.filter((s) => s.test(text)).length / stems.length : 0
-    })
-    if (actor)
-      for (const m of article.facts.mentions)
-        if (m.actor === actor.id && m.sentence in out) out[m.sentence] = 1
-    return out
+  return ({ text, facts }) => {
+    const named = new Set(
+      actor ? facts.mentions.flatMap((m) => (m.actor === actor.id ? m.sentence : [])) : [],
+    )
+    const known: number[] = []
+    const read = (index: number): number => {
+      const sentence = facts.sentences[index]
+      if (!sentence || !stems.length) return 0
+      const words = folded(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)))
+      return stems.filter((s) => s.test(words)).length / stems.length
+    }
+    return (index) => (named.has(index) ? 1 : (known[index] ??= read(index)))
   }
 }
+
+/** Characters of a sentence that are looked at. */
+const LONGEST = 2_000
 
 /** The stem of "ferry" is "ferri", which the word itself does not begin with. */
 const escaped = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/i$/, '[iy]')

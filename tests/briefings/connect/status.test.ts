@@ -1,27 +1,5 @@
 import { expect, it } from 'vitest'
-import { statusChanges } from '../../../briefings/connect/status.ts'
-import { mainEventOf } from '../../../briefings/write/event-line.ts'
-import type { ArticleWithFacts } from '../../../briefings/ports.ts'
-import { analyse, dispatch } from '../../sample-briefings.ts'
-
-type Report = readonly [day: string, text: string]
-
-/** How the reports of one story have it move. */
-function moves(...reports: readonly Report[]): string[] {
-  const articles = reports.map(([published, text], key): ArticleWithFacts => {
-    const article = dispatch({ text, published })
-    const kept = {
-      key,
-      scope: 'public',
-      revision: 1,
-      duplicateOf: null,
-      stored: '2024-05-09T00:00:00Z',
-    } as const
-    return { ...article, ...kept, id: `n${key}`, story: 's1', facts: analyse(article) }
-  })
-  const name = reports[0]![1]
-  return statusChanges(name, articles, mainEventOf(articles)!.type).map((c) => c.status)
-}
+import { statusesTold, type Report } from './statuses-told.ts'
 
 const TO_MEET: Report = [
   '2024-05-03',
@@ -31,20 +9,20 @@ const TO_MEET: Report = [
 it('tells that what was planned took place, though another verb says so', () => {
   const met =
     'The foreign ministers of Estvale and Norland met in Lindness on Monday to discuss fishing rights.'
-  expect(moves(TO_MEET, ['2024-05-06', met])).toEqual(['planned', 'happened'])
+  expect(statusesTold(TO_MEET, ['2024-05-06', met])).toEqual(['planned', 'happened'])
 })
 
 it('tells that it was called off or put off', () => {
   const off = 'Estvale called off the meeting of foreign ministers in Lindness on Sunday.'
-  expect(moves(TO_MEET, ['2024-05-05', off])).toEqual(['planned', 'called off'])
+  expect(statusesTold(TO_MEET, ['2024-05-05', off])).toEqual(['planned', 'called off'])
   const later =
     'The meeting of the foreign ministers of Estvale and Norland in Lindness was postponed to May 20.'
-  expect(moves(TO_MEET, ['2024-05-05', later])).toEqual(['planned', 'postponed'])
+  expect(statusesTold(TO_MEET, ['2024-05-05', later])).toEqual(['planned', 'postponed'])
 })
 
 it('tells that a threat was carried out', () => {
   expect(
-    moves(
+    statusesTold(
       ['2024-05-03', 'Dockers at Port Maren threatened on Friday to strike over night shifts.'],
       ['2024-05-06', 'Dockers at Port Maren went on strike on Monday over night shifts, the union said.'],
     ),
@@ -53,7 +31,7 @@ it('tells that a threat was carried out', () => {
 
 it('tells that what was reported was denied', () => {
   expect(
-    moves(
+    statusesTold(
       ['2024-05-03', 'Estvale accused Norland on Friday of seizing a trawler off Skarvik.'],
       ['2024-05-04', 'Norland denied on Saturday that it had seized a trawler off Skarvik.'],
     ),
@@ -62,7 +40,7 @@ it('tells that what was reported was denied', () => {
 
 it('takes a day still to come for a new appointment, not for what happened', () => {
   expect(
-    moves(
+    statusesTold(
       ['2024-05-03', 'The parliament of Estvale will vote on the budget on May 7.'],
       ['2024-05-06', 'The vote of the parliament of Estvale on the budget was moved to May 9.'],
       ['2024-05-09', 'The parliament of Estvale passed the budget on Thursday.'],
@@ -72,10 +50,10 @@ it('takes a day still to come for a new appointment, not for what happened', () 
 
 it('does not take what somebody else did that day for what was planned', () => {
   const other = 'Farmers blocked the road from Tolm to Vell on Monday with their tractors.'
-  expect(moves(TO_MEET, ['2024-05-06', other])).toEqual(['planned'])
+  expect(statusesTold(TO_MEET, ['2024-05-06', other])).toEqual(['planned'])
 })
 
 it('does not take another act of the same people for what they planned', () => {
   const thanked = 'The minister of Estvale thanked Norland on Saturday for an offer of two tugs.'
-  expect(moves(TO_MEET, ['2024-05-04', thanked])).toEqual(['planned'])
+  expect(statusesTold(TO_MEET, ['2024-05-04', thanked])).toEqual(['planned'])
 })

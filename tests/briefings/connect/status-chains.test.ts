@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest'
+import { statusesTold, type Report } from './statuses-told.ts'
+
+type Chain = readonly [statuses: readonly string[], ...reports: readonly Report[]]
+
+/** Courses that news takes, each as two or three reports tell it. */
+const CHAINS: readonly Chain[] = [
+  [
+    ['planned', 'happened'],
+    ['2024-05-03', 'Estvale and Norland will hold talks in Lindness on May 6.'],
+    ['2024-05-06', 'Estvale and Norland held talks in Lindness on Monday.'],
+  ],
+  [
+    ['planned', 'postponed', 'happened'],
+    ['2024-05-01', 'The summit of Estvale and Norland in Skarvik is planned for May 4.'],
+    ['2024-05-03', 'The summit of Estvale and Norland in Skarvik was postponed to May 9.'],
+    ['2024-05-09', 'The leaders of Estvale and Norland held the summit in Skarvik on Thursday.'],
+  ],
+  [
+    ['threatened', 'happened'],
+    ['2024-05-01', 'Norland threatened to impose tariffs on steel from Estvale.'],
+    ['2024-05-05', 'Norland imposed tariffs on steel from Estvale on Sunday.'],
+  ],
+  [
+    ['threatened', 'called off'],
+    ['2024-05-01', 'Pilots of Estvale Air threatened to strike on May 5.'],
+    ['2024-05-04', 'Pilots of Estvale Air called off the strike on Saturday.'],
+  ],
+  [
+    ['threatened', 'happened'],
+    ['2024-05-01', 'The rebels threatened to attack the dam at Karvel.'],
+    ['2024-05-03', 'The rebels attacked the dam at Karvel on Friday.'],
+  ],
+  [
+    ['happened', 'denied'],
+    ['2024-05-01', 'Estvale accused Norland of jamming its radars.'],
+    ['2024-05-02', 'Norland denied that it had jammed the radars of Estvale.'],
+  ],
+  [
+    ['happened', 'denied', 'happened'],
+    ['2024-05-01', 'Prosecutors accused Ole Dahl of taking bribes.'],
+    ['2024-05-02', 'Ole Dahl denied taking bribes.'],
+    ['2024-05-20', 'A court in Vell convicted Ole Dahl of taking bribes on Monday.'],
+  ],
+  [
+    ['happened', 'denied'],
+    ['2024-05-01', 'Police charged Tora Lie with fraud.'],
+    ['2024-05-02', 'Tora Lie denied the charge of fraud.'],
+  ],
+  [
+    ['planned', 'happened'],
+    ['2024-05-01', 'President Lena Kross plans to visit Norland on May 6.'],
+    ['2024-05-06', 'President Lena Kross visited Norland on Monday.'],
+  ],
+  [
+    ['planned', 'postponed'],
+    ['2024-05-01', 'President Lena Kross is to visit Norland on May 6.'],
+    ['2024-05-04', 'President Lena Kross put off her visit to Norland.'],
+  ],
+  [
+    ['planned', 'called off'],
+    ['2024-05-01', 'President Lena Kross will visit Norland on May 6.'],
+    ['2024-05-04', 'The visit of President Lena Kross to Norland was cancelled.'],
+  ],
+  [
+    ['planned', 'happened'],
+    ['2024-05-01', 'Estvale and Norland will sign a fishing treaty on May 6.'],
+    ['2024-05-06', 'Estvale and Norland signed a fishing treaty on Monday.'],
+  ],
+  [
+    ['reported', 'denied'],
+    ['2024-05-01', 'Norland has reportedly seized a trawler of Estvale.'],
+    ['2024-05-02', 'Norland denied that it had seized a trawler of Estvale.'],
+  ],
+  [
+    ['reported', 'happened'],
+    ['2024-05-01', 'Norland reportedly arrested two divers off Skarvik.'],
+    ['2024-05-02', 'Norland arrested two divers off Skarvik on Wednesday, its navy said.'],
+  ],
+  [
+    ['hypothetical', 'happened'],
+    ['2024-05-01', 'Estvale may expel the ambassador of Norland.'],
+    ['2024-05-03', 'Estvale expelled the ambassador of Norland on Friday.'],
+  ],
+  [
+    ['planned', 'postponed', 'called off'],
+    ['2024-05-01', 'The trial of Ole Dahl will begin on May 6.'],
+    ['2024-05-05', 'The trial of Ole Dahl was postponed to May 20.'],
+    ['2024-05-19', 'The trial of Ole Dahl was called off on Sunday.'],
+  ],
+  [
+    ['planned', 'happened'],
+    ['2024-05-01', 'The court in Vell will rule on the dam on May 6.'],
+    ['2024-05-06', 'The court in Vell ruled on Monday that the dam may be built.'],
+  ],
+  [
+    ['planned', 'rescheduled'],
+    ['2024-05-01', 'The election in Ostmark will be held on May 12.'],
+    ['2024-05-08', 'The election in Ostmark was rescheduled for May 26.'],
+  ],
+  [
+    ['planned', 'happened'],
+    ['2024-05-01', 'Ostmark will hold an election on May 12.'],
+    ['2024-05-12', 'Ostmark held an election on Sunday.'],
+  ],
+  [
+    ['planned', 'happened'],
+    ['2024-05-01', 'Norland will withdraw its troops from Karvel by May 10.'],
+    ['2024-05-10', 'Norland withdrew its troops from Karvel on Friday.'],
+  ],
+  [
+    ['planned', 'denied'],
+    ['2024-05-01', 'Finance minister Ole Dahl will resign on May 6.'],
+    ['2024-05-03', 'Finance minister Ole Dahl denied that he would resign.'],
+  ],
+  [
+    ['happened'],
+    ['2024-05-01', 'An earthquake killed 31 people in Karvel.'],
+    ['2024-05-02', 'The earthquake in Karvel killed 38 people.'],
+  ],
+  [
+    ['threatened', 'planned', 'happened'],
+    ['2024-05-01', 'Nurses in Tolm threatened to strike.'],
+    ['2024-05-03', 'Nurses in Tolm will strike on May 7.'],
+    ['2024-05-07', 'Nurses in Tolm went on strike on Tuesday.'],
+  ],
+  [
+    ['planned', 'postponed', 'rescheduled', 'happened'],
+    ['2024-05-01', 'The peace talks in Ostby will open on May 4.'],
+    ['2024-05-03', 'The peace talks in Ostby were postponed.'],
+    ['2024-05-05', 'The peace talks in Ostby were rescheduled for May 8.'],
+    ['2024-05-08', 'The peace talks in Ostby opened on Wednesday.'],
+  ],
+  [
+    ['planned', 'called off', 'planned'],
+    ['2024-05-01', 'Estvale and Norland will hold talks in Lindness on May 6.'],
+    ['2024-05-04', 'The talks of Estvale and Norland in Lindness were called off.'],
+    ['2024-05-08', 'Estvale and Norland will hold talks in Lindness on May 12 after all.'],
+  ],
+]
+
+it.each(CHAINS.map(([statuses, ...reports]) => [statuses, reports] as const))(
+  'tells %j',
+  (statuses, reports) => {
+    expect(statusesTold(...reports)).toEqual(statuses)
+  },
+)
