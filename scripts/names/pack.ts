@@ -1,5 +1,5 @@
 import { SPAN } from '../../briefings/analyse/names/hidden-layer.ts'
-import { LABELS } from '../../briefings/analyse/names/labels.ts'
+import { LABELS, OUTSIDE } from '../../briefings/analyse/names/labels.ts'
 import { encodeModel } from '../../briefings/analyse/names/model.ts'
 import type { CompressedVectors } from './compress.ts'
 import type { Crf } from './crf.ts'
@@ -8,6 +8,9 @@ import type { Network } from './network.ts'
 
 /** Rows whose largest weight rounds to less than this many steps say nothing and are left out. */
 const LEAST_STEPS = 2
+
+/** What "no name" loses in use: the units that training leaves out at random make the whole of them too sure of it. */
+const READINESS = 0.25
 
 const toStep = (x: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(x / scale)))
 
@@ -53,7 +56,7 @@ export function packModel(
     features: Uint32Array.from(kept),
     weights: Int8Array.from(weights),
     scale,
-    transitions: crf.transitions,
+    transitions: crf.transitions.map((w, i) => (i % LABELS === OUTSIDE ? w - READINESS : w)),
     hidden: {
       rectified: network.rectified,
       memory: network.memory,
