@@ -51,7 +51,6 @@ export function packModel(
     kept.push(keys[f]!)
     for (const w of row) weights.push(w)
   }
-  const rowScale = network.rows.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 127
   return encodeModel({
     features: Uint32Array.from(kept),
     weights: Int8Array.from(weights),
@@ -60,8 +59,7 @@ export function packModel(
     hidden: {
       rectified: network.rectified,
       memory: network.memory,
-      rows: Int8Array.from(network.rows, (x) => toStep(x, rowScale)),
-      rowScale,
+      rows: network.rows,
       vectors: inHalves(vectors.steps),
       vectorScale: vectors.scale,
       dimensions: vectors.dimensions,

@@ -55,6 +55,8 @@ const HEADER = 4 * (1 + COUNTS + 3)
 /** Bytes of a model file; the inverse of `decodeModel`. */
 export function encodeModel(parts: ModelParts): Uint8Array {
   const { hidden } = parts
+  const rowScale = hidden.rows.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 127
+  const rowSteps = Int8Array.from(hidden.rows, (x) => Math.round(x / rowScale))
   const sections = [
     parts.features,
     parts.transitions,
@@ -66,7 +68,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     parts.words,
     parts.clusters,
     parts.weights,
-    hidden.rows,
+    rowSteps,
     hidden.vectors,
     parts.placeSizes,
   ]
@@ -84,7 +86,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     parts.clusters.length / 3,
   ]
   ;[MAGIC, ...counts].forEach((n, i) => head.setUint32(4 * i, n, true))
-  const steps = [parts.scale, hidden.rowScale, hidden.vectorScale]
+  const steps = [parts.scale, rowScale, hidden.vectorScale]
   steps.forEach((x, i) => head.setFloat32(4 * (1 + COUNTS + i), x, true))
   let at = HEADER
   for (const s of sections) {
@@ -141,8 +143,8 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   const hidden: HiddenLayer = {
     rectified,
     memory,
-    rows: take(Int8Array, sums * rows, 1),
-    rowScale: step(1),
+    // Rows are added for every token: as floats, that costs least.
+    rows: new Float32Array(take(Int8Array, sums * rows, 1)).map((x) => x * step(1)),
     vectors: take(Uint8Array, (dimensions / 2) * words, 1),
     vectorScale: step(2),
     dimensions,
