@@ -1,16 +1,8 @@
 import { LABELS } from '../../briefings/analyse/names/labels.ts'
+import type { Instance } from './instance.ts'
 import { createLattice } from './lattice.ts'
 import type { Network } from './network.ts'
 import { addToAverage, averageOf, createParameters, descend, shrink } from './parameters.ts'
-
-/** A sentence as feature numbers: those of token i stand in `features` from `offsets[i]` to `offsets[i + 1]`. */
-export interface Instance {
-  readonly features: Int32Array
-  readonly offsets: Int32Array
-  /** Number of each token's word among the words that have a vector, or -1. */
-  readonly words: Int32Array
-  readonly labels: Uint8Array
-}
 
 export interface CrfOptions {
   readonly features: number

@@ -3,7 +3,7 @@ import { contextFeatures, MOST_CONTEXT, viewSentence } from '../../briefings/ana
 import type { Gazetteer } from '../../briefings/analyse/names/gazetteer.ts'
 import type { Lexicon } from '../../briefings/analyse/names/model.ts'
 import { atOffset, createWordReader, valuesAt, type WordFacts } from '../../briefings/analyse/names/words.ts'
-import type { Instance } from './crf.ts'
+import type { Instance } from './instance.ts'
 import type { TrainingDocument } from './rejoin.ts'
 
 /** How often a feature must be seen: to be kept, and for a row in the hidden layer, where it is told by one word and by several. */

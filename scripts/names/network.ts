@@ -7,7 +7,7 @@ import {
   WINDOW,
 } from '../../briefings/analyse/names/hidden-layer.ts'
 import { LABELS } from '../../briefings/analyse/names/labels.ts'
-import type { Instance } from './crf.ts'
+import type { Instance } from './instance.ts'
 import { createParameters, descend, descendAll, type Parameters } from './parameters.ts'
 import { createProjections } from './projections.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LABELS, NAME_TYPES, beginOf } from '../../briefings/analyse/names/labels.ts'
-import { trainCrf, type Instance } from '../../scripts/names/crf.ts'
+import { trainCrf } from '../../scripts/names/crf.ts'
+import type { Instance } from '../../scripts/names/instance.ts'
 import { createNetwork, type Network } from '../../scripts/names/network.ts'
 import { createRandom } from '../../scripts/names/random.ts'
 

@@ -1,5 +1,6 @@
 import type { NameType } from '../../model.ts'
 import type { Token } from '../text.ts'
+import { isCapitals } from './case.ts'
 import {
   COUNTRY,
   DEMONYM,
@@ -46,6 +47,10 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
   for (let i = first; i < end - 1; i++)
     if (/-(?:based|born|led|owned|listed|controlled|backed|run)$/.test(tokens[i]!.lower)) first = i + 1
+  // "NAIROBI - Ministers met": a dateline ends at its dash.
+  for (let i = first + 1; i < end - 1; i++)
+    if (isHyphen(i) && tokens[i - 1]!.end < tokens[i]!.start)
+      if (isCapitals(tokens[i - 1]!.text) && !isCapitals(tokens[i + 1]!.text)) end = i
   // "American Jo Miller" is a person with a country, whatever the tagger took the whole for.
   if (
     end - first === 3 &&
