@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { createGazetteer } from '../briefings/analyse/names/gazetteer.ts'
+import { hashWord } from '../briefings/analyse/names/hash.ts'
 import { createNameTagger } from '../briefings/analyse/names.ts'
 import { augment } from './names/augment.ts'
-import { clusterVectors, clusterWords } from './names/clusters.ts'
+import { clusterVectors } from './names/clusters.ts'
+import { compressVectors } from './names/compress.ts'
 import { readCorpus, readPlaces } from './names/corpus.ts'
 import { trainCrf } from './names/crf.ts'
 import { buildInstances } from './names/instances.ts'
 import { commonWords, type LexiconParts, placeTable, toLexicon } from './names/lexicon.ts'
+import { createNetwork } from './names/network.ts'
 import { packModel } from './names/pack.ts'
 import { createRandom } from './names/random.ts'
 import { createPreparer } from './names/rejoin.ts'
@@ -14,14 +17,14 @@ import { scoreTagger, showScores } from './names/score.ts'
 import { readVectors } from './names/vectors.ts'
 
 // Trains briefings/models/names.bin: npm run train:names -- DIR --vectors FILE [--hold-out SET[,SET…]] [--out FILE] [--epochs N]
-// Without vectors, word clusters are learned from DIR alone.
 // With --hold-out the sets named are only scored, which guesses how the model does on text of a new kind.
 
 const { positional, options } = readArguments(process.argv.slice(2))
 const folder = positional[0]
-if (!folder) {
+const vectorFile = options.get('vectors')
+if (!folder || !vectorFile) {
   console.error(
-    'usage: npm run train:names -- DIR [--vectors FILE] [--hold-out SET,SET] [--out FILE] [--epochs N]',
+    'usage: npm run train:names -- DIR --vectors FILE [--hold-out SET,SET] [--out FILE] [--epochs N]',
   )
   process.exit(2)
 }
@@ -42,30 +45,46 @@ const made = augment(gold, places, random, {
 const documents = gold.map(prepare)
 report(`${documents.length} documents, ${made.length} sentences made`)
 
-const vectors = options.get('vectors')
-const parts: LexiconParts = {
+const { words, vectors: fullVectors } = readVectors(vectorFile, 100_000)
+const lexicon: LexiconParts = {
   ...placeTable(places),
   common: commonWords(documents),
-  ...(vectors === undefined
-    ? clusterWords(documents, random)
-    : clusterVectors(readVectors(vectors, Number(options.get('words') ?? 40_000)), random)),
+  words: Uint32Array.from(words, hashWord),
+  clusters: clusterVectors(fullVectors.slice(0, 40_000), random),
 }
-report(`${parts.clustered.length} words in clusters`)
-const lists = { gazetteer: createGazetteer(), lexicon: toLexicon(parts) }
-const { instances, keys } = buildInstances([...documents, ...made.map(prepare)], lists, 2)
-report(`${instances.length} sentences, ${keys.length} features`)
+const vectors = compressVectors(fullVectors, 50)
+report(`${words.length} words with vectors`)
+const lists = { gazetteer: createGazetteer(), lexicon: toLexicon(lexicon) }
+const { instances, keys, rows } = buildInstances([...documents, ...made.map(prepare)], lists, {
+  kept: 2,
+  word: 300,
+  context: 1000,
+})
+report(`${instances.length} sentences, ${keys.length} features, ${rows} of them in the hidden layer`)
+const network = createNetwork({
+  rectified: 32,
+  memory: 20,
+  vectors: Float32Array.from(vectors.steps, (x) => x * vectors.scale),
+  dimensions: vectors.dimensions,
+  rows,
+  rate: 0.02,
+  unitDropout: 0.5,
+  vectorDropout: 0.2,
+  random,
+})
 const crf = trainCrf(instances, {
   features: keys.length,
-  epochs: Number(options.get('epochs') ?? 8),
+  network,
+  epochs: Number(options.get('epochs') ?? 4),
   rate: 0.15,
-  l1: Number(options.get('l1') ?? 5e-5),
-  l2: Number(options.get('l2') ?? 1e-6),
-  dropout: Number(options.get('dropout') ?? 0.25),
+  l1: 5e-5,
+  l2: 1e-6,
+  dropout: 0.25,
   recall: Number(options.get('recall') ?? 0.4),
   random,
   report,
 })
-const bytes = packModel(crf, keys, parts)
+const bytes = packModel(crf, network, { keys, rows, vectors, lexicon })
 writeFileSync(out, bytes)
 report(`${(bytes.length / 1e6).toFixed(2)} MB`)
 if (held.size > 0)

@@ -4,7 +4,7 @@ import type { Lexicon, ModelParts } from '../../briefings/analyse/names/model.ts
 import { tokenise } from '../../briefings/analyse/tokens.ts'
 import type { TrainingDocument } from './rejoin.ts'
 
-export type LexiconParts = Pick<ModelParts, 'places' | 'placeSizes' | 'common' | 'clustered' | 'clusters'>
+export type LexiconParts = Pick<ModelParts, 'places' | 'placeSizes' | 'common' | 'words' | 'clusters'>
 
 /** Words written small at least so often, and so many times oftener than with a capital inside a sentence. */
 const LEAST_SMALL = 3
@@ -47,7 +47,7 @@ export function toLexicon(parts: LexiconParts): Lexicon {
     places: createHashIndex(parts.places),
     placeSizes: parts.placeSizes,
     common: createHashIndex(parts.common),
-    clustered: createHashIndex(parts.clustered),
+    words: createHashIndex(parts.words),
     clusters: parts.clusters,
   }
 }

@@ -26,3 +26,11 @@ export function readVectors(path: string, most: number): WordVectors {
   })
   return { words, vectors }
 }
+
+/** The vector of length 1 in the same direction. */
+export function unit(v: Float32Array): Float32Array {
+  let square = 0
+  for (const x of v) square += x * x
+  const length = Math.sqrt(square) || 1
+  return v.map((x) => x / length)
+}

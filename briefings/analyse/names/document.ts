@@ -76,7 +76,7 @@ export function agreeWithin(
   }
 
   const typed: TokenSpan[] = []
-  for (const s of spans) {
+  for (const s of spans.flatMap((span) => apart(doc, span, surnames))) {
     const key = wordsOf(s)
     if (NO_NAMES.has(key)) continue
     // A country that plays or decides is still a country; a faith or people is no organisation.
@@ -91,6 +91,18 @@ export function agreeWithin(
     }
   for (const name of surnames) known.set(name, 'PER')
   return bracketed(doc, withMissed(doc, cased, typed, known, bits))
+}
+
+/** "Brandt and Silva", where the article has both as surnames, are two people and no firm. */
+function apart(doc: AnalysedText, span: TokenSpan, surnames: ReadonlySet<string>): TokenSpan[] {
+  const { first, end } = span
+  const [one, and, other] = doc.tokens.slice(first, end)
+  if (end - first !== 3 || and!.lower !== 'and') return [span]
+  if (!surnames.has(one!.lower) || !surnames.has(other!.lower)) return [span]
+  return [
+    { first, end: first + 1, type: 'PER' },
+    { first: first + 2, end, type: 'PER' },
+  ]
 }
 
 /** A name that the lists know whole is not taken for a person, and a country for nothing but a place. */

@@ -1,12 +1,16 @@
 import { createHashIndex, type HashIndex } from './hash.ts'
+import { type HiddenLayer, SPAN, sumsIn, unitsIn } from './hidden-layer.ts'
 import { LABELS } from './labels.ts'
 
 /**
- * Weights of a linear-chain CRF (Lafferty et al. 2001) and the lexicon that its features use. Little-endian:
- * magic `DLN1`, counts (Uint32: features, places, common words, clustered words), scales (Float32: emission, transition),
- * feature hashes (Uint32), transitions (Float32, (LABELS + 1) x LABELS, last row for the sentence's start), place hashes
- * (Uint32), hashes of common words (Uint32), hashes of clustered words (Uint32), clusters (Uint16, three grains a word),
- * weights (Int8, LABELS a feature), place sizes (Uint8).
+ * Weights of a linear-chain CRF (Lafferty et al. 2001) with a hidden layer, and the lexicon that its features use.
+ * Little-endian: magic `DLN2`; counts (Uint32: features, features with a row in the layer, its rectified units, its units
+ * that remember in each direction, dimensions of a vector, places, common words, words with a vector, of these with
+ * clusters); values of one step (Float32: weights, rows, vectors); then, as Float32 and Uint32,
+ * feature hashes, transitions ((LABELS + 1) x LABELS, last row for the sentence's start), the layer's windows, bias and
+ * output, hashes of places, of common words and of words with a vector; as Uint16 the clusters (three grains a
+ * word); as Int8 the weights (LABELS a feature), rows (a value for each sum of the layer); as Uint8 the vectors
+ * (two values a byte, see `HiddenLayer`) and the sizes of places.
  */
 export interface NameModel {
   readonly features: HashIndex
@@ -14,6 +18,7 @@ export interface NameModel {
   /** Value of one step of `weights`. */
   readonly scale: number
   readonly transitions: Float32Array
+  readonly hidden: HiddenLayer
   readonly lexicon: Lexicon
 }
 
@@ -23,43 +28,66 @@ export interface Lexicon {
   readonly placeSizes: Uint8Array
   /** Words that are written small in running text. */
   readonly common: HashIndex
-  readonly clustered: HashIndex
-  /** Three cluster numbers a word: coarse, middle, fine. */
+  /** Words with a vector, the most frequent first. */
+  readonly words: HashIndex
+  /** Three cluster numbers for each of the first words: coarse, middle, fine. */
   readonly clusters: Uint16Array
 }
 
 export interface ModelParts {
+  /** Those with a row in the hidden layer first. */
   readonly features: Uint32Array
   readonly weights: Int8Array
   readonly scale: number
   readonly transitions: Float32Array
+  readonly hidden: HiddenLayer
   readonly places: Uint32Array
   readonly placeSizes: Uint8Array
   readonly common: Uint32Array
-  readonly clustered: Uint32Array
+  readonly words: Uint32Array
   readonly clusters: Uint16Array
 }
 
-const MAGIC = 0x314e4c44
-const HEADER = 4 * 6
+const MAGIC = 0x324e4c44
+const COUNTS = 9
+const HEADER = 4 * (1 + COUNTS + 3)
 
 /** Bytes of a model file; the inverse of `decodeModel`. */
 export function encodeModel(parts: ModelParts): Uint8Array {
+  const { hidden } = parts
+  const rowScale = hidden.rows.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 127
+  const rowSteps = Int8Array.from(hidden.rows, (x) => Math.round(x / rowScale))
   const sections = [
     parts.features,
     parts.transitions,
+    hidden.windows,
+    hidden.bias,
+    hidden.output,
     parts.places,
     parts.common,
-    parts.clustered,
+    parts.words,
     parts.clusters,
     parts.weights,
+    rowSteps,
+    hidden.vectors,
     parts.placeSizes,
   ]
   const out = new Uint8Array(HEADER + sections.reduce((n, s) => n + s.byteLength, 0))
   const head = new DataView(out.buffer)
-  const counts = [parts.features.length, parts.places.length, parts.common.length, parts.clustered.length]
+  const counts = [
+    parts.features.length,
+    hidden.rows.length / sumsIn(hidden),
+    hidden.rectified,
+    hidden.memory,
+    hidden.dimensions,
+    parts.places.length,
+    parts.common.length,
+    parts.words.length,
+    parts.clusters.length / 3,
+  ]
   ;[MAGIC, ...counts].forEach((n, i) => head.setUint32(4 * i, n, true))
-  head.setFloat32(20, parts.scale, true)
+  const steps = [parts.scale, rowScale, hidden.vectorScale]
+  steps.forEach((x, i) => head.setFloat32(4 * (1 + COUNTS + i), x, true))
   let at = HEADER
   for (const s of sections) {
     out.set(new Uint8Array(s.buffer, s.byteOffset, s.byteLength), at)
@@ -77,42 +105,64 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   const data = new Uint8Array(bytes).buffer
   const head = new DataView(data)
   if (data.byteLength < HEADER || head.getUint32(0, true) !== MAGIC)
-    throw new RangeError('not a names model of version 1')
-  const [features, places, common, clustered] = [4, 8, 12, 16].map((o) => head.getUint32(o, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+    throw new RangeError('not a names model of version 2')
+  const [features, rows, rectified, memory, dimensions, places, common, words, clustered] = Array.from(
+    { length: COUNTS },
+    (_, i) => head.getUint32(4 * (i + 1), true),
+  ) as [number, number, number, number, number, number, number, number, number]
+  const step = (i: number): number => head.getFloat32(4 * (1 + COUNTS + i), true)
   const moves = (LABELS + 1) * LABELS
+  const sums = sumsIn({ rectified, memory })
+  const outputs = LABELS * unitsIn({ rectified, memory })
+  const layer = (SPAN * dimensions + 1) * sums + outputs
   const length =
-    HEADER + 4 * (features + moves + places + common + clustered) + 6 * clustered + LABELS * features + places
+    HEADER +
+    4 * (features + moves + layer + places + common + words) +
+    6 * clustered +
+    LABELS * features +
+    sums * rows +
+    (dimensions / 2) * words +
+    places
   if (data.byteLength !== length) throw new RangeError('the names model is cut short or damaged')
   let at = HEADER
-  const take = (size: number): number => {
-    const here = at
-    at += size
-    return here
+  const take = <T>(make: new (data: ArrayBuffer, at: number, n: number) => T, n: number, size: number): T => {
+    const section = new make(data, at, n)
+    at += n * size
+    return section
   }
-  const keys = (n: number): Uint32Array => new Uint32Array(data, take(4 * n), n)
-  const featureKeys = keys(features)
-  const transitions = new Float32Array(data, take(4 * moves), moves)
-  const placeKeys = keys(places)
-  const commonKeys = keys(common)
-  const clusteredKeys = keys(clustered)
-  const clusters = new Uint16Array(data, take(6 * clustered), 3 * clustered)
-  const weights = new Int8Array(data, take(LABELS * features), LABELS * features)
-  const placeSizes = new Uint8Array(data, take(places), places)
+  const featureKeys = take(Uint32Array, features, 4)
+  const transitions = take(Float32Array, moves, 4)
+  const windows = take(Float32Array, SPAN * dimensions * sums, 4)
+  const bias = take(Float32Array, sums, 4)
+  const output = take(Float32Array, outputs, 4)
+  const placeKeys = take(Uint32Array, places, 4)
+  const commonKeys = take(Uint32Array, common, 4)
+  const wordKeys = take(Uint32Array, words, 4)
+  const clusters = take(Uint16Array, 3 * clustered, 2)
+  const weights = take(Int8Array, LABELS * features, 1)
+  const hidden: HiddenLayer = {
+    rectified,
+    memory,
+    // Rows are added for every token: as floats, that costs least.
+    rows: new Float32Array(take(Int8Array, sums * rows, 1)).map((x) => x * step(1)),
+    vectors: take(Uint8Array, (dimensions / 2) * words, 1),
+    vectorScale: step(2),
+    dimensions,
+    windows,
+    bias,
+    output,
+  }
   return {
     features: createHashIndex(featureKeys),
     weights,
-    scale: head.getFloat32(20, true),
+    scale: step(0),
     transitions,
+    hidden,
     lexicon: {
       places: createHashIndex(placeKeys),
-      placeSizes,
+      placeSizes: take(Uint8Array, places, 1),
       common: createHashIndex(commonKeys),
-      clustered: createHashIndex(clusteredKeys),
+      words: createHashIndex(wordKeys),
       clusters,
     },
   }

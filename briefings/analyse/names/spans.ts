@@ -1,14 +1,19 @@
 import type { NameType } from '../../model.ts'
 import type { Token } from '../text.ts'
+import { isCapitals } from './case.ts'
 import {
+  COUNTRY,
   DEMONYM,
   EVENT_HEAD,
   FIRST_NAME,
   type Gazetteer,
+  LONGEST_PHRASE,
   ORG_HEAD,
   ORG_SUFFIX,
   PARTICLE,
+  phraseHash,
   PLACE_HEAD,
+  REGION,
   TEAM,
   TITLE,
 } from './gazetteer.ts'
@@ -42,6 +47,10 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
   for (let i = first; i < end - 1; i++)
     if (/-(?:based|born|led|owned|listed|controlled|backed|run)$/.test(tokens[i]!.lower)) first = i + 1
+  // "NAIROBI - Ministers met": a dateline ends at its dash.
+  for (let i = first + 1; i < end - 1; i++)
+    if (isHyphen(i) && tokens[i - 1]!.end < tokens[i]!.start)
+      if (isCapitals(tokens[i - 1]!.text) && !isCapitals(tokens[i + 1]!.text)) end = i
   // "American Jo Miller" is a person with a country, whatever the tagger took the whole for.
   if (
     end - first === 3 &&
@@ -62,6 +71,15 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     end = beforeOf(tokens, first, end)
     if (OFFICE.test(tokens[end - 1]!.text)) return null
   }
+  // "Syrian Golan" is the Golan; "Korean Peninsula" and "American Samoa" are so named.
+  if (
+    span.type === 'LOC' &&
+    end - first > 1 &&
+    bits(first) & DEMONYM &&
+    !(bits(first + 1) & PLACE_HEAD) &&
+    !isListedPlace(tokens, first, end, gazetteer)
+  )
+    first++
   const next = tokens[end]
   if (
     span.type === 'ORG' &&
@@ -73,6 +91,30 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     if (/^(?:Inc|Corp|Ltd|Co|PLC|Plc|AG|GmbH|SA|NV|LLC)\.?$/.test(next.text)) end++
   return end > first ? { first, end, type: span.type } : null
 }
+
+/** Is this, whole, a country or region of the lists? */
+function isListedPlace(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  let hash = 0
+  for (let i = first; i < end; i++) hash = phraseHash(hash, hashWord(tokens[i]!.lower))
+  const bits = (end - first > 1 ? gazetteer.phrases : gazetteer.words).get(hash) ?? 0
+  return (bits & (COUNTRY | REGION)) !== 0
+}
+
+/** "Norland's Supreme Court" is a place, and what it has: two names, where the tagger took them for one. */
+export function splitOwner(tokens: readonly Token[], span: TokenSpan, gazetteer: Gazetteer): TokenSpan[] {
+  const last = Math.min(span.end - 2, span.first + LONGEST_PHRASE)
+  for (let i = span.first + 1; i <= last; i++)
+    if (/^['’]s$/.test(tokens[i]!.text) && isListedPlace(tokens, span.first, i, gazetteer))
+      return [
+        { first: span.first, end: i, type: 'LOC' },
+        { ...span, first: i + 1 },
+      ]
+  return [span]
+}
+
+/** Forms of address that are no office: never part of a name. */
+const ADDRESS =
+  /^(?:highness|majesty|excellency|eminence|holiness|honou?r|honou?rable|hon|madame?|his|her|their)\.?$/
 
 /** Titles that usage counts as part of a name ("Sheikh Hasina", "Prince Harry"), and surnames that are also titles. */
 const RANKS = new Set(
@@ -101,8 +143,10 @@ function afterTitle(
       }
   for (let i = start; i < end - 1; i++) {
     const b = bits(i)
-    if ((b & TITLE || isRank(tokens[i]!.lower)) && !(b & FIRST_NAME) && !RANKS.has(tokens[i]!.lower))
-      start = i + 1
+    const word = tokens[i]!.lower
+    // A rank after another form of address ("His Highness Prince Carl Rudin") is one more of them.
+    const isPart = RANKS.has(word) && !(i === start && i > first && end - i > 2)
+    if ((b & TITLE || isRank(word) || ADDRESS.test(word)) && !(b & FIRST_NAME) && !isPart) start = i + 1
     else if (!(b & DEMONYM) || i > start) continue
   }
   while (start < end - 1 && /^(?:of|for|and|the)$/.test(tokens[start]!.lower)) start++

@@ -54,8 +54,9 @@ export function createWordReader(lexicon: Lexicon, gazetteer: Gazetteer): WordRe
     const shape = hashWord(folded)
     const capital = long[0] === 'X'
     const bits = gazetteer.words.get(hash) ?? 0
-    const c = lexicon.clustered.indexOf(hash)
-    const clusters = c < 0 ? [0, 0, 0] : [0, 1, 2].map((k) => lexicon.clusters[3 * c + k]! + 1)
+    const c = 3 * lexicon.words.indexOf(hash)
+    const hasClusters = c >= 0 && c < lexicon.clusters.length
+    const clusters = hasClusters ? [0, 1, 2].map((k) => lexicon.clusters[c + k]! + 1) : [0, 0, 0]
     const p = lexicon.places.indexOf(hash)
     const place = p < 0 ? 0 : lexicon.placeSizes[p]!
     const common = lexicon.common.indexOf(hash) >= 0 ? 1 : 0

@@ -55,6 +55,25 @@ describe('the shipped names model', () => {
     ])
   })
 
+  it('leaves forms of address out, also those that stand before a rank', () => {
+    expect(namesIn('His Highness Prince Carl Rudin thanked Madam Grace Oduya.')).toEqual([
+      'PER Carl Rudin',
+      'PER Grace Oduya',
+    ])
+  })
+
+  it('tells a place from what it has, and from the people it is named after', () => {
+    const names = namesIn(
+      "Portugal's Constitutional Court met in Lisbon. They sailed from the Syrian Latakia.",
+    )
+    expect(names).toEqual(['LOC Portugal', 'ORG Constitutional Court', 'LOC Lisbon', 'LOC Latakia'])
+  })
+
+  it('takes two surnames of the article beside each other for two people', () => {
+    const names = namesIn('Helga Brandt met Anna Silva in Vienna. Brandt and Silva shook hands.')
+    expect(names.slice(-2)).toEqual(['PER Brandt', 'PER Silva'])
+  })
+
   it('ends a company with its legal form', () => {
     expect(namesIn('Harwood Mining Corp said it bought Delmar Oil Ltd for $3 million.')).toEqual([
       'ORG Harwood Mining Corp',
