@@ -59,8 +59,12 @@ const RECENT =
   /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 
+/** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
+const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
+
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
-export function readQuestion(text: string): Question {
+export function readQuestion(asked: string): Question {
+  const text = asked.replace(PARTED, '$1 $3 $2')
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),

@@ -48,6 +48,12 @@ describe('a question that asks two things', () => {
     expect(missing).toBeUndefined()
   })
 
+  it('is understood with nothing but a pronoun for what was called off', async () => {
+    const { short } = await ask('Who called it off, and why?')
+    expect(short).toContain('Lena Okoro')
+    expect(short).toContain('because the owners had left the hall')
+  })
+
   it('says so where only one of them has an answer', async () => {
     const who = await ask('Who opened the concert hall in Lund?')
     const why = await ask('Why did the bridge of Ostby fall?')
