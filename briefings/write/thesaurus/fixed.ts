@@ -37,7 +37,7 @@ to, in order to, so as to
 so that, in order that
 but, however
 at least, no fewer than, no less than, not less than, a minimum of
-at most, no more than, not more than, a maximum of, at the most
+at most, no more than, not more than, a maximum of, a limit of, a ceiling of, at the most
 more than, upwards of, in excess of, greater than
 about, in the region of, in the order of
 twice, two times
