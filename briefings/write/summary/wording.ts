@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../analyse/dateline.ts'
+import { datelineEnd } from '../../read/dateline.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf } from '../../analyse/text.ts'
 import type { SummarySentence } from '../../model.ts'
