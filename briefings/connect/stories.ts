@@ -24,6 +24,8 @@ export interface ArticleToPlace {
   readonly reader?: TermReader
   /** Id of the article that this one repeats. */
   readonly duplicateOf?: string | null
+  /** Id of the article that this one puts right. */
+  readonly corrects?: string | null
 }
 
 export interface Placement {
@@ -54,9 +56,12 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
 
   const before = await storyOf(tx, [scope], scopes, article.id)
   if (before) return { story: join(before), reason: 'an earlier revision is in this story', settled: NOTHING }
-  const original = input.duplicateOf ? await storyOf(tx, scopes, scopes, input.duplicateOf) : null
-  if (original)
-    return { story: join(original), reason: `it repeats ${input.duplicateOf ?? ''}`, settled: NOTHING }
+  const same = input.duplicateOf ?? input.corrects
+  const original = same ? await storyOf(tx, scopes, scopes, same) : null
+  if (original) {
+    const reason = `it ${input.duplicateOf ? 'repeats' : 'corrects'} ${same ?? ''}`
+    return { story: join(original), reason, settled: NOTHING }
+  }
 
   const open = openSketch(sketch)
   const near = await neighboursOf(tx, scopes, open)

@@ -73,6 +73,13 @@ export const isFurniture = (sentence: string): boolean =>
 export const isBylineAlone = (line: string): boolean =>
   line.length <= LONGEST_BYLINE && BYLINE_ALONE.test(line) && !/[.!?]["”’']?$/.test(line)
 
+/** The report without what stands apart from it, in which copies differ. */
+export const reportOf = (text: string, sentences: readonly Range[]): string =>
+  sentences
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((s) => !isFurniture(s))
+    .join('\n')
+
 /** Index of the first sentence that tells something; 0 where none does. */
 export function leadOf(text: string, sentences: readonly Range[]): number {
   const lead = sentences.findIndex(({ start, end }) => !isFurniture(text.slice(start, end)))
