@@ -1,4 +1,5 @@
 import { claimOf } from '../write/claim.ts'
+import { toldRange } from '../write/told-range.ts'
 import type { Claim } from '../model.ts'
 import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
@@ -31,7 +32,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims: Claim[] = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const claims = claimsOf(chosen)
   const short = shortAnswerOf(first, question)
   const sentence = claims[0]!.text
   return {
@@ -41,6 +42,13 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }
+}
+
+/** Sentences of one quotation are told as one claim. */
+function claimsOf(answers: readonly Answer[]): Claim[] {
+  const claims = answers.map(({ passage: { article, index } }) => claimOf(article, toldRange(article, index)))
+  const place = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
+  return claims.filter((c, i) => claims.findIndex((d) => place(d) === place(c)) === i)
 }
 
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
@@ -75,7 +83,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   const chosen: Answer[] = [first.answer]
   for (const { answer } of rest)
     if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
-  const claims = chosen.map((a) => claimOf(a.passage.article, a.passage.range))
+  const claims = claimsOf(chosen)
   return {
     abstained: false,
     answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
@@ -89,7 +97,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
 export function composeCounts(counts: readonly Count[], ranking: Ranking): AskResult {
   const claims = counts
     .slice(0, MOST_CLAIMS)
-    .map(({ article, index }) => claimOf(article, article.facts.sentences[index]!))
+    .map(({ article, index }) => claimOf(article, toldRange(article, index)))
   return {
     abstained: false,
     answer: claims[0]!.text,

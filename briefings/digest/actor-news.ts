@@ -2,6 +2,7 @@ import type { Scope } from '../model.ts'
 import type { ArticleWithFacts, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 import { claimOf } from '../write/claim.ts'
+import { toldRange } from '../write/told-range.ts'
 import type { KnownFacts } from './known-facts.ts'
 import type { Material } from './material.ts'
 import { freshOf, isSaid, termsSaid, type NewFact } from './new-fact.ts'
@@ -27,7 +28,7 @@ export async function actorNews(
       const range = article.facts.sentences[sentence]
       if (!range) continue
       const terms = new Set(termsOf(article.text.slice(range.start, range.end)))
-      if (!isSaid(terms, said)) return { claim: claimOf(article, range), reason }
+      if (!isSaid(terms, said)) return { claim: claimOf(article, toldRange(article, sentence)), reason }
     }
   }
   return null

@@ -4,6 +4,7 @@ import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { claimOf } from './claim.ts'
 import { newestFirst } from './sources.ts'
 import { claimOfSummary } from './summary-claim.ts'
+import { toldRange } from './told-range.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
@@ -15,7 +16,7 @@ export function claimsOfStory(articles: readonly ArticleWithFacts[], limit: numb
   return withoutRepeats(byTurns(newest), limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
     const own = summary && claimOfSummary(article, article.facts.sentences, summary)
-    return own ?? claimOf(article, article.facts.sentences[index]!)
+    return own ?? claimOf(article, toldRange(article, index))
   })
 }
 

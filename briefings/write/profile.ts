@@ -6,6 +6,7 @@ import { claimOf } from './claim.ts'
 import { eventLineOf } from './event-line.ts'
 import { newestFirst } from './sources.ts'
 import { standsAlone } from './timeline-standing.ts'
+import { closesQuotes, toldRange } from './told-range.ts'
 
 export interface ProfileInput {
   readonly actor: ActorRecord
@@ -61,7 +62,7 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
     const quoted = new Set(article.facts.quotes.flatMap((q) => (q.speaker === id ? q.sentence : [])))
     for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
       const key = role.title.toLowerCase()
-      const range = article.facts.sentences[role.sentence]
+      const range = article.facts.sentences[role.sentence] && toldRange(article, role.sentence)
       const held = given.get(key)
       const quotes = quoted.has(role.sentence)
       if (!range || (held ? quotes || !held.quotes : given.size >= MOST_ROLES)) continue
@@ -75,7 +76,7 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
 const placeOf = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
 
 const isToldAt = ({ article, index }: Sentence, told: ReadonlySet<string>): boolean =>
-  told.has(`${article.id} ${article.facts.sentences[index]!.start}`)
+  told.has(`${article.id} ${toldRange(article, index).start}`)
 
 /** Two roles given by one sentence are one claim. */
 const onePerSentence = (claims: readonly Claim[]): Claim[] =>
@@ -109,8 +110,7 @@ function newsOf(id: string, articles: readonly ArticleWithFacts[], told: Readonl
   return (about.length > 0 || told.size > 0 ? about : untold(0)).map(claimOfSentence)
 }
 
-const claimOfSentence = ({ article, index }: Sentence): Claim =>
-  claimOf(article, article.facts.sentences[index]!)
+const claimOfSentence = ({ article, index }: Sentence): Claim => claimOf(article, toldRange(article, index))
 
 /** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */
 function sentencesAbout(id: string, article: ArticleWithFacts): Map<number, number> {
@@ -147,7 +147,11 @@ function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator
 
 function quotesOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
   const untold = quotesIn(id, articles).filter((s) => !isToldAt(s, told))
-  return withoutRepeats(untold, MOST_QUOTES).map(claimOfSentence)
+  return onePerSentence(
+    withoutRepeats(untold, MOST_QUOTES)
+      .map(claimOfSentence)
+      .filter((c) => closesQuotes(c.text)),
+  )
 }
 
 /** Events in which some report has the actor take part. */
