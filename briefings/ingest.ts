@@ -1,11 +1,13 @@
 import { resolveActors } from './connect/actors.ts'
+import { earlierVersion, type EarlierVersion, type Repeated } from './connect/earlier-version.ts'
 import { placeInStory } from './connect/stories.ts'
 import { moveStories } from './move-stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { Analyser, Clock, Decision, Store, StoreReads, StoreWrites } from './ports.ts'
 import { articleId, hashOf } from './read/article-id.ts'
-import { bandsOf, minhash, similarity } from './read/near-duplicate.ts'
+import { reportOf } from './read/furniture.ts'
+import { bandsOf, minhash } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
 import { createTermReader, type TermReader } from './read/terms.ts'
 import { refreshBriefings } from './refresh.ts'
@@ -16,10 +18,6 @@ export interface IngestPorts {
   readonly analyser: Analyser
   readonly clock: Clock
 }
-
-/** Jaccard similarity of word shingles from which one text repeats another: lightly edited agency copy, not a rewrite. */
-const SAME_TEXT = 0.8
-const MOST_SIMILAR = 20
 
 /** Articles that share a transaction: committing costs as much for several as for one. Short enough for other writers to wait. */
 const TOGETHER = 16
@@ -139,13 +137,21 @@ async function write(
   isRevised: boolean,
 ): Promise<Repeated | null> {
   const scopes = scopesOf(scope)
-  const signature = minhash(article.text)
+  const signature = minhash(reportOf(article.text, own.sentences))
   const bands = bandsOf(signature)
-  const original = await repeated(tx, scopes, article.id, signature, bands)
+  const version = { ...article, scope, facts: own, signature, bands }
+  const { original, corrected } = await earlierVersion(tx, scopes, version)
   const duplicateOf = original?.id ?? null
   const terms = reader.termsOf(`${article.title ?? ''}\n${article.text}`)
   const { facts, actors, notes } = await resolveActors(tx, scopes, own, article)
-  const { story, reason, settled } = await placeInStory(tx, { scope, article, facts, reader, duplicateOf })
+  const { story, reason, settled } = await placeInStory(tx, {
+    scope,
+    article,
+    facts,
+    reader,
+    duplicateOf,
+    corrects: corrected?.id ?? null,
+  })
   await tx.saveStory(story)
   await tx.saveArticle({
     scope,
@@ -160,45 +166,42 @@ async function write(
     actors,
     story: story.id,
   })
+  // What was put right is told no more: its correction stands for it, and posts that cite it are mended.
+  if (corrected) await tx.markRepeated(scope, corrected.id, article.id)
   await moveStories(tx, scope, settled, { article: article.id, at })
   await refreshBriefings(tx, story.id, at)
   if (isRevised) await markChanged(tx, scope, article.id, at)
   await tx.saveDecisions(scope, [
-    { item: article.id, at, stage: 'article', ...arrival(original, isRevised) },
+    { item: article.id, at, stage: 'article', ...arrival({ original, corrected }, isRevised) },
+    ...(corrected
+      ? [
+          {
+            item: corrected.id,
+            at,
+            stage: 'article',
+            outcome: 'corrected',
+            reason: `article ${article.id} corrects it and is told in its place`,
+          },
+        ]
+      : []),
     { item: article.id, at, stage: 'story', outcome: story.id, reason },
     ...notes.map((n) => ({ item: n.actor, at, stage: 'actor', outcome: n.outcome, reason: n.reason })),
   ])
   return original
 }
 
-/** An earlier article that says the same, and the share of word shingles that they have in common. */
-interface Repeated {
-  readonly id: string
-  readonly share: number
-}
-
-function arrival(original: Repeated | null, isRevised: boolean): Pick<Decision, 'outcome' | 'reason'> {
+function arrival(
+  { original, corrected }: EarlierVersion,
+  isRevised: boolean,
+): Pick<Decision, 'outcome' | 'reason'> {
   if (original) {
     const percent = Math.round(100 * original.share)
     return { outcome: 'duplicate', reason: `it is ${percent} % the same text as article ${original.id}` }
   }
+  if (corrected && !isRevised) return { outcome: 'new', reason: `it corrects article ${corrected.id}` }
   return isRevised
     ? { outcome: 'revised', reason: 'its title, date or text had changed; the revision before is kept' }
     : { outcome: 'new', reason: 'no article of this id or text was held' }
-}
-
-async function repeated(
-  tx: StoreWrites,
-  scopes: readonly Scope[],
-  id: string,
-  signature: readonly number[],
-  bands: readonly string[],
-): Promise<Repeated | null> {
-  const alike = (await tx.similar(scopes, bands, MOST_SIMILAR))
-    .filter((x) => x.id !== id)
-    .map((x) => ({ id: x.id, share: similarity(signature, x.signature) }))
-    .sort((a, b) => b.share - a.share)
-  return alike[0] && alike[0].share >= SAME_TEXT ? alike[0] : null
 }
 
 /** What a revision is told by: a changed date counts as much as a changed text. */

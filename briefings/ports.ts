@@ -238,6 +238,8 @@ export interface StoreWrites
   saveStory(story: StoryWrite): Promise<void>
   /** Puts articles of a scope into another story of it. */
   moveArticles(scope: Scope, articles: readonly string[], story: string): Promise<void>
+  /** Lets an article of a scope stand behind another that is told in its place, as one that repeats it. */
+  markRepeated(scope: Scope, id: string, of: string): Promise<void>
   /** Scopes that have articles in a story. */
   scopesOfStory(story: string): Promise<Scope[]>
   /** Scopes that are told a story in their own way: with articles in it, a briefing of it or a correction to it. */

@@ -43,6 +43,12 @@ export const optionalText = (description: string, options: Options = {}): Option
   required: false,
 })
 
+/** A day as people name it, which only the asker's clock can tell: the words as they are. */
+export const optionalDayInWords = (description: string): Optional<string> => ({
+  ...optionalText(description),
+  kind: 'date',
+})
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const optionalDay = (description: string): Optional<string> => ({
   description,

@@ -1,24 +1,27 @@
-import { optionalDay, optionalText } from './arguments.ts'
+import { optionalDayInWords, optionalText } from './arguments.ts'
 import { defineCommand } from './command.ts'
+import { daySince } from './day-since.ts'
 import { text } from './document.ts'
 import { storyBlocks } from './story-blocks.ts'
 
 export const briefCommand = defineCommand({
   name: 'brief',
   description: 'The stories of the moment, or of a topic, with a source under every sentence',
-  examples: ['brief', 'brief Rafah', 'brief ceasefire --since 2024-03-28'],
+  examples: ['brief', 'brief Rafah', 'brief ceasefire --since yesterday'],
   reply: 'public',
   drafts: 'brief',
   tells: true,
   arguments: {
     topic: optionalText('A person, organisation, place or subject', { completion: 'name' }),
-    since: optionalDay('Only stories that moved on this day or later'),
+    since: optionalDayInWords(
+      'Only stories that moved on this day or later: 2024-03-28, yesterday, last Monday',
+    ),
   },
   run: ({ topic, since }, { briefings, viewer, now }) =>
     briefings.brief(viewer.scopes, {
       today: now.toString().slice(0, 10),
       ...(topic ? { topic } : {}),
-      ...(since ? { since } : {}),
+      ...(since ? { since: daySince(since, now) } : {}),
     }),
   present: ({ title, note, stories }) => ({
     title,

@@ -72,7 +72,7 @@ export async function openChats(
     drafting: phrasing?.drafting,
     commands,
     log,
-    read: createReadAdded(fetcher),
+    read: createReadAdded(fetcher, () => Temporal.Now.instant()),
     fetcher,
     now: () => Temporal.Now.instant(),
     managers: new Set(config.managers),

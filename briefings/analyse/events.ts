@@ -28,6 +28,7 @@ export function findEvents(doc: AnalysedText, facts: Omit<Facts, 'events' | 'sum
   const title = new Set(termsOf(doc.title ?? ''))
   const found: Ranked[] = []
   doc.sentences.forEach((_, i) => {
+    if (doc.furniture.has(i)) return
     for (const e of ofSentence(c, i, title)) found.push(e)
   })
   return mergeMentions(found)
@@ -50,7 +51,8 @@ function ofSentence(c: EventContext, sentence: number, title: ReadonlySet<string
       return
     const r = readGroup(s, n)
     const sound = r && isPlausible(s, r, n, setting) ? r : null
-    const reading = sound && !byDisaster(s, n) ? sound : happeningOf(s, n, sentence, setting)
+    const reading =
+      sound && !byDisaster(s, n) ? sound : happeningOf(s, n, sentence - c.doc.lead < LEAD, setting)
     if (reading) found.push({ r: reading, n, rank: rankOf(g, reading) })
   })
   found.sort((a, b) => b.rank - a.rank)
@@ -76,8 +78,8 @@ function settingOf(c: EventContext, tokens: readonly Token[], sentence: number):
   return { names, year: c.doc.published ? Number(c.doc.published.slice(0, 4)) : null }
 }
 
-function happeningOf(s: Sentence, n: number, sentence: number, setting: Setting): Reading | null {
-  const r = happening(s, n, sentence < LEAD)
+function happeningOf(s: Sentence, n: number, isLeading: boolean, setting: Setting): Reading | null {
+  const r = happening(s, n, isLeading)
   return r && isPlausible(s, r, n, setting) ? r : null
 }
 
@@ -140,7 +142,7 @@ function describe(c: EventContext, s: Sentence, f: Found): Ranked {
   const terms = new Set(termsOf(headline))
   const overlap = title.size ? [...terms].filter((t) => title.has(t)).length / title.size : 0
   const score =
-    4 / (1 + sentence / 3) +
+    4 / (1 + (sentence - c.doc.lead) / 3) +
     2 * overlap +
     STATUS_WEIGHT[status] +
     Math.min(4, event.participants.length) * 0.15 +

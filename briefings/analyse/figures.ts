@@ -25,6 +25,7 @@ export function findFigures(
   let time = 0
   let token = 0
   doc.sentences.forEach((sentence, index) => {
+    if (doc.furniture.has(index)) return
     const pieces = wordsOf(doc.text, sentence)
     const bounds = doc.bounds[index]!
     for (let i = 0; i < pieces.length;) {

@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { isFurniture, leadOf } from '../read/furniture.ts'
 import { splitSentences } from './sentences.ts'
 import type { AnalysedText, PosTagger, Token } from './text.ts'
 import { tokenise } from './tokens.ts'
@@ -32,5 +33,18 @@ export function prepare(article: TextToAnalyse, tagger: PosTagger): AnalysedText
       tokens.push({ start, end, text: word, lower: word.toLowerCase(), pos: tags[i] ?? 'X', sentence })
     }
   })
-  return { text, title, published: published?.slice(0, 10) ?? null, sentences, tokens, bounds }
+  const furniture = new Set(
+    sentences.keys().filter((i) => isFurniture(text.slice(sentences[i]!.start, sentences[i]!.end))),
+  )
+  const lead = leadOf(text, sentences)
+  return {
+    text,
+    title,
+    published: published?.slice(0, 10) ?? null,
+    sentences,
+    furniture,
+    lead,
+    tokens,
+    bounds,
+  }
 }

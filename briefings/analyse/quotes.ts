@@ -33,7 +33,7 @@ export function findQuotes(
   const direct = [...lines, ...tagged]
   const spoken = [...direct, ...findIndirect(reading, direct, owned)].sort(inOrder)
   const all = [...spoken, ...continueSpeech(reading, alone, spoken)].sort(inOrder)
-  const kept = apart(all)
+  const kept = apart(all).filter((a) => !doc.furniture.has(doc.tokens[a.content.start]!.sentence))
   const speakers = nameSpeakers(reading, who, kept)
   const span = (r: Range): Range => ({ start: doc.tokens[r.start]!.start, end: doc.tokens[r.end - 1]!.end })
   return kept.map((a, k) => ({

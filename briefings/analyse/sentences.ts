@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { furnitureBefore } from '../read/furniture.ts'
 
 /** Abbreviations that a name or number follows: a full stop after one never ends a sentence. */
 const BEFORE_NAME = new Set(
@@ -31,7 +32,8 @@ const OPENERS = `"'“‘«([—–-`
 
 /**
  * Sentence boundaries of running English text, as ranges without surrounding white space, in order.
- * Line breaks end a sentence unless the text is hard-wrapped, so that headlines and tables stay apart. Linear time.
+ * Line breaks end a sentence unless the text is hard-wrapped, so that headlines and tables stay apart. A byline, a dateline and an
+ * editor's note are ranges of their own. Linear time.
  */
 export function splitSentences(text: string): Range[] {
   const out: Range[] = []
@@ -88,7 +90,11 @@ function isHardWrapped(text: string): boolean {
 
 function splitBlock(text: string, block: Range, out: Range[]): void {
   let start = block.start
-  for (let i = block.start; i < block.end; i++) {
+  for (const apart of furnitureBefore(text, block)) {
+    pushTrimmed(text, apart.start, apart.end, out)
+    start = apart.end
+  }
+  for (let i = start; i < block.end; i++) {
     const c = text[i]
     if (c !== '.' && c !== '!' && c !== '?' && c !== '…') continue
     let end = i + 1

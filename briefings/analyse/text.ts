@@ -21,6 +21,10 @@ export interface AnalysedText {
   /** The day the article's dates are anchored on, `YYYY-MM-DD`; null where unknown. */
   readonly published: string | null
   readonly sentences: readonly Range[]
+  /** Indices of sentences that are no part of the report: a byline, a dateline, an editor's note. Nothing happens in them. */
+  readonly furniture: ReadonlySet<number>
+  /** Index of the first sentence that tells something. */
+  readonly lead: number
   /** In order; tokens of one sentence are contiguous. */
   readonly tokens: readonly Token[]
   /** Token indices [first, last) of each sentence. */

@@ -2,6 +2,8 @@ import type { Scope } from '../model.ts'
 import type { StoreReads, StoryRecord } from '../ports.ts'
 import type { BriefResult, StoryBriefing, StoryContent } from '../results.ts'
 import { isUnknown } from '../results.ts'
+import { articlesToTell } from '../write/articles-to-tell.ts'
+import { composeStory } from '../write/story.ts'
 import { findActor } from './find-name.ts'
 import { findStories, storiesOf } from './find-story.ts'
 
@@ -25,29 +27,67 @@ export async function brief(
   request: BriefRequest,
 ): Promise<BriefResult> {
   const chosen = request.topic
-    ? await ofTopic(store, scopes, request.topic)
+    ? await ofTopic(store, scopes, request.topic, request.today)
     : await ofTheMoment(store, scopes, request)
-  const since = request.since
-  const stories = chosen.stories
-    .filter((s) => !since || (s.last ?? '') >= since)
-    .slice(0, request.limit ?? MOST_STORIES)
-  const briefings = await store.briefings(
-    scopes,
-    stories.map((s) => s.id),
-  )
+  const stories = await toldOf(store, scopes, chosen, request)
   return {
     title: chosen.title,
     note: stories.length > 0 ? chosen.note : (chosen.note ?? nothing(request)),
-    stories: briefings.map((b) => {
-      const last = stories.find((s) => s.id === b.story)?.last ?? null
-      return storyBriefing(b.content, isNew(last, since ?? chosen.from))
-    }),
+    stories: stories.map(({ content, last }) =>
+      storyBriefing(content, isNew(last, request.since ?? chosen.from)),
+    ),
   }
+}
+
+interface Told {
+  readonly content: Omit<StoryContent, 'changed'>
+  /** Day of the newest report that it is told from. */
+  readonly last: string | null
+}
+
+/**
+ * What is told of the chosen stories, as it stood on the last day of the window. A stored briefing knows all reports: a story that
+ * moved after that day is told anew from the reports before.
+ */
+async function toldOf(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  { stories, from, until }: Chosen,
+  { since, limit = MOST_STORIES }: BriefRequest,
+): Promise<Told[]> {
+  const start = since ?? from ?? ''
+  const out: Told[] = []
+  const moved = stories.filter((s) => !start || (s.last ?? '') >= start)
+  const stored = moved.filter((s) => s.last === null || s.last <= until).slice(0, limit)
+  const briefings = new Map(
+    (
+      await store.briefings(
+        scopes,
+        stored.map((s) => s.id),
+      )
+    ).map((b) => [b.story, b.content]),
+  )
+  for (const story of moved) {
+    if (out.length >= limit) break
+    const content = briefings.get(story.id)
+    if (content) out.push({ content, last: story.last })
+    if (story.last === null || story.last <= until) continue
+    const before = (await articlesToTell(store, scopes, story)).filter(
+      (a) => a.published === null || a.published.slice(0, 10) <= until,
+    )
+    const last =
+      before
+        .map((a) => a.published?.slice(0, 10) ?? '')
+        .sort()
+        .at(-1) ?? ''
+    if (before.length > 0 && last >= start) out.push({ content: composeStory(story, before), last })
+  }
+  return out
 }
 
 /** A story as a briefing lists it. */
 export const storyBriefing = (
-  content: StoryContent,
+  content: Omit<StoryContent, 'changed'>,
   isNew: boolean,
   claims = content.claims,
 ): StoryBriefing => ({
@@ -65,6 +105,8 @@ interface Chosen {
   readonly stories: readonly StoryRecord[]
   /** First day of the window that was looked at. */
   readonly from: string | null
+  /** Its last day: what was published later is not told. */
+  readonly until: string
 }
 
 async function ofTheMoment(
@@ -74,9 +116,11 @@ async function ofTheMoment(
 ): Promise<Chosen> {
   const from = since ?? daysBefore(today, 7)
   const stories = await store.stories(scopes, { from, to: today, limit: 50 })
-  if (stories.length > 0 || since) return { title: 'Briefing', note: null, stories: byWeight(stories), from }
+  if (stories.length > 0 || since)
+    return { title: 'Briefing', note: null, stories: byWeight(stories), from, until: today }
   const { newest, articles } = await store.overview(scopes)
-  if (articles === 0) return { title: 'Briefing', note: 'I hold no articles yet.', stories: [], from: null }
+  if (articles === 0)
+    return { title: 'Briefing', note: 'I hold no articles yet.', stories: [], from: null, until: today }
   if (!newest) {
     const undated = await store.stories(scopes, { limit: MOST_STORIES })
     return {
@@ -84,6 +128,7 @@ async function ofTheMoment(
       note: 'None of the articles that I hold is dated.',
       stories: undated,
       from: null,
+      until: today,
     }
   }
   const last = newest.slice(0, 10)
@@ -94,10 +139,16 @@ async function ofTheMoment(
     stories: byWeight(await store.stories(scopes, { ...window, limit: 50 })),
     // Told because nothing newer is held, so nothing in it is new.
     from: null,
+    until: last,
   }
 }
 
-async function ofTopic(store: StoreReads, scopes: readonly Scope[], topic: string): Promise<Chosen> {
+async function ofTopic(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  topic: string,
+  today: string,
+): Promise<Chosen> {
   const actor = await findActor(store, scopes, topic)
   const stories = isUnknown(actor)
     ? (await findStories(store, scopes, topic)).map((s) => s.story)
@@ -110,6 +161,7 @@ async function ofTopic(store: StoreReads, scopes: readonly Scope[], topic: strin
     note: null,
     stories: newest,
     from: null,
+    until: today,
   }
 }
 

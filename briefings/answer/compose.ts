@@ -1,5 +1,6 @@
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { Claim } from '../model.ts'
+import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
 import { isTerse, type Question } from './question.ts'
@@ -31,10 +32,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims: Claim[] = chosen.flatMap((a) => [
-    claimOfSentence(a.passage.article, a.passage.index),
-    ...(a === first ? whomItMeans(a) : []),
-  ])
+  const claims = claimsOf([...chosen.map(sentenceOf), ...whomItMeans(first)])
   const short = shortAnswerOf(first, question)
   const sentence = claims[0]!.text
   return {
@@ -46,12 +44,26 @@ export function compose(question: Question, ranking: Ranking): AskResult {
   }
 }
 
+interface Told {
+  readonly article: ArticleWithFacts
+  readonly index: number
+}
+
+const sentenceOf = ({ passage: { article, index } }: Answer): Told => ({ article, index })
+
+/** Sentences of one quotation are told as one claim. */
+function claimsOf(told: readonly Told[]): Claim[] {
+  const claims = told.map(({ article, index }) => claimOfSentence(article, index))
+  const place = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
+  return claims.filter((c, i) => claims.findIndex((d) => place(d) === place(c)) === i)
+}
+
 /** The sentence that names the one whom the answer's "he" or "she" stands for. */
-function whomItMeans({ short, passage: { article } }: Answer): Claim[] {
+function whomItMeans({ short, passage: { article } }: Answer): Told[] {
   const named = short?.standsFor
   if (!named) return []
   const index = article.facts.sentences.findIndex((s) => s.start <= named.start && s.end >= named.end)
-  return index < 0 ? [] : [claimOfSentence(article, index)]
+  return index < 0 ? [] : [{ article, index }]
 }
 
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
@@ -86,7 +98,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   const chosen: Answer[] = [first.answer]
   for (const { answer } of rest)
     if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
-  const claims = chosen.map((a) => claimOfSentence(a.passage.article, a.passage.index))
+  const claims = claimsOf(chosen.map(sentenceOf))
   return {
     abstained: false,
     answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
@@ -98,7 +110,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
 
 /** The newest count, and what it was before. */
 export function composeCounts(counts: readonly Count[], ranking: Ranking): AskResult {
-  const claims = counts.slice(0, MOST_CLAIMS).map(({ article, index }) => claimOfSentence(article, index))
+  const claims = claimsOf(counts.slice(0, MOST_CLAIMS))
   return {
     abstained: false,
     answer: claims[0]!.text,

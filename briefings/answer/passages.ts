@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { antecedentIn } from './antecedent.ts'
+import { isFurniture, leadOf } from '../read/furniture.ts'
 import { LIKE } from './likeness.ts'
 import type { Question, QuestionTerm } from './question.ts'
 import type { ReadWords, TermAt } from './read-words.ts'
@@ -80,7 +81,8 @@ export function createPassages(
       return met.map((x, i) => Math.max(x, NEAR.pronoun * named[i]!))
     })
     const titled = matchIn(title ?? '', { start: 0, end: title?.length ?? 0 })
-    const lead = best(here.slice(0, LEAD), nowhere)
+    const begin = leadOf(text, facts.sentences)
+    const lead = best(here.slice(begin, begin + LEAD), nowhere)
     const whole = best(here, nowhere)
     const year = published?.slice(0, 4)
     // What a term counts for where the sentence and its neighbours lack it is the same for the whole article.
@@ -96,6 +98,7 @@ export function createPassages(
       const own = here[index]!
       // A page may hold the very question (a quiz, a headline): it answers nothing.
       if (text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      if (isFurniture(text.slice(range.start, range.end))) return []
       const before = here[index - 1] ?? nowhere
       const after = here[index + 1] ?? nowhere
       const met = own.map((x, i) => Math.max(x, around[i]!, NEAR.before * before[i]!, NEAR.after * after[i]!))

@@ -61,7 +61,10 @@ export async function retrieve(
     .map(({ key }) => key)
   const meant = question.meaning ? await nearest(store, scopes, question.meaning, MOST_MEANT) : []
   const all = [...new Set([...keys, ...meant])]
-  const articles = all.length ? await store.articles(scopes, all) : []
+  const read = all.length ? await store.articles(scopes, all) : []
+  // What is told in place of a copy or of a report put right answers for it.
+  const ids = new Set(read.map((a) => a.id))
+  const articles = read.filter((a) => a.duplicateOf === null || !ids.has(a.duplicateOf))
   return { articles, idf, matching: known.size }
 }
 

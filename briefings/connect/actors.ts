@@ -2,6 +2,7 @@ import type { Article, ArticleActor, Facts, Scope } from '../model.ts'
 import type { ActorRecord, ArticleWrite, StoreReads } from '../ports.ts'
 import { choose, keysOf, namesOf, type Names } from './matching.ts'
 import { isNamesake } from './namesakes.ts'
+import { isFurniture } from '../read/furniture.ts'
 import { scopeMark, slugOf } from './ids.ts'
 import { joinedActor } from './joined-actor.ts'
 import { foldName } from './names.ts'
@@ -29,9 +30,11 @@ export interface ActorNote {
 export async function resolveActors(
   tx: StoreReads,
   scopes: readonly Scope[],
-  facts: Facts,
-  article: Pick<Article, 'id'>,
+  own: Facts,
+  article: Pick<Article, 'id' | 'text'>,
 ): Promise<ResolvedActors> {
+  const inNews = actorsInNews(own, article.text)
+  const facts = { ...own, actors: own.actors.filter((a) => inNews.has(a.id)) }
   const local = facts.actors.map((actor) => ({ actor, names: namesOf(actor) }))
   const keys = [...new Set(local.flatMap((l) => keysOf(l.names)))]
   const held = keys.length ? await tx.actorsByAlias(scopes, keys) : []
@@ -58,6 +61,12 @@ export async function resolveActors(
   }
   for (const [actor, id] of await nameFresh(tx, scopes, fresh, ids)) ids.set(actor, id)
   return { ...rewrite(facts, ids, known), notes }
+}
+
+/** Who is named in the report itself. An agency in a dateline and who wrote it are no actors of the news; where it was filed is a place. */
+function actorsInNews({ mentions, sentences }: Facts, text: string): Set<string> {
+  const apart = sentences.map(({ start, end }) => isFurniture(text.slice(start, end)))
+  return new Set(mentions.flatMap((m) => (apart[m.sentence] && m.type !== 'LOC' ? [] : m.actor)))
 }
 
 /** Has it been called so before? */

@@ -4,7 +4,7 @@ import type { TermReader } from '../read/terms.ts'
 import { NOTHING, settle, type Neighbour, type Settled } from './settle-stories.ts'
 import { pairLikeness } from './sketch-likeness.ts'
 import { likenessOf, readProfile } from './story-profile.ts'
-import { openSketch, sketchOf, termsToSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
+import { openSketch, sketchOf, termAt, termsToSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
 import { grown, headlineOf, lookupKeys, ofOne } from './story-writes.ts'
 
 /** Least likeness, in logits, at which an article belongs to a story. */
@@ -24,6 +24,8 @@ export interface ArticleToPlace {
   readonly reader?: TermReader
   /** Id of the article that this one repeats. */
   readonly duplicateOf?: string | null
+  /** Id of the article that this one puts right. */
+  readonly corrects?: string | null
 }
 
 export interface Placement {
@@ -54,9 +56,12 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
 
   const before = await storyOf(tx, [scope], scopes, article.id)
   if (before) return { story: join(before), reason: 'an earlier revision is in this story', settled: NOTHING }
-  const original = input.duplicateOf ? await storyOf(tx, scopes, scopes, input.duplicateOf) : null
-  if (original)
-    return { story: join(original), reason: `it repeats ${input.duplicateOf ?? ''}`, settled: NOTHING }
+  const same = input.duplicateOf ?? input.corrects
+  const original = same ? await storyOf(tx, scopes, scopes, same) : null
+  if (original) {
+    const reason = `it ${input.duplicateOf ? 'repeats' : 'corrects'} ${same ?? ''}`
+    return { story: join(original), reason, settled: NOTHING }
+  }
 
   const open = openSketch(sketch)
   const near = await neighboursOf(tx, scopes, open)
@@ -66,10 +71,10 @@ export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Prom
   // Where it joins somebody else's story, or no other is near and it is like all of its own, there is nothing to settle.
   if ((!joins || best.record.scope === scope) && own.length > (joins && isOne(best) ? 1 : 0)) {
     const settled = await settle(tx, scope, open, own, THRESHOLD)
-    if (settled) return { ...settled, reason: reasonOf(best, settled.story.id) }
+    if (settled) return { ...settled, reason: reasonOf(open, best, settled.story.id, article) }
   }
   const story = joins ? join(best.record) : ofOne(input.scope, sketch)
-  return { story, reason: reasonOf(best, story.id), settled: NOTHING }
+  return { story, reason: reasonOf(open, best, story.id, article), settled: NOTHING }
 }
 
 async function neighboursOf(tx: StoreWrites, scopes: readonly Scope[], article: OpenSketch): Promise<Near[]> {
@@ -84,11 +89,29 @@ async function neighboursOf(tx: StoreWrites, scopes: readonly Scope[], article: 
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1))
 }
 
-function reasonOf(best: Near | undefined, story: string): string {
-  if (!best) return 'no story shares its rare terms'
-  const degree = `${best.score.toFixed(1)} to "${best.record.headline}", ${THRESHOLD.toFixed(1)} needed`
-  if (best.record.id === story) return `likeness ${degree}`
-  return `it stands better elsewhere than in the nearest story: likeness ${degree}`
+function reasonOf(open: OpenSketch, best: Near | undefined, story: string, { title, text }: Article): string {
+  if (!best) return 'no story held shares its telling words and names'
+  const { headline, id } = best.record
+  const numbers = `(likeness ${best.score.toFixed(1)}, at least ${THRESHOLD.toFixed(1)} for one story)`
+  const shared = namesShared(open, best.members, `${title ?? ''} ${text}`)
+  const both = shared.length > 0 ? `; both name ${shared.join(', ')}` : ''
+  if (id === story) return `it is much like what is told in “${headline}”${both} ${numbers}`
+  const how = best.score < THRESHOLD ? 'not enough like' : 'better told apart from'
+  return `it is ${how} the nearest story, “${headline}”${both} ${numbers}`
+}
+
+const MOST_SHARED = 4
+
+/** The names that an article turns on and that a story tells of too, as the article's headline and text spell them. */
+function namesShared(article: OpenSketch, members: readonly OpenSketch[], text: string): string[] {
+  const told = new Set(members.flatMap((m) => m.sketch.terms.split(' ')))
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return article.principals
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([place]) => termAt(article, place))
+    .filter((term) => told.has(term))
+    .flatMap((term) => words.find((w) => w.toLowerCase().startsWith(term)) ?? [])
+    .slice(0, MOST_SHARED)
 }
 
 /** Is it like every article of the story? */

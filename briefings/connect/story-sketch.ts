@@ -1,5 +1,6 @@
 import type { Article, Facts } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
+import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
@@ -38,7 +39,11 @@ export function termsToSketch(
   reader?: TermReader,
 ): TermsOfArticle {
   const sentences = facts.sentences.slice(0, SENTENCES).map((s) => article.text.slice(s.start, s.end))
-  return countTerms(article.title, sentences, reader)
+  return countTerms(
+    article.title,
+    sentences.filter((s) => !isFurniture(s)),
+    reader,
+  )
 }
 
 /** Draws an article's sketch; `idf` tells how rare a term is in the store. */

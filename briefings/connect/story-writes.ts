@@ -1,4 +1,5 @@
 import type { Article, Facts, Scope } from '../model.ts'
+import { leadOf } from '../read/furniture.ts'
 import type { StoryCandidate, StoryWrite } from '../ports.ts'
 import { scopeMark, shortHash, slugOf } from './ids.ts'
 import { extend, profileOf, readProfile, tellingTerms } from './story-profile.ts'
@@ -77,7 +78,7 @@ function idOf(scope: Scope, headline: string, seed: string): string {
 
 /** The title, else the main event, else the first sentence. */
 export function headlineOf(article: Article, facts: Facts): string {
-  const first = facts.sentences[0]
+  const first = facts.sentences[leadOf(article.text, facts.sentences)]
   const text =
     article.title?.trim() ||
     facts.events[0]?.headline ||

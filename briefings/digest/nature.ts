@@ -1,4 +1,6 @@
 import type { ArticleWithFacts } from '../ports.ts'
+import { saysItCorrects } from '../read/correction.ts'
+import { leadOf } from '../read/furniture.ts'
 
 /** What an article is: only news can be new. */
 export type Nature = 'news' | 'opinion' | 'anniversary' | 'correction'
@@ -22,9 +24,9 @@ const LOOKS_BACK_TITLE = new RegExp(
 /** By how it names itself, where it stands, and how it begins. */
 export function natureOf(article: Pick<ArticleWithFacts, 'title' | 'url' | 'text' | 'facts'>): Nature {
   const title = article.title ?? ''
-  const first = article.facts.sentences[0]
+  const first = article.facts.sentences[leadOf(article.text, article.facts.sentences)]
   const lead = first ? article.text.slice(first.start, first.end) : article.text.slice(0, 300)
-  if (CORRECTION.test(title) || /^(?:correction|clarification)\s*[:–—-]/i.test(lead)) return 'correction'
+  if (CORRECTION.test(title) || saysItCorrects(article)) return 'correction'
   if (OPINION_TITLE.test(title) || OPINION_PATH.test(pathOf(article.url))) return 'opinion'
   if (LOOKS_BACK.test(title) || LOOKS_BACK_TITLE.test(title) || LOOKS_BACK.test(lead)) return 'anniversary'
   return 'news'

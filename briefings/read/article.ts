@@ -25,4 +25,9 @@ export interface ReadOptions {
   readonly url?: string | null
   /** True: 4/1/2024 is 4 January. Otherwise it is 1 April, unless the document itself says otherwise. */
   readonly dayFirst?: boolean
+  /**
+   * `YYYY-MM-DD`: the day of somebody who brings what is new, for a dateline that gives no year. Left out where the document may
+   * be of any year.
+   */
+  readonly today?: string
 }

@@ -1,5 +1,6 @@
 import { foldDate, monthOf } from './date-words.ts'
 import { parseDate, type DateOptions } from './date.ts'
+import { readHead } from './furniture.ts'
 
 /** Words that stand in a date line beside the date itself. */
 const BESIDE = new Set(
@@ -27,19 +28,28 @@ export function dateOfLine(line: string, options: DateOptions = {}): string | nu
   return parseDate(text, options)
 }
 
+/** How a day that a dateline gives without its year is completed. */
+export interface DatelineYear {
+  readonly year?: number | null
+  /** `YYYY-MM-DD`: the reader's day, on or before which the report was filed. */
+  readonly today?: string | undefined
+}
+
 /**
- * The date of a dateline (`GENEVA, April 1, 2024 (Agency) —`) at the start of a text: a place in capitals or capitalised,
- * a date, then an agency in brackets or a dash. Where the dateline gives no year, `year` does if it is known.
+ * The date of the dateline (`GENEVA, April 1, 2024 (Agency) —`) at the head of a text, behind its byline if it has one. Where it
+ * gives no year, the year that is known, else the newest such day that is not after today; null where neither is given.
  */
-export function dateOfDateline(text: string, year: number | null = null): string | null {
-  const head = /^[^\n]{0,120}/.exec(text.trimStart())?.[0] ?? ''
-  const m =
-    /^(\p{Lu}[\p{L}.'’ ,/-]{2,50}?),?\s+(\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2})(?:,?\s+(\d{4}))?\s*(?:\([^)\n]{2,40}\)\s*)?[-–—:]/u.exec(
-      head,
-    )
-  if (!m) return null
-  const known = m[3] ?? (year === null ? null : String(year))
-  return known ? parseDate(`${m[2]!} ${known}`) : null
+export function dateOfDateline(text: string, { year, today }: DatelineYear = {}): string | null {
+  const { date } = readHead(text.trimStart())
+  if (date === null) return null
+  const whole = parseDate(date)
+  if (whole !== null || /\d{4}/.test(date)) return whole
+  if (year) return parseDate(`${date} ${year}`)
+  if (today === undefined) return null
+  const thisYear = Number(today.slice(0, 4))
+  // 29 February may be years back.
+  const years = Array.from({ length: 8 }, (_, k) => thisYear - k)
+  return years.map((y) => parseDate(`${date} ${y}`)).find((day) => day !== null && day <= today) ?? null
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Range } from '../model.ts'
 import type { ReadArticle, ReadFault, ReadOptions, ReadResult } from './article.ts'
+import { dateOfDateline } from './date-line.ts'
 import { parseDate } from './date.ts'
+import { readHead } from './furniture.ts'
 import { isJsonFeed, readJsonFeed } from './json-feed.ts'
 import { detectLanguage } from './language.ts'
 
@@ -78,8 +80,8 @@ function readArticle(value: unknown, options: ReadOptions): ReadArticle | string
     id: string(json['id']) ?? (typeof json['id'] === 'number' ? String(json['id']) : null),
     url: string(json['url']),
     title: string(json['title']),
-    byline: string(json['byline']),
-    published: published ? readDate(published, options) : null,
+    byline: string(json['byline']) ?? readHead(text).byline,
+    published: published ? readDate(published, options) : dateOfDateline(text, options),
     source: string(json['source']),
     language: detectLanguage(text, string(json['language'])),
     text,

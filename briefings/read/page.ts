@@ -104,7 +104,7 @@ function pagePublished(
   if (day) return day
   const year = /\/((?:19|20)\d{2})\//.exec(url ?? '')?.[1]
   return (
-    dateOfDateline(text, year ? Number(year) : null) ??
+    dateOfDateline(text, { year: year ? Number(year) : null, today: options.today }) ??
     dateOfLine(text.slice(0, text.indexOf('\n') >>> 0), date)
   )
 }

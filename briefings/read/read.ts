@@ -72,16 +72,13 @@ function pageOf(text: string, options: ReadOptions): ReadResult {
 }
 
 function textOf(input: string, options: ReadOptions): ReadResult {
-  const { title, published, text } = readPlainText(
-    input,
-    options.dayFirst === undefined ? {} : { dayFirst: options.dayFirst },
-  )
+  const { title, published, byline, text } = readPlainText(input, options)
   if (!text) return fault(options, 'It is empty: there is no text to read.')
   const article: ReadArticle = {
     id: null,
     url: options.url ?? null,
     title,
-    byline: null,
+    byline,
     published,
     source: null,
     language: detectLanguage(text),

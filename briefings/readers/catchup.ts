@@ -18,6 +18,8 @@ export interface CatchupRequest {
 
 /** Stories told at once; those that came in later wait for the next look, and are counted. */
 const MOST_STORIES = 10
+/** Stories of a week from which those told at the first look are taken. */
+const MOST_OF_WEEK = 50
 /** Articles of one name whose stories are looked at. */
 const MOST_ARTICLES = 200
 
@@ -86,15 +88,11 @@ async function atFirst(
 ): Promise<Told> {
   const upTo = await tx.lastSequence()
   const today = now.slice(0, 10)
-  const limit = MOST_STORIES
-  if (!stories || !name) {
-    const week = await brief(tx, scopes, { today, limit })
-    return { stories: week.stories, more: 0, note: week.note, upTo }
-  }
+  if (!stories || !name) return theWeek(tx, scopes, today, upTo)
   const from = Temporal.PlainDate.from(today).subtract({ days: 7 }).toString()
   const held = await tx.stories(scopes, { ids: [...stories] })
   const inWeek = held.filter((s) => (s.last ?? '') >= from && (s.first ?? '') <= today)
-  const chosen = (inWeek.length > 0 ? inWeek : held).slice(0, limit)
+  const chosen = (inWeek.length > 0 ? inWeek : held).slice(0, MOST_STORIES)
   const briefings = await tx.briefings(
     scopes,
     chosen.map((s) => s.id),
@@ -106,10 +104,43 @@ async function atFirst(
   return {
     stories: briefings.map((b) => storyBriefing(b.content, inWeek.length > 0)),
     more: 0,
-    note,
+    note: together(note, older(held.length - chosen.length, name)),
     upTo,
   }
 }
+
+/**
+ * The week of a whole store. Where it holds more stories than are told at once, those that were written of first come first, and the
+ * next look goes on behind them; what is older than the week is counted, since no later look brings it.
+ */
+async function theWeek(tx: StoreReads, scopes: readonly Scope[], today: string, upTo: number): Promise<Told> {
+  const week = await brief(tx, scopes, { today, limit: MOST_OF_WEEK })
+  const { stories: held } = await tx.overview(scopes)
+  const note = together(week.note, older(held - week.stories.length))
+  const more = week.stories.length - MOST_STORIES
+  if (more <= 0) return { stories: week.stories, more: 0, note, upTo }
+  const written = await tx.briefings(
+    scopes,
+    week.stories.map((s) => s.id),
+  )
+  const now = written.toSorted((a, b) => a.sequence - b.sequence).slice(0, MOST_STORIES)
+  const told = new Set(now.map((b) => b.story))
+  return {
+    stories: week.stories.filter((s) => told.has(s.id)),
+    more,
+    note,
+    upTo: now.at(-1)!.sequence,
+  }
+}
+
+/** Says how many stories held are not among those told, and how to see them; null where there are none. */
+function older(count: number, about?: string): string | null {
+  if (count <= 0) return null
+  const are = count === 1 ? '1 older story is' : `${count} older stories are`
+  return `${are} held that this does not tell: ${about ? `brief ${about}` : 'brief with a since'} goes further back.`
+}
+
+const together = (...notes: (string | null)[]): string | null => notes.filter(Boolean).join(' ') || null
 
 /** The stories that say something which was not told before, the newest first; those that wait are counted. */
 async function since(

@@ -13,6 +13,9 @@ const SAME_CLAIM = 0.8
 /** So many words are a sentence of the reader's own; fewer are a name that is not held. */
 const SENTENCE = 5
 const MOST_WORDS = 2_000
+/** Terms that a sentence to be looked up in the reports has at least. */
+const FEWEST = 3
+const MOST_ARTICLES = 20
 
 /**
  * Takes a reader's word that a claim, a grouping or a name is wrong, to the managers' list. What it is about is looked up;
@@ -46,13 +49,15 @@ async function understand(
   return { kind: 'words' satisfies ReportKind, item: '', name: words }
 }
 
-/** The claim of a stored briefing that the words are. */
+/** The claim of a stored briefing that the words are, or the sentence of a report that they quote. */
 async function toldClaim(
   store: StoreReads,
   scopes: readonly Scope[],
   words: string,
 ): Promise<WrongResult | null> {
   const terms = new Set(termsOf(words))
+  const quoted = terms.size < FEWEST ? null : await quotedSentence(store, scopes, words, [...terms])
+  if (quoted) return quoted
   if (terms.size < SENTENCE) return null
   const stories = (await findStories(store, scopes, words)).slice(0, 5).map((f) => f.story.id)
   for (const { story, content } of await store.briefings(scopes, stories)) {
@@ -65,3 +70,28 @@ async function toldClaim(
   }
   return null
 }
+
+/** Whatever told it (an answer, a profile), a claim stands in its report word for word; short ones are no less claims. */
+async function quotedSentence(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  words: string,
+  terms: readonly string[],
+): Promise<WrongResult | null> {
+  const said = plain(words)
+  const keys = await store.candidates(scopes, { terms, limit: MOST_ARTICLES })
+  for (const { text, title, story, facts } of await store.articles(scopes, keys)) {
+    // Words of a headline are the story's name.
+    if (story === null || plain(title ?? '').includes(said)) continue
+    const sentence = facts.sentences.find(({ start, end }) => plain(text.slice(start, end)) === said)
+    if (sentence) return { kind: 'claim', item: story, name: text.slice(sentence.start, sentence.end) }
+  }
+  return null
+}
+
+/** Without marks, case and white space, in which a copied sentence may differ. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

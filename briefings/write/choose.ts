@@ -1,4 +1,5 @@
 import type { ArticleWithFacts } from '../ports.ts'
+import { isFurniture } from '../read/furniture.ts'
 import { termsOf } from '../read/terms.ts'
 
 /** A sentence of a stored article that may be told. */
@@ -9,11 +10,12 @@ export interface Sentence {
   readonly terms: ReadonlySet<string>
 }
 
+/** Null where the article has no such sentence, or where it is none of the report. */
 export function sentenceOf(article: ArticleWithFacts, index: number): Sentence | null {
   const range = article.facts.sentences[index]
   if (!range) return null
   const text = article.text.slice(range.start, range.end)
-  return { article, index, text, terms: new Set(termsOf(text)) }
+  return isFurniture(text) ? null : { article, index, text, terms: new Set(termsOf(text)) }
 }
 
 /** Share of the smaller sentence's terms that stand in the other one too. */

@@ -6,6 +6,7 @@ import { eventLineOf } from './event-line.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { standsAlone } from './timeline-standing.ts'
+import { closesQuotes, toldRange } from './told-range.ts'
 
 export interface ProfileInput {
   readonly actor: ActorRecord
@@ -85,7 +86,7 @@ function looksBack(sentence: string, role: string): boolean {
 const placeOf = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
 
 const isToldAt = ({ article, index }: Sentence, told: ReadonlySet<string>): boolean =>
-  told.has(`${article.id} ${article.facts.sentences[index]!.start}`)
+  told.has(`${article.id} ${toldRange(article, index).start}`)
 
 /** Two roles given by one sentence are one claim. */
 const onePerSentence = (claims: readonly Claim[]): Claim[] =>
@@ -156,7 +157,11 @@ function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator
 
 function quotesOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
   const untold = quotesIn(id, articles).filter((s) => !isToldAt(s, told))
-  return withoutRepeats(untold, MOST_QUOTES).map((s) => claimOfSentence(s.article, s.index))
+  return onePerSentence(
+    withoutRepeats(untold, MOST_QUOTES)
+      .map((s) => claimOfSentence(s.article, s.index))
+      .filter((c) => closesQuotes(c.text)),
+  )
 }
 
 /** Events in which some report has the actor take part. */

@@ -2,18 +2,23 @@ import type { Claim } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { claimOf } from './claim.ts'
 import { dateNotes } from './date-notes.ts'
+import { toldRange } from './told-range.ts'
 
 /**
- * A sentence of an article as a claim that is read away from it: as it stands, but for bare dates, which are worked out in
- * brackets ("on Monday [1 April]"; docs/adr/026-bare-dates.md).
+ * A sentence of an article as a claim that is read away from it: as it stands, with the whole of a quotation that it is a part of
+ * (`toldRange`), but for bare dates, which are worked out in brackets ("on Monday [1 April]"; docs/adr/026-bare-dates.md).
  */
 export function claimOfSentence(article: ArticleWithFacts, index: number): Claim {
-  const range = article.facts.sentences[index]!
+  const { text, facts, published } = article
+  const range = toldRange(article, index)
+  const within = [...facts.sentences.entries()].filter(
+    ([, s]) => s.start >= range.start && s.end <= range.end,
+  )
   let wording = ''
   let at = range.start
-  for (const note of dateNotes(article.text, index, article.facts, article.published)) {
-    wording += `${article.text.slice(at, note.at)} ${note.text}`
+  for (const note of within.flatMap(([i]) => dateNotes(text, i, facts, published))) {
+    wording += `${text.slice(at, note.at)} ${note.text}`
     at = note.at
   }
-  return claimOf(article, range, wording + article.text.slice(at, range.end))
+  return claimOf(article, range, wording + text.slice(at, range.end))
 }

@@ -14,8 +14,10 @@ const MOST_CLAIMS = 5
 /** All that the reports of one story tell together: what, when, where, who, what came of it. */
 export function composeStory(
   story: StoryRecord,
-  articles: readonly ArticleWithFacts[],
+  all: readonly ArticleWithFacts[],
 ): Omit<StoryContent, 'changed'> {
+  const own = all.filter((a) => !a.duplicateOf)
+  const articles = own.length > 0 ? own : all
   const main = mainEventOf(articles)
   const changes = main ? statusChanges(story.headline, articles, main.type) : []
   const last = changes.at(-1)
@@ -36,7 +38,7 @@ export function composeStory(
     causes: causes.map(causeClaim),
     conflicts: [...conflictsAmong(articles), ...conflictOf(differingCauses(causes))],
     actors: mainActors(articles),
-    sources: countSources(articles),
+    sources: countSources(all),
   }
 }
 

@@ -27,7 +27,7 @@ export function summarise(doc: AnalysedText, facts: Omit<Facts, 'summary'>): Sum
   for (let i = furnitureEnd(doc); i < doc.sentences.length && candidates.length < LEAD; i++) {
     const range = doc.sentences[i]!
     const text = doc.text.slice(range.start, range.end)
-    if (isJunk(text, tokensOf(doc, i))) continue
+    if (doc.furniture.has(i) || isJunk(text, tokensOf(doc, i))) continue
     const w = worded(c, i)
     const terms = new Set(termsOf(w.text))
     // The headline, or a line of it, set above its own report says nothing that the report does not.

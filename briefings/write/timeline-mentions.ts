@@ -1,6 +1,7 @@
 import { daysOf, precisionOf } from '../analyse/timex.ts'
 import type { TimeExpression } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
+import { isFurniture, leadOf } from '../read/furniture.ts'
 import { foldWord, termsOf } from '../read/terms.ts'
 
 /** A sentence that may tell what happened on some day. */
@@ -31,12 +32,14 @@ const BESIDE = 0.7
 export function datedSentences(article: ArticleWithFacts, relevance: Relevance): DatedSentence[] {
   const own = article.published?.slice(0, 10)
   const { named, firm } = daysBySentence(article)
+  const { text, facts } = article
+  const lead = leadOf(text, facts.sentences)
   const reported = own ? [own, ...dayBefore(own, named)] : []
   const out: DatedSentence[] = []
-  for (const index of article.facts.sentences.keys()) {
+  for (const [index, { start, end }] of facts.sentences.entries()) {
     const days = [...(named.get(index) ?? [])]
-    const isLead = index < LEAD
-    if (!days.length && !isLead) continue
+    const isLead = index < lead + LEAD
+    if ((!days.length && !isLead) || isFurniture(text.slice(start, end))) continue
     const beside = Math.max(relevance(index - 2), relevance(index - 1), relevance(index + 1))
     out.push({
       article,
@@ -47,7 +50,7 @@ export function datedSentences(article: ArticleWithFacts, relevance: Relevance):
       reported: !isLead ? [] : days.length ? reported.slice(0, 1) : reported,
       relevance: Math.max(relevance(index), beside * BESIDE),
       names: relevance(index),
-      opensWith: relevance(0),
+      opensWith: relevance(lead),
     })
   }
   return out

@@ -24,7 +24,7 @@ export async function runChatCommand(
       briefings: app.briefings,
       viewer: context.viewer,
       now: context.now,
-      read: createReadAdded(context.fetcher),
+      read: createReadAdded(context.fetcher, () => context.now),
       fetcher: context.fetcher,
       file: readFileNamed,
       commands,

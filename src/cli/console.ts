@@ -30,7 +30,7 @@ export async function openConsole(
       commands,
       viewer: context.viewer,
       now: () => context.now,
-      read: createReadAdded(context.fetcher),
+      read: createReadAdded(context.fetcher, () => context.now),
       fetcher: context.fetcher,
       file: readFileNamed,
       stdin: context.stdin,

@@ -142,6 +142,9 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     moveArticles: async (scope, ids, story) => {
       for (const a of articles) if (a.scope === scope && ids.includes(a.id)) Object.assign(a, { story })
     },
+    markRepeated: async (scope, id, of) => {
+      for (const a of articles) if (a.scope === scope && a.id === id) Object.assign(a, { duplicateOf: of })
+    },
     dropStory: async (_, id) => {
       for (const key of stories.get(id)?.lookup ?? []) byLookup.get(key)?.delete(id)
       stories.delete(id)

@@ -23,7 +23,7 @@ export function whenOfEvent(
   let best: TimeExpression | null = null
   for (const t of pool) if (!best || Math.abs(t.start - at.end) < Math.abs(best.start - at.end)) best = t
   if (best) return whenOf(best)
-  return past && sentence === 0 && c.doc.published && g.tense === 'past'
+  return past && sentence === c.doc.lead && c.doc.published && g.tense === 'past'
     ? { value: c.doc.published, precision: 'day' }
     : null
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { datelineEnd } from '../dateline.ts'
+import { datelineEnd } from '../../read/dateline.ts'
 import type { AnalysedText } from '../text.ts'
 import type { FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'

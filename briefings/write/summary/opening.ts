@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../analyse/dateline.ts'
+import { datelineEnd } from '../../read/dateline.ts'
 
 /** A byline or a time stamp run together with the dateline after it: "By Ada Lind STRELSAU, Ruritania -- ". */
 const BEFORE_DATELINE =

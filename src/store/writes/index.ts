@@ -8,6 +8,7 @@ import { createDigestWrites } from './digests.ts'
 import { createFollowWrites } from './follows.ts'
 import { forgetDigests } from './forget-digests.ts'
 import { moveArticles } from './move-articles.ts'
+import { markRepeated } from './mark-repeated.ts'
 import { createMeaningWrites } from './meanings.ts'
 import { createNoteWrites } from './notes.ts'
 import { createOperationWrites } from './operation.ts'
@@ -40,6 +41,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     saveArticle: (write) => saveArticle(db, dialect.fullText, write),
     saveStory: (story) => saveStory(db, story),
     moveArticles: (scope, articles, story) => moveArticles(db, scope, articles, story),
+    markRepeated: (scope, id, of) => markRepeated(db, scope, id, of),
     scopesOfStory: (story) => scopesOfStory(db, story),
     scopesTold: (story) => scopesTold(db, story),
     storiesLinked: (story) => storiesLinked(db, story),

@@ -66,3 +66,23 @@ it('tells namesakes apart by what they are, where one is asked for and where one
     { id: 'paul-lindqvist', name: 'Paul Lindqvist' },
   ])
 })
+
+it('tells a quotation of several sentences whole, with who said it', async () => {
+  const speech = '“We did all we could. Nobody came to help us,” Mara Quill told the harbour court.'
+  await held.briefings.ingest('public', [
+    dispatch({
+      id: 'ferry',
+      title: 'Court hears ferry captain',
+      text: `The harbour court heard the captain of the ferry on Friday. ${speech} The court will sit again on Monday, when Captain Mara Quill is to be heard by the owners.`,
+    }),
+  ])
+  const found = await held.briefings.actor(everybody, 'Mara Quill')
+  if (isUnknown(found)) throw new Error('the actor is not held')
+  const told = [...found.actor.roles, ...found.quotes, ...found.claims].map((c) => c.citations[0].span.text)
+  expect(told).toContain(speech)
+  expect(told.filter((t) => speech.includes(t))).toEqual([speech])
+  const { claims } = await held.briefings.ask(everybody, 'What did Mara Quill say to the court?', {
+    now: '2024-05-04T09:00:00Z',
+  })
+  expect(claims.map((c) => c.text)).toContain(speech)
+})

@@ -38,6 +38,23 @@ describe('a briefing', () => {
     }
   })
 
+  it('tells a story as it stood at the clock, and nothing that was published later', async () => {
+    const end = dispatch({
+      title: 'Ferry workers at Port Anselm go back to work',
+      published: '2024-05-06',
+      source: 'Northgate Post',
+      text:
+        'Ferry workers at Port Anselm went back to work on Monday after talks on pay with the owners. Union leader Mara Quill said that ' +
+        'the walkout of ferry workers had been worth it. All passengers had left the island of Teal.',
+    })
+    await held.briefings.ingest('public', [ferry, end])
+    const told = async (today: string): Promise<string> =>
+      JSON.stringify((await held.briefings.brief(everybody, { today, topic: 'Port Anselm ferry' })).stories)
+    expect(await told('2024-05-04')).toContain('walked out on Friday')
+    expect(await told('2024-05-04')).not.toContain('went back')
+    expect(await told('2024-05-06')).toContain('went back')
+  })
+
   it('tells those of the newest days held where the week was silent, and says so', async () => {
     await held.briefings.ingest('public', [quake])
     const { stories, note } = await held.briefings.brief(everybody, { today: '2026-01-01' })

@@ -23,7 +23,7 @@ describe('why', () => {
       kind: 'article',
       steps: [
         { stage: 'article', outcome: 'new', at: '2024-04-02T09:00:00.000Z' },
-        { stage: 'story', outcome: story!.id, reason: 'no story shares its rare terms' },
+        { stage: 'story', outcome: story!.id, reason: 'no story held shares its telling words and names' },
       ],
     })
   })
@@ -86,6 +86,22 @@ describe('why', () => {
       'Omar Quill',
     ])
     expect(await why('zzzz')).toMatchObject({ ambiguous: false, candidates: [] })
+  })
+
+  it('says of a report that joined a story what both name', async () => {
+    await held.briefings.ingest('public', [
+      {
+        ...walkout,
+        id: 'more',
+        title: 'Ferry crews at Port Anselm stay away from their boats',
+        text: 'Ferry crews at Port Anselm stayed out for a second day after talks on pay broke down. Union leader Mara Quill said that the owners of the ferry line had made no better offer to the crews.',
+      },
+    ])
+    const result = await why('more')
+    const placed = 'steps' in result ? result.steps.find((s) => s.stage === 'story') : undefined
+    expect(placed?.reason).toMatch(
+      /^it is much like what is told in “Ferry crews walk out at Port Anselm”; both name .*Quill/,
+    )
   })
 
   it('shows nothing of another scope', async () => {

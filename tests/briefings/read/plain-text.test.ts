@@ -16,7 +16,12 @@ describe('a plain text', () => {
     ['Published: 1 Apr 2024, 10:30 GMT', '2024-04-01T10:30:00Z'],
     ['1.4.2024', '2024-04-01'],
   ])('may begin with its date, %s, which is then no part of it', (line, day) => {
-    expect(readPlainText(`${line}\n${BODY}`)).toEqual({ title: null, published: day, text: BODY })
+    expect(readPlainText(`${line}\n${BODY}`)).toEqual({
+      title: null,
+      published: day,
+      byline: null,
+      text: BODY,
+    })
   })
 
   it('is day first where it is told so, or where another date in it can only be', () => {
@@ -29,16 +34,19 @@ describe('a plain text', () => {
     expect(readPlainText(`Ferry crews walk out\n\n${BODY}`)).toEqual({
       title: 'Ferry crews walk out',
       published: null,
+      byline: null,
       text: BODY,
     })
     expect(readPlainText(`4/1/2024\nFerry crews walk out\n\n${BODY}`)).toEqual({
       title: 'Ferry crews walk out',
       published: '2024-04-01',
+      byline: null,
       text: BODY,
     })
     expect(readPlainText(`Ferry crews walk out\n\nApril 1, 2024\n\n${BODY}`)).toEqual({
       title: 'Ferry crews walk out',
       published: '2024-04-01',
+      byline: null,
       text: BODY,
     })
   })
@@ -46,12 +54,12 @@ describe('a plain text', () => {
   it('keeps a first line that is a sentence, and one that only begins with a date', () => {
     expect(readPlainText(`Crews walked out.\n\n${BODY}`).title).toBeNull()
     const text = `April 1, 2024 was a day without ferries.\n${BODY}`
-    expect(readPlainText(text)).toEqual({ title: null, published: null, text })
+    expect(readPlainText(text)).toEqual({ title: null, published: null, byline: null, text })
   })
 
   it('takes the day of a dateline that gives the year, and leaves the dateline where it is', () => {
     const text = `PORT ELLEN, April 1, 2024 (Isle News) — ${BODY}`
-    expect(readPlainText(text)).toEqual({ title: null, published: '2024-04-01', text })
+    expect(readPlainText(text)).toEqual({ title: null, published: '2024-04-01', byline: null, text })
     expect(readPlainText(text.replace(', 2024', '')).published).toBeNull()
   })
 

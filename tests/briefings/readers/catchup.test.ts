@@ -47,6 +47,31 @@ describe('catching up', () => {
     expect(again.flatMap(headlines)).toEqual([quake.title])
   })
 
+  it('drops no story of a full week: those that are not told at first come with the next look', async () => {
+    const towns = 'Arvel Brask Corvan Dorn Ellen Fask Grolm Harwick Iskel Jorva Keld Lomark Mirna'.split(' ')
+    await held.briefings.ingest(
+      'public',
+      towns.map((town, i) =>
+        dispatch({
+          title: `${town} votes on its ${['bridge', 'school', 'harbour', 'tram', 'forest'][i % 5]!}`,
+          text: `Voters in ${town} went to the polls on Friday over a plan of Mayor ${town}sen to spend ${i + 3} million crowns.`,
+        }),
+      ),
+    )
+    const first = await look()
+    expect(first.stories.length + first.more).toBe((await held.briefings.stories(everybody)).length)
+    expect(first.more).toBeGreaterThan(0)
+    const told = [...headlines(first), ...headlines(await look())]
+    expect(new Set(told).size).toBe(first.stories.length + first.more)
+  })
+
+  it('counts what is older than the week, which no later look brings', async () => {
+    await held.briefings.ingest('public', [strike, { ...quake, published: '2024-03-01' }])
+    const { stories, note } = await look()
+    expect(stories).toHaveLength(1)
+    expect(note).toMatch(/^1 older story is held/)
+  })
+
   it('tells what came in between two looks, though no clock has moved', async () => {
     await held.briefings.ingest('public', [strike])
     await look()

@@ -145,6 +145,17 @@ describe('a reader’s word that something is wrong', () => {
     expect(await reports({ ...inDirectMessage('0'), person: 'terminal' })).toMatchObject({ count: 1 })
   })
 
+  it('is about the claim where it quotes a short sentence of a report', async () => {
+    const ask = createAsking(held)
+    await held.briefings.ingest('public', [
+      dispatch({ title: 'Crews walk out', text: `${claim} The crews had asked for 9 percent.` }),
+    ])
+    expect((await ask('wrong the crews had asked for 9 percent', inGuild('7', '81'))).json).toMatchObject({
+      kind: 'claim',
+      name: 'The crews had asked for 9 percent.',
+    })
+  })
+
   it('is about an article, a story or a name where it names one', async () => {
     const ask = createAsking(held)
     const [line] = await held.briefings.ingest('public', [dispatch({ title: 'Crews walk out', text: claim })])

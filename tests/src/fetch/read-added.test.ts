@@ -13,7 +13,7 @@ const web: Fetcher = {
     return { url: `${url}/final`, contentType: 'text/html', bytes: Buffer.from(page) }
   },
 }
-const read = createReadAdded(web)
+const read = createReadAdded(web, () => Temporal.Instant.from('2024-05-06T09:00:00Z'))
 
 describe('reading what a person adds', () => {
   it('fetches an address, and knows the article by where it was found in the end', async () => {

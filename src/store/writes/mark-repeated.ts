@@ -1,0 +1,17 @@
+import type { Scope } from '../../../briefings/model.ts'
+import type { Db } from '../dialect.ts'
+import { scopeKey } from '../reads/scopes.ts'
+
+/** Lets every revision of an article stand behind another one, which is told in its place. */
+export async function markRepeated(db: Db, name: Scope, id: string, of: string): Promise<void> {
+  const scope = await scopeKey(db, name)
+  await db
+    .updateTable('revisions')
+    .set({ duplicate_of: of })
+    .where(
+      'article',
+      'in',
+      db.selectFrom('articles').where('scope', '=', scope).where('id', '=', id).select('key'),
+    )
+    .execute()
+}
