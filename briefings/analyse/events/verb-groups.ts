@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../phrases.ts'
 import type { Token } from '../text.ts'
 import { LEXICON } from './lexicon/compile.ts'
 import { OPERATORS } from './lexicon/operators.ts'
@@ -78,8 +79,9 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     if (before?.lower === 'to' && f.has('base') && t.pos === 'NOUN') return before.pos === 'PART'
     if (before && before.pos === 'AUX' && (f.has('participle') || f.has('ing'))) return true
     // "Estvalers vote on Sunday": a plural agrees with it, a day follows.
-    const day = tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.pos === 'PROPN'
-    if (f.has('base') && day && /^\p{Lu}\p{L}+s$/u.test(before?.text ?? '')) return true
+    const after = tokens[i + 2]
+    const onDay = tokens[i + 1]?.lower === 'on' && after !== undefined && isCalendarWord(after)
+    if (f.has('base') && onDay && /^\p{Lu}\p{L}+s$/u.test(before?.text ?? '')) return true
     if (before && MODALS.has(before.lower) && f.has('base')) return true
     // "Thousands protested": a past tense that the tagger took for a noun.
     if (

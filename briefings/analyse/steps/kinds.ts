@@ -59,6 +59,10 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       outcome: 'agree+to agree+on sign+* reach+agreement reach+deal',
     },
   },
+  visit: {
+    names: 'visit trip tour',
+    steps: { middle: 'visit arrive pay+visit' },
+  },
   storm: {
     names: 'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire',
     steps: {
