@@ -12,7 +12,7 @@ const MOST_CLAIMS = 5
 
 /** All that the reports of one story tell together: what, when, where, who, what came of it. */
 export function composeStory(
-  story: StoryRecord,
+  story: Pick<StoryRecord, 'id' | 'headline'>,
   articles: readonly ArticleWithFacts[],
 ): Omit<StoryContent, 'changed'> {
   const main = mainEventOf(articles)
