@@ -1,4 +1,4 @@
-import type { CourseKind, Facts, Stage, Step } from '../model.ts'
+import type { CourseKind, Facts, Stage, Step, When } from '../model.ts'
 import { readClauses, type VerbGroup } from './events/clauses.ts'
 import type { Sentence } from './events/compose.ts'
 import { contextOf, type EventContext } from './events/context.ts'
@@ -8,6 +8,7 @@ import { singular } from './singular.ts'
 import { frameOf, isDecided, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
+import { whenOf } from './timex.ts'
 import { tokensOf, type AnalysedText, type Token } from './text.ts'
 
 /** At most this many steps of one article: what comes later is told by the way. */
@@ -58,12 +59,10 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     if (!told) return []
     const reading = { root: 'NONE', group: n, at: g.head, weight: 1, speech: false } as const
     const day = whenOfEvent(c, s, reading, sentence, told.stage !== 'opening')
-    const ahead =
-      day !== null && c.doc.published !== null && day.value.slice(0, 10) > c.doc.published.slice(0, 10)
+    const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
     if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
-    const isToCome = /^(?:planned|threatened|rescheduled)$/.test(told.status)
-    const when = isToCome && !ahead ? null : day
+    const when = /^(?:planned|threatened|rescheduled)$/.test(told.status) ? ahead : day
     return [
       {
         sentence,
@@ -78,6 +77,18 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
       },
     ]
   })
+}
+
+const isAhead = ({ doc: { published } }: EventContext, day: When | null): boolean =>
+  day !== null && published !== null && day.value.slice(0, 10) > published.slice(0, 10)
+
+/** "Announced on Monday a march for August 20": the first day after the verb that is still to come. */
+function dayAhead(c: EventContext, s: Sentence, g: VerbGroup, sentence: number): When | null {
+  const from = s.tokens[g.head]!.end
+  const dates = (c.times[sentence] ?? []).filter(
+    (t) => t.start >= from && (t.type === 'DATE' || t.type === 'TIME'),
+  )
+  return dates.map(whenOf).find((day) => isAhead(c, day)) ?? null
 }
 
 /** The happening as the clause names it, in its subject or its object; a further round of it before the happening at large. */
@@ -123,7 +134,7 @@ function entryOf<T>(
     const borne = entries.find(({ after }) =>
       after === '*'
         ? naming !== null
-        : after !== '' && tokens.slice(head + 1, head + 5).some((t) => t.lower === after),
+        : after !== '' && tokens.slice(head + 1, head + 7).some((t) => t.lower === after),
     )
     const entry = borne ?? entries.find(({ after }) => after === '')
     if (entry) return entry.is

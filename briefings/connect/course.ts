@@ -78,7 +78,7 @@ export function stepsAlong(
 }
 
 const isAppointment = (s: Step, day: string): boolean =>
-  s.stage === 'opening' && s.when !== null && s.when.value.slice(0, 10) > day
+  !s.aside && s.stage === 'opening' && s.when !== null && s.when.value.slice(0, 10) > day
 
 /** The day of a step: what its sentence gives, else that of the report. */
 export const dayOf = (

@@ -78,7 +78,8 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
     case 'postponed':
       return !isSettled
     case 'called off':
-      return !(isSettled && before.stage === 'outcome')
+      // A bill that was passed can be vetoed, a vote annulled: that is another day's news.
+      return !isSettled || last.article !== article
     case 'under way':
       return (step.round || !isSettled) && !isEarly(last, step, article)
     default:
@@ -89,7 +90,12 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
 
 /** Of the same status and news all the same: the outcome of what was held, another round, another new date. */
 function isFurther(last: StatusChange, step: Step): boolean {
-  if (step.status === 'happened') return step.stage === 'outcome' && last.step?.stage !== 'outcome'
+  if (step.status === 'happened') {
+    // "Sentenced" after "convicted", "signed" after "passed".
+    const isLater =
+      step.when !== null && last.when !== null && step.when.value.slice(0, 10) > last.when.value.slice(0, 10)
+    return step.stage === 'outcome' && (last.step?.stage !== 'outcome' || isLater)
+  }
   const isOtherDay = step.when !== null && step.when.value.slice(0, 10) !== last.when?.value.slice(0, 10)
   return isOtherDay && (step.status === 'rescheduled' || (step.round && step.status === 'planned'))
 }

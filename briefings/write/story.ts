@@ -28,7 +28,7 @@ export function composeStory(
       where: placeOf(changes, articles) ?? (last?.step ? null : (main?.where ?? firstPlace(articles, main))),
       participants:
         participantsOf(articles, (e, a) =>
-          changes.some((c) => c.article === a && c.sentence === e.sentence),
+          changes.some((c) => c.step && c.article === a && c.sentence === e.sentence),
         ) ??
         participantsOf(articles, (e) => e.type === main?.type) ??
         [],

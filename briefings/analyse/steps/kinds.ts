@@ -56,7 +56,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'talk meeting summit negotiation conference visit',
     steps: {
       middle: 'meet talk negotiate confer',
-      outcome: 'agree+to agree+on sign+* reach+agreement reach+deal',
+      outcome: 'agree+to agree+on sign reach+agreement reach+deal',
     },
   },
   visit: {
@@ -96,7 +96,7 @@ const ASPECTS: Readonly<Record<Aspect, string>> = {
   plan: 'plan schedule slate set+for arrange fix',
   begin: 'begin start open commence resume get+way kick+off',
   'go on': 'continue enter proceed drag',
-  hold: 'hold take+place happen occur convene stage go+ahead attend host go+to',
+  hold: 'hold take+place happen occur convene stage go+ahead attend host stand face go+to',
   end: 'end conclude finish close complete finalise finalize break+up collapse',
   'call off':
     'call+off cancel scrap suspend avert abandon shelve block prohibit veto withdraw drop annul bar halt',
