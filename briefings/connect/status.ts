@@ -82,9 +82,14 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
       return !isSettled || last.article !== article
     case 'under way':
       return (step.round || !isSettled) && !isEarly(last, step, article)
-    default:
+    case 'happened':
       if (last.status === 'under way' && !step.round) return step.stage === 'outcome'
       return step.stage !== 'opening' && (step.stage === 'outcome' || !isEarly(last, step, article))
+    // No step is these: they belong to what is only said.
+    case 'reported':
+    case 'denied':
+    case 'hypothetical':
+      return false
   }
 }
 

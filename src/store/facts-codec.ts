@@ -32,7 +32,8 @@ export function encodeFacts(facts: Facts): Uint8Array {
 export function decodeFacts(bytes: Uint8Array): Facts {
   const reader = createByteReader(bytes)
   const version = reader.byte()
-  if (version !== VERSION && version !== WITHOUT_STEPS) throw new Error('These facts were stored in a way that is not known here.')
+  if (version !== VERSION && version !== WITHOUT_STEPS)
+    throw new Error('These facts were stored in a way that is not known here.')
   const sentences = readRanges(reader)
   const actorBytes = reader.block()
   const packed = reader.block()

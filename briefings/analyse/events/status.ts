@@ -49,7 +49,9 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
 function isPlan({ tokens }: Sentence, g: VerbGroup): boolean {
   if (g.lemma !== 'set') return EXPECT.has(g.lemma)
   const after = tokens.slice(g.head + 1, g.head + 7).map((t) => t.lower)
-  return g.passive ? /^(?:to|for|on|in|at)$/.test(after[0] ?? '') : after[0] !== 'out' && after.includes('for')
+  return g.passive
+    ? /^(?:to|for|on|in|at)$/.test(after[0] ?? '')
+    : after[0] !== 'out' && after.includes('for')
 }
 
 function nested(s: Sentence, _r: Reading, n: number): Status {
