@@ -155,6 +155,29 @@ export interface ArticleEvent extends Range {
   readonly sentence: number
 }
 
+/** Happenings that have a course: reports follow them from their announcement to their outcome. */
+export type CourseKind =
+  | 'strike' | 'trial' | 'takeover' | 'election' | 'bill' | 'talks' | 'visit' | 'storm' | 'launch' | 'match' | 'protest' // prettier-ignore
+
+/** Where in its course a step stands: what leads up to the happening, the happening itself, what it came to. */
+export type Stage = 'opening' | 'middle' | 'outcome'
+
+/** A sentence that moves a happening along its course: "the trial opened", "was convicted", "the strike was called off". */
+export interface Step {
+  readonly sentence: number
+  readonly kind: CourseKind
+  readonly stage: Stage
+  readonly status: Status
+  /** The happening is named, as one that is known: "the strike", "his trial". */
+  readonly known: boolean
+  /** A further round of it: "a run-off", "the recount", "a retrial". */
+  readonly round: boolean
+  /** In a clause that only adds to the sentence's own: told by the way. */
+  readonly aside: boolean
+  readonly when: When | null
+  readonly where: string | null
+}
+
 /** A sentence of the summary: its wording, and the sentences it rests on. Wording that departs from them is verified. */
 export interface SummarySentence {
   readonly text: string
@@ -171,6 +194,8 @@ export interface Facts {
   readonly figures: readonly Figure[]
   /** Most important first. */
   readonly events: readonly ArticleEvent[]
+  /** In the text's order. */
+  readonly steps: readonly Step[]
   readonly summary: readonly SummarySentence[]
 }
 

@@ -7,6 +7,7 @@ import { createNameTagger } from './names.ts'
 import { prepare } from './prepare.ts'
 import { findQuotes } from './quotes.ts'
 import { retag } from './retag.ts'
+import { findSteps } from './steps.ts'
 import { findTimes } from './times.ts'
 import { createWinkTagger } from './wink-tagger.ts'
 
@@ -35,7 +36,7 @@ export function createAnalyse(models: Models): Analyse {
     const quotes = findQuotes(doc, who)
     const figures = findFigures(doc, { mentions: who.mentions, times, quotes })
     const before = { sentences: doc.sentences, ...who, times, quotes, figures }
-    const facts = { ...before, events: findEvents(doc, before) }
+    const facts = { ...before, events: findEvents(doc, before), steps: findSteps(doc, before) }
     return { ...facts, summary: summarise(doc, facts) }
   }
 }
@@ -48,5 +49,6 @@ const EMPTY: Facts = {
   quotes: [],
   figures: [],
   events: [],
+  steps: [],
   summary: [],
 }

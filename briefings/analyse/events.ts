@@ -23,7 +23,10 @@ const LONGEST = 400
  * The events of an article, most important first: who did what to whom, by PLOVER root (Halterman et al. 2023) or NONE for
  * happenings outside politics; how far each has come, when and where. Comment, description and background yield none.
  */
-export function findEvents(doc: AnalysedText, facts: Omit<Facts, 'events' | 'summary'>): ArticleEvent[] {
+export function findEvents(
+  doc: AnalysedText,
+  facts: Omit<Facts, 'events' | 'steps' | 'summary'>,
+): ArticleEvent[] {
   const c = contextOf(doc, facts)
   const title = new Set(termsOf(doc.title ?? ''))
   const found: Ranked[] = []

@@ -1,9 +1,12 @@
 import { contradicts, sameQuantity } from '../analyse/figures/compare.ts'
-import type { Claim, Figure } from '../model.ts'
+import type { Claim, Figure, Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
+import { claimOf } from '../write/claim.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { publisherOf } from '../write/sources.ts'
+import { restatedIn } from './restated.ts'
+import { shareHolder } from './shares.ts'
 import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
 const MOST_CONFLICTS = 3
@@ -13,24 +16,68 @@ const MOST_FIGURES = 12
 
 /**
  * Differing figures for one thing at one time, side by side. What a later report gives as more is an update and no conflict; a
- * later report that gives less contradicts the earlier one.
+ * later report that gives fewer dead contradicts the earlier one.
  */
 export function conflictsAmong(articles: readonly ArticleWithFacts[]): Conflict[] {
+  const own = articles.filter((a) => !a.duplicateOf)
+  const shown = new Map<string, Conflict>()
+  for (const { key, card } of [...own.flatMap(withinOne), ...acrossAll(own)]) {
+    if (shown.size === MOST_CONFLICTS) break
+    if (!shown.has(key)) shown.set(key, card)
+  }
+  return [...shown.values()]
+}
+
+/** A card, and what makes two cards one: the same values, or the same sentences (two candidates' shares differ once). */
+interface Found {
+  readonly key: string
+  readonly card: Conflict
+}
+
+/** "Police counted 4,000, while the organisers spoke of 12,000": each by its own part of the text. */
+const withinOne = (article: ArticleWithFacts): Found[] =>
+  restatedIn(article).map(({ what, figure, other }) => ({
+    key: keyOf([figure, other]),
+    card: { what, values: partsOf(article, figure, other).map((range) => claimOf(article, range)) },
+  }))
+
+function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
   const reported = articles
-    .filter((a) => !a.duplicateOf && a.published)
+    .filter((a) => a.published)
     .flatMap((article) => article.facts.figures.slice(0, MOST_FIGURES).map((figure) => ({ article, figure })))
   const taken = new Set<Reported>()
-  const conflicts: Conflict[] = []
   for (const one of reported) {
     if (taken.has(one)) continue
     const against = reported.filter((other) => !taken.has(other) && differ(one, other))
     if (against.length === 0) continue
-    const values = oneAValue([one, ...against])
+    const values = oneAValue([one, ...against]).slice(0, MOST_VALUES)
     for (const v of [one, ...against]) taken.add(v)
-    conflicts.push({ what: nameOf(one.figure), values: values.slice(0, MOST_VALUES).map(claimFor) })
-    if (conflicts.length === MOST_CONFLICTS) break
+    const name = nameOf(one)
+    const key = shareHolder(one.article, one.figure)
+      ? values.map((v) => `${v.article.id} ${v.figure.sentence}`).join()
+      : keyOf(values.map((v) => v.figure))
+    yield { key, card: { what: name, values: values.map(claimFor) } }
   }
-  return conflicts
+}
+
+const keyOf = (figures: readonly Figure[]): string =>
+  `${figures[0]!.unit} ${Math.min(...figures.map((f) => f.value))} ${Math.max(...figures.map((f) => f.value))}`
+
+/** The sentences of two figures or, where they share one, its halves. */
+function partsOf(article: ArticleWithFacts, figure: Figure, other: Figure): Range[] {
+  const [one, two] = [figure, other].map((f) => article.facts.sentences[f.sentence] ?? f) as [Range, Range]
+  if (one.start !== two.start) return [one, two]
+  const between = article.text.slice(figure.end, other.start)
+  const cut = Math.max(between.lastIndexOf(';'), between.lastIndexOf(','))
+  if (cut < 0) return [one]
+  const end = figure.end + cut
+  const joint = /^.\s*(?:(?:while|but|and|whereas|though|although)\s+)?/u.exec(
+    article.text.slice(end, two.end),
+  )
+  return [
+    { start: one.start, end },
+    { start: end + (joint?.[0].length ?? 1), end: two.end },
+  ]
 }
 
 function differ(a: Reported, b: Reported): boolean {
@@ -39,13 +86,21 @@ function differ(a: Reported, b: Reported): boolean {
   if (saysWho(a) === saysWho(b)) return false
   // Reading what is counted costs most, and most figures agree or are of another kind: it comes last.
   if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
+  const [x, y] = [a, b].map((r) => shareHolder(r.article, r.figure))
+  if (x && y) return x === y && sameDay(a, b)
   if (!sameQuantity(a.figure, b.figure) || bothLeastNumbers(a.figure, b.figure)) return false
   if (!sameCircumstances(a, b)) return false
   const order = compareMoments(asOf(a), asOf(b))
   if (order === 0) return true
+  // What only grows cannot have fallen; how many are missing or stay in shelters can.
   const [earlier, later] = order < 0 ? [a, b] : [b, a]
-  return later.figure.value < earlier.figure.value
+  return later.figure.value < earlier.figure.value && (ONLY_GROWS.test(later.figure.what) || sameDay(a, b))
 }
+
+const ONLY_GROWS = /\b(?:killed|dead|died|deaths?|toll|drowned|injured|wounded)\b/i
+
+const sameDay = (a: Reported, b: Reported): boolean =>
+  a.article.published!.slice(0, 10) === b.article.published!.slice(0, 10)
 
 /** "At least 12" and "at least 14" are both true of 14; "at least 40" was counted otherwise. */
 const bothLeastNumbers = (a: Figure, b: Figure): boolean =>
@@ -71,6 +126,10 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
       reported.findIndex((x) => x.figure.value === r.figure.value && x.figure.bound === r.figure.bound) === i,
   )
 
-const nameOf = ({ unit, what }: Figure): string => what || unit
+function nameOf({ article, figure }: Reported): string {
+  const holder = shareHolder(article, figure)
+  const name = holder && article.facts.actors.find((a) => a.id === holder)?.name
+  return name ? `${name}’s share` : figure.what || figure.unit
+}
 
 const claimFor = ({ article, figure }: Reported): Claim => claimOfSentence(article, figure.sentence)

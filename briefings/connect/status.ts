@@ -1,119 +1,110 @@
-import type { ArticleEvent, EventType, Status } from '../model.ts'
+import type { EventType, Status, Step, When } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
-import { termsOf } from '../read/terms.ts'
-import { baseOf } from '../write/frame-words.ts'
+import { courseOf, dayOf, stepsAlong, type ToldStep } from './course.ts'
+import { eventsAlong } from './events-along.ts'
 
-/** A sentence that moved an event's status. */
+/** A sentence that moved a story's status. */
 export interface StatusChange {
   readonly status: Status
   readonly article: ArticleWithFacts
-  readonly event: ArticleEvent
+  readonly sentence: number
+  readonly when: When | null
+  readonly where: string | null
+  /** The step that it is, where the happening has a course. */
+  readonly step: Step | null
 }
 
-/** Statuses that speak of an appointment, so that they belong to the story's meeting or vote whatever their verb's root. */
-const OF_A_PLAN: ReadonlySet<Status> = new Set(['planned', 'called off', 'postponed', 'rescheduled'])
-
 /**
- * How the main event of a story of that name moved, as the reports tell it: oldest report first and, within one, in the order of the days that
- * its sentences speak of. Only a change is kept. Mere threats and hypotheses are kept where nothing firmer is known.
+ * How the main event of a story of that name moved, as the reports tell it: oldest report first. Only a change is kept, and
+ * none that would undo what is firmer: a forecast does not outrank what has happened.
  */
 export function statusChanges(
   name: string,
   articles: readonly ArticleWithFacts[],
   main: EventType,
 ): StatusChange[] {
-  const about = new Set(termsOf(name))
   const oldest = [...articles].sort(
     (a, b) => (a.published ?? '').localeCompare(b.published ?? '') || a.key - b.key,
   )
+  const kind = courseOf(name, oldest)
   const out: StatusChange[] = []
-  for (const article of oldest) {
-    for (const event of inOrder(article.facts.events)) {
-      const last = out.at(-1)
-      const followsFrom = comesOf(event, article.published, last?.event)
-      if (!followsFrom && !belongs(event, main, about)) continue
-      const status = statusOn(article.published, event, last)
-      const isDenial = followsFrom && status === 'denied'
-      const isKnown = !isDenial && out.some((held) => settles(held, event, status))
-      if (last?.status === status || isKnown) continue
-      out.push({ status, article, event })
-    }
+  for (const told of kind ? stepsAlong(kind, name, oldest) : []) {
+    const last = out.at(-1)
+    // A report that says again what it told, and now on which day.
+    if (
+      last &&
+      last.article === told.article &&
+      last.status === told.step.status &&
+      !last.when &&
+      told.step.when
+    )
+      out.pop()
+    else if (last && !moves(last, told)) continue
+    out.push(changeBy(told, out.at(-1)))
   }
-  return out
+  if (out.length > 0) return out
+  return eventsAlong(name, oldest, main).map(({ status, article, event }) => ({
+    status,
+    article,
+    sentence: event.sentence,
+    when: event.when,
+    where: event.where,
+    step: null,
+  }))
 }
 
-/** Of the main kind, or of its planning; where either has no kind of its own it has to speak of the story in its words. */
-function belongs(event: ArticleEvent, main: EventType, about: ReadonlySet<string>): boolean {
-  if (event.type !== main && main !== 'NONE' && !OF_A_PLAN.has(event.status)) return false
-  return (event.type !== 'NONE' && main !== 'NONE') || termsOf(event.headline).some((t) => about.has(t))
+function changeBy({ article, step }: ToldStep, last: StatusChange | undefined): StatusChange {
+  const { sentence, when, where } = step
+  const isAnew = step.status === 'planned' && when !== null && last !== undefined && FALLEN.has(last.status)
+  return { status: isAnew ? 'rescheduled' : step.status, article, sentence, when, where, step }
 }
 
-/** What is only to come. */
-const AHEAD: ReadonlySet<Status> = new Set([
-  'planned',
-  'rescheduled',
-  'postponed',
-  'threatened',
-  'hypothetical',
-])
-/** Common words that what was ahead and what came of it share. */
-const IN_COMMON = 2
+/** What was to be and is not, for now. */
+const FALLEN: ReadonlySet<Status> = new Set(['called off', 'postponed'])
+const TO_COME: ReadonlySet<Status> = new Set(['planned', 'rescheduled', 'threatened', 'postponed'])
 
-/**
- * Is it what was planned or threatened, come to pass, or what was reported, denied? The verb is another then ("agreed to meet",
- * "met"; "accused of seizing", "denied"), so that words and, of a plan, the day have to tell.
- */
-function comesOf(event: ArticleEvent, published: string | null, last: ArticleEvent | undefined): boolean {
-  if (!last) return false
-  // What is only said to be so can be denied; a blast that killed stays one, whoever denies a part in it.
-  const denies = event.status === 'denied' && (last.type === 'ACCUSE' || last.status === 'reported')
-  const cameToPass = AHEAD.has(last.status) && (event.status === 'happened' || event.status === 'under way')
-  if (!denies && !cameToPass) return false
-  const day = dayOf(event) || (published ?? '').slice(0, 10)
-  const expected = dayOf(last).slice(0, 10)
-  if (day < expected) return false
-  const words = new Set(matterOf(last))
-  const common = matterOf(event).filter((t) => words.has(t)).length
-  // "Will strike on May 7", "went on strike" that day.
-  return common >= (cameToPass && day === expected ? 1 : IN_COMMON)
+/** Does the step take the happening on from where it stands? */
+function moves(last: StatusChange, { article, step }: ToldStep): boolean {
+  const before = last.step!
+  const isSettled = last.status === 'happened' && before.stage !== 'opening'
+  if (step.status === last.status) return last.article !== article && isFurther(last, step)
+  switch (step.status) {
+    case 'threatened':
+      return false
+    case 'planned':
+    case 'rescheduled':
+      if (step.round) return true
+      return !isSettled && last.status !== 'under way' && last.status !== 'rescheduled'
+    case 'postponed':
+      return !isSettled
+    case 'called off':
+      // A bill that was passed can be vetoed, a vote annulled: that is another day's news.
+      return !isSettled || last.article !== article
+    case 'under way':
+      return (step.round || !isSettled) && !isEarly(last, step, article)
+    case 'happened':
+      if (last.status === 'under way' && !step.round) return step.stage === 'outcome'
+      return step.stage !== 'opening' && (step.stage === 'outcome' || !isEarly(last, step, article))
+    // No step is these: they belong to what is only said.
+    case 'reported':
+    case 'denied':
+    case 'hypothetical':
+      return false
+  }
 }
 
-/** What is done, in common words: whom it is about does many things. */
-const matterOf = ({ headline }: ArticleEvent): string[] => {
-  const common = headline.replace(/\p{Lu}[\p{L}\p{M}’'-]*/gu, ' ')
-  return [...new Set(termsOf(common.replace(/\p{Ll}+/gu, (word) => baseOf(word) ?? word)))]
+/** Of the same status and news all the same: the outcome of what was held, another round, another new date. */
+function isFurther(last: StatusChange, step: Step): boolean {
+  if (step.status === 'happened') {
+    // "Sentenced" after "convicted", "signed" after "passed".
+    const isLater =
+      step.when !== null && last.when !== null && step.when.value.slice(0, 10) > last.when.value.slice(0, 10)
+    return step.stage === 'outcome' && (last.step?.stage !== 'outcome' || isLater)
+  }
+  const isOtherDay = step.when !== null && step.when.value.slice(0, 10) !== last.when?.value.slice(0, 10)
+  return isOtherDay && (step.status === 'rescheduled' || (step.round && step.status === 'planned'))
 }
 
-/** Oldest day first, what has no day before all (it is told as background); of one day, plans before what came of them. */
-const inOrder = (events: readonly ArticleEvent[]): ArticleEvent[] =>
-  [...events].sort(
-    (a, b) => dayOf(a).localeCompare(dayOf(b)) || ORDER[a.status] - ORDER[b.status] || a.start - b.start,
-  )
-
-const dayOf = (event: ArticleEvent): string => event.when?.value ?? ''
-
-/** How far along its course an event of that status is. */
-const ORDER: Readonly<Record<Status, number>> = {
-  hypothetical: 0,
-  threatened: 1,
-  planned: 2,
-  postponed: 3,
-  rescheduled: 4,
-  'called off': 5,
-  denied: 6,
-  reported: 7,
-  'under way': 8,
-  happened: 9,
-}
-
-/** What is held already leaves nothing to learn from the next word about the same day: it says as much, or more. */
-const settles = (held: StatusChange, next: ArticleEvent, status: Status): boolean =>
-  (dayOf(held.event) === dayOf(next) || next.when === null) && ORDER[held.status] >= ORDER[status]
-
-/** What a report tells of a day after its own has not happened: "was moved to May 9" is an appointment, a new one where one was held. */
-function statusOn(published: string | null, event: ArticleEvent, last: StatusChange | undefined): Status {
-  const isAhead =
-    published !== null && event.when?.precision === 'day' && dayOf(event) > published.slice(0, 10)
-  if (event.status !== 'happened' || !isAhead) return event.status
-  return last && OF_A_PLAN.has(last.status) && dayOf(last.event) !== dayOf(event) ? 'rescheduled' : 'planned'
-}
+/** What takes place before its appointed day is something else. */
+const isEarly = (last: StatusChange, step: Step, article: ArticleWithFacts): boolean =>
+  TO_COME.has(last.status) && last.when !== null && dayOf(step, article) < last.when.value.slice(0, 10)

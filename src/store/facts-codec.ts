@@ -4,10 +4,12 @@ import { createByteReader, createByteWriter } from './bytes.ts'
 import { packMentions, unpackMentions } from './mentions-codec.ts'
 
 /** First byte: how the rest is written. */
-const VERSION = 2
+const VERSION = 3
+/** Written before steps were kept: they are none then. */
+const WITHOUT_STEPS = 2
 
 /** What is read of few of the articles that are looked at, each by itself, in the order in which it is written. */
-const PARTS = ['mentions', 'times', 'quotes', 'figures', 'events', 'summary'] as const
+const PARTS = ['mentions', 'times', 'quotes', 'figures', 'events', 'summary', 'steps'] as const
 type Part = (typeof PARTS)[number]
 
 /**
@@ -29,13 +31,15 @@ export function encodeFacts(facts: Facts): Uint8Array {
 /** The reverse of `encodeFacts`; each part is read when it is first looked at. Throws where the bytes are not its own. */
 export function decodeFacts(bytes: Uint8Array): Facts {
   const reader = createByteReader(bytes)
-  if (reader.byte() !== VERSION) throw new Error('These facts were stored in a way that is not known here.')
+  const version = reader.byte()
+  if (version !== VERSION && version !== WITHOUT_STEPS)
+    throw new Error('These facts were stored in a way that is not known here.')
   const sentences = readRanges(reader)
   const actorBytes = reader.block()
   const packed = reader.block()
   const held: { -readonly [K in keyof Facts]?: Facts[K] } = {}
   let blocks: Readonly<Record<Part, Uint8Array>> | null = null
-  const json = (part: Part): unknown => valueOf((blocks ??= unpack(packed))[part])
+  const json = (part: Part): unknown => valueOf((blocks ??= unpack(packed, version))[part])
   return {
     sentences,
     get actors() {
@@ -56,6 +60,9 @@ export function decodeFacts(bytes: Uint8Array): Facts {
     get events() {
       return (held.events ??= json('events') as Facts['events'])
     },
+    get steps() {
+      return (held.steps ??= version === WITHOUT_STEPS ? [] : (json('steps') as Facts['steps']))
+    },
     get summary() {
       return (held.summary ??= json('summary') as Facts['summary'])
     },
@@ -66,9 +73,10 @@ const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
 const valueOf = (bytes: Uint8Array): unknown =>
   JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString())
 
-function unpack(packed: Uint8Array): Record<Part, Uint8Array> {
+function unpack(packed: Uint8Array, version: number): Record<Part, Uint8Array> {
   const reader = createByteReader(zstdDecompressSync(packed))
-  return Object.fromEntries(PARTS.map((part) => [part, reader.block()])) as Record<Part, Uint8Array>
+  const parts = PARTS.filter((part) => version !== WITHOUT_STEPS || part !== 'steps')
+  return Object.fromEntries(parts.map((part) => [part, reader.block()])) as Record<Part, Uint8Array>
 }
 
 /** Sentences follow each other closely: how far each begins from the end of the one before, signed, and how long it is. */

@@ -47,6 +47,7 @@ export function factsOf(article: Article, actors: readonly FakeActor[] = []): Fa
     quotes: [],
     figures: [],
     events: [],
+    steps: [],
     summary: [],
   }
 }

@@ -129,7 +129,7 @@ function linkOf(
   const last = out[state.lastFinite]
   const { marker } = gap
   if (marker === 'that')
-    return prev && !SAY.has(prev.lemma) && isNoun(tokens[gap.markerAt - 1]) && !takesClause(prev)
+    return isNoun(tokens[gap.markerAt - 1]) && !(prev && (SAY.has(prev.lemma) || takesClause(prev)))
       ? 'relative'
       : 'report'
   if (marker && CONDITION.has(marker)) return 'condition'

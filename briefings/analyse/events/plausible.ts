@@ -107,13 +107,14 @@ function namedIn(setting: Setting, from: number, to: number): boolean {
 }
 
 /** Does the token stand inside quotation marks? What a quotation tells of is its speaker's word, not the report's. */
-function quotedFrom(tokens: readonly Token[], at: number): boolean {
+export function quotedFrom(tokens: readonly Token[], at: number): boolean {
   let inside = false
   for (let k = 0; k < at; k++) {
     const t = tokens[k]!.text
     if (t === '“' || t === '``' || t === '‘') inside = true
     else if (t === '”' || t === "''" || (t === '’' && tokens[k]!.pos === 'PUNCT')) inside = false
-    else if (t === '"') inside = !inside
+    // A straight mark opens where a word follows at once: a sentence may begin inside a quotation.
+    else if (t === '"') inside = tokens[k + 1]?.start === tokens[k]!.end
   }
   return inside
 }

@@ -29,7 +29,7 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (r.root === 'THREATEN' && g.tense !== 'modal') return 'threatened'
   if (DENY.has(g.lemma) || deniedBy(s, n)) return 'denied'
   if (cameToNothing(s, r, g)) return g.negated ? 'happened' : 'denied'
-  if (EXPECT.has(g.lemma) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
+  if (isPlan(s, g) && !(g.lemma === 'seek' && r.root === 'REQUEST') && r.at !== g.head)
     return g.negated ? 'hypothetical' : 'planned'
   if (lies(s, g)) return g.negated ? 'hypothetical' : 'planned'
   if (CONSIDER.has(g.lemma) && r.at !== g.head) return 'hypothetical'
@@ -58,6 +58,15 @@ function cameToNothing(s: Sentence, r: Reading, g: VerbGroup): boolean {
     return true
   const after = `${g.lemma} ${word(g.head + 1)}`
   return AVERT.has(g.lemma) || (r.at !== g.head && (after === 'stop short' || after === 'rule out'))
+}
+
+/** "Is set to", "was set for Monday", "set a date for"; not "set out", "set aside". */
+function isPlan({ tokens }: Sentence, g: VerbGroup): boolean {
+  if (g.lemma !== 'set') return EXPECT.has(g.lemma)
+  const after = tokens.slice(g.head + 1, g.head + 7).map((t) => t.lower)
+  return g.passive
+    ? /^(?:to|for|on|in|at)$/.test(after[0] ?? '')
+    : after[0] !== 'out' && after.includes('for')
 }
 
 function nested(s: Sentence, _r: Reading, n: number): Status {

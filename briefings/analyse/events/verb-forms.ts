@@ -26,7 +26,7 @@ const IRREGULAR = (
 
 /** Verbs of several syllables that double their last consonant all the same. */
 const DOUBLING = new Set(
-  'commit permit submit admit omit refer prefer defer confer deter incur occur recur rebel compel expel repel propel impel dispel control patrol cancel quarrel counsel signal equip abet transfer embed forget begin regret infer concur kidnap travel label marshal shovel dial'.split(
+  'commit acquit permit submit admit omit refer prefer defer confer deter incur occur recur rebel compel expel repel propel impel dispel control patrol cancel quarrel counsel signal equip abet transfer embed forget begin regret infer concur kidnap travel label marshal shovel dial'.split(
     ' ',
   ),
 )

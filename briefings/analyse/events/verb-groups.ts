@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../phrases.ts'
 import type { Token } from '../text.ts'
 import { LEXICON } from './lexicon/compile.ts'
 import { OPERATORS } from './lexicon/operators.ts'
@@ -77,6 +78,10 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     const f = formsOf(t.lower)
     if (before?.lower === 'to' && f.has('base') && t.pos === 'NOUN') return before.pos === 'PART'
     if (before && before.pos === 'AUX' && (f.has('participle') || f.has('ing'))) return true
+    // "Estvalers vote on Sunday": a plural agrees with it, a day follows.
+    const after = tokens[i + 2]
+    const onDay = tokens[i + 1]?.lower === 'on' && after !== undefined && isCalendarWord(after)
+    if (f.has('base') && onDay && /^\p{Lu}\p{L}+s$/u.test(before?.text ?? '')) return true
     if (before && MODALS.has(before.lower) && f.has('base')) return true
     // "Thousands protested": a past tense that the tagger took for a noun.
     if (
@@ -102,6 +107,8 @@ function modifies(tokens: readonly Token[], i: number): boolean {
   if (!before || !next) return false
   if (!/NOUN|PROPN|ADJ/.test(next.pos) || before.lower === 'that') return false
   if (/ADJ|NUM/.test(before.pos) && next.pos === 'PROPN') return false
+  // "The two both claimed victory": a word that belongs to the subject.
+  if (/^(?:both|all|each)$/.test(before.lower)) return false
   if (/DET|ADJ|NUM/.test(before.pos) || before.lower === "'s" || before.lower === '’s') return true
   // "hundreds of stranded villagers", but "by killing villagers".
   if (before.pos === 'ADP' && f.has('participle')) return true

@@ -83,6 +83,14 @@ it.each([
   ['Police said 4,000 people marched in Corvan.', 'Organisers said 12,000 people marched in Corvan.'],
   ['The well is leaking 5,000 barrels a day.', 'The well is leaking 25,000 barrels a day.'],
   ['At least 12 people died in the flood.', 'At least 40 people died in the flood.'],
+  ['The mill will cut 2,000 jobs, the union said.', 'The mill will cut 1,200 jobs, the company said.'],
+  ['An exit poll gave Dana Moor 52 percent of the vote.', 'A count by monitors gave Dana Moor 47 percent.'],
+  ['Moor won 52 percent and Lindt 44, the commission said.', 'Moor won 46 percent, according to observers.'],
+  [
+    'The storm caused damage of $30 million, insurers said.',
+    'The storm caused damage of $95 million, the ministry said.',
+  ],
+  ['Rebels hold 40 hostages, the army said.', 'Rebels hold 70 hostages, relatives said.'],
 ])('differ: %s / %s', async (one, other) => {
   expect(await differing(one, other)).toEqual([2])
 })
@@ -153,4 +161,103 @@ it('takes a later count of the same day for an update where the hour is told, by
     [`2024-05-03T${hour}:00:00Z`, `The flood killed ${killed} people.`] as const
   expect(await differing(at('08', 12), at('20', 31))).toEqual([])
   expect(await differing(at('08', 31), at('20', 12))).toEqual([2])
+})
+
+/** What one report sets side by side, in the words that it is cited by. */
+function within(text: string): (readonly string[])[] {
+  const article = dispatch({ text, published: '2024-05-03', source: 'Vale News' })
+  const kept = {
+    key: 1,
+    scope: 'public',
+    revision: 1,
+    duplicateOf: null,
+    stored: '2024-05-09T00:00:00Z',
+  } as const
+  const stored: ArticleWithFacts = { ...article, ...kept, id: 'n1', story: 's1', facts: analyse(article) }
+  return conflictsAmong([stored]).map((c) => c.values.map((v) => v.text))
+}
+
+it.each([
+  [
+    'About 9,000 people marched in Dorn, according to the organisers; the police put the crowd at 3,500.',
+    ['About 9,000 people marched in Dorn, according to the organisers', 'the police put the crowd at 3,500.'],
+  ],
+  [
+    'At least 80 people were arrested, lawyers said, but the ministry gave the number as 35.',
+    ['At least 80 people were arrested, lawyers said', 'the ministry gave the number as 35.'],
+  ],
+  [
+    'The harbour put its losses at $40 million. The shippers gave a figure of $65 million.',
+    ['The harbour put its losses at $40 million.', 'The shippers gave a figure of $65 million.'],
+  ],
+  [
+    'The flood killed 22 people, the relief office said. Eight were missing. The governor, Tor Lind, put the number of dead in his province alone at 29.',
+    [
+      'The flood killed 22 people, the relief office said.',
+      'The governor, Tor Lind, put the number of dead in his province alone at 29.',
+    ],
+  ],
+  [
+    'Police counted 700 protesters, while the organisers spoke of 2,500.',
+    ['Police counted 700 protesters', 'the organisers spoke of 2,500.'],
+  ],
+  [
+    'The union said 900 workers had walked out. The company put the number at 400.',
+    ['The union said 900 workers had walked out.', 'The company put the number at 400.'],
+  ],
+  [
+    'The electoral office said Moor had 51.2 percent. A monitoring group said its count gave Moor 48.9 percent.',
+    [
+      'The electoral office said Moor had 51.2 percent.',
+      'A monitoring group said its count gave Moor 48.9 percent.',
+    ],
+  ],
+])('sets two sources of one report side by side: %s', (text, values) => {
+  expect(within(text)).toEqual([values])
+})
+
+it.each([
+  [
+    'a count that the same source revised',
+    'The ministry said 40 people had died. It had earlier put the toll at 31.',
+  ],
+  [
+    'a part of the whole',
+    'The flood killed 22 people, the relief office said. The governor put the number of dead in his province alone at 9.',
+  ],
+  ['the same number, rounded', 'About 2,000 people marched, organisers said. Police put the crowd at 2,100.'],
+  [
+    'another thing counted',
+    'The quake killed 30 people, the ministry said. The Red Cross gave the homeless 4,000 blankets.',
+  ],
+  ['money and people', 'The fire killed 12 people, the mayor said. Insurers put the damage at $12 million.'],
+  ['two candidates', 'The commission said Moor had 52 percent. Observers said Lindt had 44 percent.'],
+])('sees no difference in %s', (_, text) => {
+  expect(within(text)).toEqual([])
+})
+
+it('takes fewer missing people a day later for an update', async () => {
+  const early = 'Sixty people were missing after the flood, the relief office said.'
+  const late = 'At least 39 people were still missing after the flood, the army said.'
+  expect(await differing(['2024-05-03', early], ['2024-05-05', late])).toEqual([])
+})
+
+it.each([
+  [
+    'two polls of two days',
+    ['2024-05-03', 'A poll gave Moor 44 percent.'],
+    ['2024-05-09', 'A poll gave Moor 49 percent.'],
+  ],
+  [
+    'a toll that rose',
+    ['2024-05-03', 'The flood killed 12 people, the army said.'],
+    ['2024-05-04', 'The flood killed 31 people, the governor said.'],
+  ],
+  [
+    'two towns',
+    ['2024-05-03', 'About 400 people marched in Dorn, police said.'],
+    ['2024-05-03', 'About 9,000 people marched in Mora, organisers said.'],
+  ],
+] as const)('sees no difference in %s', async (_, one, other) => {
+  expect(await differing(one, other)).toEqual([])
 })

@@ -26,7 +26,7 @@ it('tells that a threat was carried out', () => {
       ['2024-05-03', 'Dockers at Port Maren threatened on Friday to strike over night shifts.'],
       ['2024-05-06', 'Dockers at Port Maren went on strike on Monday over night shifts, the union said.'],
     ),
-  ).toEqual(['threatened', 'happened'])
+  ).toEqual(['threatened', 'under way'])
 })
 
 it('tells that what was reported was denied', () => {

@@ -11,7 +11,7 @@ const tagger = createWinkTagger()
 function summaryOf(text: string): SummarySentence[] {
   const doc = prepare({ text, title: null, published: '2024-04-03', sentences: null }, tagger)
   const before = { sentences: doc.sentences, mentions: [], actors: [], times: [], quotes: [], figures: [] }
-  return summarise(doc, { ...before, events: findEvents(doc, before) })
+  return summarise(doc, { ...before, events: findEvents(doc, before), steps: [] })
 }
 
 const REPORT = `By Anna Kovac, Staff Writer

@@ -54,6 +54,7 @@ const FACTS: Facts = {
     },
   ],
   events: [],
+  steps: [],
   summary: [{ text: 'Ana Holt spoke.', sentences: [0, 2] }],
 }
 

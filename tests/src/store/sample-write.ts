@@ -12,6 +12,7 @@ export const NO_FACTS: Facts = {
   quotes: [],
   figures: [],
   events: [],
+  steps: [],
   summary: [],
 }
 

@@ -1,0 +1,193 @@
+import type { CourseKind, Facts, Stage, Step, When } from '../model.ts'
+import { readClauses, type VerbGroup } from './events/clauses.ts'
+import type { Sentence } from './events/compose.ts'
+import { contextOf, type EventContext } from './events/context.ts'
+import { inflections } from './events/verb-forms.ts'
+import { whenOfEvent, whereOf } from './events/when-where.ts'
+import { singular } from './singular.ts'
+import { frameOf, isDecided, type Frame } from './steps/frame.ts'
+import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
+import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
+import { whenOf } from './timex.ts'
+import { tokensOf, type AnalysedText, type Token } from './text.ts'
+
+/** At most this many steps of one article: what comes later is told by the way. */
+const MOST = 24
+/** Sentences longer than this are tables or noise; their first words are read. */
+const LONGEST = 200
+
+interface Kind {
+  readonly kind: CourseKind
+  readonly names: ReadonlySet<string>
+  readonly rounds: ReadonlySet<string>
+  readonly verbs: Verbs<Stage>
+}
+
+const KINDS: readonly Kind[] = (Object.keys(COURSES) as CourseKind[]).map((kind) => ({
+  kind,
+  names: new Set(COURSES[kind].names.split(' ')),
+  rounds: new Set(COURSES[kind].rounds?.split(' ') ?? []),
+  verbs: verbsOf<Stage>(COURSES[kind].steps),
+}))
+
+const LEMMAS = inflections([...ASPECT_VERBS.keys(), ...KINDS.flatMap((k) => [...k.verbs.keys()])])
+const NAMES = new Set(KINDS.flatMap((k) => [...k.names, ...k.rounds]))
+
+/**
+ * The steps that an article tells of happenings with a course (strikes, trials, mergers, elections …): a clause that names the
+ * happening and says what becomes of it, or whose verb is such a step by itself.
+ */
+export function findSteps(doc: AnalysedText, facts: Omit<Facts, 'events' | 'steps' | 'summary'>): Step[] {
+  const c = contextOf(doc, facts)
+  const out: Step[] = []
+  for (let i = 0; i < doc.sentences.length && out.length < MOST; i++) {
+    const tokens = tokensOf(doc, i).slice(0, LONGEST)
+    if (!tokens.some((t) => NAMES.has(singular(t.lower)) || LEMMAS.has(t.lower))) continue
+    const s = { tokens, groups: readClauses(tokens) }
+    s.groups.forEach((_, n) => out.push(...stepsOf(c, s, n, i)))
+  }
+  return out.slice(0, MOST)
+}
+
+function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Step[] {
+  const frame = frameOf(s, n)
+  if (frame === null) return []
+  const g = s.groups[n]!
+  return KINDS.flatMap((kind): Step[] => {
+    const naming = namingIn(s, g, kind)
+    const told = tellsOf(s, n, kind, naming, frame)
+    if (!told) return []
+    const reading = { root: 'NONE', group: n, at: g.head, weight: 1, speech: false } as const
+    const day = whenOfEvent(c, s, reading, sentence, told.stage !== 'opening')
+    const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
+    if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
+    // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
+    const when = /^(?:planned|threatened|rescheduled)$/.test(told.status) ? ahead : day
+    return [
+      {
+        sentence,
+        kind: kind.kind,
+        stage: told.stage,
+        status: told.status,
+        known: naming?.known ?? false,
+        round: naming?.round ?? false,
+        aside: g.link === 'relative' || g.link === 'adverbial',
+        when,
+        where: whereOf(c, s, reading, sentence),
+      },
+    ]
+  })
+}
+
+const isAhead = ({ doc: { published } }: EventContext, day: When | null): boolean =>
+  day !== null && published !== null && day.value.slice(0, 10) > published.slice(0, 10)
+
+/** "Announced on Monday a march for August 20": the first day after the verb that is still to come. */
+function dayAhead(c: EventContext, s: Sentence, g: VerbGroup, sentence: number): When | null {
+  const from = s.tokens[g.head]!.end
+  const dates = (c.times[sentence] ?? []).filter(
+    (t) => t.start >= from && (t.type === 'DATE' || t.type === 'TIME'),
+  )
+  return dates.map(whenOf).find((day) => isAhead(c, day)) ?? null
+}
+
+/** The happening as the clause names it, in its subject or its object; a further round of it before the happening at large. */
+function namingIn({ tokens }: Sentence, g: VerbGroup, kind: Kind): Naming | null {
+  const before = namedBefore(tokens, g.subject[0], g.first, kind)
+  const after = namedAfter(tokens, g.head, kind)
+  return after?.round ? after : (before ?? (g.passive ? null : after))
+}
+
+type Told = Pick<Step, 'stage' | 'status'>
+
+function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, frame: Frame): Told | null {
+  const g = s.groups[n]!
+  const stage = entryOf(kind.verbs, s.tokens, g.head, naming)
+  if (stage) return ofVerb(kind.kind, stage, frame)
+  if (!naming) return null
+  const aspect = aspectOf(s, g)
+  // "Called an election" makes it known; "called the election unfair" judges it.
+  if (aspect === 'announce' && naming.known) return null
+  if (aspect === 'ask anew' && !s.tokens.slice(g.head + 1, naming.at).some((t) => t.lower === 'new'))
+    return null
+  return aspect && ofAspect(kind.kind, aspect, isDecided(s, n) && aspect === 'call off' ? 'done' : frame)
+}
+
+function aspectOf({ tokens }: Sentence, g: VerbGroup): Aspect | null {
+  if (g.lemma !== 'be') return entryOf(ASPECT_VERBS, tokens, g.head, null)
+  const said = tokens.slice(g.head + 1, g.head + 3).map((t) => t.lower)
+  if (said[0] === 'over') return 'end'
+  if (said[0] === 'off') return 'call off'
+  if (said[0] === 'back' && said[1] === 'on') return 'move'
+  return /^(?:underway|ongoing)$/.test(said[0] ?? '') || said.join(' ') === 'under way' ? 'go on' : null
+}
+
+/** What the verb says, the reading that its next words bear out before the one that wants none. */
+function entryOf<T>(
+  verbs: Verbs<T>,
+  tokens: readonly Token[],
+  head: number,
+  naming: Naming | null,
+): T | null {
+  for (const { lemma } of LEMMAS.get(tokens[head]!.lower) ?? []) {
+    const entries = verbs.get(lemma) ?? []
+    const borne = entries.find(({ after }) =>
+      after === '*'
+        ? naming !== null
+        : after !== '' && tokens.slice(head + 1, head + 7).some((t) => t.lower === after),
+    )
+    const entry = borne ?? entries.find(({ after }) => after === '')
+    if (entry) return entry.is
+  }
+  return null
+}
+
+/** A verb that is a step by itself, as its clause asserts it. */
+function ofVerb(kind: CourseKind, stage: Stage, frame: Frame): Told | null {
+  const { lasts, threatens } = COURSES[kind]
+  switch (frame) {
+    case 'done':
+      return { stage, status: lasts && stage === 'middle' ? 'under way' : 'happened' }
+    case 'going on':
+      return { stage, status: 'under way' }
+    case 'to come':
+    case 'present':
+      // That a strike will end does not make it one that is to come.
+      if (lasts && stage === 'outcome') return null
+      return { stage: 'opening', status: threatens ? 'threatened' : 'planned' }
+    case 'threatened':
+      return { stage: 'opening', status: 'threatened' }
+    case 'not to come':
+      return null
+  }
+}
+
+/** What is done with the happening that the clause names. */
+function ofAspect(kind: CourseKind, aspect: Aspect, frame: Frame): Told | null {
+  const { lasts, threatens } = COURSES[kind]
+  const ahead: Told = { stage: 'opening', status: threatens ? 'threatened' : 'planned' }
+  if (frame === 'not to come')
+    return aspect === 'hold' || aspect === 'begin' ? { stage: 'outcome', status: 'called off' } : null
+  const isAhead = frame === 'to come' || frame === 'present'
+  switch (aspect) {
+    case 'announce':
+    case 'plan':
+    case 'ask anew':
+      return ahead
+    case 'begin':
+      return isAhead ? ahead : { stage: 'middle', status: 'under way' }
+    case 'go on':
+      return isAhead ? null : { stage: 'middle', status: 'under way' }
+    case 'hold':
+      if (isAhead) return ahead
+      return { stage: 'middle', status: lasts || frame === 'going on' ? 'under way' : 'happened' }
+    case 'end':
+      return isAhead ? null : { stage: 'outcome', status: frame === 'going on' ? 'under way' : 'happened' }
+    case 'call off':
+      return { stage: 'outcome', status: 'called off' }
+    case 'put off':
+      return { stage: 'opening', status: 'postponed' }
+    case 'move':
+      return { stage: 'opening', status: 'rescheduled' }
+  }
+}

@@ -1,0 +1,64 @@
+import { lies } from '../events/ahead.ts'
+import type { Sentence } from '../events/compose.ts'
+import type { VerbGroup } from '../events/clauses.ts'
+import { quotedFrom } from '../events/plausible.ts'
+import { NEGATIONS } from '../events/verb-groups.ts'
+
+/** How a clause asserts what it tells: as done, as going on, as to come, as a threat; "present" leaves it to the day. */
+export type Frame = 'done' | 'going on' | 'to come' | 'not to come' | 'threatened' | 'present'
+
+/** Verbs that bind somebody to what their infinitive tells. */
+const BINDING = new Set(
+  'agree plan vote decide intend expect schedule set slate aim promise pledge vow prepare resolve announce offer forecast predict'.split(
+    ' ',
+  ),
+)
+const PHASE = new Set('begin start continue resume proceed'.split(' '))
+
+/** Null where the clause asserts nothing of its own: a condition, a wish, a quotation, what had been before. */
+export function frameOf(s: Sentence, n: number): Frame | null {
+  const g = s.groups[n]!
+  if (s.groups.some((x) => x.link === 'condition' && /^(?:if|unless)$/.test(x.marker ?? ''))) return null
+  if (quotedFrom(s.tokens, g.first)) return null
+  if (g.form === 'infinitive') return infinitive(s, n)
+  if (!g.finite) return null
+  if (g.tense === 'future') return isDenied(s, g) ? 'not to come' : 'to come'
+  if (g.tense === 'modal') {
+    if (g.modal !== 'would' || g.link !== 'report') return null
+    return isDenied(s, g) ? 'not to come' : 'to come'
+  }
+  if (isDenied(s, g) || (g.tense === 'pluperfect' && g.link !== 'report')) return null
+  if (g.progressive) return 'going on'
+  if (g.tense !== 'present') return 'done'
+  return g.link === 'adverbial' ? null : 'present'
+}
+
+function infinitive(s: Sentence, n: number): Frame | null {
+  const parent = s.groups[s.groups[n]!.parent]
+  if (!parent?.finite || isDenied(s, parent)) return null
+  if (lies(s, parent)) return 'to come'
+  const above = frameOf(s, s.groups[n]!.parent)
+  if (above === null) return null
+  if (parent.lemma === 'threaten') return 'threatened'
+  if (BINDING.has(parent.lemma)) return 'to come'
+  return PHASE.has(parent.lemma) ? above : null
+}
+
+/** "Agreed to call off": the decision is the deed. */
+export function isDecided(s: Sentence, n: number): boolean {
+  const g = s.groups[n]!
+  const parent = s.groups[g.parent]
+  return (
+    g.form === 'infinitive' &&
+    /^(?:agree|decide|vote|resolve)$/.test(parent?.lemma ?? '') &&
+    frameOf(s, g.parent) === 'done'
+  )
+}
+
+/** "Did not strike", "is not over"; of "pleaded not guilty" the plea is asserted. */
+function isDenied({ tokens }: Sentence, g: VerbGroup): boolean {
+  return (
+    g.negated &&
+    (g.lemma === 'be' || tokens.slice(Math.max(0, g.first - 1), g.head).some((t) => NEGATIONS.has(t.lower)))
+  )
+}

@@ -1,0 +1,126 @@
+import type { CourseKind, Stage } from '../../model.ts'
+
+/**
+ * A happening's course as news tells it (a script, Schank & Abelson 1977; FrameNet's scenario frames): what it is called, and
+ * the verbs that are steps of it by themselves. "walk+out" wants the second word soon after the verb, "pass+*" one of the
+ * happening's names with it.
+ */
+interface Course {
+  readonly names: string
+  /** Names of a further round of it. */
+  readonly rounds?: string
+  readonly steps: Readonly<Partial<Record<Stage, string>>>
+  /** It goes on once begun: a strike called on Monday is under way, a meeting held on Monday is over. */
+  readonly lasts?: true
+  /** Nobody appoints it: what is expected threatens. */
+  readonly threatens?: true
+}
+
+export const COURSES: Readonly<Record<CourseKind, Course>> = {
+  strike: {
+    names: 'strike walkout stoppage walk-out',
+    steps: {
+      middle:
+        'strike walk+out stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
+      outcome: 'return+work go+work',
+    },
+    lasts: true,
+  },
+  trial: {
+    names: 'trial hearing tribunal court-martial verdict',
+    rounds: 'retrial',
+    steps: {
+      opening: 'charge indict arraign suspend',
+      middle: 'plead testify',
+      outcome: 'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of',
+    },
+    lasts: true,
+  },
+  takeover: {
+    names: 'takeover merger acquisition bid buyout buy-out tie-up purchase deal',
+    steps: { outcome: 'buy acquire merge take+over' },
+  },
+  election: {
+    names: 'election vote ballot poll referendum by-election',
+    rounds: 'run-off runoff recount rerun re-run round',
+    steps: { middle: 'vote go+polls', outcome: 'elect re-elect win+* claim+victory win+term concede+defeat' },
+  },
+  bill: {
+    names: 'bill law legislation treaty amendment act motion budget reform ban vote',
+    steps: {
+      middle: 'vote debate+*',
+      outcome: 'pass+* approve+* adopt+* ratify+* reject+* defeat+* sign+* enact+* vote+for vote+against',
+    },
+  },
+  talks: {
+    names: 'talk meeting summit negotiation conference visit',
+    steps: {
+      middle: 'meet talk negotiate confer',
+      outcome: 'agree+to agree+on sign reach+agreement reach+deal',
+    },
+  },
+  visit: {
+    names: 'visit trip tour',
+    steps: { middle: 'visit arrive pay+visit' },
+  },
+  storm: {
+    names: 'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire',
+    steps: {
+      middle:
+        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* pound+* lash+* rip+*',
+      outcome: 'weaken+* dissipate+* subside+*',
+    },
+    threatens: true,
+  },
+  launch: {
+    names: 'launch mission rocket lift-off liftoff blast-off flight spacecraft probe landing satellite',
+    steps: { middle: 'launch lift+off blast+off', outcome: 'land dock splash+down enter+orbit reach+orbit' },
+  },
+  match: {
+    names: 'final match game semi-final semifinal play-off playoff derby cup championship',
+    rounds: 'replay rematch',
+    steps: { middle: 'play+* play', outcome: 'beat defeat win+* thrash edge' },
+  },
+  protest: {
+    names: 'protest march rally demonstration',
+    steps: { middle: 'march protest rally demonstrate' },
+  },
+}
+
+/** What is done with a happening that is named, whatever its kind. */
+export type Aspect =
+  'announce' | 'plan' | 'begin' | 'go on' | 'hold' | 'end' | 'call off' | 'put off' | 'move' | 'ask anew'
+
+const ASPECTS: Readonly<Record<Aspect, string>> = {
+  announce: 'announce call propose order agree',
+  plan: 'plan schedule slate set+for arrange fix',
+  begin: 'begin start open commence resume get+way kick+off',
+  'go on': 'continue enter proceed drag',
+  hold: 'hold take+place happen occur convene stage go+ahead attend host stand face go+to',
+  end: 'end conclude finish close complete finalise finalize break+up collapse',
+  'call off':
+    'call+off cancel scrap suspend avert abandon shelve block prohibit veto withdraw drop annul bar halt',
+  'put off': 'postpone delay adjourn defer put+off push+back scrub',
+  move: 'reschedule move bring+forward',
+  'ask anew': 'ask seek request propose',
+}
+
+/** Verb (with the word that it wants soon after it, or "") -> what it says. */
+export interface Entry<T> {
+  readonly after: string
+  readonly is: T
+}
+
+export type Verbs<T> = ReadonlyMap<string, readonly Entry<T>[]>
+
+export function verbsOf<T extends string>(table: Readonly<Partial<Record<T, string>>>): Verbs<T> {
+  const out = new Map<string, Entry<T>[]>()
+  for (const [is, words] of Object.entries(table) as [T, string][])
+    for (const word of words.split(' ')) {
+      const [lemma, after = ''] = word.split('+') as [string, string?]
+      out.set(lemma, [...(out.get(lemma) ?? []), { after, is }])
+    }
+  return out
+}
+
+export const ASPECT_VERBS = verbsOf(ASPECTS)

@@ -1,0 +1,126 @@
+import { COURSES, verbsOf } from '../analyse/steps/kinds.ts'
+import type { CourseKind, Stage, Step } from '../model.ts'
+import type { ArticleWithFacts } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
+
+/** What a report's title says of the kind of its happening, and what its leading sentences say. */
+const NAMED = 2
+const TOLD = 1
+/** Sentences that count as the lead. */
+const LEAD = 2
+/** Days after which a step is history and no part of a course that is reported now. */
+const HISTORY = 60
+
+/** A step with the report that tells it. */
+export interface ToldStep {
+  readonly article: ArticleWithFacts
+  readonly step: Step
+}
+
+interface Words {
+  readonly names: ReadonlySet<string>
+  /** Stems of a verb and the word that it wants. */
+  readonly verbs: readonly (readonly string[])[]
+}
+
+const WORDS = new Map((Object.keys(COURSES) as CourseKind[]).map((kind) => [kind, wordsOf(kind)] as const))
+
+function wordsOf(kind: CourseKind): Words {
+  const { names, rounds = '', steps } = COURSES[kind]
+  const verbs = [...verbsOf<Stage>(steps)].flatMap(([lemma, entries]) =>
+    entries.filter((e) => e.after !== '*').map((e) => termsOf(`${lemma} ${e.after}`)),
+  )
+  return { names: new Set(termsOf(`${names} ${rounds}`)), verbs: verbs.filter((v) => v.length > 0) }
+}
+
+/** The kind of happening that a story of that name follows: what most of its titles and leads speak of; null for none with a course. */
+export function courseOf(name: string, articles: readonly ArticleWithFacts[]): CourseKind | null {
+  const titles = [name, ...articles.flatMap((a) => a.title ?? [])].map((t) => new Set(termsOf(t)))
+  let best: { kind: CourseKind; score: number } | null = null
+  for (const [kind, words] of WORDS) {
+    const named = titles.map((t) => (speaksOf(t, words) ? NAMED : 0) + (doesSo(t, words) ? TOLD : 0))
+    const told = articles.map(({ facts }) =>
+      facts.steps.some((s) => s.kind === kind && s.sentence < LEAD && !s.aside) ? TOLD : 0,
+    )
+    const score = [...named, ...told].reduce<number>((a, b) => a + b, 0)
+    if (told.some((t) => t > 0) && score > (best?.score ?? 0)) best = { kind, score }
+  }
+  return best && best.score >= articles.length ? best.kind : null
+}
+
+const speaksOf = (title: ReadonlySet<string>, { names }: Words): boolean =>
+  [...title].some((t) => names.has(t))
+const doesSo = (title: ReadonlySet<string>, { verbs }: Words): boolean =>
+  verbs.some((v) => v.every((t) => title.has(t)))
+
+/**
+ * The steps of the story's own happening, oldest report first and in each by day. A report's first step is its news; of the
+ * others only what came before it and what is appointed for later.
+ */
+export function stepsAlong(
+  kind: CourseKind,
+  name: string,
+  articles: readonly ArticleWithFacts[],
+): ToldStep[] {
+  const matter = matterOf(kind, name, articles)
+  return articles.flatMap((article) => {
+    const own = article.facts.steps.filter(
+      (s) => s.kind === kind && isOfMatter(s, article, matter) && !isHistory(s, article),
+    )
+    const news = own.find((s) => !s.aside) ?? own[0]
+    if (!news) return []
+    const day = dayOf(news, article)
+    return own
+      .filter((s) => s === news || (s.when !== null && (s.when.value < day || isAppointment(s, day))))
+      .sort((a, b) => dayOf(a, article).localeCompare(dayOf(b, article)) || a.sentence - b.sentence)
+      .map((step) => ({ article, step }))
+  })
+}
+
+const isAppointment = (s: Step, day: string): boolean =>
+  !s.aside && s.stage === 'opening' && s.when !== null && s.when.value.slice(0, 10) > day
+
+/** The day of a step: what its sentence gives, else that of the report. */
+export const dayOf = (
+  { when }: Pick<Step, 'when'>,
+  { published }: Pick<ArticleWithFacts, 'published'>,
+): string => (when?.value ?? published ?? '').slice(0, 10)
+
+/** Terms that titles and leads share, without those that only name the kind: whom and what the happening is about. */
+function matterOf(
+  kind: CourseKind,
+  name: string,
+  articles: readonly ArticleWithFacts[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const a of articles) {
+    const lead = a.facts.sentences.slice(0, 1).map((s) => a.text.slice(s.start, s.end))
+    for (const t of new Set(termsOf([a.title ?? '', ...lead].join(' '))))
+      counts.set(t, (counts.get(t) ?? 0) + 1)
+  }
+  for (const t of new Set(termsOf(name))) counts.set(t, (counts.get(t) ?? 0) + 1)
+  const names = WORDS.get(kind)!.names
+  const least = Math.min(2, articles.length)
+  return new Set(
+    [...counts].filter(([t, n]) => n >= least && !names.has(t) && !/^\d/.test(t)).map(([t]) => t),
+  )
+}
+
+function isOfMatter(step: Step, { text, facts }: ArticleWithFacts, matter: ReadonlySet<string>): boolean {
+  const range = facts.sentences[step.sentence]
+  if (!range) return false
+  return (
+    step.known ||
+    step.sentence === 0 ||
+    termsOf(text.slice(range.start, range.end)).some((t) => matter.has(t))
+  )
+}
+
+/** Of another year, or long before the report. */
+function isHistory({ when }: Step, { published }: ArticleWithFacts): boolean {
+  if (!when || !published) return false
+  if (when.value.slice(0, 4) < published.slice(0, 4) && when.value.length < 7) return true
+  if (when.value.length < 10) return false
+  const day = Temporal.PlainDate.from(published.slice(0, 10)).subtract({ days: HISTORY }).toString()
+  return /^\d{4}-\d{2}-\d{2}/.test(when.value) && when.value.slice(0, 10) < day
+}
