@@ -14,7 +14,9 @@ export interface Restated {
 
 /** "Police put the crowd at", "the ministry gave the number as", "gave a figure of", "the organisers spoke of". */
 const PUTS =
-  /(?<who>[^,;.]*?),?\s(?<verb>puts?|gave|gives?|sets?|estimate[ds]?|counted|spoke|speaks?)\s(?:(?:the|its|a)\s(?:[\p{L}’'-]+\s){0,3}?(?<what>number|figure|crowd|toll|total|turnout|attendance|loss(?:es)?|damage|count|costs?|bill|dead|deaths|protest|rally|march)\b(?<of>[^,;.]*?)\s(?:at|as|of)|of|only)\s(?=(?:\p{L}+\s){0,2}\S?\d)/giu
+  /\s(?:puts?|gave|gives?|sets?|estimate[ds]?|counted|spoke|speaks?)\s(?:(?:the|its|a)\s(?:[\p{L}’'-]{1,30}\s){0,3}?(?<what>number|figure|crowd|toll|total|turnout|attendance|loss(?:es)?|damage|count|costs?|bill|dead|deaths|protest|rally|march)\b(?<of>[^,;.]{0,80}?)\s(?:at|as|of)|of|only)\s(?=(?:\p{L}{1,20}\s){0,2}\S?\d)/giu
+/** Characters before the verb among which its subject is looked for. */
+const SUBJECT = 120
 /** A figure of the same thing that lies further back than this is not what is meant. */
 const SENTENCES_BACK = 4
 const EARLIER = /\b(?:had|earlier|previous(?:ly)?|first|initially|originally|last)\b/i
@@ -29,7 +31,9 @@ export function restatedIn(article: ArticleWithFacts): Restated[] {
   return facts.sentences.flatMap((sentence, index) => {
     const said = text.slice(sentence.start, sentence.end)
     return [...said.matchAll(PUTS)].flatMap((m) => {
-      const { who = '', what, of = '' } = m.groups!
+      const { what, of = '' } = m.groups!
+      const lead = said.slice(Math.max(0, m.index - SUBJECT), m.index).replace(/,$/, '')
+      const who = lead.slice(Math.max(...[',', ';', '.'].map((mark) => lead.lastIndexOf(mark))) + 1)
       const speaker = who.replace(/^.*\b(?:while|but|and|whereas|though|although)\s/i, '').trim()
       if (!speaker || PRONOUN.test(speaker) || EARLIER.test(`${speaker} ${of}`)) return []
       const at = sentence.start + m.index + m[0].length

@@ -59,6 +59,17 @@ const FACTS: Facts = {
 }
 
 describe('facts as they are stored', () => {
+  it('are read as they were written before steps were kept', () => {
+    const before =
+      'AgEACQJbXU4otS/9IEwtAgCUAxh7Im5hbWVkIjpbXSwicGxhY2VzfQJbXSZbeyJ0ZXh0IjoiSXQgZW5kZWQuIiwic2VudGVuMF19XQMAUTWcrogHhQk='
+    const held = decodeFacts(Buffer.from(before, 'base64'))
+    expect({ ...held }).toEqual({
+      ...NO_FACTS,
+      sentences: [{ start: 0, end: 9 }],
+      summary: [{ text: 'It ended.', sentences: [0] }],
+    })
+  })
+
   it('come back as they were, part by part and as a whole', () => {
     expect(decodeFacts(encodeFacts(FACTS)).mentions).toEqual(FACTS.mentions)
     expect({ ...decodeFacts(encodeFacts(FACTS)) }).toEqual(FACTS)
