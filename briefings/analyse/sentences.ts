@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { furnitureBefore } from '../read/furniture.ts'
+import { furnitureBefore, HEAD } from '../read/furniture.ts'
 
 /** Abbreviations that a name or number follows: a full stop after one never ends a sentence. */
 const BEFORE_NAME = new Set(
@@ -37,7 +37,7 @@ const OPENERS = `"'“‘«([—–-`
  */
 export function splitSentences(text: string): Range[] {
   const out: Range[] = []
-  for (const block of blocks(text)) splitBlock(text, block, out)
+  for (const [i, block] of blocks(text).entries()) splitBlock(text, block, out, i < HEAD)
   return out
 }
 
@@ -88,9 +88,9 @@ function isHardWrapped(text: string): boolean {
   return full.length >= lines.length * 0.5 && open.length >= full.length * 0.6
 }
 
-function splitBlock(text: string, block: Range, out: Range[]): void {
+function splitBlock(text: string, block: Range, out: Range[], isHead: boolean): void {
   let start = block.start
-  for (const apart of furnitureBefore(text, block)) {
+  for (const apart of furnitureBefore(text, block, isHead)) {
     pushTrimmed(text, apart.start, apart.end, out)
     start = apart.end
   }

@@ -64,7 +64,7 @@ export async function retrieve(
   const read = all.length ? await store.articles(scopes, all) : []
   // What is told in place of a copy or of a report put right answers for it.
   const ids = new Set(read.map((a) => a.id))
-  const articles = read.filter((a) => a.duplicateOf === null || !ids.has(a.duplicateOf))
+  const articles = read.filter((a) => !a.duplicateOf || !ids.has(a.duplicateOf))
   return { articles, idf, matching: known.size }
 }
 

@@ -19,7 +19,8 @@ const AROUND = `(?:, ${CAPITALISED}(?: (?:(?:and|of|the) )?${CAPITALISED}){0,3})
 const MONTH = String.raw`(?<month>\p{Lu}\p{L}{2,9})\.?`
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?\.?`
 const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,9}day,? )?(?<date>${MONTH} ${DAY}(?:,? \d{4})?|${DAY} ${MONTH.replace('month', 'month2')}(?:,? \d{4})?|\d{4}-\d\d-\d\d))`
-const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N} .,'’&/-]{1,40}\)`
+/** A name, and no remark in brackets. */
+const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.'’&/-]*(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}\p{N}.'’&/-]*){0,3}\)`
 const DASH = String.raw`(?:\s*(?:[–—―]|--+|(?<=\)):)\s*|\s+-(?:\s+|$))`
 /** What comes after is a sentence: a capital, a number or a quotation mark. */
 const REPORT = String.raw`(?=["'“‘«]?[\p{Lu}\p{N}$€£])`
@@ -47,12 +48,22 @@ const PROSE = /(?:[^\p{L}]|^)\p{Ll}+[^\p{L}]+(?:\S+\s+){0,8}?\p{Ll}+/u
 /** Fewer letters are an abbreviation that is being explained ("EU – the Union"). */
 const SHORTEST_PLACE = 4
 
-/** The dateline before a report (`PORT ELLEN, Sept. 12 (Isle News) — The ferries …`), or null. Looks at the beginning only. */
-export function readDateline(text: string): Dateline | null {
+/**
+ * The dateline before a report (`PORT ELLEN, Sept. 12 (Isle News) — The ferries …`), or null. Looks at the beginning only.
+ *
+ * @param isHead the text begins an article: there a word in capitals before a dash is a place, farther down it may be a shout
+ */
+export function readDateline(text: string, isHead = true): Dateline | null {
   const start = text.slice(0, LONGEST)
   for (const form of BEFORE_REPORT) {
     const m = form.exec(start)
-    if (m && isDateline(m) && PROSE.test(text.slice(m[0].length, m[0].length + LONGEST))) return datelineOf(m)
+    if (
+      m &&
+      isDateline(m) &&
+      (isHead || !isBare(m)) &&
+      PROSE.test(text.slice(m[0].length, m[0].length + LONGEST))
+    )
+      return datelineOf(m)
   }
   return null
 }
@@ -74,6 +85,10 @@ function isDateline(m: RegExpExecArray): boolean {
   if (named !== undefined && monthOf(foldDate(named)) === null) return false
   return date !== undefined || m[0].includes('(') || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE
 }
+
+/** Nothing but a place and a dash. */
+const isBare = (m: RegExpExecArray): boolean =>
+  m[0].replace(/[\s–—―-]+$/u, '').length === m.groups!['place']!.length
 
 function datelineOf(m: RegExpExecArray): Dateline {
   const { place, date } = m.groups!

@@ -18,10 +18,10 @@ const LONGEST_BYLINE = 120
  * The ranges of a paragraph's beginning that are no part of the report: who wrote it, where and when it was filed, what an editor
  * changed. In order; each is to stand by itself.
  */
-export function furnitureBefore(text: string, block: Range): Range[] {
+export function furnitureBefore(text: string, block: Range, isHead: boolean): Range[] {
   const whole = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   if (block.end - block.start <= LONGEST && isFurniture(whole)) return [block]
-  const { byline, dateline, at } = headOf(whole)
+  const { byline, dateline, at } = headOf(whole, isHead)
   const out: Range[] = []
   if (byline) out.push({ start: block.start, end: block.start + byline.length })
   if (dateline) out.push({ start: block.start + at, end: block.start + at + dateline.end })
@@ -36,25 +36,25 @@ interface Head {
   readonly at: number
 }
 
-function headOf(paragraph: string): Head {
+function headOf(paragraph: string, isHead: boolean): Head {
   const byline = BYLINE.exec(paragraph)?.[0] ?? null
   if (byline !== null) {
     const at = byline.length + /^[\s,;|/–—-]*/.exec(paragraph.slice(byline.length))![0].length
-    const dateline = readDateline(paragraph.slice(at))
+    const dateline = readDateline(paragraph.slice(at), isHead)
     if (dateline) return { byline, dateline, at }
   }
-  return { byline: null, dateline: readDateline(paragraph), at: 0 }
+  return { byline: null, dateline: readDateline(paragraph, isHead), at: 0 }
 }
 
 /** Paragraphs at the head of a text in which its dateline and byline stand. */
-const HEAD = 4
+export const HEAD = 4
 
 /** Who wrote a report and where and when it was filed, as its first lines say; nulls where they do not. */
 export function readHead(text: string): { readonly byline: string | null; readonly date: string | null } {
   let byline: string | null = null
   const lines = text.slice(0, HEAD * LONGEST).split(/\s*[\n\r\u2028\u2029]+\s*/)
   for (const line of lines.filter(Boolean).slice(0, HEAD)) {
-    const head = headOf(line)
+    const head = headOf(line, true)
     byline ??= head.byline ?? (isBylineAlone(line) ? BYLINE.exec(line)![0] : null)
     if (head.dateline) return { byline: byline && cleanByline(byline), date: head.dateline.date }
     if (!isFurniture(line)) break

@@ -44,9 +44,11 @@ describe('a dateline', () => {
     'The Union of Ferry Crews (UFC) said on Monday that it would strike.',
     'Ulmstadt (Norland) is a town on the coast of the north.',
     'Crews walked out - Ulmstadt was shut off for a day.',
+    'A first line.\nA second line.\nA third line.\nA fourth line.\nNEVER - a boat that sails in such weather comes back.',
+    '(Like the crews of the other boats.)',
     'By Monday the port was shut, the crews said.',
   ])('is none in: %s', (text) => {
-    expect(sentences(text)).toEqual([text])
+    expect(sentences(text)).toEqual(text.split('\n'))
     expect(isFurniture(text)).toBe(false)
   })
 
