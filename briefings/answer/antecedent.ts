@@ -18,7 +18,8 @@ export function antecedentIn({ facts, text }: ArticleWithFacts, index: number): 
   const people = facts.mentions.filter(
     (m) => m.type === 'PER' && m.sentence <= index && m.sentence >= index - BACK,
   )
-  if (people.some((m) => m.sentence === index && m.start < start + at && !facesOther(m, text))) return null
+  const before = people.filter((m) => m.sentence === index && m.start < start + at)
+  if (before.some((m) => !facesOther(m, text) && !isObjectIn(text.slice(m.end, end)))) return null
   for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
     const named = people.filter((m) => m.sentence === k)
     if (!named.length) continue
@@ -32,3 +33,13 @@ export function antecedentIn({ facts, text }: ArticleWithFacts, index: number): 
 /** "Named Ann Lee as his successor": nobody is their own. */
 const facesOther = ({ end }: Mention, text: string): boolean =>
   /^(?:,[^,;]{1,60},)?\sas\s(?:his|her)\s/i.test(text.slice(end, end + 75))
+
+const CLAUSE = /[,;:“”"]|\b(?:that|who|whom|which|when|while|after|before|because|since|if|and|but|to)\b/i
+const OBJECT =
+  /\b(?:him\b|her(?=[.,;:!?]|$|\s(?:at|by|for|from|in|on|to|with|as|after|before|and|but|next|last|this)\b))/i
+
+/** "Leon Tarr will replace her": who does it in the same clause does it to another (Principle B, Chomsky 1981). */
+function isObjectIn(behind: string): boolean {
+  const at = OBJECT.exec(behind)?.index
+  return at !== undefined && !CLAUSE.test(behind.slice(0, at))
+}

@@ -61,11 +61,13 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
   for (const article of articles) {
     const quoted = new Set(article.facts.quotes.flatMap((q) => (q.speaker === id ? q.sentence : [])))
     for (const role of article.facts.actors.find((a) => a.id === id)?.roles ?? []) {
-      const key = role.title.toLowerCase()
+      const title = role.title.toLowerCase()
+      const key = title.replace(PAST, '')
       const held = given.get(key)
       const range = article.facts.sentences[role.sentence]
       if (!range) continue
-      const isSecond = quoted.has(role.sentence) || looksBack(article.text.slice(range.start, range.end), key)
+      const isSecond =
+        quoted.has(role.sentence) || looksBack(article.text.slice(range.start, range.end), title)
       if (held ? isSecond || !held.isSecond : given.size >= MOST_ROLES) continue
       given.set(key, { ...claimOfSentence(article, role.sentence), isSecond })
     }
@@ -76,10 +78,13 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
 
 const publishedOf = ({ citations: [first] }: Claim): string => first.published ?? ''
 
-/** "The then Defence Minister", "former president": what somebody was. Roles in small letters. */
-function looksBack(sentence: string, role: string): boolean {
-  const at = sentence.toLowerCase().indexOf(role)
-  return at > 0 && /\b(?:then|former|ex|one-time|onetime)[\s-]+(?:\S+\s+)?$/i.test(sentence.slice(0, at))
+/** "The then Defence Minister", "former president": what somebody was. */
+const PAST = /^(?:then|former|ex|one-time|onetime)[\s-]+/
+
+/** Does the sentence give the role, in small letters, as one of the past? */
+function looksBack(sentence: string, title: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.toLowerCase().indexOf(title)))
+  return PAST.test(title) || /\b(?:then|former|ex|one-time|onetime)[\s-]+(?:\S+\s+)?$/i.test(before)
 }
 
 /** Where a claim's evidence stands: one sentence is told once in a profile. */
@@ -109,7 +114,10 @@ function* sentencesIn(id: string, articles: readonly ArticleWithFacts[], least: 
   }
 }
 
-/** What reports tell of the actor; where they only name it in passing, that. */
+/** A profile of fewer sentences is filled up with those that name the actor in passing. */
+const ENOUGH = 2
+
+/** What reports tell of the actor; where that is little, what only names it in passing as well. */
 function newsOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
   const untold = (least: number): Sentence[] =>
     withoutRepeats(
@@ -117,9 +125,8 @@ function newsOf(id: string, articles: readonly ArticleWithFacts[], told: Readonl
       MOST_CLAIMS,
     )
   const about = untold(ABOUT)
-  return (about.length > 0 || told.size > 0 ? about : untold(0)).map((s) =>
-    claimOfSentence(s.article, s.index),
-  )
+  const all = about.length < ENOUGH ? withoutRepeats([...about, ...untold(0)], ENOUGH) : about
+  return all.map((s) => claimOfSentence(s.article, s.index))
 }
 
 /** Sentences in which the actor acts weigh most, then those where they are named early. Index -> weight. */

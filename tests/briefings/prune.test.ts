@@ -140,7 +140,7 @@ describe('pruning', () => {
       dispatch({
         id: 'later',
         published: '2024-06-20',
-        text: 'Harbour chief Nadia Quill opened a pier in Lund on Thursday.',
+        text: 'Nadia Quill opened a pier in Lund on Thursday.',
       }),
     ])
     await pruneAll(40, 30)

@@ -23,12 +23,12 @@ it('tells each sentence once, whether it says who somebody is, what they did or 
   expect(new Set(told).size).toBe(told.length)
 })
 
-it('tells what somebody had a part in, and what names them in passing only where there is nothing else', async () => {
+it('tells what somebody had a part in, and what names them in passing only behind it or where there is little else', async () => {
   await held.briefings.ingest('public', [
     dispatch({
       id: 'bridge',
       title: 'Bridge at Orlen opens',
-      text: 'Mayor Hedda Storm opened the new bridge at Orlen on Friday. Cars, bicycles and a brass band crossed it within the hour, and a school choir sang in front of the house in which Hedda Storm and Jon Arvid grew up.',
+      text: 'Mayor Hedda Lornsen opened the new bridge at Orlen on Friday. Cars, bicycles and a brass band crossed it within the hour, and a school choir sang in front of the house in which Hedda Lornsen and Jonas Arvid grew up.',
     }),
   ])
   const told = async (name: string): Promise<string[]> => {
@@ -36,8 +36,8 @@ it('tells what somebody had a part in, and what names them in passing only where
     if (isUnknown(found)) throw new Error('the actor is not held')
     return [...found.actor.roles, ...found.claims].map((c) => c.text)
   }
-  expect((await told('Hedda Storm')).filter((t) => t.includes('choir'))).toEqual([])
-  expect(await told('Jon Arvid')).toEqual([expect.stringContaining('choir')])
+  expect((await told('Hedda Lornsen')).map((t) => t.includes('choir'))).toEqual([false, true])
+  expect(await told('Jonas Arvid')).toEqual([expect.stringContaining('choir')])
 })
 
 it('heads the timeline of a story asked for by id with its headline', async () => {

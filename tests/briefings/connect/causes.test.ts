@@ -30,7 +30,8 @@ const later = (source: string, sentence: string): Report => [
   `All passengers of the ferry Solveig were brought ashore at Skarvik on Sunday, the coastguard of Norland said. ${sentence}`,
 ]
 
-const texts = ({ causes }: EventResult): string[] => causes.map((c) => c.text)
+/** As the report has it: a claim may add which Monday it was. */
+const texts = ({ causes }: EventResult): string[] => causes.map((c) => c.citations[0].span.text)
 
 describe('why it happened', () => {
   it('is told in the sentence that states it, with who says so', async () => {

@@ -43,13 +43,13 @@ const CHAINS: readonly Chain[] = [
     ['2024-05-20', 'A court in Vell convicted Ole Dahl of taking bribes on Monday.'],
   ],
   [
-    ['happened', 'denied'],
+    ['happened'],
     ['2024-05-01', 'Police charged Tora Lie with fraud.'],
     ['2024-05-02', 'Tora Lie denied the charge of fraud.'],
   ],
   [
     ['planned', 'happened'],
-    ['2024-05-01', 'President Lena Kross plans to visit Norland on May 6.'],
+    ['2024-05-01', 'President Lena Kross intends to visit Norland on May 6.'],
     ['2024-05-06', 'President Lena Kross visited Norland on Monday.'],
   ],
   [
@@ -119,20 +119,20 @@ const CHAINS: readonly Chain[] = [
     ['2024-05-02', 'The earthquake in Karvel killed 38 people.'],
   ],
   [
-    ['threatened', 'planned', 'happened'],
+    ['threatened', 'planned', 'under way'],
     ['2024-05-01', 'Nurses in Tolm threatened to strike.'],
     ['2024-05-03', 'Nurses in Tolm will strike on May 7.'],
     ['2024-05-07', 'Nurses in Tolm went on strike on Tuesday.'],
   ],
   [
-    ['planned', 'postponed', 'rescheduled', 'happened'],
+    ['planned', 'postponed', 'rescheduled', 'under way'],
     ['2024-05-01', 'The peace talks in Ostby will open on May 4.'],
     ['2024-05-03', 'The peace talks in Ostby were postponed.'],
     ['2024-05-05', 'The peace talks in Ostby were rescheduled for May 8.'],
     ['2024-05-08', 'The peace talks in Ostby opened on Wednesday.'],
   ],
   [
-    ['planned', 'called off', 'planned'],
+    ['planned', 'called off', 'rescheduled'],
     ['2024-05-01', 'Estvale and Norland will hold talks in Lindness on May 6.'],
     ['2024-05-04', 'The talks of Estvale and Norland in Lindness were called off.'],
     ['2024-05-08', 'Estvale and Norland will hold talks in Lindness on May 12 after all.'],
