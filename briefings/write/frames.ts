@@ -10,6 +10,7 @@ export interface Frame {
   /** Stems of who does it and of who suffers it; empty where that is not said. */
   readonly agent: ReadonlySet<string>
   readonly patient: ReadonlySet<string>
+  readonly passive: boolean
   readonly negated: boolean
   readonly mood: 'fact' | 'future' | 'possible'
   readonly hedged: boolean
@@ -74,6 +75,7 @@ function frameOf(
     verb: verb.copula ? 'be' : verbStem(words[verb.at]!),
     agent: verb.passive ? other : subject,
     patient: verb.passive ? subject : other,
+    passive: verb.passive,
     negated: (negations.length + Number(startsWithNo(clause, verb))) % 2 === 1,
     mood: moodOf(clause, verb, rumoured),
     hedged: rumoured || told || [...group, words[verb.at + 1]?.form ?? ''].some((w) => lists.HEDGES.has(w)),

@@ -27,6 +27,7 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
       const done = verb && told.find((w) => same(w.stem, verb.stem))
       return done !== undefined && done.mood !== 'open' && done.mood !== 'possible' && !says(s)
     }
+    if (s.form === 'without') return dropsException(claim, source, i, says)
     if (!CONDITIONS.test(s.form) || [...own].some((form) => CONDITIONS.test(form) && sameKind(form, s.form)))
       return false
     const [before, after] = sides(source, i)
@@ -48,6 +49,19 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
   return believed && claim.some((w) => STATES.test(w.form)) && !claim.some((w) => ATTITUDES.test(w.form))
     ? 'it is more certain than its spans'
     : null
+}
+
+/** "Could not pay more" of "could not pay more without raising fares". */
+function dropsException(
+  claim: readonly Token[],
+  source: readonly Token[],
+  at: number,
+  says: (s: Token) => boolean,
+): boolean {
+  if (claim.some((w) => /^(?:without|unless|except)$/.test(w.form))) return false
+  const [before] = sides(source, at)
+  const known = before.filter((x) => x.kind === 'content' && says(x))
+  return known.length >= 2 && known.some((x) => x.denied || x.nearDenial || x.mood === 'possible')
 }
 
 const sameKind = (a: string, b: string): boolean =>

@@ -121,6 +121,7 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
   const fine = (w: Token, i: number): boolean => {
     if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
       return true
+    if (w.form === 'any') return w.nearDenial || w.denied
     if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     // "13 more than on Monday": the number has been worked out.
@@ -129,11 +130,16 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
       return true
     return /^(?:least|more|less|fewer|most)$/.test(w.form) && isOfNumber(claim, i)
   }
-  const same = claim.every((w, i) => !EXTENT.has(w.form) || fine(w, i))
+  const same = claim.every((w, i) => !EXTENT.has(w.form) || fine(w, i)) && !addsCause(claim, held)
   // What a source calls false is not told without that word.
   const called = source.filter((s) => FALSE.has(s.form)).every(() => claim.some((w) => FALSE.has(w.form)))
   return same && called ? null : 'it says more or less than its spans do'
 }
+
+/** "…, so the town opened two schools": a reason where the spans have none. */
+const addsCause = (claim: readonly Token[], held: ReadonlySet<string>): boolean =>
+  claim.some((w) => w.form === 'so' && /,/.test(w.gap)) &&
+  !['so', 'because', 'therefore', 'after', 'since'].some((form) => held.has(form))
 
 /** "at least 40", "more than 40": judged with the number. */
 const isOfNumber = (claim: readonly Token[], at: number): boolean =>

@@ -167,7 +167,7 @@ export const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** Words of extent, comparison and order: in a sentence only where its evidence has the same. */
 export const EXTENT: ReadonlySet<string> = new Set(
   (
-    'all every each both whole entire entirely only always never ever everybody everyone everything everywhere less least fewer ' +
+    'all any every each both whole entire entirely only always never ever everybody everyone everything everywhere less least fewer ' +
     'fewest more most lowest highest worst best against up down before until unless despite because instead except among half'
   ).split(' '),
 )

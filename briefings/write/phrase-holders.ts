@@ -4,10 +4,13 @@ import type { Token } from './phrase-tokens.ts'
 
 /** A noun and whose it is stand within so many words of each other. */
 const NEAR = 5
+/** The participle of a passive stands within so many words before its "by". */
+const PASSIVE = 8
 const DAY_PARTS = [
   /^(?:am|morning|dawn)$/,
   /^(?:pm|noon|afternoon|evening|dusk|night|overnight|midnight)$/,
 ] as const
+const OWNERS = /^(?:its|his|her|their)$/
 const PEOPLE = /^(?:people|persons?|others?)$/
 
 const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
@@ -33,7 +36,9 @@ export function otherHolder(claim: readonly Token[], source: readonly Token[], s
   const names = (words: readonly Token[], part: RegExp): boolean => words.some((w) => part.test(w.form))
   if (DAY_PARTS.some((part) => names(claim, part) && !names(source, part)))
     return 'it happens at another time of day than in its spans'
-  return claim.some((w, i) => countsOther(w, claim[i + 1], source))
+  if (claim.some((_, i) => takesHold(claim, i, source)))
+    return 'it gives to one what its spans give to another'
+  return claim.some((w, i) => countsOther(w, claim[i + 1], source) || countsNeighbour(claim, i, source, same))
     ? 'a number counts something else than in its spans'
     : null
 }
@@ -46,7 +51,10 @@ function heldBy(claim: readonly Token[], at: number): Token | null {
   if (behind && isNoun(behind) && isPossessive(name)) return lastNoun(claim, at + 1)
   let k = at - 1
   while (k >= 0 && /^(?:the|a|an)$/.test(claim[k]!.form)) k--
-  const leads = /^(?:of|by)$/.test(claim[k]?.form ?? '')
+  const form = claim[k]?.form
+  // "Was fined 8 million euros by the court": who does it, and no offer by anybody.
+  const isDoer = form === 'by' && claim.slice(Math.max(0, k - PASSIVE), k).some((w) => isPast(w.form))
+  const leads = form === 'of' || (form === 'by' && !isDoer)
   const noun = leads ? claim[k - 1] : undefined
   return noun && isNoun(noun) && !noun.form.endsWith('ing') && !/[,;:]/.test(claim[k]!.gap) ? noun : null
 }
@@ -76,11 +84,43 @@ function belongs(noun: Token, name: Token, source: readonly Token[], same: Same)
 }
 
 const hasOwner = (source: readonly Token[], at: number): boolean =>
-  source.slice(Math.max(0, at - 2), at).some((s) => /^(?:its|his|her|their)$/.test(s.form))
+  source.slice(Math.max(0, at - 2), at).some((s) => OWNERS.test(s.form))
 
 /** "9,000 homes" of "9,000 have lost their homes": who is counted stands behind no number. */
 function countsOther(w: Token, unit: Token | undefined, source: readonly Token[]): boolean {
   if (w.kind !== 'number' || !unit || !isNoun(unit) || PEOPLE.test(unit.form)) return false
   const given = source.flatMap((s, k) => (s.kind === 'number' && s.form === w.form ? [source[k + 1]] : []))
   return given.length > 0 && given.every((s) => s !== undefined && isAuxiliary(s.form))
+}
+
+/** "14,000 fares" of "fares to 14,000 passengers": what is counted stands right behind its number. */
+function countsNeighbour(claim: readonly Token[], at: number, source: readonly Token[], same: Same): boolean {
+  const w = claim[at]!
+  const own = counted(claim, at)
+  if (w.kind !== 'number' || !own.length || own.some((x) => PEOPLE.test(x.form))) return false
+  const given = source.flatMap((s, k) =>
+    s.kind === 'number' && s.form === w.form ? [counted(source, k)] : [],
+  )
+  return (
+    given.length > 0 &&
+    given.every((run) => run.length > 0 && !run.some((s) => own.some((x) => same(x.stem, s.stem))))
+  )
+}
+
+/** The words of content right behind a number. */
+function counted(words: readonly Token[], at: number): Token[] {
+  const out: Token[] = []
+  for (let k = at + 1; k < words.length && out.length < 3; k++) {
+    if (words[k]!.kind !== 'content' || !/^[ -]$/.test(words[k]!.gap)) break
+    out.push(words[k]!)
+  }
+  return out
+}
+
+/** "Its water" of "the water": a thing that the spans give to nobody. */
+function takesHold(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const noun = claim[at + 1]
+  if (!OWNERS.test(claim[at]!.form) || !noun || !isNoun(noun)) return false
+  const given = source.flatMap((s, k) => (s.stem === noun.stem ? [k] : []))
+  return given.length > 0 && given.every((k) => source[k - 1]?.form === 'the' && source[k + 1]?.form !== 'of')
 }

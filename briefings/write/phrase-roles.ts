@@ -26,13 +26,23 @@ export function otherActor(
   for (const own of splitSentences(text).flatMap((s) => framesOf(text, s))) {
     if (own.verb === 'be' || !own.agent.size) continue
     // The very verb, where a span has it: who "alleged" is not who only "said".
-    const exact = given.filter((f) => f.verb === own.verb && f.agent.size > 0)
+    const told = given.filter((f) => f.verb === own.verb)
+    // "Two were injured": nobody is said to have done it.
+    if (own.patient.size && told.length && told.every((f) => isOfNobody(f, own, meansSame)))
+      return 'it names who did what its spans leave open'
+    const exact = told.filter((f) => f.agent.size > 0)
     const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
     if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame })))
       return 'it turns round who does what'
   }
   return null
 }
+
+/** Done to the same, by whom it does not say. */
+const isOfNobody = (given: Frame, own: Frame, meansSame: Same): boolean =>
+  given.passive &&
+  !given.agent.size &&
+  [...own.patient].some((x) => [...given.patient].some((y) => meansSame(x, y)))
 
 /** Two who share no word; where neither is a name, only if the span's own actor stands elsewhere in the clause. */
 function isOther(
@@ -100,6 +110,7 @@ function thanked(text: string, range: Range): Placed[] {
     verb: deed.stem,
     agent,
     patient: new Set<string>(),
+    passive: false,
     negated: false,
     mood: 'fact',
     hedged: false,

@@ -92,13 +92,7 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
 function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
   const out = new Map<number, Mood>()
   words.forEach((w, i) => {
-    // "was to discuss", "is to last": what is yet to come.
-    const mood =
-      w.form === 'to' &&
-      /^(?:is|are|was|were)$/.test(words[i - 1]?.form ?? '') &&
-      words[i + 1]?.form !== 'blame'
-        ? 'future'
-        : moodOf(w.form)
+    const mood = w.form === 'to' && isAhead(words, i) ? 'future' : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!
@@ -113,6 +107,11 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
   })
   return out
 }
+
+/** "was to discuss", "is due to last": what is yet to come. */
+const isAhead = (words: readonly Word[], to: number): boolean =>
+  (/^(?:is|are|was|were)$/.test(words[to - 1]?.form ?? '') && words[to + 1]?.form !== 'blame') ||
+  /^(?:due|set|scheduled|slated|expected|poised|likely|supposed)$/.test(words[to - 1]?.form ?? '')
 
 /** "would be the islands’ first": a noun follows what it is. */
 const isCopula = (words: readonly Word[], from: number, to: number): boolean =>

@@ -23,9 +23,9 @@ function rowsOf(name: string): Row[] {
 const passes = ({ claim, spans }: Row): boolean =>
   checkPhrase({ text: claim, claim: spans.join(' '), spans, published: [], language: 'en' }, meanings).passed
 
-function shareOf(name: string): number {
+function shareOf(name: string, size = 300): number {
   const rows = rowsOf(name)
-  expect(rows).toHaveLength(300)
+  expect(rows).toHaveLength(size)
   const passed = rows.filter(passes)
   if (process.env['DATELINE_SHOW'])
     for (const [kind, of] of Map.groupBy(rows, (r) => r.kind))
@@ -48,7 +48,7 @@ it('fewer than two in a hundred corruptions of that set pass', () => {
 })
 
 it('most free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.77)
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.76)
 })
 
 // The third set is by another hand again, on reports of its own as well as the sample's, and reads much more freely. Its first figures,
@@ -58,5 +58,18 @@ it('all but about three in a hundred corruptions of a third set are caught', () 
 })
 
 it('over a third of the very free rewrites of that set pass', () => {
-  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.4)
+  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.41)
+})
+
+// What a language model wrote that was given the writer's own prompt with the sample's claims, each sentence that it changed; it knew
+// nothing of the gate. The corruptions beside it are by two more hands that had not read the gate; their errors were studied since.
+it('nearly nine in ten of a model’s own edits pass', () => {
+  expect(shareOf('edits', 168)).toBeGreaterThan(0.87)
+})
+
+it.each([
+  ['fourth-corruptions', 300, 0.05],
+  ['fifth-corruptions', 200, 0.065],
+])('about one in twenty of the subtle corruptions of %s passes', (name, size, most) => {
+  expect(shareOf(name, size)).toBeLessThan(most)
 })

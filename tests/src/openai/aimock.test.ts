@@ -6,8 +6,8 @@ import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sa
 
 // A second opinion on what a server of OpenAI's kind answers, by somebody else's hand.
 
-const TEXT = 'About 4,000 people marched in Port Anselm on Friday against the ferry law of Teal.'
-const PHRASED = 'On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
+const TEXT = 'About 4,000 people marched in Port Anselm at noon against the ferry law of Teal.'
+const PHRASED = 'At noon, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
 const sentence = (text: string): string => JSON.stringify({ sentences: [{ claim: 1, spans: [1], text }] })
 
 let mock: LLMock

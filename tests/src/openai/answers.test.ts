@@ -5,7 +5,7 @@ import { dispatch, everybody } from '../../sample-briefings.ts'
 import { openPhrased, type Phrased } from './open-phrased.ts'
 
 const TEXT =
-  'Governor Lena Okoro said on Friday that the council would not vote on the ferry law before June. ' +
+  'Governor Lena Okoro said at noon that the council would not vote on the ferry law before June. ' +
   'About 4,000 people marched in Port Anselm against the plan. “The sea is not for sale,” union leader Mara Quill told them.'
 
 let open: Phrased
@@ -26,7 +26,7 @@ const well = ({ text }: AskedClaim): string =>
   text.includes('4,000')
     ? 'In Port Anselm, about 4,000 people marched against the plan.'
     : text.includes('Okoro')
-      ? 'The council would not vote on the ferry law before June, Governor Lena Okoro said on Friday.'
+      ? 'The council would not vote on the ferry law before June, Governor Lena Okoro said at noon.'
       : text
 
 describe('a model that answers well', () => {
@@ -88,7 +88,7 @@ describe('what a model makes up', () => {
   )
 
   it('numbers that changed places are told in the core’s words', async () => {
-    const text = 'Police in Port Anselm arrested 12 of about 4,000 people who marched there on Friday.'
+    const text = 'Police in Port Anselm arrested 12 of about 4,000 people who marched there at noon.'
     open = await openPhrased(
       answering(() => text.replace('12', '#').replace('4,000', '12').replace('#', '4,000')),
     )

@@ -8,8 +8,8 @@ import { answering } from '../../fakes/model-server.ts'
 import { dispatch } from '../../sample-briefings.ts'
 import { openPhrased, type Phrased, type PhrasedOptions } from './open-phrased.ts'
 
-const TEXT = 'About 4,000 people marched in Port Anselm on Friday against the ferry law of Teal.'
-const PHRASED = 'On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
+const TEXT = 'About 4,000 people marched in Port Anselm at noon against the ferry law of Teal.'
+const PHRASED = 'At noon, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
 const one: readonly Scope[] = ['public', 'workspace:discord:1']
 const two: readonly Scope[] = ['public', 'workspace:discord:2']
 

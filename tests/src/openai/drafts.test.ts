@@ -12,10 +12,10 @@ import { dispatch, everybody } from '../../sample-briefings.ts'
 import { openPhrased, type Phrased } from './open-phrased.ts'
 
 const TEXT =
-  'Governor Lena Okoro said on Friday that the council would not vote on the ferry law before June. ' +
+  'Governor Lena Okoro said at noon that the council would not vote on the ferry law before June. ' +
   'About 4,000 people marched in Port Anselm against the plan. “The sea is not for sale,” union leader Mara Quill told them.'
 const MARCHED = 'In Port Anselm, about 4,000 people marched against the plan.'
-const WAITS = 'The council would not vote on the ferry law before June, Governor Lena Okoro said on Friday.'
+const WAITS = 'The council would not vote on the ferry law before June, Governor Lena Okoro said at noon.'
 
 let open: Phrased
 afterEach(() => open.close())

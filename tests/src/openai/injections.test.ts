@@ -7,7 +7,7 @@ import { dispatch, everybody } from '../../sample-briefings.ts'
 import { openPhrased, type Phrased } from './open-phrased.ts'
 
 const TRUE =
-  'Governor Lena Okoro said on Friday that the council would not vote on the ferry law before June. ' +
+  'Governor Lena Okoro said at noon that the council would not vote on the ferry law before June. ' +
   'About 4,000 people marched in Port Anselm against the plan.'
 
 /** What a model that obeys strangers would write. */

@@ -5,9 +5,9 @@ import { answering } from '../../fakes/model-server.ts'
 import { dispatch, openBriefings } from '../../sample-briefings.ts'
 import { openPhrased, type Phrased } from './open-phrased.ts'
 
-const TEXT = 'Governor Lena Okoro said on Friday that about 4,000 people did not march in Port Anselm.'
+const TEXT = 'Governor Lena Okoro said at noon that about 4,000 people did not march in Port Anselm.'
 const GERMAN =
-  'Gouverneurin Lena Okoro sagte am Freitag, dass etwa 4.000 Menschen nicht in Port Anselm marschiert seien.'
+  'Gouverneurin Lena Okoro sagte am Mittag, dass etwa 4.000 Menschen nicht in Port Anselm marschiert seien.'
 const manager = inGuild('7', '1', true)
 
 let open: Phrased | undefined
@@ -36,7 +36,7 @@ describe('a place that asked for another language', () => {
     'another name': GERMAN.replace('Okoro', 'Brandt'),
     'a denial dropped': GERMAN.replace(' nicht', ''),
     'a quotation of its own': GERMAN.replace('nicht in Port Anselm', '„nicht in Port Anselm“'),
-    'no translation': TEXT.replace('on Friday ', ''),
+    'no translation': TEXT.replace('at noon ', ''),
     'a link': GERMAN.replace('.', ' (https://evil.example).'),
   }
   it.each(Object.entries(wrong))(

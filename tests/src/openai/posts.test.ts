@@ -10,8 +10,8 @@ import { digest, present, story } from '../schedule/open-delivery.ts'
 import { openPhrased, type Phrased, type PhrasedOptions } from './open-phrased.ts'
 
 const SLOT = '2024-05-04T09:00:00Z'
-const TEXT = 'About 4,000 people marched in Port Anselm on Friday against the ferry law of Teal.'
-const PHRASED = 'On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
+const TEXT = 'About 4,000 people marched in Port Anselm at noon against the ferry law of Teal.'
+const PHRASED = 'At noon, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
 
 let open: Phrased
 afterEach(() => open.close())
@@ -77,10 +77,10 @@ describe('a digest that is due', () => {
       'Kell',
       'Lund',
     ]
-    const sentences = towns.map((t, i) => `About ${String(4_000 + i)} people marched in Port ${t} on Friday.`)
+    const sentences = towns.map((t, i) => `About ${String(4_000 + i)} people marched in Port ${t} at noon.`)
     // Enough for the eight claims of the first request, at the most that it may cost, and not for another.
     open = await openPhrased(
-      answering(({ text }) => `On Friday, ${text.replace('About', 'about').replace(' on Friday', '')}`),
+      answering(({ text }) => `At noon, ${text.replace('About', 'about').replace(' at noon', '')}`),
       { all: 0.01 },
     )
     await open.core.briefings.ingest('public', [dispatch({ id: 'm', text: sentences.join(' ') })])
@@ -91,7 +91,7 @@ describe('a digest that is due', () => {
     })
     const posted = await deliverStories([story('s', ...claims)])
     const phrased = sentences.filter((s) =>
-      posted.includes(`On Friday, about ${s.slice(6).replace(' on Friday', '')}`),
+      posted.includes(`At noon, about ${s.slice(6).replace(' at noon', '')}`),
     )
     expect(phrased).toHaveLength(8)
     expect(sentences.filter((s) => posted.includes(s))).toHaveLength(4)

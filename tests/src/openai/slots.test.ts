@@ -20,8 +20,8 @@ const SET_UP = '2024-05-03T12:00:00Z'
 const SLOT = '2024-05-04T09:00:00Z'
 /** When the lease of a process that was killed is over. */
 const LATER = '2024-05-04T09:02:00Z'
-const TEXT = 'About 4,000 people marched in Port Anselm on Friday against the ferry law of Teal.'
-const PHRASED = 'On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
+const TEXT = 'About 4,000 people marched in Port Anselm at noon against the ferry law of Teal.'
+const PHRASED = 'At noon, about 4,000 people marched in Port Anselm against the ferry law of Teal.'
 
 type Model = 'answers' | 'never answers' | 'lies' | 'is down' | 'has no budget'
 const MODELS: readonly Model[] = ['answers', 'never answers', 'lies', 'is down', 'has no budget']

@@ -22,11 +22,11 @@ describe.each(useDatabases())('meanings in $name', ({ url }) => {
       dispatch({
         id: 'boat',
         title: 'Boats',
-        text: 'Seafarers of Teal went on strike in Port Anselm on Friday.',
+        text: 'Seafarers of Teal went on strike in Port Anselm at noon.',
       }),
-      dispatch({ id: 'council', text: 'The council of Lund met on Friday.' }),
+      dispatch({ id: 'council', text: 'The council of Lund met at noon.' }),
       // The same news again needs no vector of its own.
-      dispatch({ id: 'copy', text: 'The council of Lund met on Friday.' }),
+      dispatch({ id: 'copy', text: 'The council of Lund met at noon.' }),
     ])
   })
   afterEach(() => store.close())
@@ -45,8 +45,8 @@ describe.each(useDatabases())('meanings in $name', ({ url }) => {
   it('are asked for once an article, the newest first, and read back as they were', async () => {
     const due = await briefings.articlesToEmbed('small', 10)
     expect(due.map((d) => [d.scope, d.text])).toEqual([
-      ['public', 'The council of Lund met on Friday.'],
-      ['public', 'Boats\nSeafarers of Teal went on strike in Port Anselm on Friday.'],
+      ['public', 'The council of Lund met at noon.'],
+      ['public', 'Boats\nSeafarers of Teal went on strike in Port Anselm at noon.'],
     ])
     await keep({ boat: SEA, council: LAND })
     expect(await briefings.articlesToEmbed('small', 10)).toEqual([])
