@@ -55,7 +55,7 @@ function fieldsOf({ event, sources }: EventResult): Field[] {
     ...(event.when ? [{ name: 'When', value: whenInWords(event.when) }] : []),
     ...(event.where ? [{ name: 'Where', value: event.where }] : []),
     ...(event.participants.length > 0
-      ? [{ name: 'Who', value: event.participants.map((p) => p.name).join(', ') }]
+      ? [{ name: 'Who', value: [...new Set(event.participants.map((p) => p.name))].join(', ') }]
       : []),
     { name: 'Told by', value: counted(sources, 'source') },
   ]
