@@ -28,7 +28,13 @@ export function readAsking(sentence: string): Asking {
     /^\W*(?:[Ww]ho|[Ww]hat)(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?(\p{Lu}[^?]{1,60})\??\s*$/u.exec(
       sentence,
     )
-  if (identity && !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!))
+  // "Who is Falk's lawyer?" asks for somebody else.
+  const isOfAnother = /['’]s\s+\p{Ll}/u.test(identity?.[1] ?? '')
+  if (
+    identity &&
+    !isOfAnother &&
+    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!)
+  )
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   if (POST.test(sentence))
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }

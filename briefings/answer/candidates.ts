@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { termsOf } from '../read/terms.ts'
+import { termOf, termsOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { fitting } from './fitting.ts'
 import type { Passage } from './passages.ts'
@@ -36,17 +36,29 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (type === 'time' && isDayOfSaying(passage, start, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
     const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
     const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept = fit * fitting({ start, end }, passage, question, type)
     if (kept > 0)
       out.push({
-        ...{ start, end, text, key, fit: kept, near: nearness({ start, end }, passage) },
+        ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },
         ...(standsFor && { standsFor }),
       })
   }
   return out
+}
+
+/** "…, the union said on Friday": when it was said is not when it is. */
+const SAID_ON =
+  /\b(?:said|says|told|announced|reported|added|confirmed)\b(?:\s[^\s,.;]+){0,3}\s(?:on|late|early)\s+$/i
+const SAYING = new Set(
+  'say said tell told announce report add confirm speak'.split(' ').map((w) => termOf(w)),
+)
+
+function isDayOfSaying({ article, range }: Passage, start: number, { predicate }: Question): boolean {
+  return !SAYING.has(predicate) && SAID_ON.test(article.text.slice(range.start, start))
 }
 
 /** Words that may give a reason, or merely a time or a subject. */
@@ -82,13 +94,24 @@ export function isAskedAbout(text: string, question: Question): boolean {
   })
 }
 
+/** Of several days in a sentence, the one beside the deed is its day. */
+function nearTo(span: Range, passage: Passage, { predicate }: Question, type: AnswerType): number {
+  const near = nearness(span, passage)
+  const deeds = type === 'time' ? passage.words.filter((w) => w.term === predicate) : []
+  if (!deeds.length) return near
+  return (near + Math.max(...deeds.map((w) => Math.exp(-gapOf(span, w) / FADE)))) / 2
+}
+
+/** Characters between two places. */
+const gapOf = ({ start, end }: Range, other: Range): number =>
+  other.start >= end ? other.start - end : other.end <= start ? start - other.end : 0
+
 /** Mean nearness to the question's words in the sentence, the telling ones counting more. */
-function nearness({ start, end }: Range, { hits }: Passage): number {
+function nearness(span: Range, { hits }: Passage): number {
   let sum = 0
   let total = 0
   for (const hit of hits) {
-    const gap = hit.start >= end ? hit.start - end : hit.end <= start ? start - hit.end : 0
-    sum += hit.worth * Math.exp(-gap / FADE)
+    sum += hit.worth * Math.exp(-gapOf(span, hit) / FADE)
     total += hit.worth
   }
   return total ? sum / total : 0

@@ -1,3 +1,4 @@
+import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Answer } from './answer-features.ts'
@@ -74,6 +75,7 @@ function countIn(
 ): Count[] {
   const { start, end } = article.facts.sentences[index]!
   const sentence = article.text.slice(start, end)
+  if (isFurniture(sentence)) return []
   const stands = STANDS.exec(sentence)
   if (stands && isAbout(stands[0]) && (fate !== null || termsOf(stands[0]).some((t) => heads.includes(t))))
     return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]

@@ -1,6 +1,7 @@
 import type { Scope } from '../model.ts'
 import type { ArticleWithFacts, StoreReads, StoryRecord } from '../ports.ts'
 import type { AskResult } from '../results.ts'
+import { leadOf } from '../read/furniture.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { dayInWords } from './dates.ts'
 import { findStories } from './find-story.ts'
@@ -60,7 +61,7 @@ export async function whatChanged(
     return nothing(
       `I hold nothing${topic === null ? '' : ` on ${topic}`}${since === null && topic !== null ? '' : ` from ${dayInWords(from)} or later`}.`,
     )
-  const claims = told.map((a) => claimOfSentence(a, 0))
+  const claims = told.map((a) => claimOfSentence(a, leadOf(a.text, a.facts.sentences)))
   return {
     abstained: false,
     answer: claims.map((c) => c.text).join(' '),

@@ -87,3 +87,24 @@ describe('a yes-or-no question', () => {
     },
   )
 })
+
+describe('what stands in the sentence and is not what was asked for', () => {
+  const docks = dispatch({
+    id: 'docks',
+    published: '2024-05-17',
+    text: 'PORT MAREN, May 17 (Isle News) - Dockers at Port Maren on Friday rejected an offer of the port, and a strike would now begin on Monday at six, their union said. The second ballot will be held on June 3, its chairwoman Ane Dahl said on Friday. Dahl’s lawyer, Nils Roed, said that the port had been warned.',
+  })
+  it.each([
+    ['When will the strike at Port Maren begin?', '20 May 2024'],
+    ['When will the second ballot be held?', '3 June 2024'],
+    ['Who is Ane Dahl’s lawyer?', 'Nils Roed'],
+  ])('"%s": %s', async (question, short) => {
+    await held.briefings.ingest('public', [docks])
+    expect((await ask(question)).short).toBe(short)
+  })
+
+  it('tells what is new without its dateline', async () => {
+    await held.briefings.ingest('public', [docks])
+    expect((await ask('What is new since 15 May?')).answer).toMatch(/^Dockers at Port Maren/)
+  })
+})
