@@ -55,6 +55,8 @@ const SHORTEST_PLACE = 4
  */
 export function readDateline(text: string, isHead = true): Dateline | null {
   const start = text.slice(0, LONGEST)
+  // Each form has a dash or brackets: most paragraphs have neither, and need not be read four times.
+  if (!/[(–—―-]/.test(start)) return null
   for (const form of BEFORE_REPORT) {
     const m = form.exec(start)
     if (
