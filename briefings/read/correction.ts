@@ -18,6 +18,9 @@ const HEADLINE =
 const CORRECTS =
   /\b(?:correct|amend|misstat|erratum|clarif|wrong|error|mistak|earlier version|previous version)/iu
 
+/** A title without the word that it corrects another, which is the desk's and no news. */
+export const bareHeadline = (title: string): string => title.replace(HEADLINE, '').trim() || title
+
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>
   IN_BRACKETS.test(sentence) || HEADED.test(sentence) || EARLIER_VERSION.test(sentence)

@@ -61,6 +61,9 @@ const REACH = 32
 /** Before it, words for any Monday, or all of them. */
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const POSSESSIVE = /^['’]s/
+/** "Monday, September 8": the text says itself which. */
+const SPELT_OUT =
+  /^,? (?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
 
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
 function isOpen(phrase: string, after: string, value: string, published: string): boolean {
@@ -87,6 +90,7 @@ export function dateNotes(
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
+    if (SPELT_OUT.test(text.slice(end, end + REACH))) continue
     if (isOpen(text.slice(start, end), text.slice(end, end + REACH), value, published)) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
     const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)

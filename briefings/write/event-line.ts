@@ -1,5 +1,6 @@
 import type { ArticleEvent } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { bareHeadline } from '../read/correction.ts'
 import type { EventLine, StoryContent } from '../results.ts'
 import { newestFirst } from './sources.ts'
 
@@ -20,7 +21,7 @@ export function mainEventOf(articles: readonly ArticleWithFacts[]): ArticleEvent
 
 /** What a story is called today: the title of its newest report, else the name that it was first given. */
 export const headlineOf = (name: string, articles: readonly ArticleWithFacts[]): string =>
-  articles.filter((a) => !a.duplicateOf && a.title).toSorted(newestFirst)[0]?.title ?? name
+  bareHeadline(articles.filter((a) => !a.duplicateOf && a.title).toSorted(newestFirst)[0]?.title ?? name)
 
 export const eventLineOf = ({ event: { id, headline, when, status } }: StoryContent): EventLine => ({
   id,

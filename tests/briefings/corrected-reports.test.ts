@@ -52,6 +52,9 @@ describe('a report that corrects another', () => {
     const told = await everything()
     expect(told).toContain('killed 14 people')
     expect(told).not.toMatch(/killed 41 people|Corrects/)
+    expect(await held.briefings.event(everybody, 'Port Anselm ferry')).toMatchObject({
+      event: { headline: 'Ferry sinks off Port Anselm' },
+    })
     expect(await held.briefings.stories(everybody)).toHaveLength(1)
     expect(JSON.stringify(await held.briefings.why(everybody, 'first'))).toContain(
       'article second corrects it',

@@ -48,6 +48,7 @@ describe('a bare date in a claim', () => {
     'The mill closed in the week that ended on a Monday.',
     'Ana Holt resigned on 5 April 2024.',
     'The mill closed last week.',
+    'Dockers will walk out on Thursday, April 4, their union said.',
     'Ana Holt wrote for the Sunday Post.',
     'Ana Holt seeks a delay of Friday’s debate.',
     'Ana Holt will speak after Thursday’s telethon.',
