@@ -132,6 +132,8 @@ export interface AskResult {
   readonly short: string | null
   /** Best first. */
   readonly claims: readonly Claim[]
+  /** What has to be known before the claims are read: that they speak of two people of one name. */
+  readonly note?: string
   /** Of a question that asks two things, what was looked at for the one that has no answer. */
   readonly missing?: string
   readonly looked: { readonly articles: number; readonly newest: string | null }

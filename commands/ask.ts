@@ -12,11 +12,12 @@ export const askCommand = defineCommand({
   arguments: { question: requiredText('Your question, in plain words') },
   run: ({ question }, { briefings, viewer, now, earlier }) =>
     briefings.ask(viewer.scopes, question, { now: now.toString(), ...(earlier ? { earlier } : {}) }),
-  present: ({ abstained, answer, short, claims, missing }) => {
+  present: ({ abstained, answer, short, claims, note, missing }) => {
     if (abstained) return { title: null, blocks: [text(answer)] }
     // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.
     const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
+    const first = note === undefined ? [] : [text(note)]
     const rest = missing === undefined ? [] : [text(missing, 'muted')]
-    return { title: lead, blocks: [...claims.map((c) => claimBlock(c)), ...rest] }
+    return { title: lead, blocks: [...first, ...claims.map((c) => claimBlock(c)), ...rest] }
   },
 })

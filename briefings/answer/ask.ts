@@ -10,6 +10,7 @@ import { compose, composeCounts, settle } from './compose.ts'
 import { choosing, readEither, type Either } from './either.ts'
 import { asSentence, inThread, leadUp, pointsToSomebody, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
+import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
 import { rank } from './rank.ts'
 import { createReadWords } from './read-words.ts'
@@ -51,7 +52,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const founded = wellFounded(question, ranking)
     if (!founded.answers) return abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
-    return counts.length ? composeCounts(counts, founded) : compose(question, founded)
+    if (counts.length) return composeCounts(counts, founded)
+    return withNamesakes(store, scopes, question, compose(question, founded))
   }
 
   /** Which of two did it, or neither. */

@@ -8,7 +8,7 @@ const FIELDS: readonly ReadonlySet<string>[] = [
   'striker midfielder goalkeeper defender footballer winger forward quarterback pitcher catcher batsman bowler sprinter swimmer cyclist boxer golfer jockey athlete player coach skater wrestler gymnast captain',
   'singer rapper musician guitarist drummer actor actress comedian director filmmaker novelist poet painter dancer composer model presenter designer',
   'bishop priest imam rabbi pastor cardinal archbishop',
-  'scientist physicist biologist astronomer chemist researcher epidemiologist virologist seismologist geologist surgeon doctor nurse teacher',
+  'scientist physicist biologist astronomer chemist historian archaeologist researcher epidemiologist virologist seismologist geologist surgeon doctor nurse teacher',
   'driver farmer student waitress mechanic plumber firefighter miner pilot',
 ].map((line) => new Set(line.split(' ')))
 

@@ -60,6 +60,10 @@ it('tells namesakes apart by what they are, where one is asked for and where one
     { id: 'tove-brandal-2', name: 'Tove Brandal', role: 'Finance Minister' },
   ]
   expect(found.candidates.toSorted((a, b) => a.id.length - b.id.length)).toEqual(both)
+  const asked = await held.briefings.ask(everybody, 'Who is Tove Brandal?', { now: '2024-05-05T12:00:00Z' })
+  expect(asked.short).toBeNull()
+  expect(asked.answer).toMatch(/^2 people of that name are told of: .*(?:Swimmer.*Finance|Finance.*Swimmer)/)
+  expect(asked.claims).toHaveLength(2)
   const completed = await held.briefings.complete(everybody, 'actor', 'tove', 10)
   expect(completed.toSorted((a, b) => a.id.length - b.id.length)).toEqual(both)
   expect(await held.briefings.complete(everybody, 'actor', 'paul', 10)).toEqual([
