@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { changedInCopying } from './changed-in-copying.ts'
 import type { Meanings } from './meanings.ts'
 import { supportOf } from './support-features.ts'
 import type { GateVerdict } from './support-gates.ts'
@@ -55,7 +56,8 @@ export function judgeFairly(
   const share = logistic(COPIED.steepness * (copied - COPIED.from))
   const score =
     share * logistic(sewn - SEWN.least) + (1 - share) * logistic(MEANT.steepness * (meant - MEANT.least))
-  if (gates.contradicted) return { score: score * VIOLATED, evidence }
+  const isChanged = share > 0.5 && changedInCopying(claim, text.slice(evidence.start, evidence.end), meanings)
+  if (gates.contradicted || isChanged) return { score: score * VIOLATED, evidence }
   return { score: gates.proved ? Math.max(score, 0.5 + (PROVED - 0.5) * score) : score, evidence }
 }
 
