@@ -1,3 +1,4 @@
+import { oncePerPlace } from '../write/once-per-place.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { Claim } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
@@ -52,11 +53,8 @@ interface Told {
 const sentenceOf = ({ passage: { article, index } }: Answer): Told => ({ article, index })
 
 /** Sentences of one quotation are told as one claim. */
-function claimsOf(told: readonly Told[]): Claim[] {
-  const claims = told.map(({ article, index }) => claimOfSentence(article, index))
-  const place = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
-  return claims.filter((c, i) => claims.findIndex((d) => place(d) === place(c)) === i)
-}
+const claimsOf = (told: readonly Told[]): Claim[] =>
+  oncePerPlace(told.map(({ article, index }) => claimOfSentence(article, index)))
 
 /** The sentence that names the one whom the answer's "he" or "she" stands for. */
 function whomItMeans({ short, passage: { article } }: Answer): Told[] {

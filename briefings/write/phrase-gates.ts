@@ -15,6 +15,7 @@ import { otherFiller } from './phrase-slots.ts'
 import { otherCount, otherDay } from './phrase-days.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
 import { otherTitle } from './phrase-titles.ts'
+import { otherCounted } from './phrase-counts.ts'
 import { otherHolder } from './phrase-holders.ts'
 import { otherModifier } from './phrase-modifiers.ts'
 import { otherSequence } from './phrase-sequence.ts'
@@ -58,6 +59,7 @@ export function unsupported(
     otherTitle(claim, source) ??
     otherModifier(claim, source, same) ??
     otherHolder(claim, source, same) ??
+    otherCounted(claim, source, same) ??
     otherSequence(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherActor(own, evidence, names, same) ??

@@ -1,6 +1,6 @@
 import { splitSentences } from '../analyse/sentences.ts'
 import type { Range } from '../model.ts'
-import { isAdverb, isAuxiliary } from './frame-words.ts'
+import { isAdverb, isAuxiliary, isPast } from './frame-words.ts'
 import { speakersOf } from './phrase-speakers.ts'
 import { wordsOf, type Word } from './support-words.ts'
 
@@ -19,6 +19,9 @@ export interface Token extends Word {
   /** What stands between this word and the one before it. */
   readonly gap: string
 }
+
+/** A common noun or what looks like one: no name and no past tense. */
+export const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
 
 const POSSIBLE = new Set('can could may might cannot cant couldnt'.split(' '))
 const FUTURE = new Set('will would shall wont wouldnt ll'.split(' '))

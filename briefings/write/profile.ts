@@ -3,6 +3,7 @@ import type { ActorRecord, ArticleWithFacts, StoredBriefing } from '../ports.ts'
 import type { ActorResult, EventLine } from '../results.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { eventLineOf } from './event-line.ts'
+import { oncePerPlace, placeOf } from './once-per-place.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { standsAlone } from './timeline-standing.ts'
@@ -73,7 +74,7 @@ function rolesOf(id: string, articles: readonly ArticleWithFacts[]): Claim[] {
     }
   }
   const claims = [...given.values()].map(({ isSecond: _, ...claim }) => claim)
-  return onePerSentence(claims).toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)))
+  return oncePerPlace(claims).toSorted((a, b) => publishedOf(b).localeCompare(publishedOf(a)))
 }
 
 const publishedOf = ({ citations: [first] }: Claim): string => first.published ?? ''
@@ -87,17 +88,8 @@ function looksBack(sentence: string, title: string): boolean {
   return PAST.test(title) || /\b(?:then|former|ex|one-time|onetime)[\s-]+(?:\S+\s+)?$/i.test(before)
 }
 
-/** Where a claim's evidence stands: one sentence is told once in a profile. */
-const placeOf = ({ citations: [first] }: Claim): string => `${first.article} ${first.span.start}`
-
 const isToldAt = ({ article, index }: Sentence, told: ReadonlySet<string>): boolean =>
   told.has(`${article.id} ${toldRange(article, index).start}`)
-
-/** Two roles given by one sentence are one claim. */
-const onePerSentence = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((c, i) => claims.findIndex((d) => sameEvidence(c, d)) === i)
-
-const sameEvidence = (a: Claim, b: Claim): boolean => placeOf(a) === placeOf(b)
 
 /** Sentences that weigh less only name the actor in passing. */
 const ABOUT = 0.25
@@ -105,13 +97,20 @@ const ABOUT = 0.25
 /** Of each report in turn, so that no more of them are read than it takes. */
 function* sentencesIn(id: string, articles: readonly ArticleWithFacts[], least: number): Generator<Sentence> {
   for (const article of articles) {
-    const weighed = [...sentencesAbout(id, article)].flatMap(([index, weight]) => {
+    const ranked = [...sentencesAbout(id, article)]
+      .map(([index, weight]) => ({ index, weight: weight * standsAlone(textOf(article, index)) }))
+      .filter((w) => w.weight >= least)
+      .sort((a, b) => b.weight - a.weight)
+    for (const { index } of ranked.slice(0, 3)) {
       const s = sentenceOf(article, index)
-      return s ? [{ s, weight: weight * standsAlone(s.text) }] : []
-    })
-    const ranked = weighed.filter((w) => w.weight >= least).sort((a, b) => b.weight - a.weight)
-    yield* ranked.slice(0, 3).map((w) => w.s)
+      if (s) yield s
+    }
   }
+}
+
+const textOf = ({ text, facts }: ArticleWithFacts, index: number): string => {
+  const range = facts.sentences[index]
+  return range ? text.slice(range.start, range.end) : ''
 }
 
 /** A profile of fewer sentences is filled up with those that name the actor in passing. */
@@ -164,7 +163,7 @@ function* quotesIn(id: string, articles: readonly ArticleWithFacts[]): Generator
 
 function quotesOf(id: string, articles: readonly ArticleWithFacts[], told: ReadonlySet<string>): Claim[] {
   const untold = quotesIn(id, articles).filter((s) => !isToldAt(s, told))
-  return onePerSentence(
+  return oncePerPlace(
     withoutRepeats(untold, MOST_QUOTES)
       .map((s) => claimOfSentence(s.article, s.index))
       .filter((c) => closesQuotes(c.text)),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { isUnknown } from '../../../briefings/results.ts'
 import { conflictsAmong } from '../../../briefings/connect/conflicts.ts'
-import type { ArticleWithFacts } from '../../../briefings/ports.ts'
-import { analyse, dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { storedReports } from './stored-reports.ts'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
 let held: TestBriefings
 beforeEach(async () => {
@@ -52,22 +52,12 @@ it('finds no conflict where both say the same', async () => {
 
 /** What is set side by side when two agencies report on one happening on the same day, unless a day is given. */
 async function differing(...reports: readonly (string | readonly [day: string, text: string])[]) {
-  const articles = reports.map((report, key): ArticleWithFacts => {
-    const [published, text] = typeof report === 'string' ? ['2024-05-03', report] : report
-    const article = dispatch({
-      text,
-      published,
-      source: ['Harbour Wire', 'Northgate Post', 'Vale News'][key]!,
-    })
-    const kept = {
-      key,
-      scope: 'public',
-      revision: 1,
-      duplicateOf: null,
-      stored: '2024-05-09T00:00:00Z',
-    } as const
-    return { ...article, ...kept, id: `n${key}`, story: 's1', facts: analyse(article) }
-  })
+  const articles = storedReports(
+    reports.map((report, key) => {
+      const [published, text] = typeof report === 'string' ? ['2024-05-03', report] : report
+      return { text, published, source: ['Harbour Wire', 'Northgate Post', 'Vale News'][key]! }
+    }),
+  )
   return conflictsAmong(articles).map((c) => c.values.length)
 }
 
@@ -165,16 +155,8 @@ it('takes a later count of the same day for an update where the hour is told, by
 
 /** What one report sets side by side, in the words that it is cited by. */
 function within(text: string): (readonly string[])[] {
-  const article = dispatch({ text, published: '2024-05-03', source: 'Vale News' })
-  const kept = {
-    key: 1,
-    scope: 'public',
-    revision: 1,
-    duplicateOf: null,
-    stored: '2024-05-09T00:00:00Z',
-  } as const
-  const stored: ArticleWithFacts = { ...article, ...kept, id: 'n1', story: 's1', facts: analyse(article) }
-  return conflictsAmong([stored]).map((c) => c.values.map((v) => v.text))
+  const stored = storedReports([{ text, published: '2024-05-03', source: 'Vale News' }])
+  return conflictsAmong(stored).map((c) => c.values.map((v) => v.text))
 }
 
 it.each([

@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest'
-import type { ArticleWithFacts } from '../../../briefings/ports.ts'
 import { composeStory } from '../../../briefings/write/story.ts'
 import { COURSES_TOLD, type Course } from '../../fixtures/courses.ts'
-import { analyse, dispatch } from '../../sample-briefings.ts'
+import { storedReports } from './stored-reports.ts'
 
 function told({ reports }: Course) {
-  const articles = reports.map(([published, title, text], key): ArticleWithFacts => {
-    const article = dispatch({ title, text, published, source: 'Vale News' })
-    const kept = {
-      key,
-      scope: 'public',
-      revision: 1,
-      duplicateOf: null,
-      stored: '2024-12-09T00:00:00Z',
-    } as const
-    return { ...article, ...kept, id: `n${key}`, story: 's1', facts: analyse(article) }
-  })
+  const articles = storedReports(
+    reports.map(([published, title, text]) => ({ title, text, published, source: 'Vale News' })),
+  )
   const days = [reports[0]![0], reports.at(-1)![0]] as const
   const story = {
     id: 's1',
