@@ -1,5 +1,6 @@
 import { foldWord } from '../../read/terms.ts'
 import type { Token } from '../../analyse/text.ts'
+import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 
 /** Nouns that mean one thing without having been introduced, or whose article is part of an expression. */
 const KNOWN = new Set(
@@ -89,7 +90,8 @@ function headAfter(tokens: readonly Token[], k: number): number {
 /** "the plane carrying 68 people", "the bridge at Zenda", "the actor, Ada Lind,": what follows says which. */
 function explained(tokens: readonly Token[], k: number, head: number): boolean {
   const next = tokens[head + 1]
-  if (!next) return false
+  // "the shows on Tuesday": when is not which.
+  if (!next || WEEKDAYS.has(tokens[head + 2]?.lower ?? '')) return false
   if (/^(?:of|on|in|at|between|by|to|for|from|with|against|over|near|behind|that|which|who|whose|where|when|about|into)$/.test(next.lower)) return true // prettier-ignore
   if (next.pos === 'PROPN' || (next.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower) && tokens[head + 2]?.pos === 'ADP'))
     return true // prettier-ignore
