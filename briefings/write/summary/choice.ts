@@ -17,13 +17,13 @@ type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
  * sentence down the article costs 1.
  */
 export const COST: Costs = {
-  pronoun: [6.5, 6.5],
+  pronoun: [6.5, 6.5, 9],
   it: [3, 1.5, 6.5],
-  demonstrative: [3, 1.5, 4],
+  demonstrative: [4, 1.5, 5],
   quoted: [1.5, 0.7],
-  possessive: [3, 3],
-  definite: [2, 0.2, 2.5],
-  aside: [0.4, 0.05],
+  possessive: [3, 3, 5],
+  definite: [2.6, 0.2, 3.5],
+  aside: [1.5, 0.05],
   then: [2, 0.8, 4],
   connective: [1, 0.5, 2],
   elliptic: [2, 0.4, 4],
@@ -31,7 +31,7 @@ export const COST: Costs = {
   'first person': [6, 6],
   'second person': [1.5, 1],
   order: [3, 3],
-  there: [2, 0.8],
+  there: [2, 0.8, 4],
 }
 /** The same where the author speaks throughout: who "I" is, is known. */
 export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1] }

@@ -17,8 +17,8 @@ const PAID =
 /** "the video above", "the transcript below": shown on the page. */
 const SHOWN =
   /\b(?:video|player|photo|image|picture|map|chart|graphic|gallery|list|link|transcript)s? (?:above|below)\b/i
-/** Questions and answers set out as such, and remarks in brackets: parts of something, and no sentence of a report. */
-const PART = /^(?:[QA]: |[[(].*[\])]\.?$)/s
+/** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
+const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
 
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
@@ -30,7 +30,11 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
   if (/\?["”’']?$/.test(text) || PART.test(text)) return true
-  if (PAID.test(text) || SHOWN.test(text) || /\b(?:tick|click|tap) (?:here|below|on)\b/i.test(text))
+  if (
+    PAID.test(text) ||
+    SHOWN.test(text) ||
+    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this)\b/i.test(text)
+  )
     return true
   if (SERVICE.test(text) && READER.test(text)) return true
   // "Yes, that is all."

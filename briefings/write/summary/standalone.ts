@@ -51,7 +51,7 @@ export function faultsOf(
   })
   for (const d of definitesOf(tokens, quoted))
     out.push({
-      kind: !d.opens ? 'aside' : d.points ? 'demonstrative' : 'definite',
+      kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
       token: d.token,
       noun: d.noun,
     })

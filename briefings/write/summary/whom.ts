@@ -56,7 +56,7 @@ function isNamedAfter(c: EventContext, sentence: number, t: Token, actor: string
 }
 
 /**
- * Is the one whom the sentence before names not the one it is about? So it is where somebody is quoted naming them, where they stand in brackets or
+ * Is the one whom the sentence before names not the one it is about? So it is in the credit of a picture, where somebody is quoted naming them, where they stand in brackets or
  * after a pronoun that means somebody else ("She is played by Ada Lind"), and in an opening clause beside others.
  */
 function inPassing(c: EventContext, m: Mention): boolean {
@@ -64,6 +64,12 @@ function inPassing(c: EventContext, m: Mention): boolean {
   if (c.quotes.flat().some((q) => q.direct && q.content.start <= m.start && q.content.end >= m.end))
     return true
   const before = text.slice(sentences[m.sentence]!.start, m.start)
+  // "Photograph: Ada Lind/AP"
+  if (
+    /\b(?:photo(?:graph)?|picture|image)s?: ?$/i.test(before) ||
+    /^\/\p{Lu}/u.test(text.slice(m.end, m.end + 2))
+  )
+    return true
   if (/\([^)]*$/.test(before) || /\b(?:he|she)\b/i.test(before)) return true
   const others = (c.mentions[m.sentence] ?? []).some((x) => x.type === 'PER' && x.actor !== m.actor)
   return others && /^(?:while|as|after|before|when|if|since|although|though|because|unlike)\b/i.test(before)

@@ -1,5 +1,5 @@
 import type { EventContext } from '../../analyse/events/context.ts'
-import { tokensOf, type Token } from '../../analyse/text.ts'
+import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import type { Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { openingEnd } from './opening.ts'
@@ -35,7 +35,9 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   const edits: { start: number; end: number; text: string }[] = []
   const cited = [sentence]
   const named = new Set<string | undefined>()
-  for (const f of faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))) {
+  const faults = faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))
+  if (isWithinMarks(c.doc, sentence)) faults.push({ kind: 'quote', token: 0 })
+  for (const f of faults) {
     const t = tokens[f.token]!
     if (f.kind === 'connective' && droppable(t.lower)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
@@ -79,6 +81,26 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 const droppable = (word: string): boolean =>
   /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word)
+
+/** Sentences back to the one that opens a quotation. */
+const BACK = 5
+
+/** Has a sentence right before opened a quotation that none closed? By the marks alone: who says it, nobody may have found. */
+function isWithinMarks({ text, sentences }: AnalysedText, sentence: number): boolean {
+  for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
+    const { start, end } = sentences[k]!
+    if (text.slice(end, sentences[k + 1]!.start).includes('\n')) return false
+    const marks = [...text.slice(start, end).matchAll(/["“”]/g)]
+    if (marks.length === 0) continue
+    const { 0: mark, index } = marks.at(-1)!
+    if (mark !== '"') return mark === '“'
+    return (
+      marks.length % 2 === 1 &&
+      /^(?:|\s|\()$/.test(text.slice(start, end).slice(Math.max(0, index - 1), index))
+    )
+  }
+  return false
+}
 
 /** How far from its beginning a sentence has its first verb. */
 const EARLY = 12

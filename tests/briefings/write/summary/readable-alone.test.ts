@@ -183,6 +183,22 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('Everyone knows')
   })
 
+  it('is no sentence after an opened mark, where nobody is found to speak', () => {
+    const claims = told(
+      'The harbour master had a word for it: “Never in my days. The cranes were older than the town. The basin was no place ' +
+        'for them.” Port Lisle has closed its harbour to all ships.',
+    )
+    expect(claims.join(' ')).not.toContain('The cranes')
+  })
+
+  it('does not name whoever took the picture', () => {
+    const claims = told(
+      'The chairman of the mill had to answer for the fire on Monday. Photograph: Karl Benning/EPA The mill at Teal after the fire. ' +
+        'He admitted that the ovens had been old.',
+    )
+    expect(claims.join(' ')).not.toContain('[Karl')
+  })
+
   it('may open with a title in quotation marks', () => {
     const claims = told(
       '“Harbour Songs” won four prizes at the festival in Zenda, among them the one for the best film. ' +
@@ -219,6 +235,7 @@ describe('a claim that is read alone', () => {
     'Ferries stop | Mills close | Flour will cost more in May.',
     'Hit play on the player above to hear the whole story.',
     'Yes, that is all.',
+    'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
   ])('is nothing that a page says of itself: %s', (line) => {
     const claims = told(
       `${line}\n\nFlour will cost more in May.\n\nNorthern Grain raised its price by a tenth on Monday.`,
