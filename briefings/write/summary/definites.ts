@@ -44,7 +44,12 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
     const head = headAfter(tokens, k)
     if (head < 0) continue
     const noun = stem(tokens[head]!.lower)
-    if (TIME.test(noun) || (!strong && KNOWN.has(noun)) || (!strong && explained(tokens, k, head))) continue
+    if (
+      (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
+      (!strong && KNOWN.has(noun)) ||
+      (!strong && explained(tokens, k, head))
+    )
+      continue
     const opens = k === opening
     const bare = head === k + 1
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
@@ -79,7 +84,9 @@ function headAfter(tokens: readonly Token[], k: number): number {
   let head = -1
   for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
     const t = tokens[i]!
-    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || t.lower === "'s" || t.lower === '’s') return -1
+    // "The centre’s aims" are as well known as the centre.
+    if (/^['’]s$/.test(t.lower)) return head
+    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) return -1
     if (/^(?:first|second|third|last|next|latest|same|only|most|least|best|worst|other|new|so-called|two|three|four|five)$/.test(t.lower) || (t.pos === 'ADJ' && /[^l]est$/.test(t.lower))) return -1 // prettier-ignore
     if (t.pos === 'NOUN' || /(?:^|-)year-old$/.test(t.lower)) head = i
     else if (head >= 0 || !/^(?:ADJ|NUM|ADV|VERB|PUNCT)$/.test(t.pos)) break

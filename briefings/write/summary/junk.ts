@@ -13,12 +13,15 @@ const SERVICE =
   /\b(?:newsletters?|inbox|privacy policy|terms of (?:use|service)|unsubscribe|subscription|cookies|commission|ad blocker)\b/i
 const READER = /\b(?:you|your|we|our|us)\b/i
 const PAID =
-  /\b(?:compensated|sponsored) by\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b/i
+  /\b(?:(?:compensated|sponsored) by|supported (?:entirely |solely )?by (?:readers|donations|philanthropy))\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b/i
 /** "the video above", "the transcript below": shown on the page. */
 const SHOWN =
   /\b(?:video|player|photo|image|picture|map|chart|graphic|gallery|list|link|transcript)s? (?:above|below)\b/i
 /** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
 const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
+
+/** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
+const SHORTEST_ITEM = 14
 
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
@@ -33,7 +36,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
-    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this)\b/i.test(text)
+    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b/i.test(text)
   )
     return true
   if (SERVICE.test(text) && READER.test(text)) return true
@@ -51,9 +54,12 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
   if (!tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)))) return true
   if (isNounPhrase(tokens)) return true
-  // A caption or heading set in front of the report: "Sacked: …", "Joy: …".
+  // "Championed by the millers": what was, stands in the sentence before.
+  if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
+  // A caption or heading set in front of the report: "Sacked: …", "Joy: …"; a place there is where it happened.
   if (
     /^\p{Lu}[\p{Ll}-]+(?: \p{L}+){0,2}: \p{Lu}/u.test(text) &&
+    !(tokens[0]!.pos === 'PROPN' && tokens[1]!.text === ':' && tokens.length > SHORTEST_ITEM) &&
     !/\b(?:said|says|told|added)\b/.test(text.slice(0, text.indexOf(':')))
   )
     return true

@@ -154,7 +154,7 @@ function isElliptic(tokens: readonly Token[]): boolean {
   if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
-    return verb(second) || first.lower === 'another'
+    return verb(second) || /^(?:another|others)$/.test(first.lower)
   if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
     return true
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))

@@ -215,6 +215,25 @@ describe('a claim that is read alone', () => {
     expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
   })
 
+  it.each([
+    'The centre’s aims are to keep the songs of the islands and to teach them to children.',
+    'In the video, a crowd cheers as a woman walks across the bridge at Zenda on her hands.',
+    'Four dockers joined the strike that day and walked out through the gate of Zenda.',
+    'Others had come on the far more dangerous road across the pass.',
+  ])('does not begin with what was told before: %s', (line) => {
+    const claims = told(
+      `${line} Port Lisle has closed its harbour to all ships. The cranes of Port Lisle are forty years old. ` +
+        'Flour will cost more in May in every shop of the island.',
+    )
+    expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
+  })
+
+  it('tells the news of a round-up with its place', () => {
+    const item =
+      'Zenda: Three former bakers have been accused of mixing chalk into flour for more than eleven years.'
+    expect(told(`News from the islands.\n\n${item}\n\nFlour will cost more in May.`)).toContain(item)
+  })
+
   it('drops an "also" that adds to a sentence which is not told', () => {
     const claims = told(
       'Northern Grain raised its price by a tenth on Monday. It was the third time. They had expected that. ' +
@@ -235,6 +254,8 @@ describe('a claim that is read alone', () => {
     'Ferries stop | Mills close | Flour will cost more in May.',
     'Hit play on the player above to hear the whole story.',
     'Yes, that is all.',
+    'Championed by the millers of Zenda.',
+    'The desk is supported entirely by readers of the islands.',
     'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
   ])('is nothing that a page says of itself: %s', (line) => {
     const claims = told(
