@@ -23,7 +23,7 @@ export const COST: Costs = {
   quoted: [1.5, 0.7],
   possessive: [3, 3, 5],
   definite: [2.6, 0.2, 3.5],
-  aside: [1.5, 0.05, 4],
+  aside: [1.5, 0.05],
   then: [2, 0.8, 4],
   connective: [1, 0.5, 2],
   elliptic: [2, 0.4, 4],

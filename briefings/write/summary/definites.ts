@@ -50,8 +50,10 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
       (!strong && explained(tokens, k, head))
     )
       continue
-    const opens = k === opening
     const bare = head === k + 1
+    // "In the video, …" leans on what was told as "The video" does.
+    const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
+    const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
     const points = strong || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
