@@ -28,7 +28,7 @@ const AHEAD = list(
 /** Verbs whose infinitive happened if they did: "began to leave", "went to see". */
 const IMPLICATIVE = list(
   'went came managed began started continued failed helped seemed appeared happened proved gathered returned used had ' +
-    'forced refused tried attempted allowed able led moved arrived turned stood',
+    'forced forcing allowing prompting causing leading refused tried attempted allowed able led moved arrived turned stood',
 )
 /** Verbs whose simple present tells of a timetable: "the talks resume Monday". */
 const SCHEDULED = list(
@@ -56,6 +56,10 @@ const CLOSE = 12
 export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const bounds = doc.bounds[doc.tokens[from]?.sentence ?? -1]
   if (!bounds) return { tense: null, direct: false }
+  // "He said a poll on Friday would be a sham": the day belongs to the subject of the verb right after it.
+  const after = doc.tokens[to]
+  const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
+  if (own) return { tense: own, direct: true }
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
