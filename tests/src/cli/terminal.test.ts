@@ -168,6 +168,19 @@ describe('commands whose names are two words', () => {
   })
 })
 
+describe('reading an input again', () => {
+  it('changes nothing, however far two versions of an article stand apart in it', async () => {
+    const own = { DATELINE_DB: `file:${join(folder, 'again.db')}` }
+    const article = (n: number, text: string): string =>
+      JSON.stringify({ url: `https://tealgazette.example/${n}`, published: '2024-05-03', text })
+    const others = Array.from({ length: 40 }, (_, n) => article(n + 1, `Ferry ${n} left Port Anselm.`))
+    const input = join(folder, 'course.jsonl')
+    writeFileSync(input, [article(0, 'Two died.'), ...others, article(0, 'Three died.')].join('\n'))
+    expect((await run(['ingest', input], '', own)).err).toContain('1 revised')
+    expect((await run(['ingest', input], '', own)).err).toContain('42 unchanged.')
+  })
+})
+
 describe('withdrawing at the terminal', () => {
   it('takes an article out, holds it back, and lets it in again when undone', async () => {
     const own = { DATELINE_DB: `file:${join(folder, 'withdraw.db')}` }
