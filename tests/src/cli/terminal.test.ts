@@ -58,6 +58,7 @@ describe('the terminal', () => {
     const { out, status } = await run([], 'Who called off the vote?\nand what did she say?\n')
     expect(status).toBe(0)
     expect(out.slice(out.indexOf('Okoro called off'))).toContain('We will try again in June')
+    expect((await run([], 'Brief\n')).out).toContain('Ferry vote called off')
   })
   it('answers a chat command for people', async () => {
     const { status, out } = await run(['ask', 'Who called off the vote?'])
