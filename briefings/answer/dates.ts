@@ -34,6 +34,15 @@ export function dayInWords(day: string): string | null {
   return date && inWords(date)
 }
 
+/** The last day of what a TIMEX3 value names, `YYYY-MM-DD`; null for what is no calendar date. */
+export function lastDayOf(value: string): string | null {
+  const week = /^(\d{4})-W(\d\d)(?:-WE)?$/.exec(value)
+  if (week) return mondayOf(Number(week[1]), Number(week[2])).add({ days: 6 }).toString()
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value)
+  if (month) return Temporal.PlainYearMonth.from(value).toPlainDate({ day: 31 }).toString()
+  return /^\d{4}$/.test(value) ? `${value}-12-31` : (dayOf(value)?.toString() ?? null)
+}
+
 const inWords = (d: Temporal.PlainDate): string => `${d.day} ${MONTHS[d.month - 1]} ${d.year}`
 
 function interval(a: Temporal.PlainDate, b: Temporal.PlainDate): string {

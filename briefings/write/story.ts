@@ -37,7 +37,7 @@ export function composeStory(
         participantsOf(articles, (e) => e.type === main?.type) ??
         [],
     },
-    claims: claimsOfStory(articles, MOST_CLAIMS),
+    claims: claimsOfStory(articles, changes, MOST_CLAIMS),
     transitions: changes.map(transitionOf),
     causes: causes.map(causeClaim),
     conflicts: [...conflictsAmong(articles), ...conflictOf(differingCauses(causes))],
