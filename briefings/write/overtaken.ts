@@ -1,4 +1,4 @@
-import { lastDayOf } from '../answer/dates.ts'
+import { daysOf } from '../answer/dates.ts'
 import type { StatusChange } from '../connect/status.ts'
 import type { Status } from '../model.ts'
 import { termsOf } from '../read/terms.ts'
@@ -24,7 +24,7 @@ export function isOvertaken(
   const today = newest?.slice(0, 10)
   if (published === undefined || today === undefined || today <= published) return false
   const days = article.facts.times.flatMap((t) =>
-    t.sentence === index && t.type === 'DATE' ? (lastDayOf(t.value) ?? []) : [],
+    t.sentence === index && t.type === 'DATE' ? (daysOf(t.value)?.last ?? []) : [],
   )
   const isAhead = days.some((day) => day > published)
   if (isAhead && days.every((day) => day <= today)) return true
