@@ -31,7 +31,8 @@ export async function ingest(
   scope: Scope,
   articles: readonly ReadArticle[],
 ): Promise<IngestLine[]> {
-  const prepared = articles.map((read) => prepare(ports, scope, read))
+  const passed = await passedVersions(ports.store, scope, articles)
+  const prepared = articles.map((read, i) => prepare(ports, scope, read, passed.has(i)))
   // All are under way at once: one that fails before its turn comes must not count as unhandled.
   for (const next of prepared) next.catch(() => undefined)
   const lines: IngestLine[] = []
@@ -62,6 +63,28 @@ async function keepTogether(
   }
 }
 
+/**
+ * Which of the articles, by their places, tell a version that is held or one before it. An input that holds several versions of an
+ * article tells its course in order: read again, its first version is no return to it.
+ */
+async function passedVersions(
+  store: Store,
+  scope: Scope,
+  articles: readonly ReadArticle[],
+): Promise<ReadonlySet<number>> {
+  const versions = Map.groupBy(articles.keys(), (i) => articleId(scope, articles[i]!))
+  const passed = new Set<number>()
+  for (const [id, places] of versions) {
+    if (places.length === 1) continue
+    const held = await store.article([scope], id)
+    const newest = held
+      ? places.findLastIndex((i) => contentHashOf(articles[i]!) === contentHashOf(held))
+      : -1
+    for (const i of places.slice(0, newest + 1)) passed.add(i)
+  }
+  return passed
+}
+
 interface Prepared {
   readonly article: Article
   readonly contentHash: string
@@ -71,11 +94,16 @@ interface Prepared {
   readonly fault?: string
 }
 
-async function prepare({ store, analyser }: IngestPorts, scope: Scope, read: ReadArticle): Promise<Prepared> {
+async function prepare(
+  { store, analyser }: IngestPorts,
+  scope: Scope,
+  read: ReadArticle,
+  isPassed: boolean,
+): Promise<Prepared> {
   const article = { ...read, id: articleId(scope, read) }
   const contentHash = contentHashOf(article)
   const held = await store.article([scope], article.id)
-  const isSame = held !== null && contentHashOf(held) === contentHash
+  const isSame = isPassed || (held !== null && contentHashOf(held) === contentHash)
   const isHeldBack = held === null && (await store.tombstone(scopesOf(scope), article.id)) !== null
   if (isSame || isHeldBack) return { article, contentHash, facts: null }
   try {
@@ -205,5 +233,5 @@ function arrival(
 }
 
 /** What a revision is told by: a changed date counts as much as a changed text. */
-const contentHashOf = ({ title, published, text }: Article): string =>
+const contentHashOf = ({ title, published, text }: Pick<Article, 'title' | 'published' | 'text'>): string =>
   hashOf([title ?? '', published ?? '', text])

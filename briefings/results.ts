@@ -19,8 +19,10 @@ export interface StoryBriefing {
   readonly claims: readonly Claim[]
   /** Names, most mentioned first. */
   readonly actors: readonly string[]
-  /** Publishers, not articles. */
+  /** Publishers of the whole story, not articles, and not those who stand behind its headline. */
   readonly sources: number
+  /** Articles of the whole story; absent in what was written before they were counted. */
+  readonly reports?: number
   readonly new: boolean
 }
 
@@ -88,6 +90,7 @@ export interface Conflict {
 export interface EventResult {
   readonly event: {
     readonly id: string
+    /** What took place at `when`, with `status`; what came of it later is `latest`. */
     readonly headline: string
     readonly type: EventType
     readonly status: Status
@@ -103,6 +106,10 @@ export interface EventResult {
   readonly before: readonly EventLine[]
   readonly after: readonly EventLine[]
   readonly sources: number
+  /** Articles; absent in what was written before they were counted. */
+  readonly reports?: number
+  /** What the newest report is headed, where that is another thing than the event's headline. */
+  readonly latest?: { readonly headline: string; readonly published: string | null }
 }
 
 /** All that is told of one story by itself; what came before and after depends on the other stories of the day. */

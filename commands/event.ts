@@ -4,7 +4,7 @@ import { requiredText } from './arguments.ts'
 import { defineCommand } from './command.ts'
 import { claimBlock, heading, text, type Block, type Field } from './document.ts'
 import { eventEntry } from './event-entry.ts'
-import { counted, whenInWords } from './phrases.ts'
+import { dayInWords, toldBy, whenInWords } from './phrases.ts'
 import { presentUnknown, unknownJson } from './unknown.ts'
 
 export const eventCommand = defineCommand({
@@ -49,7 +49,8 @@ export const eventCommand = defineCommand({
 const toldFirst = ({ claims, causes }: EventResult): EventResult['claims'] =>
   claims.filter((c, i) => i === 0 || !causes.some((cause) => cause.text === c.text))
 
-function fieldsOf({ event, sources }: EventResult): Field[] {
+function fieldsOf(result: EventResult): Field[] {
+  const { event, latest } = result
   return [
     { name: 'Status', value: event.status },
     ...(event.when ? [{ name: 'When', value: whenInWords(event.when) }] : []),
@@ -57,9 +58,13 @@ function fieldsOf({ event, sources }: EventResult): Field[] {
     ...(event.participants.length > 0
       ? [{ name: 'Who', value: [...new Set(event.participants.map((p) => p.name))].join(', ') }]
       : []),
-    { name: 'Told by', value: counted(sources, 'source') },
+    ...(latest ? [{ name: 'Latest', value: latestInWords(latest) }] : []),
+    { name: 'Told by', value: toldBy(result) },
   ]
 }
+
+const latestInWords = ({ headline, published }: NonNullable<EventResult['latest']>): string =>
+  published ? `${headline} (${dayInWords(published)})` : headline
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [heading(title), ...blocks] : []

@@ -1,4 +1,5 @@
 import type { Candidate, When } from '../briefings/model.ts'
+import type { StoryBriefing } from '../briefings/results.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -56,6 +57,18 @@ function daysOfWeek(year: string, week: string, from: number, to: number): strin
 /** "1 source", "3 sources". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** "5 reports from 3 sources", "1 report": how much is held of a story; nothing of how many say what its headline says. */
+export function toldBy({ reports, sources }: Pick<StoryBriefing, 'reports' | 'sources'>): string {
+  if (reports === undefined) return counted(sources, 'source')
+  return reports === 1 ? '1 report' : `${counted(reports, 'report')} from ${counted(sources, 'source')}`
+}
+
+/** What stands behind a headline in a list: "3 reports of this story from 2 sources, new". */
+export function standing(story: Pick<StoryBriefing, 'reports' | 'sources' | 'new'>): string {
+  const told = toldBy(story).replace(' reports ', ' reports of this story ')
+  return story.new ? `${told}, new` : told
+}
 
 /** A name to choose, with what its bearer is where several bear it. */
 export const candidateLabel = ({ name, role }: Candidate): string => (role ? `${name}, ${role}` : name)

@@ -1,6 +1,6 @@
 import type { PostContent, ToldStory } from '../briefings/post.ts'
 import { claimBlock, heading, text, type Block, type Document } from './document.ts'
-import { counted } from './phrases.ts'
+import { standing } from './phrases.ts'
 
 /** What the bot posts of its own accord, in a preview and in a channel alike. */
 export function presentPost(content: PostContent): Document {
@@ -27,10 +27,10 @@ export function presentPost(content: PostContent): Document {
 
 /** The new fact first, where there is one; what is no news says what it is. */
 function toldStoryBlocks(story: ToldStory): Block[] {
-  const { id, headline, sources, nature, update, claims } = story
+  const { id, headline, nature, update, claims } = story
   const kind = nature ? `${NATURES[nature]}: ` : ''
   return [
-    heading(`${kind}${headline} — ${counted(sources, 'source')}${story.new ? ', new' : ''}`, id),
+    heading(`${kind}${headline} — ${standing(story)}`, id),
     ...(update ? [claimBlock(update, 'Update')] : []),
     ...claims.map((c) => claimBlock(c)),
   ]

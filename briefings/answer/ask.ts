@@ -2,13 +2,14 @@ import { foldName } from '../connect/names.ts'
 import type { Meaning } from '../meaning-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { choosing, readEither, type Either } from './either.ts'
-import { asSentence, inThread, leadUp, pointsToSomebody, withName } from './follow-up.ts'
+import { asSentence, inThread, leadUp, pointsToSomebody, termsOfItsOwn, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
@@ -82,6 +83,19 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     return names[0] ?? null
   }
 
+  /** Whether an answer's best evidence stands in an article that has all of these terms: else what led up to it drew it elsewhere. */
+  async function isTold(
+    scopes: readonly Scope[],
+    { claims }: AskResult,
+    own: readonly string[],
+  ): Promise<boolean> {
+    const cited = claims[0]?.citations[0]
+    const article = cited && (await store.article(scopes, cited.article))
+    if (!article) return false
+    const has = new Set(termsOf(`${article.title ?? ''}\n${article.text}`))
+    return own.every((term) => has.has(term))
+  }
+
   async function one(
     scopes: readonly Scope[],
     text: string,
@@ -91,7 +105,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const lead = leadUp(text, earlier)
     const asked = asSentence(text)
     const who = lead !== null && pointsToSomebody(asked) ? await somebody(scopes, lead, now) : null
-    if (who === null) return answer(scopes, meant(readQuestion(inThread(text, lead))), now)
+    if (who === null) {
+      const after = await answer(scopes, meant(readQuestion(inThread(text, lead))), now)
+      const own = lead === null ? [] : termsOfItsOwn(asked)
+      if (own.length === 0 || (await isTold(scopes, after, own))) return after
+      return answer(scopes, meant(readQuestion(asked)), now)
+    }
     const named = withName(asked, who)
     return answer(scopes, meant(lessOfLead(readQuestion(`${lead} ${named}`), named)), now)
   }

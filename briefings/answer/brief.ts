@@ -3,6 +3,7 @@ import type { StoreReads, StoryRecord } from '../ports.ts'
 import type { BriefResult, StoryBriefing, StoryContent } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { articlesToTell } from '../write/articles-to-tell.ts'
+import { newsOf } from '../write/event-line.ts'
 import { composeStory } from '../write/story.ts'
 import { findActor } from './find-name.ts'
 import { findStories, storiesOf } from './find-story.ts'
@@ -80,7 +81,8 @@ async function toldOf(
         .map((a) => a.published?.slice(0, 10) ?? '')
         .sort()
         .at(-1) ?? ''
-    if (before.length > 0 && last >= start) out.push({ content: composeStory(story, before), last })
+    if (before.length > 0 && last >= start)
+      out.push({ content: composeStory({ id: story.id, headline: story.headline }, before), last })
   }
   return out
 }
@@ -92,10 +94,11 @@ export const storyBriefing = (
   claims = content.claims,
 ): StoryBriefing => ({
   id: content.event.id,
-  headline: content.event.headline,
+  headline: newsOf(content),
   claims: claims.slice(0, CLAIMS),
   actors: content.actors.map((a) => a.name),
   sources: content.sources,
+  ...(content.reports === undefined ? {} : { reports: content.reports }),
   new: isNew,
 })
 

@@ -34,6 +34,23 @@ export function dayInWords(day: string): string | null {
   return date && inWords(date)
 }
 
+/** First and last day of what a TIMEX3 value names, `YYYY-MM-DD`; null for what is no calendar date. */
+export function daysOf(value: string): { readonly first: string; readonly last: string } | null {
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value)
+  if (week) {
+    const monday = mondayOf(Number(week[1]), Number(week[2]))
+    const first = monday.add({ days: week[3] ? 5 : 0 })
+    return { first: first.toString(), last: monday.add({ days: 6 }).toString() }
+  }
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) {
+    const last = Temporal.PlainYearMonth.from(value).toPlainDate({ day: 31 })
+    return { first: `${value}-01`, last: last.toString() }
+  }
+  if (/^\d{4}$/.test(value)) return { first: `${value}-01-01`, last: `${value}-12-31` }
+  const day = dayOf(value)?.toString()
+  return day === undefined ? null : { first: day, last: day }
+}
+
 const inWords = (d: Temporal.PlainDate): string => `${d.day} ${MONTHS[d.month - 1]} ${d.year}`
 
 function interval(a: Temporal.PlainDate, b: Temporal.PlainDate): string {

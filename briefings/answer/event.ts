@@ -1,8 +1,9 @@
-import type { Scope } from '../model.ts'
-import type { StoreReads, StoryRecord } from '../ports.ts'
+import type { Scope, When } from '../model.ts'
+import type { StoredBriefing, StoreReads, StoryRecord } from '../ports.ts'
 import type { EventLine, EventResult, StoryContent, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { eventLineOf } from '../write/event-line.ts'
+import { daysOf } from './dates.ts'
 import { findStory, storiesOf } from './find-story.ts'
 
 const MOST_NEIGHBOURS = 3
@@ -29,7 +30,7 @@ async function neighboursOf(
   store: StoreReads,
   scopes: readonly Scope[],
   story: StoryRecord,
-  { actors }: StoryContent,
+  { actors, event: { when } }: StoryContent,
 ): Promise<{ before: EventLine[]; after: EventLine[] }> {
   const own = new Set(actors.map((a) => a.id))
   if (own.size === 0) return { before: [], after: [] }
@@ -40,20 +41,29 @@ async function neighboursOf(
     others.map((s) => s.id),
   )
   const near = briefings.filter((b) => sharesActors(b.content, own))
-  const firstOf = (id: string): string => others.find((s) => s.id === id)?.first ?? ''
-  const oldest = near.sort((a, b) => firstOf(a.story).localeCompare(firstOf(b.story)))
-  const isBefore = (id: string): boolean => firstOf(id) < (story.first ?? '')
+  const ofEvent = ({ story: id, content: { event } }: StoredBriefing): string =>
+    firstDay(
+      event.when,
+      others.find((s) => s.id === id),
+    )
+  const oldest = near.sort((a, b) => ofEvent(a).localeCompare(ofEvent(b)))
+  const day = firstDay(when, story)
+  const isBefore = (b: StoredBriefing): boolean => ofEvent(b) < day
   return {
     before: oldest
-      .filter((b) => isBefore(b.story))
+      .filter(isBefore)
       .slice(-MOST_NEIGHBOURS)
       .map((b) => eventLineOf(b.content)),
     after: oldest
-      .filter((b) => !isBefore(b.story))
+      .filter((b) => !isBefore(b))
       .slice(0, MOST_NEIGHBOURS)
       .map((b) => eventLineOf(b.content)),
   }
 }
+
+/** The day that a list of events shows, else that of the story's first report. */
+const firstDay = (when: When | null, story: StoryRecord | undefined): string =>
+  (when && daysOf(when.value)?.first) ?? story?.first ?? ''
 
 const sharesActors = ({ actors }: StoryContent, own: ReadonlySet<string>): boolean =>
   actors.filter((a) => own.has(a.id)).length >= Math.min(SHARED_ACTORS, own.size)

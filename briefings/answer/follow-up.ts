@@ -6,6 +6,7 @@ const POINTS_BACK =
 const FEW = 2
 /** Whom a pronoun stands for: somebody, not a thing, a place or a time. "That she" and "it" are left to what leads up. */
 const PERSON = /\b(?:he|she|him|her|hers|his)\b/i
+const DEFINITE = /\bthe\s+\p{Ll}/iu
 const OPENING = /^(?:\s*(?:and|but|so|then|ok(?:ay)?)\b[\s,]*)+(?=\S+\s|\w+\s*\?)/i
 
 /**
@@ -21,6 +22,17 @@ export function leadUp(question: string, earlier: readonly string[]): string | n
 
 /** Whether a question says "he" or "she", so that somebody's name can take the place. */
 export const pointsToSomebody = (question: string): boolean => PERSON.test(question)
+
+/**
+ * The terms of a question that names a thing and says what of it ("When was the treaty signed?"), so that it can be asked alone as
+ * well; none where it cannot ("How many people died?").
+ */
+export function termsOfItsOwn(question: string): readonly string[] {
+  const { terms } = readQuestion(question)
+  return DEFINITE.test(question) && !POINTS_BACK.test(question) && terms.length === FEW
+    ? terms.map((t) => t.term)
+    : []
+}
 
 /** The question with a name where it says "he", "her" or "his"; as a sentence of its own, which is what stays asked. */
 export function withName(question: string, name: string): string {

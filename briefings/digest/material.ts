@@ -13,6 +13,8 @@ export interface Material {
   readonly news: readonly ArticleWithFacts[]
   /** Who reports it independently: registrable domains, or names where there is no address. */
   readonly publishers: ReadonlySet<string>
+  /** How many of the reports these publishers stand behind. */
+  readonly reports: number
   /** When the newest of the news was published, ISO 8601 or a day; null where nothing is dated. */
   readonly newest: string | null
   /** What it is as a whole: news where any report is. */
@@ -55,6 +57,7 @@ async function readMaterial(
     articles,
     news,
     publishers: new Set(counted.map(publisherOfArticle)),
+    reports: counted.length,
     newest:
       counted
         .flatMap((a) => a.published ?? [])

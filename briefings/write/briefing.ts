@@ -1,18 +1,26 @@
 import type { Candidate, Claim } from '../model.ts'
+import type { StatusChange } from '../connect/status.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
+import { isOvertaken } from './overtaken.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { claimOfSummary } from './summary-claim.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again.
+ * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken.
  */
-export function claimsOfStory(articles: readonly ArticleWithFacts[], limit: number): Claim[] {
+export function claimsOfStory(
+  articles: readonly ArticleWithFacts[],
+  changes: readonly StatusChange[],
+  limit: number,
+): Claim[] {
   const told = articles.filter((a) => !a.duplicateOf)
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
-  return withoutRepeats(byTurns(newest), limit).map(({ article, index }) => {
+  const last = newest[0]?.published ?? null
+  const standing = Iterator.from(byTurns(newest)).filter((s) => !isOvertaken(s, changes, last))
+  return withoutRepeats(standing, limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
     const own = summary && claimOfSummary(article, article.facts.sentences, summary)
     return own ?? claimOfSentence(article, index)

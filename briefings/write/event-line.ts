@@ -19,9 +19,17 @@ export function mainEventOf(articles: readonly ArticleWithFacts[]): ArticleEvent
   return most?.[0] ?? null
 }
 
-/** What a story is called today: the title of its newest report, else the name that it was first given. */
-export const headlineOf = (name: string, articles: readonly ArticleWithFacts[]): string =>
-  bareHeadline(articles.filter((a) => !a.duplicateOf && a.title).toSorted(newestFirst)[0]?.title ?? name)
+/** The report that says what a story is about today: its newest that has a title. */
+export const latestOf = (articles: readonly ArticleWithFacts[]): ArticleWithFacts | undefined =>
+  articles.filter((a) => !a.duplicateOf && a.title).toSorted(newestFirst)[0]
+
+/** What a report is headed, else what the story was first called. */
+export const headlineOf = (name: string, report: Pick<ArticleWithFacts, 'title'> | undefined): string =>
+  bareHeadline(report?.title ?? name)
+
+/** What is news of a story. */
+export const newsOf = ({ event, latest }: Pick<StoryContent, 'event' | 'latest'>): string =>
+  latest?.headline ?? event.headline
 
 export const eventLineOf = ({ event: { id, headline, when, status } }: StoryContent): EventLine => ({
   id,

@@ -5,7 +5,7 @@ import type { ArticleEvent, Claim, When } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
 import type { Conflict, EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
-import { headlineOf, mainEventOf } from './event-line.ts'
+import { headlineOf, latestOf, mainEventOf } from './event-line.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { countSources, newestFirst } from './sources.ts'
 
@@ -13,7 +13,7 @@ const MOST_CLAIMS = 5
 
 /** All that the reports of one story tell together: what, when, where, who, what came of it. */
 export function composeStory(
-  story: Pick<StoryRecord, 'id' | 'headline'>,
+  story: Pick<StoryRecord, 'id' | 'headline'> & Partial<Pick<StoryRecord, 'keys'>>,
   all: readonly ArticleWithFacts[],
 ): Omit<StoryContent, 'changed'> {
   const own = all.filter((a) => !a.duplicateOf)
@@ -22,10 +22,14 @@ export function composeStory(
   const changes = statusChanges(story.headline, articles, main?.type ?? 'NONE')
   const last = changes.at(-1)
   const causes = causesOf(story.headline, articles, main)
+  const dated = last?.article ?? articles.find((a) => main !== null && a.facts.events.includes(main))
+  const latest = latestOf(articles)
+  const headline = headlineOf(story.headline, dated?.title ? dated : latest)
+  const news = headlineOf(story.headline, latest)
   return {
     event: {
       id: story.id,
-      headline: headlineOf(story.headline, articles),
+      headline,
       type: main?.type ?? 'NONE',
       status: last?.status ?? main?.status ?? 'reported',
       when: last ? whenOf(changes) : (main?.when ?? null),
@@ -37,12 +41,14 @@ export function composeStory(
         participantsOf(articles, (e) => e.type === main?.type) ??
         [],
     },
-    claims: claimsOfStory(articles, MOST_CLAIMS),
+    claims: claimsOfStory(articles, changes, MOST_CLAIMS),
     transitions: changes.map(transitionOf),
     causes: causes.map(causeClaim),
     conflicts: [...conflictsAmong(articles), ...conflictOf(differingCauses(causes))],
     actors: mainActors(articles),
     sources: countSources(all),
+    reports: story.keys?.length ?? all.length,
+    ...(latest && news !== headline ? { latest: { headline: news, published: latest.published } } : {}),
   }
 }
 

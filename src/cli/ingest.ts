@@ -1,4 +1,5 @@
 import type { IngestLine } from '../../briefings/results.ts'
+import type { ReadArticle } from '../../briefings/read/read.ts'
 import { createProgress } from './progress.ts'
 import { readInputs } from './read-inputs.ts'
 import { printLine, statusOf, type Verb } from './verb.ts'
@@ -21,8 +22,8 @@ export const ingestVerb: Verb = {
     try {
       for await (const articles of readInputs(context, ingestVerb.usage, failed)) {
         total += articles.length
-        for (let i = 0; i < articles.length; i += BATCH) {
-          const lines = await app.briefings.ingest(context.viewer.home, articles.slice(i, i + BATCH))
+        for (const batch of batchesOf(articles)) {
+          const lines = await app.briefings.ingest(context.viewer.home, batch)
           done += lines.length
           for (const line of lines) {
             counts.set(line.outcome, (counts.get(line.outcome) ?? 0) + 1)
@@ -42,6 +43,21 @@ export const ingestVerb: Verb = {
     if (!context.json) printLine(context.stderr, summary(counts))
     return statusOf(done, failed.count)
   },
+}
+
+/** The articles in batches that part no two versions of one article: which of them is the newer shows only beside each other. */
+function batchesOf(articles: readonly ReadArticle[]): ReadArticle[][] {
+  const last = new Map(articles.map((a, i) => [a.id ?? a.url, i]))
+  const batches: ReadArticle[][] = []
+  for (let from = 0, to = 0; from < articles.length; from = to) {
+    to = Math.min(from + BATCH, articles.length)
+    for (let i = from; i < to; i++) {
+      const { id, url } = articles[i]!
+      if (id ?? url) to = Math.max(to, last.get(id ?? url)! + 1)
+    }
+    batches.push(articles.slice(from, to))
+  }
+  return batches
 }
 
 function inWords({ outcome, published, title, id, of }: IngestLine): string {

@@ -33,6 +33,22 @@ describe('ingesting', () => {
     ])
   })
 
+  it('takes an input that holds two versions of an article for its course, and changes nothing when it is read again', async () => {
+    const corrected = { ...article, text: `${article.text} The owners did not appear.` }
+    expect(await outcomes(article, corrected)).toEqual(['new', 'revised'])
+    expect(await outcomes(article, corrected)).toEqual(['unchanged', 'unchanged'])
+    const [line] = await held.briefings.ingest('public', [article, corrected])
+    const kept = await held.store.article(everybody, line!.id)
+    expect([kept?.revision, kept?.text]).toEqual([2, corrected.text])
+    const again = { ...article, text: `${article.text} The owners came late.` }
+    expect(await outcomes(article, corrected, again)).toEqual(['unchanged', 'unchanged', 'revised'])
+  })
+
+  it('takes a version that comes alone for a return to it', async () => {
+    await outcomes(article, { ...article, text: `${article.text} The owners did not appear.` })
+    expect(await outcomes(article)).toEqual(['revised'])
+  })
+
   it('keeps the old revision, so that a citation of it still stands', async () => {
     const [first] = await held.briefings.ingest('public', [article])
     await held.briefings.ingest('public', [{ ...article, text: words(13) }])

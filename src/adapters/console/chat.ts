@@ -138,9 +138,11 @@ const MOST_REMEMBERED = 5
 const SMALL_TALK =
   /^(?:help|\?|hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|what can (?:you do|i ask)|who are you)[\s.!?]*$/i
 
-/** A line is a command where it begins with a slash; otherwise it is a question. */
+/** A line is a command where it begins with a slash or is nothing but the name of one that needs no more; otherwise it is a question. */
 function read(line: string, commands: readonly Command[]): { command: Command; rest: readonly Word[] } {
-  const typed = SMALL_TALK.test(line) ? '/help' : line
+  const bare = commands.find((c) => c.name === line.toLowerCase())
+  const needsNoMore = bare && Object.values(bare.arguments).every((a) => !a.required)
+  const typed = SMALL_TALK.test(line) ? '/help' : needsNoMore ? `/${line}` : line
   const words = splitLine(typed.startsWith('/') ? typed.slice(1) : `ask ${typed}`)
   const found = matchCommand(
     words.map((w) => w.text),

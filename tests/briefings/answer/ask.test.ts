@@ -79,6 +79,31 @@ describe('ask', () => {
     })
     expect(claims[0]?.text).toContain('nobody gains')
   })
+  it.each([['Brief'], ['Gas leak at the school in Calder']])(
+    'asks a question that says all itself without "%s" before it, which it is not about',
+    async (before) => {
+      await held.briefings.ingest('public', [
+        dispatch({
+          id: 'leak',
+          title: 'Gas leak at the school in Calder',
+          text: 'The school in Calder was closed on Tuesday because of a gas leak. Forty children were sent home.',
+        }),
+        dispatch({
+          id: 'accord',
+          title: 'Brell and Osmark sign accord on wolves',
+          text: 'Brell and Osmark signed an accord on wolves on Monday because sheep had been killed on both sides of the border.',
+        }),
+      ])
+      const asked = { now: '2024-06-10T12:00:00Z', earlier: [before] }
+      const { claims } = await held.briefings.ask(everybody, 'Why was the accord signed?', asked)
+      expect(claims[0]?.text).toContain('sheep had been killed')
+      // What is about the thing before stays so.
+      const school = await held.briefings.ask(everybody, 'Why was the school closed?', asked)
+      expect(school.claims[0]?.text).toContain('because of a gas leak')
+      const people = await held.briefings.ask(everybody, 'How many sheep died?', asked)
+      expect(people.abstained).toBe(true)
+    },
+  )
   it('understands "he" where the question before asked who that is', async () => {
     await held.briefings.ingest('public', [
       dispatch({

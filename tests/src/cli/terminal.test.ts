@@ -58,6 +58,7 @@ describe('the terminal', () => {
     const { out, status } = await run([], 'Who called off the vote?\nand what did she say?\n')
     expect(status).toBe(0)
     expect(out.slice(out.indexOf('Okoro called off'))).toContain('We will try again in June')
+    expect((await run([], 'Brief\n')).out).toContain('Ferry vote called off')
   })
   it('answers a chat command for people', async () => {
     const { status, out } = await run(['ask', 'Who called off the vote?'])
@@ -165,6 +166,19 @@ describe('commands whose names are two words', () => {
     expect(lines(out)).toEqual([expect.objectContaining({ person: 'terminal', articles: [] })])
     expect((await run(['privacy'])).err).toContain('privacy forget')
     expect((await run([], '/privacy export\n')).out).toContain('What I keep about you')
+  })
+})
+
+describe('reading an input again', () => {
+  it('changes nothing, however far two versions of an article stand apart in it', async () => {
+    const own = { DATELINE_DB: `file:${join(folder, 'again.db')}` }
+    const article = (n: number, text: string): string =>
+      JSON.stringify({ url: `https://tealgazette.example/${n}`, published: '2024-05-03', text })
+    const others = Array.from({ length: 40 }, (_, n) => article(n + 1, `Ferry ${n} left Port Anselm.`))
+    const input = join(folder, 'course.jsonl')
+    writeFileSync(input, [article(0, 'Two died.'), ...others, article(0, 'Three died.')].join('\n'))
+    expect((await run(['ingest', input], '', own)).err).toContain('1 revised')
+    expect((await run(['ingest', input], '', own)).err).toContain('42 unchanged.')
   })
 })
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { composeStory } from '../../../briefings/write/story.ts'
+import { storedReports } from '../connect/stored-reports.ts'
+
+const told = (headline: string, ...reports: Parameters<typeof storedReports>[0]): string =>
+  composeStory({ id: 's1', headline }, storedReports(reports))
+    .claims.map((c) => c.text)
+    .join('\n')
+
+const planned = {
+  title: 'Lowmark to open bridge at Hollen on May 12',
+  published: '2024-05-03',
+  text:
+    'The governor of Lowmark will open the new bridge at Hollen on May 12, her office said on Friday. ' +
+    'The bridge is 840 metres long and cost 90 million crowns.',
+}
+
+describe('what was to come in a story', () => {
+  it('is not told any more when its day has come and later reports tell of it', () => {
+    const text = told(planned.title, planned, {
+      title: 'Governor opens bridge at Hollen',
+      published: '2024-05-12',
+      text: 'Some 2,000 people walked across the river at Hollen on Sunday, an hour after Governor Ida Brandt had cut the ribbon.',
+    })
+    expect(text).toContain('cut the ribbon')
+    expect(text).not.toContain('will open')
+    expect(text).toContain('840 metres')
+  })
+
+  it('is not told either when a later report calls it off before its day', () => {
+    const text = told(
+      'Nurses at Hollen to strike',
+      {
+        title: 'Nurses at Hollen to strike on May 20',
+        published: '2024-05-03',
+        text: 'Nurses at the hospital of Hollen will strike on May 20 unless they get four more days off, their union said on Friday.',
+      },
+      {
+        title: 'Nurses call off strike at Hollen',
+        published: '2024-05-08',
+        text: 'The nurses’ union called off the strike at the hospital of Hollen on Wednesday after it had been promised three more days off.',
+      },
+    )
+    expect(text).toContain('called off the strike')
+    expect(text).not.toContain('will strike')
+  })
+
+  it('is told while it lies ahead', () => {
+    const text = told(planned.title, planned, {
+      title: 'Bridge at Hollen passes test',
+      published: '2024-05-06',
+      text: 'Forty lorries stood on the new bridge at Hollen on Monday to show that it bears them.',
+    })
+    expect(text).toContain('will open the new bridge')
+  })
+})
