@@ -119,6 +119,8 @@ export interface Figure extends Range {
   readonly what: string
   readonly attributed: string | null
   readonly sentence: number
+  /** Start of the figure of the same article that this one, told without its noun, gives otherwise: what it counts is that one's. */
+  readonly restates?: number
 }
 
 /** The 16 roots of PLOVER (Halterman et al. 2023), and NONE. */
