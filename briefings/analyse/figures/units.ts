@@ -32,7 +32,12 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...table('SEK', 'kronor'),
   ...table('FRF', 'francs'),
   ...table('DEM', 'deutschmark deutschmarks'),
+  // Of several countries.
+  ...table('crowns', 'crown crowns'),
 ])
+
+/** Is a figure of that unit a sum of money? */
+export const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|crowns)$/.test(unit)
 
 /** Measures, to one name each. */
 export const MEASURES: ReadonlyMap<string, string> = new Map([
