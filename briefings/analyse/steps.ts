@@ -1,7 +1,7 @@
-import type { CourseKind, Facts, Stage, Step, When } from '../model.ts'
-import { readClauses, type VerbGroup } from './events/clauses.ts'
+import type { CourseKind, Stage, Step, When } from '../model.ts'
+import type { VerbGroup } from './events/clauses.ts'
 import type { Sentence } from './events/compose.ts'
-import { contextOf, type EventContext } from './events/context.ts'
+import type { EventContext } from './events/context.ts'
 import { inflections } from './events/verb-forms.ts'
 import { whenOfEvent, whereOf } from './events/when-where.ts'
 import { singular } from './singular.ts'
@@ -9,12 +9,10 @@ import { frameOf, isDecided, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
 import { whenOf } from './timex.ts'
-import { tokensOf, type AnalysedText, type Token } from './text.ts'
+import type { Token } from './text.ts'
 
 /** At most this many steps of one article: what comes later is told by the way. */
 const MOST = 24
-/** Sentences longer than this are tables or noise; their first words are read. */
-const LONGEST = 200
 
 interface Kind {
   readonly kind: CourseKind
@@ -37,13 +35,11 @@ const NAMES = new Set(KINDS.flatMap((k) => [...k.names, ...k.rounds]))
  * The steps that an article tells of happenings with a course (strikes, trials, mergers, elections …): a clause that names the
  * happening and says what becomes of it, or whose verb is such a step by itself.
  */
-export function findSteps(doc: AnalysedText, facts: Omit<Facts, 'events' | 'steps' | 'summary'>): Step[] {
-  const c = contextOf(doc, facts)
+export function findSteps(c: EventContext): Step[] {
   const out: Step[] = []
-  for (let i = 0; i < doc.sentences.length && out.length < MOST; i++) {
-    const tokens = tokensOf(doc, i).slice(0, LONGEST)
-    if (!tokens.some((t) => NAMES.has(singular(t.lower)) || LEMMAS.has(t.lower))) continue
-    const s = { tokens, groups: readClauses(tokens) }
+  for (let i = 0; i < c.doc.sentences.length && out.length < MOST; i++) {
+    const s = c.clausesOf(i)
+    if (!s.tokens.some((t) => NAMES.has(singular(t.lower)) || LEMMAS.has(t.lower))) continue
     s.groups.forEach((_, n) => out.push(...stepsOf(c, s, n, i)))
   }
   return out.slice(0, MOST)

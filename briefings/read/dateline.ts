@@ -43,6 +43,8 @@ const ALONE = [...FORMS, head(IN_CAPITALS, `${AROUND}{0,2}?${DATE}`)].map(
 
 /** The longest that any is. */
 const LONGEST = 140
+/** Each form has a number, brackets or a dash at its end; most sentences have none, and need not be read five times. */
+const MARKS = /[\d(]|[–—―:-]\s*$/
 /** What follows a dateline runs on in small letters, which a headline in capitals does not. */
 const PROSE = /(?:[^\p{L}]|^)\p{Ll}+[^\p{L}]+(?:\S+\s+){0,8}?\p{Ll}+/u
 /** Fewer letters are an abbreviation that is being explained ("EU – the Union"). */
@@ -73,6 +75,7 @@ export function readDateline(text: string, isHead = true): Dateline | null {
 /** Is a sentence a dateline and nothing else? */
 export const isDatelineAlone = (text: string): boolean =>
   text.length <= LONGEST &&
+  MARKS.test(text) &&
   ALONE.some((form) => {
     const m = form.exec(text)
     return m !== null && isDateline(m)

@@ -1,4 +1,3 @@
-import { termsOf } from '../../read/terms.ts'
 import { stem } from './definites.ts'
 import type { Fault } from './standalone.ts'
 import type { Worded } from './wording.ts'
@@ -6,6 +5,7 @@ import type { Worded } from './wording.ts'
 /** A sentence that a summary may hold, with what speaks for it by itself. */
 export interface Candidate {
   readonly worded: Worded
+  readonly terms: ReadonlySet<string>
   /** Place, events and what it shares with the title; higher is better. */
   readonly merit: number
 }
@@ -39,7 +39,7 @@ const REPEAT = 1.5
  * before; what two tell alike is told once. All threes of at most ten candidates are weighed.
  */
 export function chooseTogether(candidates: readonly Candidate[], most: number): Worded[] {
-  const terms = candidates.map((c) => new Set(termsOf(c.worded.text)))
+  const terms = candidates.map((c) => c.terms)
   const stems = candidates.map((c) => new Set(c.worded.text.split(/[^\p{L}\p{N}]+/u).map(stem)))
   let best: { picks: readonly number[]; score: number } = { picks: [], score: -Infinity }
   const extend = (picks: readonly number[], score: number, from: number): void => {
