@@ -1,7 +1,8 @@
 import type { Token } from '../text.ts'
 import type { TokenSpan } from './spans.ts'
 
-const FORM = /^(?:inc|corp|ltd|plc|gmbh|llc)\.?$|^(?:Co|Cos|AG|NV|SA|BV)\.?$/i
+const FORM =
+  /^(?:inc|corp|ltd|plc|gmbh|llc)\.?$|^(?:Co|Cos|AG|NV|SA|BV)\.?$|^(?:limited|incorporated|pvt\.?)$/i
 const isForm = (t: Token | undefined): boolean =>
   t !== undefined && FORM.test(t.text) && (/^\p{Lu}/u.test(t.text) || /^(?:inc|corp|ltd|plc)/.test(t.text))
 const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text)

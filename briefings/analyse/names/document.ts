@@ -11,7 +11,10 @@ import {
   REGION,
 } from './gazetteer.ts'
 import { hashWord } from './hash.ts'
+import type { Lexicon } from './model.ts'
+import { PEOPLES } from './peoples.ts'
 import type { TokenSpan } from './spans.ts'
+import { createVotes } from './votes.ts'
 
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
@@ -21,18 +24,9 @@ const NO_NAMES = words(
     'suvs pdf vat ipo fdi mp mps mla mlas gmt utc est bst am pm bc ad ph phd faq vip sms usb led pm2.5 dlrs mln pct',
 )
 
-/** Faiths and peoples that are of no one country. */
-const PEOPLES = words(
-  'muslim muslims islamic islam christian christians christianity catholic catholics catholicism protestant protestants jew jews jewish ' +
-    "judaism sunni sunnis shia shias shiite shiites shi'ite hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
-    'arab arabs kurd kurds kurdish arabic tutsi tutsis hutu hutus roma rohingya uighur uighurs uyghur uyghurs tamil tamils pashtun pashtuns ' +
-    'yoruba igbo hausa fulani zulu zulus xhosa maori aboriginal aborigines inuit latino latinos hispanic hispanics western westerners ' +
-    'african-american african-americans marxist marxists communist communists islamist islamists salafist salafists jihadist jihadists',
-)
-
 /**
- * Makes an article's names agree with each other: a wording keeps the type that it has most often, a bare surname is the
- * person's, an acronym in brackets is of its long name's type, and a name found in one place is found in the others.
+ * Makes an article's names agree with each other: a wording keeps the type that the model finds likeliest over all its places
+ * and over those of the organisations whose name begins with it, a bare surname is the person's, an acronym in brackets is of its long name's type, and a name found in one place is found in the others.
  * (One sense per discourse: Gale et al. 1992; for names, Krishnan & Manning 2006.)
  */
 export function agreeWithin(
@@ -40,6 +34,7 @@ export function agreeWithin(
   cased: CasedText,
   spans: readonly TokenSpan[],
   gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): TokenSpan[] {
   const wordsOf = (s: TokenSpan): string => {
     let out = doc.tokens[s.first]!.lower
@@ -47,32 +42,32 @@ export function agreeWithin(
     return out
   }
   const bits = (word: string): number => gazetteer.words.get(hashWord(word)) ?? 0
-  const votes = new Map<string, Map<NameType, number>>()
+  const hashOf = (key: string): number => key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
+  const phraseBits = (key: string): number =>
+    (key.includes(' ') ? gazetteer.phrases.get(hashOf(key)) : bits(key)) ?? 0
+  const isPlace = (word: string): boolean => (bits(word) & (COUNTRY | REGION)) !== 0
+  const townSize = (key: string): number => lexicon.placeSizes[lexicon.places.indexOf(hashOf(key))] ?? 0
+  /** May this word, the first of an organisation's name, stand for it alone ("Tarvo Mining", "Tarvo")? */
+  const isOwn = (word: string): boolean =>
+    (bits(word) & ~ORGANISATION) === 0 && townSize(word) === 0 && lexicon.common.indexOf(hashWord(word)) < 0
+
+  const votes = createVotes()
   const surnames = new Set<string>()
   const companies = new Set<string>()
   for (const s of spans) {
-    const key = wordsOf(s)
-    const count = votes.get(key) ?? new Map<NameType, number>()
-    votes.set(key, count.set(s.type, (count.get(s.type) ?? 0) + 1))
+    votes.add(wordsOf(s), s)
     if (s.end - s.first < 2) continue
+    const head = doc.tokens[s.first]!.lower
     const last = doc.tokens[s.end - 1]!.lower
     if (s.type === 'PER' && last.length > 1) surnames.add(last)
-    if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(doc.tokens[s.first]!.lower)
+    if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(head)
+    if (s.type === 'ORG' && isOwn(head)) votes.add(head, s, LONGER)
   }
-  const phraseBits = (key: string): number => {
-    const hash = key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
-    return (key.includes(' ') ? gazetteer.phrases.get(hash) : gazetteer.words.get(hash)) ?? 0
-  }
-  const isPlace = (word: string): boolean => (bits(word) & (COUNTRY | REGION)) !== 0
 
   function typeOf(key: string, own: NameType, single: boolean): NameType {
-    if (single && surnames.has(key) && !isPlace(key)) return 'PER'
+    if (single && surnames.has(key) && !isPlace(key) && votes.allow(key, 'PER')) return 'PER'
     if (single && own !== 'PER' && companies.has(key) && !isPlace(key) && !surnames.has(key)) return 'ORG'
-    const count = votes.get(key)
-    if (!count) return own
-    let best = own
-    for (const [type, n] of count) if (n > count.get(best)!) best = type
-    return best
+    return votes.winner(key) ?? own
   }
 
   const typed: TokenSpan[] = []
@@ -81,7 +76,9 @@ export function agreeWithin(
     if (NO_NAMES.has(key)) continue
     // A country that plays or decides is still a country; a faith or people is no organisation.
     const own = typeOf(key, s.type, s.end - s.first === 1)
-    typed.push({ ...s, type: PEOPLES.has(key) ? 'MISC' : byList(own, phraseBits(key), surnames.has(key)) })
+    const isTown = townSize(key) >= LARGE_TOWN
+    const type = PEOPLES.has(key) ? 'MISC' : byList(own, phraseBits(key), surnames.has(key), isTown)
+    typed.push({ first: s.first, end: s.end, type })
   }
   const known = new Map<string, NameType>()
   for (const s of typed)
@@ -92,6 +89,11 @@ export function agreeWithin(
   for (const name of surnames) known.set(name, 'PER')
   return bracketed(doc, withMissed(doc, cased, typed, known, bits))
 }
+
+/** How many bare places a longer name counts for. */
+const LONGER = 2
+/** Class of towns (`Lexicon.placeSizes`) that are known for themselves. */
+const LARGE_TOWN = 2
 
 /** "Brandt and Silva", where the article has both as surnames, are two people and no firm. */
 function apart(doc: AnalysedText, span: TokenSpan, surnames: ReadonlySet<string>): TokenSpan[] {
@@ -105,11 +107,11 @@ function apart(doc: AnalysedText, span: TokenSpan, surnames: ReadonlySet<string>
   ]
 }
 
-/** A name that the lists know whole is not taken for a person, and a country for nothing but a place. */
-function byList(type: NameType, bits: number, isSurname: boolean): NameType {
+/** A name that the lists know whole is not taken for a person, nor a large town; a country is nothing but a place. */
+function byList(type: NameType, bits: number, isSurname: boolean, isTown: boolean): NameType {
   if (type === 'ORG') return bits & COUNTRY ? 'LOC' : type
   if (type !== 'PER' || bits & FIRST_NAME || isSurname) return type
-  if (bits & (COUNTRY | REGION)) return 'LOC'
+  if (bits & (COUNTRY | REGION) || isTown) return 'LOC'
   return bits & ORGANISATION ? 'ORG' : type
 }
 
