@@ -39,6 +39,7 @@ const SCHEDULED = list(
 const CLAUSE_START = list(
   'that which who whose because although though while where when after before if unless whether since',
 )
+const RELATIVE = list('that which who whom whose')
 const EMPTY_BASE = list('be been being have having')
 
 export interface Outlook {
@@ -59,7 +60,7 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   // "He said a poll on Friday would be a sham": the day belongs to the subject of the verb right after it.
   const after = doc.tokens[to]
   const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
-  if (own) return { tense: own, direct: true }
+  if (own && !endsRelative(doc.tokens, from, bounds.start)) return { tense: own, direct: true }
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
@@ -69,6 +70,17 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
     beyond(doc.tokens, from, stop, bounds.start)
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
+}
+
+/** "The concert that she was to give on Friday has been …": the day is the relative clause's own. */
+function endsRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+  const stop = Math.max(floor, at - CLOSE)
+  let hasVerb = false
+  for (let k = at - 1; k >= stop; k--) {
+    if (RELATIVE.has(tokens[k]!.lower)) return hasVerb
+    hasVerb ||= tenseOfVerb(tokens, k, floor) !== null
+  }
+  return false
 }
 
 /** The verb before, without crossing into the clause outside. */

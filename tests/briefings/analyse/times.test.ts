@@ -80,6 +80,7 @@ describe('weekdays', () => {
     expect(first('The two sides are scheduled to meet Friday.')).toBe('2024-04-05')
     // The day belongs to the subject of the verb after it, not to "said".
     expect(first('Holt said a fair vote on Friday would be impossible.')).toBe('2024-04-05')
+    expect(first('The concert that Holt was to give on Friday has been cancelled.')).toBe('2024-04-05')
     expect(first('Fire reached the village, forcing people to leave their homes Friday night.')).toMatch(
       /^2024-03-29/,
     )
