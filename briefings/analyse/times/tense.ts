@@ -189,6 +189,8 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
+    // "Was to give": what was planned, as seen from before it.
+    if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
     if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'
