@@ -127,7 +127,7 @@ function names(
   return (
     tokens[k]!.lower === 'they' &&
     verb < k &&
-    subject.some((t) => t.pos === 'NOUN' && /[^s]s$/.test(t.lower)) &&
+    subject.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && /[^s]s$/.test(t.lower)) &&
     !subject.some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')
   )
 }
