@@ -177,6 +177,8 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
+    // "after agreeing to buy the mill in April": what came after is told, so it has been.
+    if (/ing$/.test(t.lower) && tokens[j - 1]?.lower === 'after') return 'past'
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
     if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'

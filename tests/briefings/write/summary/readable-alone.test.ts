@@ -230,6 +230,13 @@ describe('a claim that is read alone', () => {
     expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
   })
 
+  it('keeps a "so" that is no connective', () => {
+    const claims = told(
+      'So far this year, Northern Grain has closed three mills on the islands. Flour will cost more in May.',
+    )
+    expect(claims[0]).toBe('So far this year, Northern Grain has closed three mills on the islands.')
+  })
+
   it('may let its subject speak as "they"', () => {
     const first =
       'Divers have raised a bell which they say lay in the basin of Port Lisle for eleven hundred years.'
@@ -265,6 +272,7 @@ describe('a claim that is read alone', () => {
     'Ferries stop | Mills close | Flour will cost more in May.',
     'Hit play on the player above to hear the whole story.',
     'Yes, that is all.',
+    'What Northern Grain means by flour is detailed here.',
     'Championed by the millers of Zenda.',
     'The desk is supported entirely by readers of the islands.',
     'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
