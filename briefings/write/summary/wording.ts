@@ -79,7 +79,7 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Not "So far this year", "Still life". */
+/** A connective that may be left out; not the "so" of "So far this year". */
 const droppable = (word: string, next = ''): boolean =>
   /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word) &&
   !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
