@@ -164,6 +164,8 @@ function participle(tokens: readonly Token[], k: number, stop: number): Tense {
     const { lower, pos } = tokens[j]!
     if (MODAL_FUTURE.has(lower)) return 'future'
     if (lower === 'to' && tokens[j + 1]?.lower === 'be') return 'future'
+    // "Was to have opened": the day that was meant.
+    if (lower === 'to' && /^(?:was|were)$/.test(tokens[j - 1]?.lower ?? '')) return 'future'
     if (lower === 'is' || lower === 'are') return tokens[j + 1]?.lower === 'being' ? 'present' : 'past'
     if (/^(?:was|were|had|has|have|been|did|'ve|’ve|'d|’d)$/.test(lower)) continue
     if (pos !== 'ADV' && pos !== 'PART' && lower !== 'be') break
@@ -191,6 +193,8 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
     // "Was to give": what was planned, as seen from before it.
     if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'
+    // "after agreeing to buy the mill in April": what came after is told, so it has been.
+    if (/ing$/.test(t.lower) && tokens[j - 1]?.lower === 'after') return 'past'
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
     if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'

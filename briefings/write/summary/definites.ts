@@ -40,7 +40,9 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
   for (let k = 0; k < tokens.length; k++) {
     if (quoted[k] || !/^(?:the|this|that|these|those)$/.test(tokens[k]!.lower)) continue
     const strong = tokens[k]!.lower !== 'the'
-    if (strong && tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET') continue
+    // "that treaty,", however it is tagged, but no "that" of a clause.
+    const named = tokens[k + 1]?.pos === 'NOUN' && /^[.,;]$/.test(tokens[k + 2]?.text ?? '')
+    if (tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET' && !named) continue
     const head = headAfter(tokens, k)
     if (head < 0) continue
     const noun = stem(tokens[head]!.lower)

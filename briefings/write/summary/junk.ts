@@ -36,7 +36,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
-    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b/i.test(text)
+    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
+      text,
+    )
   )
     return true
   if (SERVICE.test(text) && READER.test(text)) return true

@@ -87,7 +87,8 @@ function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
-    return k <= 2 && stands && !(lower === 'that' && k > 0) ? (links(next) ? 'it' : 'pronoun') : null
+    const clause = lower === 'that' && k > 0 && !(tokens[k - 1]!.pos === 'ADV' && next?.pos === 'AUX')
+    return k <= 2 && stands && !clause ? (links(next) ? 'it' : 'pronoun') : null
   }
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
@@ -119,7 +120,16 @@ function names(
 ): boolean {
   const at = tokens[k]!.start
   if (kindOfPronoun(tokens[k]!.lower) === 'person') return isBound(tokens, k, mentions, quoted)
-  return mentions.some((m) => m.end <= at && m.type === 'ORG')
+  if (mentions.some((m) => m.end <= at && m.type === 'ORG')) return true
+  // "Scientists have revived a virus, they say": the subject speaks.
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const subject = tokens.slice(0, Math.max(0, verb))
+  return (
+    tokens[k]!.lower === 'they' &&
+    verb < k &&
+    subject.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && /[^s]s$/.test(t.lower)) &&
+    !subject.some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')
+  )
 }
 
 /** "It comes after …", "This follows …" tell of the report's own event, which stands before. */

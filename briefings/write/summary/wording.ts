@@ -39,7 +39,7 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   if (isWithinMarks(c.doc, sentence)) faults.push({ kind: 'quote', token: 0 })
   for (const f of faults) {
     const t = tokens[f.token]!
-    if (f.kind === 'connective' && droppable(t.lower)) {
+    if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]?.lower)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
     } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
@@ -79,8 +79,10 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const droppable = (word: string): boolean =>
-  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word)
+/** A connective that may be left out; not the "so" of "So far this year". */
+const droppable = (word: string, next = ''): boolean =>
+  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word) &&
+  !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
 
 /** Sentences back to the one that opens a quotation. */
 const BACK = 5

@@ -219,6 +219,8 @@ describe('a claim that is read alone', () => {
     'The centre’s aims are to keep the songs of the islands and to teach them to children.',
     'In the video, a crowd cheers as a woman walks across the bridge at Zenda on her hands.',
     'Four dockers joined the strike that day and walked out through the gate of Zenda.',
+    'Perhaps that is no loss to the ferrymen on the lake.',
+    'Bakers have flouted that treaty, and nobody has been able to compel them.',
     'Others had come on the far more dangerous road across the pass.',
   ])('does not begin with what was told before: %s', (line) => {
     const claims = told(
@@ -226,6 +228,22 @@ describe('a claim that is read alone', () => {
         'Flour will cost more in May in every shop of the island.',
     )
     expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
+  })
+
+  it('keeps a "so" that is no connective', () => {
+    const claims = told(
+      'So far this year, Northern Grain has closed three mills on the islands. Flour will cost more in May.',
+    )
+    expect(claims[0]).toBe('So far this year, Northern Grain has closed three mills on the islands.')
+  })
+
+  it('may let its subject speak as "they"', () => {
+    const first =
+      'Divers have raised a bell which they say lay in the basin of Port Lisle for eleven hundred years.'
+    const claims = told(
+      `${first} Port Lisle has one museum. Karl Benning opened it in May. Northern Grain closed a mill at Teal in 1987.`,
+    )
+    expect(claims).toContain(first)
   })
 
   it('tells the news of a round-up with its place', () => {
@@ -254,6 +272,7 @@ describe('a claim that is read alone', () => {
     'Ferries stop | Mills close | Flour will cost more in May.',
     'Hit play on the player above to hear the whole story.',
     'Yes, that is all.',
+    'What Northern Grain means by flour is detailed here.',
     'Championed by the millers of Zenda.',
     'The desk is supported entirely by readers of the islands.',
     'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
