@@ -61,6 +61,8 @@ export function statedIn(
 
 const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const PART_OF_IT = 0.4
+/** Characters behind a word in which the verb stands whose subject it is. */
+const NEXT = 12
 
 /** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
 function bond(
@@ -83,7 +85,7 @@ function bond(
   const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
   // "… spoke for the villagers, and Renn spoke for the company": another clause.
   const parted = others.every((h) =>
-    isParted(article.text.slice(Math.min(h.end, word.end), Math.max(h.start + 1, word.end))),
+    isParted(article.text.slice(Math.min(h.end, word.end), Math.max(h.end + NEXT, word.end))),
   )
   return (parted ? 0.5 : 1) * (0.7 + 0.3 * Math.exp(-Math.max(0, gap) / FADE))
 }
