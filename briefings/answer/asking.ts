@@ -23,6 +23,10 @@ const SAYING =
 const POST =
   /^\W*what\s+(?:(?:post|job|role|position|office|title)\s+(?:does|do|did|has)\s+\p{Lu}[^?]{1,60}\s(?:hold|have|held|do)|(?:is|was)\s+\p{Lu}[^?]{1,60}['’]s?\s+(?:post|job|role|position|office|title))\W*$/iu
 
+/** "What is the union's position on the pact?", "where does Lee stand on it?": what they say of it. */
+const POSITION =
+  /^\W*(?:what(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?(.+?)(?:['’]s|(?<=s)['’])\s+(?:position|stance|view|views|attitude|line|opinion)\s+(?:on|of|towards?|about|over)\b|where\s+(?:does|do|did)\s+(.+?)\s+stand\s+on\b)/iu
+
 /** What one asking sentence wants: the kind of answer, the noun that names it, whose words. */
 export function readAsking(sentence: string): Asking {
   const identity =
@@ -39,6 +43,15 @@ export function readAsking(sentence: string): Asking {
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   if (POST.test(sentence))
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
+  const position = POSITION.exec(sentence)
+  if (position)
+    return {
+      type: 'words',
+      head: null,
+      speaker: (position[1] ?? position[2])!,
+      predicate: null,
+      asksIdentity: false,
+    }
   const predicate = predicateOf(sentence)
   return { ...wantedIn(sentence, predicate), predicate, asksIdentity: false }
 }

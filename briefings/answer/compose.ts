@@ -86,7 +86,9 @@ function isOtherDeed(
   return !article.text.slice(range.start, range.end).includes(` ${particle}`)
 }
 
-/** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */
+const WORDS: Readonly<Record<Verdict['says'], string>> = { yes: 'Yes', no: 'No', 'not yet': 'Not yet' }
+
+/** "Yes", "No" or "Not yet" by the newest of the sentences that settle it; the best of those against it are shown too. */
 export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResult {
   const published = ({ answer }: Verdict): string => answer.passage.article.published ?? ''
   const strongest = verdicts[0]!.answer.score
@@ -99,7 +101,7 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   const claims = claimsOf(chosen.map(sentenceOf))
   return {
     abstained: false,
-    answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
+    answer: `${WORDS[first.says]}: ${claims[0]!.text}`,
     short: first.says,
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),

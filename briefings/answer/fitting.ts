@@ -98,7 +98,7 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
 }
 
 /** Who somebody is today. */
-const NOW = /^\W*who(?:['’]s|\s+(?:is|are))\b(?!.*\b(?:former|late|first)\b)/i
+const NOW = /^\W*who(?:['’]s|\s+(?:is|are|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
 
 /** "Former president Ann Lee", "Ann Lee, then president": who it was. */
 const isBygone = (before: string, after: string): boolean =>
