@@ -22,6 +22,13 @@ export function mendCompanies(tokens: readonly Token[], spans: readonly TokenSpa
   return joinPartners(tokens, out)
 }
 
+/** The name of a company without its legal form ("Acme Mining Corp", "Acme Mining"); null where it bears none. */
+export function withoutForm(tokens: readonly Token[], span: TokenSpan): TokenSpan | null {
+  let { end } = span
+  while (end > span.first && isForm(tokens[end - 1])) end--
+  return end === span.end || end === span.first ? null : { first: span.first, end, type: span.type }
+}
+
 function cutAtForms(tokens: readonly Token[], span: TokenSpan, out: TokenSpan[]): void {
   let first = span.first
   for (let i = first; i < span.end; i++) {

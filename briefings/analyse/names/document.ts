@@ -1,6 +1,8 @@
 import type { NameType } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
-import { type CasedText, PROSE } from './case.ts'
+import { apart } from './apart.ts'
+import type { CasedText } from './case.ts'
+import { withoutForm } from './companies.ts'
 import {
   COUNTRY,
   FIRST_NAME,
@@ -12,6 +14,7 @@ import {
 } from './gazetteer.ts'
 import { hashWord } from './hash.ts'
 import type { Lexicon } from './model.ts'
+import { findMissed } from './missed.ts'
 import { PEOPLES } from './peoples.ts'
 import type { TokenSpan } from './spans.ts'
 import { createVotes } from './votes.ts'
@@ -26,7 +29,8 @@ const NO_NAMES = words(
 
 /**
  * Makes an article's names agree with each other: a wording keeps the type that the model finds likeliest over all its places
- * and over those of the organisations whose name begins with it, a bare surname is the person's, an acronym in brackets is of its long name's type, and a name found in one place is found in the others.
+ * and over those of the organisations whose name begins with it, a bare surname is the person's, an acronym in brackets is of
+ * its long name's type, two names that are known apart are two, and a name found in one place is found in the others.
  * (One sense per discourse: Gale et al. 1992; for names, Krishnan & Manning 2006.)
  */
 export function agreeWithin(
@@ -62,6 +66,8 @@ export function agreeWithin(
     if (s.type === 'PER' && last.length > 1) surnames.add(last)
     if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(head)
     if (s.type === 'ORG' && isOwn(head)) votes.add(head, s, LONGER)
+    const bare = s.type === 'ORG' ? withoutForm(doc.tokens, s) : null
+    if (bare && bare.end - bare.first > 1) votes.add(wordsOf(bare), bare, LONGER)
   }
 
   function typeOf(key: string, own: NameType, single: boolean): NameType {
@@ -70,8 +76,15 @@ export function agreeWithin(
     return votes.winner(key) ?? own
   }
 
+  const knownApart = (key: string): NameType | null => {
+    if (surnames.has(key)) return 'PER'
+    const listed = phraseBits(key)
+    if (listed & COUNTRY) return 'LOC'
+    if (listed & ORGANISATION) return 'ORG'
+    return votes.winner(key)
+  }
   const typed: TokenSpan[] = []
-  for (const s of spans.flatMap((span) => apart(doc, span, surnames))) {
+  for (const s of spans.flatMap((span) => apart(doc, span, knownApart, (key) => phraseBits(key) !== 0))) {
     const key = wordsOf(s)
     if (NO_NAMES.has(key)) continue
     // A country that plays or decides is still a country; a faith or people is no organisation.
@@ -81,13 +94,15 @@ export function agreeWithin(
     typed.push({ first: s.first, end: s.end, type })
   }
   const known = new Map<string, NameType>()
-  for (const s of typed)
-    if (s.end - s.first === 1) {
-      const token = doc.tokens[s.first]!
-      if (s.type !== 'MISC' && token.lower.length > 2) known.set(token.lower, s.type)
-    }
+  for (const s of typed) {
+    if (s.type === 'MISC') continue
+    const key = wordsOf(s)
+    if (key.length > 2) known.set(key, s.type)
+    const bare = s.type === 'ORG' ? withoutForm(doc.tokens, s) : null
+    if (bare) known.set(wordsOf(bare), 'ORG')
+  }
   for (const name of surnames) known.set(name, 'PER')
-  return bracketed(doc, withMissed(doc, cased, typed, known, bits))
+  return bracketed(doc, findMissed(doc, cased, typed, known, bits))
 }
 
 /** How many bare places a longer name counts for. */
@@ -95,62 +110,12 @@ const LONGER = 2
 /** Class of towns (`Lexicon.placeSizes`) that are known for themselves. */
 const LARGE_TOWN = 2
 
-/** "Brandt and Silva", where the article has both as surnames, are two people and no firm. */
-function apart(doc: AnalysedText, span: TokenSpan, surnames: ReadonlySet<string>): TokenSpan[] {
-  const { first, end } = span
-  const [one, and, other] = doc.tokens.slice(first, end)
-  if (end - first !== 3 || and!.lower !== 'and') return [span]
-  if (!surnames.has(one!.lower) || !surnames.has(other!.lower)) return [span]
-  return [
-    { first, end: first + 1, type: 'PER' },
-    { first: first + 2, end, type: 'PER' },
-  ]
-}
-
 /** A name that the lists know whole is not taken for a person, nor a large town; a country is nothing but a place. */
 function byList(type: NameType, bits: number, isSurname: boolean, isTown: boolean): NameType {
   if (type === 'ORG') return bits & COUNTRY ? 'LOC' : type
   if (type !== 'PER' || bits & FIRST_NAME || isSurname) return type
   if (bits & (COUNTRY | REGION) || isTown) return 'LOC'
   return bits & ORGANISATION ? 'ORG' : type
-}
-
-/** Single capitalised words left out here that are names elsewhere in the text. */
-function withMissed(
-  doc: AnalysedText,
-  cased: CasedText,
-  spans: readonly TokenSpan[],
-  known: ReadonlyMap<string, NameType>,
-  bits: (word: string) => number,
-): TokenSpan[] {
-  const out: TokenSpan[] = []
-  let next = 0
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (next < spans.length && spans[next]!.first === i) {
-      i = spans[next]!.end - 1
-      out.push(spans[next++]!)
-      continue
-    }
-    const { lower, sentence, pos } = doc.tokens[i]!
-    const word = cased.words[i]!
-    const type = known.get(lower)
-    if (type === undefined || word === word.toLowerCase()) continue
-    const begins = doc.bounds[sentence]!.start === i
-    // "So" and "Sun" are surnames inside a sentence, where the article has them in full.
-    const surname = type === 'PER' && !begins && cased.kinds[sentence] === PROSE && word.length < 5
-    const seen = cased.seen.get(lower)
-    if (seen && seen.small > 0 && !surname) continue
-    if (begins && pos !== 'PROPN' && bits(lower) & ~FIRST_NAME) continue
-    if (isCapital(doc, cased, i - 1, sentence) || isCapital(doc, cased, i + 1, sentence)) continue
-    out.push({ first: i, end: i + 1, type })
-  }
-  return out
-}
-
-function isCapital(doc: AnalysedText, cased: CasedText, i: number, sentence: number): boolean {
-  const token = doc.tokens[i]
-  if (!token || token.sentence !== sentence || i === doc.bounds[sentence]!.start) return false
-  return /^\p{Lu}/u.test(cased.words[i]!)
 }
 
 /** "Long Name (LN)": one thing, one type. */

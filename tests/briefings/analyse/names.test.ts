@@ -74,6 +74,16 @@ describe('the shipped names model', () => {
     expect(names.slice(-2)).toEqual(['PER Brandt', 'PER Silva'])
   })
 
+  it('takes two companies of the article beside each other for two', () => {
+    const names = namesIn('Orvela Ltd merged with Nemora Corp in May. Orvela and Nemora make ships.')
+    expect(names.slice(-2)).toEqual(['ORG Orvela', 'ORG Nemora'])
+  })
+
+  it('knows a company without the legal form', () => {
+    const names = namesIn('Western Harbour Corp closed a mill in May. Western Harbour said so on Friday.')
+    expect(names).toEqual(['ORG Western Harbour Corp', 'ORG Western Harbour'])
+  })
+
   it('ends a company with its legal form', () => {
     expect(namesIn('Harwood Mining Corp said it bought Delmar Oil Ltd for $3 million.')).toEqual([
       'ORG Harwood Mining Corp',
