@@ -1,4 +1,4 @@
-import { FATES } from '../analyse/figures/units.ts'
+import { FATES, namesGroup } from '../analyse/figures/units.ts'
 import type { Article, Facts, Figure } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { isFurniture } from '../read/furniture.ts'
@@ -77,10 +77,14 @@ export function sketchOf(
   }
 }
 
-/** What became of people, in one word for all that say it ("died", "killed", "dead"); else the first word of what is counted. */
+/**
+ * What became of people at large, in one word for all that say it ("died", "killed", "dead"); else the first word of what is counted, which
+ * of a group ("miners died") is the group.
+ */
 function whatOf({ unit, what }: Figure): string {
   const words = what.toLowerCase().split(' ')
-  const fate = unit === 'people' ? words.find((w) => FATES.has(w)) : undefined
+  const isOfAll = unit === 'people' && !what.split(' ').some(namesGroup)
+  const fate = isOfAll ? words.find((w) => FATES.has(w)) : undefined
   return (fate && FATES.get(fate)) ?? words[0] ?? ''
 }
 
