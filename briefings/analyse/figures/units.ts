@@ -124,3 +124,7 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ...table('stranded', 'stranded trapped'),
   ...table('starving', 'starving hungry malnourished'),
 ]) // prettier-ignore
+
+/** Does a word of what is counted name some people and not others ("miners")? A capital is a name's: "in Ormen" counts no men. */
+export const namesGroup = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && !FATES.has(word) && isPerson(word) && !isPlainPerson(word)
