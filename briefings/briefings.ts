@@ -91,7 +91,8 @@ export interface Briefings
   catchup(scopes: readonly Scope[], reader: Reader, request: CatchupRequest): Promise<CatchupResult | Unknown>
   /** Keeps one article in `home`, and says what in it is new. */
   add(scopes: readonly Scope[], home: Scope, article: ReadArticle): Promise<AddResult>
-  why(scopes: readonly Scope[], item: string): Promise<WhyResult | Unknown>
+  /** `now` is the asker's clock, by which digests that are still to come would choose; the bot's own where left out. */
+  why(scopes: readonly Scope[], item: string, now?: string): Promise<WhyResult | Unknown>
   wrong(
     scopes: readonly Scope[],
     reader: Reader,
@@ -173,7 +174,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     ask: (scopes, question, context) => fair(scopes, answering.ask(scopes, question, context)),
     catchup: (scopes, reader, request) => fair(scopes, catchup(store, scopes, reader, request)),
     add: (scopes, home, article) => fair(scopes, add(ports, scopes, home, article)),
-    why: (scopes, item) => why(store, scopes, item),
+    why: (scopes, item, now) => why(store, scopes, item, now ?? ports.clock.now().toString()),
     wrong: (scopes, reader, report) => wrong(store, scopes, reader, report),
     ...places,
     ...keepNotes(ports.store),

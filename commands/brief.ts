@@ -25,6 +25,6 @@ export const briefCommand = defineCommand({
     }),
   present: ({ title, note, stories }) => ({
     title,
-    blocks: [...(note ? [text(note, 'muted')] : []), ...stories.flatMap(storyBlocks)],
+    blocks: [...(note ? [text(note, 'muted')] : []), ...stories.flatMap((s) => storyBlocks(s))],
   }),
 })

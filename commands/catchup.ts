@@ -30,7 +30,7 @@ export const catchupCommand = defineCommand({
       blocks: [
         ...(note ? [text(note, 'muted')] : []),
         ...(stories.length === 0 && !note ? [text(nothing)] : []),
-        ...stories.flatMap(storyBlocks),
+        ...stories.flatMap((s) => storyBlocks(s, since !== null && !s.new)),
         ...(more > 0
           ? [
               text(

@@ -15,7 +15,7 @@ export const whyCommand = defineCommand({
       completion: 'name',
     }),
   },
-  run: ({ item }, { briefings, viewer }) => briefings.why(viewer.scopes, item),
+  run: ({ item }, { briefings, viewer, now }) => briefings.why(viewer.scopes, item, now.toString()),
   missed: (result) => isUnknown(result) && !result.ambiguous,
   json: (result) => (isUnknown(result) ? unknownJson(result) : result),
   present: (result) => {

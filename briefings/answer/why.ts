@@ -2,6 +2,7 @@ import type { Scope } from '../model.ts'
 import type { Decision, StoreReads } from '../ports.ts'
 import type { Unknown, WhyResult, WhyStep } from '../results.ts'
 import { isUnknown } from '../results.ts'
+import { wouldTell } from '../digest/would-tell.ts'
 import { passedOver } from '../sources/passed-over.ts'
 import { findItem, type Item } from './find-item.ts'
 
@@ -14,40 +15,43 @@ export async function why(
   store: StoreReads,
   scopes: readonly Scope[],
   words: string,
+  now: string,
 ): Promise<WhyResult | Unknown> {
   const item = await findItem(store, scopes, words)
   if (isUnknown(item)) return item
-  const steps = await STEPS[item.kind](store, scopes, item)
+  const steps = await STEPS[item.kind](store, scopes, item, now)
   return { item: item.id, kind: item.kind, name: item.name, steps: steps.toSorted(byTime) }
 }
 
-type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item) => Promise<WhyStep[]>
+type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item, now: string) => Promise<WhyStep[]>
 
 const STEPS: Readonly<Record<Item['kind'], Steps>> = {
-  article: async (store, scopes, { id }) => {
+  article: async (store, scopes, { id }, now) => {
     const steps = [
       ...(await store.decisionsOn(scopes, id)).map(stepOf),
       ...(await passedOver(store, scopes, id)),
     ]
     const story = (await store.article(scopes, id))?.story
     if (story) {
-      const told = (await store.decisionsOn(scopes, story)).filter((d) =>
-        /^(?:digest|follow)\b/.test(d.stage),
-      )
-      steps.push(...told.map((d) => ({ ...stepOf(d), reason: `its story ${story}: ${d.reason}` })))
+      const told = (await store.decisionsOn(scopes, story))
+        .filter((d) => /^(?:digest|follow)\b/.test(d.stage))
+        .map(stepOf)
+      const all = [...told, ...(await wouldTell(store, scopes, story, now, stagesOf(told)))]
+      steps.push(...all.map((s) => ({ ...s, reason: `its story ${story}: ${s.reason}` })))
     }
     const gone = await store.tombstone(scopes, id)
     if (gone && !steps.some((s) => s.outcome === 'withdrawn'))
       steps.push({ at: gone.at, stage: 'article', outcome: 'withdrawn', reason: gone.reason })
     return steps
   },
-  story: async (store, scopes, { id }) => {
+  story: async (store, scopes, { id }, now) => {
     const own = (await store.decisionsOn(scopes, id)).map(stepOf)
     const [story] = await store.stories(scopes, { ids: [id] })
     for (const article of story?.articles.slice(-MOST_ARTICLES) ?? []) {
       const placed = (await store.decisionsOn(scopes, article)).filter((d) => d.stage === 'story')
       own.push(...placed.map((d) => ({ ...stepOf(d), reason: `article ${article}: ${d.reason}` })))
     }
+    own.push(...(await wouldTell(store, scopes, id, now, stagesOf(own))))
     return own
   },
   actor: async (store, scopes, { id }) => {
@@ -62,6 +66,8 @@ const STEPS: Readonly<Record<Item['kind'], Steps>> = {
     return own
   },
 }
+
+const stagesOf = (steps: readonly WhyStep[]): ReadonlySet<string> => new Set(steps.map((s) => s.stage))
 
 const stepOf = ({ at, stage, outcome, reason }: Decision): WhyStep => ({ at, stage, outcome, reason })
 

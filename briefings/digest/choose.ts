@@ -1,6 +1,7 @@
 import type { Mute, ToldHere } from '../digest-ports.ts'
 import type { Decision, StoreReads } from '../ports.ts'
 import type { ToldStory } from '../post.ts'
+import { newsOf } from '../write/event-line.ts'
 import { withinShare } from '../write/fair-share.ts'
 import { candidatesFor, scopesThatMatter } from './candidates.ts'
 import { knownFacts } from './known-facts.ts'
@@ -14,6 +15,15 @@ export interface Chosen {
   readonly stories: readonly ToldStory[]
   readonly told: readonly ToldHere[]
   readonly decisions: readonly Omit<Decision, 'scope'>[]
+  /** What moved since the last time and is not told, those that came near first. */
+  readonly left: readonly NotTold[]
+}
+
+export interface NotTold {
+  readonly story: string
+  readonly headline: string
+  /** In words: "over the cap". */
+  readonly rule: string
 }
 
 /** Stories looked at closely, for each that is told: the others are ranked by their briefings alone. */
@@ -42,7 +52,9 @@ export async function choose(store: StoreReads, occasion: Occasion, shared: Shar
       rule: 'rank',
       reason: `${near.size} stories with more sources or newer reports came before it`,
     }))
-  const out = [...weighed.filter(isLeftOut), ...left, ...far]
+  // What has not moved since the last time was decided then.
+  const out = [...left, ...weighed.filter(isLeftOut), ...far].filter((o) => o.sequence > occasion.seen)
+  const headlines = new Map(all.map((b) => [b.story, newsOf(b.content)]))
   const { stories } = await withinShare(store, scopes, { stories: taken.map(tell) })
   const at = occasion.now.toString()
   return {
@@ -62,17 +74,19 @@ export async function choose(store: StoreReads, occasion: Occasion, shared: Shar
         outcome: fact ? 'told as an update' : 'told',
         reason,
       })),
-      // What has not moved since the last time was decided then.
-      ...out
-        .filter((o) => o.sequence > occasion.seen)
-        .map(({ story, rule, reason }) => ({
-          item: story,
-          at,
-          stage: occasion.label,
-          outcome: `left out: ${RULES[rule]}`,
-          reason,
-        })),
+      ...out.map(({ story, rule, reason }) => ({
+        item: story,
+        at,
+        stage: occasion.label,
+        outcome: `left out: ${RULES[rule]}`,
+        reason,
+      })),
     ],
+    left: out.map(({ story, rule }) => ({
+      story,
+      headline: headlines.get(story) ?? story,
+      rule: RULES[rule],
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ToldHere } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoredBriefing, StoreReads } from '../ports.ts'
+import { dayInWords } from '../answer/dates.ts'
 import { termsOf } from '../read/terms.ts'
 import { overlap } from '../write/choose.ts'
 import type { KnownFacts } from './known-facts.ts'
@@ -66,7 +67,7 @@ export async function weigh(
     }
     const before = told.get(briefing.story) ?? twin(told, material)
     if (!before) {
-      if (isOld(material, from)) leave('old', `its newest report is of ${material.newest?.slice(0, 10)}`)
+      if (isOld(material, from)) leave('old', tooOldInWords(material.newest, from))
       else if (repeats(content.claims[0]!.text, tellings))
         leave('duplicate', 'another story told here says the same')
       else out.push({ material, known: null, fact: null, ...rankOf(material, now, follows) })
@@ -117,6 +118,12 @@ async function wordings(
 export function repeats(text: string, wordings: readonly ReadonlySet<string>[]): boolean {
   const terms = new Set(termsOf(text))
   return terms.size > 3 && wordings.some((w) => w.size > 3 && overlap(w, terms) >= SAME)
+}
+
+function tooOldInWords(newest: string | null, from: Temporal.Instant): string {
+  const day = newest ? (dayInWords(newest) ?? newest) : 'no known day'
+  const since = from.toString()
+  return `its newest report is of ${day}, and this looks back to ${dayInWords(since)}, ${since.slice(11, 16)} UTC`
 }
 
 /** What is undated is as old as its coming. */

@@ -2,8 +2,8 @@ import { isMisspelt } from '../answer/find-item.ts'
 import { findActor } from '../answer/find-name.ts'
 import { findStories, storiesOf } from '../answer/find-story.ts'
 import { brief, storyBriefing } from '../answer/brief.ts'
-import type { Claim, Scope } from '../model.ts'
-import type { Store, StoreReads, StoreWrites, StoredBriefing } from '../ports.ts'
+import type { Citation, Claim, Scope } from '../model.ts'
+import type { Store, StoreReads, StoredBriefing } from '../ports.ts'
 import type { Reader, Told as Known } from '../reader-ports.ts'
 import { newIn } from '../refresh.ts'
 import type { CatchupResult, StoryBriefing, Unknown } from '../results.ts'
@@ -171,18 +171,45 @@ async function since(
 
 /** What a briefing tells that its revisions up to `sequence` did not. */
 export async function untold(
-  tx: Pick<StoreWrites, 'briefingRevisions'>,
+  tx: Pick<StoreReads, 'briefingRevisions' | 'decisionsOn'>,
   scopes: readonly Scope[],
   briefing: StoredBriefing,
   sequence: number,
 ): Promise<{ claims: readonly Claim[]; isNew: boolean }> {
   const revisions = await tx.briefingRevisions(scopes, briefing.story)
   const before = revisions.filter((r) => r.sequence <= sequence).at(-1)
-  if (before) return { claims: newIn(briefing.content, before.content), isNew: false }
+  if (before) return { claims: notFrom(newIn(briefing.content, before.content), [before]), isNew: false }
   // A withdrawal takes the earlier revisions away; what each later one added is still known.
   if (briefing.revision > 1) {
     const added = revisions.filter((r) => r.scope === briefing.scope).flatMap((r) => r.content.changed)
     return { claims: added, isNew: false }
   }
-  return { claims: briefing.content.claims, isNew: true }
+  const earlier = await told(tx, scopes, briefing, sequence)
+  return { claims: notFrom(briefing.content.claims, earlier), isNew: earlier.length === 0 }
+}
+
+/** What was told of a new story's reports while they stood in other stories: it may only have been split off one. */
+async function told(
+  tx: Pick<StoreReads, 'briefingRevisions' | 'decisionsOn'>,
+  scopes: readonly Scope[],
+  { story, content }: StoredBriefing,
+  sequence: number,
+): Promise<StoredBriefing[]> {
+  const articles = new Set(content.claims.flatMap((c) => c.citations.map((x) => x.article)))
+  const homes = new Set<string>()
+  for (const article of articles)
+    for (const { stage, outcome } of await tx.decisionsOn(scopes, article))
+      if (stage === 'story' && outcome !== story) homes.add(outcome)
+  const revisions = await Promise.all([...homes].map((home) => tx.briefingRevisions(scopes, home)))
+  return revisions
+    .flat()
+    .filter((r) => r.sequence <= sequence && cites(r).some((c) => articles.has(c.article)))
+}
+
+const cites = ({ content }: StoredBriefing): Citation[] => content.claims.flatMap((c) => c.citations)
+
+/** The claims that rest on something else than reports which a briefing told already. */
+function notFrom(claims: readonly Claim[], briefings: readonly StoredBriefing[]): Claim[] {
+  const known = new Set(briefings.flatMap(cites).map((c) => `${c.article} ${c.revision}`))
+  return claims.filter((c) => !c.citations.every((x) => known.has(`${x.article} ${x.revision}`)))
 }

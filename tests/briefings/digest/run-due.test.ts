@@ -146,6 +146,30 @@ describe('a digest whose time has come', () => {
 })
 
 describe('why', () => {
+  it('tells of a story what a digest that is still to come would do with it, as its preview does', async () => {
+    await room.briefings.addDigest(place, { schedule: 'daily 08:30' }, room.now)
+    room.now = '2026-03-03T06:00:00Z'
+    const newer = await room.report(strike)
+    const article = await room.report({ ...quake, published: '2026-02-20' })
+    const at = '2026-03-03T08:00:00Z'
+    const preview = await room.briefings.previewDigest(place, 'd1', at)
+    expect(preview.stories).toHaveLength(1)
+    expect(preview.note).toContain(`Left out: “${quake.title}” (no longer new).`)
+    const digestStep = async (id: string) => {
+      const why = await room.briefings.why(place.scopes, id, at)
+      return 'steps' in why ? why.steps.find((s) => s.stage.startsWith('digest')) : undefined
+    }
+    for (const id of [article, (await room.store.article(['public'], article))!.story!])
+      expect(await digestStep(id)).toMatchObject({
+        at,
+        outcome: 'left out: no longer new',
+        reason: expect.stringContaining(
+          'its newest report is of 20 February 2026, and this looks back to 1 March',
+        ) as string,
+      })
+    expect(await digestStep(newer)).toMatchObject({ outcome: 'told' })
+  })
+
   it('tells in its own place alone what was decided about a story, and when', async () => {
     await room.briefings.addDigest(place, { schedule: 'daily 08:30' }, room.now)
     room.now = '2026-03-03T06:00:00Z'

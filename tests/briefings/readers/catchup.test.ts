@@ -47,6 +47,23 @@ describe('catching up', () => {
     expect(again.flatMap(headlines)).toEqual([quake.title])
   })
 
+  it('tells nothing again because a report got a story of its own', async () => {
+    const later = dispatch({
+      title: 'Ferry crews at Port Anselm turn down offer',
+      published: '2024-05-04',
+      text: 'Ferry crews at Port Anselm turned down an offer of four percent on Saturday, union leader Mara Quill said. The walkout goes on.',
+    })
+    await held.briefings.ingest('public', [strike])
+    await held.briefings.ingest('public', [later])
+    const [story] = await held.briefings.stories(everybody)
+    expect(story!.articles).toHaveLength(2)
+    await look()
+    const manager = { scopes: everybody, home: 'public', by: ana.person } as const
+    await held.briefings.splitStory(manager, story!.id, story!.articles[1]!)
+    expect(await held.briefings.stories(everybody)).toHaveLength(2)
+    expect(await look()).toMatchObject({ stories: [], more: 0 })
+  })
+
   it('drops no story of a full week: those that are not told at first come with the next look', async () => {
     const towns = 'Arvel Brask Corvan Dorn Ellen Fask Grolm Harwick Iskel Jorva Keld Lomark Mirna'.split(' ')
     await held.briefings.ingest(

@@ -58,6 +58,8 @@ describe('a story as a whole', () => {
     const heading =
       'Paper mill in Hollen to be rebuilt after fire — 2 reports of this story from 2 sources, new'
     expect(shown).toMatchObject({ text: heading })
+    // What somebody was told of before comes as an update.
+    expect(storyBlocks({ ...stories[0]!, new: false }, true)[1]).toMatchObject({ label: 'Update' })
     const post = presentPost({
       kind: 'digest',
       title: 'Digest',
