@@ -1,5 +1,5 @@
 import { sameQuantity } from '../analyse/figures/compare.ts'
-import { restatedIn } from '../connect/restated.ts'
+import { restatedIn } from '../analyse/figures/restated.ts'
 import type { Figure } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
@@ -116,7 +116,7 @@ export function comparisonOf(
 
 function pairsIn(article: ArticleWithFacts, { sides, of }: Compared, readWords: ReadWords): Pair[] {
   const { facts, text } = article
-  const restated = restatedIn(article).flatMap(({ figure, other }) => [figure, other])
+  const restated = restatedIn(article.facts.figures).flatMap(({ figure, other }) => [figure, other])
   const figures = [...restated, ...facts.figures.filter((f) => !restated.some((r) => r.start === f.start))]
   const textOf = (i: number): string => {
     const range = facts.sentences[i]

@@ -1,4 +1,4 @@
-import { restatedIn } from '../connect/restated.ts'
+import { restatedIn } from '../analyse/figures/restated.ts'
 import type { Figure } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
@@ -14,7 +14,7 @@ const LONGEST = 40
 export function withOtherFigure(result: AskResult, article: ArticleWithFacts, index: number): AskResult {
   const value = digitsOf(result.short ?? '')
   if (result.abstained || value === null) return result
-  const pair = restatedIn(article).find(({ figure, other }) =>
+  const pair = restatedIn(article.facts.figures).find(({ figure, other }) =>
     [figure, other].some((f) => f.sentence === index && digitsOf(textOf(article, f)) === value),
   )
   if (!pair) return result

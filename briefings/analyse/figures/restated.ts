@@ -43,6 +43,19 @@ export function withRestated(doc: AnalysedText, figures: readonly Figure[]): Fig
   return out.length === figures.length ? out : out.sort((a, b) => a.start - b.start)
 }
 
+/** A figure and another of the same thing that somebody else in the article gives for it. */
+export interface Restated {
+  readonly figure: Figure
+  readonly other: Figure
+}
+
+/** The pairs among an article's figures. */
+export const restatedIn = (figures: readonly Figure[]): Restated[] =>
+  figures.flatMap((other) => {
+    const figure = figures.find((f) => f.start === other.restates)
+    return figure ? [{ figure, other }] : []
+  })
+
 interface Match {
   readonly sentence: Range
   readonly index: number
