@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { LIKE } from './likeness.ts'
 import { termOf } from '../read/terms.ts'
+import { namedAs } from './named-happening.ts'
 import type { Answer } from './answer-features.ts'
 import { predicateOf } from './predicate.ts'
 import type { Passage } from './passages.ts'
@@ -72,6 +73,12 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
   })
 }
 
+/** Does one report say both, of one count or part each? */
+export const isContested = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ answer, says }) =>
+    verdicts.some((v) => v.says !== says && v.answer.passage.article.key === answer.passage.article.key),
+  )
+
 function verbOf({ asking, terms }: Question): string | null {
   const guessed = termOf(predicateOf(`when ${asking}`) ?? '')
   const anybody = terms.some((t) => IDLE.has(t.form) && !WHEN_SAID.has(t.form))
@@ -95,15 +102,30 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const says = new Set(
     told
       .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
-      .map(({ at, same }) => settledBy(question, article.text.slice(range.start, words[at]!.start), same)),
+      .map(({ at, same }) => {
+        const { start, end } = words[at]!
+        const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
+        return settledBy(question, { before, after, same })
+      }),
   )
   // Convicted on one count and acquitted on another: it is told, and is neither.
   return says.size === 1 ? [...says][0]! : null
 }
 
-/** How the words before the verb have it: done, not done, or nothing that settles it. */
-function settledBy({ asking }: Question, before: string, same: boolean): Says | null {
+interface Told {
+  /** The sentence up to the verb, and behind it. */
+  readonly before: string
+  readonly after: string
+  /** The question's own verb, not its opposite. */
+  readonly same: boolean
+}
+
+/** How the words around the verb have it: done, not done, or nothing that settles it. */
+function settledBy({ asking }: Question, { before, after, same }: Told): Says | null {
   if (DISPUTED.test(before)) return null
+  const named = same ? namedAs(before, after) : null
+  if (named === 'called off') return 'no'
+  if (named) return named === 'put off' && !AHEAD.test(asking) ? 'not yet' : null
   if (same && HAS_ASKED.test(asking) && OUTSTANDING.test(before)) return 'not yet'
   if (same && REBUFFED.test(before)) return 'no'
   const averted = AVERTING.test(before)

@@ -24,6 +24,9 @@ const REPORTS = [
   'The Harrow Commission blocked the merger of Bryn Foods and Delo on Friday.',
   'Surgeon Ines Karo allegedly falsified the records of the trial at Port Mave.',
   'Swimmer Tea Lorn broke the national record in Ely on Saturday.',
+  'The launch of the probe Kestrel, planned for Monday, has been put off to May because of a cracked seal.',
+  'The dockers’ union called off the strike in Vannhavn on Friday, a day before it was to begin.',
+  'A court in Tirn on Monday convicted former envoy Pia Sand of fraud and jailed her for two years. It acquitted Sand of perjury.',
 ]
 
 let held: TestBriefings
@@ -37,6 +40,10 @@ beforeAll(async () => {
 afterAll(() => held.store.close())
 
 it.each([
+  ['Has the probe Kestrel been launched?', 'not yet'],
+  ['Did the dockers in Vannhavn strike?', 'no'],
+  ['Will the dockers in Vannhavn strike?', 'no'],
+  ['Was Pia Sand acquitted?', null],
   ['Will Ida Roth resign?', 'no'],
   ['Did Ida Roth resign?', 'no'],
   ['Was Omar Falk acquitted of forgery?', 'yes'],
