@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts'
+import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { LIKE } from './likeness.ts'
 import type { Passage } from './passages.ts'
@@ -36,13 +37,13 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
-  // "Signed by the minister of Teal in Harwell": where is what stands after "in".
-  if (
-    type === 'place' &&
-    /^\W*where\b/i.test(question.asking) &&
-    /\b(?:of|by|with|between)\s(?:the\s)?$/i.test(before)
-  )
-    return 0.5
+  // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
+  if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
+    return NO_PLACE.test(before) ? 0.5 : 0.9
+  if (type === 'number' && OFFSET.test(after)) return 0
+  if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
+    return isOfPeople(span, passage) ? 0.2 : 0
+  if (type === 'time' && isDayThatWas(before, after)) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if (isHolder(question)) {
@@ -65,6 +66,43 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       : verb.end < span.start && BY.test(text.slice(verb.end, span.start))
   return verbs.some(acts) ? 1 : 0.8
 }
+
+/** "Two days before the vote": when, and not for how long. */
+const OFFSET =
+  /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** A number, and the noun that it counts. */
+const COUNTED =
+  /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
+const ANYBODY = new Set(['peopl', 'person', 'other'])
+
+const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
+  article.facts.figures.some(
+    (f) => f.sentence === index && f.unit === 'people' && f.start < span.end && span.start < f.end,
+  )
+
+/** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
+function countsOther(told: string, { asking, head }: Question): boolean {
+  if (head === null || ANYBODY.has(head) || !/\bhow many\b/i.test(asking)) return false
+  const counted = COUNTED.exec(told)?.[1]
+  if (counted === undefined) return false
+  const terms = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
+  return !terms.some((w) => {
+    const term = termOf(w)
+    return term !== null && (term === head || (LIKE.get(head)?.has(term) ?? false))
+  })
+}
+
+const AT_A_PLACE =
+  /\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/iu
+/** Whose or by whom it is, also of several. */
+const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
+
+const PLANNED_FOR =
+  /\b(?:planned|scheduled|due|set|slated|meant|was to|were to)\b[^,;.]{0,40}\b(?:for|on|at|in)\s(?:the\s)?$/i
+const PUT_OFF = /\b(?:put off|postponed|delayed|rescheduled|moved|pushed back)\b/i
+/** "Planned for Monday, has been put off to May 3": the day that it was meant for, and is no longer. */
+const isDayThatWas = (before: string, after: string): boolean =>
+  PLANNED_FOR.test(before) && PUT_OFF.test(after)
 
 const TITLED = new Set(['judge', 'justice', 'governor', 'mayor', 'senator', 'minister', 'president', 'coach'])
 

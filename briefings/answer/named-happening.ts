@@ -1,5 +1,6 @@
 /** A happening that a sentence names instead of telling it: "called off the strike", "the launch … has been put off". */
-const NAMED = /(?:\b(?:the|a|an|its|his|her|their|this|that|planned|postponed)|['’]s?)\s+(?:\p{L}[\p{L}-]*\s+){0,2}$/iu
+const NAMED =
+  /(?:\b(?:the|a|an|its|his|her|their|this|that|planned|postponed)|['’]s?)\s+(?:\p{L}[\p{L}-]*\s+){0,2}$/iu
 const UNDONE =
   /\b(?:call(?:s|ed|ing)? (?:it )?off|cancel\w*|scrap(?:s|ped|ping)?|avert\w*|abandon(?:s|ed|ing)?|shelved?)\b/i
 const PUT_OFF = /\b(?:put(?:s|ting)? off|postpon\w+|delay(?:s|ed|ing)?|push(?:es|ed|ing)? back)\b/i

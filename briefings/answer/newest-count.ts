@@ -48,11 +48,17 @@ export function newestCounts(
   const years = question.years.length > 0
   if (years) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
+  // "Boats damaged" are none of those that "may fish".
+  const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
+  const isSameCount = (words: ReadonlySet<string>): boolean =>
+    fate !== null ||
+    others.length === 0 ||
+    others.some((t) => words.has(t.term) || [...(LIKE.get(t.term) ?? [])].some((like) => words.has(like)))
   // A report of another story counts where the very sentence names what is asked about.
   const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
-    if (article.story === story) return true
     const { start, end } = article.facts.sentences[index]!
     const held = new Set(termsOf(article.text.slice(start, end)))
+    if (article.story === story) return isSameCount(held)
     return names.length > 0 && names.every((n) => held.has(n))
   }
   const counts = articles

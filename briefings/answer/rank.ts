@@ -3,7 +3,6 @@ import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
-import { termsOf } from '../read/terms.ts'
 import { createPassages, type Passage } from './passages.ts'
 import { givesOwnPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
@@ -44,7 +43,8 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
   const asked = question.terms.map((t) => t.term)
-  const own = new Set(termsOf(question.text))
+  const { text } = question
+  const own = new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
   const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
   const ranked = passages
     .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))

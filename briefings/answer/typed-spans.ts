@@ -1,4 +1,5 @@
-import type { NameType, Range, TimeExpression } from '../model.ts'
+import { isMoney } from '../analyse/figures/units.ts'
+import type { Figure, NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import { antecedentIn } from './antecedent.ts'
 import type { Passage } from './passages.ts'
@@ -87,7 +88,10 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     for (const t of facts.times)
       if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
   if (type === 'number')
-    for (const f of facts.figures) if (f.sentence === index) out.push({ start: f.start, end: f.end, fit: 1 })
+    for (const f of facts.figures)
+      if (f.sentence === index && !(isCount(question) && isMeasure(f)))
+        out.push({ start: f.start, end: f.end, fit: 1 })
+  const dates = facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
   for (const pattern of type === 'money' && /\bhow much\b/i.test(question.asking)
     ? (['money', 'percent'] as const)
     : ([type] as const)) {
@@ -96,12 +100,21 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
       const start = range.start + m.index
       const end = start + m[0].trimEnd().length
+      // "October 18" counts nothing, and "two days before" says how far, not how long.
+      if (type === 'number' && isCount(question) && dates.some((t) => t.start < end && start < t.end))
+        continue
+      if (type === 'number' && isCount(question) && PERCENT.test(text.slice(start, end + 9))) continue
       if (!out.some((o) => o.start < end && start < o.end))
         out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
     }
   }
   return out
 }
+
+/** "How many pilots": no share of them and no sum of money. */
+const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
+const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
+const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
 function fitOfTime({ type, value }: TimeExpression): number {

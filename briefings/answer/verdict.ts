@@ -1,3 +1,4 @@
+import { isPast } from '../write/frame-words.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { LIKE } from './likeness.ts'
 import { termOf } from '../read/terms.ts'
@@ -79,8 +80,12 @@ export const isContested = (verdicts: readonly Verdict[]): boolean =>
     verdicts.some((v) => v.says !== says && v.answer.passage.article.key === answer.passage.article.key),
   )
 
+const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
+
 function verbOf({ asking, terms }: Question): string | null {
-  const guessed = termOf(predicateOf(`when ${asking}`) ?? '')
+  // "Has the ferry strike ended?" closes with what is asked; "strike" only could be a verb.
+  const last = PERFECT.exec(asking)?.[1]
+  const guessed = termOf((last !== undefined && isPast(last) ? last : predicateOf(`when ${asking}`)) ?? '')
   const anybody = terms.some((t) => IDLE.has(t.form) && !WHEN_SAID.has(t.form))
   if (!anybody && guessed && terms.some((t) => t.term === guessed)) return guessed
   return terms.find((t) => !t.isName && !IDLE.has(t.form))?.term ?? null
