@@ -60,11 +60,8 @@ export function withKindsHeld(facts: Facts, text: string, held: readonly ActorRe
 
 function retyped(facts: Facts, to: ReadonlyMap<string, Pick<ArticleActor, 'type' | 'name'>>): Facts {
   if (to.size === 0) return facts
-  return {
-    ...facts,
-    actors: facts.actors.map((a) => ({ ...a, ...to.get(a.id) })),
-    mentions: facts.mentions.map((m) => ({ ...m, type: to.get(m.actor)?.type ?? m.type })),
-  }
+  // A mention stays as it was read: of "the presidents of Korrin" the country acts, and is not where it was.
+  return { ...facts, actors: facts.actors.map((a) => ({ ...a, ...to.get(a.id) })) }
 }
 
 /** "Mr Korrin", "Korrin, 41,": a person after all. */

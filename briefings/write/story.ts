@@ -3,6 +3,7 @@ import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
 import type { ArticleEvent, Claim, When } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
+import { leadOf } from '../read/furniture.ts'
 import type { Conflict, EventResult, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
 import { headlineOf, latestOf, mainEventOf } from './event-line.ts'
@@ -38,7 +39,7 @@ export function composeStory(
         participantsOf(articles, (e, a) =>
           changes.some((c) => c.step && c.article === a && c.sentence === e.sentence),
         ) ??
-        participantsOf(articles, (e) => e.type === main?.type) ??
+        participantsOf(articles, (e, a) => e.type === main?.type && (e.type !== 'NONE' || isOfLead(e, a))) ??
         [],
     },
     claims: claimsOfStory(articles, changes, MOST_CLAIMS),
@@ -118,5 +119,9 @@ function participantsOf(
     .slice(0, 8)
     .map(({ actor, name, role }) => ({ actor, name, role }))
 }
+
+/** Events of no kind have nothing in common: who denies a report beside the matter takes no part in it. */
+const isOfLead = (e: ArticleEvent, { text, facts }: ArticleWithFacts): boolean =>
+  e.sentence === leadOf(text, facts.sentences)
 
 const RANK = { source: 0, participant: 1, target: 2 } as const

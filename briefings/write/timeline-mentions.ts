@@ -19,6 +19,8 @@ export interface DatedSentence {
   /** How much of it the sentence names by itself, and how much the first sentence of its article does. */
   readonly names: number
   readonly opensWith: number
+  /** The day on which it takes a happening along its course: that day is told by it. */
+  readonly turn?: string
 }
 
 /** Sentences whose article's own day counts as theirs, where they name none. */

@@ -10,6 +10,8 @@ const SAME = 0.5
 const NAMES_DAY = 1.2
 /** One that names it only in passing. */
 const IN_PASSING = 0.7
+/** One that tells the day's turn of the happening. */
+const TURN = 3
 /** Terms of a sentence that tells something by itself. */
 const FEWEST_TERMS = 5
 const MOST_TERMS = 30
@@ -31,6 +33,7 @@ interface Rated {
   readonly central: number
   /** What else speaks for it: names the day, is about what is asked, stands alone. */
   readonly fit: number
+  readonly isTurn: boolean
 }
 
 /**
@@ -69,7 +72,8 @@ export function sentencesOfDays(
  * that the second one adds what the first left out.
  */
 function choose(rated: readonly Rated[], told: readonly Vector[], limit: number): Rated[] {
-  let open = rated.filter((r) => !told.some((t) => dot(t, r.vector) > SAME))
+  // What was planned, put off and held is told in much the same words, and each is a day's news.
+  let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(t, r.vector) > SAME))
   const chosen: Rated[] = []
   const sum: Vector = new Map()
   let [central, square] = [0, 0]
@@ -121,11 +125,14 @@ function rate(
   }
   unit(centre)
   return able.map((sentence, i) => {
-    const { days, inPassing, relevance } = sentence
-    const names = (days.includes(day) ? NAMES_DAY : 1) * (inPassing.includes(day) ? IN_PASSING : 1)
+    const { days, inPassing, relevance, turn } = sentence
+    const names =
+      (turn === day ? TURN : 1) *
+      (days.includes(day) ? NAMES_DAY : 1) *
+      (inPassing.includes(day) ? IN_PASSING : 1)
     const vector = vectors[i]!
     const fit = names * standsAlone(textOf(sentence)) * (ANY + relevance)
-    return { sentence, vector, central: dot(vector, centre), fit }
+    return { sentence, vector, central: dot(vector, centre), fit, isTurn: turn === day }
   })
 }
 

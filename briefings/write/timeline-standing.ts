@@ -16,6 +16,7 @@ const LEANING = new RegExp(
   '^(?:["“\'‘`]' +
     '|(?:He|She|It|They|But|And|This|That|These|Those|Then|So|However|Earlier|Later|Meanwhile|Instead|Also|Still|Yet|Nor|His|Her|Its|' +
     'Their|Such|Both|There|Here|We|Our)\\b' +
+    '|(?:Until|Since|By) then\\b' +
     '|(?:In|At|For|According to) (?:that|this|the same|his|her|their|its|him|them)\\b)' +
     '|\\b(?:I|my|you|your)\\b',
 )

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../results.ts'
 import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
 import { datedSentences, relevanceTo, type DatedSentence } from './timeline-mentions.ts'
 import { lineOf } from './timeline-line.ts'
+import { asTurn } from './timeline-turns.ts'
 import { sentencesOfDays } from './timeline-sentences.ts'
 
 export interface TimelineInput {
@@ -45,8 +46,10 @@ export function composeTimeline(input: TimelineInput): TimelineEntry[] {
     sentences = USUAL_SENTENCES,
   } = input
   const relevance = relevanceTo(query, actor)
-  const all = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  const dated = articles.length < FEW && !isStory ? all.filter(isAboutIt) : all
+  const isFew = articles.length < FEW
+  const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
+  const all = isFew ? found.map(asTurn) : found
+  const dated = isFew && !isStory ? all.filter(isAboutIt) : all
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
   const told = sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })

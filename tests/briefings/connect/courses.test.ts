@@ -55,3 +55,15 @@ it.each([
   const step = article!.facts.steps.find((s) => s.status === 'postponed')
   expect(step?.when?.value ?? null).toBe(when)
 })
+
+it('names nobody as taking part who only stands beside the matter', () => {
+  const articles = storedReports([
+    {
+      published: '2025-03-18',
+      title: 'Launch of satellite Corvus delayed',
+      text: 'The launch of the satellite Corvus has been delayed because of a faulty pump. Mikkel Dorn denied a report that the rocket had been damaged. The court in Marden said that it was closed.',
+    },
+  ])
+  const { event } = composeStory({ id: 's1', headline: 'Launch of satellite Corvus delayed' }, articles)
+  expect(event.participants).toEqual([])
+})
