@@ -8,15 +8,16 @@ const SHARE = 0.25
 
 /**
  * Keeps a reply to a small share of each article (docs/adr/005): at most two sentences of it or a quarter of its characters,
- * whichever is more. The first claim of each story or day is kept before the courses of events, and these before the rest; a
- * claim over the share is left out, with what is empty without it. A sentence that is cited twice counts once.
+ * whichever is more. The first claim of each story or day is kept before the courses of events, these before figures that differ, and
+ * these before the rest; a claim over the share is left out, with what is empty without it. A sentence that is cited twice counts once,
+ * also where its two halves are set against each other.
  */
 export async function withinShare<T extends object>(
   store: Pick<StoreReads, 'textLengths'>,
   scopes: readonly Scope[],
   reply: T,
 ): Promise<T> {
-  const claims = [...claimsIn(reply, 'lead'), ...claimsIn(reply, 'course'), ...claimsIn(reply, 'rest')]
+  const claims = PARTS.flatMap((part) => [...claimsIn(reply, part)])
   const spans = new Map<string, Set<number>>()
   for (const { citations } of claims)
     for (const c of citations) spans.set(c.article, (spans.get(c.article) ?? new Set()).add(c.span.start))
@@ -24,15 +25,17 @@ export async function withinShare<T extends object>(
   if (long.length === 0) return reply
   const lengths = await store.textLengths(scopes, long)
   const quoted = new Map<string, Map<number, number>>()
-  const allows = (c: Citation): boolean => {
+  const compared = new Set(claimsIn(reply, 'conflict'))
+  const allows = (claim: Claim, c: Citation): boolean => {
     const own = quoted.get(c.article) ?? new Map<number, number>()
     if (own.has(c.span.start) || own.size < SENTENCES) return true
+    if (compared.has(claim) && goesOn(c, own)) return true
     const sum = own.values().reduce((n, length) => n + length, c.span.text.length)
     return sum <= SHARE * (lengths.get(c.article) ?? 0)
   }
   const left = new Set<Claim>()
   for (const claim of claims) {
-    if (!claim.citations.every(allows)) {
+    if (!claim.citations.every((c) => allows(claim, c))) {
       left.add(claim)
       continue
     }
@@ -45,9 +48,19 @@ export async function withinShare<T extends object>(
   return left.size === 0 ? reply : (without(reply, left) as T)
 }
 
-type Part = 'lead' | 'course' | 'rest'
+/** What is kept first comes first. */
+const PARTS = ['lead', 'course', 'conflict', 'rest'] as const
+type Part = (typeof PARTS)[number]
 
-/** The first claim of each story, day or list of claims; the courses of events; all others. */
+/** The other half of a sentence that is quoted: nothing but a joint ("while") stands between them. */
+const goesOn = ({ span }: Citation, quoted: ReadonlyMap<number, number>): boolean =>
+  [...quoted].some(([start, length]) => {
+    const gap = span.start - start - length
+    return gap > 0 && gap <= JOINT && /^\p{Ll}/u.test(span.text)
+  })
+const JOINT = 12
+
+/** The first claim of each story, day or list of claims; the courses of events; figures that differ; all others. */
 function* claimsIn(value: unknown, part: Part, here: Part = 'rest', name = ''): Generator<Claim> {
   if (Array.isArray(value)) {
     for (const [i, item] of value.entries())
@@ -56,7 +69,12 @@ function* claimsIn(value: unknown, part: Part, here: Part = 'rest', name = ''): 
     if (part === here) yield value
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))
-      yield* claimsIn(inner, part, key === 'transitions' ? 'course' : here, key)
+      yield* claimsIn(
+        inner,
+        part,
+        key === 'transitions' ? 'course' : key === 'conflicts' ? 'conflict' : here,
+        key,
+      )
   }
 }
 
