@@ -119,6 +119,8 @@ export interface Figure extends Range {
   readonly what: string
   readonly attributed: string | null
   readonly sentence: number
+  /** Start of the figure of the same article that this one, told without its noun, gives otherwise: what it counts is that one's. */
+  readonly restates?: number
 }
 
 /** The 16 roots of PLOVER (Halterman et al. 2023), and NONE. */
@@ -157,7 +159,7 @@ export interface ArticleEvent extends Range {
 
 /** Happenings that have a course: reports follow them from their announcement to their outcome. */
 export type CourseKind =
-  | 'strike' | 'trial' | 'takeover' | 'election' | 'bill' | 'talks' | 'visit' | 'storm' | 'launch' | 'match' | 'protest' // prettier-ignore
+  | 'strike' | 'trial' | 'takeover' | 'election' | 'bill' | 'talks' | 'visit' | 'storm' | 'launch' | 'match' | 'performance' | 'protest' // prettier-ignore
 
 /** Where in its course a step stands: what leads up to the happening, the happening itself, what it came to. */
 export type Stage = 'opening' | 'middle' | 'outcome'

@@ -1,7 +1,9 @@
 import type { Article, Facts } from '../model.ts'
+import { createTermReader } from '../read/terms.ts'
 import { summarise } from '../write/summary.ts'
 import { groupActors } from './actors.ts'
 import { findEvents } from './events.ts'
+import { contextOf } from './events/context.ts'
 import { findFigures } from './figures.ts'
 import { createNameTagger } from './names.ts'
 import { prepare } from './prepare.ts'
@@ -26,6 +28,7 @@ export type Analyse = (
  */
 export function createAnalyse(models: Models): Analyse {
   const tagger = createWinkTagger()
+  const terms = createTermReader()
   const findNames = createNameTagger(models.names)
   return (article) => {
     const plain = prepare(article, tagger)
@@ -36,8 +39,9 @@ export function createAnalyse(models: Models): Analyse {
     const quotes = findQuotes(doc, who)
     const figures = findFigures(doc, { mentions: who.mentions, times, quotes })
     const before = { sentences: doc.sentences, ...who, times, quotes, figures }
-    const facts = { ...before, events: findEvents(doc, before), steps: findSteps(doc, before) }
-    return { ...facts, summary: summarise(doc, facts) }
+    const context = contextOf(doc, before, terms)
+    const events = findEvents(context)
+    return { ...before, events, steps: findSteps(context), summary: summarise(context, events) }
   }
 }
 

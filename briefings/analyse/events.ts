@@ -1,8 +1,7 @@
-import type { ArticleEvent, EventType, Facts } from '../model.ts'
-import { foldWord, termsOf } from '../read/terms.ts'
-import { readClauses } from './events/clauses.ts'
+import type { ArticleEvent, EventType } from '../model.ts'
+import { foldWord } from '../read/terms.ts'
 import { readGroup, type Reading, type Sentence } from './events/compose.ts'
-import { contextOf, type EventContext } from './events/context.ts'
+import type { EventContext } from './events/context.ts'
 import { byDisaster, happening } from './events/happenings.ts'
 import { headlineOf } from './events/headline.ts'
 import { mergeMentions, type Ranked } from './events/merge.ts'
@@ -10,25 +9,20 @@ import { participantsOf } from './events/participants.ts'
 import { isPlausible, type Setting } from './events/plausible.ts'
 import { calledOff, statusOf } from './events/status.ts'
 import { whenOfEvent, whereOf } from './events/when-where.ts'
-import { tokensOf, type AnalysedText, type Token } from './text.ts'
+import type { Token } from './text.ts'
 
 /** At most this many events of one article: beyond them come repetitions and asides. */
 const MOST = 25
 /** What happens in so many leading sentences is news, whatever the verb. */
 const LEAD = 2
-/** Sentences longer than this are tables or noise; their first words are read. */
-const LONGEST = 400
 
 /**
  * The events of an article, most important first: who did what to whom, by PLOVER root (Halterman et al. 2023) or NONE for
  * happenings outside politics; how far each has come, when and where. Comment, description and background yield none.
  */
-export function findEvents(
-  doc: AnalysedText,
-  facts: Omit<Facts, 'events' | 'steps' | 'summary'>,
-): ArticleEvent[] {
-  const c = contextOf(doc, facts)
-  const title = new Set(termsOf(doc.title ?? ''))
+export function findEvents(c: EventContext): ArticleEvent[] {
+  const { doc } = c
+  const title = new Set(c.termsOf(doc.title ?? ''))
   const found: Ranked[] = []
   doc.sentences.forEach((_, i) => {
     if (doc.furniture.has(i)) return
@@ -40,9 +34,8 @@ export function findEvents(
 }
 
 function ofSentence(c: EventContext, sentence: number, title: ReadonlySet<string>): Ranked[] {
-  const tokens = tokensOf(c.doc, sentence).slice(0, LONGEST)
-  const s: Sentence = { tokens, groups: readClauses(tokens) }
-  const setting = settingOf(c, tokens, sentence)
+  const s = c.clausesOf(sentence)
+  const setting = settingOf(c, s.tokens, sentence)
   const found: { r: Reading; n: number; rank: number }[] = []
   s.groups.forEach((g, n) => {
     // A participle only describes ("hostages held by"); an infinitive is its verb's complement, read with it.
@@ -142,7 +135,7 @@ function describe(c: EventContext, s: Sentence, f: Found): Ranked {
     headline,
     sentence,
   }
-  const terms = new Set(termsOf(headline))
+  const terms = new Set(c.termsOf(headline))
   const overlap = title.size ? [...terms].filter((t) => title.has(t)).length / title.size : 0
   const score =
     4 / (1 + (sentence - c.doc.lead) / 3) +

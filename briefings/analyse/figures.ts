@@ -4,6 +4,7 @@ import { createAttribution } from './figures/attribution.ts'
 import { countedAt, type Counted } from './figures/counted.ts'
 import { isNoFigure } from './figures/no-figure.ts'
 import { CURRENCY_WORDS, FATES } from './figures/units.ts'
+import { withRestated } from './figures/restated.ts'
 import { isTally } from './figures/tally.ts'
 import { toll } from './figures/toll.ts'
 import { whatIsCounted } from './figures/what.ts'
@@ -51,7 +52,7 @@ export function findFigures(
       i = amount.to
     }
   })
-  return out
+  return withRestated(doc, out)
 }
 
 function read(

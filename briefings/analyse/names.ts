@@ -8,6 +8,8 @@ import { createGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import { isInside, NAME_TYPES, OUTSIDE, typeOfLabel } from './names/labels.ts'
 import { decodeModel } from './names/model.ts'
 import { createScorer, type Stretch } from './names/scorer.ts'
+import { sharesOf } from './names/shares.ts'
+import { ORGANISATIONS_OF_THE_WORLD } from './names/organisations-of-the-world.ts'
 import { mendSpan, splitOwner, type TokenSpan } from './names/spans.ts'
 import type { AnalysedText } from './text.ts'
 
@@ -30,7 +32,7 @@ const MOST_TOKENS = 1_000
  */
 export function createNameTagger(model: Uint8Array): NameTagger {
   const net = decodeModel(model)
-  const gazetteer = createGazetteer()
+  const gazetteer = createGazetteer([ORGANISATIONS_OF_THE_WORLD])
   const score = createScorer(net, gazetteer)
   const decoder = createDecoder(net.transitions)
   const labels = new Uint8Array(MOST_TOKENS)
@@ -39,11 +41,12 @@ export function createNameTagger(model: Uint8Array): NameTagger {
     const cased = truecase(doc, net.lexicon, gazetteer)
     const found: TokenSpan[] = []
     for (const stretch of stretchesOf(doc)) {
-      decoder.decode(score(doc, cased, stretch), stretch.end - stretch.start, labels)
-      collect(doc, stretch, labels, gazetteer, found)
+      const scores = score(doc, cased, stretch)
+      decoder.decode(scores, stretch.end - stretch.start, labels)
+      collect(doc, stretch, labels, gazetteer, found, (a, b) => sharesOf(scores, net.transitions, a, b))
     }
     const mended = mendCompanies(doc.tokens, found)
-    return agreeWithin(doc, cased, mended, gazetteer)
+    return agreeWithin(doc, cased, mended, gazetteer, net.lexicon)
       .filter((s) => !isAttribute(doc, s))
       .map(({ first, end, type }) => {
         const { start, sentence } = doc.tokens[first]!
@@ -74,6 +77,7 @@ function collect(
   labels: Uint8Array,
   gazetteer: Gazetteer,
   out: TokenSpan[],
+  shares: (first: number, end: number) => Float64Array,
 ): void {
   for (let i = 0; i < end - start; i++) {
     const label = labels[i]!
@@ -81,7 +85,9 @@ function collect(
     let last = i
     while (last + 1 < end - start && isInside(labels[last + 1]!)) last++
     const type = NAME_TYPES[typeOfLabel(label)]!
-    const span = mendSpan(doc.tokens, { first: start + i, end: start + last + 1, type }, gazetteer)
+    const own = { first: start + i, end: start + last + 1, type }
+    let span = mendSpan(doc.tokens, own, gazetteer)
+    if (span && span.type === type) span = { ...span, shares: shares(i, last + 1) }
     i = last
     if (!span) continue
     const place = placeAfter(doc, span, start + last + 1)

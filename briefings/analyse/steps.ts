@@ -1,7 +1,7 @@
-import type { CourseKind, Facts, Stage, Step, When } from '../model.ts'
-import { readClauses, type VerbGroup } from './events/clauses.ts'
+import type { CourseKind, Stage, Step, TimeExpression, When } from '../model.ts'
+import type { VerbGroup } from './events/clauses.ts'
 import type { Sentence } from './events/compose.ts'
-import { contextOf, type EventContext } from './events/context.ts'
+import type { EventContext } from './events/context.ts'
 import { inflections } from './events/verb-forms.ts'
 import { whenOfEvent, whereOf } from './events/when-where.ts'
 import { singular } from './singular.ts'
@@ -9,12 +9,10 @@ import { frameOf, isDecided, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
 import { whenOf } from './timex.ts'
-import { tokensOf, type AnalysedText, type Token } from './text.ts'
+import type { Token } from './text.ts'
 
 /** At most this many steps of one article: what comes later is told by the way. */
 const MOST = 24
-/** Sentences longer than this are tables or noise; their first words are read. */
-const LONGEST = 200
 
 interface Kind {
   readonly kind: CourseKind
@@ -37,32 +35,36 @@ const NAMES = new Set(KINDS.flatMap((k) => [...k.names, ...k.rounds]))
  * The steps that an article tells of happenings with a course (strikes, trials, mergers, elections …): a clause that names the
  * happening and says what becomes of it, or whose verb is such a step by itself.
  */
-export function findSteps(doc: AnalysedText, facts: Omit<Facts, 'events' | 'steps' | 'summary'>): Step[] {
-  const c = contextOf(doc, facts)
+export function findSteps(c: EventContext): Step[] {
   const out: Step[] = []
-  for (let i = 0; i < doc.sentences.length && out.length < MOST; i++) {
-    const tokens = tokensOf(doc, i).slice(0, LONGEST)
-    if (!tokens.some((t) => NAMES.has(singular(t.lower)) || LEMMAS.has(t.lower))) continue
-    const s = { tokens, groups: readClauses(tokens) }
+  for (let i = 0; i < c.doc.sentences.length && out.length < MOST; i++) {
+    const s = c.clausesOf(i)
+    if (!s.tokens.some((t) => NAMES.has(singular(t.lower)) || LEMMAS.has(t.lower))) continue
     s.groups.forEach((_, n) => out.push(...stepsOf(c, s, n, i)))
   }
   return out.slice(0, MOST)
 }
 
 function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Step[] {
-  const frame = frameOf(s, n)
-  if (frame === null) return []
   const g = s.groups[n]!
+  const frame = isModifier(s, g) ? null : frameOf(s, n)
+  if (frame === null) return []
   return KINDS.flatMap((kind): Step[] => {
     const naming = namingIn(s, g, kind)
     const told = tellsOf(s, n, kind, naming, frame)
     if (!told) return []
     const reading = { root: 'NONE', group: n, at: g.head, weight: 1, speech: false } as const
-    const day = whenOfEvent(c, s, reading, sentence, told.stage !== 'opening')
+    const appointed = dayAppointed(c, s, g, sentence)
+    const day = appointed ?? whenOfEvent(c, s, reading, sentence, told.stage !== 'opening')
     const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
     if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
-    const when = /^(?:planned|threatened|rescheduled)$/.test(told.status) ? ahead : day
+    // Nor is what was put off told of the day that it had been appointed for.
+    const when = /^(?:planned|threatened|rescheduled)$/.test(told.status)
+      ? ahead
+      : told.status === 'postponed' && !appointed
+        ? dayAfter(c, s, g, sentence)
+        : day
     return [
       {
         sentence,
@@ -79,20 +81,53 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
   })
 }
 
+/** "Their postponed treaty": the participle tells of the noun, and nothing is done. */
+const isModifier = ({ tokens }: Sentence, g: VerbGroup): boolean =>
+  g.first === g.head &&
+  /(?:ed|en|off)$/.test(tokens[g.head]!.lower) &&
+  (tokens[g.head - 1]?.pos === 'DET' || /^(?:its|their|his|her|['’]s)$/.test(tokens[g.head - 1]?.lower ?? ''))
+
+/** The day that a plan or a putting-off names right behind its verb: "planned for Monday", "put off to November 10". */
+function dayAppointed(c: EventContext, s: Sentence, g: VerbGroup, sentence: number): When | null {
+  const t = datesAfter(c, s, g, sentence)[0]
+  const between = t && c.doc.text.slice(s.tokens[g.head]!.end, t.start)
+  return t && /^\s(?:(?:off|back|again|forward|down)\s)?(?:for|to|until|till)\s(?:the\s)?$/.test(between!)
+    ? whenOf(t)
+    : null
+}
+
+/** "Was postponed on Sunday": the day that the clause itself gives, not that of who says so. */
+function dayAfter(c: EventContext, s: Sentence, g: VerbGroup, sentence: number): When | null {
+  const t = datesAfter(c, s, g, sentence)[0]
+  const next = s.groups.find((x) => x.finite && x.first > g.head)
+  return t && (!next || t.start < s.tokens[next.subject[0]]!.start) ? whenOf(t) : null
+}
+
 const isAhead = ({ doc: { published } }: EventContext, day: When | null): boolean =>
   day !== null && published !== null && day.value.slice(0, 10) > published.slice(0, 10)
 
 /** "Announced on Monday a march for August 20": the first day after the verb that is still to come. */
 function dayAhead(c: EventContext, s: Sentence, g: VerbGroup, sentence: number): When | null {
-  const from = s.tokens[g.head]!.end
-  const dates = (c.times[sentence] ?? []).filter(
-    (t) => t.start >= from && (t.type === 'DATE' || t.type === 'TIME'),
+  return (
+    datesAfter(c, s, g, sentence)
+      .map(whenOf)
+      .find((day) => isAhead(c, day)) ?? null
   )
-  return dates.map(whenOf).find((day) => isAhead(c, day)) ?? null
 }
 
+const datesAfter = (c: EventContext, s: Sentence, g: VerbGroup, sentence: number): TimeExpression[] =>
+  (c.times[sentence] ?? []).filter(
+    (t) => t.start >= s.tokens[g.head]!.end && (t.type === 'DATE' || t.type === 'TIME'),
+  )
+
 /** The happening as the clause names it, in its subject or its object; a further round of it before the happening at large. */
-function namingIn({ tokens }: Sentence, g: VerbGroup, kind: Kind): Naming | null {
+function namingIn({ tokens, groups }: Sentence, g: VerbGroup, kind: Kind): Naming | null {
+  // "The strike that they have planned", "which they were to call off": what the clause is about stands before it.
+  const { link, marker, markerAt, subject } = (g.form === 'infinitive' && groups[g.parent]) || g
+  if (link === 'relative' && /^(?:that|which)$/.test(marker ?? '') && markerAt > 0 && subject[0] > markerAt) {
+    const about = namedBefore(tokens, Math.max(0, markerAt - 3), markerAt, kind)
+    if (about) return about
+  }
   const before = namedBefore(tokens, g.subject[0], g.first, kind)
   const after = namedAfter(tokens, g.head, kind)
   return after?.round ? after : (before ?? (g.passive ? null : after))

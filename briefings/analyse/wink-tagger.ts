@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp takes its item functions by reference; they use no `this` */
-import winkNLP, { type ItemToken } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Range } from '../model.ts'
 import type { Pos, PosTagger } from './text.ts'
@@ -20,20 +20,21 @@ export function createWinkTagger(): PosTagger {
 
   function ends(text: string, from: number, to: number): { end: number; pos: Pos }[] {
     const chunk = text.slice(from, to).replace(LONG_WORD, (word) => word.replace(PIECE, '$1 '))
+    // All values of a kind at once: an item for each token costs as much as its tag.
+    const tokens = nlp.readDoc(chunk).tokens()
+    const words = tokens.out(its.value)
+    const spaces = tokens.out(its.precedingSpaces)
+    const tags = tokens.out(its.pos) as Pos[]
     const out: { end: number; pos: Pos }[] = []
     let cursor = 0
-    nlp
-      .readDoc(chunk)
-      .tokens()
-      .each((t: ItemToken) => {
-        const word: string = t.out(its.value)
-        const at = cursor + t.out(its.precedingSpaces).length
-        // The tagger normalises some characters; where its word is not at hand, look a little ahead, else keep the count.
-        const found = chunk.startsWith(word, at) ? at : chunk.indexOf(word, cursor)
-        cursor =
-          found >= 0 && found < cursor + 200 ? found + word.length : Math.min(chunk.length, at + word.length)
-        out.push({ end: from + cursor, pos: t.out(its.pos) as Pos })
-      })
+    for (const [i, word] of words.entries()) {
+      const at = cursor + spaces[i]!.length
+      // The tagger normalises some characters; where its word is not at hand, look a little ahead, else keep the count.
+      const found = chunk.startsWith(word, at) ? at : chunk.indexOf(word, cursor)
+      cursor =
+        found >= 0 && found < cursor + 200 ? found + word.length : Math.min(chunk.length, at + word.length)
+      out.push({ end: from + cursor, pos: tags[i]! })
+    }
     return out
   }
 

@@ -7,18 +7,25 @@ import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
+import { comparisonOf } from './comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { choosing, readEither, type Either } from './either.ts'
 import { asSentence, inThread, leadUp, pointsToSomebody, termsOfItsOwn, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
+import { courseAnswer, isOfNoReport } from './course-answer.ts'
+import { onDay } from './on-day.ts'
+import { withOtherFigure } from './other-figure.ts'
 import { rank } from './rank.ts'
+import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
+import { responseTo } from './response.ts'
 import { retrieve } from './retrieve.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
 import { verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
+import { asksWhoseWords, whoSaid } from './who-said.ts'
 import { readChange, whatChanged } from './what-changed.ts'
 
 export interface AskContext {
@@ -45,16 +52,29 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const either = readEither(question.asking)
     if (either) return choice(scopes, either, question, now)
     const found = await retrieve(store, scopes, question)
-    const age = ageOf(question, found)
-    if (age) return age
+    const read =
+      ageOf(question, found) ??
+      courseAnswer(question, found) ??
+      whoSaid(question.asking, found) ??
+      responseTo(question.asking, found, readWords) ??
+      comparisonOf(question.asking, found, readWords) ??
+      onDay(question.asking, found)
+    if (read) return read
+    if (asksWhoseWords(question.asking) || isOfNoReport(question, found)) return abstention(question, found)
     const ranking = rank(question, found, now, readWords)
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
-    const founded = wellFounded(question, ranking)
+    const founded = wellFounded(question, statedFartherOn(question, ranking, found))
     if (!founded.answers) return abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
-    if (counts.length) return composeCounts(counts, founded)
-    return withNamesakes(store, scopes, question, compose(question, founded))
+    if (counts.length)
+      return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
+    const composed = compose(question, founded)
+    if (FIGURES.has(question.type)) {
+      const { article, index } = founded.best[0]!.passage
+      return withOtherFigure(composed, article, index)
+    }
+    return withNamesakes(store, scopes, question, composed)
   }
 
   /** Which of two did it, or neither. */
@@ -135,3 +155,4 @@ function lessOfLead(question: Question, asked: string): Question {
 }
 
 const LEAD = 0.1
+const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

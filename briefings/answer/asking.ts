@@ -1,4 +1,5 @@
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
+import { isPast } from '../write/frame-words.ts'
 import { predicateOf } from './predicate.ts'
 
 export interface Asking {
@@ -22,6 +23,10 @@ const SAYING =
 const POST =
   /^\W*what\s+(?:(?:post|job|role|position|office|title)\s+(?:does|do|did|has)\s+\p{Lu}[^?]{1,60}\s(?:hold|have|held|do)|(?:is|was)\s+\p{Lu}[^?]{1,60}['’]s?\s+(?:post|job|role|position|office|title))\W*$/iu
 
+/** "What is the union's position on the pact?", "where does Lee stand on it?": what they say of it. */
+const POSITION =
+  /^\W*(?:what(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?(.+?)(?:['’]s|(?<=s)['’])\s+(?:position|stance|view|views|attitude|line|opinion)\s+(?:on|of|towards?|about|over)\b|where\s+(?:does|do|did)\s+(.+?)\s+stand\s+on\b)/iu
+
 /** What one asking sentence wants: the kind of answer, the noun that names it, whose words. */
 export function readAsking(sentence: string): Asking {
   const identity =
@@ -38,10 +43,20 @@ export function readAsking(sentence: string): Asking {
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   if (POST.test(sentence))
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
-  return { ...wantedIn(sentence), predicate: predicateOf(sentence), asksIdentity: false }
+  const position = POSITION.exec(sentence)
+  if (position)
+    return {
+      type: 'words',
+      head: null,
+      speaker: (position[1] ?? position[2])!,
+      predicate: null,
+      asksIdentity: false,
+    }
+  const predicate = predicateOf(sentence)
+  return { ...wantedIn(sentence, predicate), predicate, asksIdentity: false }
 }
 
-function wantedIn(sentence: string): Wanted {
+function wantedIn(sentence: string, predicate: string | null): Wanted {
   const words = sentence.match(/[\p{L}\p{M}\p{N}$£€%]+(?:[.'’&-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   const lower = words.map((w) => w.toLowerCase())
   const at = askingWord(lower)
@@ -55,7 +70,7 @@ function wantedIn(sentence: string): Wanted {
   if (word === 'when') return plain('time')
   if (word === 'where') return plain('place')
   if (word === 'why') return plain('reason')
-  return word === 'how' ? how(rest) : what(rest, sentence)
+  return word === 'how' ? how(rest) : what(rest, sentence, predicate)
 }
 
 /**
@@ -96,7 +111,7 @@ function how([first, second]: readonly string[]): Wanted {
   return to('clause')
 }
 
-function what(rest: readonly string[], sentence: string): Wanted {
+function what(rest: readonly string[], sentence: string, predicate: string | null): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
@@ -127,17 +142,31 @@ function what(rest: readonly string[], sentence: string): Wanted {
     if (of >= 0 && of < 3) from = of + 1
     while (/^(?:the|these|following|its|his|her|their)$/.test(rest[from] ?? '')) from++
   }
-  for (let i = from; i < Math.min(rest.length, from + 6); i++) {
-    const w = rest[i]!
-    if (AUX.test(w)) return to('thing', i > from ? rest[i - 1]! : null)
-    const own = w.replace(/['’]s$|(?<=s)['’]$/, '')
-    // "Which country's new leader": the country.
-    if (own !== w && typeOfNoun(own)) return to(typeOfNoun(own)!, own)
-    const type = typeOfNoun(w)
-    if (type && !typeOfNoun(rest[i + 1] ?? '')) return to(type, w)
-  }
+  const noun = rest.slice(from, phraseEnd(rest, from, predicate?.toLowerCase()))
+  // "Which country's new leader": the country.
+  const owner = noun
+    .map((w) => w.replace(/['’]s$|(?<=s)['’]$/, ''))
+    .find((w, i) => w !== noun[i] && typeOfNoun(w))
+  const typed = owner ?? noun.findLast((w) => typeOfNoun(w))
+  if (typed !== undefined) return to(typeOfNoun(typed)!, typed)
   if (SAYING.test(rest[0] ?? '')) return to('clause')
-  return to('thing', rest[from] ?? null)
+  return to('thing', noun.at(-1) ?? null)
+}
+
+const AFTER_NOUN =
+  /^(?:of|in|for|on|at|to|by|from|with|near|under|over|about|after|before|during|and|or|as|that|who|which|this|these|next|last|the|a|an|his|her|its|their|it|he|she|they|nationwide|worldwide|recently|most)$/
+const LONGEST_NOUN = 6
+
+/** Where the noun phrase that begins at `from` ends: before its verb, or what only goes on about it. */
+function phraseEnd(rest: readonly string[], from: number, predicate: string | undefined): number {
+  let end = from
+  while (end < Math.min(rest.length, from + LONGEST_NOUN)) {
+    const word = rest[end]!
+    const isVerb = word === predicate || (isPast(word) && !/ly$/.test(rest[end - 1] ?? ''))
+    if (AUX.test(word) || AFTER_NOUN.test(word) || (isVerb && end > from)) break
+    end++
+  }
+  return end
 }
 
 /** "Super Bowl 2021 location", "This drink returned for the season", "… was also president in:" and yes-or-no questions. */

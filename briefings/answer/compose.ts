@@ -7,7 +7,7 @@ import { lookedAt } from './looked.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Answer } from './answer-features.ts'
 import type { Ranking } from './rank.ts'
-import type { Verdict } from './verdict.ts'
+import { isContested, type Verdict } from './verdict.ts'
 import type { Count } from './newest-count.ts'
 import { speaks } from './speaks.ts'
 import { shortAnswerOf } from './short-answer.ts'
@@ -86,7 +86,12 @@ function isOtherDeed(
   return !article.text.slice(range.start, range.end).includes(` ${particle}`)
 }
 
-/** "Yes" or "No" by the newest of the sentences that settle it; the best of those against it are shown too. */
+const WORDS: Readonly<Record<Verdict['says'], string>> = { yes: 'Yes', no: 'No', 'not yet': 'Not yet' }
+
+/**
+ * "Yes", "No" or "Not yet" by the newest of the sentences that settle it; the best of those against it are shown too. Where one report
+ * says both, of one count or part each, the sentences are told without a verdict.
+ */
 export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResult {
   const published = ({ answer }: Verdict): string => answer.passage.article.published ?? ''
   const strongest = verdicts[0]!.answer.score
@@ -97,10 +102,11 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   for (const { answer } of rest)
     if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
   const claims = claimsOf(chosen.map(sentenceOf))
+  const open = isContested(near)
   return {
     abstained: false,
-    answer: `${first.says === 'yes' ? 'Yes' : 'No'}: ${claims[0]!.text}`,
-    short: first.says,
+    answer: open ? claims.map((c) => c.text).join(' ') : `${WORDS[first.says]}: ${claims[0]!.text}`,
+    short: open ? null : first.says,
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }

@@ -22,9 +22,12 @@ export interface ConfidenceFeatures {
   readonly names: number
   /** Share of the years asked about that it is about. */
   readonly years: number
-  /** It is of the newest days of what comes near. */
+  /** It is of the newest days of what comes near; or of weeks before them. */
   readonly fresh: number
+  readonly stale: number
   readonly recent: number
+  /** How little the sentences that give its short answer hold of the question, those of other articles too. */
+  readonly unwitnessed: number
   /** The rarest term of the question stands in the sentence or near it. */
   readonly rarest: number
   /** So does its verb. */
@@ -46,7 +49,9 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   names: 2.8,
   years: 2,
   fresh: 2,
+  stale: -1,
   recent: 0.5,
+  unwitnessed: -1,
   rarest: 0.8,
   verb: 0.5,
   lacking: -2,
@@ -56,6 +61,10 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
 }
 const LEAST = 10.6
 const STEEPNESS = 1.5
+/** Freshness of five to six weeks before the newest. */
+const STALE = 0.15
+/** Agreement from which on a short answer has witnesses enough. */
+const WITNESSED = 0.25
 
 export function confidenceOf(question: Question, best: readonly Answer[], found: Retrieved): Confidence {
   const [first] = best
@@ -76,7 +85,9 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
     names: share(names, (t) => Number(met(t) > 0)),
     years: years.length ? years.filter((y) => met(y) > 0.3 || published === y).length / years.length : 1,
     fresh: first.features.fresh,
+    stale: first.features.fresh < STALE ? 1 : 0,
     recent: first.features.recent,
+    unwitnessed: first.short ? Math.max(0, 1 - first.features.agreed / WITNESSED) : 0,
     rarest: rarest ? met(rarest.term) : 0,
     verb: first.features.verb,
     lacking: lacks(question, first) ? 1 : 0,

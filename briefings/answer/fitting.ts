@@ -11,6 +11,15 @@ const TO_VERB =
 const BY = /^(?:\s(?:off|out|up|down))?\sby\s(?:\S+\s){0,5}$/
 const AGED = /(?:^,\s|\baged?\s|\bof\s)$|^[-\s]years?[-\s]old\b|^,/
 
+/** Kinds that whoever reported it is of too. */
+const REPORTED: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'thing'])
+const SAYS =
+  /\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|report(?:s|ed)?|announc(?:e|es|ed)|claim(?:s|ed)?|publish(?:es|ed)?)\b/i
+/** "The Gazette reported on Monday that …", "he told the Gazette", "according to the Gazette". */
+const isReporter = (before: string, after: string): boolean =>
+  /\b(?:told|according to)\s(?:the\s)?$/i.test(before) ||
+  /^\s(?:(?:first|also)\s)?(?:reports|reported)\b/i.test(after)
+
 /** How much of its fit an answer keeps at its place: who did it, of the noun or the age asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
@@ -24,6 +33,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
       ? 1
       : 0
   }
+  if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
   // "Signed by the minister of Teal in Harwell": where is what stands after "in".
@@ -88,7 +98,7 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
 }
 
 /** Who somebody is today. */
-const NOW = /^\W*who(?:['’]s|\s+(?:is|are))\b(?!.*\b(?:former|late|first)\b)/i
+const NOW = /^\W*who(?:['’]s|\s+(?:is|are|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
 
 /** "Former president Ann Lee", "Ann Lee, then president": who it was. */
 const isBygone = (before: string, after: string): boolean =>

@@ -1,3 +1,4 @@
+import { namesGroup } from '../analyse/figures/units.ts'
 import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { ArticleWithFacts } from '../ports.ts'
@@ -77,11 +78,16 @@ function countIn(
   const sentence = article.text.slice(start, end)
   if (isFurniture(sentence)) return []
   const stands = STANDS.exec(sentence)
-  if (stands && isAbout(stands[0]) && (fate !== null || termsOf(stands[0]).some((t) => heads.includes(t))))
+  const ofAll = heads.some((h) => PEOPLE.has(h))
+  // How many miners died is not told by how many people did, nor the other way round.
+  const isCounted = (words: string): boolean =>
+    termsOf(words).some((t) => heads.includes(t)) ||
+    (fate !== null && ofAll && !words.split(' ').some(namesGroup))
+  if (stands && isAbout(stands[0]) && isCounted(stands[0]))
     return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
   const figure = article.facts.figures.find((f) => {
     if (f.sentence !== index || f.bound === 'less') return false
-    if (fate !== null) return f.unit === 'people' && heads.some((h) => PEOPLE.has(h)) && isAbout(f.what)
+    if (fate !== null) return f.unit === 'people' && ofAll && isAbout(f.what) && isCounted(f.what)
     return f.unit !== 'people' && heads.includes(termOf(f.unit) ?? '')
   })
   if (!figure) return []

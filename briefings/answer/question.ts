@@ -2,6 +2,7 @@ import { splitSentences } from '../analyse/sentences.ts'
 import { foldWord, termOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
+import { headAsked } from './heads.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import type { Meaning } from '../meaning-ports.ts'
@@ -71,7 +72,9 @@ export function readQuestion(asked: string): Question {
   )
   const at = Math.max(0, asks < 0 ? sentences.length - 1 : asks)
   const asking = sentences[at] ?? text
-  const read = readAsking(asking)
+  const heads = headAsked(asking)
+  // Whoever heads something is found by the post, not by the verb that asks for it.
+  const read = heads ? { ...readAsking(asking), predicate: null, head: heads.verb } : readAsking(asking)
   const names = namesIn(sentences.length ? sentences : [text])
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()

@@ -3,6 +3,7 @@ import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
+import { termsOf } from '../read/terms.ts'
 import { createPassages, type Passage } from './passages.ts'
 import { givesOwnPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
@@ -43,9 +44,10 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
   const asked = question.terms.map((t) => t.term)
+  const own = new Set(termsOf(question.text))
   const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
   const ranked = passages
-    .filter((p) => tells(p, question))
+    .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
         turnsOnWho ? statedIn(passage, c, question.relation, asked) : 0
@@ -79,12 +81,16 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
     : [found, ...best.filter((a) => a !== found && holds(a))]
 }
 
-/** "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
+/** Can it answer at all? "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
 function tells({ passage, candidates }: Considered, question: Question): boolean {
   const least = LEAST_FIT[question.type]
   if (least === undefined || candidates.some((c) => c.fit >= least)) return true
   return question.type === 'words' && speaks(passage, question)
 }
+
+/** What only says the question again answers nothing: it has an answer in it, be it "she", or a word that is not the asker's own. */
+const saysMore = ({ passage, candidates }: Considered, own: ReadonlySet<string>): boolean =>
+  candidates.length > 0 || passage.words.some((w) => !own.has(w.term))
 
 /** Kinds that only a sentence with such an answer can hold, and how well it has to fit: 0.05 is somebody else's words. */
 const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = { clock: 0, words: 0.15 }
@@ -165,8 +171,8 @@ function anchorOf({ articles }: Retrieved, now: string): number {
   return Math.min(Date.parse(now), Number.isFinite(newest) ? newest : Infinity)
 }
 
-/** 1 for an article of that day, fading over weeks; little where its date is not known. */
+/** 1 for an article of that day, fading over the weeks before and after it; little where its date is not known. */
 function freshness({ article }: Passage, today: number): number {
   const days = (today - Date.parse(article.published ?? '')) / DAY
-  return Number.isNaN(days) ? UNDATED : Math.exp(-Math.max(0, days) / 20)
+  return Number.isNaN(days) ? UNDATED : Math.exp(-Math.abs(days) / 20)
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import { forEachWord } from '../read/words.ts'
+import { createPhrasalVerbs } from './phrasal-verbs.ts'
 
 /** A term at its place in a text. */
 export interface TermAt extends Range {
@@ -17,9 +18,13 @@ export interface ReadWords {
 /** Stems are remembered up to this many words, then forgotten together: news repeats itself, memory stays bounded. */
 const MOST_WORDS = 50_000
 
-/** Reads the terms of stretches of text, remembering stems from one question to the next. */
+/**
+ * Reads the terms of stretches of text, remembering stems from one question to the next. Where several words say what one verb
+ * says ("put off"), that verb's term stands beside their own.
+ */
 export function createReadWords(): ReadWords {
   const terms = new Map<string, string | null>()
+  const phrasal = createPhrasalVerbs()
   function read(word: string): string | null {
     let term = terms.get(word)
     if (term === undefined) {
@@ -32,15 +37,23 @@ export function createReadWords(): ReadWords {
     inside(text, { start, end }) {
       const out: TermAt[] = []
       forEachWord(text, start, end, (from, to) => {
-        const term = read(text.slice(from, to))
-        if (term) out.push({ term, start: from, end: to })
+        const word = text.slice(from, to)
+        const term = read(word)
+        if (!term) return
+        out.push({ term, start: from, end: to })
+        const plain = phrasal(word, text, to)
+        if (plain !== null && plain !== term) out.push({ term: plain, start: from, end: to })
       })
       return out
     },
     forEach(text, { start, end }, visit) {
       forEachWord(text, start, end, (from, to) => {
-        const term = read(text.slice(from, to))
-        if (term) visit(term)
+        const word = text.slice(from, to)
+        const term = read(word)
+        if (!term) return
+        visit(term)
+        const plain = phrasal(word, text, to)
+        if (plain !== null) visit(plain)
       })
     },
   }

@@ -1,5 +1,6 @@
 import { isAdverb, isPast } from '../write/frame-words.ts'
 import { termOf } from '../read/terms.ts'
+import { headAsked } from './heads.ts'
 import { LIKE } from './likeness.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface Relation {
   readonly beside: readonly string[]
   /** Who does it, whom or what it befalls, who or what is called so; or only when, where, how and why. */
   readonly asks: 'doer' | 'done-to' | 'holder' | 'aside'
+  /** Whoever heads it is asked for, whatever the post is called. */
+  readonly ofHead?: true
 }
 
 const OWN = 1
@@ -36,6 +39,8 @@ const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titl
 /** Null where the question has no verb and no post that could be looked for. */
 export function relationOf(asking: string, predicate: string | null): Relation | null {
   if (NAMED.test(asking)) return null
+  const head = headAsked(asking)
+  if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
   if (predicate !== null) return { terms: deedTerms(predicate), beside: [], asks: partOf(asking, predicate) }

@@ -30,6 +30,7 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const bare =
     listed(answer, short, question) ??
     namesTogether(answer, short, question) ??
+    promised(answer, question) ??
     trimmed(oneLine(text.slice(short.start, short.end)), question)
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
@@ -103,6 +104,24 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
 const isJoined = (text: string, a: Range, b: Range): boolean =>
   (a.end < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start)) === ' and '
 
+const PROMISES = /\b(promise|pledge|offer|demand|propose)(?:[sd]|ed)?\b/i
+/** Where what is promised ends: at a mark, or where something else is said. */
+const OBJECT = /^(?!that\b)(.+?)(?=\s+and\s+(?:said|added|told|vowed|warned)\b|[;.](?!\d)|,\s|$)/su
+
+/** "Promised 500 crowns to each family that had lost its home": the whole of it, not its last clause. */
+function promised({ passage }: Answer, { type, asking }: Question): string | null {
+  const verb = type === 'words' ? PROMISES.exec(asking)?.[1]?.toLowerCase() : undefined
+  if (verb === undefined) return null
+  const { range, article } = passage
+  const sentence = article.text.slice(range.start, range.end)
+  const told = new RegExp(`\\b${verb.replace(/e$/, '')}(?:e|es|ed|s)?\\s+(?=\\S)`, 'i').exec(sentence)
+  const behind = told && sentence.slice(told.index + told[0].length)
+  // "Promised passengers that buses would run": a clause, which is told as what was said.
+  return behind === null || /^(?:\p{L}+\s+){0,3}that\s/u.test(behind)
+    ? null
+    : oneLine(OBJECT.exec(behind)?.[1] ?? '') || null
+}
+
 const LONGEST = 200
 
 /** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
@@ -118,6 +137,7 @@ function trimmed(text: string, question: Question): string {
     const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
     return noun < 0 ? number : words.slice(0, noun).join(' ')
   }
+  if (type === 'words') return text.replace(/^that\s(?=\p{L}+\s)/iu, '')
   if (type !== 'reason') return text
   const clause = text
     .replace(/\s+[-–—]\s.*$/u, '')

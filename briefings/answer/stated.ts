@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { isPast } from '../write/frame-words.ts'
+import { isHead } from './heads.ts'
 import type { Passage } from './passages.ts'
 import type { Relation } from './relation.ts'
 import type { TermAt } from './read-words.ts'
@@ -60,14 +61,17 @@ export function statedIn(
 
 const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const PART_OF_IT = 0.4
+/** Characters behind a word in which the verb stands whose subject it is. */
+const NEXT = 12
 
 /** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
 function bond(
   { hits, words, article, range }: Passage,
   word: TermAt,
-  { terms, beside, asks }: Relation,
+  { terms, beside, asks, ofHead }: Relation,
 ): number {
   const at = words.indexOf(word)
+  if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
   if (asks === 'holder') {
     if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
     // "The Foreign Minister", where the interior minister is asked for: another post.
@@ -81,11 +85,15 @@ function bond(
   const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
   // "… spoke for the villagers, and Renn spoke for the company": another clause.
   const parted = others.every((h) =>
-    /[,;:]\s(?:and|but|while|as)\b/.test(
-      article.text.slice(Math.min(h.end, word.end), Math.max(h.start, word.start)),
-    ),
+    isParted(article.text.slice(Math.min(h.end, word.end), Math.max(h.end + NEXT, word.end))),
   )
   return (parted ? 0.5 : 1) * (0.7 + 0.3 * Math.exp(-Math.max(0, gap) / FADE))
+}
+
+/** Another clause has a verb of its own: ", and two drivers over the fire" only goes on with a list. */
+function isParted(between: string): boolean {
+  const next = /[,;:]\s(?:and|but|while|as)\b(.*)$/su.exec(between)?.[1]
+  return next !== undefined && (next.match(/\p{L}+/gu) ?? []).some((w) => isPast(w.toLowerCase()))
 }
 
 function placed(
@@ -131,6 +139,8 @@ function placed(
     return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
   }
   if (isDoerSide) return WRONG_SIDE
+  // "Arrested a manager of the power company Brell, Ann Lee": not the company.
+  if (!isFirst && HANGS_ON.test(between)) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
@@ -154,6 +164,8 @@ function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly 
   const next = of && words.find((w) => w.start >= word.end + of[0].length - 1)
   return !!next && !asked.includes(next.term)
 }
+
+const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
 
 /** A past or present form; "the win", "her victory" and "winners" are nouns. */
 const isVerb = (form: string, before: string): boolean =>

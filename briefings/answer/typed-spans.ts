@@ -65,8 +65,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const standsFor = subject && antecedentIn(article, index)
       if (standsFor)
         out.push({ start: range.start, end: range.start + subject[0].length, fit: 0.8, standsFor })
-      for (const m of text.slice(range.start, range.end).matchAll(SOMEBODY))
-        out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
+      for (const pattern of isDeed(question) ? [SOMEBODY, SEVERAL] : [SOMEBODY])
+        for (const m of text.slice(range.start, range.end).matchAll(pattern))
+          out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
     }
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
@@ -114,7 +115,11 @@ const SUBJECT = /^(?:He|She)\b/
 
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
-  /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}\b)?/giu
+  /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}(?:\s(?:to|and)\s\d{1,3})?\b)?/giu
+
+/** Several whom the text counts and does not name: "two picketers", "17 people", "dozens of demonstrators". */
+const SEVERAL =
+  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
 
 const SMALL =
   /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i

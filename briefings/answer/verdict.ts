@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { LIKE } from './likeness.ts'
 import { termOf } from '../read/terms.ts'
+import { namedAs } from './named-happening.ts'
 import type { Answer } from './answer-features.ts'
 import { predicateOf } from './predicate.ts'
 import type { Passage } from './passages.ts'
@@ -9,9 +10,19 @@ import type { Question } from './question.ts'
 /** A sentence that settles a yes-or-no question, and how. */
 export interface Verdict {
   readonly answer: Answer
-  readonly says: 'yes' | 'no'
+  readonly says: Says
 }
 
+/** "Not yet" is said of what is still to come: it "has yet to be signed", "must still approve". */
+export type Says = 'yes' | 'no' | 'not yet'
+
+/** What is said to be outstanding: asked whether it "has" been done, the answer is "not yet". */
+const OUTSTANDING =
+  /(?:\b(?:yet|still|remains?|left) to (?:be )?|\bmust (?:still|yet|first) (?:be )?|\bstill (?:has|have|needs?|had) to (?:be )?|\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet|so far) (?:been )?|\b(?:is|are) (?:still )?(?:awaiting|waiting)\b[^,;.]{0,30})[^,;.]{0,30}$/i
+const HAS_ASKED = /^\W*(?:has|have)\b|\byet\b/i
+/** "Rejected calls for him to resign", "refused demands that she quit". */
+const REBUFFED =
+  /\b(?:reject|dismiss|rebuff|refus|resist|ignor|brush)\w*(?: (?:off|down))? (?:\p{L}+ )?(?:calls?|demands?|appeals?|requests?|suggestions?|pressure)\b[^;.]{0,80}$/iu
 const NEGATION = /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b)[^,;.]{0,40}$/i
 /** Verbs that say of the one after them that it was not done (implicatives, Karttunen 1971): "refused to", "ruled out". */
 const AVERTING =
@@ -26,6 +37,7 @@ const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 const IDLE = new Set(
   'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
 )
+const WHEN_SAID = new Set('ever yet still already really'.split(' '))
 /** Words of which the one denies the other, where all else is the same. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['accept', 'reject'], ['accept', 'refuse'], ['accept', 'decline'], ['agree', 'refuse'], ['confirm', 'deny'],
@@ -61,14 +73,20 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
   })
 }
 
+/** Does one report say both, of one count or part each? */
+export const isContested = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ answer, says }) =>
+    verdicts.some((v) => v.says !== says && v.answer.passage.article.key === answer.passage.article.key),
+  )
+
 function verbOf({ asking, terms }: Question): string | null {
   const guessed = termOf(predicateOf(`when ${asking}`) ?? '')
-  const anybody = terms.some((t) => IDLE.has(t.form))
+  const anybody = terms.some((t) => IDLE.has(t.form) && !WHEN_SAID.has(t.form))
   if (!anybody && guessed && terms.some((t) => t.term === guessed)) return guessed
   return terms.find((t) => !t.isName && !IDLE.has(t.form))?.term ?? null
 }
 
-function saidBy(question: Question, verb: string, passage: Passage): 'yes' | 'no' | null {
+function saidBy(question: Question, verb: string, passage: Passage): Says | null {
   const { words, article, range, met } = passage
   const others = question.terms.filter((t) => t.term !== verb && t.weight >= 1 && !IDLE.has(t.form))
   const nobody =
@@ -84,15 +102,32 @@ function saidBy(question: Question, verb: string, passage: Passage): 'yes' | 'no
   const says = new Set(
     told
       .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
-      .map(({ at, same }) => settledBy(question, article.text.slice(range.start, words[at]!.start), same)),
+      .map(({ at, same }) => {
+        const { start, end } = words[at]!
+        const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
+        return settledBy(question, { before, after, same })
+      }),
   )
   // Convicted on one count and acquitted on another: it is told, and is neither.
   return says.size === 1 ? [...says][0]! : null
 }
 
-/** How the words before the verb have it: done, not done, or nothing that settles it. */
-function settledBy({ asking }: Question, before: string, same: boolean): 'yes' | 'no' | null {
+interface Told {
+  /** The sentence up to the verb, and behind it. */
+  readonly before: string
+  readonly after: string
+  /** The question's own verb, not its opposite. */
+  readonly same: boolean
+}
+
+/** How the words around the verb have it: done, not done, or nothing that settles it. */
+function settledBy({ asking }: Question, { before, after, same }: Told): Says | null {
   if (DISPUTED.test(before)) return null
+  const named = same ? namedAs(before, after) : null
+  if (named === 'called off') return 'no'
+  if (named) return named === 'put off' && !AHEAD.test(asking) ? 'not yet' : null
+  if (same && HAS_ASKED.test(asking) && OUTSTANDING.test(before)) return 'not yet'
+  if (same && REBUFFED.test(before)) return 'no'
   const averted = AVERTING.test(before)
   if (!averted && UNREAL.test(before) && !AHEAD.test(asking)) return null
   return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'

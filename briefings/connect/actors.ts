@@ -1,10 +1,11 @@
-import type { Article, ArticleActor, Facts, Scope } from '../model.ts'
+import type { Article, ArticleActor, Facts, Mention, Scope } from '../model.ts'
 import type { ActorRecord, ArticleWrite, StoreReads } from '../ports.ts'
-import { choose, keysOf, namesOf, type Names } from './matching.ts'
+import { choose, isKindOfBody, keysOf, namesOf, type Names } from './matching.ts'
 import { isNamesake } from './namesakes.ts'
 import { isFurniture } from '../read/furniture.ts'
 import { scopeMark, slugOf } from './ids.ts'
 import { joinedActor } from './joined-actor.ts'
+import { withKinds, withKindsHeld } from './kinds.ts'
 import { foldName } from './names.ts'
 
 export interface ResolvedActors {
@@ -34,10 +35,11 @@ export async function resolveActors(
   article: Pick<Article, 'id' | 'text'>,
 ): Promise<ResolvedActors> {
   const inNews = actorsInNews(own, article.text)
-  const facts = { ...own, actors: own.actors.filter((a) => inNews.has(a.id)) }
-  const local = facts.actors.map((actor) => ({ actor, names: namesOf(actor) }))
-  const keys = [...new Set(local.flatMap((l) => keysOf(l.names)))]
+  const told = withKinds({ ...own, actors: own.actors.filter((a) => inNews.has(a.id)) }, article.text)
+  const keys = [...new Set(told.actors.flatMap((actor) => keysOf(namesOf(actor))))]
   const held = keys.length ? await tx.actorsByAlias(scopes, keys) : []
+  const facts = withKindsHeld(told, article.text, held)
+  const local = facts.actors.map((actor) => ({ actor, names: namesOf(actor) }))
   const ids = new Map<string, string>()
   const known = new Map<string, ActorRecord>()
   const fresh: ArticleActor[] = []
@@ -66,7 +68,14 @@ export async function resolveActors(
 /** Who is named in the report itself. An agency in a dateline and who wrote it are no actors of the news; where it was filed is a place. */
 function actorsInNews({ mentions, sentences }: Facts, text: string): Set<string> {
   const apart = sentences.map(({ start, end }) => isFurniture(text.slice(start, end)))
-  return new Set(mentions.flatMap((m) => (apart[m.sentence] && m.type !== 'LOC' ? [] : m.actor)))
+  // "Union leader Edda Rask" begins a sentence: the capital is the sentence's, and names no union.
+  const isCommon = (m: Mention): boolean =>
+    isKindOfBody(m.name) &&
+    m.start === sentences[m.sentence]?.start &&
+    /^\s\p{Ll}/u.test(text.slice(m.end, m.end + 2))
+  return new Set(
+    mentions.flatMap((m) => ((apart[m.sentence] && m.type !== 'LOC') || isCommon(m) ? [] : m.actor)),
+  )
 }
 
 /** Has it been called so before? */
@@ -78,7 +87,7 @@ interface Search {
   readonly scopes: readonly Scope[]
   readonly held: readonly ActorRecord[]
   readonly facts: Facts
-  readonly article: Pick<Article, 'id'>
+  readonly article: Pick<Article, 'id' | 'text'>
   /** Records that another actor of this article is already. */
   readonly taken: ReadonlyMap<string, Names>
   readonly notes: ActorNote[]
@@ -93,7 +102,8 @@ async function find(search: Search, actor: ArticleActor, names: Names): Promise<
   for (let tries = 0; tries < 3; tries++) {
     const record = choose(names, open)
     if (!record) break
-    if (!(await isNamesake(search.tx, search.scopes, record, actor, search.facts))) return record
+    if (!(await isNamesake(search.tx, search.scopes, record, actor, search.facts, search.article.text)))
+      return record
     apart.push(record)
     open = open.filter((r) => r.id !== record.id)
   }
@@ -166,5 +176,7 @@ function canonical(actor: ArticleActor, record: ActorRecord | undefined): Articl
   if (!record) return actor
   const name = record.name.includes(' ') || !actor.name.includes(' ') ? record.name : actor.name
   const aliases = [...new Set([actor.name, ...actor.aliases])].filter((a) => a !== name)
-  return { ...actor, name, type: record.type, aliases }
+  // A lone word that the store has as a person's: what a later report shows it to be it is.
+  const type = record.type === 'PER' && !name.includes(' ') ? actor.type : record.type
+  return { ...actor, name, type, aliases }
 }

@@ -1,12 +1,13 @@
 import { contradicts, sameQuantity } from '../analyse/figures/compare.ts'
+import { isMoney } from '../analyse/figures/units.ts'
 import type { Claim, Figure, Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
 import { claimOf } from '../write/claim.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { publisherOf } from '../write/sources.ts'
-import { restatedIn } from './restated.ts'
 import { shareHolder } from './shares.ts'
+import { sameSum } from './sums.ts'
 import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
 const MOST_CONFLICTS = 3
@@ -36,10 +37,12 @@ interface Found {
 
 /** "Police counted 4,000, while the organisers spoke of 12,000": each by its own part of the text. */
 const withinOne = (article: ArticleWithFacts): Found[] =>
-  restatedIn(article).map(({ what, figure, other }) => ({
-    key: keyOf([figure, other]),
-    card: { what, values: partsOf(article, figure, other).map((range) => claimOf(article, range)) },
-  }))
+  article.facts.figures.flatMap((other) => {
+    const figure = article.facts.figures.find((f) => f.start === other.restates)
+    if (!figure) return []
+    const values = partsOf(article, figure, other).map((range) => claimOf(article, range))
+    return [{ key: keyOf([figure, other]), card: { what: nameOf({ article, figure }), values } }]
+  })
 
 function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
   const reported = articles
@@ -94,6 +97,7 @@ function differ(a: Reported, b: Reported): boolean {
   if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
   const [x, y] = [a, b].map((r) => shareHolder(r.article, r.figure))
   if (x && y) return x === y && sameDay(a, b)
+  if (isMoney(a.figure.unit) && sameDay(a, b) && sameSum(a, b)) return true
   if (!sameQuantity(a.figure, b.figure) || bothLeastNumbers(a.figure, b.figure)) return false
   if (!sameCircumstances(a, b)) return false
   const order = compareMoments(asOf(a), asOf(b))
@@ -135,7 +139,11 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
 function nameOf({ article, figure }: Reported): string {
   const holder = shareHolder(article, figure)
   const name = holder && article.facts.actors.find((a) => a.id === holder)?.name
-  return name ? `${name}’s share` : figure.what || figure.unit
+  // "Counted protesters", "put the bribes": the verb is that of who counts.
+  return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '') || figure.unit
 }
+
+const WHO_COUNTS =
+  /^(?:(?:he|she|it|they)\s|.*\b(?:puts?|gave|gives?|sets?|estimated|counted)\s(?:the\s|its\s|a\s)?)/i
 
 const claimFor = ({ article, figure }: Reported): Claim => claimOfSentence(article, figure.sentence)

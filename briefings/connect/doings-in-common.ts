@@ -1,21 +1,25 @@
 import { termsOf } from '../read/terms.ts'
 import { REPORTS } from '../write/frame-words.ts'
-import { IS_NAME, IS_NUMBER, SHORT, termAt, type OpenSketch } from './story-sketch.ts'
+import { IS_NAME, IS_NUMBER, LONG, SHORT, termAt, type OpenSketch } from './story-sketch.ts'
 
 /** That somebody said it is nothing done. */
 const SAID: ReadonlySet<string> = new Set(termsOf([...REPORTS].join(' ')))
 
 /**
  * Of two short reports, how much of what the one with fewer words tells beside names, numbers, roles and "said" stands in the other too,
- * 0 to 1, rare words counting more; null where either is longer, and its words speak loud enough beside its names.
+ * 0 to 1, rare words counting more; null where either is long, and its words speak loud enough beside its names.
  */
 export function doingsInCommon(a: OpenSketch, b: OpenSketch): number | null {
-  if (a.hashes.length > SHORT || b.hashes.length > SHORT) return null
+  if (shortness(a, b) === 0) return null
   const [x, y] = [doings(a), doings(b)]
   let shared = 0
   for (const [term, rarity] of x) if (y.has(term)) shared += rarity
   return shared / Math.max(1, Math.min(sum(x), sum(y)))
 }
+
+/** 1 for two short reports, falling to 0 where either is long. */
+export const shortness = (a: OpenSketch, b: OpenSketch): number =>
+  Math.max(0, Math.min(1, (LONG - Math.max(a.hashes.length, b.hashes.length)) / (LONG - SHORT)))
 
 function doings(sketch: OpenSketch): Map<string, number> {
   const out = new Map<string, number>()

@@ -16,6 +16,9 @@ const GENERIC = new Set(
   ).split(' '),
 )
 
+/** Is the name nothing but a word for a kind of body ("Union", "Police")? */
+export const isKindOfBody = (name: string): boolean => GENERIC.has(foldName(name))
+
 /** An actor's names as they are compared. */
 export interface Names {
   readonly type: NameType

@@ -1,10 +1,11 @@
-import { doingsInCommon } from './doings-in-common.ts'
+import { doingsInCommon, shortness } from './doings-in-common.ts'
 import {
   IS_LEAD,
   IS_NAME,
   IS_NUMBER,
   termAt,
   type OpenSketch,
+  type Sketch,
   type SIDES,
   type Weighed,
 } from './story-sketch.ts'
@@ -53,16 +54,23 @@ const DATED_COUNT = 0.5
 const APART = 4
 const TOGETHER = 0.1
 const WEEK = 7 * 86_400_000
+/** How the sketch calls the count of the dead, and for how long a toll rises. */
+const THE_DEAD = 'people killed'
+const TOLL_WEEKS = 4
 
 /** How surely two articles tell one story, in logits: above 0 they rather do. */
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const features = pairFeatures(a, b)
-  let sum = BIAS - APART * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
+  let sum = BIAS - APART * shortness(a, b) * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
   const weeks = weeksBetween(a, b)
   if (weeks === null) return sum
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
-  return sum - (1 - DATED_COUNT) * counts + SAME_DAY - PER_DOUBLING * Math.log2(1 + weeks)
+  const near = SAME_DAY - PER_DOUBLING * Math.log2(1 + weeks)
+  // A toll that rose is one count told alike.
+  return isRisingToll(a.sketch, b.sketch, weeks)
+    ? sum - counts + WEIGHTS.sameCounts / 2 + near
+    : sum - (1 - DATED_COUNT) * counts + near
 }
 
 export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
@@ -167,6 +175,16 @@ function agreement(a: OpenSketch, b: OpenSketch): { same: number; other: number 
     else other++
   }
   return { same, other }
+}
+
+/** Do both count the dead, and the later one at least as many? What rises so within weeks speaks of one happening, not of two. */
+function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
+  if (weeks > TOLL_WEEKS) return false
+  const [x, y] = [a, b].map((s) =>
+    Math.max(...s.figures.filter(([what]) => what === THE_DEAD).map(([, n]) => n)),
+  )
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return false
+  return a.day === b.day || (a.day! < b.day! ? x! <= y! : y! <= x!)
 }
 
 /** Weeks from one article's day to the other's; null where a day is not known. */

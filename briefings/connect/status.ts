@@ -76,7 +76,8 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
       if (step.round) return true
       return !isSettled && last.status !== 'under way' && last.status !== 'rescheduled'
     case 'postponed':
-      return !isSettled
+      // What has happened cannot be put off: a later report that leads with it tells of the next one.
+      return !isSettled || (last.article !== article && step.sentence === 0 && !step.aside)
     case 'called off':
       // A bill that was passed can be vetoed, a vote annulled: that is another day's news.
       return !isSettled || last.article !== article

@@ -1,4 +1,5 @@
-import type { Article, Facts } from '../model.ts'
+import { FATES, namesGroup } from '../analyse/figures/units.ts'
+import type { Article, Facts, Figure } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
@@ -27,8 +28,9 @@ const SENTENCES = 120
 /** Terms kept of an article, the weightiest ones. */
 const KEPT = 120
 const FIGURES = 8
-/** Up to so many terms an article is little more than its names. */
+/** Up to so many terms an article is little more than its names; from so many on its words speak loud enough beside them. */
 export const SHORT = 30
+export const LONG = 45
 const YEARS = 12
 const MOST = 31
 
@@ -70,11 +72,20 @@ export function sketchOf(
     terms: kept.map((t) => t.term).join(' '),
     marks: kept.map((t) => pack(t.c, t.rarity, persons.has(t.term))),
     years: [...new Set(article.text.match(/\b(?:19[5-9]|20[0-9])\d\b/g) ?? [])].slice(0, YEARS).map(Number),
-    figures: facts.figures
-      .slice(0, FIGURES)
-      .map((f) => [`${f.unit} ${f.what.toLowerCase().split(' ')[0] ?? ''}`, f.value] as const),
-    ...(kept.length <= SHORT ? { called: termsCalled(facts) } : {}),
+    figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
+    ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
   }
+}
+
+/**
+ * What became of people at large, in one word for all that say it ("died", "killed", "dead"); else the first word of what is counted, which
+ * of a group ("miners died") is the group.
+ */
+function whatOf({ unit, what }: Figure): string {
+  const words = what.toLowerCase().split(' ')
+  const isOfAll = unit === 'people' && !what.split(' ').some(namesGroup)
+  const fate = isOfAll ? words.find((w) => FATES.has(w)) : undefined
+  return (fate && FATES.get(fate)) ?? words[0] ?? ''
 }
 
 const termsCalled = ({ actors }: Facts): string[] => [

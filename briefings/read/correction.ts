@@ -12,6 +12,8 @@ const HEADED =
   /^(?:corrections?|clarifications?|editor[’']?s[’']? note|erratum)(?: \([^)]{1,40}\))?\s*[:–—-]\s/iu
 const EARLIER_VERSION =
   /\b(?:an? |the )?(?:earlier|previous|original|first|prior) versions? of this (?:report|story|article|dispatch|item|post|page)\b|\bthis (?:report|story|article|dispatch) (?:has been|was) (?:corrected|amended|updated)\b/iu
+/** Few sentences do, and this is seen sooner than what they say of it. */
+const SPEAKS_OF_ITSELF = /this (?:report|story|article|dispatch|item|post|page)/i
 /** What a title is headed with: "CORRECTED:", "CORRECTED-", "UPDATE 1-CORRECTED-". */
 const HEADLINE =
   /^(?:[A-Z]+ \d+ ?- ?)?(?:correct(?:ed|ion|s)|refile|clarification)(?:[-–—:]|\s\([^)]*\)[-–—:])/iu
@@ -23,7 +25,9 @@ export const bareHeadline = (title: string): string => title.replace(HEADLINE, '
 
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>
-  IN_BRACKETS.test(sentence) || HEADED.test(sentence) || EARLIER_VERSION.test(sentence)
+  IN_BRACKETS.test(sentence) ||
+  HEADED.test(sentence) ||
+  (SPEAKS_OF_ITSELF.test(sentence) && EARLIER_VERSION.test(sentence))
 
 /** Characters of a text's beginning and end in which such a note stands. */
 const EDGE = 600

@@ -21,6 +21,8 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?\.?`
 const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,9}day,? )?(?<date>${MONTH} ${DAY}(?:,? \d{4})?|${DAY} ${MONTH.replace('month', 'month2')}(?:,? \d{4})?|\d{4}-\d\d-\d\d))`
 /** A name, and no remark in brackets. */
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.'’&/-]*(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}\p{N}.'’&/-]*){0,3}\)`
+/** Those that write a place as prose does and leave the dash out. */
+const WIRE = String.raw`\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)(?: \p{Lu}\p{L}+)?\)`
 const DASH = String.raw`(?:\s*(?:[–—―]|--+|(?<=\)):)\s*|\s+-(?:\s+|$))`
 /** What comes after is a sentence: a capital, a number or a quotation mark. */
 const REPORT = String.raw`(?=["'“‘«]?[\p{Lu}\p{N}$€£])`
@@ -33,6 +35,8 @@ const FORMS = [
   head(AS_IN_PROSE, `${AROUND}{0,2}?(?:${DATE}(?:,? ${AGENCY})?|,? ${AGENCY})${DASH}`),
   // "LONDON (Agency) The …", "(Agency) The …": without a dash the brackets must tell.
   head(IN_CAPITALS, String.raw`${AROUND}{0,2}?${DATE}? ${AGENCY}\s*`),
+  // "Zenda (Agency)The …": no space, where copying lost the dash.
+  head(AS_IN_PROSE, `${AROUND}{0,2}?(?: ${WIRE}\\s*| ${AGENCY}(?=\\p{Lu}|$))`),
   String.raw`(?<place>)${AGENCY}(?:${DASH}|\s*)`,
 ]
 const BEFORE_REPORT = FORMS.map((form) => new RegExp(`^${form}${REPORT}`, 'u'))
@@ -43,6 +47,8 @@ const ALONE = [...FORMS, head(IN_CAPITALS, `${AROUND}{0,2}?${DATE}`)].map(
 
 /** The longest that any is. */
 const LONGEST = 140
+/** Each form has a number, brackets or a dash at its end; most sentences have none, and need not be read five times. */
+const MARKS = /[\d(]|[–—―:-]\s*$/
 /** What follows a dateline runs on in small letters, which a headline in capitals does not. */
 const PROSE = /(?:[^\p{L}]|^)\p{Ll}+[^\p{L}]+(?:\S+\s+){0,8}?\p{Ll}+/u
 /** Fewer letters are an abbreviation that is being explained ("EU – the Union"). */
@@ -73,6 +79,7 @@ export function readDateline(text: string, isHead = true): Dateline | null {
 /** Is a sentence a dateline and nothing else? */
 export const isDatelineAlone = (text: string): boolean =>
   text.length <= LONGEST &&
+  MARKS.test(text) &&
   ALONE.some((form) => {
     const m = form.exec(text)
     return m !== null && isDateline(m)
@@ -85,6 +92,9 @@ function isDateline(m: RegExpExecArray): boolean {
   const { place = '', date, month, month2 } = m.groups!
   const named = month ?? month2
   if (named !== undefined && monthOf(foldDate(named)) === null) return false
+  const agency = /\((\p{Lu}+)\)/u.exec(m[0])?.[1]
+  // "Norland Press Agency (NPA) Editor …": a name and its own acronym.
+  if (agency !== undefined && place.replace(/[^\p{Lu}]/gu, '').endsWith(agency)) return false
   return date !== undefined || m[0].includes('(') || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE
 }
 

@@ -32,12 +32,18 @@ export interface TermReader {
   readonly termsOf: (text: string) => string[]
 }
 
+/** Words remembered; beyond them all are forgotten, which bounds the memory of a reader that lives long. */
+const MOST_WORDS = 20_000
+
 /** Reads texts that belong together: they repeat their words, and stemming one costs more than looking it up. */
 export function createTermReader(): TermReader {
   const seen = new Map<string, string | null>()
   const read = (word: string): string | null => {
     let term = seen.get(word)
-    if (term === undefined) seen.set(word, (term = termOf(word)))
+    if (term !== undefined) return term
+    term = termOf(word)
+    if (seen.size >= MOST_WORDS) seen.clear()
+    seen.set(word, term)
     return term
   }
   return {

@@ -60,10 +60,17 @@ const YEARLESS = /(?<!\p{L})(?:(\p{L}{3,9})\.?(?: (\d{1,2}))?|(\d{1,2}) (\p{L}{3
 const REACH = 32
 /** Before it, words for any Monday, or all of them. */
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 const POSSESSIVE = /^['’]s/
 /** "Monday, September 8": the text says itself which. */
 const SPELT_OUT =
   /^,? (?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
+
+/** "March 29: … on Sunday", in a page that was begun in February: the weekday is seen from the day before the colon. */
+function isFar(value: string, published: string): boolean {
+  const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
+  return day !== null && base !== null && Math.abs(day.until(base).days) > 2 * WEEK
+}
 
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
 function isOpen(phrase: string, after: string, value: string, published: string): boolean {
@@ -87,10 +94,14 @@ export function dateNotes(
   const out: DateNote[] = []
   if (published === null) return out
   const closed: readonly Range[] = [...facts.quotes.flatMap((q) => (q.direct ? q.content : [])), ...facts.mentions] // prettier-ignore
+  const elsewhere = facts.times.some(
+    (t) => t.sentence === sentence && text[t.end] === ':' && isFar(t.value, published),
+  )
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
-    if (SPELT_OUT.test(text.slice(end, end + REACH))) continue
+    if (SPELT_OUT.test(text.slice(end, end + REACH)) || (elsewhere && WEEKDAY.test(text.slice(start, end))))
+      continue
     if (isOpen(text.slice(start, end), text.slice(end, end + REACH), value, published)) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
     const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { changedInCopying } from './changed-in-copying.ts'
+import { isOpposed } from './opposed.ts'
 import type { Meanings } from './meanings.ts'
 import { supportOf } from './support-features.ts'
 import type { GateVerdict } from './support-gates.ts'
@@ -56,7 +57,9 @@ export function judgeFairly(
   const share = logistic(COPIED.steepness * (copied - COPIED.from))
   const score =
     share * logistic(sewn - SEWN.least) + (1 - share) * logistic(MEANT.steepness * (meant - MEANT.least))
-  const isChanged = share > 0.5 && changedInCopying(claim, text.slice(evidence.start, evidence.end), meanings)
+  const told = text.slice(evidence.start, evidence.end)
+  const isChanged =
+    (share > 0.5 && changedInCopying(claim, told, meanings)) || isOpposed(claim, told, meanings)
   if (gates.contradicted || isChanged) return { score: score * VIOLATED, evidence }
   return { score: gates.proved ? Math.max(score, 0.5 + (PROVED - 0.5) * score) : score, evidence }
 }

@@ -16,7 +16,7 @@ rise rose risen rises rising climb climbed increase increased grew grow went up
 big large huge major
 high highest higher greatest biggest record largest
 follow follows followed come next after
-last lasted lasts took previous previously since
+last lasted lasts took previous previously
 end ends ended stop stops lifted lift
 relation related relative
 comment commented spoke
@@ -24,7 +24,8 @@ hurt broken broke
 authorities officials
 small little minor
 send sent sends drove
-request requested ask asked asks asking seek sought want wants wanted demand demanded call called urge urged appeal
+request requested ask asked asks asking seek sought want wants wanted call called urge urged appeal
+demand demanded demands
 reject rejected rejects refuse refused refuses decline declined turned dismissed deny denied denies
 begin began begun begins beginning start started starts starting launched
 stop stopped stops halt halted
@@ -77,7 +78,8 @@ worker workers employee employees crew crews
 stop walk walked walkout strike strikes striking
 leave leaves left depart departed departs departure
 hospital treated treatment treat
-get gets got receive received give given gave
+get gets got receive receives received
+give gives given gave
 need needs needed must
 hire hired hires
 remain remains remained stay stays stayed staying
@@ -88,7 +90,7 @@ baby child children kid kids
 guilty blame
 help helps helped aid
 easier easy
-law bill legislation
+law legislation
 vote votes voted voting
 forbid forbids ban bans banned
 take took takes taken place held hold holds

@@ -14,47 +14,6 @@ const SUBJECT_NEXT =
 
 type Sentence = readonly Token[]
 
-/** A name stands with the words of its own sentence; with another's only where a pronoun or "the company" can stand for it. */
-export function mixedUp(
-  claim: readonly Token[],
-  source: readonly Token[],
-  known: ReadonlySet<string>,
-  meansSame: Same,
-): string | null {
-  const sentences = sentencesOf(source)
-  if (sentences.length < 2) return null
-  for (const clause of inClauses(claim)) {
-    const names = clause.filter((w) => isTelling(w) && known.has(w.stem))
-    const words = clause.filter((w) => isTelling(w) && !known.has(w.stem))
-    if (!names.length || !words.length) continue
-    const held = sentences
-      .map((s) => ({ s, n: words.filter((w) => s.some((x) => meansSame(w.stem, x.stem))).length }))
-      .filter(({ n }) => n > 0)
-    if (!held.length || held.some(({ s }) => reachesOut(s))) continue
-    const best = held.reduce((a, b) => (b.n > a.n ? b : a))
-    const missing = names.filter((n) => !best.s.some((x) => x.stem === n.stem))
-    // "The company" stands for the name of one.
-    const referred = names.some((n) => best.s.some((x) => !x.capital && x.stem === n.stem))
-    // "The talks" of one span are the talks of another that says what on.
-    const other = sentences.find(
-      (s) => s !== best.s && missing.every((n) => s.some((x) => x.stem === n.stem)),
-    )
-    const again = best.s.some(
-      (x, k) =>
-        x.kind === 'content' &&
-        /^(?:the|this|these)$/.test(best.s[k - 1]?.form ?? '') &&
-        clause.some(
-          (w, n) =>
-            w.stem === x.stem && clause.slice(Math.max(0, n - 2), n + 4).some((y) => missing.includes(y)),
-        ) &&
-        other?.some((y) => meansSame(x.stem, y.stem)),
-    )
-    if (missing.length && !referred && !again && best.n >= 0.7 * words.length)
-      return 'it puts a name from one span into what another says'
-  }
-  return null
-}
-
 /**
  * One clause may not be made of what two spans say that have nothing to do with each other: no name or thing in common, no pronoun. Nor
  * may it take from another span who or what takes part, without what that span says of it.

@@ -1,15 +1,10 @@
 import { splitSentences } from '../analyse/sentences.ts'
 import { countryNamed, countryOf } from '../analyse/demonyms.ts'
 import type { Range } from '../model.ts'
-import { TIMES } from './frame-words.ts'
 import { framesOf, type Frame } from './frames.ts'
 import { opensWithPronoun } from './phrase-joins.ts'
 import type { Same } from './phrase-sames.ts'
-import type { Token } from './phrase-tokens.ts'
 import { wordsOf } from './support-words.ts'
-
-const PLACE = /^(?:in|at|near|off)$/
-const PLACED = /^(?:in|at|near|off|on|from|to|of|around|outside|the|into)$/
 
 /** Who acts in each clause of the sentence acts in a span, by the same verb or one that says the same. */
 export function otherActor(
@@ -120,64 +115,3 @@ function thanked(text: string, range: Range): Placed[] {
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   [...stems].some((s) => names.has(s))
-
-/** Where something happens, and what it is against, is what stands in such a place in a span. */
-export function otherPlace(
-  claim: readonly Token[],
-  source: readonly Token[],
-  meansSame: Same,
-): string | null {
-  if (fronted(claim, source, meansSame)) return 'it happens elsewhere than in its spans'
-  for (const [i, w] of claim.entries()) {
-    const name = claim.slice(i + 1, i + 3).find((x) => x.capital)
-    if (PLACE.test(w.form) && name && !TIMES.has(name.form)) {
-      const places = source.flatMap((s, k) => (s.stem === name.stem ? [k] : []))
-      if (places.length && !places.some((k) => isPlace(source, k)))
-        return 'it happens elsewhere than in its spans'
-    }
-    if (w.form === 'against' && !sameObject(claim, i, source, meansSame))
-      return 'it is against another than in its spans'
-  }
-  return null
-}
-
-/** "At the dam at Orsa, both agreed …" where the span has "agreed at Lake Ilse": the verb's own place there is another. */
-function fronted(claim: readonly Token[], source: readonly Token[], same: Same): boolean {
-  const comma = claim.findIndex((w, i) => i > 0 && w.gap.includes(','))
-  const place = claim.slice(0, Math.max(0, comma)).filter((w) => w.kind === 'content')
-  if (!PLACE.test(claim[0]?.form ?? '') || !place.some((w) => w.capital && !TIMES.has(w.form))) return false
-  const verb = claim.slice(comma).find((w) => w.kind === 'content' && !w.capital)
-  if (!verb) return false
-  const own = source.flatMap((s, k) => (same(verb.stem, s.stem) ? [placeAfter(source, k)] : []))
-  return (
-    own.length > 0 &&
-    own.every((there) => there.length > 0 && !there.some((x) => place.some((w) => w.stem === x.stem)))
-  )
-}
-
-/** The name behind "in" or "at" right behind a verb. */
-function placeAfter(source: readonly Token[], at: number): readonly Token[] {
-  const next = source[at + 1]
-  if (!next || !PLACE.test(next.form) || next.sentence !== source[at]!.sentence) return []
-  const there = source.slice(at + 2, at + 5).filter((x) => x.kind === 'content')
-  return there.some((x) => x.capital && !TIMES.has(x.form)) ? there : []
-}
-
-function isPlace(source: readonly Token[], at: number): boolean {
-  const before = source.slice(Math.max(0, at - 4), at)
-  const last = before.findLast((s) => s.kind === 'function' && !/^(?:a|an|the)$/.test(s.form))
-  return !last || PLACED.test(last.form) || !/^(?:with|against|by|for)$/.test(last.form)
-}
-
-function sameObject(claim: readonly Token[], at: number, source: readonly Token[], meansSame: Same): boolean {
-  const after = (words: readonly Token[], k: number): readonly Token[] =>
-    words
-      .slice(k + 1, k + 6)
-      .filter((x) => x.kind === 'content')
-      .slice(0, 3)
-  const own = after(claim, at).slice(0, 2)
-  return source.some(
-    (s, k) =>
-      s.form === 'against' && own.some((o) => after(source, k).some((x) => meansSame(o.stem, x.stem))),
-  )
-}

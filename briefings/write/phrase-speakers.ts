@@ -1,4 +1,4 @@
-import { isAuxiliary, isPast } from './frame-words.ts'
+import { isAuxiliary, isPast, TIMES } from './frame-words.ts'
 import type { Word } from './support-words.ts'
 
 /** Verbs of telling: what follows them, or stands before a comma and them, is somebody's word. */
@@ -20,6 +20,7 @@ const TOLD =
 const TELLS_AS: readonly (readonly [RegExp, RegExp])[] = [
   [/^describe[ds]?$/, /^as$/],
   [/^(?:spoke|speaks?)$/, /^of$/],
+  [/^puts?$/, /^at$/],
 ]
 /** Adverbs that put what follows on nobody's word. */
 const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly|suspicion)$/
@@ -126,8 +127,9 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const opens = /[:“"]/.test(gaps[at + 1] ?? '')
   const goesOn = at + 1 < words.length && !EDGE.test(gaps[at + 1]!)
   // "told the crowd that …" goes on with what is told; "…, Malik told the crowd" does not.
-  const that = words.slice(at + 1, at + 7).some((w) => w.form === 'that')
-  if (left === at && left > 0 && goesOn && !that && !/^(?:of|it|he|she|they|there)$/.test(next)) {
+  const that = isFollowed(words, at)
+  const adds = /^(?:saying|adding)$/.test(form)
+  if (left === at && left > 0 && goesOn && !that && !adds && !/^(?:of|it|he|she|they|there)$/.test(next)) {
     const from = nameBefore(sentence, at)
     if (from === null || /[”"]/.test(gaps[at]!)) {
       // "…, said Mara Quill, who leads the union."
@@ -167,11 +169,22 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     : left
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
   const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
-  const who = /^(?:saying|adding)$/.test(form) ? subject(words, at) : speaker(words, from, at)
+  const who = adds ? subject(words, at) : speaker(words, from, at)
   mark(
     what,
     Math.min(end, clauseEnd(sentence, what)),
     isSeen(words, at) ? new Set([...who, SEEN_OR_SAID]) : who,
+  )
+}
+
+/** "That" opens what is told: at once, behind a day, or behind who is told it; "a claim that …" is another's. */
+function isFollowed(words: readonly Word[], at: number): boolean {
+  const that = words.findIndex((w, k) => k > at && w.form === 'that')
+  if (that < 0 || that - at > 6) return false
+  const between = words.slice(at + 1, that)
+  return (
+    !/^sa(?:id|ys?)$/.test(words[at]!.form) ||
+    between.every((w) => w.kind !== 'content' || w.capital || TIMES.has(w.form))
   )
 }
 

@@ -16,6 +16,8 @@ export interface Token extends Word {
   /** Stems of whose word it is told on, empty where they are only a pronoun or nobody; null for the text's own word. */
   readonly said: ReadonlySet<string> | null
   readonly sentence: number
+  /** "second", "2nd": a number that says which. */
+  readonly ordinal: boolean
   /** What stands between this word and the one before it. */
   readonly gap: string
 }
@@ -23,6 +25,7 @@ export interface Token extends Word {
 /** A common noun or what looks like one: no name and no past tense. */
 export const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
 
+const ORDINAL = /(?:first|second|third|\p{L}th|\d(?:st|nd|rd|th))$/iu
 const POSSIBLE = new Set('can could may might cannot cant couldnt'.split(' '))
 const FUTURE = new Set('will would shall wont wouldnt ll'.split(' '))
 const MUST = new Set('must should shouldnt'.split(' '))
@@ -44,6 +47,7 @@ function sentenceTokens(text: string, range: Range, sentence: number): Token[] {
     ...w,
     sentence,
     gap: gaps[i]!,
+    ordinal: w.kind === 'number' && ORDINAL.test(text.slice(w.start, w.end)),
     denied: denied.sure.has(i),
     nearDenial: denied.near.has(i),
     mood: moods.get(i) ?? 'fact',
@@ -95,7 +99,12 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
 function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
   const out = new Map<number, Mood>()
   words.forEach((w, i) => {
-    const mood = w.form === 'to' && isAhead(words, i) ? 'future' : moodOf(w.form)
+    const mood =
+      w.form === 'to' && isAhead(words, i)
+        ? 'future'
+        : PLANS.test(w.form) && words[i + 1]?.form === 'to'
+          ? 'planned'
+          : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!
@@ -124,6 +133,10 @@ const isCopula = (words: readonly Word[], from: number, to: number): boolean =>
 /** "announced an appeal": what is yet to come as surely as "would appeal". */
 const ANNOUNCES =
   /^(?:announce[sd]?|promise[sd]?|pledge[sd]?|plans?|planned|propose[sd]?|needs?|needed|requires?|required)$/
+
+/** Before "to": what is not done yet. */
+const PLANS =
+  /^(?:plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|expects?|expected|prepares?|vows?|vowed|pledged?|promise[sd]?)$/
 
 function moodOf(form: string): Mood | null {
   if (ANNOUNCES.test(form)) return /^(?:announce|need|require)/.test(form) ? 'planned' : 'open'

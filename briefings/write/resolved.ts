@@ -2,19 +2,23 @@ import { openingEnd } from './summary/opening.ts'
 
 const PRONOUN = /^(?:he|she|him|his|her|hers|they|them|their|theirs|it|its)\b/i
 const CONNECTIVE = /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still),?\s+/i
+const ADDITIVE = /^also /
 
 /**
- * Is the wording the first span as it stands, but for what needs no verifying: what stands before the report or a leading connective dropped, and
+ * Is the wording the first span as it stands, but for what needs no verifying: what stands before the report, a leading connective or an "also" dropped, and
  * names in brackets in place of pronouns, each standing in another cited span? Linear in both.
  */
 export function onlyResolves(wording: string, spans: readonly string[]): boolean {
   const [own = '', ...others] = spans
   for (const start of starts(own)) {
     const names = matched(own.slice(start), wording)
-    if (names?.every((n) => others.some((o) => o.includes(n)))) return true
+    if (names?.every((n) => others.some((o) => o.includes(n) || o.includes(asWithin(n))))) return true
   }
   return false
 }
+
+/** "[The Millers' Guild] said", where the other span has "the Millers' Guild". */
+const asWithin = (name: string): string => name.replace(/^The /, 'the ')
 
 /** Where in the span the wording may begin: at its start, where the report's own words begin, and after a connective there. */
 function starts(own: string): number[] {
@@ -37,6 +41,11 @@ function matched(own: string, wording: string): string[] | null {
       names.push(bracket[1]!)
       k += bracket[0].length
       i += pronoun[0].length
+      continue
+    }
+    const also = own[i] === 'a' && own[i - 1] === ' ' ? ADDITIVE.exec(own.slice(i, i + 6)) : null
+    if (also && !wording.startsWith(also[0], k)) {
+      i += also[0].length
       continue
     }
     const same = wording[k] === own[i] || (k === 0 && wording[0]!.toLowerCase() === own[i]?.toLowerCase())

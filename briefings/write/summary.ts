@@ -1,46 +1,42 @@
-import { contextOf } from '../analyse/events/context.ts'
-import { tokensOf, type AnalysedText } from '../analyse/text.ts'
-import type { Facts, SummarySentence } from '../model.ts'
-import { termsOf } from '../read/terms.ts'
-import { chooseTogether, type Candidate } from './summary/choice.ts'
-import { furnitureEnd, isJunk } from './summary/junk.ts'
+import type { EventContext } from '../analyse/events/context.ts'
+import type { ArticleEvent, SummarySentence } from '../model.ts'
+import { candidatesOf, type Found } from './summary/candidates.ts'
+import { chooseTogether, COST, COST_OF_AUTHOR } from './summary/choice.ts'
+import type { Fault } from './summary/standalone.ts'
 import { worded } from './summary/wording.ts'
 
 const CLAIMS = 3
-/** Terms of the shortest line that is taken for a headline. */
-const SHORTEST_HEADLINE = 3
-/** News tells the most important first: claims are looked for among this many leading sentences. */
-const LEAD = 10
+/** What a place farther down costs, and what all words of the title are worth. An essay or a letter comes to its point later than news. */
+const NEWS = { place: 1, point: 2 }
+const ESSAY = { place: 0.8, point: 4 }
+/** So many leading sentences in the first person, outside quotations, make a text its author's. */
+const OF_AUTHOR = 3
 
 /**
  * Up to three claims: what happened, told by leading sentences that can be read alone. Extraction with a lead bias, since
- * news is written as an inverted pyramid (Nenkova 2005); pronouns are resolved in brackets, furniture and orphaned quotes left out.
+ * news is written as an inverted pyramid (Nenkova 2005), and with the title's words, since other texts are not; pronouns are resolved in brackets,
+ * furniture and orphaned quotes left out.
  */
-export function summarise(doc: AnalysedText, facts: Omit<Facts, 'summary'>): SummarySentence[] {
-  const c = contextOf(doc, facts)
-  const title = new Set(termsOf(doc.title ?? ''))
+export function summarise(c: EventContext, happened: readonly ArticleEvent[]): SummarySentence[] {
   const events = new Map<number, number>()
-  for (const e of facts.events)
+  for (const e of happened)
     if (e.status !== 'hypothetical' && e.status !== 'denied')
       events.set(e.sentence, e.type === 'NONE' ? 0.3 : 0.6)
-  const candidates: Candidate[] = []
-  for (let i = furnitureEnd(doc); i < doc.sentences.length && candidates.length < LEAD; i++) {
-    const range = doc.sentences[i]!
-    const text = doc.text.slice(range.start, range.end)
-    if (doc.furniture.has(i) || isJunk(text, tokensOf(doc, i))) continue
-    const w = worded(c, i)
-    const terms = new Set(termsOf(w.text))
-    // The headline, or a line of it, set above its own report says nothing that the report does not.
-    const told = [...terms].filter((t) => title.has(t)).length
-    if (told >= SHORTEST_HEADLINE && told === terms.size && doc.sentences.length > CLAIMS) continue
-    candidates.push({
-      worded: w,
-      merit: (events.get(i) ?? 0) + told / Math.max(1, title.size) - candidates.length,
-    })
-  }
-  const sound = candidates.filter((x) => !x.worded.faults.some((f) => f.kind === 'quote'))
-  return chooseTogether(sound.length > 0 ? sound : candidates, CLAIMS).map(({ text, sentences }) => ({
-    text,
-    sentences,
+  const { found, strays } = candidatesOf(c, CLAIMS)
+  const sound = found.filter((x) => !isFaulty(x, 'quote'))
+  const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
+  const { place, point } = authored || strays ? ESSAY : NEWS
+  const candidates = (sound.length > 0 ? sound : found).map((x) => ({
+    worded: x.worded,
+    terms: x.terms,
+    merit: (events.get(x.worded.sentence) ?? 0) + point * x.point - place * x.place,
   }))
+  const chosen = chooseTogether(candidates, CLAIMS, c.doc.title, authored ? COST_OF_AUTHOR : COST)
+  const told = new Set(chosen.map((w) => w.sentence))
+  return chosen.map((w) => {
+    const { text, sentences } = told.has(w.sentence - 1) ? w : worded(c, w.sentence, true)
+    return { text, sentences }
+  })
 }
+
+const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)

@@ -1,5 +1,8 @@
 import { Buffer } from 'node:buffer'
 
+export type ByteWriter = ReturnType<typeof createByteWriter>
+export type ByteReader = ReturnType<typeof createByteReader>
+
 /** Bytes written one after the other: whole numbers as in LEB128 (seven bits a byte), blocks with their length before them. */
 export function createByteWriter() {
   let bytes = Buffer.allocUnsafe(1_024)
@@ -27,11 +30,18 @@ export function createByteWriter() {
       }
       bytes[at++] = left
     },
+    /** A whole number that may be below 0, of up to 30 bits. */
+    signed(value: number): void {
+      writer.number(value < 0 ? -2 * value - 1 : 2 * value)
+    },
     block(block: Uint8Array): void {
       writer.number(block.length)
       room(block.length)
       bytes.set(block, at)
       at += block.length
+    },
+    text(text: string): void {
+      writer.block(Buffer.from(text))
     },
     done: (): Buffer => bytes.subarray(0, at),
   }
@@ -41,6 +51,7 @@ export function createByteWriter() {
 /** Reads what `createByteWriter` wrote, in the same order. */
 export function createByteReader(bytes: Uint8Array) {
   let at = 0
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const reader = {
     byte: (): number => bytes[at++]!,
     number(): number {
@@ -51,10 +62,18 @@ export function createByteReader(bytes: Uint8Array) {
         if (byte < 128) return value
       }
     },
+    signed(): number {
+      const value = reader.number()
+      return value % 2 ? -(value + 1) / 2 : value / 2
+    },
     /** The bytes themselves, not a copy. */
     block(): Uint8Array {
       const length = reader.number()
       return bytes.subarray(at, (at += length))
+    },
+    text(): string {
+      const length = reader.number()
+      return buffer.toString('utf8', at, (at += length))
     },
   }
   return reader

@@ -38,6 +38,8 @@ export interface FullTextQuery {
  */
 export interface FullText {
   create(db: Db): Promise<void>
+  /** Makes room for counts of common tokens, where `create` has not. */
+  keepCounts?(db: Db): Promise<void>
   /** Puts an article in, or puts it in anew. */
   put(db: Db, article: number, tokens: readonly string[]): Promise<void>
   /** Takes an article out. */

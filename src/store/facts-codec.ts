@@ -1,29 +1,35 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Facts, Range } from '../../briefings/model.ts'
-import { createByteReader, createByteWriter } from './bytes.ts'
-import { packMentions, unpackMentions } from './mentions-codec.ts'
+import { createByteReader, createByteWriter, type ByteReader, type ByteWriter } from './bytes.ts'
+import { readMentions, unpackMentions, writeMentions, type PackedMentions } from './mentions-codec.ts'
+import { readTimes, writeTimes } from './times-codec.ts'
 
 /** First byte: how the rest is written. */
-const VERSION = 3
+const VERSION = 4
+/** Mentions and times were compressed with the rest then. */
+const COMPRESSED = 3
 /** Written before steps were kept: they are none then. */
 const WITHOUT_STEPS = 2
 
 /** What is read of few of the articles that are looked at, each by itself, in the order in which it is written. */
-const PARTS = ['mentions', 'times', 'quotes', 'figures', 'events', 'summary', 'steps'] as const
-type Part = (typeof PARTS)[number]
+const PARTS = ['quotes', 'figures', 'events', 'summary', 'steps'] as const
+const PARTS_BEFORE = ['mentions', 'times', ...PARTS] as const
+type Part = (typeof PARTS_BEFORE)[number]
 
 /**
- * Facts as bytes. To answer, dozens of articles are looked at and few are told: so the sentences stand in front as numbers, the
- * actors beside them, and the rest is compressed and unpacked only where somebody asks for it, part by part.
+ * Facts as bytes. To answer, dozens of articles are looked at and few are told, and a timeline looks at the times and mentions of
+ * hundreds: so these stand in front as numbers, the actors beside them, and the rest is compressed and unpacked only where
+ * somebody asks for it, part by part.
  */
 export function encodeFacts(facts: Facts): Uint8Array {
   const out = createByteWriter()
   out.byte(VERSION)
   writeRanges(out, facts.sentences)
   out.block(bytesOf(facts.actors))
+  out.block(written((block) => writeMentions(block, facts.mentions)))
+  out.block(written((block) => writeTimes(block, facts.times)))
   const rest = createByteWriter()
-  for (const part of PARTS)
-    rest.block(bytesOf(part === 'mentions' ? packMentions(facts.mentions) : facts[part]))
+  for (const part of PARTS) rest.block(bytesOf(facts[part]))
   out.block(zstdCompressSync(rest.done()))
   return out.done()
 }
@@ -32,10 +38,12 @@ export function encodeFacts(facts: Facts): Uint8Array {
 export function decodeFacts(bytes: Uint8Array): Facts {
   const reader = createByteReader(bytes)
   const version = reader.byte()
-  if (version !== VERSION && version !== WITHOUT_STEPS)
+  if (version > VERSION || version < WITHOUT_STEPS)
     throw new Error('These facts were stored in a way that is not known here.')
   const sentences = readRanges(reader)
   const actorBytes = reader.block()
+  const [mentionBytes, timeBytes] =
+    version > COMPRESSED ? [reader.block(), reader.block()] : ([null, null] as const)
   const packed = reader.block()
   const held: { -readonly [K in keyof Facts]?: Facts[K] } = {}
   let blocks: Readonly<Record<Part, Uint8Array>> | null = null
@@ -46,10 +54,14 @@ export function decodeFacts(bytes: Uint8Array): Facts {
       return (held.actors ??= valueOf(actorBytes) as Facts['actors'])
     },
     get mentions() {
-      return (held.mentions ??= unpackMentions(json('mentions') as ReturnType<typeof packMentions>))
+      return (held.mentions ??= mentionBytes
+        ? readMentions(createByteReader(mentionBytes))
+        : unpackMentions(json('mentions') as PackedMentions))
     },
     get times() {
-      return (held.times ??= json('times') as Facts['times'])
+      return (held.times ??= timeBytes
+        ? readTimes(createByteReader(timeBytes))
+        : (json('times') as Facts['times']))
     },
     get quotes() {
       return (held.quotes ??= json('quotes') as Facts['quotes'])
@@ -75,28 +87,33 @@ const valueOf = (bytes: Uint8Array): unknown =>
 
 function unpack(packed: Uint8Array, version: number): Record<Part, Uint8Array> {
   const reader = createByteReader(zstdDecompressSync(packed))
-  const parts = PARTS.filter((part) => version !== WITHOUT_STEPS || part !== 'steps')
+  const written: readonly Part[] = version > COMPRESSED ? PARTS : PARTS_BEFORE
+  const parts = written.filter((part) => version !== WITHOUT_STEPS || part !== 'steps')
   return Object.fromEntries(parts.map((part) => [part, reader.block()])) as Record<Part, Uint8Array>
 }
 
-/** Sentences follow each other closely: how far each begins from the end of the one before, signed, and how long it is. */
-function writeRanges(out: ReturnType<typeof createByteWriter>, ranges: readonly Range[]): void {
+function written(write: (out: ByteWriter) => void): Uint8Array {
+  const out = createByteWriter()
+  write(out)
+  return out.done()
+}
+
+/** Sentences follow each other closely: how far each begins from the end of the one before, and how long it is. */
+function writeRanges(out: ByteWriter, ranges: readonly Range[]): void {
   out.number(ranges.length)
   let last = 0
   for (const { start, end } of ranges) {
-    const gap = start - last
-    out.number(gap < 0 ? -2 * gap - 1 : 2 * gap)
+    out.signed(start - last)
     out.number(end - start)
     last = end
   }
 }
 
-function readRanges(reader: ReturnType<typeof createByteReader>): Range[] {
+function readRanges(reader: ByteReader): Range[] {
   const out: Range[] = []
   let last = 0
   for (let left = reader.number(); left > 0; left--) {
-    const gap = reader.number()
-    const start = last + (gap % 2 ? -(gap + 1) / 2 : gap / 2)
+    const start = last + reader.signed()
     last = start + reader.number()
     out.push({ start, end: last })
   }

@@ -1,31 +1,55 @@
 import type { Mention, NameType } from '../../briefings/model.ts'
+import type { ByteReader, ByteWriter } from './bytes.ts'
 
-/** Numbers that say one mention: its actor's place among `named`, start, end, sentence. */
+type Named = readonly [type: NameType, actor: string, name: string]
+
+/** Mentions are many and say the same few names again and again: each name once, then numbers. */
+export function writeMentions(out: ByteWriter, mentions: readonly Mention[]): void {
+  const index = new Map<string, number>()
+  const named: Named[] = []
+  const at = mentions.map(({ type, actor, name }) => {
+    const key = `${type} ${actor}\n${name}`
+    let i = index.get(key)
+    if (i === undefined) index.set(key, (i = named.push([type, actor, name]) - 1))
+    return i
+  })
+  out.text(JSON.stringify(named))
+  out.number(mentions.length)
+  let last = { end: 0, sentence: 0 }
+  for (const [i, m] of mentions.entries()) {
+    out.number(at[i]!)
+    out.signed(m.start - last.end)
+    out.number(m.end - m.start)
+    out.signed(m.sentence - last.sentence)
+    last = m
+  }
+}
+
+/** The reverse of `writeMentions`. */
+export function readMentions(reader: ByteReader): Mention[] {
+  const named = JSON.parse(reader.text()) as readonly Named[]
+  const out: Mention[] = []
+  let [last, sentence] = [0, 0]
+  for (let left = reader.number(); left > 0; left--) {
+    const [type, actor, name] = named[reader.number()]!
+    const start = last + reader.signed()
+    last = start + reader.number()
+    sentence += reader.signed()
+    out.push({ start, end: last, type, sentence, actor, name })
+  }
+  return out
+}
+
+/** Numbers that said one mention up to version 3: its actor's place among `named`, start, end, sentence. */
 const EACH = 4
 
-interface Packed {
-  readonly named: readonly (readonly [type: NameType, actor: string, name: string])[]
+export interface PackedMentions {
+  readonly named: readonly Named[]
   readonly places: readonly number[]
 }
 
-/** Mentions are many and say the same few names again and again: each name once, and numbers. */
-export function packMentions(mentions: readonly Mention[]): Packed {
-  const index = new Map<string, number>()
-  const named: [NameType, string, string][] = []
-  const places: number[] = []
-  for (const { type, actor, name, start, end, sentence } of mentions) {
-    const key = `${type} ${actor}\n${name}`
-    let at = index.get(key)
-    if (at === undefined) {
-      at = named.push([type, actor, name]) - 1
-      index.set(key, at)
-    }
-    places.push(at, start, end, sentence)
-  }
-  return { named, places }
-}
-
-export function unpackMentions({ named, places }: Packed): Mention[] {
+/** Mentions as they were written up to version 3. */
+export function unpackMentions({ named, places }: PackedMentions): Mention[] {
   const out: Mention[] = []
   for (let i = 0; i < places.length; i += EACH) {
     const [type, actor, name] = named[places[i]!]!

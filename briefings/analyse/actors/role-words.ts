@@ -10,11 +10,11 @@ advocate counsel general lieutenant colonel major captain sergeant corporal comm
 soldier inspector superintendent sheriff constable detective agent coach trainer skipper goalkeeper keeper striker midfielder
 defender forward winger quarterback pitcher batsman bowler all-rounder hooker prop centre champion player teammate referee umpire
 driver rider cyclist runner sprinter swimmer skier boxer golfer athlete footballer gymnast skater wrestler jockey actor actress
-singer musician rapper composer conductor pianist violinist guitarist drummer dancer choreographer artist painter sculptor writer
+singer musician rapper composer conductor pianist violinist cellist violist harpist flautist trumpeter saxophonist soloist guitarist bassist drummer dancer choreographer artist painter sculptor writer
 author novelist poet playwright screenwriter journalist reporter correspondent editor editor-in-chief columnist commentator blogger
 photographer presenter broadcaster host anchor producer filmmaker film-maker director curator historian scientist researcher scholar
 academic expert specialist professor lecturer doctor physician surgeon nurse psychologist psychiatrist sociologist anthropologist
-archaeologist biologist chemist physicist astronomer mathematician geologist climatologist epidemiologist virologist engineer
+archaeologist biologist botanist zoologist ecologist geneticist neurologist cardiologist oncologist seismologist meteorologist oceanographer glaciologist chemist physicist astronomer mathematician geologist climatologist epidemiologist virologist engineer
 architect designer developer programmer teacher principal headteacher headmaster dean rector chancellor vice-chancellor provost
 student activist campaigner dissident organizer organiser rebel warlord militant insurgent jihadist terrorist guerrilla suspect
 defendant convict prisoner detainee hostage pilot astronaut cosmonaut captain sailor farmer fisherman miner worker

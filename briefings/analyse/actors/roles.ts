@@ -1,6 +1,7 @@
 import type { Role } from '../../model.ts'
 import type { NameSpan } from '../names.ts'
 import type { AnalysedText, Token } from '../text.ts'
+import { otherBearer } from './disclaimers.ts'
 import { ROLE_VERBS } from './role-words.ts'
 import { readBackward, readForward, type RolePhrase } from './role-phrases.ts'
 
@@ -24,12 +25,17 @@ export function findRoles(doc: AnalysedText, names: readonly NameSpan[]): Map<nu
   const people = placed.filter((p) => names[p.index]!.type === 'PER')
   for (const p of people) covered.fill(1, p.first, p.end)
   const give = (p: Placed, phrase: RolePhrase | null): boolean => {
-    if (!phrase) return false
+    if (!phrase || isOther(names[p.index]!)) return false
     const roles = out.get(p.index)
     const role = { title: phrase.title, sentence: names[p.index]!.sentence }
     if (roles) roles.push(role)
     else out.set(p.index, [role])
     return true
+  }
+  // "Not to be confused with the chess player Lena Quist": she is somebody else.
+  function isOther({ start, sentence }: NameSpan): boolean {
+    const other = otherBearer(doc.text, doc.sentences[sentence]!)
+    return other !== null && start >= other.start && start < other.end
   }
   people.forEach((p, k) => {
     const list = listFrom(doc, people, k)

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model.ts'
 import type { Token } from '../text.ts'
 import type { VerbGroup } from './clauses.ts'
-import { LEXICON, singular, type Sense } from './lexicon/compile.ts'
+import { LEXICON, singular, type Sense, type WordClass } from './lexicon/compile.ts'
 
 /** How many words after its verb a telling object may stand. */
 const REACH = 12
@@ -73,18 +73,14 @@ function particleAt(tokens: readonly Token[], from: number, particle: string): n
 }
 
 /** Where the first of `words` stands in `[from, to)`, hyphenated compounds by their last part too; -1 if none does. */
-export function nearest(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): number {
+function nearest(tokens: readonly Token[], from: number, to: number, listed: WordClass): number {
+  const { words, compounds } = listed
   for (let k = from; k < Math.min(to, tokens.length); k++) {
     const w = tokens[k]!.lower
     if (words.has(w) || words.has(singular(w))) return k
     // "martial law", "tear gas": listed with a hyphen.
     const next = tokens[k + 1]
-    if (next && words.has(`${w}-${singular(next.lower)}`)) return k
+    if (compounds && next && words.has(`${w}-${singular(next.lower)}`)) return k
     const dash = w.lastIndexOf('-')
     if (dash > 0 && words.has(singular(w.slice(dash + 1)))) return k
   }

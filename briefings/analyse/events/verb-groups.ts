@@ -12,6 +12,16 @@ const FORMS = inflections([
     ' ',
   ),
 ])
+/** Of a spelling, the forms that it has of any verb. */
+const ALL_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = new Map(
+  FORMS.entries().map(([lower, readings]) => [lower, new Set(readings.flatMap((r) => [...r.forms]))]),
+)
+const BY_ENDING = {
+  ing: new Set<VerbForm>(['ing']),
+  ed: new Set<VerbForm>(['past', 'participle']),
+  s: new Set<VerbForm>(['s']),
+  none: new Set<VerbForm>(['base']),
+}
 const MODALS = new Set("will would shall should can could may might must wo ca ’ll 'll ought".split(' '))
 /** Words that deny the verb they stand by. */
 export const NEGATIONS = new Set("not n't n’t never neither nor hardly barely cannot".split(' '))
@@ -39,16 +49,12 @@ export function lemmaOf(lower: string): string {
 }
 
 export function formsOf(lower: string): ReadonlySet<VerbForm> {
-  const known = FORMS.get(lower)
-  if (known) {
-    const all = new Set<VerbForm>()
-    for (const r of known) for (const f of r.forms) all.add(f)
-    return all
-  }
-  if (lower.endsWith('ing')) return new Set(['ing'])
-  if (lower.endsWith('ed')) return new Set(['past', 'participle'])
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return new Set(['s'])
-  return new Set(['base'])
+  const known = ALL_FORMS.get(lower)
+  if (known) return known
+  if (lower.endsWith('ing')) return BY_ENDING.ing
+  if (lower.endsWith('ed')) return BY_ENDING.ed
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return BY_ENDING.s
+  return BY_ENDING.none
 }
 
 function isVerb(tokens: readonly Token[], i: number): boolean {

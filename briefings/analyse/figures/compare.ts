@@ -28,10 +28,16 @@ export function sameQuantity(a: Comparable, b: Comparable): boolean {
 
 /** Do two figures about the same quantity contradict each other, with their bounds and ranges taken into account? */
 export function contradicts(a: Comparable, b: Comparable): boolean {
+  // A part that is greater than the whole contradicts it; one that is smaller does not.
+  const [x, y] = [PART.test(a.what), PART.test(b.what)]
+  if (x !== y && (x ? a.value <= b.value : b.value <= a.value)) return false
   const [low, high] = extent(a)
   const [from, to] = extent(b)
   return low > to || from > high
 }
+
+/** "In his province alone": of more than that the other may speak. */
+const PART = /\b(?:alone|only)\b|\bin (?:his|her|their) (?:own )?\p{Ll}+/u
 
 function extent({ value, upTo, bound }: Comparable): [number, number] {
   const top = upTo ?? value
@@ -70,15 +76,29 @@ const DATED =
 /** "Hospital officials put the death toll": they say so, and are not among those counted. */
 const WHO_PUTS = /^.*\b(?:puts?|gave|gives|sets?) (?=.*\b(?:toll|deaths|fatalities)\b)/i
 
+const WHERE = /^(?:in|at|near|of|from|around|outside|to)$/i
+/** People told by what they do there, not by who they are. */
+const MARCHING = /^(?:protest[eo]rs?|demonstrators?|marchers?|marching)$/i
+/** Other words for people who were made to go. */
+const LEFT_HOME =
+  /\b(?:(?:taken|brought|moved) to safety|(?:leave|left|leaving|flee|fled) (?:their|his|her) (?:homes?|houses?|flats?))\b/gi
+
 function profile(what: string): Profile {
-  const words = what.replace(WHO_PUTS, '').match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const words =
+    what
+      .replace(WHO_PUTS, '')
+      .replace(LEFT_HOME, 'evacuated')
+      .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const fates = new Set<string>()
   const group = new Set<string>()
   const places = new Set<string>()
   for (const [i, w] of words.entries()) {
     const fate = FATES.get(w.toLowerCase())
     if (fate) fates.add(fate)
-    else if (isPerson(w) && !isPlainPerson(w)) group.add(termsOf(w)[0] ?? w)
+    else if (MARCHING.test(w)) fates.add('protesting')
+    // "In Ormen" is a place, however much it ends like "women".
+    else if (isPerson(w) && !isPlainPerson(w) && !(/^\p{Lu}/u.test(w) && WHERE.test(words[i - 1] ?? '')))
+      group.add(termsOf(w)[0] ?? w)
     else if (/^\p{Lu}/u.test(w) && !DATED.test(w) && i > 0) places.add(w.toLowerCase())
   }
   const since = /\bsince (.+)$/i.exec(what)?.[1] ?? null

@@ -32,7 +32,12 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...table('SEK', 'kronor'),
   ...table('FRF', 'francs'),
   ...table('DEM', 'deutschmark deutschmarks'),
+  // Of several countries.
+  ...table('crowns', 'crown crowns'),
 ])
+
+/** Is a figure of that unit a sum of money? */
+export const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|crowns)$/.test(unit)
 
 /** Measures, to one name each. */
 export const MEASURES: ReadonlyMap<string, string> = new Map([
@@ -119,3 +124,7 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ...table('stranded', 'stranded trapped'),
   ...table('starving', 'starving hungry malnourished'),
 ]) // prettier-ignore
+
+/** Does a word of what is counted name some people and not others ("miners")? A capital is a name's: "in Ormen" counts no men. */
+export const namesGroup = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && !FATES.has(word) && isPerson(word) && !isPlainPerson(word)

@@ -1,11 +1,15 @@
 import type { Range } from '../../model.ts'
 import type { Token } from '../text.ts'
 import type { Counted } from './counted.ts'
-import { FATES, isPlainPerson, MEASURES } from './units.ts'
+import { FATES, isMoney, isPlainPerson, MEASURES } from './units.ts'
 
 /** How many tokens to either side may tell what a figure counts. */
 const AFTER = 14
 const BEFORE = 9
+/** How far before its number the words "the number of" are looked for. */
+const NUMBER_OF = 20
+/** What a count does, or what is done with it: what is counted ends there. */
+const MOVES = /^(?:ris(?:e|es|ing)|rose|reach(?:es|ed)|climb(?:s|ed)|gr[eo]w|fell|falls|stands?|stood|at|to)$/
 
 const BREAK = new Set(", ; : . ! ? … — – -- ( ) [ ] \" “ ” '' ``".split(' '))
 const CLAUSE = new Set(
@@ -27,6 +31,8 @@ export function whatIsCounted(
   people: boolean,
 ): Range[] {
   const noun = nounOf(tokens, counted)
+  const numbered = noun ? null : numberOf(tokens, amount.start, sentence.start)
+  if (numbered) return [numbered]
   if (people && !noun && tolls(tokens, amount.start, sentence.start)) {
     const before = clauseBefore(tokens, amount.start, sentence.start)
     if (before) return [before]
@@ -42,6 +48,21 @@ export function whatIsCounted(
       ? after
       : null
   return [before, of].filter((r) => r !== null)
+}
+
+/** "The number of people killed in Dorn rose to 12", "put the number of marching farmers at 900": what the number is of. */
+function numberOf(tokens: readonly Token[], at: number, stop: number): Range | null {
+  for (let k = at - 1; k > Math.max(stop, at - NUMBER_OF); k--) {
+    if (/^[;:]$/.test(tokens[k]!.text)) return null
+    if (tokens[k]!.lower !== 'of' || !/^(?:number|numbers|count|tally|total)$/.test(tokens[k - 1]!.lower))
+      continue
+    const start = k + 1
+    let end = start
+    while (end < at && !/^(?:AUX|SCONJ)$/.test(tokens[end]!.pos) && !MOVES.test(tokens[end]!.lower)) end++
+    while (end > start && /^(?:ADP|DET|ADV|PUNCT|SYM)$/.test(tokens[end - 1]!.pos)) end--
+    return end > start ? { start, end } : null
+  }
+  return null
 }
 
 /** The number stands for a toll told before it: "the death toll rose to 40". */
@@ -60,7 +81,7 @@ function nounOf(tokens: readonly Token[], { from, to, unit }: Counted): Range | 
     to - from <= 2 &&
     unit !== tokens[to - 1]!.lower &&
     !tokens[to - 1]!.lower.startsWith(unit.slice(0, 3))
-  if (measured || MEASURED.has(unit)) return null
+  if (measured || MEASURED.has(unit) || isMoney(unit)) return null
   const end = isPlainPerson(tokens[to - 1]!.text) ? to - 1 : to
   return end > from ? { start: from, end } : null
 }

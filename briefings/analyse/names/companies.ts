@@ -1,7 +1,8 @@
 import type { Token } from '../text.ts'
 import type { TokenSpan } from './spans.ts'
 
-const FORM = /^(?:inc|corp|ltd|plc|gmbh|llc)\.?$|^(?:Co|Cos|AG|NV|SA|BV)\.?$/i
+const FORM =
+  /^(?:inc|corp|ltd|plc|gmbh|llc)\.?$|^(?:Co|Cos|AG|NV|SA|BV)\.?$|^(?:limited|incorporated|pvt\.?)$/i
 const isForm = (t: Token | undefined): boolean =>
   t !== undefined && FORM.test(t.text) && (/^\p{Lu}/u.test(t.text) || /^(?:inc|corp|ltd|plc)/.test(t.text))
 const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text)
@@ -19,6 +20,13 @@ export function mendCompanies(tokens: readonly Token[], spans: readonly TokenSpa
     extend(tokens, out)
   }
   return joinPartners(tokens, out)
+}
+
+/** The name of a company without its legal form ("Acme Mining Corp", "Acme Mining"); null where it bears none. */
+export function withoutForm(tokens: readonly Token[], span: TokenSpan): TokenSpan | null {
+  let { end } = span
+  while (end > span.first && isForm(tokens[end - 1])) end--
+  return end === span.end || end === span.first ? null : { first: span.first, end, type: span.type }
 }
 
 function cutAtForms(tokens: readonly Token[], span: TokenSpan, out: TokenSpan[]): void {

@@ -1,6 +1,8 @@
 import type { NameType } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
-import { type CasedText, PROSE } from './case.ts'
+import { apart } from './apart.ts'
+import type { CasedText } from './case.ts'
+import { withoutForm } from './companies.ts'
 import {
   COUNTRY,
   FIRST_NAME,
@@ -11,7 +13,11 @@ import {
   REGION,
 } from './gazetteer.ts'
 import { hashWord } from './hash.ts'
+import type { Lexicon } from './model.ts'
+import { findMissed } from './missed.ts'
+import { PEOPLES } from './peoples.ts'
 import type { TokenSpan } from './spans.ts'
+import { createVotes } from './votes.ts'
 
 const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
@@ -21,18 +27,10 @@ const NO_NAMES = words(
     'suvs pdf vat ipo fdi mp mps mla mlas gmt utc est bst am pm bc ad ph phd faq vip sms usb led pm2.5 dlrs mln pct',
 )
 
-/** Faiths and peoples that are of no one country. */
-const PEOPLES = words(
-  'muslim muslims islamic islam christian christians christianity catholic catholics catholicism protestant protestants jew jews jewish ' +
-    "judaism sunni sunnis shia shias shiite shiites shi'ite hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
-    'arab arabs kurd kurds kurdish arabic tutsi tutsis hutu hutus roma rohingya uighur uighurs uyghur uyghurs tamil tamils pashtun pashtuns ' +
-    'yoruba igbo hausa fulani zulu zulus xhosa maori aboriginal aborigines inuit latino latinos hispanic hispanics western westerners ' +
-    'african-american african-americans marxist marxists communist communists islamist islamists salafist salafists jihadist jihadists',
-)
-
 /**
- * Makes an article's names agree with each other: a wording keeps the type that it has most often, a bare surname is the
- * person's, an acronym in brackets is of its long name's type, and a name found in one place is found in the others.
+ * Makes an article's names agree with each other: a wording keeps the type that the model finds likeliest over all its places
+ * and over those of the organisations whose name begins with it, a bare surname is the person's, an acronym in brackets is of
+ * its long name's type, two names that are known apart are two, and a name found in one place is found in the others.
  * (One sense per discourse: Gale et al. 1992; for names, Krishnan & Manning 2006.)
  */
 export function agreeWithin(
@@ -40,6 +38,7 @@ export function agreeWithin(
   cased: CasedText,
   spans: readonly TokenSpan[],
   gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): TokenSpan[] {
   const wordsOf = (s: TokenSpan): string => {
     let out = doc.tokens[s.first]!.lower
@@ -47,108 +46,76 @@ export function agreeWithin(
     return out
   }
   const bits = (word: string): number => gazetteer.words.get(hashWord(word)) ?? 0
-  const votes = new Map<string, Map<NameType, number>>()
+  const hashOf = (key: string): number => key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
+  const phraseBits = (key: string): number =>
+    (key.includes(' ') ? gazetteer.phrases.get(hashOf(key)) : bits(key)) ?? 0
+  const isPlace = (word: string): boolean => (bits(word) & (COUNTRY | REGION)) !== 0
+  const townSize = (key: string): number => lexicon.placeSizes[lexicon.places.indexOf(hashOf(key))] ?? 0
+  /** May this word, the first of an organisation's name, stand for it alone ("Tarvo Mining", "Tarvo")? */
+  const isOwn = (word: string): boolean =>
+    (bits(word) & ~ORGANISATION) === 0 && townSize(word) === 0 && lexicon.common.indexOf(hashWord(word)) < 0
+
+  const votes = createVotes()
   const surnames = new Set<string>()
   const companies = new Set<string>()
   for (const s of spans) {
-    const key = wordsOf(s)
-    const count = votes.get(key) ?? new Map<NameType, number>()
-    votes.set(key, count.set(s.type, (count.get(s.type) ?? 0) + 1))
+    votes.add(wordsOf(s), s)
     if (s.end - s.first < 2) continue
+    const head = doc.tokens[s.first]!.lower
     const last = doc.tokens[s.end - 1]!.lower
     if (s.type === 'PER' && last.length > 1) surnames.add(last)
-    if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(doc.tokens[s.first]!.lower)
+    if (s.type === 'ORG' && bits(last) & ORG_SUFFIX) companies.add(head)
+    if (s.type === 'ORG' && isOwn(head)) votes.add(head, s, LONGER)
+    const bare = s.type === 'ORG' ? withoutForm(doc.tokens, s) : null
+    if (bare && bare.end - bare.first > 1) votes.add(wordsOf(bare), bare, LONGER)
   }
-  const phraseBits = (key: string): number => {
-    const hash = key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
-    return (key.includes(' ') ? gazetteer.phrases.get(hash) : gazetteer.words.get(hash)) ?? 0
-  }
-  const isPlace = (word: string): boolean => (bits(word) & (COUNTRY | REGION)) !== 0
 
   function typeOf(key: string, own: NameType, single: boolean): NameType {
-    if (single && surnames.has(key) && !isPlace(key)) return 'PER'
+    if (single && surnames.has(key) && !isPlace(key) && votes.allow(key, 'PER')) return 'PER'
     if (single && own !== 'PER' && companies.has(key) && !isPlace(key) && !surnames.has(key)) return 'ORG'
-    const count = votes.get(key)
-    if (!count) return own
-    let best = own
-    for (const [type, n] of count) if (n > count.get(best)!) best = type
-    return best
+    return votes.winner(key) ?? own
   }
 
+  const knownApart = (key: string): NameType | null => {
+    if (surnames.has(key)) return 'PER'
+    const listed = phraseBits(key)
+    if (listed & COUNTRY) return 'LOC'
+    if (listed & ORGANISATION) return 'ORG'
+    return votes.winner(key)
+  }
   const typed: TokenSpan[] = []
-  for (const s of spans.flatMap((span) => apart(doc, span, surnames))) {
+  for (const s of spans.flatMap((span) => apart(doc, span, knownApart, (key) => phraseBits(key) !== 0))) {
     const key = wordsOf(s)
     if (NO_NAMES.has(key)) continue
     // A country that plays or decides is still a country; a faith or people is no organisation.
     const own = typeOf(key, s.type, s.end - s.first === 1)
-    typed.push({ ...s, type: PEOPLES.has(key) ? 'MISC' : byList(own, phraseBits(key), surnames.has(key)) })
+    const isTown = townSize(key) >= LARGE_TOWN
+    const type = PEOPLES.has(key) ? 'MISC' : byList(own, phraseBits(key), surnames.has(key), isTown)
+    typed.push({ first: s.first, end: s.end, type })
   }
   const known = new Map<string, NameType>()
-  for (const s of typed)
-    if (s.end - s.first === 1) {
-      const token = doc.tokens[s.first]!
-      if (s.type !== 'MISC' && token.lower.length > 2) known.set(token.lower, s.type)
-    }
+  for (const s of typed) {
+    if (s.type === 'MISC') continue
+    const key = wordsOf(s)
+    if (key.length > 2) known.set(key, s.type)
+    const bare = s.type === 'ORG' ? withoutForm(doc.tokens, s) : null
+    if (bare) known.set(wordsOf(bare), 'ORG')
+  }
   for (const name of surnames) known.set(name, 'PER')
-  return bracketed(doc, withMissed(doc, cased, typed, known, bits))
+  return bracketed(doc, findMissed(doc, cased, typed, known, bits))
 }
 
-/** "Brandt and Silva", where the article has both as surnames, are two people and no firm. */
-function apart(doc: AnalysedText, span: TokenSpan, surnames: ReadonlySet<string>): TokenSpan[] {
-  const { first, end } = span
-  const [one, and, other] = doc.tokens.slice(first, end)
-  if (end - first !== 3 || and!.lower !== 'and') return [span]
-  if (!surnames.has(one!.lower) || !surnames.has(other!.lower)) return [span]
-  return [
-    { first, end: first + 1, type: 'PER' },
-    { first: first + 2, end, type: 'PER' },
-  ]
-}
+/** How many bare places a longer name counts for. */
+const LONGER = 2
+/** Class of towns (`Lexicon.placeSizes`) that are known for themselves. */
+const LARGE_TOWN = 2
 
-/** A name that the lists know whole is not taken for a person, and a country for nothing but a place. */
-function byList(type: NameType, bits: number, isSurname: boolean): NameType {
+/** A name that the lists know whole is not taken for a person, nor a large town; a country is nothing but a place. */
+function byList(type: NameType, bits: number, isSurname: boolean, isTown: boolean): NameType {
   if (type === 'ORG') return bits & COUNTRY ? 'LOC' : type
   if (type !== 'PER' || bits & FIRST_NAME || isSurname) return type
-  if (bits & (COUNTRY | REGION)) return 'LOC'
+  if (bits & (COUNTRY | REGION) || isTown) return 'LOC'
   return bits & ORGANISATION ? 'ORG' : type
-}
-
-/** Single capitalised words left out here that are names elsewhere in the text. */
-function withMissed(
-  doc: AnalysedText,
-  cased: CasedText,
-  spans: readonly TokenSpan[],
-  known: ReadonlyMap<string, NameType>,
-  bits: (word: string) => number,
-): TokenSpan[] {
-  const out: TokenSpan[] = []
-  let next = 0
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (next < spans.length && spans[next]!.first === i) {
-      i = spans[next]!.end - 1
-      out.push(spans[next++]!)
-      continue
-    }
-    const { lower, sentence, pos } = doc.tokens[i]!
-    const word = cased.words[i]!
-    const type = known.get(lower)
-    if (type === undefined || word === word.toLowerCase()) continue
-    const begins = doc.bounds[sentence]!.start === i
-    // "So" and "Sun" are surnames inside a sentence, where the article has them in full.
-    const surname = type === 'PER' && !begins && cased.kinds[sentence] === PROSE && word.length < 5
-    const seen = cased.seen.get(lower)
-    if (seen && seen.small > 0 && !surname) continue
-    if (begins && pos !== 'PROPN' && bits(lower) & ~FIRST_NAME) continue
-    if (isCapital(doc, cased, i - 1, sentence) || isCapital(doc, cased, i + 1, sentence)) continue
-    out.push({ first: i, end: i + 1, type })
-  }
-  return out
-}
-
-function isCapital(doc: AnalysedText, cased: CasedText, i: number, sentence: number): boolean {
-  const token = doc.tokens[i]
-  if (!token || token.sentence !== sentence || i === doc.bounds[sentence]!.start) return false
-  return /^\p{Lu}/u.test(cased.words[i]!)
 }
 
 /** "Long Name (LN)": one thing, one type. */

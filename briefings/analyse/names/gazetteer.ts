@@ -41,8 +41,12 @@ const CALENDAR_WORDS =
   'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
   'christmas easter ramadan passover diwali thanksgiving'
 
-/** Word lists of our own as one table. Built once for each tagger. */
-export function createGazetteer(): Gazetteer {
+/**
+ * Word lists of our own as one table. Built once for each tagger.
+ * `moreOrganisations`: lists, `;` between entries, that a model was not trained with. It trusts their entries as it has learned
+ * to trust those of `ORGANISATIONS`; so a list may grow without training anew.
+ */
+export function createGazetteer(moreOrganisations: readonly string[] = []): Gazetteer {
   const words = new Map<number, number>()
   const phrases = new Map<number, number>()
   const add = (entry: string, bit: number): void => {
@@ -61,6 +65,7 @@ export function createGazetteer(): Gazetteer {
   addAll(REGIONS.split(/\s*;\s*/), REGION)
   addAll(DIVISIONS.split(/\s*;\s*/), REGION)
   addAll(ORGANISATIONS.split(/\s*;\s*/), ORGANISATION)
+  for (const list of moreOrganisations) addAll(list.split(/\s*;\s*/), ORGANISATION)
   addAll(ORG_HEADS.split(/\s+/), ORG_HEAD)
   addAll(PLACE_HEADS.split(/\s+/), PLACE_HEAD)
   addAll(TITLES.split(/\s+/), TITLE)

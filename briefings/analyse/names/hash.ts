@@ -33,13 +33,19 @@ export function createHashIndex(keys: Uint32Array): HashIndex {
   while (size < keys.length * 2) size *= 2
   const mask = size - 1
   const slots = new Int32Array(size).fill(-1)
+  // Most of what is asked for is not held, and a bit that says so stands in a nearer cache than a slot does.
+  const held = new Int32Array(size >> 3)
+  const words = held.length - 1
   for (let i = 0; i < keys.length; i++) {
-    let at = keys[i]! & mask
+    const key = keys[i]!
+    let at = key & mask
     while (slots[at]! >= 0) at = (at + 1) & mask
     slots[at] = i
+    held[(key >>> 5) & words] = held[(key >>> 5) & words]! | (1 << key)
   }
   return {
     indexOf(key) {
+      if ((held[(key >>> 5) & words]! & (1 << key)) === 0) return -1
       let at = key & mask
       for (;;) {
         const i = slots[at]!

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../text.ts'
 import type { CasedText } from './case.ts'
 import { contextFeatures, MOST_CONTEXT, viewSentence } from './context.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { activate, addOutput, addRow, addVector, SPAN, unitsIn, WINDOW } from './hidden-layer.ts'
+import { activate, addOutput, addRows, addVector, SPAN, unitsIn, WINDOW } from './hidden-layer.ts'
 import { LABELS } from './labels.ts'
 import type { NameModel } from './model.ts'
 import { atOffset, createWordReader, valuesAt, type WordFacts } from './words.ts'
@@ -36,6 +36,8 @@ export function createScorer(net: NameModel, gazetteer: Gazetteer): Scorer {
   const features = new Uint32Array(MOST_CONTEXT)
   const { bias } = net.hidden
   const [width, height] = [bias.length, unitsIn(net.hidden)]
+  const none = new Float32Array(LABELS)
+  const beyond = { scores: new Float32Array(SPAN * LABELS), sums: new Float32Array(SPAN * width) }
   let scores = new Float32Array(0)
   let sums = new Float32Array(0)
   let units = new Float32Array(0)
@@ -59,24 +61,18 @@ export function createScorer(net: NameModel, gazetteer: Gazetteer): Scorer {
       sums = new Float32Array(n * width * 2)
       units = new Float32Array(n * height * 2)
     }
-    scores.fill(0, 0, n * LABELS)
-    for (let i = 0; i < n; i++) sums.set(bias, i * width)
-    const facts: WordFacts[] = []
+    const words = cased.words.slice(start, end).map(scored)
     for (let i = 0; i < n; i++) {
-      const word = scored(cased.words[start + i]!)
-      facts.push(word.facts)
-      for (let o = Math.max(-WINDOW, -i); o <= WINDOW && i + o < n; o++) {
-        add(word.scores, (o + WINDOW) * LABELS, scores, (i + o) * LABELS, LABELS)
-        add(word.sums, (o + WINDOW) * width, sums, (i + o) * width, width)
-      }
+      const [a, b, c] = [words[i - 2] ?? beyond, words[i - 1] ?? beyond, words[i]!]
+      const [d, e] = [words[i + 1] ?? beyond, words[i + 2] ?? beyond]
+      addFive(none, a.scores, b.scores, c.scores, d.scores, e.scores, scores, i * LABELS)
+      addFive(bias, a.sums, b.sums, c.sums, d.sums, e.sums, sums, i * width)
     }
+    const facts = words.map((word) => word.facts)
     const view = viewSentence(doc.tokens, start, end, facts, cased.kinds[sentence]!, cased.seen, lists)
     for (let i = 0; i < n; i++) {
-      const count = contextFeatures(view, i, features)
-      for (let k = 0; k < count; k++) {
-        const feature = net.features.indexOf(features[k]!)
-        if (feature >= 0) addFeature(net, feature, scores, i * LABELS, sums, i * width)
-      }
+      const found = heldOf(net, features, contextFeatures(view, i, features))
+      addFeatures(net, features, found, scores, i * LABELS, sums, i * width)
     }
     activate(net.hidden, sums, n, units)
     for (let i = 0; i < n; i++) addOutput(net.hidden, units, i * height, scores, i * LABELS)
@@ -84,22 +80,50 @@ export function createScorer(net: NameModel, gazetteer: Gazetteer): Scorer {
   }
 }
 
-function add(from: Float32Array, first: number, into: Float32Array, at: number, n: number): void {
-  for (let k = 0; k < n; k++) into[at + k] = into[at + k]! + from[first + k]!
+/**
+ * What the words from WINDOW before a token to WINDOW after it give, each from its row for a token so far away, on top of
+ * `base`: at once, since the time goes into reading and writing the sums.
+ */
+function addFive(
+  base: Float32Array,
+  a: Float32Array,
+  b: Float32Array,
+  c: Float32Array,
+  d: Float32Array,
+  e: Float32Array,
+  into: Float32Array,
+  at: number,
+): void {
+  const n = base.length
+  for (let k = 0; k < n; k++)
+    into[at + k] = base[k]! + a[4 * n + k]! + b[3 * n + k]! + c[2 * n + k]! + d[n + k]! + e[k]!
 }
 
-/** Adds a feature's weights to a token's label scores, and its row to the sums of the token's units. */
-function addFeature(
+/** Puts in place of the first `count` hashes the numbers of those that the model holds, and says how many these are. */
+function heldOf({ features }: NameModel, hashes: Uint32Array, count: number): number {
+  let held = 0
+  for (let k = 0; k < count; k++) {
+    const feature = features.indexOf(hashes[k]!)
+    if (feature >= 0) hashes[held++] = feature
+  }
+  return held
+}
+
+/** Adds weights of features to a token's label scores, and their rows to the sums of the token's units. */
+function addFeatures(
   { weights, scale, hidden }: NameModel,
-  feature: number,
+  features: Uint32Array,
+  count: number,
   scores: Float32Array,
   at: number,
   sums: Float32Array,
   to: number,
 ): void {
-  const from = feature * LABELS
-  for (let l = 0; l < LABELS; l++) scores[at + l] = scores[at + l]! + weights[from + l]! * scale
-  addRow(hidden, feature, sums, to)
+  for (let k = 0; k < count; k++) {
+    const from = features[k]! * LABELS
+    for (let l = 0; l < LABELS; l++) scores[at + l] = scores[at + l]! + weights[from + l]! * scale
+  }
+  addRows(hidden, features, count, sums, to)
 }
 
 function scoreWord(net: NameModel, facts: WordFacts): Scored {
@@ -109,10 +133,16 @@ function scoreWord(net: NameModel, facts: WordFacts): Scored {
   const vector = net.lexicon.words.indexOf(facts.hash)
   for (let o = -WINDOW; o <= WINDOW; o++) {
     const row = o + WINDOW
-    for (const value of valuesAt(facts, o)) {
-      const feature = net.features.indexOf(atOffset(value, -o))
-      if (feature >= 0) addFeature(net, feature, scores, row * LABELS, sums, row * width)
-    }
+    const features = Uint32Array.from(valuesAt(facts, o), (value) => atOffset(value, -o))
+    addFeatures(
+      net,
+      features,
+      heldOf(net, features, features.length),
+      scores,
+      row * LABELS,
+      sums,
+      row * width,
+    )
   }
   if (vector >= 0) addVector(net.hidden, vector, sums)
   return { facts, scores, sums }

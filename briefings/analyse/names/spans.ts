@@ -24,6 +24,8 @@ export interface TokenSpan {
   readonly first: number
   readonly end: number
   readonly type: NameType
+  /** How likely each type is by the model, in the order of `NAME_TYPES`, where the type is still the model's own. */
+  readonly shares?: Float64Array
 }
 
 /** Words that end an office, never a person's name. */
@@ -41,7 +43,13 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   let { first, end } = span
   const small = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text)
   const isHyphen = (i: number): boolean => /^[-–]$/.test(tokens[i]!.text)
-  while (end > first && /^(?:['’]s?|[,;:.()"“”‘’]|-+)$/.test(tokens[end - 1]!.text)) end--
+  while (
+    end > first &&
+    /^(?:['’]s?|[,;:.()"“”‘’]|-+)$/.test(tokens[end - 1]!.text) &&
+    !endsInitials(tokens, first, end)
+  )
+    end--
+  if (endsInitials(tokens, first, end + 1)) end++
   // Exchange symbols ("VOWG.F") stand beside names, and are none.
   while (end - first > 1 && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(tokens[end - 1]!.text)) end--
   // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
@@ -90,6 +98,13 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   )
     if (/^(?:Inc|Corp|Ltd|Co|PLC|Plc|AG|GmbH|SA|NV|LLC)\.?$/.test(next.text)) end++
   return end > first ? { first, end, type: span.type } : null
+}
+
+/** Is the last token the full stop of initials that are written apart ("U. S.")? */
+function endsInitials(tokens: readonly Token[], first: number, end: number): boolean {
+  const [initial, letter, stop] = tokens.slice(end - 3, end)
+  if (end - first < 3 || stop?.text !== '.' || stop.start !== letter!.end) return false
+  return /^\p{Lu}\.$/u.test(initial!.text) && /^\p{Lu}$/u.test(letter!.text)
 }
 
 /** Is this, whole, a country or region of the lists? */

@@ -55,6 +55,8 @@ export const singular = (noun: string): string =>
       ? noun.slice(0, -1)
       : noun
 
+const wordsOf = (title: string): string[] => title.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
 /** The one person whose role is this noun with these modifiers ("the prime minister"); undefined where several or none is. */
 export function byRole(d: Description, actors: readonly ArticleActor[]): ArticleActor | undefined {
   let best: ArticleActor | undefined
@@ -62,8 +64,11 @@ export function byRole(d: Description, actors: readonly ArticleActor[]): Article
   let most = -1
   for (const actor of actors) {
     for (const role of actor.roles) {
-      const words = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-      if (!words.includes(d.noun)) continue
+      const title = role.title.toLowerCase()
+      // "The union" is not the leader of the union, whose title holds that word too.
+      if (wordsOf(title.split(/\s(?:of|for|at|in|to)\s|,/, 1)[0]!).at(-1) !== d.noun && title !== d.noun)
+        continue
+      const words = wordsOf(title)
       const fits = d.modifiers.filter((m) => words.includes(m)).length
       if (fits < d.modifiers.length) continue
       if (actor === best) continue

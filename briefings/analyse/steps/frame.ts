@@ -18,7 +18,12 @@ const PHASE = new Set('begin start continue resume proceed'.split(' '))
 /** Null where the clause asserts nothing of its own: a condition, a wish, a quotation, what had been before. */
 export function frameOf(s: Sentence, n: number): Frame | null {
   const g = s.groups[n]!
-  if (s.groups.some((x) => x.link === 'condition' && /^(?:if|unless)$/.test(x.marker ?? ''))) return null
+  const condition = s.groups.find((x) => x.link === 'condition' && /^(?:if|unless)$/.test(x.marker ?? ''))
+  // "Will strike unless pay is raised" is a threat; what is done if something else is says nothing.
+  if (condition)
+    return condition.marker === 'unless' && g.link === 'main' && g.tense === 'future' && !isDenied(s, g)
+      ? 'threatened'
+      : null
   if (quotedFrom(s.tokens, g.first)) return null
   if (g.form === 'infinitive') return infinitive(s, n)
   if (!g.finite) return null
@@ -34,6 +39,7 @@ export function frameOf(s: Sentence, n: number): Frame | null {
 }
 
 function infinitive(s: Sentence, n: number): Frame | null {
+  if (isPlanned(s, n)) return 'to come'
   const parent = s.groups[s.groups[n]!.parent]
   if (!parent?.finite || isDenied(s, parent)) return null
   if (lies(s, parent)) return 'to come'
@@ -42,6 +48,22 @@ function infinitive(s: Sentence, n: number): Frame | null {
   if (parent.lemma === 'threaten') return 'threatened'
   if (BINDING.has(parent.lemma)) return 'to come'
   return PHASE.has(parent.lemma) ? above : null
+}
+
+/** "The agency of Norland plans to launch": the tagger takes the verb for a noun, and no finite verb stands above. */
+function isPlanned({ tokens, groups }: Sentence, n: number): boolean {
+  const { first, parent, subject } = groups[n]!
+  const at = tokens[first]!.lower === 'to' ? first : first - 1
+  const [before, verb] = [tokens[at - 2], tokens[at - 1]]
+  return (
+    parent < 0 &&
+    at - 2 >= subject[0] &&
+    tokens[at]!.lower === 'to' &&
+    verb?.pos === 'NOUN' &&
+    /^(?:plans|aims|promises|offers|pledges|vows|resolves)$/.test(verb.lower) &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !/^['’]s?$/.test(before!.text)
+  )
 }
 
 /** "Agreed to call off": the decision is the deed. */

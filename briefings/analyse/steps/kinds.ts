@@ -46,7 +46,8 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: { middle: 'vote go+polls', outcome: 'elect re-elect win+* claim+victory win+term concede+defeat' },
   },
   bill: {
-    names: 'bill law legislation treaty amendment act motion budget reform ban vote',
+    names:
+      'bill law legislation treaty accord pact signing ratification amendment act motion budget reform ban vote',
     steps: {
       middle: 'vote debate+*',
       outcome: 'pass+* approve+* adopt+* ratify+* reject+* defeat+* sign+* enact+* vote+for vote+against',
@@ -64,10 +65,11 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: { middle: 'visit arrive pay+visit' },
   },
   storm: {
-    names: 'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire',
+    names:
+      'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire landslide mudslide avalanche tornado',
     steps: {
       middle:
-        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* pound+* lash+* rip+*',
+        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* bury+* pound+* lash+* rip+*',
       outcome: 'weaken+* dissipate+* subside+*',
     },
     threatens: true,
@@ -80,6 +82,10 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'final match game semi-final semifinal play-off playoff derby cup championship',
     rounds: 'replay rematch',
     steps: { middle: 'play+* play', outcome: 'beat defeat win+* thrash edge' },
+  },
+  performance: {
+    names: 'concert recital premiere performance show gala ceremony festival exhibition',
+    steps: { middle: 'perform' },
   },
   protest: {
     names: 'protest march rally demonstration',
@@ -96,7 +102,7 @@ const ASPECTS: Readonly<Record<Aspect, string>> = {
   plan: 'plan schedule slate set+for arrange fix',
   begin: 'begin start open commence resume get+way kick+off',
   'go on': 'continue enter proceed drag',
-  hold: 'hold take+place happen occur convene stage go+ahead attend host stand face go+to',
+  hold: 'hold give take+place happen occur convene stage go+ahead attend host stand face go+to',
   end: 'end conclude finish close complete finalise finalize break+up collapse',
   'call off':
     'call+off cancel scrap suspend avert abandon shelve block prohibit veto withdraw drop annul bar halt',

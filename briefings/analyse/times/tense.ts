@@ -28,7 +28,7 @@ const AHEAD = list(
 /** Verbs whose infinitive happened if they did: "began to leave", "went to see". */
 const IMPLICATIVE = list(
   'went came managed began started continued failed helped seemed appeared happened proved gathered returned used had ' +
-    'forced refused tried attempted allowed able led moved arrived turned stood',
+    'forced forcing allowing prompting causing leading refused tried attempted allowed able led moved arrived turned stood',
 )
 /** Verbs whose simple present tells of a timetable: "the talks resume Monday". */
 const SCHEDULED = list(
@@ -39,6 +39,7 @@ const SCHEDULED = list(
 const CLAUSE_START = list(
   'that which who whose because although though while where when after before if unless whether since',
 )
+const RELATIVE = list('that which who whom whose')
 const EMPTY_BASE = list('be been being have having')
 
 export interface Outlook {
@@ -56,6 +57,10 @@ const CLOSE = 12
 export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const bounds = doc.bounds[doc.tokens[from]?.sentence ?? -1]
   if (!bounds) return { tense: null, direct: false }
+  // "He said a poll on Friday would be a sham": the day belongs to the subject of the verb right after it.
+  const after = doc.tokens[to]
+  const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
+  if (own && !endsRelative(doc.tokens, from, bounds.start)) return { tense: own, direct: true }
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
@@ -65,6 +70,17 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
     beyond(doc.tokens, from, stop, bounds.start)
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
+}
+
+/** "The concert that she was to give on Friday has been …": the day is the relative clause's own. */
+function endsRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+  const stop = Math.max(floor, at - CLOSE)
+  let hasVerb = false
+  for (let k = at - 1; k >= stop; k--) {
+    if (RELATIVE.has(tokens[k]!.lower)) return hasVerb
+    hasVerb ||= tenseOfVerb(tokens, k, floor) !== null
+  }
+  return false
 }
 
 /** The verb before, without crossing into the clause outside. */
@@ -148,6 +164,8 @@ function participle(tokens: readonly Token[], k: number, stop: number): Tense {
     const { lower, pos } = tokens[j]!
     if (MODAL_FUTURE.has(lower)) return 'future'
     if (lower === 'to' && tokens[j + 1]?.lower === 'be') return 'future'
+    // "Was to have opened": the day that was meant.
+    if (lower === 'to' && /^(?:was|were)$/.test(tokens[j - 1]?.lower ?? '')) return 'future'
     if (lower === 'is' || lower === 'are') return tokens[j + 1]?.lower === 'being' ? 'present' : 'past'
     if (/^(?:was|were|had|has|have|been|did|'ve|’ve|'d|’d)$/.test(lower)) continue
     if (pos !== 'ADV' && pos !== 'PART' && lower !== 'be') break
@@ -173,6 +191,10 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
+    // "Was to give": what was planned, as seen from before it.
+    if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'
+    // "after agreeing to buy the mill in April": what came after is told, so it has been.
+    if (/ing$/.test(t.lower) && tokens[j - 1]?.lower === 'after') return 'past'
     // "had been scheduled to expire": it was to be, and time has gone over it.
     if (tokens[j - 1]?.lower === 'been' && tokens[j - 2]?.lower === 'had') return 'past'
     if (isPast(t.lower) && !AHEAD.has(t.lower)) return 'either'

@@ -59,7 +59,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
 
 /** "Before his trial, Karl Benning …": an opening phrase points ahead, to the name that follows its comma. */
 function foretold(tokens: readonly Token[], at: number, kind: Kind, mentions: readonly Mention[]): boolean {
-  if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ)$/.test(tokens[0]!.pos)) return false
+  if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ|NUM)$/.test(tokens[0]!.pos)) return false
   const comma = tokens.findIndex((t, k) => k > at && t.text === ',')
   if (comma < 0 || comma > at + 25) return false
   for (let k = comma + 1; k < Math.min(tokens.length, comma + 5); k++) {

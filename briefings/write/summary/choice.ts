@@ -1,4 +1,3 @@
-import { termsOf } from '../../read/terms.ts'
 import { stem } from './definites.ts'
 import type { Fault } from './standalone.ts'
 import type { Worded } from './wording.ts'
@@ -6,27 +5,36 @@ import type { Worded } from './wording.ts'
 /** A sentence that a summary may hold, with what speaks for it by itself. */
 export interface Candidate {
   readonly worded: Worded
+  readonly terms: ReadonlySet<string>
   /** Place, events and what it shares with the title; higher is better. */
   readonly merit: number
 }
 
-/** What each fault costs where nothing chosen before mends it, and where something does; one sentence down the article costs 1. */
-const COST: Readonly<Record<Fault['kind'], readonly [number, number]>> = {
-  pronoun: [6.5, 6.5],
-  it: [3, 1.5],
-  demonstrative: [3, 1.5],
+type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
+
+/**
+ * What each fault costs where nothing chosen before mends it, where something does, and in the first claim, where it differs; one
+ * sentence down the article costs 1.
+ */
+export const COST: Costs = {
+  pronoun: [6.5, 6.5, 9],
+  it: [3, 1.5, 6.5],
+  demonstrative: [4, 1.5, 5],
   quoted: [1.5, 0.7],
-  possessive: [3, 3],
-  definite: [2, 0.2],
-  aside: [0.4, 0.05],
-  then: [2, 0.8],
-  connective: [1, 0.5],
-  elliptic: [2, 0.4],
+  possessive: [3, 3, 5],
+  definite: [2.6, 0.2, 3.5],
+  aside: [1.5, 0.05],
+  then: [2, 0.8, 4],
+  connective: [1, 0.5, 2],
+  elliptic: [2, 0.4, 4],
   quote: [6, 6],
   'first person': [6, 6],
   'second person': [1.5, 1],
-  there: [2, 0.8],
+  order: [3, 3],
+  there: [3, 0.8, 4],
 }
+/** The same where the author speaks throughout: who "I" is, is known. */
+export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1] }
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */
 const WORTH = 6
@@ -38,9 +46,16 @@ const REPEAT = 1.5
  * The best three (or fewer) together, in the order of the article: what one takes as known, another may have told right
  * before; what two tell alike is told once. All threes of at most ten candidates are weighed.
  */
-export function chooseTogether(candidates: readonly Candidate[], most: number): Worded[] {
-  const terms = candidates.map((c) => new Set(termsOf(c.worded.text)))
-  const stems = candidates.map((c) => new Set(c.worded.text.split(/[^\p{L}\p{N}]+/u).map(stem)))
+export function chooseTogether(
+  candidates: readonly Candidate[],
+  most: number,
+  title: string | null,
+  costs: Costs,
+): Worded[] {
+  const terms = candidates.map((c) => c.terms)
+  const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).map(stem))
+  const stems = candidates.map((c) => stemsOf(c.worded.text))
+  const headline = stemsOf(title ?? '')
   let best: { picks: readonly number[]; score: number } = { picks: [], score: -Infinity }
   const extend = (picks: readonly number[], score: number, from: number): void => {
     if (score > best.score) best = { picks, score }
@@ -61,8 +76,10 @@ export function chooseTogether(candidates: readonly Candidate[], most: number): 
     let sum = WORTH + merit - RESOLVED * worded.resolved
     for (const f of worded.faults) {
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
-      const introduced = f.noun !== undefined && picks.some((p) => stems[p]!.has(f.noun!))
-      sum -= COST[f.kind][introduced || before ? 1 : 0]
+      const { noun } = f
+      const introduced = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))
+      const [alone, mended, first = alone] = costs[f.kind]
+      sum -= introduced || before ? mended : picks.length === 0 ? first : alone
     }
     return sum
   }

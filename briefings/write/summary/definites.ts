@@ -1,5 +1,6 @@
 import { foldWord } from '../../read/terms.ts'
 import type { Token } from '../../analyse/text.ts'
+import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 
 /** Nouns that mean one thing without having been introduced, or whose article is part of an expression. */
 const KNOWN = new Set(
@@ -39,13 +40,22 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
   for (let k = 0; k < tokens.length; k++) {
     if (quoted[k] || !/^(?:the|this|that|these|those)$/.test(tokens[k]!.lower)) continue
     const strong = tokens[k]!.lower !== 'the'
-    if (strong && tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET') continue
+    // "that treaty,", however it is tagged, but no "that" of a clause.
+    const named = tokens[k + 1]?.pos === 'NOUN' && /^[.,;]$/.test(tokens[k + 2]?.text ?? '')
+    if (tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET' && !named) continue
     const head = headAfter(tokens, k)
     if (head < 0) continue
     const noun = stem(tokens[head]!.lower)
-    if (TIME.test(noun) || (!strong && KNOWN.has(noun)) || (!strong && explained(tokens, k, head))) continue
-    const opens = k === opening
+    if (
+      (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
+      (!strong && KNOWN.has(noun)) ||
+      (!strong && explained(tokens, k, head))
+    )
+      continue
     const bare = head === k + 1
+    // "In the video, …" leans on what was told as "The video" does.
+    const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
+    const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
     const points = strong || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
@@ -78,7 +88,9 @@ function headAfter(tokens: readonly Token[], k: number): number {
   let head = -1
   for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
     const t = tokens[i]!
-    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text) || t.lower === "'s" || t.lower === '’s') return -1
+    // "The centre’s aims" are as well known as the centre.
+    if (/^['’]s$/.test(t.lower)) return head
+    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) return -1
     if (/^(?:first|second|third|last|next|latest|same|only|most|least|best|worst|other|new|so-called|two|three|four|five)$/.test(t.lower) || (t.pos === 'ADJ' && /[^l]est$/.test(t.lower))) return -1 // prettier-ignore
     if (t.pos === 'NOUN' || /(?:^|-)year-old$/.test(t.lower)) head = i
     else if (head >= 0 || !/^(?:ADJ|NUM|ADV|VERB|PUNCT)$/.test(t.pos)) break
@@ -89,7 +101,8 @@ function headAfter(tokens: readonly Token[], k: number): number {
 /** "the plane carrying 68 people", "the bridge at Zenda", "the actor, Ada Lind,": what follows says which. */
 function explained(tokens: readonly Token[], k: number, head: number): boolean {
   const next = tokens[head + 1]
-  if (!next) return false
+  // "the shows on Tuesday": when is not which.
+  if (!next || WEEKDAYS.has(tokens[head + 2]?.lower ?? '')) return false
   if (/^(?:of|on|in|at|between|by|to|for|from|with|against|over|near|behind|that|which|who|whose|where|when|about|into)$/.test(next.lower)) return true // prettier-ignore
   if (next.pos === 'PROPN' || (next.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower) && tokens[head + 2]?.pos === 'ADP'))
     return true // prettier-ignore

@@ -1,11 +1,27 @@
 import type { AnalysedText, Token } from '../../analyse/text.ts'
+import { openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|this (?:article|story|page|video)|here(?:'s|’s| is) what|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video)|here(?:['’]s|['’]re| is| are)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|pictured|second left|second right|far left|far right)\)/i
+
+/** What a site says of its own doings to whoever reads it: newsletters, terms, cookies, who pays for the page. */
+const SERVICE =
+  /\b(?:newsletters?|inbox|privacy policy|terms of (?:use|service)|unsubscribe|subscription|cookies|commission|ad blocker)\b/i
+const READER = /\b(?:you|your|we|our|us)\b/i
+const PAID =
+  /\b(?:(?:compensated|sponsored) by|supported (?:entirely |solely )?by (?:readers|donations|philanthropy))\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b/i
+/** "the video above", "the transcript below": shown on the page. */
+const SHOWN =
+  /\b(?:video|player|photo|image|picture|map|chart|graphic|gallery|list|link|transcript)s? (?:above|below)\b/i
+/** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
+const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
+
+/** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
+const SHORTEST_ITEM = 14
 
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
@@ -16,7 +32,20 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
-  if (/\?["”’']?$/.test(text)) return true
+  if (/\?["”’']?$/.test(text) || PART.test(text)) return true
+  if (
+    PAID.test(text) ||
+    SHOWN.test(text) ||
+    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
+      text,
+    )
+  )
+    return true
+  if (SERVICE.test(text) && READER.test(text)) return true
+  // "Yes, that is all."
+  if (tokens[0]!.pos === 'INTJ' && tokens.length < 12) return true
+  // Headings of other pages, run together.
+  if (/ \| /.test(text.slice(openingEnd(text)))) return true
   // An item of a list, or a note of the editors.
   if (/^(?:(?:\d{1,2}|[a-z]) ?[-–.)]|[-–—―•*]+) /i.test(text)) return true
   // A heading that leads on: "Here is what we know:".
@@ -26,13 +55,36 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (words.length < tokens.length / 2) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
   if (!tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)))) return true
-  // A caption or heading set in front of the report: "Sacked: …", "Joy: …".
+  if (isNounPhrase(tokens)) return true
+  // "Championed by the millers": what was, stands in the sentence before.
+  if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
+  // A caption or heading set in front of the report: "Sacked: …", "Joy: …"; a place there is where it happened.
   if (
     /^\p{Lu}[\p{Ll}-]+(?: \p{L}+){0,2}: \p{Lu}/u.test(text) &&
+    !(tokens[0]!.pos === 'PROPN' && tokens[1]!.text === ':' && tokens.length > SHORTEST_ITEM) &&
     !/\b(?:said|says|told|added)\b/.test(text.slice(0, text.indexOf(':')))
   )
     return true
   return words.every((t) => t.text === t.text.toUpperCase())
+}
+
+/** "A final that fills the stadium and the bars.": all its verbs tell of the noun, and none of what it did. */
+function isNounPhrase(tokens: readonly Token[]): boolean {
+  const isVerb = (t: Token): boolean => t.pos === 'AUX' || t.pos === 'VERB'
+  const first = tokens.findIndex(isVerb)
+  const opens =
+    /^an?$/.test(tokens[0]?.lower ?? '') && /^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '')
+  if (!opens) return false
+  let end = first
+  for (let k = first; k < tokens.length; k++)
+    if (isVerb(tokens[k]!)) {
+      const joined = tokens.slice(end + 1, k).some((t) => t.pos === 'CCONJ')
+      const infinite = /ing$/.test(tokens[k]!.lower) || tokens[k - 1]?.lower === 'to'
+      const apart = tokens.slice(end + 1, k).some((t) => t.pos !== 'ADV' && t.pos !== 'PART')
+      if (apart && !joined && !infinite) return false
+      end = k
+    }
+  return true
 }
 
 /** A note on who writes, set before an opinion: the report begins after it. */

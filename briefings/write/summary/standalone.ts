@@ -17,7 +17,7 @@ const SPEECH =
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'there' | 'elliptic' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' // prettier-ignore
   readonly token: number
   readonly noun?: string
 }
@@ -51,16 +51,16 @@ export function faultsOf(
   })
   for (const d of definitesOf(tokens, quoted))
     out.push({
-      kind: !d.opens ? 'aside' : d.points ? 'demonstrative' : 'definite',
+      kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
       token: d.token,
       noun: d.noun,
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
-    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'aside', token: k })
+    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'there', token: k })
   })
-  if (isImperative(tokens[0])) out.push({ kind: 'second person', token: 0 })
+  if (isImperative(tokens[0])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
@@ -87,20 +87,25 @@ function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
-    return k <= 2 && stands && !(lower === 'that' && k > 0) ? (links(next) ? 'it' : 'pronoun') : null
+    const clause = lower === 'that' && k > 0 && !(tokens[k - 1]!.pos === 'ADV' && next?.pos === 'AUX')
+    return k <= 2 && stands && !clause ? (links(next) ? 'it' : 'pronoun') : null
   }
   if (!kindOfPronoun(lower)) return null
-  if (lower === 'it' && (impersonal(tokens, k) || (k > 3 && !speaks(tokens, k)))) return null
+  if (lower === 'it' && impersonal(tokens, k)) return null
   if (speaks(tokens, k) ? names(tokens, k, mentions, quoted) : isBound(tokens, k, mentions, quoted))
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
 
-/** "made there", where no place was told of before; not "there were three". */
+/** "made there", "prices there are", where no place was told of before; not "there were three". */
 function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean {
   const next = tokens[k + 1]
-  if (next?.pos === 'AUX' || next?.pos === 'VERB' || tokens[k - 1]?.pos === 'AUX') return false
+  if (
+    tokens[k - 1]?.pos !== 'NOUN' &&
+    (next?.pos === 'AUX' || next?.pos === 'VERB' || tokens[k - 1]?.pos === 'AUX')
+  )
+    return false
   return !mentions.some((m) => m.end <= tokens[k]!.start && (m.type === 'LOC' || m.type === 'ORG'))
 }
 
@@ -115,7 +120,16 @@ function names(
 ): boolean {
   const at = tokens[k]!.start
   if (kindOfPronoun(tokens[k]!.lower) === 'person') return isBound(tokens, k, mentions, quoted)
-  return mentions.some((m) => m.end <= at && m.type === 'ORG')
+  if (mentions.some((m) => m.end <= at && m.type === 'ORG')) return true
+  // "Scientists have revived a virus, they say": the subject speaks.
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const subject = tokens.slice(0, Math.max(0, verb))
+  return (
+    tokens[k]!.lower === 'they' &&
+    verb < k &&
+    subject.some((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && /[^s]s$/.test(t.lower)) &&
+    !subject.some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')
+  )
 }
 
 /** "It comes after …", "This follows …" tell of the report's own event, which stands before. */
@@ -150,17 +164,27 @@ function isElliptic(tokens: readonly Token[]): boolean {
   if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
-    return verb(second) || first.lower === 'another'
+    return verb(second) || /^(?:another|others)$/.test(first.lower)
   if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
     return true
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 
-/** A quotation whose speaker this sentence does not name. */
+/** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
+const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?!\s*(?:said|says))/
+
+/**
+ * A quotation whose speaker this sentence does not name: one that opens it, or one of several sentences of which it is the middle, where
+ * no mark shows that somebody speaks.
+ */
 function orphanQuote(text: string, quotes: readonly Quote[], range: Range): boolean {
-  if (!/^["“'‘]/.test(text)) return false
+  const named = (q: Quote): boolean =>
+    !!q.source && q.source.start >= range.start && q.source.end <= range.end
+  const within = quotes.find((q) => q.direct && q.content.start < range.start && q.content.end > range.start)
+  if (within && !named(within)) return true
+  if (!/^["“'‘]/.test(text) || TITLE.test(text)) return false
   const q = quotes.find((x) => x.content.start < range.end && x.content.end > range.start)
-  if (q) return !(q.source && q.source.start >= range.start && q.source.end <= range.end)
+  if (q) return !named(q)
   const rest = text.replace(/^["“'‘].*?["”’'](?=[\s,.]|$)/, '')
   return !/\b(?:said|says|told|added|wrote|tweeted|explained|insisted|warned|claimed|asked|admitted|according)\b/.test(
     rest,

@@ -12,6 +12,8 @@ export interface Antecedent {
 
 /** Names longer than this read badly in brackets. */
 const LONGEST = 60
+/** Characters from "it" to its verb: "it also said". */
+const BESIDE = 8
 /** How far back the sentence is looked for that names the actor. */
 const BACK = 12
 
@@ -29,14 +31,48 @@ export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent 
     (c.mentions[sentence - 1] ?? []).flatMap((m) => (m.type === 'PER' ? [m.actor] : [])),
   )
   const doubted = person && near?.actor !== speaker?.id && (near !== null || several.size > 1)
-  if (speaker && doubted) return null
-  if (speaker && agrees(speaker, t.lower)) {
+  if (speaker && (doubted || (near && inPassing(c, near)))) return null
+  // A thing is known to speak where it stands beside the verb: "it said", but not "it rose, compared with".
+  const speaks = person || (quote?.cue ? Math.abs(quote.cue.start - t.end) <= BESIDE : false)
+  if (speaker && speaks && agrees(speaker, t.lower) && !isNamedAfter(c, sentence, t, speaker.id)) {
     for (let k = sentence; k >= 0 && k > sentence - BACK; k--) {
       const m = c.mentions[k]?.find((x) => x.actor === speaker.id && (k < sentence || x.end <= t.start))
       if (m) return told(c, m, sentence)
     }
   }
-  return near && !rivalled(c, near, sentence) ? told(c, near, sentence) : null
+  if (!near || rivalled(c, near, sentence) || inPassing(c, near) || isNamedAfter(c, sentence, t, near.actor))
+    return null
+  return told(c, near, sentence)
+}
+
+/**
+ * "She described a talk with Ada Lind": who is named after the subject of a sentence is not its subject (Chomsky 1981, principle
+ * C). An opening clause may still point ahead to its name: "Now that she has won, Ada Lind …".
+ */
+function isNamedAfter(c: EventContext, sentence: number, t: Token, actor: string): boolean {
+  if (!/^(?:he|she|it)$/.test(t.lower)) return false
+  if (tokensOf(c.doc, sentence).some((x) => x.start < t.start && x.pos === 'SCONJ')) return false
+  return (c.mentions[sentence] ?? []).some((m) => m.actor === actor && m.start > t.start)
+}
+
+/**
+ * Is the one whom the sentence before names not the one it is about? So it is in the credit of a picture, where somebody is quoted naming them, where they stand in brackets or
+ * after a pronoun that means somebody else ("She is played by Ada Lind"), and in an opening clause beside others.
+ */
+function inPassing(c: EventContext, m: Mention): boolean {
+  const { text, sentences } = c.doc
+  if (c.quotes.flat().some((q) => q.direct && q.content.start <= m.start && q.content.end >= m.end))
+    return true
+  const before = text.slice(sentences[m.sentence]!.start, m.start)
+  // "Photograph: Ada Lind/AP"
+  if (
+    /\b(?:photo(?:graph)?|picture|image)s?: ?$/i.test(before) ||
+    /^\/\p{Lu}/u.test(text.slice(m.end, m.end + 2))
+  )
+    return true
+  if (/\([^)]*$/.test(before) || /\b(?:he|she)\b/i.test(before)) return true
+  const others = (c.mentions[m.sentence] ?? []).some((x) => x.type === 'PER' && x.actor !== m.actor)
+  return others && /^(?:while|as|after|before|when|if|since|although|though|because|unlike)\b/i.test(before)
 }
 
 /** Nouns for more than one. */
@@ -69,18 +105,29 @@ const agrees = (actor: ArticleActor, pronoun: string): boolean =>
 function told(c: EventContext, m: Mention, sentence: number): Antecedent | null {
   // A dash within is where a dateline ran into the name.
   if (m.name.length > LONGEST || / [-–—―] /.test(m.name)) return null
+  if (m.type === 'PER' && c.actors.get(m.actor)?.type !== 'PER') return null
   const full = fullNameSentence(c, m)
-  const named = (c.mentions[full] ?? []).find((x) => x.actor === m.actor)
+  const of = (c.mentions[full] ?? []).filter((x) => x.actor === m.actor)
+  const wording = (x: Mention): string => c.doc.text.slice(x.start, x.end).replace(/\s+/g, ' ')
+  const named = of.find((x) => wording(x) === m.name) ?? of[0] ?? m
   const article =
-    m.type === 'ORG' && named && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
-  const name = article ? `the ${m.name}` : m.name
+    m.type === 'ORG' && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+  const name = `${article ? 'the ' : ''}${wording(named)}`
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
 }
 
-/** Where the article spells the name out: the evidence for the name in brackets. */
+/** Where the article spells the name out: the evidence for the name in brackets. A headline runs names into its other words. */
 function fullNameSentence(c: EventContext, m: Mention): number {
-  for (let k = 0; k < Math.min(m.sentence + 1, 60); k++)
+  for (let k = 0; k < Math.min(m.sentence + 1, 60); k++) {
+    if (isHeadline(tokensOf(c.doc, k))) continue
     if (c.mentions[k]?.some((x) => x.actor === m.actor && c.doc.text.slice(x.start, x.end) === m.name))
       return k
+  }
   return m.sentence
+}
+
+/** Most words of a headline in title case begin with a capital. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /^\p{L}{4}/u.test(t.text))
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.7 * words.length
 }

@@ -1,6 +1,6 @@
 import type { EventContext } from '../../analyse/events/context.ts'
-import { tokensOf } from '../../analyse/text.ts'
-import type { SummarySentence } from '../../model.ts'
+import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
+import type { Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { openingEnd } from './opening.ts'
 import { dateNotes } from '../date-notes.ts'
@@ -18,20 +18,28 @@ export interface Worded extends SummarySentence {
 /**
  * Takes off what stands before the report and a leading connective, and puts a name in brackets for a pronoun whose noun the sentence does not have.
  * Nothing else changes. The sentence that gives the name is cited too.
+ *
+ * @param isApart the sentence before it is not told: then "also" says that of nothing, and goes
  */
-export function worded(c: EventContext, sentence: number): Worded {
+export function worded(c: EventContext, sentence: number, isApart = false): Worded {
   const range = c.doc.sentences[sentence]!
   const whole = c.doc.text.slice(range.start, range.end)
   let from = range.start + openingEnd(whole)
   const tokens = tokensOf(c.doc, sentence).filter((t) => t.start >= from)
-  const facts = { quotes: c.quotes[sentence] ?? [], mentions: c.mentions[sentence] ?? [] }
+  const quotes = c.quotes.flat()
+  const facts = {
+    quotes: quotes.filter((q) => q.content.start < range.end && q.content.end > range.start),
+    mentions: c.mentions[sentence] ?? [],
+  }
   const left: Fault[] = []
   const edits: { start: number; end: number; text: string }[] = []
   const cited = [sentence]
   const named = new Set<string | undefined>()
-  for (const f of faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))) {
+  const faults = faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))
+  if (isWithinMarks(c.doc, sentence)) faults.push({ kind: 'quote', token: 0 })
+  for (const f of faults) {
     const t = tokens[f.token]!
-    if (f.kind === 'connective' && droppable(t.lower)) {
+    if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]?.lower)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
     } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
@@ -46,16 +54,15 @@ export function worded(c: EventContext, sentence: number): Worded {
         continue
       }
       named.add(kind)
-      edits.push({
-        start: t.start,
-        end: t.end,
-        text: `[${whom.name}${f.kind === 'possessive' ? '’s' : ''}]`,
-      })
+      const name = t.start === from ? capitalised(whom.name) : whom.name
+      edits.push({ start: t.start, end: t.end, text: `[${name}${f.kind === 'possessive' ? '’s' : ''}]` })
       for (const k of whom.sentences) if (!cited.includes(k)) cited.push(k)
     } else left.push(f)
   }
   const resolved = edits.length
-  const said = { ...facts, times: c.times[sentence] ?? [], quotes: c.quotes.flat() }
+  const also = isApart ? additive(tokens, facts.quotes) : null
+  if (also) edits.push({ ...also, text: '' })
+  const said = { ...facts, times: c.times[sentence] ?? [], quotes }
   for (const { at, text } of dateNotes(c.doc.text, sentence, said, c.doc.published))
     edits.push({ start: at, end: at, text: ` ${text}` })
   let text = ''
@@ -66,9 +73,47 @@ export function worded(c: EventContext, sentence: number): Worded {
     at = e.end
   }
   text += c.doc.text.slice(at, range.end)
-  if (from > range.start) text = text.charAt(0).toUpperCase() + text.slice(1)
+  if (from > range.start) text = capitalised(text)
   return { text, sentences: cited, sentence, faults: left, resolved }
 }
 
-const droppable = (word: string): boolean =>
-  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word)
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A connective that may be left out; not the "so" of "So far this year". */
+const droppable = (word: string, next = ''): boolean =>
+  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word) &&
+  !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
+
+/** Sentences back to the one that opens a quotation. */
+const BACK = 5
+
+/** Has a sentence right before opened a quotation that none closed? By the marks alone: who says it, nobody may have found. */
+function isWithinMarks({ text, sentences }: AnalysedText, sentence: number): boolean {
+  for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
+    const { start, end } = sentences[k]!
+    if (text.slice(end, sentences[k + 1]!.start).includes('\n')) return false
+    const marks = [...text.slice(start, end).matchAll(/["“”]/g)]
+    if (marks.length === 0) continue
+    const { 0: mark, index } = marks.at(-1)!
+    if (mark !== '"') return mark === '“'
+    return (
+      marks.length % 2 === 1 &&
+      /^(?:|\s|\()$/.test(text.slice(start, end).slice(Math.max(0, index - 1), index))
+    )
+  }
+  return false
+}
+
+/** How far from its beginning a sentence has its first verb. */
+const EARLY = 12
+
+/** "Police also said" without its "also"; not of "but also", "also known as", nor of what is quoted. */
+function additive(tokens: readonly Token[], quotes: readonly Quote[]): Range | null {
+  const k = tokens.findIndex((t, i) => t.lower === 'also' && i > 0 && i < EARLY)
+  const [t, next] = [tokens[k], tokens[k + 1]]
+  if (!t || !next || !/^(?:VERB|AUX)$/.test(next.pos) || next.lower === 'known') return null
+  if (tokens.slice(0, k).some((x) => x.lower === 'only' || x.lower === 'not' || x.lower === 'but'))
+    return null
+  if (quotes.some((q) => q.direct && q.content.start <= t.start && q.content.end >= t.end)) return null
+  return { start: t.start, end: next.start }
+}

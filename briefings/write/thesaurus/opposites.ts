@@ -41,4 +41,14 @@ hide, reveal
 convict, acquit
 remain, leave
 postpone, hold
+raise, cut
+impose, lift
+uphold, overturn
+grant, deny
+gain, lose
+improve, worsen
+strengthen, weaken
+survive, die
+praise, condemn
+hire, sack
 `

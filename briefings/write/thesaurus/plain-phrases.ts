@@ -7,6 +7,7 @@ interface Phrase {
   readonly rest: readonly string[]
   /** The plain words, by the form that the phrase's verb may have here. */
   readonly plain: Readonly<Partial<Record<VerbForm, string>>>
+  readonly isVerb?: boolean
 }
 
 export interface PhraseLists {
@@ -21,6 +22,7 @@ export interface PhraseLists {
 const LONGEST_OBJECT = 6
 const NO_OBJECT =
   /^(?:and|but|or|that|who|which|to|when|after|before|because|if|is|are|was|were|has|have|had|will|would)$/
+const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|no|any)$/
 const WITH_PARTICIPLE = /^(?:has|have|had|having|been|being|is|are|was|were|be|get|got|not|also|already)$/
 const WITH_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|cannot|did|does|do)$/
 
@@ -63,7 +65,7 @@ function addVerb([verb, ...rest]: readonly string[], [head, ...more]: readonly s
   ) as Record<VerbForm, string>
   const byForm = Map.groupBy(Object.keys(forms) as VerbForm[], (form) => forms[form])
   for (const [form, names] of byForm)
-    add(form, { rest, plain: Object.fromEntries(names.map((name) => [name, plain[name]])) })
+    add(form, { rest, plain: Object.fromEntries(names.map((name) => [name, plain[name]])), isVerb: true })
   if (verb === 'be')
     for (const form of ['are', 'were'])
       add(form, { rest, plain: form === 'are' ? { base: plain.base } : { past: plain.past } })
@@ -100,8 +102,11 @@ function plainOf(text: string, index: ReadonlyMap<string, readonly Phrase[]>): s
     const opens = i === 0 || place.cut
     if (place.text !== place.lower && !opens) continue
     for (const phrase of index.get(place.lower) ?? []) {
+      const before = places[i - 1]
+      // "the vote in the council": a noun, no "vote in".
+      if (phrase.isVerb && before && !place.cut && DETERMINER.test(before.lower)) continue
       const found = matchAt(places, i, phrase.rest)
-      const plain = found && plainForm(phrase, places[i - 1]?.lower ?? '')
+      const plain = found && plainForm(phrase, before?.lower ?? '')
       if (!found || !plain) continue
       const word = place.text === place.lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
       const object = found.object ? ` ${text.slice(found.object[0]!.start, found.object.at(-1)!.end)}` : ''

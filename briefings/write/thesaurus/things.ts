@@ -42,7 +42,7 @@ interest rate, rate
 government, administration, cabinet
 parliament, legislature, national assembly
 lawmaker, legislator, parliamentarian, member of parliament, mp, deputy
-bill, draft law, legislation, law
+bill, draft law
 law, legislation, statute, act
 court, tribunal, judge
 ruling, judgment, judgement, verdict, decision
@@ -193,7 +193,7 @@ coalition, alliance
 crew, seafarer
 seafarer, seaman, sailor, mariner
 firefighter, fireman, fire crew
-rescuer, rescue worker, rescue team, rescue crew, emergency worker
+rescuer, rescue worker, emergency worker
 fighter, militant
 hostage, captive
 prisoner, inmate, detainee

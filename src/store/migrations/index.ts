@@ -12,6 +12,7 @@ import { writer } from './010-writer.ts'
 import { places } from './011-places.ts'
 import { meanings } from './012-meanings.ts'
 import { notes } from './013-notes.ts'
+import { counts } from './014-counts.ts'
 
 export interface Migration {
   readonly number: number
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { number: 11, name: 'places', up: places },
   { number: 12, name: 'meanings', up: meanings },
   { number: 13, name: 'notes', up: notes },
+  { number: 14, name: 'counts', up: counts },
 ]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, FullText, FullTextQuery } from '../dialect.ts'
-import { createCommonCounts } from './common-counts.ts'
+import { createCommonCounts, type KeptCounts, type TakenCount } from './common-counts.ts'
 import { createTokenCounts } from './token-counts.ts'
 
 /**
@@ -9,13 +9,18 @@ import { createTokenCounts } from './token-counts.ts'
  * https://www.sqlite.org/fts5.html#contentless_delete_tables
  */
 export function createSqliteFullText(): FullText {
-  const remembered = createTokenCounts(createCommonCounts(countInIndex, lastInIndex))
+  const remembered = createTokenCounts(createCommonCounts(countInIndex, lastInIndex, KEPT))
   return {
     async create(db) {
       await sql`create virtual table full_text using fts5(
       tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.,''_-'"
     )`.execute(db)
       await sql`create virtual table full_text_terms using fts5vocab(full_text, 'row')`.execute(db)
+    },
+    async keepCounts(db) {
+      await sql`create table full_text_counts (
+        token text primary key, articles integer not null, last integer not null
+      ) without rowid`.execute(db)
     },
     async put(db, article, tokens) {
       remembered.added(article, tokens)
@@ -39,6 +44,19 @@ export function createSqliteFullText(): FullText {
     },
     undone: () => remembered.forget(),
   }
+}
+
+const KEPT: KeptCounts = {
+  async all(db) {
+    const { rows } = await sql<TakenCount>`select token, articles, last from full_text_counts`.execute(db)
+    return rows
+  },
+  async keep(db, counts) {
+    const rows = counts.map((c) => sql`(${c.token}, ${c.articles}, ${c.last})`)
+    await sql`insert or replace into full_text_counts (token, articles, last) values ${sql.join(rows)}`.execute(
+      db,
+    )
+  },
 }
 
 async function lastInIndex(db: Db): Promise<number | null> {

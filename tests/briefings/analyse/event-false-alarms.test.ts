@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { contextOf } from '../../../briefings/analyse/events/context.ts'
 import { findEvents } from '../../../briefings/analyse/events.ts'
 import { prepare } from '../../../briefings/analyse/prepare.ts'
 import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
@@ -12,8 +13,7 @@ it('codes at most one in twenty sentences of comment, description and background
   const tagger = createWinkTagger()
   const alarms = SENTENCES.flatMap((text) => {
     const doc = prepare({ text, title: null, published: '2024-04-03', sentences: null }, tagger)
-    const facts = { sentences: doc.sentences, mentions: [], actors: [], times: [], quotes: [], figures: [] }
-    return findEvents(doc, facts)
+    return findEvents(contextOf(doc, { mentions: [], actors: [], times: [], quotes: [] }))
       .filter((e) => e.type !== 'NONE')
       .map((e) => `${e.type} ${e.status}: ${e.headline}`)
   })

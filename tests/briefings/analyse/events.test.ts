@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contextOf } from '../../../briefings/analyse/events/context.ts'
 import { findEvents } from '../../../briefings/analyse/events.ts'
 import { prepare } from '../../../briefings/analyse/prepare.ts'
 import { findTimes } from '../../../briefings/analyse/times.ts'
@@ -10,8 +11,7 @@ const tagger = createWinkTagger()
 
 function eventsOf(text: string, published: string | null = '2024-04-03'): ArticleEvent[] {
   const doc = prepare({ text, title: null, published, sentences: null }, tagger)
-  const before = { mentions: [], actors: [], quotes: [], figures: [] }
-  return findEvents(doc, { ...before, sentences: doc.sentences, times: findTimes(doc) })
+  return findEvents(contextOf(doc, { mentions: [], actors: [], quotes: [], times: findTimes(doc) }))
 }
 
 describe('the root of an event', () => {

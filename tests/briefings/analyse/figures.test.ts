@@ -52,6 +52,22 @@ describe('figures', () => {
   })
 
   it.each([
+    ['Police counted 700 protesters, while the organisers spoke of 2,500.', '2500 people: the organisers'],
+    ['The brigade moved 700 residents. Veltra put the number at 250.', '250 people: Veltra'],
+    ['Some 200 people were arrested. A lawyers’ group gave a figure of 450.', '450 people: A lawyers’ group'],
+    ['The strike would ground 80 planes. The union counted 130.', '130 plane: The union'],
+  ])('%s', (text, last) => {
+    const f = figures(text).at(-1)!
+    expect(`${f.value} ${f.unit}: ${f.attributed ?? ''}`).toBe(last)
+    expect(f.restates).toBe(figures(text)[0]!.start)
+  })
+
+  it('says what a number is of', () => {
+    const [f] = figures('The number of people killed by the flood in Corvan has risen to 19.')
+    expect(f?.what).toBe('people killed by the flood in Corvan')
+  })
+
+  it.each([
     'She was 34.',
     'John Smith, 52, runs the shop.',
     'The 34-year-old sings.',

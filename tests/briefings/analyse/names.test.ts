@@ -74,11 +74,60 @@ describe('the shipped names model', () => {
     expect(names.slice(-2)).toEqual(['PER Brandt', 'PER Silva'])
   })
 
+  it('takes two companies of the article beside each other for two', () => {
+    const names = namesIn('Orvela Ltd merged with Nemora Corp in May. Orvela and Nemora make ships.')
+    expect(names.slice(-2)).toEqual(['ORG Orvela', 'ORG Nemora'])
+  })
+
+  it('knows a company without the legal form', () => {
+    const names = namesIn('Western Harbour Corp closed a mill in May. Western Harbour said so on Friday.')
+    expect(names).toEqual(['ORG Western Harbour Corp', 'ORG Western Harbour'])
+  })
+
   it('ends a company with its legal form', () => {
     expect(namesIn('Harwood Mining Corp said it bought Delmar Oil Ltd for $3 million.')).toEqual([
       'ORG Harwood Mining Corp',
       'ORG Delmar Oil Ltd',
     ])
+  })
+
+  it('knows a company by a legal form written in full', () => {
+    expect(namesIn('Shares of Orvela Limited rose, said Pavo Incorporated.')).toEqual([
+      'ORG Orvela Limited',
+      'ORG Pavo Incorporated',
+    ])
+  })
+
+  it('keeps the last full stop of initials that are written apart', () => {
+    expect(namesIn('Talks with the U. S. broke down after he left the N. W. T. in June.')).toEqual([
+      'LOC U. S.',
+      'LOC N. W. T.',
+    ])
+  })
+
+  it('takes no large town for a person, unless the article has a person of that name', () => {
+    expect(namesIn('Damascus told the envoys that it was ready.')).toEqual(['LOC Damascus'])
+    expect(namesIn('Lord Victor London resigned. “I regret it,” London said.').at(-1)).toBe('PER London')
+  })
+
+  it('knows the firms, parties and media of the world, and faiths and peoples that are none of these', () => {
+    expect(namesIn('Weibo took it down. Chadema and Frelimo signed, Rappler wrote.')).toEqual([
+      'ORG Weibo',
+      'ORG Chadema',
+      'ORG Frelimo',
+      'ORG Rappler',
+    ])
+    expect(namesIn('The land belongs to the Maasai.')).toEqual(['MISC Maasai'])
+  })
+
+  it('lets a longer name of the article tell what its first word stands for', () => {
+    expect(namesIn('Nemora Energy Group runs the plant. Nemora declined to comment.')).toEqual([
+      'ORG Nemora Energy Group',
+      'ORG Nemora',
+    ])
+    expect(
+      namesIn('The Orvela Mining Company closed the shaft. Workers at Orvela were told on Monday.'),
+    ).toEqual(['ORG Orvela Mining Company', 'ORG Orvela'])
   })
 
   it('reads headlines and datelines in capitals', () => {

@@ -175,6 +175,16 @@ describe('speakers', () => {
     ])
   })
 
+  it('are not found in what a role is of', () => {
+    const text = '“We are tired,” said Edda Rask. The union expects that 130 trains will stand still.'
+    const rask = actor('edda-rask', 'Edda Rask', 'PER', ['leader of the union'])
+    expect(quotes(text, known(text, [['Edda Rask', rask]])).at(-1)).toMatchObject({
+      source: 'The union',
+      speaker: null,
+      name: 'the union',
+    })
+  })
+
   it('are found behind a role that one actor alone has', () => {
     expect(names('Ada Lind opened the fair. The mayor said the harbour was safe.')).toEqual([
       ['lind', 'Ada Lind'],

@@ -78,6 +78,14 @@ describe('weekdays', () => {
     expect(first('Holt speaks in Strelsau on Thursday.')).toBe('2024-04-04')
     expect(first('Holt wants to sell Friday’s catch.')).toBe('2024-03-29')
     expect(first('The two sides are scheduled to meet Friday.')).toBe('2024-04-05')
+    expect(first('After agreeing to buy the mill on Friday, Holt wept.')).toBe('2024-03-29')
+    // The day belongs to the subject of the verb after it, not to "said".
+    expect(first('Holt said a fair vote on Friday would be impossible.')).toBe('2024-04-05')
+    expect(first('The bridge was to have opened on Friday.')).toBe('2024-04-05')
+    expect(first('The concert that Holt was to give on Friday has been cancelled.')).toBe('2024-04-05')
+    expect(first('Fire reached the village, forcing people to leave their homes Friday night.')).toMatch(
+      /^2024-03-29/,
+    )
     expect(first('On Friday, the committee will publish its report.')).toBe('2024-04-05')
   })
 

@@ -35,3 +35,51 @@ describe('a question that only a look-alike comes near', () => {
     expect(short).toBe('Ida Moe')
   })
 })
+
+describe('what comes near a question and does not answer it', () => {
+  it('is a sentence that only says the question again', async () => {
+    const echo = 'The harbour board of Calder brought back one of its most popular ferries this week.'
+    const question = `${echo.slice(0, -1)}. Which of its most popular ferries did the harbour board bring back?`
+    expect(await asked(question, echo)).toMatchObject({ abstained: true })
+    expect(
+      await asked(
+        'Which ferry did the harbour board of Calder bring back?',
+        echo.replace('one of its most popular ferries', 'the Long Tide, its most popular ferry,'),
+      ),
+    ).toMatchObject({ abstained: false })
+  })
+  it('is whoever only reported it', async () => {
+    const { short } = await asked(
+      'Which company cut ties with Ruth Penn?',
+      'The Calder Gazette reported on Friday that Norrland Shipping has cut ties with Ruth Penn.',
+    )
+    expect(short).toBe('Norrland Shipping')
+  })
+  it('is a report of another season, where what is asked happened this week', async () => {
+    const question =
+      'The ferry company of Calder was fined this week after a crash at the port. Which minister announced the fine?'
+    const { briefings } = await openBriefings()
+    await briefings.ingest('public', [
+      dispatch({
+        id: 'new',
+        text: 'The ferry company of Calder opened a new office in Harwell on Thursday.',
+      }),
+      dispatch({
+        id: 'old',
+        text: 'The minister Ida Moe announced a fine for the railway of Calder.',
+        published: '2024-02-01',
+      }),
+    ])
+    expect(await briefings.ask(everybody, question, NOW)).toMatchObject({ abstained: true })
+  })
+  it('is a report from long after the asker’s day', async () => {
+    const { briefings } = await openBriefings()
+    const opened = (who: string, day: string) => `${who} opened the Calder regatta on ${day}.`
+    await briefings.ingest('public', [
+      dispatch({ id: 'later', text: opened('Ruth Penn', 'Saturday'), published: '2025-06-01' }),
+      dispatch({ id: 'then', text: opened('Ida Moe', 'Thursday'), published: '2024-05-02' }),
+    ])
+    const { short } = await briefings.ask(everybody, 'Who opened the Calder regatta?', NOW)
+    expect(short).toBe('Ida Moe')
+  })
+})

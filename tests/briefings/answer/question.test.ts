@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuestion } from '../../../briefings/answer/question.ts'
+import { termOf } from '../../../briefings/read/terms.ts'
 
 describe('readQuestion', () => {
   it.each([
@@ -43,6 +44,15 @@ describe('readQuestion', () => {
   ])('sees the verb that "%s" turns on', (question, form) => {
     const { predicate, terms } = readQuestion(question)
     expect(terms.find((t) => t.form === form)?.term).toBe(predicate)
+  })
+  it.each([
+    ['The fire threatened which national park?', 'park'],
+    ['The council is testing which new parking rule?', 'rule'],
+    ['Which Brell Water Polo League team was invited to Harwell?', 'team'],
+    ['Smoke came from which kind of cheap household lamp?', 'lamp'],
+    ['Which of these may sink?', null],
+  ])('knows what noun "%s" asks for, whatever stands before it', (question, noun) => {
+    expect(readQuestion(question).head).toBe(noun && termOf(noun))
   })
   it('knows a question about who somebody is', () => {
     expect(readQuestion('Who is Mara Quill?').asksIdentity).toBe(true)

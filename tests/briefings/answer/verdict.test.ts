@@ -12,6 +12,8 @@ const REPORTS = [
   'Nord Power, which runs the dam at Orsel, denied that the release had caused the flooding.',
   'No arrests have been made in the theft from the Vell museum, police said.',
   'The council of Marn has not yet approved the harbour plan.',
+  'The charter of the Ostry League has yet to be signed, a spokesman said.',
+  'Commodore Vanna Reeve rejected calls by three former captains for her to resign.',
   'The referendum in Teslin will be held on Sunday, the government said.',
   'The talks in Ostry failed to produce an agreement, diplomats said.',
   'Finance Minister Per Dahl refused to apologise for the leak.',
@@ -22,6 +24,9 @@ const REPORTS = [
   'The Harrow Commission blocked the merger of Bryn Foods and Delo on Friday.',
   'Surgeon Ines Karo allegedly falsified the records of the trial at Port Mave.',
   'Swimmer Tea Lorn broke the national record in Ely on Saturday.',
+  'The launch of the probe Kestrel, planned for Monday, has been put off to May because of a cracked seal.',
+  'The dockers’ union called off the strike in Vannhavn on Friday, a day before it was to begin.',
+  'A court in Tirn on Monday convicted former envoy Pia Sand of fraud and jailed her for two years. It acquitted Sand of perjury.',
 ]
 
 let held: TestBriefings
@@ -35,13 +40,19 @@ beforeAll(async () => {
 afterAll(() => held.store.close())
 
 it.each([
+  ['Has the probe Kestrel been launched?', 'not yet'],
+  ['Did the dockers in Vannhavn strike?', 'no'],
+  ['Will the dockers in Vannhavn strike?', 'no'],
+  ['Was Pia Sand acquitted?', null],
   ['Will Ida Roth resign?', 'no'],
   ['Did Ida Roth resign?', 'no'],
   ['Was Omar Falk acquitted of forgery?', 'yes'],
   ['Was Omar Falk convicted of forgery?', 'no'],
   ['Was Omar Falk convicted of fraud?', 'yes'],
   ['Was anyone arrested over the theft from the Vell museum?', 'no'],
-  ['Has the council of Marn approved the harbour plan?', 'no'],
+  ['Has the council of Marn approved the harbour plan?', 'not yet'],
+  ['Has the charter of the Ostry League been signed?', 'not yet'],
+  ['Did Commodore Vanna Reeve resign?', 'no'],
   ['Will the referendum in Teslin be held on Sunday?', 'yes'],
   ['Did the talks in Ostry produce an agreement?', 'no'],
   ['Did Per Dahl apologise for the leak?', 'no'],

@@ -80,6 +80,22 @@ it.each([
     'The storm caused damage of $30 million, insurers said.',
     'The storm caused damage of $95 million, the ministry said.',
   ],
+  [
+    'Police counted 1,500 protesters in the square.',
+    'About 6,000 people protested in the square, the farmers said.',
+  ],
+  [
+    'Firemen said that 700 residents had been taken to safety.',
+    'The gas forced 250 residents to leave their homes, the company said.',
+  ],
+  [
+    'The number of people killed by the flood in Sandmen has risen to 19, the ministry said.',
+    'The governor said that 27 people had died in Sandmen.',
+  ],
+  [
+    'Prosecutors put the bribes at 9 million crowns.',
+    'Lemke, who is accused of taking bribes, received 600,000 crowns, his lawyer said.',
+  ],
   ['Rebels hold 40 hostages, the army said.', 'Rebels hold 70 hostages, relatives said.'],
 ])('differ: %s / %s', async (one, other) => {
   expect(await differing(one, other)).toEqual([2])
@@ -188,6 +204,33 @@ it.each([
     ['The union said 900 workers had walked out.', 'The company put the number at 400.'],
   ],
   [
+    'The strike would stop 80 trains, according to the operator, Tramo. The union counted 130.',
+    ['The strike would stop 80 trains, according to the operator, Tramo.', 'The union counted 130.'],
+  ],
+  [
+    'Police put the number of marching farmers at 1,500. The farmers gave a figure of 6,000.',
+    ['Police put the number of marching farmers at 1,500.', 'The farmers gave a figure of 6,000.'],
+  ],
+  [
+    'The mine will cut 800 jobs, the owner said. The union said it would be 1,400.',
+    ['The mine will cut 800 jobs, the owner said.', 'The union said it would be 1,400.'],
+  ],
+  [
+    'Insurers put the damage at 12 million euros. The harbour spoke of 40 million.',
+    ['Insurers put the damage at 12 million euros.', 'The harbour spoke of 40 million.'],
+  ],
+  [
+    'Police put the bribes at 12 million euros. His lawyer says that he took 300,000 euros.',
+    ['Police put the bribes at 12 million euros.', 'His lawyer says that he took 300,000 euros.'],
+  ],
+  [
+    'The number of people killed by the flood has risen to 19, the ministry said. The mayor said that 27 people had died.',
+    [
+      'The number of people killed by the flood has risen to 19, the ministry said.',
+      'The mayor said that 27 people had died.',
+    ],
+  ],
+  [
     'The electoral office said Moor had 51.2 percent. A monitoring group said its count gave Moor 48.9 percent.',
     [
       'The electoral office said Moor had 51.2 percent.',
@@ -213,6 +256,18 @@ it.each([
     'The quake killed 30 people, the ministry said. The Red Cross gave the homeless 4,000 blankets.',
   ],
   ['money and people', 'The fire killed 12 people, the mayor said. Insurers put the damage at $12 million.'],
+  [
+    'two sums of money',
+    'The bridge at Lorn cost 40 million crowns, the ministry said. The mayor said that the ferry had cost 2 million crowns.',
+  ],
+  [
+    'a loss and a fine',
+    'The union put the loss at 12 million crowns. The director said that the fine was 300,000 crowns.',
+  ],
+  ['a part of it told last', 'The governor said 40 people had died. The mayor spoke of 12 in his village.'],
+  ['things and people', 'The governor said 40 people had died. The army spoke of 12 helicopters.'],
+  ['years', 'Police said that 500 people had marched. Lena Orr spoke of 30 years in exile.'],
+  ['another year', 'Three hundred people marched, police said. Last year they had counted 900.'],
   ['two candidates', 'The commission said Moor had 52 percent. Observers said Lindt had 44 percent.'],
 ])('sees no difference in %s', (_, text) => {
   expect(within(text)).toEqual([])

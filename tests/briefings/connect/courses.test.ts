@@ -42,3 +42,16 @@ it.each([
 ] as const)('tells the %s of thirty courses as an editor would', (of, floor) => {
   expect(share(of)).toBeGreaterThanOrEqual(floor)
 })
+
+it.each([
+  [
+    'The launch, which was planned for Thursday, has been put off to March 29, the office said on Tuesday.',
+    '2025-03-29',
+  ],
+  ['The launch, which was planned for Thursday, has been put off, the office said on Tuesday.', null],
+  ['The launch was put off on Tuesday because of a faulty pump.', '2025-03-18'],
+])('takes for the day of a putting-off the new one, never the old one: %s', (text, when) => {
+  const [article] = storedReports([{ text, published: '2025-03-18' }])
+  const step = article!.facts.steps.find((s) => s.status === 'postponed')
+  expect(step?.when?.value ?? null).toBe(when)
+})

@@ -6,6 +6,52 @@ type Chain = readonly [statuses: readonly string[], ...reports: readonly Report[
 /** Courses that news takes, each as two or three reports tell it. */
 const CHAINS: readonly Chain[] = [
   [
+    ['planned', 'postponed', 'happened'],
+    ['2025-03-10', 'The space office of Ostra plans to launch its satellite Corvus on March 20.'],
+    [
+      '2025-03-18',
+      'The launch of the satellite Corvus, which was planned for Thursday, has been delayed until March 29, the office said on Tuesday.',
+    ],
+    ['2025-03-29', 'Ostra launched its satellite Corvus on Saturday, nine days later than planned.'],
+  ],
+  [
+    ['planned', 'postponed', 'rescheduled', 'happened'],
+    ['2025-03-03', 'The prime ministers of Ostra and Lund will sign an accord on March 12 in Marden.'],
+    [
+      '2025-03-10',
+      'The signing of the accord between Ostra and Lund, which was planned for Wednesday in Marden, has been postponed, her office said on Monday.',
+    ],
+    [
+      '2025-03-14',
+      'Ostra and Lund will sign their postponed accord in Marden on March 25, both governments said.',
+    ],
+    ['2025-03-25', 'The prime ministers of Ostra and Lund signed the accord in Marden on Tuesday.'],
+  ],
+  [
+    ['threatened', 'planned', 'called off'],
+    [
+      '2025-03-11',
+      'Drivers of the Marden metro will strike on March 24 unless their week is cut, their union said.',
+    ],
+    [
+      '2025-03-18',
+      'Tramo offered the drivers shorter shifts on Tuesday, six days before the strike that they have planned.',
+    ],
+    ['2025-03-21', 'The drivers called off the strike on the Marden metro on Friday.'],
+  ],
+  [
+    ['planned', 'postponed'],
+    [
+      '2025-03-26',
+      'The concert that the cellist Ida Moll was to give in Dorrin on April 4 has been postponed to April 18, the hall said on Wednesday.',
+    ],
+  ],
+  [
+    ['happened', 'postponed'],
+    ['2025-03-13', 'The chess player Lena Quist won the final against Piet Aalto in Marden on Thursday.'],
+    ['2025-03-26', 'The match of the chess player Lena Quist in Dorrin was postponed to April 18.'],
+  ],
+  [
     ['planned', 'happened'],
     ['2024-05-03', 'Estvale and Norland will hold talks in Lindness on May 6.'],
     ['2024-05-06', 'Estvale and Norland held talks in Lindness on Monday.'],

@@ -193,3 +193,52 @@ describe('short reports of one day about one actor', () => {
     expect(await storiesOf(one, other)).toBe(1)
   })
 })
+
+/** The headlines of each story, as the whole core groups the reports. */
+async function groupsOf(...reports: readonly (readonly [day: string, title: string, text: string])[]) {
+  const { briefings, store } = await openBriefings()
+  await briefings.ingest(
+    'public',
+    reports.map(([published, title, text], i) => dispatch({ id: `n${i}`, published, title, text })),
+  )
+  return (await store.stories(everybody, {})).map((s) => s.keys.length).toSorted()
+}
+
+it('keeps the reports of one disaster together while its toll rises', async () => {
+  expect(
+    await groupsOf(
+      [
+        '2025-03-04',
+        'Flood sweeps through Sandor after dam breaks',
+        'A dam above the town of Sandor in southern Ostra broke on Tuesday morning, and the flood killed at least five people, Mayor Ilse Kardos said. The water carried away two bridges and a school. About 60 people were missing. The navy sent 40 divers. “We heard a bang, and then the river was in the street,” said Kardos.',
+      ],
+      [
+        '2025-03-05',
+        'Death toll of Sandor flood climbs to 19',
+        'The number of people killed by the flood in Sandor has climbed to 19, the interior ministry of Ostra said on Wednesday. The army found a camp of road workers under the mud. Helicopters took 110 people from roofs.',
+      ],
+      [
+        '2025-03-09',
+        'Last victims of Sandor flood found',
+        'Divers found the last two victims of the flood in Sandor on Sunday. The interior ministry said that 31 people had been killed. The operator of the dam, the company Hydrel, denied that it had ignored cracks in the wall. Prosecutors have opened an inquiry.',
+      ],
+    ),
+  ).toEqual([3])
+})
+
+it('keeps two doings of one person apart in reports that are not quite so short', async () => {
+  expect(
+    await groupsOf(
+      [
+        '2025-03-13',
+        'Harpist Ida Moll wins Corvan Medal',
+        'The harpist Ida Moll has won the Corvan Medal, which comes with 20,000 crowns, the academy said on Thursday. Moll, 31, grew up in Tolm and teaches at the music school of Lund. She has recorded four albums of folk songs. “I dropped the telephone,” Moll said. She will receive the medal on April 20.',
+      ],
+      [
+        '2025-03-26',
+        'Concert of harpist Ida Moll put off',
+        'The concert that the harpist Ida Moll was to give in Port Dorrin on Friday has been put off to May 5 because she has broken a finger, the Dorrin orchestra said on Wednesday. Tickets stay valid. She will still receive the Corvan Medal on April 20, her agent said.',
+      ],
+    ),
+  ).toEqual([1, 1])
+})

@@ -30,6 +30,14 @@ describe('a dateline', () => {
     expect(isFurniture(dateline)).toBe(true)
   })
 
+  it.each(['Port Ellen, Norland (CNN Travel) ', 'Ulmstadt (AFP) ', 'Port Ellen (Isle News)'])(
+    '%s stands without a dash: of a wire, or where the space is gone too',
+    (dateline) => {
+      expect(sentences(`${dateline}${REPORT}`)).toEqual([dateline.trim(), REPORT])
+      expect(isFurniture(dateline.trim())).toBe(true)
+    },
+  )
+
   it('may follow a byline on its line', () => {
     expect(sentences(`By Ada Bell PORT ELLEN, Sept. 6 — ${REPORT}`)).toEqual([
       'By Ada Bell',
@@ -42,6 +50,8 @@ describe('a dateline', () => {
     'PORT ELLEN - based ferry crews walked out.',
     'FERRY CREWS — PORTS SHUT',
     'The Union of Ferry Crews (UFC) said on Monday that it would strike.',
+    'Associated Press (AP) Editor Ada Bell said on Monday that crews would strike.',
+    'Ada Bell (Norland) Senator of the port said that crews would strike.',
     'Ulmstadt (Norland) is a town on the coast of the north.',
     'Crews walked out - Ulmstadt was shut off for a day.',
     'A first line.\nA second line.\nA third line.\nA fourth line.\nNEVER - a boat that sails in such weather comes back.',

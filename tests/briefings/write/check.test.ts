@@ -87,6 +87,22 @@ describe('the check of somebody’s claim', () => {
   })
 })
 
+describe('the check of outcomes and of who gives a figure', () => {
+  const FORECAST = `Rents will fall by 4 percent next year, the central bank predicted. The tenants' union expects them to rise by 6 percent, its secretary, Liv Dahl, said.
+The Holm coach, Ida Berg, put the crowd at 9,000; police put it at 7,500.`
+  it.each([
+    ['the opposite', 'The central bank predicted that rents will rise by 6 percent next year.'],
+    ['a figure of another’s', 'Ida Berg put the crowd at 7,500.'],
+  ])('does not support %s', (_, claim) => {
+    expect(check(claim, FORECAST).supported).toBe(false)
+  })
+  it('supports what is told of each in a sentence with both outcomes', () => {
+    const ruling = 'A court in Dorn acquitted the banker Ivar Sund of bribery and convicted him of fraud.'
+    expect(check('Ivar Sund was convicted of fraud.', ruling).supported).toBe(true)
+    expect(check('Ivar Sund was convicted of bribery.', ruling).supported).toBe(false)
+  })
+})
+
 describe('what words mean to one another', () => {
   it.each([
     ['vehicle', 'car', true],

@@ -46,6 +46,7 @@ describe('a bare date in a claim', () => {
 
   it.each([
     'The mill closed in the week that ended on a Monday.',
+    'May 5: Bakers closed their shops on Sunday.',
     'Ana Holt resigned on 5 April 2024.',
     'The mill closed last week.',
     'Dockers will walk out on Thursday, April 4, their union said.',

@@ -64,6 +64,27 @@ describe('the share of an article that a reply quotes', () => {
     expect(kept.conflicts).toEqual([])
   })
 
+  it('counts the two sides of a conflict that one article gives as one sentence', async () => {
+    const reply = {
+      claims: [claim('a', 0, 60), claim('a', 60, 60)],
+      conflicts: [{ what: 'moved out', values: [claim('a', 120, 60), claim('a', 180, 30)] }],
+    }
+    const kept = await keep(reply, { a: 240 })
+    expect(starts(kept.claims)).toEqual([0])
+    expect(kept.conflicts.map((c) => starts(c.values))).toEqual([[120, 180]])
+  })
+
+  it('leaves out both sides of an article where there is room for neither', async () => {
+    const reply = {
+      claims: [claim('a', 0, 60)],
+      transitions: [{ status: 'planned', when: null, claim: claim('a', 60, 60) }],
+      conflicts: [
+        { what: 'moved out', values: [claim('a', 120, 60), claim('a', 180, 30), claim('b', 0, 40)] },
+      ],
+    }
+    expect((await keep(reply, { a: 240, b: 40 })).conflicts).toEqual([])
+  })
+
   it('tells the first of each day or story before the second of any', async () => {
     const days = ['2024-05-01', '2024-05-02', '2024-05-03']
     const entries = days.map((date, i) => ({

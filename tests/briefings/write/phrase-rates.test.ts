@@ -37,39 +37,45 @@ it('fewer than two in a hundred corrupted sentences pass the gate', () => {
   expect(shareOf('corruptions')).toBeLessThan(0.02)
 })
 
-it('most true paraphrases pass the gate', () => {
-  expect(shareOf('paraphrases')).toBeGreaterThan(0.84)
+// Retelling is not what the writer asks of a model, and little of it is licensed (docs/adr/030-licensed-edits.md).
+it('two in three true paraphrases pass the gate', () => {
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.69)
 })
 
-// The second set is by somebody who had not read the gate: it tells what to expect of a model's sentences. The bounds keep what is
-// reached; what is aimed at is 2 and 90 in a hundred.
+// The second set is by somebody who had not read the gate. The bounds keep what is reached.
 it('fewer than two in a hundred corruptions of that set pass', () => {
   expect(shareOf('second-corruptions')).toBeLessThan(0.02)
 })
 
-it('most free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.76)
+it('over half of the free rewrites of that set pass', () => {
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.57)
 })
 
 // The third set is by another hand again, on reports of its own as well as the sample's, and reads much more freely. Its first figures,
 // before anybody had looked at it, are in docs/writer.md.
-it('all but about three in a hundred corruptions of a third set are caught', () => {
-  expect(shareOf('third-corruptions')).toBeLessThan(0.04)
+it('fewer than two in a hundred corruptions of a third set pass', () => {
+  expect(shareOf('third-corruptions')).toBeLessThan(0.02)
 })
 
-it('over a third of the very free rewrites of that set pass', () => {
-  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.41)
+it('over a quarter of the very free rewrites of that set pass', () => {
+  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.26)
 })
 
 // What a language model wrote that was given the writer's own prompt with the sample's claims, each sentence that it changed; it knew
 // nothing of the gate. The corruptions beside it are by two more hands that had not read the gate; their errors were studied since.
 it('nearly nine in ten of a model’s own edits pass', () => {
-  expect(shareOf('edits', 168)).toBeGreaterThan(0.87)
+  expect(shareOf('edits', 168)).toBeGreaterThan(0.89)
 })
 
 it.each([
-  ['fourth-corruptions', 300, 0.05],
-  ['fifth-corruptions', 200, 0.065],
-])('about one in twenty of the subtle corruptions of %s passes', (name, size, most) => {
+  ['fourth-corruptions', 300, 0.035],
+  ['fifth-corruptions', 200, 0.025],
+  // On reports of other matters than the sample's; the gate was mended on them.
+  ['reports-corruptions', 81, 0.06],
+])('about three in a hundred of the subtle corruptions of %s pass', (name, size, most) => {
   expect(shareOf(name, size)).toBeLessThan(most)
+})
+
+it('nearly all edits of reports on other matters pass', () => {
+  expect(shareOf('reports-edits', 23)).toBeGreaterThan(0.85)
 })

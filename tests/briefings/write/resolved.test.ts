@@ -9,6 +9,12 @@ describe('wording that only resolves', () => {
     expect(onlyResolves('But [Anton Sokol] said [Anton Sokol’s] party would vote for it.', spans)).toBe(true)
   })
 
+  it('may leave out "also" and begin a name’s article with a capital', () => {
+    const two = ['It also said so twice.', 'On Monday the Millers’ Guild met.']
+    expect(onlyResolves('[The Millers’ Guild] said so twice.', two)).toBe(true)
+    expect(onlyResolves('[The Millers’ Guild] said twice.', two)).toBe(false)
+  })
+
   it('may not name somebody whom no other span names', () => {
     expect(onlyResolves('[Rudolf Horvat] said his party would vote for it.', spans)).toBe(false)
   })

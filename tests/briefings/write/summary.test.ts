@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contextOf } from '../../../briefings/analyse/events/context.ts'
 import { findEvents } from '../../../briefings/analyse/events.ts'
 import { prepare } from '../../../briefings/analyse/prepare.ts'
 import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
@@ -10,8 +11,8 @@ const tagger = createWinkTagger()
 
 function summaryOf(text: string): SummarySentence[] {
   const doc = prepare({ text, title: null, published: '2024-04-03', sentences: null }, tagger)
-  const before = { sentences: doc.sentences, mentions: [], actors: [], times: [], quotes: [], figures: [] }
-  return summarise(doc, { ...before, events: findEvents(doc, before), steps: [] })
+  const context = contextOf(doc, { mentions: [], actors: [], times: [], quotes: [] })
+  return summarise(context, findEvents(context))
 }
 
 const REPORT = `By Anna Kovac, Staff Writer

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../../../src/store/dialect.ts'
-import { createCommonCounts } from '../../../src/store/sqlite/common-counts.ts'
+import { createCommonCounts, type TakenCount } from '../../../src/store/sqlite/common-counts.ts'
 
-const DB = {} as Db
+const READER = { isTransaction: false } as Db
+const WRITER = { isTransaction: true } as Db
 
-function counting(articles: number, share: number) {
-  const index = { articles, share, asked: [] as string[] }
+function counting(articles: number, share: number, before: readonly TakenCount[] = []) {
+  const index = { articles, share, asked: [] as string[], kept: [...before] }
   const counts = createCommonCounts(
     async (_, tokens) => {
       index.asked.push(...tokens)
       return new Map(tokens.map((t) => [t, Math.floor(index.articles * index.share)]))
     },
     async () => index.articles,
+    {
+      all: async () => index.kept,
+      keep: async (_, taken) => void index.kept.push(...taken),
+    },
   )
-  return { index, count: async (token: string) => (await counts(DB, [token])).get(token) }
+  return {
+    index,
+    count: async (token: string, db: Db = READER) => (await counts(db, [token])).get(token),
+  }
 }
 
 describe('counts of common tokens', () => {
@@ -39,5 +47,20 @@ describe('counts of common tokens', () => {
     await count('people')
     index.articles = 99_000
     expect(await count('people')).toBe(49_500)
+  })
+
+  it('outlast the process of the writer that took them', async () => {
+    const { index, count } = counting(100_000, 0.5, [{ token: 'people', articles: 50_000, last: 99_500 }])
+    expect(await count('people')).toBe(50_000)
+    expect(index.asked).toEqual([])
+  })
+
+  it('are kept by a writer, and by nobody who only reads', async () => {
+    const { index, count } = counting(100_000, 0.5)
+    await count('people')
+    expect(index.kept).toEqual([])
+    index.articles += 2_000
+    await count('people', WRITER)
+    expect(index.kept).toEqual([{ token: 'people', articles: 51_000, last: 102_000 }])
   })
 })

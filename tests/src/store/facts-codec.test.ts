@@ -29,7 +29,12 @@ const FACTS: Facts = {
       mentions: 2,
     },
   ],
-  times: [{ start: 10, end: 16, type: 'DATE', value: '2031-05', until: '2031-06', sentence: 0 }],
+  times: [
+    { start: 10, end: 16, type: 'DATE', value: '2031-05', until: '2031-06', sentence: 0 },
+    { start: 90, end: 99, type: 'SET', value: 'P1W', sentence: 1 },
+    // Given out of order, as some inputs give their sentences.
+    { start: 20, end: 25, type: 'TIME', value: '2031-05-02TMO', sentence: 0 },
+  ],
   quotes: [
     {
       content: { start: 2, end: 9 },
@@ -67,6 +72,18 @@ describe('facts as they are stored', () => {
       ...NO_FACTS,
       sentences: [{ start: 0, end: 9 }],
       summary: [{ text: 'It ended.', sentences: [0] }],
+    })
+  })
+
+  it('are read as they were written when mentions and times were compressed with the rest', () => {
+    const before =
+      'AwEADgJbXYABKLUv/SCTvQMA4ocaHVBt20ZMUP2sqib+T6aF6E5TjYUk8N2XjkTMDPYZS2FT6vlpfs3ueCbVINUSSCbSVnK8w2gO13M0eUfBooeajwX9g+xzlxZiYokETMyld/xsi46MJQDbzfGvPRpqe49fOIqvpYfYsX3JEAMA6M69zIBzUJ4='
+    const held = decodeFacts(Buffer.from(before, 'base64'))
+    expect({ ...held }).toEqual({
+      ...NO_FACTS,
+      sentences: [{ start: 0, end: 14 }],
+      mentions: [HOLT],
+      times: [{ start: 9, end: 14, type: 'DATE', value: '2031-05-02', sentence: 0 }],
     })
   })
 

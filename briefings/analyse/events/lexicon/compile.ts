@@ -4,13 +4,20 @@ import { COOPERATION_SENSES } from './cooperation-senses.ts'
 import { FORCE_SENSES } from './force-senses.ts'
 import { EVENT_NOUNS, NOUN_CLASSES } from './noun-classes.ts'
 
+/** Words of which one tells. */
+export interface WordClass {
+  readonly words: ReadonlySet<string>
+  /** Some are of two words, with a hyphen between. */
+  readonly compounds: boolean
+}
+
 /** One meaning of a verb. */
 export interface Sense {
   readonly root: EventType
   readonly particle: string | null
   /** Words of which one must stand near; null where the verb says enough. */
-  readonly context: ReadonlySet<string> | null
-  readonly blockers: ReadonlySet<string> | null
+  readonly context: WordClass | null
+  readonly blockers: WordClass | null
   /** The context decides, whatever else stands nearer (a line that begins with `!`). */
   readonly strong: boolean
 }
@@ -23,12 +30,12 @@ export interface Lexicon {
 
 const classes = new Map(Object.entries(NOUN_CLASSES).map(([name, words]) => [name, words.split(' ')]))
 
-function words(part: string | undefined): ReadonlySet<string> | null {
+function words(part: string | undefined): WordClass | null {
   const out = (part ?? '')
     .split(' ')
     .filter(Boolean)
     .flatMap((w) => (w.startsWith('@') ? (classes.get(w.slice(1)) ?? []) : [w]))
-  return out.length ? new Set(out) : null
+  return out.length ? { words: new Set(out), compounds: out.some((w) => w.includes('-')) } : null
 }
 
 function compile(): Lexicon {

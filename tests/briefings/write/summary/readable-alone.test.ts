@@ -144,4 +144,167 @@ describe('a claim that is read alone', () => {
     )
     expect(claims.join(' ')).not.toContain('[')
   })
+
+  it.each([
+    [
+      'the one whom the sentence names after the pronoun',
+      'Ada Lind opened the bridge at Zenda on Monday. She described a talk with Ada Lind over dinner. Nobody else came.',
+    ],
+    [
+      'the one who is only named in a quotation',
+      'The mill at Teal burned down on Monday. “Without Ada Lind we had no mill,” a baker said. She lit the ovens for years.',
+    ],
+    [
+      'the one who stands in brackets',
+      'Anton risked his fortune on the mill. With the help of an old roommate (Karl Benning), the mill thrived. ' +
+        'He bought a second one within the year and closed the bakery.',
+    ],
+    [
+      'the one whom an opening clause names beside others',
+      'While Karl Benning kept silent, the deputy of the mill, Anton Sokol, spoke on Monday. He called the fine unjust and low.',
+    ],
+  ])('gives no pronoun the name of %s', (_, text) => {
+    expect(told(text).join(' ')).not.toContain('[')
+  })
+
+  it('names a person as prose does, not as a headline runs on', () => {
+    const claims = told(
+      'Esther Vane Dead: Harbour Singer Dies At Age 91\n\nEsther Vane, who sang in every bar of Port Lisle, died on Thursday at 91.\n\n' +
+        'She was a favourite of sailors for forty years.',
+    )
+    expect(claims).toContain('[Esther Vane] was a favourite of sailors for forty years.')
+  })
+
+  it('is no sentence from the middle of a quotation', () => {
+    const claims = told(
+      'Ada Lind wants the bridge at Zenda closed. “The bolts are loose. Everyone knows that the deck will fall one day. ' +
+        'We have to act,” Lind said on Monday. The town of Zenda has two other bridges.',
+    )
+    expect(claims.join(' ')).not.toContain('Everyone knows')
+  })
+
+  it('is no sentence after an opened mark, where nobody is found to speak', () => {
+    const claims = told(
+      'The harbour master had a word for it: “Never in my days. The cranes were older than the town. The basin was no place ' +
+        'for them.” Port Lisle has closed its harbour to all ships.',
+    )
+    expect(claims.join(' ')).not.toContain('The cranes')
+  })
+
+  it('does not name whoever took the picture', () => {
+    const claims = told(
+      'The chairman of the mill had to answer for the fire on Monday. Photograph: Karl Benning/EPA The mill at Teal after the fire. ' +
+        'He admitted that the ovens had been old.',
+    )
+    expect(claims.join(' ')).not.toContain('[Karl')
+  })
+
+  it('may open with a title in quotation marks', () => {
+    const claims = told(
+      '“Harbour Songs” won four prizes at the festival in Zenda, among them the one for the best film. ' +
+        'The festival is the oldest of the islands.',
+    )
+    expect(claims).toHaveLength(2)
+  })
+
+  it('does not open a summary with what comes after something untold', () => {
+    const claims = told(
+      'This comes after two cranes fell into the basin on Monday. Port Lisle has closed its harbour to all ships. ' +
+        'The cranes were forty years old.',
+    )
+    expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
+  })
+
+  it.each([
+    'The centre’s aims are to keep the songs of the islands and to teach them to children.',
+    'In the video, a crowd cheers as a woman walks across the bridge at Zenda on her hands.',
+    'Four dockers joined the strike that day and walked out through the gate of Zenda.',
+    'Perhaps that is no loss to the ferrymen on the lake.',
+    'Bakers have flouted that treaty, and nobody has been able to compel them.',
+    'Others had come on the far more dangerous road across the pass.',
+  ])('does not begin with what was told before: %s', (line) => {
+    const claims = told(
+      `${line} Port Lisle has closed its harbour to all ships. The cranes of Port Lisle are forty years old. ` +
+        'Flour will cost more in May in every shop of the island.',
+    )
+    expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
+  })
+
+  it('keeps a "so" that is no connective', () => {
+    const claims = told(
+      'So far this year, Northern Grain has closed three mills on the islands. Flour will cost more in May.',
+    )
+    expect(claims[0]).toBe('So far this year, Northern Grain has closed three mills on the islands.')
+  })
+
+  it('may let its subject speak as "they"', () => {
+    const first =
+      'Divers have raised a bell which they say lay in the basin of Port Lisle for eleven hundred years.'
+    const claims = told(
+      `${first} Port Lisle has one museum. Karl Benning opened it in May. Northern Grain closed a mill at Teal in 1987.`,
+    )
+    expect(claims).toContain(first)
+  })
+
+  it('tells the news of a round-up with its place', () => {
+    const item =
+      'Zenda: Three former bakers have been accused of mixing chalk into flour for more than eleven years.'
+    expect(told(`News from the islands.\n\n${item}\n\nFlour will cost more in May.`)).toContain(item)
+  })
+
+  it('drops an "also" that adds to a sentence which is not told', () => {
+    const claims = told(
+      'Northern Grain raised its price by a tenth on Monday. It was the third time. They had expected that. ' +
+        'The company also closed its mill at Teal.',
+    )
+    expect(claims).toContain('The company closed its mill at Teal.')
+    const after = told('Northern Grain raised its price on Monday. The company also closed its mill at Teal.')
+    expect(after).toContain('The company also closed its mill at Teal.')
+  })
+
+  it.each([
+    'Here are some of the highlights of the fair at Zenda.',
+    'The Teal newsletter brings you all that moves the islands.',
+    'This recipe was sponsored by Northern Grain of Teal.',
+    'Q: How did you build the bridge at Zenda.',
+    '[Our reporters were on the quay at Zenda on Monday.]',
+    'A storm that fills the harbours and empties the bars.',
+    'Ferries stop | Mills close | Flour will cost more in May.',
+    'Hit play on the player above to hear the whole story.',
+    'Yes, that is all.',
+    'What Northern Grain means by flour is detailed here.',
+    'Championed by the millers of Zenda.',
+    'The desk is supported entirely by readers of the islands.',
+    'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
+  ])('is nothing that a page says of itself: %s', (line) => {
+    const claims = told(
+      `${line}\n\nFlour will cost more in May.\n\nNorthern Grain raised its price by a tenth on Monday.`,
+    )
+    expect(claims).toEqual([
+      'Flour will cost more in May.',
+      'Northern Grain raised its price by a tenth on Monday.',
+    ])
+  })
+
+  it('comes from where a text that its author tells in the first person meets its title', () => {
+    const claims = told(
+      'The ferry to Zenda leaves at nine. I had two bags with me. We stayed at an inn near the quay. Gulls cried all night. ' +
+        'The tide rose at six. Fishermen mended nets on the pier. I slept badly. ' +
+        'The old bridge of Zenda teaches patience to all who cross.',
+      'What the bridge of Zenda teaches',
+    )
+    expect(claims).toContain('The old bridge of Zenda teaches patience to all who cross.')
+  })
+
+  it('comes from farther down where the title promises what the lead does not tell', () => {
+    const filler = Array.from(
+      { length: 11 },
+      (_, k) => `Summer brings guests to inn number ${String(k + 2)} of the island.`,
+    )
+    const claims = told(
+      `${filler.join('\n\n')}\n\nThe harbour of Port Lisle was closed after cranes fell into it.`,
+      'Five things: Port Lisle harbour, cranes, flour',
+    )
+    expect(claims).toContain('The harbour of Port Lisle was closed after cranes fell into it.')
+  })
 })

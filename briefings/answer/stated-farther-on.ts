@@ -1,0 +1,74 @@
+import { PREPOSITIONS } from '../write/frame-words.ts'
+import { termOf } from '../read/terms.ts'
+import type { Answer } from './answer-features.ts'
+import type { AnswerType } from './answer-type.ts'
+import { confidenceOf } from './confidence.ts'
+import { doubtOf } from './doubt.ts'
+import { isTerse, type Question } from './question.ts'
+import type { Ranking } from './rank.ts'
+import type { Retrieved } from './retrieve.ts'
+
+/** It states the deed or the post, with an answer of the kind asked for in its part. */
+const STATED = 0.7
+const OF_KIND = 0.3
+/** The verb itself, or what nearly means it. */
+const VERB = 0.75
+/** Share of the question that the sentence and its surroundings meet. */
+const ABOUT = 0.45
+const SURE = 0.5
+/** It stands in the title, in the lead or beside the sentence: a word elsewhere in the report is of another matter. */
+const NAMED = 0.3
+/** It stands in the very sentence. */
+const HERE = 0.75
+
+/**
+ * A report's lead names all that is asked about and ranks first; who did it, where or how many often stands farther on, in a
+ * sentence that need not name it all again. Where the best sentence does not state what is asked, the first that does takes its
+ * place, if its title, its lead or what stands beside it holds every word of the question, and it is of the same story.
+ */
+export function statedFartherOn(question: Question, ranking: Ranking, found: Retrieved): Ranking {
+  const [lead] = ranking.best
+  if (ranking.answers || !lead || question.relation === null) return ranking
+  if (!isTerse(question) || !KINDS.has(question.type)) return ranking
+  // Of a row of years or of weeks, each has such a sentence.
+  if (question.years.length > 0 || question.isRecent) return ranking
+  const object = objectOf(question)
+  const holds = (a: Answer): boolean => tells(question, a, object) && isOfStory(a, lead)
+  const told = ranking.best.find(holds)
+  if (!told) return ranking
+  const best = [told, ...ranking.best.filter((a) => a !== told && holds(a))]
+  const confidence = confidenceOf(question, best, found)
+  return { best, confidence, doubt: null, answers: confidence.value >= SURE }
+}
+
+/** What somebody did, where and why is told of a story by the way; its dates and sums each belong to a thing of their own. */
+const KINDS: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'number', 'reason'])
+
+/** Terms that follow the verb with no preposition between: what the deed was done to. */
+function objectOf({ asking, predicate, terms }: Question): readonly string[] {
+  if (predicate === null) return []
+  const words = asking.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
+  const behind = words.slice(words.findIndex((w) => termOf(w) === predicate) + 1)
+  const end = behind.findIndex((w) => PREPOSITIONS.has(w.toLowerCase()))
+  const object = (end < 0 ? behind : behind.slice(0, end)).flatMap((w) => termOf(w) ?? [])
+  return object.filter((t) => terms.some((asked) => asked.term === t))
+}
+
+function tells(question: Question, answer: Answer, object: readonly string[]): boolean {
+  const { features, passage, short } = answer
+  const doubt = doubtOf(question, answer)
+  return (
+    (doubt === null || doubt === 'thin') &&
+    short !== null &&
+    features.fit >= OF_KIND &&
+    features.stated >= STATED &&
+    features.verb >= VERB &&
+    features.about >= ABOUT &&
+    object.every((t) => (passage.met.get(t) ?? 0) >= HERE) &&
+    question.terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NAMED)
+  )
+}
+
+const isOfStory = (a: Answer, lead: Answer): boolean =>
+  a.passage.article === lead.passage.article ||
+  (a.passage.article.story !== null && a.passage.article.story === lead.passage.article.story)

@@ -1,0 +1,151 @@
+import { TIMES } from './frame-words.ts'
+import { SAYS } from './phrase-light.ts'
+import type { Token } from './phrase-tokens.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR, unitsOf, type Unit } from './phrase-units.ts'
+
+/** A unit with all those that it may belong to, as far as order tells. */
+export interface Placed {
+  readonly unit: Unit
+  readonly governors: readonly Unit[]
+  /** Of a verb: noun phrases before it that may be its subject, the nearest first. */
+  readonly subjects: readonly Unit[]
+}
+
+/** Verbs with "of" behind their object. */
+const WITH_OF =
+  /^(?:accus|clear|acquit|convict|suspect|warn|inform|depriv|robb|rid|consist|assur|remind|relie|stripp|cur|notif|found|speak|spoke|told|tells|dispos)/
+const MOST_VERBS = 5
+
+/** The units of a text, each with what it may belong to. No tagger: order, marks and small words. Linear but for bounded looks around. */
+export function clausesOf(words: readonly Token[]): Placed[][] {
+  return [...Map.groupBy(words, (w) => w.sentence).values()].map((sentence) => {
+    const units = unitsOf(sentence)
+    const placed = units.map((unit, at) => ({ unit, governors: governorsOf(units, at) }))
+    // What is, and who has what: the two belong to one another.
+    const others = (unit: Unit, verb: Unit): Unit[] =>
+      placed.flatMap((p) => (p.unit !== unit && p.governors.includes(verb) ? [p.unit] : []))
+    return placed.map(({ unit, governors }, at) => ({
+      unit,
+      subjects: subjectsOf(units, at),
+      governors: governors.flatMap((g) =>
+        g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
+      ),
+    }))
+  })
+}
+
+function governorsOf(units: readonly Unit[], at: number): Unit[] {
+  const own = units[at]!
+  if (own.kind === 'verb') return own.finite ? [] : verbsBefore(units, at)
+  const prepared = own.link !== '' && !JOINS.test(own.link)
+  const left = chainBefore(units, at)
+  if (own.link === 'of' && left.length)
+    return [
+      // "The island of Low Teal" is Low Teal.
+      ...(own.head.capital && !left[0]!.head.capital && at > 1
+        ? governorsOf(units, units.indexOf(left[0]!))
+        : []),
+      ...left,
+      ...verbsBefore(units, at).filter((v) => WITH_OF.test(v.head.form)),
+    ]
+  const verbs = verbsBefore(units, at)
+  // "Ana Holt, 19, swam"
+  if (own.comma && left.length && own.words.every((w) => w.kind === 'number')) return left.slice(0, 1)
+  // "…, they said": a pronoun is no apposition.
+  if (own.comma && own.words.length === 1 && STANDS_FOR.test(own.head.form)) return verbsAfter(units, at)
+  // "Netanyahu on Monday called off …", but "an offer by the union was refused".
+  const fronts =
+    (verbs.length === 0 && (!left.length || own.words.some((w) => TIMES.has(w.form)))) ||
+    own.comma ||
+    own.opens !== ''
+  const right = (!prepared && !isObject(units, at)) || fronts ? verbsAfter(units, at) : []
+  return [...left, ...(own.opens && !RELATIVES.test(own.opens) ? [] : verbs), ...right]
+}
+
+function subjectsOf(units: readonly Unit[], at: number): Unit[] {
+  const verb = units[at]!
+  if (verb.kind !== 'verb') return []
+  if (RELATIVES.test(verb.opens)) return chainBefore(units, at)
+  return units
+    .slice(0, at)
+    .filter(
+      (u, k) =>
+        u.kind === 'noun' &&
+        (u.link === '' || JOINS.test(u.link)) &&
+        verbsAfter(units, k).includes(verb) &&
+        !isObject(units, k),
+    )
+    .reverse()
+}
+
+/** Right behind a verb, with no mark between: what it does something to. */
+const isObject = (units: readonly Unit[], at: number): boolean =>
+  at > 0 &&
+  units[at - 1]!.kind === 'verb' &&
+  !units[at]!.comma &&
+  !units[at]!.opens &&
+  !SAYS.has(units[at - 1]!.head.form)
+
+/** Noun phrases that it may hang on: those right before it with no verb between. */
+function chainBefore(units: readonly Unit[], at: number): Unit[] {
+  const own = units[at]!
+  const out: Unit[] = []
+  if (own.link === '' && !own.comma && !own.opens) return out
+  if ((own.opens && !RELATIVES.test(own.opens)) || startsClause(units, at)) return out
+  for (let k = at - 1; k >= 0 && units[k]!.kind === 'noun' && out.length < 4; k--) {
+    out.push(units[k]!)
+    // "Of" goes with the noun before it.
+    if (units[k]!.opens || units[k]!.hard || (own.link === 'of' && units[k]!.link !== 'of')) break
+  }
+  return out
+}
+
+/** ", and the road is cut": a noun phrase behind a comma and "and" with a verb of its own. */
+const startsClause = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.kind === 'noun' &&
+  JOINS.test(units[at]!.link) &&
+  (units[at]!.comma || units[at - 1]?.kind === 'verb') &&
+  verbsAfter(units, at).some((v) => v.finite)
+
+/** Its clause's verbs to the left, back to the finite one; of what a comma sets off, those of the clauses around as well. */
+function verbsBefore(units: readonly Unit[], at: number): Unit[] {
+  const own = units[at]!
+  const out: Unit[] = []
+  if (own.opens || startsClause(units, at)) return out
+  for (let k = at - 1; k >= 0 && out.length < MOST_VERBS; k--) {
+    const u = units[k]!
+    if (u.kind === 'verb') {
+      out.push(u)
+      if (u.finite && !own.comma) break
+    }
+    // ", and the road …": a clause of its own.
+    if (!own.comma && startsClause(units, k)) break
+    if (u.opens && !own.comma && !(u.kind === 'verb' && RELATIVES.test(u.opens))) break
+  }
+  return out
+}
+
+/** Verbs whose subject it may be, or in front of which it stands. */
+function verbsAfter(units: readonly Unit[], at: number): Unit[] {
+  const out: Unit[] = []
+  let main = false
+  for (let k = at + 1; k < units.length && out.length < MOST_VERBS; k++) {
+    const u = units[k]!
+    if (u.kind === 'noun') {
+      if (main || u.hard || (u.comma && JOINS.test(u.link))) {
+        if (!main) break
+        // "struck the town and was felt": a verb that is joined has the same subject.
+        continue
+      }
+      if (u.opens && !main && !RELATIVES.test(u.opens)) break
+      if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma) break
+      continue
+    }
+    if (!main) {
+      out.push(u)
+      main = u.finite && !RELATIVES.test(u.opens)
+    } else if (JOINS.test(u.link) || (!u.finite && u.comma)) out.push(u)
+    else if (u.finite) break
+  }
+  return out
+}

@@ -1,0 +1,63 @@
+import { TIMES } from './frame-words.ts'
+import type { Same } from './phrase-sames.ts'
+import type { Token } from './phrase-tokens.ts'
+
+/** Words that say of how much, of which alone or how nearly something is so: sets that say the same. */
+const LIMITS: readonly ReadonlySet<string>[] = [
+  'some several part partly few various',
+  'most mostly majority',
+  'many',
+  'only just solely alone merely exclusively',
+  'nearly almost',
+  'half',
+  'dozens hundreds thousands',
+  'allegedly alleged reportedly supposedly apparently suspected',
+  'possibly perhaps maybe probably likely',
+  'partially partly temporarily provisionally largely mainly initially',
+].map((words) => new Set(words.split(' ')))
+/** Bounds behind what they bind: "in the autumn at the earliest". */
+const BEHIND = /^(?:earliest|latest|most|least)$/
+/** A word and what limits it stand within so many words. */
+const NEAR = 6
+const FAR = 3
+
+const isTold = (w: Token): boolean => (w.kind === 'content' && !TIMES.has(w.form)) || w.kind === 'number'
+
+/** A limit of the spans that is left out though what it limits is told: "the workers" of "some of the workers". */
+export function otherLimit(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
+  const dropped = source.some((s, at) => {
+    const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
+    if (limit) return drops(at, (w) => limit.has(w.form))
+    if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
+    // "60 of 90 patients"
+    const part =
+      s.kind === 'number' &&
+      /^(?:of|in)$/.test(source[at + 1]?.form ?? '') &&
+      source[at + 2]?.kind === 'number'
+    return (
+      part &&
+      claim.some(
+        (w, k) => w.form === source[at + 2]!.form && !/^(?:of|in)$/.test(claim[k - 1]?.form ?? ''),
+      ) &&
+      !claim.some((w) => w.form === s.form)
+    )
+  })
+  return dropped ? 'it leaves out a word without which the rest says more than its spans do' : null
+
+  function drops(at: number, limits: (w: Token) => boolean): boolean {
+    const focus = source
+      .slice(at + 1, at + 1 + NEAR)
+      .find((w, k, all) => isTold(w) && !limits(w) && !all.slice(0, k + 1).some((x) => /[,;:]/.test(x.gap)))
+    if (!focus || focus.sentence !== source[at]!.sentence) return false
+    const bare = (words: readonly Token[], k: number): boolean =>
+      ![...words.slice(Math.max(0, k - NEAR), k), ...words.slice(k + 1, k + 1 + FAR)].some(limits)
+    // Told with and without it, the spans speak of either.
+    if (source.some((s, k) => s !== focus && s.stem === focus.stem && bare(source, k))) return false
+    const told = claim.flatMap((w, k) =>
+      w.stem === focus.stem || (w.kind === 'content' && focus.kind === 'content' && same(w.stem, focus.stem))
+        ? [k]
+        : [],
+    )
+    return told.length > 0 && told.every((k) => bare(claim, k))
+  }
+}
