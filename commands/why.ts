@@ -39,4 +39,4 @@ function inWords({ stage, outcome, reason, about, home }: WhyStep): string {
   if (stage === 'article' && CAME_IN.test(outcome)) return `It was taken as ${outcome}${because}.`
   return `${stage}: ${outcome}${reason ? ` — ${reason}` : ''}`
 }
-const CAME_IN = /^(?:new|revised|a? ?duplicate)$/
+const CAME_IN = /^(?:new|revised|duplicate)$/
