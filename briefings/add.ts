@@ -27,7 +27,8 @@ export async function add(
     return { article: line, event, new: [] }
   const revisions = await store.briefingRevisions(scopes, held.story)
   const told = revisions.filter((r) => r.sequence <= before).at(-1)
-  return { article: line, event, new: claimsBeyond(summaryOf(article), told?.content) }
+  const begins = told === undefined && line.outcome === 'new' ? { begins: true as const } : {}
+  return { article: line, event, ...begins, new: claimsBeyond(summaryOf(article), told?.content) }
 }
 
 const hasEvent = ({ content }: StoredBriefing, article: ArticleWithFacts | undefined): boolean =>

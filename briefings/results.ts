@@ -169,6 +169,8 @@ export type IngestOutcome = 'new' | 'unchanged' | 'revised' | 'duplicate' | 'hel
 export interface AddResult {
   readonly article: IngestLine
   readonly event: EventLine | null
+  /** Whether it is the first report of that event; left out where it belongs to what was held. */
+  readonly begins?: true
   readonly new: readonly Claim[]
 }
 
@@ -177,6 +179,10 @@ export interface WhyStep {
   readonly stage: string
   readonly outcome: string
   readonly reason: string
+  /** Title of the article that was decided about, where the item is its story. */
+  readonly about?: string
+  /** What the story is called that the article went to. */
+  readonly home?: string
 }
 
 export interface WhyResult {

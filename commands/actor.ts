@@ -1,8 +1,8 @@
-import { isUnknown } from '../briefings/results.ts'
+import { isUnknown, type ActorResult } from '../briefings/results.ts'
 import { requiredText } from './arguments.ts'
 import { provenanceField } from './corrected.ts'
 import { defineCommand } from './command.ts'
-import { claimBlock, heading, type Block } from './document.ts'
+import { claimBlock, heading, text, type Block } from './document.ts'
 import { eventEntry } from './event-entry.ts'
 import { counted } from './phrases.ts'
 import { presentUnknown, unknownJson } from './unknown.ts'
@@ -37,14 +37,20 @@ export const actorCommand = defineCommand({
         ? [
             {
               name: 'Named with',
-              value: related.map((r) => `${r.name} (${counted(r.count, 'article')})`).join(', '),
+              value: onceEach(related)
+                .map((r) => `${r.name} (${counted(r.count, 'article')})`)
+                .join(', '),
             },
           ]
         : []),
     ]
+    const isEmpty = [fields, names, actor.roles, claims, quotes, events].every((list) => list.length === 0)
     return {
       title: `${actor.name}, ${TYPES[actor.type] ?? actor.type}`,
       blocks: [
+        ...(isEmpty
+          ? [text('I hold nothing of this name alone: each report that has it also has a fuller one.')]
+          : []),
         ...(fields.length > 0 ? [{ kind: 'fields', fields } as const] : []),
         ...section(
           'Who',
@@ -67,3 +73,7 @@ export const actorCommand = defineCommand({
     }
   },
 })
+
+/** Without a name said before: a state and its team are two actors, and one name to a reader. */
+const onceEach = (related: ActorResult['related']): ActorResult['related'] =>
+  related.filter((r, i) => related.findIndex((other) => other.name === r.name) === i)

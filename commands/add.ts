@@ -23,14 +23,24 @@ export const addCommand = defineCommand({
       )
     return briefings.add(viewer.scopes, viewer.home, article)
   },
-  present: ({ article, event, new: fresh }) => {
-    const name = article.title ?? article.id
+  present: ({ article, event, begins, new: fresh }) => {
     const blocks: Block[] = [text(outcomeInWords(article))]
-    if (event) blocks.push(text('It belongs to:', 'muted'), { kind: 'events', events: [eventEntry(event)] })
+    if (article.outcome === 'new' && article.published === null)
+      blocks.push(
+        text(
+          'It bears no date, so I cannot say which day “yesterday” or “on Monday” is in it, nor what it follows. With its date on the first line I can.',
+          'muted',
+        ),
+      )
+    if (event)
+      blocks.push(text(begins ? 'I hold nothing else of this yet:' : 'It belongs to:', 'muted'), {
+        kind: 'events',
+        events: [eventEntry(event)],
+      })
     if (fresh.length > 0) blocks.push(text('New in it:', 'muted'), ...fresh.map((c) => claimBlock(c)))
     else if (article.outcome === 'new' || article.outcome === 'revised')
       blocks.push(text('It says nothing that was not told of this before.'))
-    return { title: name, blocks }
+    return { title: article.title ?? 'A text without a title', blocks }
   },
 })
 

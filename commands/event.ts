@@ -31,11 +31,11 @@ export const eventCommand = defineCommand({
           result.transitions.map((t) => claimBlock(t.claim, t.status)),
         ),
         ...section(
-          'Why',
+          whyInWords(result),
           result.causes.map((c) => claimBlock(c)),
         ),
         ...result.conflicts.flatMap((c): Block[] => [
-          heading(`The sources differ: ${c.what}`),
+          heading(differInWords(c.what)),
           ...c.values.map((v) => claimBlock(v)),
         ]),
         ...lines('Before', result.before),
@@ -48,6 +48,24 @@ export const eventCommand = defineCommand({
 /** What says why is told below, under its own heading. */
 const toldFirst = ({ claims, causes }: EventResult): EventResult['claims'] =>
   claims.filter((c, i) => i === 0 || !causes.some((cause) => cause.text === c.text))
+
+/** What the causes are causes of: the step that the same sentence tells, else the happening. */
+function whyInWords({ event, causes, transitions }: EventResult): string {
+  const step = transitions.find((t) => causes.some((c) => c.text === t.claim.text))
+  const status = step?.status ?? event.status
+  if (status === 'happened') return 'Why it happened'
+  return FALLEN.has(status) ? `Why it was ${status}` : 'Why'
+}
+const FALLEN: ReadonlySet<string> = new Set(['called off', 'postponed', 'rescheduled'])
+
+/** What is counted, in few words: what tells where and when stands in the claims below. */
+function differInWords(what: string): string {
+  const [, short = what] =
+    /^(\S+(?: \S+)??) (?:in|on|at|through|against|by|since|after|from|during)\s/.exec(what) ?? []
+  return MANY.test(short) ? `The sources differ on how many ${short}` : `The sources differ: ${short}`
+}
+/** Verbs and plurals: people or things that are counted one by one. */
+const MANY = /^(?:(?:took|dead|missing|left)\b|\p{Ll}+(?:ed|[^su]s)$|\p{Ll}+ed\s)/u
 
 function fieldsOf(result: EventResult): Field[] {
   const { event, latest } = result

@@ -1,4 +1,4 @@
-import { isUnknown } from '../briefings/results.ts'
+import { isUnknown, type WhyStep } from '../briefings/results.ts'
 import { requiredText } from './arguments.ts'
 import { defineCommand } from './command.ts'
 import { text } from './document.ts'
@@ -26,11 +26,17 @@ export const whyCommand = defineCommand({
       blocks:
         steps.length === 0
           ? [text('Nothing was decided about this that was recorded.')]
-          : steps.map((s) =>
-              text(
-                `${s.at ? momentInWords(s.at) : 'undated'} · ${s.stage}: ${s.outcome}${s.reason ? ` — ${s.reason}` : ''}`,
-              ),
-            ),
+          : steps.map((s) => text(`${s.at ? momentInWords(s.at) : 'undated'}: ${inWords(s)}`)),
     }
   },
 })
+
+/** A decision as a sentence; where an article went to a story, by what both are called and not by their ids. */
+function inWords({ stage, outcome, reason, about, home }: WhyStep): string {
+  const because = reason ? `, because ${reason.replace(/^article \S+: /, '')}` : ''
+  if (stage === 'story' && home !== undefined)
+    return `${about === undefined ? 'It' : `The report “${about}”`} went into the story “${home}”${because}.`
+  if (stage === 'article' && CAME_IN.test(outcome)) return `It was taken as ${outcome}${because}.`
+  return `${stage}: ${outcome}${reason ? ` — ${reason}` : ''}`
+}
+const CAME_IN = /^(?:new|revised|duplicate)$/

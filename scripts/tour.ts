@@ -24,13 +24,15 @@ const STOPS: readonly (readonly [heading: string, why: string, ...lines: string[
   [
     'Who is that',
     'Two people may bear one name; a name may be misspelt.',
+    '/actor Ana Holt',
     '/actor Viktor Danek',
     '/actor Danec',
   ],
   [
     'What happened',
     'Where sources differ, they stand side by side; a status moves with the sentence that moved it.',
-    '/event Corvan quake',
+    '/event Strong earthquake shakes the Corvan valley',
+    '/event protest in Sarvia',
     '/event Lake Ilse talks',
   ],
   ['When', 'Days that mattered, from dates of publication and dates in the texts.', '/timeline ferry strike'],

@@ -9,7 +9,7 @@ import type { Retrieved } from './retrieve.ts'
 
 /** What none of the articles does, by what was asked for. */
 const LACKS: Readonly<Record<AnswerType, string>> = {
-  person: 'says who',
+  person: 'says who it is',
   organisation: 'names it',
   place: 'says where',
   time: 'says when',
@@ -54,7 +54,9 @@ function lack(question: Question, found: Retrieved, unheld: readonly string[], o
     written(question).find((w) => w.term === question.head)
   const lacks = counted ? `gives a number of ${counted.word}` : LACKS[question.type]
   const word = absentWord(question, found)
-  return word === null ? say(lacks) : `${say(lacks)} (nothing on “${word}”)`
+  return word === null || (counted && counted.word === word)
+    ? say(lacks)
+    : `${say(lacks)} (nothing on “${word}”)`
 }
 
 /** Words that say nothing of a subject: that they stand nowhere is no reason. */

@@ -57,10 +57,11 @@ export async function whatChanged(
       ? await newestOfEach(store, scopes, from, today.toString())
       : (await ofTopic(store, scopes, topic)).filter((a) => since === null || dayOf(a) >= from)
   const told = articles.filter((a) => a.facts.sentences.length > 0).slice(0, MOST_CLAIMS)
-  if (!told.length)
-    return nothing(
-      `I hold nothing${topic === null ? '' : ` on ${topic}`}${since === null && topic !== null ? '' : ` from ${dayInWords(from)} or later`}.`,
-    )
+  if (!told.length) {
+    const what = topic === null ? '' : ` on ${topic}`
+    const when = since === null && topic !== null ? '' : ` from ${dayInWords(from)} or later`
+    return nothing(`I hold nothing${what}${when}.${topic === null ? await upToWhen(store, scopes) : ''}`)
+  }
   const claims = told.map((a) => claimOfSentence(a, leadOf(a.text, a.facts.sentences)))
   return {
     abstained: false,
@@ -69,6 +70,13 @@ export async function whatChanged(
     claims,
     looked: lookedAt(articles),
   }
+}
+
+/** What else may be asked for, where nothing as new as that is held. */
+async function upToWhen(store: StoreReads, scopes: readonly Scope[]): Promise<string> {
+  const { newest } = await store.overview(scopes)
+  const day = newest && dayInWords(newest.slice(0, 10))
+  return day ? ` The newest report that I hold is of ${day}: “What changed since ${day}?” tells of it.` : ''
 }
 
 const nothing = (answer: string): AskResult => ({

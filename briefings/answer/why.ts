@@ -20,7 +20,23 @@ export async function why(
   const item = await findItem(store, scopes, words)
   if (isUnknown(item)) return item
   const steps = await STEPS[item.kind](store, scopes, item, now)
-  return { item: item.id, kind: item.kind, name: item.name, steps: steps.toSorted(byTime) }
+  const named = await withHomes(store, scopes, steps)
+  return { item: item.id, kind: item.kind, name: item.name, steps: named.toSorted(byTime) }
+}
+
+/** The steps that placed an article, with what the story is called that it went to. */
+async function withHomes(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  steps: readonly WhyStep[],
+): Promise<WhyStep[]> {
+  const ids = [...new Set(steps.flatMap((s) => (s.stage === 'story' ? s.outcome : [])))]
+  const stories = ids.length ? await store.stories(scopes, { ids }) : []
+  const names = new Map(stories.map((s) => [s.id, s.headline]))
+  return steps.map((s) => {
+    const home = s.stage === 'story' ? names.get(s.outcome) : undefined
+    return home === undefined ? s : { ...s, home }
+  })
 }
 
 type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item, now: string) => Promise<WhyStep[]>
@@ -49,7 +65,9 @@ const STEPS: Readonly<Record<Item['kind'], Steps>> = {
     const [story] = await store.stories(scopes, { ids: [id] })
     for (const article of story?.articles.slice(-MOST_ARTICLES) ?? []) {
       const placed = (await store.decisionsOn(scopes, article)).filter((d) => d.stage === 'story')
-      own.push(...placed.map((d) => ({ ...stepOf(d), reason: `article ${article}: ${d.reason}` })))
+      const title = placed.length ? (await store.article(scopes, article))?.title : null
+      const about = title ? { about: title } : {}
+      own.push(...placed.map((d) => ({ ...stepOf(d), ...about, reason: `article ${article}: ${d.reason}` })))
     }
     own.push(...(await wouldTell(store, scopes, id, now, stagesOf(own))))
     return own

@@ -48,6 +48,7 @@ function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
   const reported = articles
     .filter((a) => a.published)
     .flatMap((article) => article.facts.figures.slice(0, MOST_FIGURES).map((figure) => ({ article, figure })))
+    .filter((r) => !isVague(r))
   const taken = new Set<Reported>()
   for (const one of reported) {
     if (taken.has(one)) continue
@@ -62,6 +63,11 @@ function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
     yield { key, card: { what: name, values: values.map(claimFor) } }
   }
 }
+
+/** "Thousands marched" is no count that another could contradict. */
+const isVague = ({ article, figure }: Reported): boolean =>
+  figure.bound === 'more' && VAGUE.test(article.text.slice(figure.start, figure.end))
+const VAGUE = /^(?:(?:many|several|tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)\b/i
 
 const keyOf = (figures: readonly Figure[]): string =>
   `${figures[0]!.unit} ${Math.min(...figures.map((f) => f.value))} ${Math.max(...figures.map((f) => f.value))}`

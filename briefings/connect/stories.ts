@@ -92,9 +92,9 @@ async function neighboursOf(tx: StoreWrites, scopes: readonly Scope[], article: 
 function reasonOf(open: OpenSketch, best: Near | undefined, story: string, { title, text }: Article): string {
   if (!best) return 'no story held shares its telling words and names'
   const { headline, id } = best.record
-  const numbers = `(likeness ${best.score.toFixed(1)}, at least ${THRESHOLD.toFixed(1)} for one story)`
+  const numbers = `(likeness ${best.score.toFixed(1)}; one story from ${THRESHOLD.toFixed(1)} on)`
   const shared = namesShared(open, best.members, `${title ?? ''} ${text}`)
-  const both = shared.length > 0 ? `; both name ${shared.join(', ')}` : ''
+  const both = shared.length > 0 ? `; both speak of ${shared.join(', ')}` : ''
   if (id === story) return `it is much like what is told in “${headline}”${both} ${numbers}`
   const how = best.score < THRESHOLD ? 'not enough like' : 'better told apart from'
   return `it is ${how} the nearest story, “${headline}”${both} ${numbers}`

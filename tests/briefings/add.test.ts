@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Scope } from '../../briefings/model.ts'
+import { addCommand } from '../../commands/add.ts'
+import { splitLine } from '../../commands/parse.ts'
+import { inDirectMessage } from '../fakes/command-context.ts'
+import { noWeb } from '../fakes/no-web.ts'
 import { dispatch, everybody, openBriefings, type TestBriefings } from '../sample-briefings.ts'
 
 let held: TestBriefings
@@ -34,6 +38,29 @@ describe('adding an article', () => {
     const { new: fresh, event } = await held.briefings.add(scopes, mine, walkout)
     expect(texts(fresh)).toContain('walked out')
     expect(event).not.toBeNull()
+  })
+
+  it('has a reply that says what a text lacks, and that nothing else is held of what begins with it', async () => {
+    const words = splitLine(`"${walkout.text}"`)
+    const add = async (published: string | null): Promise<string> => {
+      const reply = await addCommand.answer(words, {
+        briefings: held.briefings,
+        viewer: inDirectMessage('7'),
+        now: Temporal.Instant.from('2024-05-04T09:00:00Z'),
+        read: async (text) => [dispatch({ text, published })],
+        fetcher: noWeb,
+        commands: [],
+        prefix: '/',
+      })
+      return JSON.stringify(reply.document)
+    }
+    const undated = await add(null)
+    expect(undated).toContain('"title":"A text without a title"')
+    expect(undated).toContain('It bears no date')
+    expect(undated).toContain('I hold nothing else of this yet:')
+    const dated = await add('2024-05-03')
+    expect(dated).not.toContain('It bears no date')
+    expect(dated).toContain('It belongs to:')
   })
 
   it('has nothing new in what is held already', async () => {

@@ -148,6 +148,16 @@ describe('ask', () => {
   it('names what it lacks when it abstains', async () => {
     expect((await ask('What did Harwell’s mayor Olga Brandt say?')).answer).toContain('Olga Brandt')
   })
+  it('says up to when it holds something where it holds nothing as new as is asked for', async () => {
+    const asked = { now: '2027-02-10T12:00:00Z' }
+    const { answer } = await held.briefings.ask(everybody, 'What changed since Monday?', asked)
+    const day = /The newest report that I hold is of (\d+ \w+ 2024): “What changed since \1\?”/.exec(
+      answer,
+    )?.[1]
+    expect(day).toBeDefined()
+    const again = await held.briefings.ask(everybody, `What changed since ${day}?`, asked)
+    expect(again.abstained).toBe(false)
+  })
 })
 
 describe('ask over an empty store', () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Document } from '../../../commands/document.ts'
+import { createAsking, inDirectMessage } from '../../fakes/command-context.ts'
 import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
 let held: TestBriefings
@@ -100,8 +102,28 @@ describe('why', () => {
     const result = await why('more')
     const placed = 'steps' in result ? result.steps.find((s) => s.stage === 'story') : undefined
     expect(placed?.reason).toMatch(
-      /^it is much like what is told in “Ferry crews walk out at Port Anselm”; both name .*Quill/,
+      /^it is much like what is told in “Ferry crews walk out at Port Anselm”; both speak of .*Quill/,
     )
+  })
+
+  it('is told in sentences, by what reports and stories are called', async () => {
+    await held.briefings.ingest('public', [
+      {
+        ...walkout,
+        id: 'second',
+        title: 'Owners answer crews',
+        text: `${walkout.text} No talks are planned.`,
+      },
+    ])
+    const ask = createAsking(held)
+    const shown = (document: Document): string => JSON.stringify(document.blocks)
+    const story = shown((await ask('why crews walk out', inDirectMessage('7'))).document)
+    expect(story).toContain(
+      'The report “Ferry crews walk out at Port Anselm” went into the story “Ferry crews walk out at Port Anselm”, because no story held shares',
+    )
+    expect(story).not.toContain('article walkout')
+    const article = shown((await ask('why walkout', inDirectMessage('7'))).document)
+    expect(article).toContain('It was taken as new, because no article of this id or text was held.')
   })
 
   it('shows nothing of another scope', async () => {

@@ -298,3 +298,22 @@ it.each([
 ] as const)('sees no difference in %s', async (_, one, other) => {
   expect(await differing(one, other)).toEqual([])
 })
+
+it('sets no count against "thousands"', () => {
+  const about = { title: 'March in Hollen', published: '2024-05-03' }
+  const cards = conflictsAmong(
+    storedReports([
+      {
+        ...about,
+        source: 'Hollen Post',
+        text: 'About 4,000 people marched through the old town of Hollen on Friday.',
+      },
+      {
+        ...about,
+        source: 'Lowmark Daily',
+        text: 'Thousands marched through the old town of Hollen on Friday.',
+      },
+    ]),
+  )
+  expect(cards).toEqual([])
+})

@@ -42,6 +42,16 @@ describe('the share of an article that a reply quotes', () => {
     expect((await keep({ claims }, { a: 180, b: 180 })).claims).toHaveLength(5)
   })
 
+  it('counts the halves of one sentence once, and keeps figures that differ before the rest', async () => {
+    const reply = {
+      claims: [claim('a', 0, 50), claim('a', 300, 50)],
+      conflicts: [{ what: 'dead', values: [claim('a', 100, 40), claim('a', 148, 40)] }],
+    }
+    const kept = await keep(reply, { a: 400 })
+    expect(starts(kept.claims)).toEqual([0])
+    expect(kept.conflicts).toEqual(reply.conflicts)
+  })
+
   it('keeps the first claim and the course of an event before the rest', async () => {
     const reply = {
       claims: [claim('a', 0, 50), claim('a', 50, 50)],

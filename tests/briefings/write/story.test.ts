@@ -69,6 +69,22 @@ describe('a story as a whole', () => {
     expect(post.blocks[0]).toMatchObject({ text: expect.stringMatching(/ — 1 report, new$/) as string })
   })
 
+  it('says in words what the sources differ on, and what a cause is a cause of', async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        source: 'Hollen Post',
+        title: 'Fair in Hollen called off',
+        text:
+          'The fair in Hollen was called off on Friday because of a bomb threat, Mayor Ida Moll said. ' +
+          'Police counted 900 protesters in the market place, while the traders spoke of 3,000.',
+      }),
+    ])
+    const reply = await createAsking(held)('event fair in Hollen', inDirectMessage('7'))
+    const headings = reply.document.blocks.flatMap((b) => (b.kind === 'heading' ? b.text : []))
+    expect(headings).toContain('Why it was called off')
+    expect(headings).toContain('The sources differ on how many protesters')
+  })
+
   it('has before it what took place before, whenever that was first reported', async () => {
     await held.briefings.ingest(
       'public',
