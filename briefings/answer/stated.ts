@@ -54,7 +54,8 @@ export function statedIn(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation.asks, asked, relation.terms.get(w.term)! >= SURE) *
-        bond(passage, w, relation),
+        bond(passage, w, relation) *
+        (relation.asks === 'holder' && isOwnedElsewhere(passage, span, w, asked, relation) ? PART_OF_IT : 1),
     ),
   )
 }
@@ -163,6 +164,26 @@ function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly 
   const of = /^\s+(?:of|at|for)\s+(?:the\s+)?(?=\p{Lu})/u.exec(article.text.slice(word.end, word.end + 30))
   const next = of && words.find((w) => w.start >= word.end + of[0].length - 1)
   return !!next && !asked.includes(next.term)
+}
+
+/** Characters around a post and its holder in which its country or body is named. */
+const OWNER_BEFORE = 30
+const OWNER_AFTER = 25
+
+/** "Threatened Foreign Minister Bo Ray over the accord with Teal": Teal stands in the sentence, and not beside the post. */
+function isOwnedElsewhere(
+  { words }: Passage,
+  span: Range,
+  post: TermAt,
+  asked: readonly string[],
+  { terms, beside }: Relation,
+): boolean {
+  const owners = words.filter((w) => asked.includes(w.term) && !terms.has(w.term) && !beside.includes(w.term))
+  const [from, to] = [
+    Math.min(span.start, post.start) - OWNER_BEFORE,
+    Math.max(span.end, post.end) + OWNER_AFTER,
+  ]
+  return owners.length > 0 && owners.every((w) => w.end < from || w.start > to)
 }
 
 const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u

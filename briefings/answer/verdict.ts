@@ -110,7 +110,8 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
       .map(({ at, same }) => {
         const { start, end } = words[at]!
         const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
-        return settledBy(question, { before, after, same })
+        const isNoun = !/(?:ed|ing)$/.test(article.text.slice(start, end))
+        return settledBy(question, { before, after, same, isNoun })
       }),
   )
   // Convicted on one count and acquitted on another: it is told, and is neither.
@@ -123,12 +124,14 @@ interface Told {
   readonly after: string
   /** The question's own verb, not its opposite. */
   readonly same: boolean
+  /** It may be a noun by its form. */
+  readonly isNoun: boolean
 }
 
 /** How the words around the verb have it: done, not done, or nothing that settles it. */
-function settledBy({ asking }: Question, { before, after, same }: Told): Says | null {
+function settledBy({ asking }: Question, { before, after, same, isNoun }: Told): Says | null {
   if (DISPUTED.test(before)) return null
-  const named = same ? namedAs(before, after) : null
+  const named = same && isNoun ? namedAs(before, after) : null
   if (named === 'called off') return 'no'
   if (named) return named === 'put off' && !AHEAD.test(asking) ? 'not yet' : null
   if (same && HAS_ASKED.test(asking) && OUTSTANDING.test(before)) return 'not yet'
