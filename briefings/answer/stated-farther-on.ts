@@ -45,7 +45,7 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
 const KINDS: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'number', 'reason'])
 
 /** Terms that follow the verb with no preposition between: what the deed was done to. */
-function objectOf({ asking, predicate, terms }: Question): readonly string[] {
+export function objectOf({ asking, predicate, terms }: Question): readonly string[] {
   if (predicate === null) return []
   const words = asking.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
   const behind = words.slice(words.findIndex((w) => termOf(w) === predicate) + 1)

@@ -1,9 +1,11 @@
 import { isPast } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
+import { doubtOf } from './doubt.ts'
 import { fateAsked } from './newest-count.ts'
-import type { Question } from './question.ts'
+import { isTerse, type Question } from './question.ts'
 import { REACH, withinReach, type Ranking } from './rank.ts'
+import { objectOf } from './stated-farther-on.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
 /** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
@@ -13,16 +15,32 @@ const IMPLIES =
 const PAST = /\b(?:did|has|have|had)\b/i
 /** A term that the article has nowhere near counts for less than this. */
 const NEAR = 0.3
+/** The verb itself, or what nearly means it; a term that stands in the very sentence. */
+const VERB = 0.75
+const HERE = 0.75
 
 /**
  * Without the answers that speak of something else than is asked: what would be lost is not what was, and the dead of an
  * earthquake are not those of a strike. Where none is left, the question has no answer here.
  */
 export function wellFounded(question: Question, ranking: Ranking): Ranking {
-  const told = ranking.best.filter((a) => tellsFate(question, a))
+  const told = ofTheObject(question, ranking.best).filter((a) => tellsFate(question, a))
   const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
   const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
-  return { ...ranking, best, answers: ranking.answers && near }
+  const doubted = best[0] !== undefined && best[0] !== ranking.best[0] && doubtOf(question, best[0]) !== null
+  return { ...ranking, best, answers: ranking.answers && near && !doubted }
+}
+
+/**
+ * Asked who called off the vote, where a sentence tells that it was called off: whoever called off something else is not meant, though
+ * that sentence names nobody.
+ */
+function ofTheObject(question: Question, best: readonly Answer[]): readonly Answer[] {
+  if (question.relation?.asks !== 'doer' || !isTerse(question)) return best
+  const object = objectOf(question).filter((t) => question.terms.some((q) => q.term === t && !q.isName))
+  const holds = ({ passage, features }: Answer): boolean =>
+    features.verb >= VERB && object.every((t) => (passage.met.get(t) ?? 0) >= HERE)
+  return object.length > 0 && best.some(holds) ? best.filter(holds) : best
 }
 
 /** Asked what happened, told what would or may: each time that the sentence has the verb. */
