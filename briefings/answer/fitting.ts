@@ -42,7 +42,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return NO_PLACE.test(before) ? 0.5 : 0.9
   if (type === 'number' && OFFSET.test(after)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
-    return isOfPeople(span, passage) ? 0.2 : 0
+    return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && isDayThatWas(before, after)) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
@@ -99,7 +99,8 @@ const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)
 
 const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|meant|was to|were to)\b[^,;.]{0,40}\b(?:for|on|at|in)\s(?:the\s)?$/i
-const PUT_OFF = /\b(?:put off|postponed|delayed|rescheduled|moved|pushed back)\b/i
+const PUT_OFF =
+  /\b(?:put off|postponed|delayed|rescheduled|moved|pushed back)\s(?:\S+\s){0,3}?(?:to|until|till)\s/i
 /** "Planned for Monday, has been put off to May 3": the day that it was meant for, and is no longer. */
 const isDayThatWas = (before: string, after: string): boolean =>
   PLANNED_FOR.test(before) && PUT_OFF.test(after)

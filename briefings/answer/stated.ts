@@ -166,19 +166,26 @@ function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly 
   return !!next && !asked.includes(next.term)
 }
 
-/** Characters around a post and its holder in which its country or body is named. */
+/** Characters around a post and its holder in which its country or town is named. */
 const OWNER_BEFORE = 30
 const OWNER_AFTER = 25
 
-/** "Threatened Foreign Minister Bo Ray over the accord with Teal": Teal stands in the sentence, and not beside the post. */
+/** "Threatened Foreign Minister Bo Ray over the accord with Teal": the country stands in the sentence, and not beside the post. */
 function isOwnedElsewhere(
-  { words }: Passage,
+  { words, article, index }: Passage,
   span: Range,
   post: TermAt,
   asked: readonly string[],
   { terms, beside }: Relation,
 ): boolean {
-  const owners = words.filter((w) => asked.includes(w.term) && !terms.has(w.term) && !beside.includes(w.term))
+  const places = article.facts.mentions.filter((m) => m.sentence === index && m.type === 'LOC')
+  const owners = words.filter(
+    (w) =>
+      asked.includes(w.term) &&
+      !terms.has(w.term) &&
+      !beside.includes(w.term) &&
+      places.some((m) => m.start <= w.start && w.end <= m.end),
+  )
   const [from, to] = [
     Math.min(span.start, post.start) - OWNER_BEFORE,
     Math.max(span.end, post.end) + OWNER_AFTER,

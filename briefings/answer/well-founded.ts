@@ -3,7 +3,7 @@ import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
 import { doubtOf } from './doubt.ts'
 import { fateAsked } from './newest-count.ts'
-import { isTerse, type Question } from './question.ts'
+import type { Question } from './question.ts'
 import { REACH, withinReach, type Ranking } from './rank.ts'
 import { objectOf } from './stated-farther-on.ts'
 
@@ -36,8 +36,9 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
  * that sentence names nobody.
  */
 function ofTheObject(question: Question, best: readonly Answer[]): readonly Answer[] {
-  if (question.relation?.asks !== 'doer' || !isTerse(question)) return best
-  const object = objectOf(question).filter((t) => question.terms.some((q) => q.term === t && !q.isName))
+  // A name says which one is meant, wherever it stands.
+  if (question.relation?.asks !== 'doer' || question.names.length > 0) return best
+  const object = objectOf(question)
   const holds = ({ passage, features }: Answer): boolean =>
     features.verb >= VERB && object.every((t) => (passage.met.get(t) ?? 0) >= HERE)
   return object.length > 0 && best.some(holds) ? best.filter(holds) : best

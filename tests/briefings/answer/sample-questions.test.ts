@@ -20,6 +20,9 @@ describe('the sample, asked as a reader asks', () => {
     ['How many people were killed by the Corvan quake?', '44'],
     ['Where did rescuers pull a girl from a cellar?', 'Brask'],
     ['Who is the interior minister of Norland?', 'Ruth Adler'],
+    ['Who is the foreign minister of Norland?', 'Ana Holt'],
+    // The vote was called off by nobody who is named; the visit was.
+    ['Who called off the vote, and why?', null],
     ['Who is the director of the Hollen Mining Company?', 'Nils Varga'],
     ['How many miners died at Hollen?', '17'],
     ['What fine did the High Court of Teal impose on the Northern Grain Company?', '8 million euros'],
