@@ -28,8 +28,8 @@ const CALLED_A_BODY =
 
 /**
  * An article's actors with the kinds that the text itself shows. A lone word is often taken for a person: without a given name, a role or an
- * age, "the plant of Norvex", "Norvex's shares" and "the company said" make it a firm, "the presidents of Korrin and Vastra" places, and
- * "Storm Gerda" a storm (one sense per discourse, Gale et al. 1992).
+ * age, "the plant of Helmor", "Helmor's shares" and "the company said" make it a firm, "the presidents of Ostra and Lund" places, and
+ * "Storm Ida" a storm (one sense per discourse, Gale et al. 1992).
  */
 export function withKinds(facts: Facts, text: string): Facts {
   const lone = facts.actors.filter(isLone)
@@ -60,11 +60,11 @@ export function withKindsHeld(facts: Facts, text: string, held: readonly ActorRe
 
 function retyped(facts: Facts, to: ReadonlyMap<string, Pick<ArticleActor, 'type' | 'name'>>): Facts {
   if (to.size === 0) return facts
-  // A mention stays as it was read: of "the presidents of Korrin" the country acts, and is not where it was.
+  // A mention stays as it was read: of "the presidents of Ostra" the country acts, and is not where it was.
   return { ...facts, actors: facts.actors.map((a) => ({ ...a, ...to.get(a.id) })) }
 }
 
-/** "Mr Korrin", "Korrin, 41,": a person after all. */
+/** "Mr Ostra", "Ostra, 41,": a person after all. */
 const isAddressed = ({ id }: ArticleActor, { mentions }: Facts, text: string): boolean =>
   mentions.some((m) => m.actor === id && (A_PERSON.test(before(text, m)) || A_PERSON_IS.test(after(text, m))))
 
