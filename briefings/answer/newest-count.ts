@@ -16,6 +16,7 @@ export interface Count {
 /** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
 const STANDS =
   /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
+const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
 const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'other'])
@@ -45,8 +46,8 @@ export function newestCounts(
   // "Measles cases": the noun that is counted may be the second.
   const at = question.terms.findIndex((t) => t.term === head)
   const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
-  const years = question.years.length > 0
-  if (years) return []
+  // Of a year that is named, or by whoever is named: no newer count is meant.
+  if (question.years.length > 0 || BY_WHOM.test(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
   // "Boats damaged" are none of those that "may fish".
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)

@@ -60,6 +60,9 @@ const RECENT =
   /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 
+/** "How many years did she get?": the verb says nothing that the evidence would have to say again. */
+const LIGHT =
+  /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
 
@@ -89,7 +92,8 @@ export function readQuestion(asked: string): Question {
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
-      terms.set(term, { term, form, weight: term === head && !isName ? 0.35 : base, isName })
+      const weight = term === head && !isName ? 0.35 : LIGHT.test(form) && !isName ? 0.3 : base
+      terms.set(term, { term, form, weight, isName })
     }
   })
   return {

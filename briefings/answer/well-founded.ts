@@ -44,8 +44,18 @@ function ofTheObject(question: Question, best: readonly Answer[]): readonly Answ
   return object.length > 0 && best.some(holds) ? best.filter(holds) : best
 }
 
+const GOT = /\bdid\b[^?]*\b(?:get|receive|obtain|win)\b/i
+/** What is asked or offered is not what is got. */
+const UNGRANTED = /\b(?:offer|ask|demand|propos|seek|sought|want|unless)\p{L}*\b[^,;.]{0,60}$/iu
+
+const isUngranted = ({ asking }: Question, { passage: { article, range }, short }: Answer): boolean =>
+  short !== null && GOT.test(asking) && UNGRANTED.test(article.text.slice(range.start, short.start))
+
 /** Asked what happened, told what would or may: each time that the sentence has the verb. */
-function isUnreal({ predicate, asking, type, terms }: Question, { passage }: Answer): boolean {
+function isUnreal(question: Question, answer: Answer): boolean {
+  const { predicate, asking, type, terms } = question
+  const { passage } = answer
+  if (isUngranted(question, answer)) return true
   if (predicate === null || type === 'words' || /\b(?:would|will)\b/i.test(asking)) return false
   if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
   const { words, article, range } = passage
