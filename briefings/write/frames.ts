@@ -42,15 +42,24 @@ export function framesOf(text: string, range: Range, all: readonly Word[] = word
   const taken = new Set(verbs.flatMap((v) => [v.at, v.from]))
   const frames: Frame[] = []
   let before: ReadonlySet<string> = new Set()
-  for (const verb of verbs) {
+  let main: Verb | null = null
+  for (const found of verbs) {
+    const last = frames.at(-1)
+    const joined = before.size > 0 && /^(?:and|but)$/.test(words[found.from - 1]?.form ?? '')
+    // "was cleared of theft but convicted of fraud": one auxiliary for both.
+    const passive: boolean =
+      joined && main?.passive === true && found.from === found.at && isBare(clause.words, found.at)
+    const verb: Verb = passive ? { ...found, passive } : found
     let subject = subjectOf(clause, verb, taken)
     // "flew to Brask and asked the army": one subject for both.
-    if (before.size && /^(?:and|but)$/.test(words[verb.from - 1]?.form ?? '')) subject = before
+    if (joined) subject = before
     // "asked the army to send": who is asked sends.
-    const last = frames.at(-1)
     if (last && (words[verb.from]!.form === 'to' || words[verb.from - 1]?.form === 'of'))
       subject = last.patient.size ? last.patient : last.agent
-    else before = subject
+    else {
+      before = subject
+      main = verb
+    }
     frames.push(frameOf(clause, verb, { subject, taken, context: contexts(verb.at) }))
   }
   return frames
@@ -81,6 +90,12 @@ function frameOf(
     hedged: rumoured || told || [...group, words[verb.at + 1]?.form ?? ''].some((w) => lists.HEDGES.has(w)),
     context,
   }
+}
+
+/** No object stands behind it. */
+const isBare = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next === undefined || next.form === 'of' || lists.PREPOSITIONS.has(next.form)
 }
 
 const isSuspicion = (words: readonly Word[], at: number): boolean =>

@@ -1,7 +1,8 @@
 import { TIMES } from './frame-words.ts'
 import { SAYS } from './phrase-light.ts'
-import type { Token } from './phrase-tokens.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR, unitsOf, type Unit } from './phrase-units.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
+import { unitsOf, type Unit } from './phrase-units.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR } from './phrase-verbs.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {
@@ -14,6 +15,14 @@ export interface Placed {
 /** Verbs with "of" behind their object. */
 const WITH_OF =
   /^(?:accus|clear|acquit|convict|suspect|warn|inform|depriv|robb|rid|consist|assur|remind|relie|stripp|cur|notif|found|speak|spoke|told|tells|dispos)/
+const LEAVES = /^(?:resign|quit|retire)/
+const PLANNED = /^(?:planned|expected|scheduled|due)$/
+
+/** "Resigned as director": who resigned was that. "The talks planned for Friday": Friday's talks. */
+const passesOn = (unit: Unit, verb: Unit): boolean =>
+  (unit.link === 'as' && LEAVES.test(verb.head.form)) ||
+  (unit.words.some((w) => TIMES.has(w.form)) && PLANNED.test(verb.head.form))
+
 const MOST_VERBS = 5
 
 /** The units of a text, each with what it may belong to. No tagger: order, marks and small words. Linear but for bounded looks around. */
@@ -23,13 +32,18 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
     const placed = units.map((unit, at) => ({ unit, governors: governorsOf(units, at) }))
     // What is, and who has what: the two belong to one another.
     const others = (unit: Unit, verb: Unit): Unit[] =>
-      placed.flatMap((p) => (p.unit !== unit && p.governors.includes(verb) ? [p.unit] : []))
+      placed.flatMap((p) =>
+        p.unit !== unit && !(p.unit.comma && !unit.comma) && p.governors.includes(verb) ? [p.unit] : [],
+      )
     return placed.map(({ unit, governors }, at) => ({
       unit,
       subjects: subjectsOf(units, at),
-      governors: governors.flatMap((g) =>
-        g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
-      ),
+      governors: [
+        ...governors.flatMap((g) =>
+          g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
+        ),
+        ...governors.flatMap((g) => (passesOn(unit, g) ? subjectsOf(units, units.indexOf(g)) : [])),
+      ],
     }))
   })
 }
@@ -37,6 +51,9 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
 function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const own = units[at]!
   if (own.kind === 'verb') return own.finite ? [] : verbsBefore(units, at)
+  // "Norland's and Sarvia's ministers": both are of those who stand behind.
+  const next = units[at + 1]
+  if (isOwner(own.head) && next?.kind === 'noun' && next.link === 'and') return [next]
   const prepared = own.link !== '' && !JOINS.test(own.link)
   const left = chainBefore(units, at)
   if (own.link === 'of' && left.length)

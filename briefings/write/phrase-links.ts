@@ -1,6 +1,6 @@
 import { TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
-import type { Token } from './phrase-tokens.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
 
 /** What joins two happenings: which comes first, which is the reason, which is more, what stands against what. */
 type Kind = 'after' | 'because' | 'despite' | 'when' | 'than'
@@ -108,6 +108,15 @@ function linksOf(words: readonly Token[]): Link[] {
     if (w.form === 'so' && !/,/.test(w.gap)) return []
     const behind = side(words, at, 1)
     if (behind.every((x) => x.kind === 'number' || TIMES.has(x.form)) || words[at + 1]?.kind === 'number')
+      return []
+    // "Until August by order of the court"
+    const [first, second] = [words[at + 1], words[at + 2]]
+    if (
+      first &&
+      TIMES.has(first.form) &&
+      !isOwner(first) &&
+      /^(?:by|in|at|on|from|with)$/.test(second?.form ?? '')
+    )
       return []
     // "After an hour the warning was lifted": no mark tells where the other side begins.
     const front = side(words, at, -1)

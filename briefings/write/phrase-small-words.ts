@@ -57,6 +57,9 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
     ({ words, by }) => claim.some((w) => words.test(w.form)) && !source.some((s) => by.test(s.form)),
   )
   if (odd) return odd.reason
+  // "From now on" gives a beginning and no end.
+  if (claim.some((w, i) => w.form === 'now' && claim[i - 1]?.form === 'from') && !has(source, 'now'))
+    return EXTENT
   if (claim.some((_, i) => takesHold(claim, i, source)))
     return 'it gives to one what its spans give to another'
   if (TURNED.some(([own, given]) => has(claim, own) && !has(source, own) && has(source, given)))
