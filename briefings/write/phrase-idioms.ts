@@ -3,6 +3,7 @@
  * compared word by word. Only what says neither more nor less.
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|pull(?:ed|s)?)) )\bout of\b/gu, 'from'], [/\bhalf (?=(?:the|its|their|his|her) )/g, 'half of '],
   [/(?<=^|[.;\n] ?)Should (?=[^?.;]*,)/g, 'If '],
   [/\bwent up\b/g, 'rose'], [/\bgo up\b/g, 'rise'], [/\bgoes up\b/g, 'rises'], [/\bgone up\b/g, 'risen'], [/\bgoing up\b/g, 'rising'],
   [/\bwent down\b/g, 'fell'], [/\bgo down\b/g, 'fall'], [/\bgone down\b/g, 'fallen'], [/\bgoing down\b/g, 'falling'],

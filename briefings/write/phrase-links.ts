@@ -47,6 +47,8 @@ const BREAKS = /^(?:as|while|whether|unless|if)$/
 const MARK = /[,;:“”"]/
 /** Words of content of one side. */
 const LONGEST = 8
+/** "Fewer boats in the first half of the year than" */
+const REACH = 10
 
 /**
  * "A after B" is told neither as "B after A" nor of what the spans do not join so; a reason is told only where they give it. `joined` asks
@@ -123,7 +125,7 @@ function linksOf(words: readonly Token[]): Link[] {
     const rest = words.filter((x) => x.sentence === w.sentence && isContent(x) && !behind.includes(x))
     const before = kind === 'than' && front.length ? front : rest
     if (!before.length) return []
-    const less = kind === 'than' && words.slice(Math.max(0, at - 4), at).some((x) => LESS.test(x.form))
+    const less = kind === 'than' && words.slice(Math.max(0, at - REACH), at).some((x) => LESS.test(x.form))
     return [
       turned !== less
         ? { kind, late: behind, early: before, scope: 'late' }

@@ -94,7 +94,7 @@ const TURNED = [
 /** "Its water" of "the water": a thing that the spans give to nobody. */
 function takesHold(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
   const noun = claim[at + 1]
-  if (!OWNERS.test(claim[at]!.form) || !noun || !isNoun(noun)) return false
+  if (!OWNERS.test(claim[at]!.form) || !noun || !isNoun(noun) || /.{3}est$/.test(noun.form)) return false
   const given = source.flatMap((s, k) => (s.stem === noun.stem ? [k] : []))
   return given.length > 0 && given.every((k) => source[k - 1]?.form === 'the' && source[k + 1]?.form !== 'of')
 }

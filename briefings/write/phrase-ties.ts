@@ -1,6 +1,6 @@
 import { BE } from './frame-words.ts'
 import { clausesOf, type Placed } from './phrase-clauses.ts'
-import { genderIn } from './phrase-gender.ts'
+import { fitsPronoun, isPronoun, PERSONAL, PRONOUN } from './phrase-pronouns.ts'
 import { heardAs, sameMood } from './phrase-heard.ts'
 import { SAYS } from './phrase-light.ts'
 import { isLinked, isLoose, isPrepared, PLACES } from './phrase-prepositions.ts'
@@ -9,22 +9,15 @@ import { isOwner, type Token } from './phrase-tokens.ts'
 import type { Unit } from './phrase-units.ts'
 import { isEmpty } from './phrase-verbs.ts'
 
-const PRONOUN =
-  /^(?:he|she|it|they|him|them|his|her|its|their|both|these|those|that|this|nobody|nothing|none|one|ones|some|others?|all)$/
-const HE = /^(?:he|him|his)$/
-const SHE = /^(?:she|her)$/
-const PERSONAL = /^(?:he|she|it|they)$/
-/** Never "he" or "she". */
-const BODIES =
-  /^(?:company|firm|union|agency|court|ministry|police|government|council|party|army|office|house|bank|federation|organi[sz]ation|commission|committee|states?|nations?|department|islands?|institute|university|board|parliament|congress|senate|group|team|club|association|opposition|delegation|administration|strike|quake|earthquake|vote|law|report)$/
 const SAID = /^(?:said|says|say|according|told|tells)$/
 /** A verb and a noun are of one word from so many letters on. */
 const ROOT = 4
 
 const isSaying = (unit: Unit): boolean =>
   unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
-const isPronoun = (unit: Unit): boolean => unit.words.every((w) => PRONOUN.test(w.form))
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
+
+const CLAUSES = /^(?:because|after|before|since|until)$/
 
 const APART = 'it ties together what its spans do not'
 
@@ -46,6 +39,9 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
   const own = clausesOf(claim).flat()
   for (const { unit, governors, subjects } of own) {
     if (unit.kind === 'verb') {
+      // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
+      const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
+      if (of.length && !of.some((g) => tied(unit, g))) return APART
       if (!hasSubject(unit, subjects) || !hasAntecedent(unit, subjects[0])) return APART
       continue
     }
@@ -152,7 +148,16 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
               ((a.ordinal || b.ordinal) && isPrepared(x)) ||
               [x, y].some((u) => u.words.every((w) => w.kind === 'number') && a.kind !== 'number')
             if ((a.kind === 'number' || b.kind === 'number') && !counted) return false
-            return (holds(x, a) && has(y, b)) || (holds(x, b) && has(y, a))
+            return (
+              (holds(x, a) && has(y, b)) ||
+              (holds(x, b) && has(y, a)) ||
+              // "A Bank of Teal study": "a study by the Bank of Teal".
+              (x.link === 'of' &&
+                x.head.capital &&
+                y.head.capital &&
+                has(x, a) &&
+                sentence.some((p) => p.unit === y && p.governors.some((z) => has(z, b))))
+            )
           }),
       )
     })
@@ -215,10 +220,7 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
       sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
     )
       return false
-    const isPerson = HE.test(pronoun.form) || SHE.test(pronoun.form)
-    if (isPerson && (BODIES.test(w.form) || (!w.capital && /[^s]s$/.test(w.form)))) return false
-    const gender = genderIn(own)
-    return !(gender === 'he' && SHE.test(pronoun.form)) && !(gender === 'she' && HE.test(pronoun.form))
+    return fitsPronoun(pronoun.form, w, own)
   }
 
   function tied(own: Unit, governor: Unit): boolean {
@@ -232,6 +234,7 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
       return sentence.some(
         ({ unit: x, governors, subjects }) =>
           (has(x, own.head) && has(x, governor.head)) ||
+          isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
@@ -269,6 +272,19 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
         of(y)?.subjects.some((u) => covers(governor, u)) === true
       )
     })
+  }
+
+  /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
+  function isOpened(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+    if (!CLAUSES.test(own.link) || !covers(own, x)) return false
+    const units = sentence.map((p) => p.unit)
+    const opener = units.slice(0, units.indexOf(x) + 1).findLastIndex((u) => u.opens)
+    return (
+      units[opener]?.opens === own.link &&
+      units.some(
+        (u, k) => (k < opener || k > units.indexOf(x)) && covers(governor, u) && isSaidSo(governor, u),
+      )
+    )
   }
 
   /** Is a verb of the sentence as sure, as denied and on the same word as that of a span? */

@@ -95,17 +95,22 @@ export function unitsOf(words: readonly Token[]): Unit[] {
 /** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
 const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
   run.length > 0 &&
-  WITH_TIME.test(link) &&
+  (WITH_TIME.test(link) || /^(?:last|next)$/.test(run[0]!.form)) &&
   !TIMES.has(next.form) &&
   next.kind !== 'number' &&
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
-    (run.some((w) => w.capital && TIMES.has(w.form)) &&
+    (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
       run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
 const WITH_TIME = /^(?:in|on|since|from|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 
-/** "Two years ago", "three weeks later". */
+/** "Two years ago", "three weeks later", "last year". */
 const opensTime = (words: readonly Token[], at: number): boolean =>
+  (/^(?:last|next)$/.test(words[at]!.form) &&
+    PERIOD.test(words[at + 1]?.form ?? '') &&
+    !isOwner(words[at + 1]!)) ||
+  isAgo(words, at)
+const isAgo = (words: readonly Token[], at: number): boolean =>
   words[at]!.kind === 'number' &&
   PERIOD.test(words[at + 1]?.form ?? '') &&
   /^(?:ago|later|earlier|before|after)$/.test(words[at + 2]?.form ?? '')

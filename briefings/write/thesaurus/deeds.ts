@@ -22,7 +22,7 @@ last, go on, take, run
 resume, restart, take _ up again, pick _ up again
 approve, back, endorse, authorise, sign off on, give the green light to, give the go-ahead to, give approval to, give consent to, wave _ through
 support, back, endorse, favour, stand behind, get behind, come out in favour of, speak out for
-adopt, pass, vote through
+adopt, pass, vote through, approve
 oppose, resist, come out against, speak out against
 fight, contest, combat, challenge, oppose
 propose, suggest, submit, table, put _ forward, bring forward
@@ -44,6 +44,7 @@ pay, give
 refund, reimburse, repay, pay _ back, give back
 cut, reduce, lower, slash, trim, shorten, bring _ down, scale _ back, cut back
 cut, axe, shed, eliminate, do away with
+lose, shed
 raise, increase, lift, hike, boost, put _ up, push _ up
 rise, increase, grow, climb, mount, go up, creep up
 fall, drop, decline, decrease, sink, shrink, go down, come down
@@ -85,6 +86,7 @@ steal, take, make off with
 find, discover, uncover, unearth, locate, come across, turn up, bring _ to light
 appear, emerge, surface, come to light, crop up
 search, hunt, look for, comb, scour
+rob, hold up
 show, reveal, indicate, demonstrate, find
 ask, request, seek, call for, appeal for
 want, wish, seek, desire, would like
@@ -187,7 +189,7 @@ hire, recruit, take on
 publish, release, issue, bring out, put out
 announce, declare, unveil, disclose, make public, make known
 reveal, disclose, divulge
-hide, conceal, cover _ up
+hide, conceal, cover _ up, keep secret
 spread, travel
 cause, trigger, spark, prompt, bring about, lead to, give rise to, result in, set off
 force, oblige, drive
@@ -199,6 +201,7 @@ improve, better, get better
 worsen, deteriorate, get worse
 live, reside, dwell
 stay, remain, spend
+continue, remain
 sleep, spend the night
 own, possess, have
 contain, hold, include
@@ -213,6 +216,22 @@ describe, characterise, depict
 explain, account, give reasons for
 mention, refer, cite
 note, point out, remark, observe
+detect, identify, spot, find
+bury, inter
+erect, raise
+collect, raise, gather
+disappear, vanish, go missing
+introduce, bring in
+separate, part
+sink, founder
+test, try _ out, trial
+dump, discharge
+escort, accompany
+submit, lodge, file
+abolish, scrap, do away with
+reopen, open again
+recover, get better, get well
+transfer, move
 listen, hear, give ear to
 disperse, scatter, break _ up
 rebuild, reconstruct

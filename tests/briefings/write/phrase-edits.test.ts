@@ -170,6 +170,60 @@ const PAIRS: readonly Pair[] = [
     edit: 'If the spring water passes its tests, guests of the hotel may come back on Sunday.',
     fake: 'If the guests pass its tests, the spring water of the hotel may come back on Sunday.',
   },
+  {
+    what: 'a reason as a noun for its clause',
+    span: 'The concert was put off to May because a ceiling lamp cracked.',
+    edit: 'The concert was put off to May because of a cracked ceiling lamp.',
+    fake: 'A ceiling lamp cracked because the concert was put off to May.',
+  },
+  {
+    what: 'somebody’s firm for one that they own',
+    span: 'The mayor sold a field to a firm owned by her nephew.',
+    edit: 'The mayor sold a field to her nephew’s firm.',
+    fake: 'The mayor’s nephew sold a field to her firm.',
+  },
+  {
+    what: 'proposed as a verb',
+    span: 'The toll, which would bring in 3 million crowns, was first proposed by former Mayor Ute Lind in 2021.',
+    edit: 'Former Mayor Ute Lind first proposed the toll, which would bring in 3 million crowns, in 2021.',
+    fake: 'Mayor Ute Lind first proposed the toll, which would bring in 3 million crowns, in 2021.',
+  },
+  {
+    what: 'a condition in front of what hangs on it',
+    span: 'Barges will carry no more than 40 tonnes on the canal until the inquest is over.',
+    edit: 'Until the inquest is over, barges on the canal will carry no more than 40 tonnes.',
+    fake: 'Until the inquest is over, barges on the canal will carry more than 40 tonnes.',
+  },
+  {
+    what: 'two verbs with “him” for the one acquitted',
+    span: 'A court in Brask acquitted the baker Nils Lind of causing the fire, but convicted him of hiding its cost.',
+    edit: 'The baker Nils Lind was acquitted by a court in Brask of causing the fire, but found guilty of hiding its cost.',
+    fake: 'The baker Nils Lind was found guilty by a court in Brask of causing the fire, but acquitted of hiding its cost.',
+  },
+  {
+    what: 'shares with one percent sign',
+    span: 'Voters in Teal rejected the casino by 52 percent to 48 percent on Sunday.',
+    edit: 'Voters in Teal rejected the casino by 52 to 48 percent on Sunday.',
+    fake: 'Voters in Teal rejected the casino by 48 to 52 percent on Sunday.',
+  },
+  {
+    what: 'half the',
+    span: 'More than half of the village’s 900 residents have fled.',
+    edit: 'More than half the village’s 900 residents have fled.',
+    fake: 'More than half the residents have fled 900 villages.',
+  },
+  {
+    what: 'a comparison with its time in front',
+    span: 'Harwell’s harbour handled 9 percent fewer boats in the first half of the year than a year earlier.',
+    edit: 'In the first half of the year, Harwell’s harbour handled 9 percent fewer boats than a year earlier.',
+    fake: 'In the first half of the year, Harwell’s harbour handled 9 percent more boats than a year earlier.',
+  },
+  {
+    what: 'what is behind closed doors',
+    span: 'The committee met behind closed doors on Thursday and will present its report next week.',
+    edit: 'The committee, which met behind closed doors on Thursday, will present its report next week.',
+    fake: 'The committee, which will meet behind closed doors on Thursday, presented its report next week.',
+  },
 ]
 
 describe('what a careful editor does to a sentence', () => {
