@@ -1,9 +1,9 @@
 import { BE } from './frame-words.ts'
 import { clausesOf, type Placed } from './phrase-clauses.ts'
-import { fitsPronoun, isPronoun, PERSONAL, PRONOUN } from './phrase-pronouns.ts'
 import { heardAs, sameMood } from './phrase-heard.ts'
 import { SAYS } from './phrase-light.ts'
 import { isLinked, isLoose, isPrepared, PLACES } from './phrase-prepositions.ts'
+import { fitsPronoun, isPronoun, PERSONAL, PRONOUN } from './phrase-pronouns.ts'
 import type { Same } from './phrase-sames.ts'
 import { isOwner, type Token } from './phrase-tokens.ts'
 import type { Unit } from './phrase-units.ts'
@@ -16,9 +16,8 @@ const ROOT = 4
 const isSaying = (unit: Unit): boolean =>
   unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
-
+/** What leads over to a clause as well as to a noun phrase. */
 const CLAUSES = /^(?:because|after|before|since|until)$/
-
 const APART = 'it ties together what its spans do not'
 
 /**
