@@ -42,16 +42,31 @@ export function framesOf(text: string, range: Range, all: readonly Word[] = word
   const taken = new Set(verbs.flatMap((v) => [v.at, v.from]))
   const frames: Frame[] = []
   let before: ReadonlySet<string> = new Set()
-  for (const verb of verbs) {
+  let main: Verb | null = null
+  // Whom "him" of a later clause stands for, and the word behind the last verb.
+  let whom: ReadonlySet<string> = new Set()
+  let lastNext = ''
+  for (const found of verbs) {
+    const last = frames.at(-1)
+    const joined = before.size > 0 && /^(?:and|but)$/.test(words[found.from - 1]?.form ?? '')
+    // "was cleared of theft but convicted of fraud": one auxiliary for both.
+    const passive: boolean =
+      joined && main?.passive === true && found.from === found.at && isBare(clause.words, found.at)
+    const verb: Verb = passive ? { ...found, passive } : found
     let subject = subjectOf(clause, verb, taken)
     // "flew to Brask and asked the army": one subject for both.
-    if (before.size && /^(?:and|but)$/.test(words[verb.from - 1]?.form ?? '')) subject = before
+    if (joined) subject = before
     // "asked the army to send": who is asked sends.
-    const last = frames.at(-1)
     if (last && (words[verb.from]!.form === 'to' || words[verb.from - 1]?.form === 'of'))
-      subject = last.patient.size ? last.patient : last.agent
-    else before = subject
-    frames.push(frameOf(clause, verb, { subject, taken, context: contexts(verb.at) }))
+      subject = last.patient.size ? last.patient : /^(?:him|her|them)$/.test(lastNext) ? whom : last.agent
+    else {
+      before = subject
+      main = verb
+    }
+    const frame = frameOf(clause, verb, { subject, taken, context: contexts(verb.at) })
+    if (main === verb && frame.patient.size) whom = frame.patient
+    lastNext = words[verb.at + 1]?.form ?? ''
+    frames.push(frame)
   }
   return frames
 }
@@ -81,6 +96,12 @@ function frameOf(
     hedged: rumoured || told || [...group, words[verb.at + 1]?.form ?? ''].some((w) => lists.HEDGES.has(w)),
     context,
   }
+}
+
+/** No object stands behind it. */
+const isBare = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next === undefined || next.form === 'of' || lists.PREPOSITIONS.has(next.form)
 }
 
 const isSuspicion = (words: readonly Word[], at: number): boolean =>
@@ -144,6 +165,9 @@ function verbAt({ words, gaps }: Clause, at: number): Verb | null {
   }
   const before = words[at - 1]?.form ?? ''
   if (word.capital || lists.isDeterminer(before)) return null
+  // "behind closed doors"
+  const noun = words[at + 1]?.kind === 'content' && gaps[at + 1] === ' '
+  if (noun && /^(?:of|behind|in|with|for|at|on|without|to)$/.test(before)) return null
   if (lists.isPast(word.form)) return { at, from, passive: isReduced({ words, gaps }, at), copula: false }
   if (word.form.endsWith('ing') && before === 'of') return { at, from: at, passive: false, copula: false }
   // A present tense: a word in -s between a name and a name or an article.

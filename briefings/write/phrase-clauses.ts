@@ -1,7 +1,8 @@
-import { TIMES } from './frame-words.ts'
+import { isPast, TIMES } from './frame-words.ts'
 import { SAYS } from './phrase-light.ts'
-import type { Token } from './phrase-tokens.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR, unitsOf, type Unit } from './phrase-units.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
+import { unitsOf, type Unit } from './phrase-units.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR } from './phrase-verbs.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {
@@ -14,6 +15,15 @@ export interface Placed {
 /** Verbs with "of" behind their object. */
 const WITH_OF =
   /^(?:accus|clear|acquit|convict|suspect|warn|inform|depriv|robb|rid|consist|assur|remind|relie|stripp|cur|notif|found|speak|spoke|told|tells|dispos)/
+const LEAVES = /^(?:resign|quit|retire)/
+const OWNED = /^(?:owned|held)$/
+const PLANNED = /^(?:planned|expected|scheduled|due)$/
+
+/** "Resigned as director": who resigned was that. "The talks planned for Friday": Friday's talks. */
+const passesOn = (unit: Unit, verb: Unit): boolean =>
+  (unit.link === 'as' && LEAVES.test(verb.head.form)) ||
+  (unit.words.some((w) => TIMES.has(w.form)) && PLANNED.test(verb.head.form))
+
 const MOST_VERBS = 5
 
 /** The units of a text, each with what it may belong to. No tagger: order, marks and small words. Linear but for bounded looks around. */
@@ -23,20 +33,39 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
     const placed = units.map((unit, at) => ({ unit, governors: governorsOf(units, at) }))
     // What is, and who has what: the two belong to one another.
     const others = (unit: Unit, verb: Unit): Unit[] =>
-      placed.flatMap((p) => (p.unit !== unit && p.governors.includes(verb) ? [p.unit] : []))
+      placed.flatMap((p, k) =>
+        p.unit !== unit && p.governors.includes(verb) && !isParted(units, k, units.indexOf(verb), unit)
+          ? [p.unit]
+          : [],
+      )
     return placed.map(({ unit, governors }, at) => ({
       unit,
       subjects: subjectsOf(units, at),
-      governors: governors.flatMap((g) =>
-        g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
-      ),
+      governors: [
+        ...governors.flatMap((g) =>
+          g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
+        ),
+        // "A firm owned by her cousin": her cousin's firm.
+        ...governors.flatMap((g) => {
+          const before = units[units.indexOf(g) - 1]
+          return unit.link === 'by' && OWNED.test(g.head.form) && before?.kind === 'noun' ? [before] : []
+        }),
+        ...governors.flatMap((g) => (passesOn(unit, g) ? subjectsOf(units, units.indexOf(g)) : [])),
+      ],
     }))
   })
 }
 
+/** "Until the inquest is over, trains …": behind a comma stands another clause. */
+const isParted = (units: readonly Unit[], at: number, verb: number, own: Unit): boolean =>
+  at > verb && !own.comma && units.slice(verb + 1, at + 1).some((u) => u.comma)
+
 function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const own = units[at]!
   if (own.kind === 'verb') return own.finite ? [] : verbsBefore(units, at)
+  // "Norland's and Sarvia's ministers": both are of those who stand behind.
+  const next = units[at + 1]
+  if (isOwner(own.head) && next?.kind === 'noun' && next.link === 'and') return [next]
   const prepared = own.link !== '' && !JOINS.test(own.link)
   const left = chainBefore(units, at)
   if (own.link === 'of' && left.length)
@@ -50,7 +79,8 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
     ]
   const verbs = verbsBefore(units, at)
   // "Ana Holt, 19, swam"
-  if (own.comma && left.length && own.words.every((w) => w.kind === 'number')) return left.slice(0, 1)
+  if (own.comma && !own.link && left.length && own.words.every((w) => w.kind === 'number'))
+    return left.slice(0, 1)
   // "…, they said": a pronoun is no apposition.
   if (own.comma && own.words.length === 1 && STANDS_FOR.test(own.head.form)) return verbsAfter(units, at)
   // "Netanyahu on Monday called off …", but "an offer by the union was refused".
@@ -116,7 +146,8 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
     const u = units[k]!
     if (u.kind === 'verb') {
       out.push(u)
-      if (u.finite && !own.comma) break
+      // "A firm owned by her nephew": he has no part in the rest.
+      if ((u.finite && !own.comma) || (own.link === 'by' && k === at - 1 && isPast(u.head.form))) break
     }
     // ", and the road …": a clause of its own.
     if (!own.comma && startsClause(units, k)) break

@@ -80,6 +80,8 @@ const saysOpposite = (w: Token, s: Token): boolean =>
 /** The words of the spans that may stand behind a word; a name is itself alone. */
 function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Token[] {
   if (w.kind === 'number') return source.filter((s) => s.stem === w.stem)
+  // "Could be over" is no "will be over".
+  if (w.form === 'over' && w.mood !== 'fact') return source.filter((s) => s.form === w.form)
   if (w.kind !== 'content') return []
   const exact = source.filter((s) => s.stem === w.stem)
   if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && same(w.stem, s.stem))
@@ -122,6 +124,10 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
     const before = claim[i - 1]
     if (/^(?:more|fewer|less)$/.test(w.form) && before?.kind === 'number' && !held.has(before.form))
       return true
+    if (w.form === 'most' && claim[i + 1]?.form === 'of' && held.has('mostly')) return true
+    // "Two more" for "two others".
+    if (w.form === 'more' && before?.kind === 'number' && claim[i + 1]?.form !== 'than')
+      return source.some((s, k) => s.form === before.form && OTHERS.test(source[k + 1]?.form ?? ''))
     return /^(?:least|more|less|fewer|most)$/.test(w.form) && isOfNumber(claim, i)
   }
   const same = claim.every((w, i) => !EXTENT.has(w.form) || fine(w, i)) && !addsCause(claim, held)
@@ -129,6 +135,8 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
   const called = source.filter((s) => FALSE.has(s.form)).every(() => claim.some((w) => FALSE.has(w.form)))
   return same && called ? null : 'it says more or less than its spans do'
 }
+
+const OTHERS = /^(?:others?|further|additional)$/
 
 /** "…, so the town opened two schools": a reason where the spans have none. */
 const addsCause = (claim: readonly Token[], held: ReadonlySet<string>): boolean =>

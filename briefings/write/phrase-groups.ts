@@ -177,7 +177,7 @@ export const EXTENT: ReadonlySet<string> = new Set(
 /** Words of extent that say the same of what they stand with, a set a line. */
 export const EXTENTS: readonly ReadonlySet<string>[] = [
   'all every each whole entire entirely everybody everyone everything everywhere throughout',
-  'before prior earlier ahead',
+  'before prior earlier ahead then',
   'most lowest lowest least smallest fewest weakest',
   'highest most largest biggest greatest record best strongest',
   'except but',

@@ -1,7 +1,7 @@
 import { isPast, TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import { isTold, SEEN_OR_SAID } from './phrase-speakers.ts'
-import type { Token } from './phrase-tokens.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
 
 type Matches = readonly (readonly Token[])[]
 
@@ -107,6 +107,8 @@ function sameSaying(claim: readonly Token[], at: number, source: readonly Token[
 
 /** Does the day stand right after a verb of telling, or between its speaker and it? */
 function ofSaying(words: readonly Token[], at: number): boolean {
+  // "Said Friday's vote was lost": the vote's day.
+  if (isOwner(words[at]!)) return false
   const near = (from: number, to: number): boolean =>
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
   const active = (k: number): boolean => !/^(?:was|were|been|being)$/.test(words[k - 1]?.form ?? '')

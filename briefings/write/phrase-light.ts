@@ -47,6 +47,14 @@ export function addsNothing(
     return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
   if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
   if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
+  if (form === 'including') return source.some((s) => s.form === 'among')
+  // "Boats carrying food" for "boats with food".
+  if (HOLDS.test(form))
+    return source.some((s, k) => s.form === 'with' && source[k + 1]?.stem === claim[at + 1]?.stem)
+  // "Reached 6 metres" for "rose to 6 metres".
+  const height =
+    /^reach(?:ed|es)?$/.test(form) && claim.slice(at + 1, at + 3).find((w) => w.kind === 'number')
+  if (height && source.some((s, k) => s.form === height.form && source[k - 1]?.form === 'to')) return true
   if (/^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/.test(form))
     return source.some((s) => /^(?:court|judge|tribunal)s?$/.test(s.form))
   if (/^(?:number|total|toll|counted)$/.test(form))
@@ -62,6 +70,7 @@ export function addsNothing(
   return false
 }
 
+const HOLDS = /^(?:carrying|containing|holding|bearing|wearing)$/
 const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
 /** Nouns that only take up what has been told: "the move", "this step". */
 const SHELLS = /^(?:move|step|matter|situation|case|event|development|issue|incident|measure)s?$/

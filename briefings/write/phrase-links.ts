@@ -1,6 +1,6 @@
 import { TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
-import type { Token } from './phrase-tokens.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
 
 /** What joins two happenings: which comes first, which is the reason, which is more, what stands against what. */
 type Kind = 'after' | 'because' | 'despite' | 'when' | 'than'
@@ -47,6 +47,8 @@ const BREAKS = /^(?:as|while|whether|unless|if)$/
 const MARK = /[,;:“”"]/
 /** Words of content of one side. */
 const LONGEST = 8
+/** "Fewer boats in the first half of the year than" */
+const REACH = 10
 
 /**
  * "A after B" is told neither as "B after A" nor of what the spans do not join so; a reason is told only where they give it. `joined` asks
@@ -109,12 +111,21 @@ function linksOf(words: readonly Token[]): Link[] {
     const behind = side(words, at, 1)
     if (behind.every((x) => x.kind === 'number' || TIMES.has(x.form)) || words[at + 1]?.kind === 'number')
       return []
+    // "Until August by order of the court"
+    const [first, second] = [words[at + 1], words[at + 2]]
+    if (
+      first &&
+      TIMES.has(first.form) &&
+      !isOwner(first) &&
+      /^(?:by|in|at|on|from|with)$/.test(second?.form ?? '')
+    )
+      return []
     // "After an hour the warning was lifted": no mark tells where the other side begins.
     const front = side(words, at, -1)
     const rest = words.filter((x) => x.sentence === w.sentence && isContent(x) && !behind.includes(x))
     const before = kind === 'than' && front.length ? front : rest
     if (!before.length) return []
-    const less = kind === 'than' && words.slice(Math.max(0, at - 4), at).some((x) => LESS.test(x.form))
+    const less = kind === 'than' && words.slice(Math.max(0, at - REACH), at).some((x) => LESS.test(x.form))
     return [
       turned !== less
         ? { kind, late: behind, early: before, scope: 'late' }

@@ -40,12 +40,21 @@ const nextTold = (words: readonly Token[], at: number): Token | null =>
 function dropsPrivative(claim: readonly Token[], source: readonly Token[], at: number, same: Same): boolean {
   if (!PRIVATIVE.has(source[at]!.form)) return false
   const behind = source.slice(at + 1, at + 1 + NEAR)
+  // "Was proposed by the former mayor": a verb.
+  if (!behind[0] || !isContent(behind[0])) return false
   const k = behind.findIndex((w) => isContent(w) && !w.capital && !isAdverb(w.form))
+  const bears = (words: readonly Token[], i: number): boolean =>
+    words.slice(Math.max(0, i - NEAR), i).some((w) => w.stem === source[at]!.stem)
+  // "Former Mayor Holt": the title stands alone.
+  if (k < 0 && behind[0].capital && behind[0].gap === ' ') {
+    const [title] = behind
+    const alone = (words: readonly Token[]): boolean =>
+      words.some((w, i) => w.stem === title.stem && !bears(words, i))
+    return alone(claim) && !alone(source)
+  }
   const noun = behind[k]
   if (!noun || behind.slice(0, k + 1).some((w) => /[,;:]/.test(w.gap))) return false
   const name = source[at + 2 + k]
-  const bears = (words: readonly Token[], i: number): boolean =>
-    words.slice(Math.max(0, i - NEAR), i).some((w) => w.stem === source[at]!.stem)
   if (name?.capital && name.gap === ' ') {
     return claim.some(
       (w, i) => w.stem === name.stem && claim[i - 1]?.stem === noun.stem && !bears(claim, i - 1),

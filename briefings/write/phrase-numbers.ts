@@ -29,6 +29,8 @@ export const plainAmounts = (text: string): string =>
     .replace(/(?<=\d)(m|bn|tn)(?![\p{L}\p{N}])/gu, (_, scale: string) => SCALES[scale]!)
     .replace(/(?<=\p{N}) ?%/gu, ' percent')
     .replace(/\bper cent\b/g, 'percent')
+    // "52 to 48 percent"
+    .replace(/(?<![\d.,])(\d[\d.]*) (to|or) (?=\d[\d.]* percent\b)/g, '$1 percent $2 ')
     .replace(/\b(\d{1,2})\.(\d{2})(?= (?:in the|at night|[ap]\.?m))/g, '$1:$2')
     .replace(
       /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in the morning\b/g,

@@ -54,7 +54,11 @@ function isVerb(words: readonly Token[], at: number): boolean {
   const w = words[at]!
   if (w.kind !== 'content' || w.capital) return false
   const [before, next] = [words[at - 1]?.form ?? '', words[at + 1]]
-  if (isPast(w.form) || /^(?:to|will|would|can|could|may|might|must|should|not)$/.test(before)) return true
+  // "the 60 promised buses"
+  const modifies =
+    next?.kind === 'content' && next.gap === ' ' && (isDeterminer(before) || words[at - 1]?.kind === 'number')
+  if ((isPast(w.form) && !modifies) || /^(?:to|will|would|can|could|may|might|must|should|not)$/.test(before))
+    return true
   return before === 'and' && (next?.kind === 'number' || isDeterminer(next?.form ?? ''))
 }
 

@@ -57,6 +57,9 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
     ({ words, by }) => claim.some((w) => words.test(w.form)) && !source.some((s) => by.test(s.form)),
   )
   if (odd) return odd.reason
+  // "From now on" gives a beginning and no end.
+  if (claim.some((w, i) => w.form === 'now' && claim[i - 1]?.form === 'from') && !has(source, 'now'))
+    return EXTENT
   if (claim.some((_, i) => takesHold(claim, i, source)))
     return 'it gives to one what its spans give to another'
   if (TURNED.some(([own, given]) => has(claim, own) && !has(source, own) && has(source, given)))
@@ -91,7 +94,7 @@ const TURNED = [
 /** "Its water" of "the water": a thing that the spans give to nobody. */
 function takesHold(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
   const noun = claim[at + 1]
-  if (!OWNERS.test(claim[at]!.form) || !noun || !isNoun(noun)) return false
+  if (!OWNERS.test(claim[at]!.form) || !noun || !isNoun(noun) || /.{3}est$/.test(noun.form)) return false
   const given = source.flatMap((s, k) => (s.stem === noun.stem ? [k] : []))
   return given.length > 0 && given.every((k) => source[k - 1]?.form === 'the' && source[k + 1]?.form !== 'of')
 }

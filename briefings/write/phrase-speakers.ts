@@ -55,11 +55,15 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
       if (!CONJUNCTION.test(words[at - 1]?.form ?? '')) mark(clauseStart(gaps, at), at, who)
       mark(end, clauseEnd(sentence, end), who)
     } else if (TOLD.test(w.form)) toldBy(sentence, at, mark)
-    else if (HEARSAY.test(w.form)) mark(at + 1, clauseEnd(sentence, at + 1), new Set())
-    else if (isTelling(words, at)) tells(sentence, at, mark)
+    else if (HEARSAY.test(w.form)) mark(at + 1, edgeAfter(sentence, at + 1), new Set())
+    else if (isTelling(words, at) || isInverted(sentence, at)) tells(sentence, at, mark)
   })
   return out
 }
+
+/** "“…”, wrote Ana Holt" */
+const isInverted = ({ words, gaps }: Sentence, at: number): boolean =>
+  TELLS_THAT.test(words[at]!.form) && /[”"]/.test(gaps[at]!) && words[at + 1]?.capital === true
 
 const CONJUNCTION = /^(?:and|but|while|although|though)$/
 
@@ -149,7 +153,15 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
         /[”"]/.test(gaps[left]!)))
   if (ends && !opens) {
     const from = gaps[at]!.includes(',') ? nameBefore(sentence, at) : left
-    if (from !== null && from > 0 && from < at && EDGE.test(gaps[from]!)) {
+    // "which she denies"
+    if (from !== null && /^(?:which|who)$/.test(words[from]!.form) && /^den/.test(form)) return
+    if (
+      from !== null &&
+      from > 0 &&
+      !CONJUNCTION.test(words[from]!.form) &&
+      from < at &&
+      EDGE.test(gaps[from]!)
+    ) {
       // "…, they said": who acts tells it of themselves.
       if (at - from === 1 && /^(?:they|it)$/.test(words[from]!.form)) {
         mark(clauseStart(gaps, from), from, OWN_WORD)
@@ -169,7 +181,10 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     : left
   const what = that ? words.findIndex((w, k) => k > at && w.form === 'that') : at + 1
   const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
-  const who = adds ? subject(words, at) : speaker(words, from, at)
+  const own = speaker(words, from, at)
+  // "Called it a threat" and said …": the subject of the sentence speaks.
+  const and = left > 0 && left === at - 1 && CONJUNCTION.test(words[left]!.form)
+  const who = adds || and ? subject(words, at) : own
   mark(
     what,
     Math.min(end, clauseEnd(sentence, what)),
@@ -211,9 +226,13 @@ function andOf(words: readonly Word[], from: number): number {
 function nameBefore({ words, gaps }: Sentence, at: number): number | null {
   if (!gaps[at]!.includes(',') || at < 2) return null
   const inner = edgeBefore(gaps, at - 1)
+  // "His country wants peace, said Ana Holt": one comma sets nothing in.
+  if (inner === 0 && words[at + 1]?.capital) return null
   if (inner === 0 || !gaps[inner]!.includes(',')) return hasVerb(words, inner, at) ? null : inner
   const who = /^(?:who|which|whose)$/.test(words[inner]!.form)
-  if (!who && hasVerb(words, inner, at)) return null
+  // "Clarion, the group that sued, said"
+  const that = words.findIndex((w, k) => k > inner && k < at && /^(?:who|which|that)$/.test(w.form))
+  if (!who && hasVerb(words, inner, that < 0 ? at : that)) return null
   let from = inner - 1
   while (from > 0 && inner - from < REACH && !EDGE.test(gaps[from]!)) from--
   const verb = words.slice(from, inner).findLastIndex((w) => isVerb(w))

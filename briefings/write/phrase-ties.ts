@@ -1,29 +1,23 @@
-import { genderOf, type Gender } from '../analyse/quotes/gender.ts'
 import { BE } from './frame-words.ts'
 import { clausesOf, type Placed } from './phrase-clauses.ts'
 import { heardAs, sameMood } from './phrase-heard.ts'
 import { SAYS } from './phrase-light.ts'
+import { isLinked, isLoose, isPrepared, PLACES } from './phrase-prepositions.ts'
+import { fitsPronoun, isPronoun, PERSONAL, PRONOUN } from './phrase-pronouns.ts'
 import type { Same } from './phrase-sames.ts'
-import type { Token } from './phrase-tokens.ts'
-import { isEmpty, type Unit } from './phrase-units.ts'
+import { isOwner, type Token } from './phrase-tokens.ts'
+import type { Unit } from './phrase-units.ts'
+import { isEmpty } from './phrase-verbs.ts'
 
-const PRONOUN =
-  /^(?:he|she|it|they|him|them|his|her|its|their|both|these|those|that|this|nobody|nothing|none|one|ones|some|others?|all)$/
-const HE = /^(?:he|him|his)$/
-const SHE = /^(?:she|her)$/
-const PERSONAL = /^(?:he|she|it|they)$/
-/** Never "he" or "she". */
-const BODIES =
-  /^(?:company|firm|union|agency|court|ministry|police|government|council|party|army|office|house|bank|federation|organi[sz]ation|commission|committee|states?|nations?|department|islands?|institute|university|board|parliament|congress|senate|group|team|club|association|opposition|delegation|administration|strike|quake|earthquake|vote|law|report)$/
 const SAID = /^(?:said|says|say|according|told|tells)$/
 /** A verb and a noun are of one word from so many letters on. */
 const ROOT = 4
 
 const isSaying = (unit: Unit): boolean =>
   unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
-const isPronoun = (unit: Unit): boolean => unit.words.every((w) => PRONOUN.test(w.form))
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
-
+/** What leads over to a clause as well as to a noun phrase. */
+const CLAUSES = /^(?:because|after|before|since|until)$/
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -44,6 +38,9 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
   const own = clausesOf(claim).flat()
   for (const { unit, governors, subjects } of own) {
     if (unit.kind === 'verb') {
+      // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
+      const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
+      if (of.length && !of.some((g) => tied(unit, g))) return APART
       if (!hasSubject(unit, subjects) || !hasAntecedent(unit, subjects[0])) return APART
       continue
     }
@@ -147,9 +144,19 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
               x.link === 'of' ||
               y.link === 'of' ||
               x.comma ||
+              ((a.ordinal || b.ordinal) && isPrepared(x)) ||
               [x, y].some((u) => u.words.every((w) => w.kind === 'number') && a.kind !== 'number')
             if ((a.kind === 'number' || b.kind === 'number') && !counted) return false
-            return (holds(x, a) && has(y, b)) || (holds(x, b) && has(y, a))
+            return (
+              (holds(x, a) && has(y, b)) ||
+              (holds(x, b) && has(y, a)) ||
+              // "A Bank of Teal study": "a study by the Bank of Teal".
+              (x.link === 'of' &&
+                x.head.capital &&
+                y.head.capital &&
+                has(x, a) &&
+                sentence.some((p) => p.unit === y && p.governors.some((z) => has(z, b))))
+            )
           }),
       )
     })
@@ -168,6 +175,9 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
 
   /** A verb for a noun only where both are made of one word: who leads the mills is no chair. */
   function covers(own: Unit, x: Unit): boolean {
+    // "9,000 people" of "9,000".
+    if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
+      return x.words.every((w) => has(own, w))
     if (own.kind === x.kind) return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x)
     return (
       has(x, own.head) &&
@@ -209,19 +219,26 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
       sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
     )
       return false
-    const isPerson = HE.test(pronoun.form) || SHE.test(pronoun.form)
-    if (isPerson && (BODIES.test(w.form) || (!w.capital && /[^s]s$/.test(w.form)))) return false
-    const gender = genderIn(own)
-    return !(gender === 'he' && SHE.test(pronoun.form)) && !(gender === 'she' && HE.test(pronoun.form))
+    return fitsPronoun(pronoun.form, w, own)
   }
 
   function tied(own: Unit, governor: Unit): boolean {
     return given.some((sentence) => {
       const fits = (u: Unit, x: Unit): boolean =>
-        covers(u, x) || (u.kind === 'noun' && isStandIn(x, u.head, u, sentence))
+        covers(u, x) ||
+        // "His country wants it": not he does.
+        (u.kind === 'noun' &&
+          (governor.kind === 'noun' || PRONOUN.test(x.head.form)) &&
+          isStandIn(x, u.head, u, sentence))
       return sentence.some(
         ({ unit: x, governors, subjects }) =>
           (has(x, own.head) && has(x, governor.head)) ||
+          isOpened(own, governor, x, sentence) ||
+          isPlaced(own, governor, x, governors, sentence) ||
+          // "President Holt of Norland": "Norland's president, Holt".
+          (has(x, own.head) &&
+            governor.words.some((w) => has(x, w)) &&
+            sentence.some((p) => p.unit.comma && p.governors[0] === x && has(p.unit, governor.head))) ||
           [...governors, ...subjects].some(
             (y) =>
               (fits(own, x) && fits(governor, y) && isLinked(own, x) && isSaidSo(governor, y)) ||
@@ -229,6 +246,44 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
           ),
       )
     })
+  }
+
+  /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
+  function isPlaced(
+    own: Unit,
+    governor: Unit,
+    x: Unit,
+    governors: readonly Unit[],
+    sentence: readonly Placed[],
+  ): boolean {
+    if (!PLACES.test(x.link) || !covers(own, x)) return false
+    const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
+    return governors.some((y) => {
+      if (own.link !== x.link)
+        return (
+          y.kind === 'noun' &&
+          y.link === own.link &&
+          of(y)?.governors.some((z) => covers(governor, z) && isSaidSo(governor, z)) === true
+        )
+      return (
+        governor.kind === 'noun' &&
+        y.kind === 'verb' &&
+        of(y)?.subjects.some((u) => covers(governor, u)) === true
+      )
+    })
+  }
+
+  /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
+  function isOpened(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+    if (!CLAUSES.test(own.link) || !covers(own, x)) return false
+    const units = sentence.map((p) => p.unit)
+    const opener = units.slice(0, units.indexOf(x) + 1).findLastIndex((u) => u.opens)
+    return (
+      units[opener]?.opens === own.link &&
+      units.some(
+        (u, k) => (k < opener || k > units.indexOf(x)) && covers(governor, u) && isSaidSo(governor, u),
+      )
+    )
   }
 
   /** Is a verb of the sentence as sure, as denied and on the same word as that of a span? */
@@ -240,48 +295,4 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
     return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && sameMood(a, b))
   }
-}
-
-/** "Hamas in Rafah" is not "Rafah in Hamas": what hangs on what by a preposition stays so. */
-const isLoose = (own: Unit, x: Unit): boolean => !isPrepared(own) || !isPrepared(x)
-/** By the same preposition, by one that says the same here, or by none on one side: "the Ilse bridge", "the bridge over the Ilse". */
-const isLinked = (own: Unit, x: Unit): boolean =>
-  own.link === x.link ||
-  !isPrepared(own) ||
-  !isPrepared(x) ||
-  ALIKE.some((links) => links.has(own.link) && links.has(x.link))
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'of in at on for within inside throughout across around',
-  'of about on over for because at',
-  'of by from',
-  'of between with among and',
-  'to for into towards of',
-  'near by beside',
-  'after since following',
-  'during in on over at',
-].map((links) => new Set(links.split(' ')))
-const isPrepared = (unit: Unit): boolean =>
-  unit.kind === 'noun' && /^\p{L}/u.test(unit.link) && !/^(?:and|or|but|nor)$/.test(unit.link)
-
-/** "Norland's": written with an ending that its form is without. */
-const isOwner = (w: Token): boolean => w.end - w.start > w.form.length
-
-/** By the first of a person's names. */
-function genderIn(unit: Unit): Gender | null {
-  const own = unit.words.filter((w) => w.kind === 'content')
-  return own.length > 1
-    ? (own
-        .slice(0, -1)
-        .map((_, i) =>
-          genderOf(
-            own
-              .slice(i)
-              .map((w) => w.form)
-              .join(' '),
-            '',
-            undefined,
-          ),
-        )
-        .find((g) => g !== null) ?? null)
-    : null
 }

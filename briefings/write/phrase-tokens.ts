@@ -25,6 +25,9 @@ export interface Token extends Word {
 /** A common noun or what looks like one: no name and no past tense. */
 export const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
 
+/** "Norland's": written with an ending that its form is without. */
+export const isOwner = (w: Token): boolean => w.end - w.start > w.form.length
+
 const ORDINAL = /(?:first|second|third|\p{L}th|\d(?:st|nd|rd|th))$/iu
 const POSSIBLE = new Set('can could may might cannot cant couldnt'.split(' '))
 const FUTURE = new Set('will would shall wont wouldnt ll'.split(' '))
@@ -104,10 +107,18 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
         ? 'future'
         : PLANS.test(w.form) && words[i + 1]?.form === 'to'
           ? 'planned'
-          : moodOf(w.form)
+          : // What is announced in a clause of its own is as sure as that says.
+            /^(?:announce|promise|propose)/.test(w.form) && words[i + 1]?.form === 'that'
+            ? null
+            : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!
+      // "Could be over in June": what could be is that.
+      if (form === 'over' && words[k - 1]?.form === 'be' && words[k + 1]?.kind !== 'number') {
+        out.set(k, mood)
+        break
+      }
       if ((kind !== 'content' && kind !== 'number') || isAdverb(form) || isAuxiliary(form)) continue
       // "would have to": the first says more. "would be the first": what it is, is only as sure as the rest of the sentence.
       if (!out.has(k)) out.set(k, words[k - 1] && isCopula(words, i, k) ? 'open' : mood)

@@ -3,7 +3,7 @@
  * the offer down"). What stands before `>` entails what stands behind it, and is not entailed by it.
  */
 export const DEEDS = `
-reject, refuse, decline, dismiss, rebuff, spurn, turn _ down, say no to, knock _ back
+reject, refuse, decline, dismiss, rebuff, spurn, turn _ down, say no to, knock _ back, rule _ out
 reject, dispute, contradict, deny
 accept, say yes to, take _ up
 cancel, scrap, axe, call _ off
@@ -22,8 +22,9 @@ last, go on, take, run
 resume, restart, take _ up again, pick _ up again
 approve, back, endorse, authorise, sign off on, give the green light to, give the go-ahead to, give approval to, give consent to, wave _ through
 support, back, endorse, favour, stand behind, get behind, come out in favour of, speak out for
-adopt, pass, vote through
+adopt, pass, vote through, approve
 oppose, resist, come out against, speak out against
+fight, contest, combat, challenge, oppose
 propose, suggest, submit, table, put _ forward, bring forward
 present, show, describe, outline, set _ out, lay _ out
 present, introduce, bring, submit, table
@@ -43,6 +44,7 @@ pay, give
 refund, reimburse, repay, pay _ back, give back
 cut, reduce, lower, slash, trim, shorten, bring _ down, scale _ back, cut back
 cut, axe, shed, eliminate, do away with
+lose, shed
 raise, increase, lift, hike, boost, put _ up, push _ up
 rise, increase, grow, climb, mount, go up, creep up
 fall, drop, decline, decrease, sink, shrink, go down, come down
@@ -57,13 +59,17 @@ win, triumph, prevail, come out on top, come first
 win, take, clinch, claim
 beat, defeat, overcome, see off, get the better of, win against
 lose, suffer defeat, go down to
+lose, make a loss of, post a loss of, incur a loss of, suffer a loss of, run up a loss of
+earn, make a profit of, post a profit of, turn a profit of
 draw, tie
 score, net
 withdraw, pull out, back out, drop out
+withdraw, abandon
 withdraw, pull _ back, draw back
 return, come back, go back, be back, get back
 leave, depart, go, sail, set off, set out, get away
 arrive, reach, come, get to, turn up
+land, touch down
 flee, escape, run away, take flight
 travel, go, journey, fly
 move, relocate, shift
@@ -71,13 +77,16 @@ send, dispatch, despatch, deploy
 bring, carry, take, transport, convey
 give, grant, award, present, hand _ over, hand _ out
 provide, supply, offer, give
-get, receive, obtain, gain, secure, be given
+get, receive, obtain, gain, secure
+get a, be given a
+get the, be given the
 take, seize, confiscate, impound
 seize, capture, take control of, overrun
 steal, take, make off with
 find, discover, uncover, unearth, locate, come across, turn up, bring _ to light
 appear, emerge, surface, come to light, crop up
 search, hunt, look for, comb, scour
+rob, hold up
 show, reveal, indicate, demonstrate, find
 ask, request, seek, call for, appeal for
 want, wish, seek, desire, would like
@@ -129,15 +138,20 @@ negotiate, talk, bargain, hold talks
 meet, gather, convene, hold a meeting, get together, come together, sit down
 visit, tour, pay a visit to
 attend, join, participate, take part, be present
+miss, stay away from, be absent from, skip
 protest in, take to the streets of
 protest, demonstrate, march, rally, take to the streets
 strike, walk out, stop work, down tools, go on strike, take industrial action, come out on strike
 gather, assemble, congregate
 queue, line up, stand in line, wait in line, form a queue
-strand, leave stranded
+strand, leave _ stranded, leave stranded
+trap, leave _ trapped
+injure, leave _ injured, leave _ wounded
+kill, leave _ dead
 shut, close, shut down, close down
 open, inaugurate
 block, obstruct
+block, stop, halt
 prevent, stop, avert, thwart, foil, keep _ from
 attack, assault, raid, strike
 hit, strike
@@ -148,6 +162,8 @@ injure, hurt, wound
 die, perish, lose their lives, lose his life, lose her life, meet their deaths
 destroy, wreck, flatten, raze, ruin, level
 collapse, give way, cave in, fall down, come down
+overturn, capsise, keel over
+burst, break
 burn, blaze, go up in flames
 ignite, set _ on fire, set fire to, set _ alight
 extinguish, douse, put _ out
@@ -164,7 +180,8 @@ treat, care, look after
 hospitalise, take _ to hospital, admit to hospital
 build, construct, erect, put _ up
 repair, fix, mend
-restore, reinstate, re-establish, bring back
+restore, reinstate, re-establish
+return, bring _ back, bring back
 produce, make, manufacture, turn out
 use, employ, deploy, make use of
 employ, have on the payroll
@@ -172,7 +189,7 @@ hire, recruit, take on
 publish, release, issue, bring out, put out
 announce, declare, unveil, disclose, make public, make known
 reveal, disclose, divulge
-hide, conceal, cover _ up
+hide, conceal, cover _ up, keep secret
 spread, travel
 cause, trigger, spark, prompt, bring about, lead to, give rise to, result in, set off
 force, oblige, drive
@@ -184,6 +201,7 @@ improve, better, get better
 worsen, deteriorate, get worse
 live, reside, dwell
 stay, remain, spend
+continue, remain
 sleep, spend the night
 own, possess, have
 contain, hold, include
@@ -198,6 +216,22 @@ describe, characterise, depict
 explain, account, give reasons for
 mention, refer, cite
 note, point out, remark, observe
+detect, identify, spot, find
+bury, inter
+erect, raise
+collect, raise, gather
+disappear, vanish, go missing
+introduce, bring in
+separate, part
+sink, founder
+test, try _ out, trial
+dump, discharge
+escort, accompany
+submit, lodge, file
+abolish, scrap, do away with
+reopen, open again
+recover, get better, get well
+transfer, move
 listen, hear, give ear to
 disperse, scatter, break _ up
 rebuild, reconstruct

@@ -46,6 +46,11 @@ on behalf of, in the name of
 within, in the space of, inside of
 half a year, six months
 mostly, most of them, most of whom, most of which, for the most part
+up to, as many as, as much as
+is accused, stands accused, faces accusations
+was accused, stood accused, faced accusations
+initially, at first, to begin with, in the beginning
+need not, does not need to, do not need to, did not need to, does not have to, do not have to, did not have to, is not obliged to, are not obliged to
 most of, the majority of, the bulk of, the greater part of
 several, a number of, a handful of, a few
 many, a lot of, lots of, a great many, a large number of

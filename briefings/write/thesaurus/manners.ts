@@ -73,6 +73,17 @@ independent, autonomous
 joint, common, shared
 lasting, enduring, permanent
 neutral, impartial
+unknown, unclear
+missing, unaccounted for
+several, various
+cheap, inexpensive
+in northern, in the north of
+in southern, in the south of
+in eastern, in the east of
+in western, in the west of
+old, ancient
+harmless, innocuous
+annual, yearly
 defective, faulty, broken
 fake, false, bogus
 armed, carrying weapons

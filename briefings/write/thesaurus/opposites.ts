@@ -15,6 +15,8 @@ valid, invalid
 stand, fall
 remember, forget
 public, secret
+attend, miss
+survive, die
 `
 
 /** Pairs that cannot both be so, though neither may: who refused did not accept; who did not accept need not have refused. */

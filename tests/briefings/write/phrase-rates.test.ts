@@ -38,8 +38,8 @@ it('fewer than two in a hundred corrupted sentences pass the gate', () => {
 })
 
 // Retelling is not what the writer asks of a model, and little of it is licensed (docs/adr/030-licensed-edits.md).
-it('two in three true paraphrases pass the gate', () => {
-  expect(shareOf('paraphrases')).toBeGreaterThan(0.69)
+it('nearly three in four true paraphrases pass the gate', () => {
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.73)
 })
 
 // The second set is by somebody who had not read the gate. The bounds keep what is reached.
@@ -48,7 +48,7 @@ it('fewer than two in a hundred corruptions of that set pass', () => {
 })
 
 it('over half of the free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.57)
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.59)
 })
 
 // The third set is by another hand again, on reports of its own as well as the sample's, and reads much more freely. Its first figures,
@@ -58,20 +58,20 @@ it('fewer than two in a hundred corruptions of a third set pass', () => {
 })
 
 it('over a quarter of the very free rewrites of that set pass', () => {
-  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.26)
+  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.28)
 })
 
 // What a language model wrote that was given the writer's own prompt with the sample's claims, each sentence that it changed; it knew
 // nothing of the gate. The corruptions beside it are by two more hands that had not read the gate; their errors were studied since.
-it('nearly nine in ten of a model’s own edits pass', () => {
-  expect(shareOf('edits', 168)).toBeGreaterThan(0.89)
+it('nine in ten of a model’s own edits pass', () => {
+  expect(shareOf('edits', 168)).toBeGreaterThan(0.9)
 })
 
 it.each([
   ['fourth-corruptions', 300, 0.035],
   ['fifth-corruptions', 200, 0.025],
   // On reports of other matters than the sample's; the gate was mended on them.
-  ['reports-corruptions', 81, 0.06],
+  ['reports-corruptions', 81, 0.045],
 ])('about three in a hundred of the subtle corruptions of %s pass', (name, size, most) => {
   expect(shareOf(name, size)).toBeLessThan(most)
 })

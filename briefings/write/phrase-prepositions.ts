@@ -1,0 +1,25 @@
+import type { Unit } from './phrase-units.ts'
+
+/** "Hamas in Rafah" is not "Rafah in Hamas": what hangs on what by a preposition stays so. */
+export const isLoose = (own: Unit, x: Unit): boolean => !isPrepared(own) || !isPrepared(x)
+/** By the same preposition, by one that says the same here, or by none on one side: "the Ilse bridge", "the bridge over the Ilse". */
+export const isLinked = (own: Unit, x: Unit): boolean =>
+  own.link === x.link ||
+  !isPrepared(own) ||
+  !isPrepared(x) ||
+  ALIKE.some((links) => links.has(own.link) && links.has(x.link))
+/** Before a place. */
+export const PLACES = /^(?:in|on|at)$/
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'of in at on for within inside throughout across around',
+  'of about on over for because at',
+  'of by from',
+  'of between with among and',
+  'to for into towards of',
+  'near by beside',
+  'after since following',
+  'during in on over at',
+].map((links) => new Set(links.split(' ')))
+/** A noun phrase behind a preposition. */
+export const isPrepared = (unit: Unit): boolean =>
+  unit.kind === 'noun' && /^\p{L}/u.test(unit.link) && !/^(?:and|or|but|nor)$/.test(unit.link)
