@@ -100,7 +100,7 @@ afterAll(async () => {
 })
 
 function withStore(work: (db: DatabaseSync) => void): void {
-  const db = new DatabaseSync(join(folder, 'log.db'))
+  const db = new DatabaseSync(join(folder, 'log.db'), { timeout: 20_000 })
   work(db)
   db.close()
 }
