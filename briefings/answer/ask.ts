@@ -2,7 +2,6 @@ import { foldName } from '../connect/names.ts'
 import type { Meaning } from '../meaning-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
-import { termsOf } from '../read/terms.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
@@ -22,6 +21,7 @@ import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
 import { responseTo } from './response.ts'
 import { retrieve } from './retrieve.ts'
+import { termsOfArticle } from './terms-of-article.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
 import { verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
@@ -112,7 +112,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const cited = claims[0]?.citations[0]
     const article = cited && (await store.article(scopes, cited.article))
     if (!article) return false
-    const has = new Set(termsOf(`${article.title ?? ''}\n${article.text}`))
+    const has = termsOfArticle(article)
     return own.every((term) => has.has(term))
   }
 

@@ -7,10 +7,11 @@ import type { AskResult } from '../results.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { readCourseAsked } from './course-asked.ts'
 import { dayInWords } from './dates.ts'
-import { LIKE } from './likeness.ts'
+import { holdsLike } from './likeness.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
 import type { Retrieved } from './retrieve.ts'
+import { termsOfArticle } from './terms-of-article.ts'
 
 /** Sentences that count as a report's lead. */
 const LEAD = 3
@@ -60,8 +61,8 @@ export function isOfNoReport(question: Question, { articles }: Retrieved): boole
     asked !== null &&
     asked.which.length > 0 &&
     !articles.some((a) => {
-      const all = new Set(termsOf(`${a.title ?? ''} ${a.text}`))
-      return asked.terms.every((t) => isIn(all, t))
+      const all = termsOfArticle(a)
+      return asked.terms.every((t) => holdsLike(all, t))
     })
   )
 }
@@ -117,9 +118,10 @@ function reportsOn(
     const begin = leadOf(a.text, a.facts.sentences)
     const lead = a.facts.sentences.slice(begin, begin + LEAD).map((s) => a.text.slice(s.start, s.end))
     const held = new Set(termsOf([a.title ?? '', ...lead].join(' ')))
-    const all = new Set(termsOf(`${a.title ?? ''} ${a.text}`))
+    const all = termsOfArticle(a)
     return (
-      which.every((t) => isIn(all, t)) && terms.filter((t) => isIn(held, t)).length >= MOST * terms.length
+      which.every((t) => holdsLike(all, t)) &&
+      terms.filter((t) => holdsLike(held, t)).length >= MOST * terms.length
     )
   })
   const newest = named.toSorted((a, b) => a.published!.localeCompare(b.published!))
@@ -127,10 +129,6 @@ function reportsOn(
   while (first > 0 && daysApart(newest[first - 1]!, newest[first]!) <= APART) first--
   return newest.slice(Math.max(0, first))
 }
-
-/** The term itself, or a word like it. */
-const isIn = (held: ReadonlySet<string>, term: string): boolean =>
-  held.has(term) || [...(LIKE.get(term) ?? [])].some((like) => held.has(like))
 
 const daysApart = (a: ArticleWithFacts, b: ArticleWithFacts): number =>
   Temporal.PlainDate.from(a.published!.slice(0, 10)).until(b.published!.slice(0, 10)).days

@@ -1,7 +1,7 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
-import { LIKE } from './likeness.ts'
+import { holdsLike, LIKE } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 
@@ -85,11 +85,8 @@ function countsOther(told: string, { asking, head }: Question): boolean {
   if (head === null || ANYBODY.has(head) || !/\bhow many\b/i.test(asking)) return false
   const counted = COUNTED.exec(told)?.[1]
   if (counted === undefined) return false
-  const terms = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
-  return !terms.some((w) => {
-    const term = termOf(w)
-    return term !== null && (term === head || (LIKE.get(head)?.has(term) ?? false))
-  })
+  const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
+  return !holdsLike(new Set(words.flatMap((w) => termOf(w) ?? [])), head)
 }
 
 const AT_A_PLACE =

@@ -67,3 +67,7 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
   NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
   return out
 }
+
+/** Is the term itself among them, or a word like it? */
+export const holdsLike = (held: ReadonlySet<string>, term: string): boolean =>
+  held.has(term) || [...(LIKE.get(term) ?? [])].some((like) => held.has(like))

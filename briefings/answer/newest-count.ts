@@ -3,7 +3,7 @@ import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Answer } from './answer-features.ts'
-import { LIKE } from './likeness.ts'
+import { holdsLike, LIKE } from './likeness.ts'
 import type { Question } from './question.ts'
 
 /** A count as one sentence gives it. */
@@ -52,9 +52,7 @@ export function newestCounts(
   // "Boats damaged" are none of those that "may fish".
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
   const isSameCount = (words: ReadonlySet<string>): boolean =>
-    fate !== null ||
-    others.length === 0 ||
-    others.some((t) => words.has(t.term) || [...(LIKE.get(t.term) ?? [])].some((like) => words.has(like)))
+    fate !== null || others.length === 0 || others.some((t) => holdsLike(words, t.term))
   // A report of another story counts where the very sentence names what is asked about.
   const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
     const { start, end } = article.facts.sentences[index]!

@@ -1,3 +1,4 @@
+import { MONTHS } from '../analyse/times/lexicon.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { isFurniture, leadOf } from '../read/furniture.ts'
 import { termsOf } from '../read/terms.ts'
@@ -6,10 +7,8 @@ import { claimOfSentence } from '../write/sentence-claim.ts'
 import { dayInWords } from './dates.ts'
 import { lookedAt } from './looked.ts'
 import type { Retrieved } from './retrieve.ts'
+import { termsOfArticle } from './terms-of-article.ts'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
 const MONTH = String.raw`(\p{L}{3,9})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const ASKED = new RegExp(
@@ -29,9 +28,9 @@ function readDay(asking: string): DayAsked | null {
   const m = ASKED.exec(asking)
   if (!m) return null
   const name = (m[3] ?? m[4]!).toLowerCase()
-  const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1
+  const month = [...MONTHS].find(([full]) => full.startsWith(name))?.[1]
   const day = Number(m[2] ?? m[5])
-  if (month < 1 || day < 1 || day > 31) return null
+  if (month === undefined || day < 1 || day > 31) return null
   return { month, day, year: m[6] === undefined ? null : Number(m[6]), about: termsOf(m[1] ?? m[7] ?? '') }
 }
 
@@ -43,7 +42,7 @@ export function onDay(asking: string, { articles }: Retrieved): AskResult | null
   const asked = readDay(asking)
   if (!asked) return null
   const told = articles
-    .filter((a) => !a.duplicateOf && asked.about.every((t) => termsIn(a).has(t)))
+    .filter((a) => !a.duplicateOf && holdsAll(a, asked.about))
     .flatMap((article) => firstOf(article, asked))
     .sort((a, b) => b.date.localeCompare(a.date) || a.index - b.index)
   const [newest] = told
@@ -83,5 +82,8 @@ function firstOf(article: ArticleWithFacts, { month, day, year }: DayAsked): Tol
   return []
 }
 
-const termsIn = ({ title, text }: ArticleWithFacts): ReadonlySet<string> =>
-  new Set(termsOf(`${title ?? ''} ${text}`))
+function holdsAll(article: ArticleWithFacts, about: readonly string[]): boolean {
+  if (about.length === 0) return true
+  const held = termsOfArticle(article)
+  return about.every((t) => held.has(t))
+}

@@ -54,6 +54,10 @@ export function objectOf({ asking, predicate, terms }: Question): readonly strin
   return object.filter((t) => terms.some((asked) => asked.term === t))
 }
 
+/** Does the sentence have the question's verb, and beside it what the deed was done to? */
+export const holdsDeed = ({ features, passage }: Answer, object: readonly string[]): boolean =>
+  features.verb >= VERB && object.every((t) => (passage.met.get(t) ?? 0) >= HERE)
+
 function tells(question: Question, answer: Answer, object: readonly string[]): boolean {
   const { features, passage, short } = answer
   const doubt = doubtOf(question, answer)
@@ -62,9 +66,8 @@ function tells(question: Question, answer: Answer, object: readonly string[]): b
     short !== null &&
     features.fit >= OF_KIND &&
     features.stated >= STATED &&
-    features.verb >= VERB &&
     features.about >= ABOUT &&
-    object.every((t) => (passage.met.get(t) ?? 0) >= HERE) &&
+    holdsDeed(answer, object) &&
     question.terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NAMED)
   )
 }

@@ -6,6 +6,7 @@ import { timelineArticles } from '../write/timeline-articles.ts'
 import { composeTimeline } from '../write/timeline.ts'
 import { findActor } from './find-name.ts'
 import { storyOfId } from './find-story.ts'
+import { termsOfArticle } from './terms-of-article.ts'
 
 export interface TimelineRequest {
   /** An actor's, event's or topic's name. */
@@ -89,7 +90,7 @@ async function onTopic(
   const telling = held.slice(0, Math.max(1, held.length - 1))
   const holding = (wanted: readonly string[]): ArticleWithFacts[] =>
     articles.filter((a) => {
-      const has = new Set(termsOf(`${a.title ?? ''}\n${a.text}`))
+      const has = termsOfArticle(a)
       return wanted.every((t) => has.has(t))
     })
   const narrow = [held, telling, held.slice(0, 1)].map(holding).find((found) => found.length >= ENOUGH)

@@ -87,11 +87,13 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   if (type === 'duration')
     for (const t of facts.times)
       if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
+  const counts = type === 'number' && isCount(question)
   if (type === 'number')
     for (const f of facts.figures)
-      if (f.sentence === index && !(isCount(question) && isMeasure(f)))
-        out.push({ start: f.start, end: f.end, fit: 1 })
-  const dates = facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
+      if (f.sentence === index && !(counts && isMeasure(f))) out.push({ start: f.start, end: f.end, fit: 1 })
+  const dates = counts
+    ? facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
+    : []
   for (const pattern of type === 'money' && /\bhow much\b/i.test(question.asking)
     ? (['money', 'percent'] as const)
     : ([type] as const)) {
@@ -100,10 +102,11 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
       const start = range.start + m.index
       const end = start + m[0].trimEnd().length
-      // "October 18" counts nothing, and "two days before" says how far, not how long.
-      if (type === 'number' && isCount(question) && dates.some((t) => t.start < end && start < t.end))
-        continue
-      if (type === 'number' && isCount(question) && PERCENT.test(text.slice(start, end + 9))) continue
+      // "October 18" counts nothing.
+      const isNoCount =
+        counts &&
+        (PERCENT.test(text.slice(start, end + 9)) || dates.some((t) => t.start < end && start < t.end))
+      if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
         out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
     }

@@ -5,7 +5,7 @@ import { doubtOf } from './doubt.ts'
 import { fateAsked } from './newest-count.ts'
 import type { Question } from './question.ts'
 import { REACH, withinReach, type Ranking } from './rank.ts'
-import { objectOf } from './stated-farther-on.ts'
+import { holdsDeed, objectOf } from './stated-farther-on.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
 /** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
@@ -15,9 +15,6 @@ const IMPLIES =
 const PAST = /\b(?:did|has|have|had)\b/i
 /** A term that the article has nowhere near counts for less than this. */
 const NEAR = 0.3
-/** The verb itself, or what nearly means it; a term that stands in the very sentence. */
-const VERB = 0.75
-const HERE = 0.75
 
 /**
  * Without the answers that speak of something else than is asked: what would be lost is not what was, and the dead of an
@@ -39,8 +36,7 @@ function ofTheObject(question: Question, best: readonly Answer[]): readonly Answ
   // A name says which one is meant, wherever it stands.
   if (question.relation?.asks !== 'doer' || question.names.length > 0) return best
   const object = objectOf(question)
-  const holds = ({ passage, features }: Answer): boolean =>
-    features.verb >= VERB && object.every((t) => (passage.met.get(t) ?? 0) >= HERE)
+  const holds = (answer: Answer): boolean => holdsDeed(answer, object)
   return object.length > 0 && best.some(holds) ? best.filter(holds) : best
 }
 

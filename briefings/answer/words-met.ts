@@ -1,4 +1,4 @@
-import { LIKE } from './likeness.ts'
+import { holdsLike } from './likeness.ts'
 import type { ReadWords } from './read-words.ts'
 
 /** What a word that only means nearly the same counts for. */
@@ -10,7 +10,6 @@ export function shareMet(terms: readonly string[], texts: readonly string[], rea
   const held = new Set(
     texts.flatMap((text) => readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term)),
   )
-  const met = (t: string): number =>
-    held.has(t) ? 1 : [...(LIKE.get(t) ?? [])].some((like) => held.has(like)) ? NEARLY : 0
+  const met = (t: string): number => (held.has(t) ? 1 : holdsLike(held, t) ? NEARLY : 0)
   return terms.reduce((sum, t) => sum + met(t), 0) / terms.length
 }
