@@ -65,13 +65,12 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   // "… by a man who was trying to:" is to be completed.
   const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
   if (at < 0 || open) return withoutAsking(lower, words, sentence)
-  const rest = lower.slice(at + 1)
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
   if (word === 'when') return plain('time')
   if (word === 'where') return plain('place')
   if (word === 'why') return plain('reason')
-  return word === 'how' ? how(rest, sentence) : what(rest, sentence, predicate)
+  return word === 'how' ? how(lower.slice(at + 1), sentence) : what(words.slice(at + 1), sentence, predicate)
 }
 
 /**
@@ -103,7 +102,8 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   return to('clause')
 }
 
-function what(rest: readonly string[], sentence: string, predicate: string | null): Wanted {
+function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
+  const rest = written.map((w) => w.toLowerCase())
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
@@ -116,7 +116,9 @@ function what(rest: readonly string[], sentence: string, predicate: string | nul
     if (said) return { type: 'words', head: null, speaker: said[1]! }
     // "What is the release date of …", "What was Tesla's revenue".
     if (!/^(?:did|does|do)$/.test(rest[0]!))
-      for (const w of rest.slice(1, 9)) {
+      for (const [i, w] of rest.slice(1, 9).entries()) {
+        // "What will Ann Brand do next?" asks for no brand.
+        if (/^\p{Lu}/u.test(written[i + 1]!)) continue
         if (/^(?:of|in|for|on|at|to|that|who|which|by|from)$/.test(w)) break
         const type = typeOfNoun(w)
         if (type) return to(type, w)
