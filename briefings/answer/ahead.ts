@@ -22,7 +22,7 @@ const AHEAD =
 const SURELY = /\b(?:will|is|are|plans?|has|have)\b/i
 
 /** How much of it must stand in a report's title and lead, or in the sentence itself. */
-const OF_IT = 0.6
+const OF_IT = 0.5
 const MOST_CLAIMS = 3
 
 interface Told {

@@ -96,7 +96,7 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (first === 'many') return to('number', second ?? null)
   if (first === 'long') return to('duration')
-  if (measureAsked(sentence) || first === 'big' || first === 'large' || first === 'high') return to('number')
+  if (measureAsked(sentence) || first === 'big' || first === 'large') return to('number')
   if (first === 'much') return to('money')
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')

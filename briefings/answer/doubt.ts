@@ -8,7 +8,7 @@ import type { Relation } from './relation.ts'
  * Why the best sentence is no evidence, however near it comes: it does not state what is asked (`unstated`), is about another of
  * a row (`another`), has nothing of the kind asked for (`untyped`), or little of a question that says little (`thin`).
  */
-export type Doubt = 'unstated' | 'another' | 'untyped' | 'thin'
+export type Doubt = 'absent' | 'unstated' | 'another' | 'untyped' | 'thin'
 
 const STATED = 0.35
 const NUMBERED = 0.5
@@ -26,9 +26,10 @@ const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
   PLACED.has(type) || MEASURED.has(type) || type === 'reason' || (type === 'thing' && asks === 'doer')
 
 /** Null where nothing speaks against the sentence. */
-export function doubtOf(question: Question, { features, short }: Answer): Doubt | null {
+export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
   const { type, relation } = question
   const isShort = isTerse(question)
+  if (isShort && lacksThing(question, passage)) return 'absent'
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
@@ -39,3 +40,8 @@ export function doubtOf(question: Question, { features, short }: Answer): Doubt 
   const isSure = isStated && features.about >= HELD
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }
+
+/** "When will the tunnel open?" names nobody: only its nouns say what is meant, and the report has to be of it. */
+const lacksThing = ({ terms, names, predicate, head }: Question, { met }: Answer['passage']): boolean =>
+  names.length === 0 &&
+  terms.some((t) => t.weight >= 1 && t.term !== predicate && t.term !== head && !met.get(t.term))
