@@ -15,7 +15,11 @@ const NEXT =
 const OF_THEM =
   /^\W*what\s+(?:will|is\s+going\s+to|should)\s+happen\b|^\W*what\s+(?:will|is|are)\s+.+?\s+(?:do|going\s+to\s+do|planning)(?:\s+(?:next|now|then))?\W*$|^\W*what\s+(?:do|does)\s+.+?\s+plan(?:\s+to\s+do)?(?:\s+(?:next|now))?\W*$/iu
 /** Words that only ask. */
-const ASKS = new Set('happen happens next now expected planned supposed come steps step going plan plan plans planning do then'.split(' '))
+const ASKS = new Set(
+  'happen happens next now expected planned supposed come steps step going plan plan plans planning do then'.split(
+    ' ',
+  ),
+)
 
 const AHEAD =
   /\b(?:will(?!\s+have\b)|(?:is|are)\s+(?:to\b|due\b|expected\b|set\s+to\b|scheduled\b|planned\b|likely\s+to\b|about\s+to\b)|plans?\s+to|intends?\s+to|(?:has|have)\s+(?:\p{L}+\s\p{L}+\s)?to\s+(?=\p{Ll})|(?:its|the|their|his|her)\s+next\s+\p{Ll}+\s+(?:is|are)|would(?!\s+have\b)|next\s+(?:week|month|year|spring|summer|autumn|winter))\b/iu
@@ -66,10 +70,14 @@ function comingIn(article: ArticleWithFacts, share: (text: string) => number, is
     const sentence = textOf(index)
     const at = AHEAD.exec(sentence)
     if (index < begin || !at || sentence.endsWith('?')) return []
-    const isQuoted = facts.quotes.some((q) => q.direct && q.content.start <= range.start + at.index && q.content.end > range.start + at.index)
+    const isQuoted = facts.quotes.some(
+      (q) => q.direct && q.content.start <= range.start + at.index && q.content.end > range.start + at.index,
+    )
     const own = share(sentence)
     if (isQuoted || (isOfThem && own < OF_IT)) return []
-    const isDated = facts.times.some((t) => t.sentence === index && /^\d{4}/.test(t.value) && t.value > published!.slice(0, t.value.length))
+    const isDated = facts.times.some(
+      (t) => t.sentence === index && /^\d{4}/.test(t.value) && t.value > published!.slice(0, t.value.length),
+    )
     return [{ article, index, worth: own + (isDated ? 1 : 0) + (SURELY.test(at[0]) ? 0.5 : 0) }]
   })
 }

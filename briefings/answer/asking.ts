@@ -107,6 +107,8 @@ function what(written: readonly string[], sentence: string, predicate: string | 
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
+  // "What did she die of?"
+  if (/\bdied?\s+(?:of|from)\W*$/i.test(sentence)) return to('reason')
   if (rest[0] === 'time') return to('clock')
   if (AUX.test(rest[0] ?? '')) {
     const said =

@@ -42,6 +42,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
 }
 
 /** "When will the tunnel open?" names nobody: only its nouns say what is meant, and the report has to be of it. */
-const lacksThing = ({ terms, names, predicate, head }: Question, { met }: Answer['passage']): boolean =>
-  names.length === 0 &&
-  terms.some((t) => t.weight >= 1 && t.term !== predicate && t.term !== head && !met.get(t.term))
+function lacksThing({ terms, names, predicate, head }: Question, { met }: Answer['passage']): boolean {
+  const nouns = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
+  return names.length === 0 && 2 * nouns.filter((t) => met.get(t.term)).length < nouns.length
+}

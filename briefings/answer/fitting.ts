@@ -23,7 +23,8 @@ const isReporter = (before: string, after: string): boolean =>
 
 /** "…, the Civil Protection Office said": whose words they are, not whom they are of. */
 const isAttribution = (before: string, after: string): boolean =>
-  /[,”"]\s(?:the\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u.test(before) && /^,?\s(?:said|says|told|added|announced|confirmed)\b/.test(after)
+  /[,”"]\s(?:the\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u.test(before) &&
+  /^,?\s(?:said|says|told|added|announced|confirmed)\b/.test(after)
 
 /** How much of its fit an answer keeps at its place: who did it, of the noun asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {

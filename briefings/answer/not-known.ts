@@ -22,7 +22,8 @@ const OPEN =
 const MATTER: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   person: /\bwho(?:m|se)?\b|\bnames?\b|\bnamed\b|\bidentit|\bidentif|\bsuccessor\b/i,
   organisation: /\bwh(?:o|ich)\b|\bnames?\b|\bnamed\b/i,
-  reason: /\bwhy\b|\bcaus(?:e|ed|ing)\b|\breasons?\b|\bmotives?\b|\bhow\b|\bwhat (?:had )?(?:led|set off|started)\b/i,
+  reason:
+    /\bwhy\b|\bcaus(?:e|ed|ing)\b|\breasons?\b|\bmotives?\b|\bhow\b|\bwhat (?:had )?(?:led|set off|started)\b/i,
   number: /\bhow (?:many|much)\b|\bnumber of\b|\btoll\b|\bfigures?\b/i,
   money: /\bhow much\b|\bprice\b|\bcosts?\b|\bsum\b|\bterms\b/i,
   time: /\bwhen\b|\bdates?\b|\btime\b/i,

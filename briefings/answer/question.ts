@@ -90,7 +90,13 @@ export function readQuestion(asked: string): Question {
     for (const m of sentence.matchAll(WORD)) {
       const form = foldWord(m[0])
       const term = termOf(m[0])
-      if (!term || (FILLER.has(form) && form !== adjective) || terms.has(term) || isIdle(sentence, m.index, form)) continue
+      if (
+        !term ||
+        (FILLER.has(form) && form !== adjective) ||
+        terms.has(term) ||
+        isIdle(sentence, m.index, form)
+      )
+        continue
       if (read.asksIdentity && POST_WORD.test(form)) continue
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
