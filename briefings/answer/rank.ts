@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
+import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
@@ -63,7 +64,7 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const best =
     question.type === 'reason'
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
-      : withinReach(ranked, (a) => givesOwnPost(question, a))
+      : withinReach(ranked, (a) => givesOwnPost(question, a) || givesObject(question, a))
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
@@ -108,6 +109,10 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>
   short !== null && features.verb === 1 && features.asked >= ALSO_ASKED * nearest.features.asked
 const ALSO_ASKED = 0.6
+
+/** "What did she announce?": what just this verb says, not what she proposed before. */
+const givesObject = (question: Question, answer: Answer): boolean =>
+  answer.features.verb === 1 && deedObject(answer, question) !== null
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */

@@ -3,6 +3,7 @@ import { termOf } from '../read/terms.ts'
 import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
+import { deedObject } from './deed-object.ts'
 import type { Question } from './question.ts'
 import { measureAsked } from './measures.ts'
 import { isNamed } from './rank.ts'
@@ -21,6 +22,8 @@ export interface ShortAnswer {
  */
 export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer | null {
   if (question.asksIdentity) return plain(roleIn(answer, question))
+  const object = deedObject(answer, question)
+  if (object !== null) return plain(object)
   const { short, passage } = answer
   if (!short) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }

@@ -1,12 +1,12 @@
 import { isPast } from '../write/frame-words.ts'
-import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { LIKE } from './likeness.ts'
 import { termOf } from '../read/terms.ts'
 import { namedAs } from './named-happening.ts'
+import { opposites, sameVerb } from './opposites.ts'
 import type { Answer } from './answer-features.ts'
 import { predicateOf } from './predicate.ts'
 import type { Passage } from './passages.ts'
-import type { Question } from './question.ts'
+import type { Question, QuestionTerm } from './question.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
 export interface Verdict {
@@ -28,6 +28,8 @@ const NEGATION = /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b
 /** Verbs that say of the one after them that it was not done (implicatives, Karttunen 1971): "refused to", "ruled out". */
 const AVERTING =
   /\b(?:(?:rul\w+|stay\w*|kept|keep\w*) out(?: of)?|refus\w+|reject\w*|declin\w+|fail\w*|stopp?\w* short of|(?:barred|banned|prevented|stopped|kept) (?:\S+ ){0,3}from)\b[^,;.]{0,40}$/i
+/** "Said that she would not resign" of whoever has not. */
+const WILL_NOT = /\b(?:would|will)(?:\snot|n['’]t)\s(?:be\s)?$|\bwon['’]t\s(?:be\s)?$/i
 /** On a charge or against a denial: told, and settled by nobody yet. */
 const DISPUTED =
   /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
@@ -35,23 +37,14 @@ const DISPUTED =
 const UNREAL =
   /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to)\b[^,;.]{0,25}$/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
+/** "Is she retiring?" asks what will be; "is it showing them?" what is. */
+const BE_ASKED = /^\W*(?:is|are)\b/i
+const PLANNED =
+  /^(?:retir|leav|resign|quitt|stepp|clos|mov|sell|merg|join|return|marry|com|go|stand|runn|bidd)ing$/
 const IDLE = new Set(
   'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
 )
 const WHEN_SAID = new Set('ever yet still already really'.split(' '))
-/** Words of which the one denies the other, where all else is the same. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['accept', 'reject'], ['accept', 'refuse'], ['accept', 'decline'], ['agree', 'refuse'], ['confirm', 'deny'],
-  ['win', 'lose'], ['won', 'lost'], ['rise', 'fall'], ['rose', 'fell'], ['open', 'close'], ['admit', 'deny'],
-  ['survive', 'die'], ['pass', 'fail'], ['allow', 'forbid'], ['allow', 'ban'], ['support', 'oppose'],
-  ['convict', 'acquit'], ['convict', 'clear'], ['approve', 'block'], ['approve', 'reject'], ['allow', 'block'],
-  ['uphold', 'overturn'], ['free', 'jail'], ['open', 'shut'], ['begin', 'end'], ['back', 'oppose'],
-] // prettier-ignore
-const AGAINST = readOpposites()
-
-/** Forms of one verb, and what is one fact: whoever was killed died. "Left" is no "resigned", though near it in a search. */
-const SAME = readForms(`${IRREGULAR_VERBS}\nkill killed die died dead`)
-
 /** How near to its verb what the question puts right after it must stand, in words. */
 const CLOSE = 5
 const ELSEWHERE = 0.35
@@ -80,12 +73,23 @@ export const isContested = (verdicts: readonly Verdict[]): boolean =>
     verdicts.some((v) => v.says !== says && v.answer.passage.article.key === answer.passage.article.key),
   )
 
+/** "Go on strike", "get arrested", "found guilty": what follows says what is done. */
+const LIGHT = /^(?:go|gone|get|got|gotten|take|taken|make|made|have|hold|held|give|given|come|do|done|found)$/
+const FOUND_SO = /\bfound\s+(?:not\s+)?(?:guilty|dead|innocent)\b/i
+
 const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
 
 function verbOf({ asking, terms }: Question): string | null {
   // "Has the ferry strike ended?" closes with what is asked; "strike" only could be a verb.
   const last = PERFECT.exec(asking)?.[1]
   const guessed = termOf((last !== undefined && isPast(last) ? last : predicateOf(`when ${asking}`)) ?? '')
+  const after = terms.slice(terms.findIndex((t) => t.term === guessed) + 1)
+  const isLight =
+    guessed !== null && terms.some((t) => t.term === guessed && LIGHT.test(t.form) && t.form !== 'found')
+  if (isLight || FOUND_SO.test(asking)) {
+    const deed = after.find((t) => !t.isName && !IDLE.has(t.form))
+    if (deed) return deed.term
+  }
   const anybody = terms.some((t) => IDLE.has(t.form) && !WHEN_SAID.has(t.form))
   if (!anybody && guessed && terms.some((t) => t.term === guessed)) return guessed
   return terms.find((t) => !t.isName && !IDLE.has(t.form))?.term ?? null
@@ -93,17 +97,31 @@ function verbOf({ asking, terms }: Question): string | null {
 
 function saidBy(question: Question, verb: string, passage: Passage): Says | null {
   const { words, article, range, met } = passage
-  const others = question.terms.filter((t) => t.term !== verb && t.weight >= 1 && !IDLE.has(t.form))
   const nobody =
     NOBODY.test(article.text.slice(range.start, range.end)) && terms(question).some((f) => IDLE.has(f))
-  if (others.some((t) => (met.get(t.term) ?? 0) < (t.isName || nobody ? ELSEWHERE : HERE))) return null
-  const forms = SAME.get(verb)
-  const against = AGAINST.get(verb)
+  const { asking } = question
+  const clause = nobody ? (SUBORDINATE.exec(asking)?.index ?? asking.length) : asking.length
+  const others = question.terms.filter(
+    (t) =>
+      t.term !== verb &&
+      t.weight >= 1 &&
+      !IDLE.has(t.form) &&
+      !LIGHT.test(t.form) &&
+      (t.isName || asking.toLowerCase().indexOf(t.form) < clause),
+  )
+  const modifiers = modifiersIn(question)
+  const isApart = (t: QuestionTerm): boolean => t.isName || nobody || modifiers.has(t.term)
+  if (others.some((t) => (met.get(t.term) ?? 0) < (isApart(t) ? ELSEWHERE : HERE))) return null
+  const forms = sameVerb(verb)
+  const against = opposites(verb)
   const told = words.flatMap((w, at) => {
-    const same = w.term === verb || (forms?.has(w.term) ?? false)
-    return same || against?.has(w.term) ? [{ at, same }] : []
+    const same = w.term === verb || forms.has(w.term)
+    return same || against.has(w.term) ? [{ at, same }] : []
   })
   const places = told.map((t) => t.at)
+  const isAhead =
+    AHEAD.test(asking) ||
+    (BE_ASKED.test(asking) && question.terms.some((t) => t.term === verb && PLANNED.test(t.form)))
   const says = new Set(
     told
       .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
@@ -111,11 +129,22 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
         const { start, end } = words[at]!
         const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
         const isNoun = !/(?:ed|ing)$/.test(article.text.slice(start, end))
-        return settledBy(question, { before, after, same, isNoun })
+        return settledBy(question, { before, after, same, isNoun, isAhead })
       }),
   )
   // Convicted on one count and acquitted on another: it is told, and is neither.
   return says.size === 1 ? [...says][0]! : null
+}
+
+/** "After the bridge fell": which time is meant, of whatever nobody did. */
+const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
+
+/** "The toll bill": nouns right before another may be told in the title, the bill in the sentence. */
+function modifiersIn({ terms, asking }: Question): ReadonlySet<string> {
+  const lower = asking.toLowerCase()
+  const isBefore = ({ form, isName }: QuestionTerm, next: QuestionTerm | undefined): boolean =>
+    next !== undefined && !isName && !isPast(form) && lower.includes(` ${form} ${next.form}`)
+  return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
 }
 
 interface Told {
@@ -126,18 +155,20 @@ interface Told {
   readonly same: boolean
   /** It may be a noun by its form. */
   readonly isNoun: boolean
+  /** What is to come is asked. */
+  readonly isAhead: boolean
 }
 
 /** How the words around the verb have it: done, not done, or nothing that settles it. */
-function settledBy({ asking }: Question, { before, after, same, isNoun }: Told): Says | null {
+function settledBy({ asking }: Question, { before, after, same, isNoun, isAhead }: Told): Says | null {
   if (DISPUTED.test(before)) return null
   const named = same && isNoun ? namedAs(before, after) : null
   if (named === 'called off') return 'no'
-  if (named) return named === 'put off' && !AHEAD.test(asking) ? 'not yet' : null
+  if (named) return named === 'put off' && !isAhead ? 'not yet' : null
   if (same && HAS_ASKED.test(asking) && OUTSTANDING.test(before)) return 'not yet'
   if (same && REBUFFED.test(before)) return 'no'
-  const averted = AVERTING.test(before)
-  if (!averted && UNREAL.test(before) && !AHEAD.test(asking)) return null
+  const averted = AVERTING.test(before) || WILL_NOT.test(before)
+  if (!averted && UNREAL.test(before) && !isAhead) return null
   return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
 }
 
@@ -148,12 +179,13 @@ const PASSIVE = /^\W*(?:is|are|was|were|(?:has|have|had)\b.*\bbeen)\b/i
  * near, with none of the other places where it is told between.
  */
 function isOfTheSame(
-  { terms, asking }: Question,
+  question: Question,
   verb: string,
   { words }: Passage,
   at: number,
   told: readonly number[],
 ): boolean {
+  const { terms, asking } = question
   const order = terms
     .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
     .map((t) => t.term)
@@ -162,28 +194,10 @@ function isOfTheSame(
     words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
   const subject = order.slice(0, own).flatMap(places)
   if (subject.length && !PASSIVE.test(asking) && !subject.some((i) => i < at)) return false
-  const next = order[own + 1]
+  const modifiers = modifiersIn(question)
+  const next = order.slice(own + 1).find((t, i, rest) => !modifiers.has(t) || i === rest.length - 1)
   const object = next === undefined ? [] : places(next)
   const isNear = (i: number): boolean =>
     Math.abs(i - at) <= CLOSE && !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
   return object.length === 0 || object.some(isNear)
-}
-
-function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
-  const out = new Map<string, Set<string>>()
-  for (const pair of OPPOSITES) {
-    const [a, b] = pair.map((w) => termOf(w)!) as [string, string]
-    out.set(a, (out.get(a) ?? new Set()).add(b))
-    out.set(b, (out.get(b) ?? new Set()).add(a))
-  }
-  return out
-}
-
-function readForms(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const out = new Map<string, Set<string>>()
-  for (const line of lines.trim().split('\n')) {
-    const forms = line.split(' ').flatMap((w) => termOf(w) ?? [])
-    for (const form of forms) out.set(form, new Set([...(out.get(form) ?? []), ...forms]))
-  }
-  return out
 }

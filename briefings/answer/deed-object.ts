@@ -1,0 +1,58 @@
+import { isAdverb } from '../write/frame-words.ts'
+import type { Answer } from './answer-features.ts'
+import { LIKE } from './likeness.ts'
+import type { Question } from './question.ts'
+
+/** "What did they decide?", "what was found?": what the deed was done to or said, not who or where. */
+const ASKED = /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will)\b/i
+const IS_DONE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu
+/** A noun: "the decision", "its find". */
+const IS_NOUN = /\b(?:the|a|an|its|his|her|their|this|that|of|in|to)\s$/i
+/** Who said it, at the end of the sentence. */
+const ATTRIBUTED =
+  /,\s(?:[^,]{2,70}\s(?:said|says|announced|told|reported|added)\b[^,]*|(?:said|says|according to)\s.*|as\s.*)$/su
+/** Where another clause begins that only adds to it. */
+const ADDED =
+  /[.;!?]["”’]?(?:\s|$)|,\s(?:who|which|whose|where|while|but|and\s(?:\p{L}+\s){0,3}?\p{L}+ed)\b|\s[–—-]\s/u
+const SPAN = { least: 3, most: 160 }
+
+/**
+ * The phrase or clause that the sentence has for "what": behind its verb, without the day that stands between and without who said
+ * it. Null where nothing of the kind is asked, or the sentence has the verb in no such place.
+ */
+export function deedObject({ passage }: Answer, question: Question): string | null {
+  const { predicate, relation, asking, head, type } = question
+  if (predicate === null || relation?.asks !== 'done-to' || head !== null || !ASKED.test(asking)) return null
+  if (type !== 'clause' && type !== 'thing') return null
+  const { words, range, article } = passage
+  const { text, facts } = article
+  for (const verb of words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))) {
+    const before = text.slice(range.start, verb.start)
+    if (IS_DONE.test(before) || IS_NOUN.test(before)) continue
+    const told = objectBehind(text.slice(behind(verb.end), range.end))
+    if (told !== null) return told
+  }
+  return null
+
+  /** Behind the verb, and behind a day that follows it. */
+  function behind(end: number): number {
+    const day = facts.times.find(
+      (t) =>
+        t.sentence === passage.index &&
+        t.start >= end &&
+        /^\s(?:late\s|early\s)?(?:on\s|in\s|at\s)?$/.test(text.slice(end, t.start)),
+    )
+    return day?.end ?? end
+  }
+}
+
+function objectBehind(rest: string): string | null {
+  const phrase = rest.replace(/\s+/g, ' ').trim()
+  const added = ADDED.exec(phrase)
+  const whole = (added ? phrase.slice(0, added.index) : phrase)
+    .replace(ATTRIBUTED, '')
+    .replace(/[,.;:]+$/, '')
+  const [first] = whole.split(' ')
+  if (first === undefined || isAdverb(first.toLowerCase()) || /^(?:by|and|or|but|,)/.test(whole)) return null
+  return whole.length >= SPAN.least && whole.length <= SPAN.most ? whole : null
+}
