@@ -1,5 +1,5 @@
 import type { AskResult } from '../results.ts'
-import { claimOf } from '../write/claim.ts'
+import { claimOfSentence } from '../write/sentence-claim.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -23,11 +23,11 @@ export function ageOf(question: Question, { articles }: Retrieved): AskResult | 
     .filter((a) => `${a.title ?? ''}\n${a.text}`.includes(name))
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
   for (const article of holding)
-    for (const sentence of article.facts.sentences) {
+    for (const [index, sentence] of article.facts.sentences.entries()) {
       const text = article.text.slice(sentence.start, sentence.end)
       const short = (after.exec(text) ?? before.exec(text))?.[1]
       if (short === undefined) continue
-      const claim = claimOf(article, sentence)
+      const claim = claimOfSentence(article, index)
       return { abstained: false, answer: claim.text, short, claims: [claim], looked: lookedAt(holding) }
     }
   return null

@@ -23,6 +23,7 @@ import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
 import { responseTo } from './response.ts'
 import { retrieve } from './retrieve.ts'
+import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
 import { termsOfArticle } from './terms-of-article.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
 import { verdictsOf } from './verdict.ts'
@@ -54,6 +55,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const either = readEither(question.asking)
     if (either) return choice(scopes, either, question, now)
     const found = await retrieve(store, scopes, question)
+    const shared = surnameAsked(question, found.articles)
+    const each = shared && (await ofEach(scopes, shared, now))
+    if (each) return each
     const read =
       ageOf(question, found) ??
       courseAnswer(question, found) ??
@@ -81,6 +85,18 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       return withOtherFigure(composed, article, index)
     }
     return withNamesakes(store, scopes, question, composed)
+  }
+
+  /** The answer for each of those who bear the surname that is asked about. */
+  async function ofEach(
+    scopes: readonly Scope[],
+    shared: SurnameAsked,
+    now: string,
+  ): Promise<AskResult | null> {
+    const answers: [string, AskResult][] = []
+    for (const name of shared.names)
+      answers.push([name, await answer(scopes, readQuestion(shared.of(name)), now)])
+    return eachOf(answers)
   }
 
   /** Which of two did it, or neither. */
