@@ -13,6 +13,8 @@ const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
     'footballer model influencer billionaire businessman ceo founder winner champion hero spokesman spokesperson official ' +
     'scientist economist astronaut poet activist suspect victim successor predecessor chief mp boss commander skier swimmer ' +
     'sprinter runner gymnast pitcher designer chef composer drummer guitarist playwright producer filmmaker journalist ' +
+    'representative envoy ambassador prosecutor inspector spokeswoman doctor nurse teacher soldier officer referee captain ' +
+    'pilot engineer banker negotiator mediator witness defendant hostage architect painter archbishop ' +
     'brother sister father mother son daughter wife husband',
   place:
     'country nation state city town village island county continent region place location capital province venue stadium ' +

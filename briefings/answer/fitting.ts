@@ -2,6 +2,7 @@ import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { holdsLike, LIKE } from './likeness.ts'
+import { isOwnCountryAsked } from './relation.ts'
 import { measureAsked } from './measures.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
@@ -26,6 +27,10 @@ const isAttribution = (before: string, after: string): boolean =>
   /[,”"]\s(?:the\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u.test(before) &&
   /^,?\s(?:said|says|told|added|announced|confirmed)\b/.test(after)
 
+/** "Ona Kessi of Reuel", "Ona Kessi (Reuel)": where somebody is from stands beside the name. */
+const isOrigin = (before: string): boolean =>
+  /\p{Lu}[\p{L}’'-]+,?\s(?:(?:of|from)\s(?:the\s)?|\()$/u.test(before)
+
 /** How much of its fit an answer keeps at its place: who did it, of the noun asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
@@ -33,6 +38,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + 90))
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (REPORTED.has(type) && isAttribution(before, after) && !SAYS.test(question.text)) return 0.1
+  if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
   // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".

@@ -36,9 +36,14 @@ const DO = /^(?:did|does|do)$/i
 /** "What is the name of the hymn composed by …": what follows only says which. */
 const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titles?|nickname)\s+of\b/iu
 
+const OWN_COUNTRY = /\bwhich\s+(?:country|nation|state)\b.*\b(?:for|from|represent)\W*$/i
+
+/** "Which country does she run for?", "… is he from?": told by no verb, but beside the name. */
+export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
+
 /** Null where the question has no verb and no post that could be looked for. */
 export function relationOf(asking: string, predicate: string | null): Relation | null {
-  if (NAMED.test(asking)) return null
+  if (NAMED.test(asking) || isOwnCountryAsked(asking)) return null
   const head = headAsked(asking)
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))

@@ -29,12 +29,13 @@ const HERE = 0.75
 export function statedFartherOn(question: Question, ranking: Ranking, found: Retrieved): Ranking {
   const [lead] = ranking.best
   if (ranking.answers || !lead || question.relation === null) return ranking
-  if (!isTerse(question) || !KINDS.has(question.type)) return ranking
+  if (!isTerse(question) || !(KINDS.has(question.type) || MEASURED.has(question.type))) return ranking
   // Of a row of years or of weeks, each has such a sentence.
   if (question.years.length > 0 || question.isRecent) return ranking
   const object = objectOf(question)
   const holds = (a: Answer): boolean =>
-    (tells(question, a, object) || givesReasonApart(question, a)) && isOfStory(a, lead)
+    (tells(question, a, object) || givesReasonApart(question, a)) &&
+    (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead))
   const told = ranking.best.find(holds)
   if (!told) return ranking
   const best = [told, ...ranking.best.filter((a) => a !== told && holds(a))]
@@ -44,6 +45,12 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
 
 /** What somebody did, where and why is told of a story by the way; its dates and sums each belong to a thing of their own. */
 const KINDS: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'number', 'reason'])
+
+/** Save where the sentence goes on about what the lead tells: "Its next meeting is on 30 March." */
+const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'duration', 'money'])
+const GOES_ON = /^(?:it|its|he|his|she|her|they|their|both|the|this|that)\b/i
+const goesOnAbout = ({ passage: { article, range } }: Answer, lead: Answer): boolean =>
+  article === lead.passage.article && GOES_ON.test(article.text.slice(range.start, range.end))
 
 /** Terms that follow the verb with no preposition between: what the deed was done to. */
 export function objectOf({ asking, predicate, terms }: Question): readonly string[] {
