@@ -66,7 +66,7 @@ export function createPassages(
   function matchIn(text: string, range: Range): number[] {
     const met = [...nowhere]
     readWords.forEach(text, range, (term) => {
-      for (const { at, value } of matches.get(term) ?? NO_MATCHES) if (met[at]! < value) met[at] = value
+      for (const { at, value } of matches(term)) if (met[at]! < value) met[at] = value
     })
     return met
   }
@@ -147,19 +147,38 @@ interface Match {
 
 const NO_MATCHES: readonly Match[] = []
 
-function matchesOf(terms: readonly QuestionTerm[]): ReadonlyMap<string, readonly Match[]> {
-  const out = new Map<string, Match[]>()
+function matchesOf(terms: readonly QuestionTerm[]): (term: string) => readonly Match[] {
+  const out = new Map<string, readonly Match[]>()
   const add = (term: string, match: Match): void => {
-    const held = out.get(term)
-    if (held) held.push(match)
-    else out.set(term, [match])
+    out.set(term, [...(out.get(term) ?? []), match])
   }
   for (const [at, { term }] of terms.entries()) {
     add(term, { at, value: NEAR.sentence })
     for (const other of LIKE.get(term) ?? []) add(other, { at, value: NEAR.like })
   }
-  return out
+  return (term) => {
+    let known = out.get(term)
+    if (known === undefined) {
+      known = terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
+      out.set(term, known.length ? known : NO_MATCHES)
+    }
+    return known
+  }
 }
+
+/** Letters of the noun, and of what stands before it in a compound; shorter ones are chance: "report" is no port. */
+const NOUN = 5
+const BEFORE_IT = 4
+const NO_WORD =
+  /^(?:trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
+
+/** "A footbridge" is a bridge: a compound is of the kind that its last part names. */
+const isKindOf = (term: string, { term: asked, isName }: QuestionTerm): boolean =>
+  !isName &&
+  asked.length >= NOUN &&
+  term.length >= asked.length + BEFORE_IT &&
+  term.endsWith(asked) &&
+  !NO_WORD.test(term.slice(0, -asked.length))
 
 /** Of several stretches, the best that each term is met in any. */
 const best = (stretches: readonly (readonly number[])[], nowhere: readonly number[]): number[] =>

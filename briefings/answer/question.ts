@@ -63,7 +63,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 
 /** "How many years did she get?": the verb says nothing that the evidence would have to say again. */
 const LIGHT =
-  /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given)$/
+  /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
 
@@ -117,12 +117,17 @@ export function readQuestion(asked: string): Question {
       [...terms.keys()].filter((t) => terms.get(t)!.weight !== LEADS_UP),
       asking,
     ),
-    predicate: read.predicate && terms.has(termOf(read.predicate) ?? '') ? termOf(read.predicate) : null,
+    predicate: tellingVerb(read.predicate, terms),
     asksIdentity: read.asksIdentity,
     isRecent: RECENT.test(text),
     years: [...new Set(text.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])],
     speaker: read.speaker,
   }
+}
+
+function tellingVerb(verb: string | null, terms: ReadonlyMap<string, QuestionTerm>): string | null {
+  const term = verb === null || LIGHT.test(verb) ? null : termOf(verb)
+  return term !== null && terms.has(term) ? term : null
 }
 
 /** What a term counts for that only leads up to the question. */

@@ -27,7 +27,7 @@ const HOLDER =
   /^\W*(?:[Ww]ho|[Ww]hat|[Ww]hich\s\p{Ll}+)(?:['’]s|\s+(?:is|are|was|were|will\s+be|became|becomes))\s+(?:currently\s+|now\s+)?(?:the\s+)?(?:(?:\p{Lu}|\d)[\p{L}\p{N}.’'&-]*\s+){0,5}((?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,4}))(?=\s+(?:of|for|at|in|on|to)\b|\W*$)/u
 /** Of these what they are of says more: "the release date", "the name of". */
 const LIGHT =
-  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became)$/i
+  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|last(?:s|ed)?)$/i
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i

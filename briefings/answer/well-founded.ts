@@ -15,6 +15,8 @@ const IMPLIES =
 const PAST = /\b(?:did|has|have|had)\b/i
 /** A term that the article has nowhere near counts for less than this. */
 const NEAR = 0.3
+/** A name says which one wherever in the report it stands. */
+const ANYWHERE = 0.25
 
 /**
  * Without the answers that speak of something else than is asked: what would be lost is not what was, and the dead of an
@@ -72,6 +74,6 @@ function tellsFate(question: Question, { passage }: Answer): boolean {
   const others = question.terms.filter((t) => t.term !== fate && t.term !== question.head && t.weight >= 1)
   return (
     passage.words.some((w) => w.term === fate || LIKE.get(fate)?.has(w.term)) &&
-    others.every((t) => (met.get(t.term) ?? 0) >= NEAR)
+    others.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? ANYWHERE : NEAR))
   )
 }
