@@ -120,8 +120,13 @@ function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
 }
 
 /** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
-function lacks({ type, predicate }: Question, { short, passage }: Answer): boolean {
-  return MEASURED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+function lacks({ type, predicate, relation }: Question, { short, passage }: Answer): boolean {
+  // "How long will it last?": a verb that the evidence need not state.
+  const isTold = type === 'duration' && relation === null
+  return (
+    MEASURED.has(type) &&
+    (!short || (predicate !== null && !isTold && (passage.met.get(predicate) ?? 0) < 0.5))
+  )
 }
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])

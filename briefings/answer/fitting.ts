@@ -37,7 +37,13 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const before = text.slice(Math.max(passage.range.start, span.start - 90), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + 90))
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
-  if (REPORTED.has(type) && isAttribution(before, after) && !SAYS.test(question.text)) return 0.1
+  if (
+    REPORTED.has(type) &&
+    question.relation?.asks !== 'holder' &&
+    isAttribution(before, after) &&
+    !SAYS.test(question.text)
+  )
+    return 0.1
   if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
@@ -45,7 +51,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
     return NO_PLACE.test(before) ? 0.5 : 0.9
   if (measureAsked(question.asking)) return 1
-  if (type === 'number' && OFFSET.test(after)) return 0
+  if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && isDayThatWas(before, after)) return 0.3

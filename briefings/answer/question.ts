@@ -117,17 +117,12 @@ export function readQuestion(asked: string): Question {
       [...terms.keys()].filter((t) => terms.get(t)!.weight !== LEADS_UP),
       asking,
     ),
-    predicate: tellingVerb(read.predicate, terms),
+    predicate: read.predicate && terms.has(termOf(read.predicate) ?? '') ? termOf(read.predicate) : null,
     asksIdentity: read.asksIdentity,
     isRecent: RECENT.test(text),
     years: [...new Set(text.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])],
     speaker: read.speaker,
   }
-}
-
-function tellingVerb(verb: string | null, terms: ReadonlyMap<string, QuestionTerm>): string | null {
-  const term = verb === null || LIGHT.test(verb) ? null : termOf(verb)
-  return term !== null && terms.has(term) ? term : null
 }
 
 /** What a term counts for that only leads up to the question. */

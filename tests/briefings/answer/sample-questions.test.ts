@@ -21,8 +21,6 @@ describe('the sample, asked as a reader asks', () => {
     ['Where did rescuers pull a girl from a cellar?', 'Brask'],
     ['Who is the interior minister of Norland?', 'Ruth Adler'],
     ['Who is the foreign minister of Norland?', 'Ana Holt'],
-    // The vote was called off by nobody who is named; the visit was.
-    ['Who called off the vote, and why?', null],
     ['Who is the director of the Hollen Mining Company?', 'Nils Varga'],
     ['How many miners died at Hollen?', '17'],
     ['What fine did the High Court of Teal impose on the Northern Grain Company?', '8 million euros'],
@@ -112,6 +110,8 @@ describe('the sample, asked for what it does not hold', () => {
     'When did the union accept the offer of five percent?',
     'Who bought Harrow Rail?',
     'Did Sarvia join the United Nations?',
+    // The vote was called off by nobody who is named, and for no reason that is told; the visit was.
+    'Who called off the vote, and why?',
     // Said nowhere.
     'Who is the prime minister of Norland?',
     'How many soldiers reached Brask?',
