@@ -5,6 +5,7 @@ import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
+import { withCapitals } from './capitals.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { comparisonOf } from './comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
@@ -45,13 +46,14 @@ export interface Answering {
 export function createAnswering({ store }: { readonly store: StoreReads }): Answering {
   const readWords = createReadWords()
 
-  async function answer(scopes: readonly Scope[], question: Question, now: string): Promise<AskResult> {
-    const letters = acronymAsked(question.asking)
+  async function answer(scopes: readonly Scope[], asked: Question, now: string): Promise<AskResult> {
+    const letters = acronymAsked(asked.asking)
     const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
     if (meaning) return meaning
-    const either = readEither(question.asking)
-    if (either) return choice(scopes, either, question, now)
-    const found = await retrieve(store, scopes, question)
+    const either = readEither(asked.asking)
+    if (either) return choice(scopes, either, asked, now)
+    const found = await retrieve(store, scopes, asked)
+    const question = withCapitals(asked, found.articles)
     const read =
       ageOf(question, found) ??
       courseAnswer(question, found) ??
@@ -93,7 +95,10 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
 
   /** Whom "he" means after what leads up to it: a person named there, or the one who is the answer to it. */
   async function somebody(scopes: readonly Scope[], lead: string, now: string): Promise<string | null> {
-    const before = readQuestion(`${lead.slice(0, -1)}?`)
+    const read = readQuestion(`${lead.slice(0, -1)}?`)
+    const before = read.names.length
+      ? read
+      : withCapitals(read, (await retrieve(store, scopes, read)).articles)
     const { names, type } = before
     for (const name of names) {
       const known = await store.actorsByAlias(scopes, [foldName(name)])

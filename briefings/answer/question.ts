@@ -52,7 +52,7 @@ export interface Question {
 const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
-    'many much long far often old tell say said says happen happened did does was were is are has had these options best ' +
+    'many much long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
     'complete statement blank describe give list after before during despite amid since among against between within without per via'
   ).split(' '),
 )
@@ -65,10 +65,12 @@ const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
+/** "Who was at the talks?" names no post: it asks who came. */
+const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked.replace(PARTED, '$1 $3 $2')
+  const text = asked.replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
@@ -142,6 +144,9 @@ function isIdle(sentence: string, at: number, form: string): boolean {
 const ASKING_WORDS =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
 
+/** Words that ask or only lead on: with a capital at the head of a question, and no name. */
+export const isAskingWord = (word: string): boolean => ASKING_WORDS.test(word.replace(/['’]s$/, ''))
+
 /** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
 function namesIn(sentences: readonly string[]): string[] {
   const out = new Set<string>()
@@ -156,15 +161,23 @@ function namesIn(sentences: readonly string[]): string[] {
         .split(/\s+/)
       while (
         words.length &&
-        ASKING_WORDS.test(words[0]!) &&
+        isAskingWord(words[0]!) &&
         (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!))
       )
         words.shift()
       while (words.length && isTimeWord(words.at(-1)!)) words.pop()
       while (words.length && isTimeWord(words[0]!)) words.shift()
-      const name = words.join(' ')
+      const name = ofOwner(words).join(' ')
       if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
     }
   }
   return [...out]
+}
+
+/** "Norland's Foreign Minister" names Norland: the post behind it is what is asked for. */
+function ofOwner(words: readonly string[]): readonly string[] {
+  const owner = words.findIndex((w) => /['’]s$/.test(w))
+  return owner < 0 || typeOfNoun(words.at(-1)!) !== 'person'
+    ? words
+    : [...words.slice(0, owner), words[owner]!.slice(0, -2)]
 }

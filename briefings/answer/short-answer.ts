@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { termOf } from '../read/terms.ts'
+import { termOf, termsOf } from '../read/terms.ts'
 import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
@@ -84,7 +84,11 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   const at = all.indexOf(own)
   // "Ann Lee of Teal and Minister Bo Ray of Brell" names no two places as one.
   for (const [i, gap] of gaps.entries())
-    if (own.type === 'LOC' && others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length))
+    if (
+      (own.type === 'LOC' &&
+        others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length)) ||
+      isPostIn(gap, question)
+    )
       gaps[i] = ';'
   // A list ends with its "and"; what stands before it hangs on by commas.
   let last = at
@@ -99,6 +103,10 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   ].filter((n) => !isAskedAbout(n, question))
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
+
+/** "Minister Ann Lee and mayor Bo Ray", asked for the mayor: the post between them is one's own. */
+const isPostIn = (gap: string, { relation }: Question): boolean =>
+  relation?.asks === 'holder' && termsOf(gap).some((t) => relation.terms.has(t))
 
 /** "Teal and Brell": the bare "and" joins like with like, whatever each was taken for. */
 const isJoined = (text: string, a: Range, b: Range): boolean =>

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { isPast } from '../write/frame-words.ts'
+import { termOf } from '../read/terms.ts'
 import { isHead } from './heads.ts'
 import type { Passage } from './passages.ts'
 import type { Relation } from './relation.ts'
@@ -60,6 +61,8 @@ export function statedIn(
   )
 }
 
+/** A vice president is no president. */
+const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
 const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const PART_OF_IT = 0.4
 /** Characters behind a word in which the verb stands whose subject it is. */
@@ -74,6 +77,8 @@ function bond(
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
   if (asks === 'holder') {
+    const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
+    if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
     if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
     // "The Foreign Minister", where the interior minister is asked for: another post.
     return OTHER_POST.test(article.text.slice(Math.max(range.start, word.start - 30), word.end))

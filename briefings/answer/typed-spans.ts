@@ -73,7 +73,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
-  if (type === 'words') return quotations(passage, question.names)
+  if (type === 'words') return quotations(passage, question)
   if (type === 'time') {
     for (const t of facts.times)
       if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
@@ -175,8 +175,11 @@ function quoted(text: string, { start, end }: Range): Range[] {
 }
 
 /** What is quoted in the sentence; of those asked about it answers best. */
-function quotations({ article, index, range }: Passage, names: readonly string[]): TypedSpan[] {
+function quotations({ article, index, range }: Passage, { names, speaker }: Question): TypedSpan[] {
   const asked = new Set(names.flatMap((n) => nameWords(n)))
+  // "What did the police say?": nobody named.
+  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  if (common !== undefined) asked.add(common)
   return article.facts.quotes
     .filter((q) => q.sentence === index)
     .map((q) => ({

@@ -33,7 +33,7 @@ const DISPUTED =
   /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
 /** What is planned, feared or only possible has not happened. */
 const UNREAL =
-  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to)\b[^,;.]{0,25}$/i
+  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 const IDLE = new Set(
   'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
