@@ -24,7 +24,7 @@ import { responseTo } from './response.ts'
 import { retrieve } from './retrieve.ts'
 import { termsOfArticle } from './terms-of-article.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
-import { verdictsOf } from './verdict.ts'
+import { onTheDeed, verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
 import { asksWhoseWords, whoSaid } from './who-said.ts'
 import { readChange, whatChanged } from './what-changed.ts'
@@ -67,7 +67,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
     const founded = wellFounded(question, statedFartherOn(question, ranking, found))
-    if (!founded.answers) return abstention(question, found)
+    const spoken = onTheDeed(question, founded.best)
+    if (!founded.answers || spoken[0] !== founded.best[0]) return abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)

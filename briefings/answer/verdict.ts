@@ -74,6 +74,12 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
   })
 }
 
+/** Of sentences that settle nothing, those that speak of the deed asked about at all: the rest would only look like an answer. */
+export function onTheDeed(question: Question, best: readonly Answer[]): readonly Answer[] {
+  const verb = question.type === 'yes-no' ? verbOf(question) : null
+  return verb === null ? best : best.filter((a) => (a.passage.met.get(verb) ?? 0) >= HERE)
+}
+
 /** Does one report say both, of one count or part each? */
 export const isContested = (verdicts: readonly Verdict[]): boolean =>
   verdicts.some(({ answer, says }) =>

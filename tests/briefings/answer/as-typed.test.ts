@@ -69,6 +69,13 @@ describe('words that only point', () => {
   })
 })
 
+it.each(['Did Vaas attend the meeting?', 'Has Sarvia closed the canal?'])(
+  'of what no report speaks, nothing is told that only looks like an answer: %s',
+  async (question) => {
+    expect((await ask(question)).abstained).toBe(true)
+  },
+)
+
 it('what is still worked towards has not been', async () => {
   expect((await ask('Was the meeting in person?')).short).not.toBe('yes')
 })
