@@ -1,5 +1,6 @@
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { isPast } from '../write/frame-words.ts'
+import { measureAsked } from './measures.ts'
 import { predicateOf } from './predicate.ts'
 
 export interface Asking {
@@ -54,7 +55,7 @@ export function readAsking(sentence: string): Asking {
       predicate: null,
       asksIdentity: false,
     }
-  const predicate = predicateOf(sentence)
+  const predicate = measureAsked(sentence)?.adjective ? null : predicateOf(sentence)
   return { ...wantedIn(sentence, predicate), predicate, asksIdentity: false }
 }
 
@@ -72,7 +73,7 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   if (word === 'when') return plain('time')
   if (word === 'where') return plain('place')
   if (word === 'why') return plain('reason')
-  return word === 'how' ? how(rest) : what(rest, sentence, predicate)
+  return word === 'how' ? how(rest, sentence) : what(rest, sentence, predicate)
 }
 
 /**
@@ -94,21 +95,12 @@ function askingWord(lower: readonly string[]): number {
   return lower.findIndex((w) => w === 'when' || w === 'where')
 }
 
-function how([first, second]: readonly string[]): Wanted {
+function how([first, second]: readonly string[], sentence: string): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (first === 'many') return to('number', second ?? null)
-  if (first === 'much') return to('money')
   if (first === 'long') return to('duration')
-  if (
-    first === 'old' ||
-    first === 'far' ||
-    first === 'tall' ||
-    first === 'big' ||
-    first === 'fast' ||
-    first === 'high' ||
-    first === 'large'
-  )
-    return to('number')
+  if (measureAsked(sentence) || first === 'big' || first === 'large' || first === 'high') return to('number')
+  if (first === 'much') return to('money')
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')
 }

@@ -30,6 +30,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (chosen.length >= MOST_CLAIMS || a.score < NEARLY * first.score) break
     // A further sentence on less of what is asked is about something else.
     if (a.passage.asked < SAME * first.passage.asked) continue
+    if (a.passage.about < SAME * first.passage.about) continue
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }

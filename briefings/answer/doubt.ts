@@ -1,5 +1,6 @@
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
+import { measureAsked } from './measures.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Relation } from './relation.ts'
 
@@ -33,6 +34,8 @@ export function doubtOf(question: Question, { features, short }: Answer): Doubt 
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
-  const isSure = features.stated >= SURELY && features.about >= HELD
+  // "The ship is 17 metres long": a measure of the kind asked for states itself.
+  const isStated = features.stated >= SURELY || (short !== null && !!measureAsked(question.asking)?.adjective)
+  const isSure = isStated && features.about >= HELD
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }

@@ -2,6 +2,7 @@ import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { holdsLike, LIKE } from './likeness.ts'
+import { measureAsked } from './measures.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 
@@ -10,7 +11,6 @@ const TO_VERB =
   /^(?:,[^,]{1,60},)?(?:\s(?:who|has|had|have|was|were|is|are|will|would|also|expected|due|set|to)){0,4}\s$/
 /** From a verb to the one who did it: "called off by the minister". */
 const BY = /^(?:\s(?:off|out|up|down))?\sby\s(?:\S+\s){0,5}$/
-const AGED = /(?:^,\s|\baged?\s|\bof\s)$|^[-\s]years?[-\s]old\b|^,/
 
 /** Kinds that whoever reported it is of too. */
 const REPORTED: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'thing'])
@@ -21,25 +21,18 @@ const isReporter = (before: string, after: string): boolean =>
   /\b(?:told|according to)\s(?:the\s)?$/i.test(before) ||
   /^\s(?:(?:first|also)\s)?(?:reports|reported)\b/i.test(after)
 
-/** How much of its fit an answer keeps at its place: who did it, of the noun or the age asked for; in [0, 1]. */
+/** How much of its fit an answer keeps at its place: who did it, of the noun asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
   const before = text.slice(Math.max(passage.range.start, span.start - 90), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + 90))
-  if (/\bhow old\b/i.test(question.asking)) {
-    const bare = /^\d{1,3}$/.test(text.slice(span.start, span.end))
-    const years = /^\d{1,3}[-\s]years?[-\s]old/.test(text.slice(span.start, span.end) + after)
-    return years ||
-      (bare && AGED.test(before.slice(-8)) && /^(?:,|\s(?:on|and|was|is|who)\b|[-\s]year|\.|$)/.test(after))
-      ? 1
-      : 0
-  }
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
   // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
   if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
     return NO_PLACE.test(before) ? 0.5 : 0.9
+  if (measureAsked(question.asking)) return 1
   if (type === 'number' && OFFSET.test(after)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0

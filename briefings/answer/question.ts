@@ -3,6 +3,7 @@ import { foldWord, termOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
+import { measureAsked } from './measures.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import type { Meaning } from '../meaning-ports.ts'
@@ -83,13 +84,15 @@ export function readQuestion(asked: string): Question {
   const names = namesIn(sentences.length ? sentences : [text])
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
-  const head = read.head ? termOf(read.head) : null
+  // "How deep": the word may stand beside the measure, and need not.
+  const adjective = measureAsked(asking)?.adjective ?? null
+  const head = termOf(read.head ?? adjective ?? '')
   const order = [asking, ...sentences.filter((_, i) => i !== at)]
   order.forEach((sentence, i) => {
     for (const m of sentence.matchAll(WORD)) {
       const form = foldWord(m[0])
       const term = termOf(m[0])
-      if (!term || FILLER.has(form) || terms.has(term) || isIdle(sentence, m.index, form)) continue
+      if (!term || (FILLER.has(form) && form !== adjective) || terms.has(term) || isIdle(sentence, m.index, form)) continue
       if (read.asksIdentity && POST_WORD.test(form)) continue
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)

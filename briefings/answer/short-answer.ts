@@ -4,6 +4,7 @@ import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
 import type { Question } from './question.ts'
+import { measureAsked } from './measures.ts'
 import { isNamed } from './rank.ts'
 import { statedIn } from './stated.ts'
 
@@ -135,7 +136,7 @@ const LONGEST = 200
 /** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
 function trimmed(text: string, question: Question): string {
   const { type } = question
-  if (type === 'number') {
+  if (type === 'number' && measureAsked(question.asking) === null) {
     const number = text.replace(
       /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
       '',

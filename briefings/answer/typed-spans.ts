@@ -2,6 +2,8 @@ import { isMoney } from '../analyse/figures/units.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import { antecedentIn } from './antecedent.ts'
+import { measureAsked, type Measure } from './measures.ts'
+import { BEFORE, NUMBER, NUMBER_WORD } from './numbers-written.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
@@ -24,9 +26,6 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
-const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:\s(?:hundred|thousand|million|billion|trillion|dozen))?`
-const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once|twice|dozens|hundreds|thousands|millions)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:\s(?:hundred|thousand|million|billion|dozen))?`
-const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
 /** The lower bound of a range: "66 to 68". */
 const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
@@ -74,6 +73,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     return out
   }
   if (type === 'words') return quotations(passage, question)
+  const measure = measureAsked(question.asking)
+  if (measure) return measuresIn(text, range, measure)
   if (type === 'time') {
     for (const t of facts.times)
       if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
@@ -113,6 +114,14 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   }
   return out
 }
+
+/** Each quantity of the kind that the question measures. */
+const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Measure): TypedSpan[] =>
+  [...text.slice(start, end).matchAll(pattern)].map((m) => {
+    const at = start + m.index
+    const to = at + m[0].trimEnd().length
+    return { start: at, end: to, fit: fitAt(text.slice(start, at), text.slice(to, end)) }
+  })
 
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)

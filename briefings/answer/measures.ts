@@ -1,0 +1,89 @@
+import { BEFORE, NUMBER, NUMBER_WORD } from './numbers-written.ts'
+
+/** A quantity that a question asks for: "how far", "at what age", "by how much". */
+export interface Measure {
+  /** Matches it as reports write it, number and unit. */
+  readonly pattern: RegExp
+  /** How well it answers between these parts of its sentence, in [0, 1]. */
+  readonly fitAt: (before: string, after: string) => number
+  /** The word for it, where it is said of a thing as it is and the question has no verb: "how tall is". */
+  readonly adjective: string | null
+}
+
+const A_NUMBER = String.raw`\b(?:${NUMBER}|${NUMBER_WORD}|one|a|an|half an?)`
+const quantity = (units: string): string => `${BEFORE}${A_NUMBER}[-\\s]?(?:${units})\\b`
+const LENGTH = quantity(
+  'milli?met(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?|met(?:re|er)s?|k?m|cm|miles?|feet|foot|ft|yards?|inch(?:es)?|nautical miles?',
+)
+const TIME = quantity('seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)')
+const WEIGHT = quantity('kilograms?|kilos?|kg|grams?|tonnes?|tons?|pounds?|lbs?|stone|ounces?')
+const SPEED = quantity(
+  String.raw`(?:kilomet(?:re|er)s?|km|miles?|knots|met(?:re|er)s?)(?:\s(?:an|per)\s(?:hour|second)|\/h)?|knots|km\/h|mph|kph`,
+)
+const DEGREES = quantity(String.raw`degrees(?:\s(?:Celsius|Fahrenheit))?|°\s?[CF]?`)
+const MONEY = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn|k|tn)?|\b${NUMBER}\s(?:\p{Ll}+\s)?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|marks?|pence|cents?)\b)`
+const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
+const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
+const AREA = quantity(
+  String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`,
+)
+const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|age of|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
+const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
+const COUNT = quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?|runs?|seats?|places?`)
+
+const BY_ADJECTIVE: Readonly<Record<string, string>> = {
+  far: LENGTH,
+  tall: LENGTH,
+  high: LENGTH,
+  deep: LENGTH,
+  wide: LENGTH,
+  thick: LENGTH,
+  heavy: WEIGHT,
+  fast: SPEED,
+  hot: DEGREES,
+  cold: DEGREES,
+  warm: DEGREES,
+  strong: `${STRENGTH}|${SPEED}`,
+  powerful: STRENGTH,
+  long: `${LENGTH}|${TIME}`,
+  old: `${AGE}|${quantity('years?|centur(?:y|ies)')}`,
+}
+
+const ADJECTIVE = new RegExp(
+  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s)\\s`,
+  'i',
+)
+const FAR = /\bhow\s+far\b/i
+const AGE_ASKED = /\b(?:(?:at\s+)?(?:what|which)\s+age|how\s+old|what\s+(?:is|was)\s+(?:the\s+)?age\s+of)\b/i
+/** What goes up or down goes by an amount, and comes to another. */
+const MOVES =
+  /\bhow\s+(?:much|far|many)\b.*\b(?:rise|rose|risen|fall|fell|fallen|drop(?:ped)?|gain(?:ed)?|lose|lost|climb(?:ed)?|jump(?:ed)?|s[iau]nk|slide|slid|tumbled?|plunged?|increased?|decreased?|raised?|lower(?:ed)?|cut|gr[oe]wn?|shr[iau]nk)\b/i
+const BY_HOW_MUCH = /\bby\s+how\s+(?:much|many)\b/i
+const APART = /\bhow\s+(?:long|soon|many\s+\p{Ll}+)\s+(?:after|before)\b/iu
+
+/** What a question measures; null where it asks for no quantity, or only counts. */
+export function measureAsked(asking: string): Measure | null {
+  const adjective = ADJECTIVE.exec(asking)?.[1]?.toLowerCase()
+  if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, always, adjective)
+  if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
+  if (BY_HOW_MUCH.test(asking)) return measure(`${CHANGE}|${COUNT}|${TIME}`, fitOfChange)
+  if (MOVES.test(asking) && !/\bhow\s+many\b/i.test(asking)) return measure(CHANGE, fitOfChange)
+  if (FAR.test(asking)) return measure(LENGTH)
+  return APART.test(asking) ? measure(TIME, fitOfGap) : null
+}
+
+const always = (): number => 1
+
+const measure = (source: string, fitAt: Measure['fitAt'] = always, adjective: string | null = null): Measure => ({
+  pattern: new RegExp(source, 'giu'),
+  fitAt,
+  adjective,
+})
+
+/** "By a quarter of a point to 3.5 percent": the former is the change. */
+function fitOfChange(before: string): number {
+  if (/\bby\s(?:\p{Ll}+\s)?$/iu.test(before)) return 1
+  return /\b(?:to|at|from|of)\s(?:\p{Ll}+\s)?$/iu.test(before) ? 0.2 : 0.7
+}
+
+const fitOfGap = (_: string, after: string): number => (/^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3)
