@@ -21,6 +21,7 @@ import { rank } from './rank.ts'
 import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
 import { responseTo } from './response.ts'
+import { respellings, respelt } from './respelt.ts'
 import { retrieve } from './retrieve.ts'
 import { termsOfArticle } from './terms-of-article.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
@@ -53,6 +54,15 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const either = readEither(asked.asking)
     if (either) return choice(scopes, either, asked, now)
     const found = await retrieve(store, scopes, asked)
+    const slips = respellings(asked, found)
+    // Of a name that was written as one, only its bearer can say whether it is another's.
+    if (slips.length && slips.every((s) => !/^\p{Lu}/u.test(s.asked))) {
+      const told = await answer(scopes, respelt(asked, slips), now)
+      const note = slips.map((s) => `“${s.asked}” is read as “${s.told}”.`).join(' ')
+      return told.abstained
+        ? told
+        : { ...told, note: told.note === undefined ? note : `${note} ${told.note}` }
+    }
     const question = withCapitals(asked, found.articles)
     const read =
       ageOf(question, found) ??

@@ -68,6 +68,7 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
   if (at < 0 || open) return withoutAsking(lower, words, sentence)
   const rest = lower.slice(at + 1)
+  if (/\b(?:die|died)\s(?:of|from)\W*$/i.test(sentence)) return plain('reason')
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
   if (word === 'when') return plain('time')

@@ -24,9 +24,7 @@ const DEGREES = quantity(String.raw`degrees(?:\s(?:Celsius|Fahrenheit))?|°\s?[C
 const MONEY = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn|k|tn)?|\b${NUMBER}\s(?:\p{Ll}+\s)?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|marks?|pence|cents?)\b)`
 const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
 const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
-const AREA = quantity(
-  String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`,
-)
+const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
 const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|age of|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
 const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
 const COUNT = quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?|runs?|seats?|places?`)
@@ -74,7 +72,11 @@ export function measureAsked(asking: string): Measure | null {
 
 const always = (): number => 1
 
-const measure = (source: string, fitAt: Measure['fitAt'] = always, adjective: string | null = null): Measure => ({
+const measure = (
+  source: string,
+  fitAt: Measure['fitAt'] = always,
+  adjective: string | null = null,
+): Measure => ({
   pattern: new RegExp(source, 'giu'),
   fitAt,
   adjective,
@@ -86,4 +88,5 @@ function fitOfChange(before: string): number {
   return /\b(?:to|at|from|of)\s(?:\p{Ll}+\s)?$/iu.test(before) ? 0.2 : 0.7
 }
 
-const fitOfGap = (_: string, after: string): number => (/^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3)
+const fitOfGap = (_: string, after: string): number =>
+  /^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3

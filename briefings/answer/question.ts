@@ -57,6 +57,9 @@ const FILLER = new Set(
     'complete statement blank describe give list after before during despite amid since among against between within without per via'
   ).split(' '),
 )
+/** "He'd", "wasn't". */
+const SHORTENED =
+  /^(?:\p{L}+n['’]t|(?:he|she|it|they|we|you|i|who|what|that|there|here)['’](?:d|ll|s|ve|re|m))$/iu
 const RECENT =
   /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
@@ -92,7 +95,14 @@ export function readQuestion(asked: string): Question {
     for (const m of sentence.matchAll(WORD)) {
       const form = foldWord(m[0])
       const term = termOf(m[0])
-      if (!term || (FILLER.has(form) && form !== adjective) || terms.has(term) || isIdle(sentence, m.index, form)) continue
+      if (
+        !term ||
+        (FILLER.has(form) && form !== adjective) ||
+        SHORTENED.test(m[0]) ||
+        terms.has(term) ||
+        isIdle(sentence, m.index, form)
+      )
+        continue
       if (read.asksIdentity && POST_WORD.test(form)) continue
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
@@ -137,10 +147,14 @@ const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
 function isIdle(sentence: string, at: number, form: string): boolean {
   const after = sentence.slice(at + form.length, at + form.length + 7)
+  const before = sentence.slice(0, at)
+  // "How big was the damage", "what did she say when asked about it".
+  if (/\bhow\s+$/i.test(before)) return /^(?:big|large|great|bad|serious|severe)$/.test(form)
+  if (form === 'asked') return /\b(?:when|after|being|was)\s+$/i.test(before)
   if (form === 'called') return !/^\s(?:off|for|on|up)\b/.test(after)
   return (
     (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
-    (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(sentence.slice(0, at)))
+    (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(before))
   )
 }
 

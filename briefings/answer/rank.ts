@@ -93,7 +93,15 @@ const saysMore = ({ passage, candidates }: Considered, own: ReadonlySet<string>)
   candidates.length > 0 || passage.words.some((w) => !own.has(w.term))
 
 /** Kinds that only a sentence with such an answer can hold, and how well it has to fit: 0.05 is somebody else's words. */
-const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = { clock: 0, words: 0.15, number: 0.01, time: 0.01, duration: 0.01, money: 0.01, percent: 0.01 }
+const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
+  clock: 0,
+  words: 0.15,
+  number: 0.01,
+  time: 0.01,
+  duration: 0.01,
+  money: 0.01,
+  percent: 0.01,
+}
 
 /** It gives a reason for the very deed, and is about as much of the rest as the sentence that comes nearest. */
 const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>

@@ -48,7 +48,9 @@ export function relationOf(asking: string, predicate: string | null): Relation |
     return null
   if (predicate !== null) return { terms: deedTerms(predicate), beside: [], asks: partOf(asking, predicate) }
   const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
-  const posts = noun.filter((w: string) => termOf(w) !== null && !ADJECTIVES.test(w) && !EMPTY.test(w))
+  const posts = noun.filter(
+    (w: string) => termOf(w) !== null && !STILL.test(w) && !ADJECTIVES.test(w) && !EMPTY.test(w),
+  )
   return posts.length
     ? {
         terms: postTerms(posts.at(-1)!),
@@ -58,6 +60,8 @@ export function relationOf(asking: string, predicate: string | null): Relation |
     : null
 }
 
+/** "Which towns are still in the race" asks for no post. */
+const STILL = /^(?:still|now|also|currently|both|all|already|yet|not)$/i
 const ADJECTIVES = /^(?:new|newest|current|old|oldest|young|youngest|first|last|former|latest|next|main)$/i
 
 /** Which part of the deed is asked for, by the voice of the question's verb. */

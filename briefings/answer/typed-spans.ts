@@ -19,13 +19,16 @@ export interface TypedSpan extends Range {
 const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
   person: { PER: 1, ORG: 0.45, LOC: 0.2, MISC: 0.3 },
   organisation: { ORG: 1, LOC: 0.5, MISC: 0.5, PER: 0.2 },
-  place: { LOC: 1, ORG: 0.5, MISC: 0.3, PER: 0.1 },
+  place: { LOC: 1, ORG: 0.5, MISC: 0.1, PER: 0.1 },
   thing: { MISC: 1, ORG: 0.9, LOC: 0.8, PER: 0.8 },
 }
 /** Whoever did something may be a company, a side or a state as well: "Who won?", "Who acquired it?". */
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** What befalls people only. */
+const BODILY =
+  /\bwho(?:m|se)?\s+(?:was|were|is|are|has|have|had|all|also|else|been|got|\s)*\s*(?:killed|injured|hurt|wounded|shot|stabbed|arrested|born|died|dead|missing|rescued|drowned|jailed|buried)\b/i
 /** The lower bound of a range: "66 to 68". */
 const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
@@ -45,7 +48,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   clock: CLOCK,
   reason:
-    /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
+    /(?<=\bcauses?\s(?:of\s[^.;,]{1,60}\s)?(?:was|is|were|are)\s)[^.;]{6,160}|(?<=\b(?:caused|triggered|sparked|started|set off|brought about)\sby\s|\bblamed\son\s)[^.;]{4,160}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
@@ -53,7 +56,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const { article, index, range } = passage
   const { facts, text } = article
   const out: TypedSpan[] = []
-  const fits = type === 'person' && isDeed(question) ? DOERS : FITS[type]
+  const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
@@ -61,10 +64,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
     if (type === 'person') {
-      const subject = SUBJECT.exec(text.slice(range.start, range.end))
+      const subject = pronounIn(passage, question)
       const standsFor = subject && antecedentIn(article, index)
-      if (standsFor)
-        out.push({ start: range.start, end: range.start + subject[0].length, fit: 0.8, standsFor })
+      if (standsFor) out.push({ ...subject, fit: 0.8, standsFor })
       for (const pattern of isDeed(question) ? [SOMEBODY, SEVERAL] : [SOMEBODY])
         for (const m of text.slice(range.start, range.end).matchAll(pattern))
           out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
@@ -137,6 +139,19 @@ function fitOfTime({ type, value }: TimeExpression): number {
 
 /** A sentence that goes on about somebody. */
 const SUBJECT = /^(?:He|She)\b/
+/** Up to a verb: "said the runner after she had won". */
+const DOES = /\b(?:he|she)(?=\s(?:(?:had|has|also|then|later|already|finally)\s){0,2}$)/
+
+/** "He" or "she" at the head of a sentence, or as the one who does what is asked about. */
+function pronounIn({ article: { text }, range, words }: Passage, { predicate }: Question): Range | null {
+  const opens = SUBJECT.exec(text.slice(range.start, range.end))
+  if (opens) return { start: range.start, end: range.start + opens[0].length }
+  for (const verb of words.filter((w) => w.term === predicate)) {
+    const does = DOES.exec(text.slice(range.start, verb.start))
+    if (does) return { start: range.start + does.index, end: range.start + does.index + does[0].length }
+  }
+  return null
+}
 
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
