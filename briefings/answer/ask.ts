@@ -6,6 +6,7 @@ import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
 import { withCapitals } from './capitals.ts'
+import { aheadOf } from './ahead.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { comparisonOf } from './comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
@@ -15,6 +16,7 @@ import { readQuestion, type Question } from './question.ts'
 import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
 import { courseAnswer, isOfNoReport } from './course-answer.ts'
+import { notKnown } from './not-known.ts'
 import { onDay } from './on-day.ts'
 import { withOtherFigure } from './other-figure.ts'
 import { rank } from './rank.ts'
@@ -73,10 +75,14 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       onDay(question.asking, found)
     if (read) return read
     if (asksWhoseWords(question.asking) || isOfNoReport(question, found)) return abstention(question, found)
+    const ahead = aheadOf(question, found, readWords)
+    if (ahead) return ahead
     const ranking = rank(question, found, now, readWords)
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
     const founded = wellFounded(question, statedFartherOn(question, ranking, found))
+    const open = notKnown(question, founded, found, readWords)
+    if (open) return open
     const spoken = onTheDeed(question, founded.best)
     if (!founded.answers || spoken[0] !== founded.best[0]) return abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)

@@ -67,14 +67,13 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   // "… by a man who was trying to:" is to be completed.
   const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
   if (at < 0 || open) return withoutAsking(lower, words, sentence)
-  const rest = lower.slice(at + 1)
   if (/\b(?:die|died)\s(?:of|from)\W*$/i.test(sentence)) return plain('reason')
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
   if (word === 'when') return plain('time')
   if (word === 'where') return plain('place')
   if (word === 'why') return plain('reason')
-  return word === 'how' ? how(rest, sentence) : what(rest, sentence, predicate)
+  return word === 'how' ? how(lower.slice(at + 1), sentence) : what(words.slice(at + 1), sentence, predicate)
 }
 
 /**
@@ -100,16 +99,19 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (first === 'many') return to('number', second ?? null)
   if (first === 'long') return to('duration')
-  if (measureAsked(sentence) || first === 'big' || first === 'large' || first === 'high') return to('number')
+  if (measureAsked(sentence) || first === 'big' || first === 'large') return to('number')
   if (first === 'much') return to('money')
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')
 }
 
-function what(rest: readonly string[], sentence: string, predicate: string | null): Wanted {
+function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
+  const rest = written.map((w) => w.toLowerCase())
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
+  // "What did she die of?"
+  if (/\bdied?\s+(?:of|from)\W*$/i.test(sentence)) return to('reason')
   if (rest[0] === 'time') return to('clock')
   if (AUX.test(rest[0] ?? '')) {
     const said =
@@ -119,7 +121,9 @@ function what(rest: readonly string[], sentence: string, predicate: string | nul
     if (said) return { type: 'words', head: null, speaker: said[1]! }
     // "What is the release date of …", "What was Tesla's revenue".
     if (!/^(?:did|does|do)$/.test(rest[0]!))
-      for (const w of rest.slice(1, 9)) {
+      for (const [i, w] of rest.slice(1, 9).entries()) {
+        // "What will Ann Brand do next?" asks for no brand.
+        if (/^\p{Lu}/u.test(written[i + 1]!)) continue
         if (/^(?:of|in|for|on|at|to|that|who|which|by|from)$/.test(w)) break
         const type = typeOfNoun(w)
         if (type) return to(type, w)

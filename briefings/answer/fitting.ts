@@ -21,12 +21,18 @@ const isReporter = (before: string, after: string): boolean =>
   /\b(?:told|according to)\s(?:the\s)?$/i.test(before) ||
   /^\s(?:(?:first|also)\s)?(?:reports|reported)\b/i.test(after)
 
+/** "…, the Civil Protection Office said": whose words they are, not whom they are of. */
+const isAttribution = (before: string, after: string): boolean =>
+  /[,”"]\s(?:the\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u.test(before) &&
+  /^,?\s(?:said|says|told|added|announced|confirmed)\b/.test(after)
+
 /** How much of its fit an answer keeps at its place: who did it, of the noun asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
   const before = text.slice(Math.max(passage.range.start, span.start - 90), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + 90))
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
+  if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
   // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".

@@ -14,6 +14,8 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   headed: 'lead led leads leading leader',
   represented: 'lead led leads leading headed',
   leads: 'led leading leader',
+  victims: 'dead killed died people',
+  sentenced: 'given jailed imprisoned',
   toll: 'killed deaths died dead',
   succeeded: 'successor replaced replacement replaces replace succeed succeeds',
   succeed: 'succeeded succeeds succeeding successor replace replaced replaces',
@@ -36,6 +38,8 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   hosted: 'held staged venue',
   presenting: 'host hosts',
   ceo: 'executive',
+  fall: 'lost lose slid tumbled plunged sank shed',
+  rise: 'gained gain jumped surged soared added',
   founded: 'founder founders established set',
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }

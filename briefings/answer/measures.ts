@@ -32,7 +32,6 @@ const COUNT = quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?
 const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   far: LENGTH,
   tall: LENGTH,
-  high: LENGTH,
   deep: LENGTH,
   wide: LENGTH,
   thick: LENGTH,
@@ -43,6 +42,10 @@ const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   warm: DEGREES,
   strong: `${STRENGTH}|${SPEED}`,
   powerful: STRENGTH,
+  big: `${MONEY}|${AREA}|${LENGTH}|${SHARE}`,
+  large: `${MONEY}|${AREA}|${LENGTH}|${SHARE}`,
+  high: `${LENGTH}|${MONEY}|${DEGREES}|${SHARE}`,
+  full: SHARE,
   long: `${LENGTH}|${TIME}`,
   old: `${AGE}|${quantity('years?|centur(?:y|ies)')}`,
 }

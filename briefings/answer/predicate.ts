@@ -6,7 +6,9 @@ const HELPS = /^(?:did|does|do|will|would|can|could|should|may|might|must)$/i
 const HAS = /^(?:has|have|had)$/i
 /** What only leads on to the verb that counts: "is set to host", "agreed to buy", "was reported to have left". */
 const LEADS_ON =
-  /^(?:set|due|expected|going|said|reported|believed|thought|scheduled|supposed|planned|planning|allegedly|known|considering|forced|able|likely|ready|named|called|made|used)$/i
+  /^(?:want(?:s|ed)?|agree[sd]|tr(?:y|ies|ied)|hope[sd]|intend(?:s|ed)|set|due|expected|going|said|reported|believed|thought|scheduled|supposed|planned|planning|allegedly|known|considering|forced|able|likely|ready|named|called|made|used)$/i
+/** Participles that have the form of their verb, and one that has lost it. */
+const SAME_IN_PAST = /^(?:hurt|shut|split|spread|burst|cast|bid|shed|born)$/
 const IDLE_VERBS = /^(?:called|named|known|considered|been|being|based|according)$/i
 const SMALL =
   /^(?:of|and|or|that|this|these|those|it|he|she|they|him|them|as|off|up|out|down|next|more|most|not|who|by|which)$/i
@@ -98,7 +100,7 @@ function afterBe(words: readonly string[], be: number): string | null {
       // "Why was the earlier meeting called off": a noun with its verb behind it.
       (i === be + 1 ||
         !(/^(?:of|in|for)$/.test(words[i + 1] ?? '') || isPast(words[i + 1]?.toLowerCase() ?? '')))
-    if (isPast(form) || form === 'born' || isGoing || (LEADS_ON.test(form) && words[i + 1] === 'to'))
+    if (isPast(form) || SAME_IN_PAST.test(form) || isGoing || (LEADS_ON.test(form) && words[i + 1] === 'to'))
       return led(words, i)
   }
   return null

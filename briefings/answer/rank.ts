@@ -101,6 +101,7 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
   duration: 0.01,
   money: 0.01,
   percent: 0.01,
+  reason: 0.01,
 }
 
 /** It gives a reason for the very deed, and is about as much of the rest as the sentence that comes nearest. */

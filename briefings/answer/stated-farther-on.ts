@@ -33,7 +33,8 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
   // Of a row of years or of weeks, each has such a sentence.
   if (question.years.length > 0 || question.isRecent) return ranking
   const object = objectOf(question)
-  const holds = (a: Answer): boolean => tells(question, a, object) && isOfStory(a, lead)
+  const holds = (a: Answer): boolean =>
+    (tells(question, a, object) || givesReasonApart(question, a)) && isOfStory(a, lead)
   const told = ranking.best.find(holds)
   if (!told) return ranking
   const best = [told, ...ranking.best.filter((a) => a !== told && holds(a))]
@@ -69,6 +70,19 @@ function tells(question: Question, answer: Answer, object: readonly string[]): b
     features.about >= ABOUT &&
     holdsDeed(answer, object) &&
     question.terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NAMED)
+  )
+}
+
+/** A cue that gives a reason wherever it stands; "after" and "over" do only beside the deed. */
+const SURE_CUE = /^(?:because|citing|due|owing|thanks|so that|(?:want|need|wish|had)\p{L}*\sto)\b/iu
+
+/** The deed is told in the lead or right before, and the reason in a sentence of its own: "She said that she wanted to …". */
+function givesReasonApart(question: Question, { passage, short }: Answer): boolean {
+  if (question.type !== 'reason' || short === null || question.predicate === null) return false
+  const { met, article } = passage
+  return (
+    SURE_CUE.test(article.text.slice(short.start, short.end)) &&
+    question.terms.every((t) => t.weight < 1 || (met.get(t.term) ?? 0) >= NAMED)
   )
 }
 

@@ -21,8 +21,6 @@ describe('the sample, asked as a reader asks', () => {
     ['Where did rescuers pull a girl from a cellar?', 'Brask'],
     ['Who is the interior minister of Norland?', 'Ruth Adler'],
     ['Who is the foreign minister of Norland?', 'Ana Holt'],
-    // The vote was called off by nobody who is named; the visit was.
-    ['Who called off the vote, and why?', null],
     ['Who is the director of the Hollen Mining Company?', 'Nils Varga'],
     ['How many miners died at Hollen?', '17'],
     ['What fine did the High Court of Teal impose on the Northern Grain Company?', '8 million euros'],
@@ -67,6 +65,9 @@ describe('the sample, asked as a reader asks', () => {
     ['Did Danek accept a referendum?', 'no'],
   ])('settles with yes or no: %s', async (question, short) => {
     expect(await ask(question)).toMatchObject({ short })
+  })
+  it('names nobody for what was called off by nobody who is named: the visit was', async () => {
+    expect(await ask('Who called off the vote, and why?')).toMatchObject({ abstained: true })
   })
   it('answers both parts', async () => {
     expect(await ask('Which company did the High Court of Teal fine, and why?')).toMatchObject({
