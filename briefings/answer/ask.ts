@@ -14,12 +14,14 @@ import { choosing, readEither, type Either } from './either.ts'
 import { asSentence, inThread, leadUp, pointsToSomebody, termsOfItsOwn, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { withNamesakes } from './namesakes-told.ts'
+import { firstReported } from './first-reported.ts'
 import { newestCounts } from './newest-count.ts'
 import { courseAnswer, isOfNoReport } from './course-answer.ts'
 import { notKnown } from './not-known.ts'
 import { onDay } from './on-day.ts'
 import { withOtherFigure } from './other-figure.ts'
 import { rank } from './rank.ts'
+import { readSides, sideBySide } from './side-by-side.ts'
 import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
 import { responseTo } from './response.ts'
@@ -53,6 +55,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const letters = acronymAsked(asked.asking)
     const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
     if (meaning) return meaning
+    const sides = readSides(asked.asking)
+    const both = sides && (await sideBySide(store, scopes, sides))
+    if (both) return both
     const either = readEither(asked.asking)
     if (either) return choice(scopes, either, asked, now)
     const found = await retrieve(store, scopes, asked)
@@ -84,7 +89,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const open = notKnown(question, founded, found, readWords)
     if (open) return open
     const spoken = onTheDeed(question, founded.best)
-    if (!founded.answers || spoken[0] !== founded.best[0]) return abstention(question, found)
+    if (!founded.answers || spoken[0] !== founded.best[0])
+      return firstReported(question, found, readWords) ?? abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)

@@ -22,7 +22,7 @@ export interface ShortAnswer {
 export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer | null {
   if (question.asksIdentity) return plain(roleIn(answer, question))
   const { short, passage } = answer
-  if (!short) return null
+  if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
@@ -36,6 +36,9 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/** What they deny, or somebody else says, is not what they said. */
+const THEIR_OWN = 0.5
 
 /** It names its year, or is an hour: nothing is to be worked out. */
 const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i

@@ -199,7 +199,7 @@ function quoted(text: string, { start, end }: Range): Range[] {
 }
 
 /** What is quoted in the sentence; of those asked about it answers best. */
-function quotations({ article, index, range }: Passage, { names, speaker }: Question): TypedSpan[] {
+function quotations({ article, index, range }: Passage, { names, speaker, asking }: Question): TypedSpan[] {
   const asked = new Set(names.flatMap((n) => nameWords(n)))
   // "What did the police say?": nobody named.
   const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
@@ -209,10 +209,19 @@ function quotations({ article, index, range }: Passage, { names, speaker }: Ques
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
-      fit: fitOfSpeaker(nameWords(q.name ?? ''), asked) * wholeness(q.content),
+      fit:
+        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        wholeness(q.content) *
+        (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
+          ? DENIED
+          : 1),
     }))
     .filter((q) => q.end > q.start)
 }
+
+/** What somebody denies is what others say. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
+const DENIED = 0.4
 
 /** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
 const TELLING = 60
