@@ -4,6 +4,7 @@ import { createDecoder } from './names/decode.ts'
 import { countryOf } from './demonyms.ts'
 import { mendCompanies } from './names/companies.ts'
 import { agreeWithin } from './names/document.ts'
+import { asHomeTown } from './names/home-towns.ts'
 import { createGazetteer, type Gazetteer } from './names/gazetteer.ts'
 import { isInside, NAME_TYPES, OUTSIDE, typeOfLabel } from './names/labels.ts'
 import { decodeModel } from './names/model.ts'
@@ -45,7 +46,7 @@ export function createNameTagger(model: Uint8Array): NameTagger {
       decoder.decode(scores, stretch.end - stretch.start, labels)
       collect(doc, stretch, labels, gazetteer, found, (a, b) => sharesOf(scores, net.transitions, a, b))
     }
-    const mended = mendCompanies(doc.tokens, found)
+    const mended = mendCompanies(doc.tokens, found).map((span) => asHomeTown(doc, span, gazetteer))
     return agreeWithin(doc, cased, mended, gazetteer, net.lexicon)
       .filter((s) => !isAttribute(doc, s))
       .map(({ first, end, type }) => {

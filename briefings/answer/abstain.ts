@@ -2,6 +2,7 @@ import type { AskResult } from '../results.ts'
 import type { AnswerType } from './answer-type.ts'
 import { foldWord, termsOf } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
+import { isEmptyWord } from './empty-words.ts'
 import { LIKE } from './likeness.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
@@ -59,20 +60,11 @@ function lack(question: Question, found: Retrieved, unheld: readonly string[], o
     : `${say(lacks)} (nothing on “${word}”)`
 }
 
-/** Words that say nothing of a subject: that they stand nowhere is no reason. */
-const EMPTY = new Set(
-  (
-    'anyone anybody anything someone somebody something everyone everybody nobody nothing time times last take takes took ' +
-    'taken year years month months week weeks day days please ever still yet really exactly get gets got make made have each ' +
-    'every other another first next stand stands hold holds held mean means'
-  ).split(' '),
-)
-
 /** The question's most telling word that stands in none of the articles, in no form and by no synonym; as it was written. */
 function absentWord(question: Question, found: Retrieved): string | null {
   const held = new Set(found.articles.flatMap((a) => termsOf(`${a.title ?? ''}\n${a.text}`)))
   const absent = question.terms
-    .filter(({ term, form }) => form.length > 3 && !EMPTY.has(form) && !held.has(term))
+    .filter(({ term, form }) => form.length > 3 && !isEmptyWord(form) && !held.has(term))
     .filter(({ term }) => ![...(LIKE.get(term) ?? [])].some((like) => held.has(like)))
     .sort((a, b) => (found.idf.get(b.term) ?? 1) * b.weight - (found.idf.get(a.term) ?? 1) * a.weight)[0]
   return (absent && written(question).find((w) => w.form === absent.form)?.word) ?? null

@@ -5,6 +5,7 @@ import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { ageOf } from './age.ts'
+import { withCapitals } from './capitals.ts'
 import { aheadOf } from './ahead.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
 import { comparisonOf } from './comparison.ts'
@@ -13,20 +14,23 @@ import { choosing, readEither, type Either } from './either.ts'
 import { asSentence, inThread, leadUp, pointsToSomebody, termsOfItsOwn, withName } from './follow-up.ts'
 import { readQuestion, type Question } from './question.ts'
 import { withNamesakes } from './namesakes-told.ts'
+import { firstReported } from './first-reported.ts'
 import { newestCounts } from './newest-count.ts'
 import { courseAnswer, isOfNoReport } from './course-answer.ts'
 import { notKnown } from './not-known.ts'
 import { onDay } from './on-day.ts'
 import { withOtherFigure } from './other-figure.ts'
 import { rank } from './rank.ts'
+import { readSides, sideBySide } from './side-by-side.ts'
 import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
 import { responseTo } from './response.ts'
+import { respellings, respelt } from './respelt.ts'
 import { retrieve } from './retrieve.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
 import { termsOfArticle } from './terms-of-article.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
-import { verdictsOf } from './verdict.ts'
+import { onTheDeed, verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
 import { asksWhoseWords, whoSaid } from './who-said.ts'
 import { readChange, whatChanged } from './what-changed.ts'
@@ -48,13 +52,26 @@ export interface Answering {
 export function createAnswering({ store }: { readonly store: StoreReads }): Answering {
   const readWords = createReadWords()
 
-  async function answer(scopes: readonly Scope[], question: Question, now: string): Promise<AskResult> {
-    const letters = acronymAsked(question.asking)
+  async function answer(scopes: readonly Scope[], asked: Question, now: string): Promise<AskResult> {
+    const letters = acronymAsked(asked.asking)
     const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
     if (meaning) return meaning
-    const either = readEither(question.asking)
-    if (either) return choice(scopes, either, question, now)
-    const found = await retrieve(store, scopes, question)
+    const sides = readSides(asked.asking)
+    const both = sides && (await sideBySide(store, scopes, sides))
+    if (both) return both
+    const either = readEither(asked.asking)
+    if (either) return choice(scopes, either, asked, now)
+    const found = await retrieve(store, scopes, asked)
+    const slips = respellings(asked, found)
+    // Of a name that was written as one, only its bearer can say whether it is another's.
+    if (slips.length && slips.every((s) => !/^\p{Lu}/u.test(s.asked))) {
+      const told = await answer(scopes, respelt(asked, slips), now)
+      const note = slips.map((s) => `“${s.asked}” is read as “${s.told}”.`).join(' ')
+      return told.abstained
+        ? told
+        : { ...told, note: told.note === undefined ? note : `${note} ${told.note}` }
+    }
+    const question = withCapitals(asked, found.articles)
     const shared = surnameAsked(question, found.articles)
     const each = shared && (await ofEach(scopes, shared, now))
     if (each) return each
@@ -75,7 +92,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const founded = wellFounded(question, statedFartherOn(question, ranking, found))
     const open = notKnown(question, founded, found, readWords)
     if (open) return open
-    if (!founded.answers) return abstention(question, found)
+    const spoken = onTheDeed(question, founded.best)
+    if (!founded.answers || spoken[0] !== founded.best[0])
+      return firstReported(question, found, readWords) ?? abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
@@ -115,7 +134,10 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
 
   /** Whom "he" means after what leads up to it: a person named there, or the one who is the answer to it. */
   async function somebody(scopes: readonly Scope[], lead: string, now: string): Promise<string | null> {
-    const before = readQuestion(`${lead.slice(0, -1)}?`)
+    const read = readQuestion(`${lead.slice(0, -1)}?`)
+    const before = read.names.length
+      ? read
+      : withCapitals(read, (await retrieve(store, scopes, read)).articles)
     const { names, type } = before
     for (const name of names) {
       const known = await store.actorsByAlias(scopes, [foldName(name)])

@@ -22,7 +22,7 @@ const SAYING =
 
 /** "What post does Ann Lee hold?", "What is Ann Lee's job?": who somebody is. */
 const POST =
-  /^\W*what\s+(?:(?:post|job|role|position|office|title)\s+(?:does|do|did|has)\s+\p{Lu}[^?]{1,60}\s(?:hold|have|held|do)|(?:is|was)\s+\p{Lu}[^?]{1,60}['’]s?\s+(?:post|job|role|position|office|title))\W*$/iu
+  /^\W*what(?:['’]s|\s)\s*(?:(?:post|job|role|position|office|title)\s+(?:does|do|did|has)\s+\p{Lu}[^?]{1,60}\s(?:hold|have|held|do)|(?:(?:is|was)\s+)?\p{Lu}[^?]{1,60}['’]s?\s+(?:post|job|role|position|office|title))\W*$/iu
 
 /** "What is the union's position on the pact?", "where does Lee stand on it?": what they say of it. */
 const POSITION =
@@ -35,7 +35,9 @@ export function readAsking(sentence: string): Asking {
       sentence,
     )
   // "Who is Falk's lawyer?" asks for somebody else.
-  const isOfAnother = /['’]s\s+\p{Ll}/u.test(identity?.[1] ?? '')
+  const isOfAnother =
+    /['’]s\s+\p{Ll}/u.test(identity?.[1] ?? '') ||
+    (/['’]s\s/.test(identity?.[1] ?? '') && typeOfNoun(sentence.match(/\p{L}+/gu)!.at(-1)!) === 'person')
   if (
     identity &&
     !isOfAnother &&
@@ -65,6 +67,7 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   // "… by a man who was trying to:" is to be completed.
   const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
   if (at < 0 || open) return withoutAsking(lower, words, sentence)
+  if (/\b(?:die|died)\s(?:of|from)\W*$/i.test(sentence)) return plain('reason')
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
   if (word === 'when') return plain('time')

@@ -4,7 +4,7 @@ import type { Claim } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
-import { isTerse, type Question } from './question.ts'
+import { isTerse, type Question, type QuestionTerm } from './question.ts'
 import type { Answer } from './answer-features.ts'
 import type { Ranking } from './rank.ts'
 import { isContested, type Verdict } from './verdict.ts'
@@ -68,12 +68,27 @@ function whomItMeans({ short, passage: { article } }: Answer): Told[] {
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */
 function adds(question: Question, first: Answer, a: Answer): boolean {
   if (question.asksIdentity) return a.features.role > 0
+  if (lacksOf(question, first, a)) return false
   if (question.type === 'words') return a.features.fit >= THEIR_OWN || speaks(a.passage, question)
   if (isOtherDeed(question, a)) return false
   if (first.short !== null && (a.short === null || a.features.fit < OF_KIND)) return false
   // It names somebody, but not as the one who did it.
   return question.relation === null || !isTerse(question) || a.features.stated >= STATED
 }
+
+/**
+ * Of another thing: its report has nothing of a name that the best sentence or its surroundings have, or, of what somebody said,
+ * nothing of what it is about.
+ */
+function lacksOf({ terms, type }: Question, first: Answer, a: Answer): boolean {
+  const held = terms.filter((t) => t.weight >= 1 && first.passage.met.get(t.term))
+  const has = (t: QuestionTerm): boolean => (a.passage.met.get(t.term) ?? 0) > 0
+  if (held.some((t) => t.isName && !has(t))) return true
+  const about = type === 'words' ? held.filter((t) => !t.isName) : []
+  return about.length > 0 && !about.some((t) => (a.passage.met.get(t.term) ?? 0) >= BESIDE)
+}
+/** In the sentence, right before it or in the lead. */
+const BESIDE = 0.4
 
 const PARTICLE = /\b\p{L}+\s+(off|out|up|down)\b/iu
 

@@ -1,6 +1,9 @@
+import type { Range } from '../model.ts'
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
 import { measureAsked } from './measures.ts'
+import { isEmptyWord } from './empty-words.ts'
+import type { Passage } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Relation } from './relation.ts'
 
@@ -16,6 +19,7 @@ const OF_KIND = 0.15
 const HELD = 0.5
 const NAMES = 0.3
 const SURELY = 0.7
+const FEW = 3
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
 const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
@@ -24,6 +28,18 @@ const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'clock', 'number', 'm
 /** "Which film won": the film is known by nothing else. */
 const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
   PLACED.has(type) || MEASURED.has(type) || type === 'reason' || (type === 'thing' && asks === 'doer')
+
+/** "The damage is 12 million": the sum of what is asked about, in a report whose title or lead has all the rest. */
+function isItsMeasure({ type, terms }: Question, { met, words, article }: Passage, short: Range): boolean {
+  if (!MEASURED.has(type) || terms.some((t) => t.weight >= 1 && (met.get(t.term) ?? 0) < SET_DOWN))
+    return false
+  const own = words.filter((w) => w.end <= short.start && terms.some((t) => !t.isName && t.term === w.term))
+  return own.some((w) => AMOUNTS.test(article.text.slice(w.end, short.start)))
+}
+/** It stands in the lead at least. */
+const SET_DOWN = 0.4
+const AMOUNTS =
+  /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
 
 /** Null where nothing speaks against the sentence. */
 export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
@@ -36,8 +52,16 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
-  const isStated = features.stated >= SURELY || (short !== null && !!measureAsked(question.asking)?.adjective)
+  const isStated =
+    features.stated >= SURELY ||
+    (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
+  // Of so few words each is needed: the tunnel that will open is no trial that opened.
+  if (
+    question.terms.length <= FEW &&
+    question.terms.some((t) => t.weight >= 1 && !passage.met.get(t.term) && !isEmptyWord(t.form))
+  )
+    return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }
 

@@ -37,13 +37,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const before = text.slice(Math.max(passage.range.start, span.start - 90), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + 90))
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
-  if (
-    REPORTED.has(type) &&
-    question.relation?.asks !== 'holder' &&
-    isAttribution(before, after) &&
-    !SAYS.test(question.text)
-  )
-    return 0.1
+  if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
   if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
@@ -51,9 +45,11 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
     return NO_PLACE.test(before) ? 0.5 : 0.9
   if (measureAsked(question.asking)) return 1
-  if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after)) return 0
+  if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
+    return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
+  if (type === 'time' && isPastDay(span, passage, question)) return 0
   if (type === 'time' && isDayThatWas(before, after)) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
@@ -112,6 +108,18 @@ const PUT_OFF =
 /** "Planned for Monday, has been put off to May 3": the day that it was meant for, and is no longer. */
 const isDayThatWas = (before: string, after: string): boolean =>
   PLANNED_FOR.test(before) && PUT_OFF.test(after)
+
+const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
+/** Asked when something will be, a day that was over when the report was written is that of something else. */
+function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
+  if (!WILL.test(asking) || !article.published) return false
+  const value = article.facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
+  return (
+    value !== undefined &&
+    /^\d{4}-\d\d-\d\d/.test(value) &&
+    value.slice(0, 10) < article.published.slice(0, 10)
+  )
+}
 
 const TITLED = new Set(['judge', 'justice', 'governor', 'mayor', 'senator', 'minister', 'president', 'coach'])
 

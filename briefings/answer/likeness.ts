@@ -1,5 +1,6 @@
 import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
+import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
 
 /** Numbers as words and as figures. */
@@ -43,7 +44,7 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 
-/** For a term, the terms that say nearly the same: paraphrases, a people and its country, a number in words. */
+/** For a term, the terms that say nearly the same: paraphrases, a verb's other forms, a people and its country, a number in words. */
 export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
 function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -67,6 +68,11 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const term = termOf(asked)
     const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
+  }
+  // "Who led it?", "was expected to lead it".
+  for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+    const forms = line.split(' ').map((form) => termOf(form))
+    for (const form of forms) join(forms[0]!, form)
   }
   NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
   return out

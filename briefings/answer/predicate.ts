@@ -97,7 +97,9 @@ function afterBe(words: readonly string[], be: number): string | null {
     const isGoing =
       /.{3}ing$/.test(form) &&
       !PREPOSITIONS.has(before) &&
-      (i === be + 1 || !/^(?:of|in|for)$/.test(words[i + 1] ?? ''))
+      // "Why was the earlier meeting called off": a noun with its verb behind it.
+      (i === be + 1 ||
+        !(/^(?:of|in|for)$/.test(words[i + 1] ?? '') || isPast(words[i + 1]?.toLowerCase() ?? '')))
     if (isPast(form) || SAME_IN_PAST.test(form) || isGoing || (LEADS_ON.test(form) && words[i + 1] === 'to'))
       return led(words, i)
   }

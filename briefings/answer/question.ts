@@ -53,10 +53,13 @@ export interface Question {
 const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
-    'many much long far often old tell say said says happen happened did does was were is are has had these options best ' +
+    'many much long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
     'complete statement blank describe give list after before during despite amid since among against between within without per via'
   ).split(' '),
 )
+/** "He'd", "wasn't". */
+const SHORTENED =
+  /^(?:\p{L}+n['’]t|(?:he|she|it|they|we|you|i|who|what|that|there|here)['’](?:d|ll|s|ve|re|m))$/iu
 const RECENT =
   /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
@@ -66,10 +69,12 @@ const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
+/** "Who was at the talks?" names no post: it asks who came. */
+const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked.replace(PARTED, '$1 $3 $2')
+  const text = asked.replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
@@ -93,6 +98,7 @@ export function readQuestion(asked: string): Question {
       if (
         !term ||
         (FILLER.has(form) && form !== adjective) ||
+        SHORTENED.test(m[0]) ||
         terms.has(term) ||
         isIdle(sentence, m.index, form)
       )
@@ -141,15 +147,22 @@ const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
 function isIdle(sentence: string, at: number, form: string): boolean {
   const after = sentence.slice(at + form.length, at + form.length + 7)
+  const before = sentence.slice(0, at)
+  // "How big was the damage", "what did she say when asked about it".
+  if (/\bhow\s+$/i.test(before)) return /^(?:big|large|great|bad|serious|severe)$/.test(form)
+  if (form === 'asked') return /\b(?:when|after|being|was)\s+$/i.test(before)
   if (form === 'called') return !/^\s(?:off|for|on|up)\b/.test(after)
   return (
     (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
-    (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(sentence.slice(0, at)))
+    (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(before))
   )
 }
 
 const ASKING_WORDS =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
+
+/** Words that ask or only lead on: with a capital at the head of a question, and no name. */
+export const isAskingWord = (word: string): boolean => ASKING_WORDS.test(word.replace(/['’]s$/, ''))
 
 /** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
 function namesIn(sentences: readonly string[]): string[] {
@@ -165,15 +178,23 @@ function namesIn(sentences: readonly string[]): string[] {
         .split(/\s+/)
       while (
         words.length &&
-        ASKING_WORDS.test(words[0]!) &&
+        isAskingWord(words[0]!) &&
         (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!))
       )
         words.shift()
       while (words.length && isTimeWord(words.at(-1)!)) words.pop()
       while (words.length && isTimeWord(words[0]!)) words.shift()
-      const name = words.join(' ')
+      const name = ofOwner(words).join(' ')
       if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
     }
   }
   return [...out]
+}
+
+/** "Norland's Foreign Minister" names Norland: the post behind it is what is asked for. */
+function ofOwner(words: readonly string[]): readonly string[] {
+  const owner = words.findIndex((w) => /['’]s$/.test(w))
+  return owner < 0 || typeOfNoun(words.at(-1)!) !== 'person'
+    ? words
+    : [...words.slice(0, owner), words[owner]!.slice(0, -2)]
 }

@@ -25,9 +25,12 @@ const NEARLY = 0.85
 /** A word that is itself the answer's: "the director of", "the Harbour Cup runner-up", "Tesla's chief". */
 const HOLDER =
   /^\W*(?:[Ww]ho|[Ww]hat|[Ww]hich\s\p{Ll}+)(?:['’]s|\s+(?:is|are|was|were|will\s+be|became|becomes))\s+(?:currently\s+|now\s+)?(?:the\s+)?(?:(?:\p{Lu}|\d)[\p{L}\p{N}.’'&-]*\s+){0,5}((?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,4}))(?=\s+(?:of|for|at|in|on|to)\b|\W*$)/u
+/** "Who is Norland's foreign minister?": the same, with its owner before it. */
+const OWNED =
+  /^\W*[Ww]ho(?:['’]s|\s+(?:is|are|was|were))\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s+){0,4}\p{Lu}[\p{L}\p{N}.&-]*['’]s\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\W*$/u
 /** Of these what they are of says more: "the release date", "the name of". */
 const LIGHT =
-  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|last(?:s|ed)?)$/i
+  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|happen(?:s|ed)?|occur(?:s|red)?|last(?:s|ed)?)$/i
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i
@@ -49,8 +52,10 @@ export function relationOf(asking: string, predicate: string | null): Relation |
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
   if (predicate !== null) return { terms: deedTerms(predicate), beside: [], asks: partOf(asking, predicate) }
-  const noun: readonly string[] = HOLDER.exec(asking)?.[1]?.split(/[\s-]+/) ?? []
-  const posts = noun.filter((w: string) => termOf(w) !== null && !ADJECTIVES.test(w) && !EMPTY.test(w))
+  const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
+  const posts = noun.filter(
+    (w: string) => termOf(w) !== null && !STILL.test(w) && !ADJECTIVES.test(w) && !EMPTY.test(w),
+  )
   return posts.length
     ? {
         terms: postTerms(posts.at(-1)!),
@@ -60,6 +65,8 @@ export function relationOf(asking: string, predicate: string | null): Relation |
     : null
 }
 
+/** "Which towns are still in the race" asks for no post. */
+const STILL = /^(?:still|now|also|currently|both|all|already|yet|not)$/i
 const ADJECTIVES = /^(?:new|newest|current|old|oldest|young|youngest|first|last|former|latest|next|main)$/i
 
 /** Which part of the deed is asked for, by the voice of the question's verb. */

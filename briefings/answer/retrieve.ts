@@ -9,6 +9,8 @@ export interface Retrieved {
   readonly idf: ReadonlyMap<string, number>
   /** Articles that match the question's rarest terms at all. */
   readonly matching: number
+  /** Terms of the question that no report of the whole store has. */
+  readonly unknown: ReadonlySet<string>
 }
 
 /** Caps: what a question may cost does not grow with the store. */
@@ -65,7 +67,8 @@ export async function retrieve(
   // What is told in place of a copy or of a report put right answers for it.
   const ids = new Set(read.map((a) => a.id))
   const articles = read.filter((a) => !a.duplicateOf || !ids.has(a.duplicateOf))
-  return { articles, idf, matching: known.size }
+  const unknown = new Set(terms.filter((t) => !counts.get(t)))
+  return { articles, idf, matching: known.size, unknown }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { termOf } from '../read/terms.ts'
+import { termOf, termsOf } from '../read/terms.ts'
 import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
@@ -25,7 +25,7 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const object = deedObject(answer, question)
   if (object !== null) return plain(object)
   const { short, passage } = answer
-  if (!short) return null
+  if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
@@ -39,6 +39,9 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/** What they deny, or somebody else says, is not what they said. */
+const THEIR_OWN = 0.5
 
 /** It names its year, or is an hour: nothing is to be worked out. */
 const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
@@ -88,7 +91,11 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   const at = all.indexOf(own)
   // "Ann Lee of Teal and Minister Bo Ray of Brell" names no two places as one.
   for (const [i, gap] of gaps.entries())
-    if (own.type === 'LOC' && others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length))
+    if (
+      (own.type === 'LOC' &&
+        others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length)) ||
+      isPostIn(gap, question)
+    )
       gaps[i] = ';'
   // A list ends with its "and"; what stands before it hangs on by commas.
   let last = at
@@ -103,6 +110,10 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   ].filter((n) => !isAskedAbout(n, question))
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
+
+/** "Minister Ann Lee and mayor Bo Ray", asked for the mayor: the post between them is one's own. */
+const isPostIn = (gap: string, { relation }: Question): boolean =>
+  relation?.asks === 'holder' && termsOf(gap).some((t) => relation.terms.has(t))
 
 /** "Teal and Brell": the bare "and" joins like with like, whatever each was taken for. */
 const isJoined = (text: string, a: Range, b: Range): boolean =>

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { isPast } from '../write/frame-words.ts'
+import { termOf } from '../read/terms.ts'
 import { isHead } from './heads.ts'
 import type { Passage } from './passages.ts'
 import type { Relation } from './relation.ts'
@@ -19,8 +20,8 @@ const ANOTHER = 0.3
 const SURE = 0.9
 
 const FADE = 70
-/** Characters from a verb to what it is said of, where that comes after it. */
-const AFTER = 30
+/** From a verb to what it is said of, where that comes after it: no other clause begins between. */
+const AFTER = /^[^,;:.—]{0,60}$/
 
 /** After a form of "be": "was swiftly acquired". */
 const IS_DONE =
@@ -60,6 +61,8 @@ export function statedIn(
   )
 }
 
+/** A vice president is no president. */
+const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
 const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const PART_OF_IT = 0.4
 /** Characters behind a word in which the verb stands whose subject it is. */
@@ -74,6 +77,8 @@ function bond(
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
   if (asks === 'holder') {
+    const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
+    if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
     if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
     // "The Foreign Minister", where the interior minister is asked for: another post.
     return OTHER_POST.test(article.text.slice(Math.max(range.start, word.start - 30), word.end))
@@ -129,11 +134,7 @@ function placed(
   // A name: "Acquire (@acquire)".
   if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
     return UNPLACED / 2
-  const isDoerSide = /^(?:starring|featuring)$/.test(form)
-    ? !isFirst
-    : passive
-      ? !isFirst && BY.test(between)
-      : isFirst
+  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && BY.test(between) : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
     if (isFirst && !isSubject(text, passage.range, span)) return ANOTHER
@@ -145,18 +146,26 @@ function placed(
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
+/** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
+const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
+
 /** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself. */
 const isSubject = (text: string, { start }: Range, span: Range): boolean =>
-  !/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
+  /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)) ||
+  (!/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
     text.slice(start, span.start),
-  ) && !/^['’]s?\s/.test(text.slice(span.end, span.end + 3))
+  ) &&
+    !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
 
 /** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
-function isOfThem({ hits }: Passage, span: Range, word: TermAt): boolean {
+function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolean {
   const others = hits.filter(
     (h) => (h.end <= word.start || h.start >= word.end) && !(h.start < span.end && h.end > span.start),
   )
-  return !others.length || others.some((h) => h.end <= word.start || h.start - word.end <= AFTER)
+  return (
+    !others.length ||
+    others.some((h) => h.end <= word.start || AFTER.test(article.text.slice(word.end, h.start)))
+  )
 }
 
 /** "The president of the Rowing Union", where that of another is asked for. */

@@ -19,13 +19,16 @@ export interface TypedSpan extends Range {
 const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
   person: { PER: 1, ORG: 0.14, LOC: 0.1, MISC: 0.2 },
   organisation: { ORG: 1, LOC: 0.5, MISC: 0.5, PER: 0.2 },
-  place: { LOC: 1, ORG: 0.5, MISC: 0.3, PER: 0.1 },
+  place: { LOC: 1, ORG: 0.5, MISC: 0.1, PER: 0.1 },
   thing: { MISC: 1, ORG: 0.9, LOC: 0.8, PER: 0.8 },
 }
 /** Whoever did something may be a company, a side or a state as well: "Who won?", "Who acquired it?". */
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** What befalls people only. */
+const BODILY =
+  /\bwho(?:m|se)?\s+(?:was|were|is|are|has|have|had|all|also|else|been|got|\s)*\s*(?:killed|injured|hurt|wounded|shot|stabbed|arrested|born|died|dead|missing|rescued|drowned|jailed|buried)\b/i
 /** The lower bound of a range: "66 to 68". */
 const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
@@ -45,7 +48,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   clock: CLOCK,
   reason:
-    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
+    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
@@ -53,7 +56,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const { article, index, range } = passage
   const { facts, text } = article
   const out: TypedSpan[] = []
-  const fits = type === 'person' && isDeed(question) ? DOERS : FITS[type]
+  const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
@@ -61,10 +64,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
     if (type === 'person') {
-      const subject = SUBJECT.exec(text.slice(range.start, range.end))
+      const subject = pronounIn(passage, question)
       const standsFor = subject && antecedentIn(article, index)
-      if (standsFor)
-        out.push({ start: range.start, end: range.start + subject[0].length, fit: 0.8, standsFor })
+      if (standsFor) out.push({ ...subject, fit: 0.8, standsFor })
       for (const pattern of isDeed(question) ? [SOMEBODY, SEVERAL] : [SOMEBODY])
         for (const m of text.slice(range.start, range.end).matchAll(pattern))
           out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
@@ -72,7 +74,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
-  if (type === 'words') return quotations(passage, question.names)
+  if (type === 'words') return quotations(passage, question)
   const measure = measureAsked(question.asking)
   if (measure) return measuresIn(text, range, measure)
   if (type === 'time') {
@@ -137,6 +139,19 @@ function fitOfTime({ type, value }: TimeExpression): number {
 
 /** A sentence that goes on about somebody. */
 const SUBJECT = /^(?:He|She)\b/
+/** Up to a verb: "said the runner after she had won". */
+const DOES = /\b(?:he|she)(?=\s(?:(?:had|has|also|then|later|already|finally)\s){0,2}$)/
+
+/** "He" or "she" at the head of a sentence, or as the one who does what is asked about. */
+function pronounIn({ article: { text }, range, words }: Passage, { predicate }: Question): Range | null {
+  const opens = SUBJECT.exec(text.slice(range.start, range.end))
+  if (opens) return { start: range.start, end: range.start + opens[0].length }
+  for (const verb of words.filter((w) => w.term === predicate)) {
+    const does = DOES.exec(text.slice(range.start, verb.start))
+    if (does) return { start: range.start + does.index, end: range.start + does.index + does[0].length }
+  }
+  return null
+}
 
 /** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
 const SOMEBODY =
@@ -184,17 +199,29 @@ function quoted(text: string, { start, end }: Range): Range[] {
 }
 
 /** What is quoted in the sentence; of those asked about it answers best. */
-function quotations({ article, index, range }: Passage, names: readonly string[]): TypedSpan[] {
+function quotations({ article, index, range }: Passage, { names, speaker, asking }: Question): TypedSpan[] {
   const asked = new Set(names.flatMap((n) => nameWords(n)))
+  // "What did the police say?": nobody named.
+  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  if (common !== undefined) asked.add(common)
   return article.facts.quotes
     .filter((q) => q.sentence === index)
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
-      fit: fitOfSpeaker(nameWords(q.name ?? ''), asked) * wholeness(q.content),
+      fit:
+        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        wholeness(q.content) *
+        (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
+          ? DENIED
+          : 1),
     }))
     .filter((q) => q.end > q.start)
 }
+
+/** What somebody denies is what others say. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
+const DENIED = 0.4
 
 /** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
 const TELLING = 60

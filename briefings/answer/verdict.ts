@@ -35,7 +35,7 @@ const DISPUTED =
   /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
 /** What is planned, feared or only possible has not happened. */
 const UNREAL =
-  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to)\b[^,;.]{0,25}$/i
+  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 /** "Is she retiring?" asks what will be; "is it showing them?" what is. */
 const BE_ASKED = /^\W*(?:is|are)\b/i
@@ -65,6 +65,12 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
     const says = saidBy(question, verb, answer.passage)
     return says ? [{ answer, says }] : []
   })
+}
+
+/** Of sentences that settle nothing, those that speak of the deed asked about at all: the rest would only look like an answer. */
+export function onTheDeed(question: Question, best: readonly Answer[]): readonly Answer[] {
+  const verb = question.type === 'yes-no' ? verbOf(question) : null
+  return verb === null ? best : best.filter((a) => (a.passage.met.get(verb) ?? 0) >= HERE)
 }
 
 /** Does one report say both, of one count or part each? */

@@ -15,7 +15,9 @@ export function toldRange({ text, facts }: Pick<ArticleWithFacts, 'text' | 'fact
   const sentence = sentences[index]!
   let [start, end] = [sentence.start, sentence.end]
   for (const { direct, content, cue, source } of facts.quotes) {
-    if (!direct || content.start >= sentence.end || content.end <= sentence.start) continue
+    // "…," she said. "…": the one cue is that of what follows too.
+    const isPart = overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence))
+    if (!direct || !isPart) continue
     for (const part of [content, cue, source]) {
       if (!part || isApart(text, content, part)) continue
       start = Math.min(start, sentences[sentenceAt(facts, part.start)]?.start ?? start)
@@ -24,6 +26,8 @@ export function toldRange({ text, facts }: Pick<ArticleWithFacts, 'text' | 'fact
   }
   return end - start > LONGEST ? sentence : { start, end }
 }
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start
 
 /** Who speaks may be named in another paragraph, which is no part of the quotation. */
 const isApart = (text: string, a: Range, b: Range): boolean =>

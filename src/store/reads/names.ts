@@ -3,7 +3,7 @@ import { foldName } from '../../../briefings/connect/names.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import type { ActorRecord } from '../../../briefings/ports.ts'
 import type { Db } from '../dialect.ts'
-import { distance, trigrams } from '../spelling.ts'
+import { distance, trigrams } from '../../../briefings/read/spelling.ts'
 import { actors } from './actors.ts'
 import { visibleKeys } from './scopes.ts'
 

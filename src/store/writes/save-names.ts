@@ -1,5 +1,5 @@
 import type { Db } from '../dialect.ts'
-import { trigrams } from '../spelling.ts'
+import { trigrams } from '../../../briefings/read/spelling.ts'
 import { chunks } from '../chunks.ts'
 
 /** Words of an alias that it can be completed from; a longer "name" is hardly one. */

@@ -32,6 +32,14 @@ describe('the shipped names model', () => {
     expect(names.some((n) => n.includes('Holt of'))).toBe(false)
   })
 
+  it.each([
+    ['“It hurt,” said the 24-year-old from Lower Ebbing.', 'LOC Lower Ebbing'],
+    ['A man, 34, from Dunmore Green, was charged.', 'LOC Dunmore Green'],
+    ['A woman from Acme Corp spoke.', 'ORG Acme Corp'],
+  ])('knows a village that no list holds by who is from there: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
   it('finds nothing in text without names', () => {
     expect(namesIn('the weather was mild and the roads were empty all day.')).toEqual([])
     expect(namesIn('')).toEqual([])

@@ -60,7 +60,7 @@ describe('what an editor asks', () => {
     ['Has the pact been signed yet?', 'not yet'],
     ['Has the guild commented on the warehouse?', 'not yet'],
     ['Has Tove Lind responded to the calls for her to resign?', 'yes'],
-    ['Which is higher, the mill’s count of the strikers or the guild’s?', 'guild'],
+    ['Which is higher, the mill’s count of the strikers or the guild’s?', 'Guild'],
     ['Is the mill’s count of the strikers higher than the guild’s?', 'no'],
     ['What is the Boatmen’s Union’s position on the pact?', 'it would never accept the pact'],
   ])('%s %s', async (question, short) => {

@@ -66,6 +66,9 @@ describe('the sample, asked as a reader asks', () => {
   ])('settles with yes or no: %s', async (question, short) => {
     expect(await ask(question)).toMatchObject({ short })
   })
+  it('names nobody for what was called off by nobody who is named: the visit was', async () => {
+    expect(await ask('Who called off the vote, and why?')).toMatchObject({ abstained: true })
+  })
   it('answers both parts', async () => {
     expect(await ask('Which company did the High Court of Teal fine, and why?')).toMatchObject({
       short: 'Northern Grain Company, for fixing the price of flour with two rivals',

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+let held: TestBriefings
+beforeAll(async () => {
+  held = await openBriefings()
+  await held.briefings.ingest('public', [talks])
+})
+afterAll(() => held.store.close())
+
+const ask = (question: string, earlier: readonly string[] = []) =>
+  held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z', earlier })
+
+const talks = dispatch({
+  id: 'talks',
+  title: 'Norland and Sarvia talk about the Teal canal',
+  published: '2024-05-14',
+  source: 'Harbour Wire',
+  text: `Envoys from Norland and Sarvia held a meeting by video on Monday about the Teal canal. Secretary of State Ada Lund and canal adviser Paul Rask were among those who spoke for Norland. A meeting planned for last week was called off by Sarvian Prime Minister Corin Vaas after the UN lost the guarantee of the banks. Both sides are still working towards a meeting in person. Norland’s plans were shown to Sarvian Defence Minister Jorun Pell when he was in town. Police have warned drivers that the canal road would stay shut. “The locks belong to all of us,” Vaas said. Vice President Mara Quill left the matter open. Since the raids of October 7, some 400 boats have left the canal, the harbour office said.`,
+})
+
+describe('a question as people type it', () => {
+  it.each([
+    ['what did vaas say', '“The locks belong to all of us,”'],
+    ['who is paul rask', 'canal adviser'],
+    ['who is sarvia’s defence minister', 'Jorun Pell'],
+    ['did the un lose the guarantee', 'yes'],
+  ])('without capitals, "%s", is read with those of the reports: %s', async (question, short) => {
+    expect(await ask(question)).toMatchObject({ abstained: false, short })
+  })
+  it('without capitals names somebody for the next one too', async () => {
+    const { abstained, claims } = await ask('what did he say', ['who is corin vaas'])
+    expect(abstained).toBe(false)
+    expect(claims[0]!.text).toContain('belong to all of us')
+  })
+  it('leaves a word small that the reports mostly write so', async () => {
+    expect((await ask('who closed the canal')).abstained).toBe(true)
+  })
+})
+
+describe('a post', () => {
+  it.each([
+    ['Who is Sarvia’s Defence Minister?', 'Jorun Pell'],
+    ['Who is Norland’s canal adviser?', 'Paul Rask'],
+    ['What’s Pell’s job?', 'Sarvian Defence Minister'],
+    ['Who is the vice president?', 'Mara Quill'],
+  ])('%s %s', async (question, short) => {
+    expect(await ask(question)).toMatchObject({ abstained: false, short })
+  })
+  it.each(['Who is the president?', 'Who is the president of Norland?', 'Who was at the meeting?'])(
+    'is not taken for another: "%s" is not answered',
+    async (question) => {
+      expect((await ask(question)).abstained).toBe(true)
+    },
+  )
+})
+
+describe('words that only point', () => {
+  it('do not have to stand in the report: "the earlier meeting"', async () => {
+    const { short } = await ask('Why was the earlier meeting called off?')
+    expect(short).toContain('lost the guarantee')
+  })
+  it('say no deed: "happened"', async () => {
+    expect(await ask('When did the raids happen?')).toMatchObject({ short: '7 October 2023' })
+  })
+  it('are no names: the police said so', async () => {
+    const { claims } = await ask('What did the police warn?')
+    expect(claims[0]!.text).toContain('would stay shut')
+  })
+})
+
+it.each(['Did Vaas attend the meeting?', 'Has Sarvia closed the canal?'])(
+  'of what no report speaks, nothing is told that only looks like an answer: %s',
+  async (question) => {
+    expect((await ask(question)).abstained).toBe(true)
+  },
+)
+
+it('what is still worked towards has not been', async () => {
+  expect((await ask('Was the meeting in person?')).short).not.toBe('yes')
+})

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+describe('a report that names its matter once', () => {
+  let mill: TestBriefings
+  beforeAll(async () => {
+    mill = await openBriefings()
+    await mill.briefings.ingest('public', [fire, run, recall])
+  })
+  afterAll(() => mill.store.close())
+  const asked = (question: string) => mill.briefings.ask(everybody, question, { now: '2024-06-20T12:00:00Z' })
+
+  const fire = dispatch({
+    id: 'fire',
+    title: 'Paper mill in Dunmore burns down',
+    published: '2024-06-04',
+    source: 'Northgate Post',
+    text: `A paper mill in Dunmore burned down on Monday night. The mill belonged to the Aldous Group, which makes envelopes. The damage is 3 million euros. Firemen said that the cause was a heater that somebody had left on. The rebuilt mill will open in 2027.`,
+  })
+  const run = dispatch({
+    id: 'run',
+    title: 'Quill breaks the record of the Teal Lake Run',
+    published: '2024-06-10',
+    source: 'Harbour Wire',
+    text: `Mara Quill carries no watch. “I listen to my feet,” said the 27-year-old from Upper Ebb, after she had won the Teal Lake Run on Sunday in 58 minutes. A court in Dunmore opened the trial of the race’s former treasurer the same day.`,
+  })
+  const recall = dispatch({
+    id: 'recall',
+    title: 'Brell recalls oat bars',
+    published: '2024-06-12',
+    source: 'Harbour Wire',
+    text: `At Brell Foods your safety comes first. Today we are recalling one batch of our crunchy honey and almond Oat Bars because crumbs of glass were found in it. Nobody has been hurt, Brell said.`,
+  })
+
+  it.each([
+    ['who owns the mill that burned in dunmore', 'Aldous Group'],
+    ['how big was the damage in dunmore?', '3 million euros'],
+    ['what caused the fire in dunmore', 'a heater that somebody had left on'],
+    ['who won the teal lake run', 'Mara Quill'],
+    ['why is Brell recalling its oat bars?', 'because crumbs of glass were found in it'],
+  ])('answers "%s" with its further sentences: %s', async (question, short) => {
+    expect(await asked(question)).toMatchObject({ abstained: false, short })
+  })
+  it.each(['Who was killed at Brell?', 'When will the trial in Brell open?', 'When will the harbour open?'])(
+    'has nothing on "%s"',
+    async (question) => {
+      expect((await asked(question)).abstained).toBe(true)
+    },
+  )
+  it.each([
+    ['who owns the papermill in dunmore', 'Aldous Group', '“papermill” is read as “paper mill”.'],
+    [
+      'what caused the fire in dunmroe',
+      'a heater that somebody had left on',
+      '“dunmroe” is read as “Dunmore”.',
+    ],
+  ])('understands "%s" for all its slips, and says how', async (question, short, note) => {
+    expect(await asked(question)).toMatchObject({ short, note })
+  })
+  it('takes no name for another that is nearly the same', async () => {
+    expect((await asked('What did Mara Quall win?')).short).not.toBe('Teal Lake Run')
+  })
+})
