@@ -38,9 +38,13 @@ export function readAsking(sentence: string): Asking {
   const isOfAnother =
     /['’]s\s+\p{Ll}/u.test(identity?.[1] ?? '') ||
     (/['’]s\s/.test(identity?.[1] ?? '') && typeOfNoun(sentence.match(/\p{L}+/gu)!.at(-1)!) === 'person')
+  // "Who is the Interior secretary?" asks who holds the post.
+  const isPost =
+    /\s\p{Ll}+\W*$/u.test(identity?.[1] ?? '') && typeOfNoun(sentence.match(/\p{L}+/gu)!.at(-1)!) === 'person'
   if (
     identity &&
     !isOfAnother &&
+    !isPost &&
     !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!)
   )
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
@@ -95,12 +99,20 @@ function askingWord(lower: readonly string[]): number {
   return lower.findIndex((w) => w === 'when' || w === 'where')
 }
 
+/** A thing and no more: no owner, no place, no relative clause. */
+const BARE =
+  /^(?!(?:it|this|that|they|he|she)\b)(?!.*\s(?:called|named)$)(?:(?:the|a|an)\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u
+
+/** "How much oil" asks for no sum. */
+const MASS =
+  /^(?:oil|gas|water|rain|snow|fuel|food|aid|grain|wheat|rice|coal|steel|power|electricity|energy|land|time|blood|ash|waste|sewage|milk|sand|gold|weight|damage)$/
+
 function how([first, second]: readonly string[], sentence: string): Wanted {
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (first === 'many') return to('number', second ?? null)
   if (first === 'long') return to('duration')
   if (measureAsked(sentence) || first === 'big' || first === 'large') return to('number')
-  if (first === 'much') return to('money')
+  if (first === 'much') return MASS.test(second ?? '') ? to('number', second) : to('money')
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')
 }
@@ -128,6 +140,8 @@ function what(written: readonly string[], sentence: string, predicate: string | 
         const type = typeOfNoun(w)
         if (type) return to(type, w)
       }
+    // "What is the blowout preventer?": what it is takes a sentence.
+    if (/^(?:is|are|'s|’s)$/.test(rest[0]!) && BARE.test(rest.slice(1).join(' '))) return to('clause')
     return to(
       /^(?:did|does|do)$/.test(rest[0]!) || /\b(?:do|doing|show)\b/.test(rest.slice(-3).join(' '))
         ? 'clause'

@@ -133,5 +133,9 @@ function holdsDeed(question: Question, { words, range, met }: Passage, nobody: R
 }
 
 /** What is left open is of something that the question names, not only of the same report. */
-const sharesWord = ({ terms, predicate }: Question, { met }: Passage): boolean =>
-  terms.some((t) => (t.term === predicate || !t.isName) && (met.get(t.term) ?? 0) >= HERE)
+function sharesWord({ terms, predicate }: Question, { met }: Passage): boolean {
+  const telling = terms.filter((t) => t.weight >= 1 && (t.term === predicate || !t.isName))
+  const here = telling.filter((t) => (met.get(t.term) ?? 0) >= HERE).length
+  // "What is the top lock?" has no verb that says what is asked of it: all of it has to stand there.
+  return here > 0 && (predicate === null ? here === telling.length : 2 * here >= telling.length)
+}

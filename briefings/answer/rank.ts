@@ -5,7 +5,7 @@ import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { createPassages, type Passage } from './passages.ts'
-import { givesOwnPost } from './own-post.ts'
+import { givesOwnPost, givesPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
 import { statedIn } from './stated.ts'
@@ -64,7 +64,10 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const best =
     question.type === 'reason'
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
-      : withinReach(ranked, (a) => givesOwnPost(question, a) || givesObject(question, a))
+      : withinReach(
+          ranked,
+          (a) => givesOwnPost(question, a) || givesObject(question, a) || givesPost(question, ranked[0]!, a),
+        )
   const confidence = confidenceOf(question, best, found)
   const doubt = best[0] ? doubtOf(question, best[0]) : null
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5

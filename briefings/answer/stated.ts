@@ -179,7 +179,7 @@ function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly 
 const OWNER_BEFORE = 30
 const OWNER_AFTER = 25
 
-/** "Threatened Foreign Minister Bo Ray over the accord with Teal": the country stands in the sentence, and not beside the post. */
+/** "Threatened Foreign Minister Bo Ray over the accord with Teal": the country or firm stands in the sentence, and not beside the post. */
 function isOwnedElsewhere(
   { words, article, index }: Passage,
   span: Range,
@@ -187,7 +187,9 @@ function isOwnedElsewhere(
   asked: readonly string[],
   { terms, beside }: Relation,
 ): boolean {
-  const places = article.facts.mentions.filter((m) => m.sentence === index && m.type === 'LOC')
+  const places = article.facts.mentions.filter(
+    (m) => m.sentence === index && (m.type === 'LOC' || m.type === 'ORG'),
+  )
   const owners = words.filter(
     (w) =>
       asked.includes(w.term) &&

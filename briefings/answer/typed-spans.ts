@@ -108,7 +108,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       // "October 18" counts nothing.
       const isNoCount =
         counts &&
-        (PERCENT.test(text.slice(start, end + 9)) || dates.some((t) => t.start < end && start < t.end))
+        (PERCENT.test(text.slice(start, end + 9)) ||
+          CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
+          dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
         out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
@@ -128,6 +130,7 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
+const CURRENCY = /[$£€¥]\s?$/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */

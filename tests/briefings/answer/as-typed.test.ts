@@ -79,3 +79,43 @@ it.each(['Did Vaas attend the meeting?', 'Has Sarvia closed the canal?'])(
 it('what is still worked towards has not been', async () => {
   expect((await ask('Was the meeting in person?')).short).not.toBe('yes')
 })
+
+describe('what a short answer may be', () => {
+  let spill: TestBriefings
+  beforeAll(async () => {
+    spill = await openBriefings()
+    await spill.briefings.ingest('public', [leak, rival])
+  })
+  afterAll(() => spill.store.close())
+  const asked = (question: string) =>
+    spill.briefings.ask(everybody, question, { now: '2024-09-20T12:00:00Z' })
+
+  const leak = dispatch({
+    id: 'leak',
+    title: 'Tarvo Oil closes the leak at Orsa',
+    published: '2024-09-10',
+    source: 'Harbour Wire',
+    text: `Tarvo Oil has closed the leak at Orsa. The mud plug that divers set last week did not work. The damage may come to $40 billion. The sluice gate at Orsa did not close in time. Interior Secretary Ines Falk flew to Orsa on Monday. “We shall pay,” said Tarvo Oil chief executive Bo Lund.`,
+  })
+  const rival = dispatch({
+    id: 'rival',
+    title: 'Head of Quill Pipelines steps down',
+    published: '2024-09-14',
+    source: 'Northgate Post',
+    text: `Karl Renn, the company’s chief executive who had earlier worked for Tarvo Oil for 27 years, left Quill Pipelines on Friday. It is not known which post he will take.`,
+  })
+
+  it.each([
+    ['Who is Tarvo Oil’s chief executive?', 'Bo Lund'],
+    ['who is the interior secretary', 'Ines Falk'],
+    ['did the mud plug work', 'no'],
+  ])('%s %s', async (question, short) => {
+    expect(await asked(question)).toMatchObject({ abstained: false, short })
+  })
+  it('is no sum where barrels are counted', async () => {
+    expect((await asked('How many barrels leaked at Orsa?')).short).toBeNull()
+  })
+  it('is no name where a thing is to be explained, and nothing is said not to be known of it', async () => {
+    expect((await asked('What is the sluice gate?')).short).toBeNull()
+  })
+})
