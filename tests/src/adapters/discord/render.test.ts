@@ -85,6 +85,19 @@ describe('a document on Discord', () => {
       ).toHaveLength(1)
   })
 
+  it('loses nothing of a file, however long its lines are', () => {
+    const lines = [3, 1_800, 0, 9_000].map(
+      (n, i) => `<outline xmlUrl="https://${i}.example/${'🜁'.repeat(n)}"/>`,
+    )
+    const file: Document = {
+      title: null,
+      blocks: [{ kind: 'verbatim', name: 'a.opml', text: lines.join('\n') }],
+    }
+    for (const page of renderForDiscord(file)) expect(refuseMessage({ embeds: [page] })).toBeNull()
+    const shown = described(file).replace(/```(?:xml)?|\n/g, '')
+    expect(shown).toBe(lines.join(''))
+  })
+
   it('loses no letter of a sentence that is longer than a page', () => {
     fc.assert(
       fc.property(
