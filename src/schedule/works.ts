@@ -33,7 +33,8 @@ export function createWorks(options: WorksOptions): JobWorks {
   async function digests({ id: worker, signal }: TakenJob): Promise<void> {
     for (let more = true; more && !signal.aborted;) {
       const done = await briefings.runDueDigests({ now: now().toString(), worker })
-      for (const failed of done.failed) log.error(failed, 'a digest could not be written')
+      for (const { digest, slot, error } of done.failed)
+        log.error({ digest, slot, err: error }, 'a digest could not be written')
       more = done.more
     }
   }
@@ -41,7 +42,7 @@ export function createWorks(options: WorksOptions): JobWorks {
   async function follows({ signal }: TakenJob): Promise<void> {
     for (let more = true; more && !signal.aborted;) {
       const done = await briefings.runFollows({ now: now().toString() })
-      for (const failed of done.failed) log.error(failed, 'what is followed could not be told')
+      for (const { error } of done.failed) log.error({ err: error }, 'what is followed could not be told')
       more = done.more && done.failed.length === 0
     }
   }
