@@ -120,6 +120,13 @@ describe('a document on Discord', () => {
     expect(shown).toBe(lines.join(''))
   })
 
+  it('breaks a line of nothing but backslashes, or of what needs one, between them', () => {
+    for (const words of ['\\'.repeat(9_000), '*'.repeat(9_000), `a${'\\'.repeat(9_000)}`]) {
+      const shown = renderForDiscord({ title: null, blocks: [text(words)] }).map((p) => p.description)
+      expect(shown.map((page) => page.replace(/\\(.)/g, '$1')).join('')).toBe(words)
+    }
+  })
+
   it('loses no letter of a sentence that is longer than a page', () => {
     fc.assert(
       fc.property(
