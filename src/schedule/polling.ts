@@ -79,7 +79,7 @@ export function createPolling(options: PollingOptions): Polling {
       if (signal.aborted) return
       const until = now().add({ seconds: lease })
       const claim = { now: moment(), until: until.toString({ smallestUnit: 'second' }), worker, host }
-      const left = await briefings.claimFeeds({ ...claim, limit: PER_HOST, perHost: PER_HOST, notHosts: [] })
+      const left = await briefings.claimFeeds({ ...claim, limit: PER_HOST })
       const enough = until.subtract({ seconds: lease / 2 })
       while (left.length > 0 && !signal.aborted && Temporal.Instant.compare(now(), enough) < 0)
         await inRequest('source', () => poll(left.shift()!, worker, signal))
