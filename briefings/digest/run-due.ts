@@ -118,7 +118,7 @@ interface Plan {
 }
 
 /** Of all slots that are due, the last that is not in quiet hours; the others are folded into it, or into the next one. */
-export function planOf(digest: Digest, now: Temporal.Instant): Plan {
+function planOf(digest: Digest, now: Temporal.Instant): Plan {
   const { timezone } = digest
   const quiet = digest.quiet === null ? null : readQuietHours(digest.quiet)
   const due = slotsUpTo(digest, now)
