@@ -25,6 +25,8 @@ export interface Polling {
   read(job: TakenJob): Promise<void>
   /** Analyses and keeps what a feed brought. */
   keep(job: TakenJob): Promise<void>
+  /** Lets others ask a feed again whose news waited to be kept. */
+  handBack(job: Pick<TakenJob, 'data'>): Promise<void>
   /** Gives up what is being asked, and hands back what was claimed. */
   close(): void
 }
@@ -89,6 +91,10 @@ export function createPolling(options: PollingOptions): Polling {
     async keep({ data }) {
       // It was put in line by `handOn`, here or in a process of the same program.
       await briefings.keepFeed(data as KeepRequest)
+    },
+    async handBack({ data }) {
+      const { worker, feed } = data as KeepRequest
+      await briefings.releaseFeeds(worker, [feed])
     },
     close: () => closing.abort(),
   }

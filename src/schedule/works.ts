@@ -9,7 +9,7 @@ export interface WorksOptions {
   readonly delivery: Delivery
   /** The platforms on which this process posts. */
   readonly platforms: readonly ('discord' | 'slack')[]
-  readonly polling: Pick<Polling, 'read' | 'keep'>
+  readonly polling: Pick<Polling, 'read' | 'keep' | 'handBack'>
   readonly now: () => Temporal.Instant
   /** For how many days after its last a story is kept; null for ever. */
   readonly keepDays: number | null
@@ -57,7 +57,11 @@ export function createWorks(options: WorksOptions): JobWorks {
 
   return {
     read: { together: HOSTS, handle: (job) => polling.read(job) },
-    keep: { together: KEPT, handle: (job) => polling.keep(job) },
+    keep: {
+      together: KEPT,
+      handle: (job) => polling.keep(job),
+      handBack: (job) => polling.handBack(job),
+    },
     digests: { together: 1, handle: digests },
     follows: { together: 1, handle: follows },
     ...(platforms.includes('discord')

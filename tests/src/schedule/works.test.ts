@@ -28,7 +28,7 @@ test('a digest that could not be written is told in the log with where it failed
     briefings,
     delivery: { deliver: async () => undefined, close: async () => undefined },
     platforms: [],
-    polling: { read: async () => undefined, keep: async () => undefined },
+    polling: { read: async () => undefined, keep: async () => undefined, handBack: async () => undefined },
     now: () => Temporal.Instant.from('2026-03-03T08:30:00Z'),
     keepDays: null,
     log: createLog('info', stream as unknown as NodeJS.WriteStream),
