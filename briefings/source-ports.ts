@@ -75,18 +75,15 @@ export interface KnownItem {
   readonly reason: string
 }
 
+/** The due feeds of one host that a worker takes. What it already holds of them it takes again: its attempt before was ended. */
 export interface FeedClaim {
   readonly now: string
   /** Until when the lease runs. */
   readonly until: string
   readonly worker: string
+  readonly host: string
+  /** They are asked one after another, and the lease must outlast them. */
   readonly limit: number
-  /** Feeds of one host that may be taken at once. */
-  readonly perHost: number
-  /** Hosts that are being asked as it is. */
-  readonly notHosts: readonly string[]
-  /** Only feeds of this host. What this worker already holds of it, it takes again: its attempt before was ended. */
-  readonly host?: string
 }
 
 export interface SourceReads {

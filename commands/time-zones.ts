@@ -31,7 +31,7 @@ function zoneNamed(name: string): string | null {
 }
 
 /** Zones whose city or whole name shares the most letter pairs with what was typed (Dice's coefficient). */
-export function nearestZones(typed: string): string[] {
+function nearestZones(typed: string): string[] {
   const asked = pairs(typed)
   const city = pairs(typed.split('/').at(-1) ?? typed)
   return Intl.supportedValuesOf('timeZone')

@@ -167,7 +167,6 @@ export async function openWorker(
   })
   const heartbeat = createHeartbeat({
     duties: createDuties({ briefings, jobs, now, learns: phrasing?.learn !== undefined }),
-    now,
     reportFault,
   })
   return {

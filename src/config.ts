@@ -5,6 +5,7 @@ import { readOpenAi } from './openai-config.ts'
 import type { SlackSettings } from './adapters/slack/settings.ts'
 import { readSlack } from './slack-config.ts'
 import { readShards, type ShardShare } from './adapters/discord/shards.ts'
+import { isHostOrNetwork } from './fetch/addresses.ts'
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -39,6 +40,13 @@ const managers = z
   .transform(commaSeparated)
   .refine((list) => list.every((m) => /^(?:slack|discord):\w+\/\w+$/.test(m)), {
     error: 'write it as discord:GUILD/USER,slack:TEAM/USER',
+  })
+
+const hosts = z
+  .string()
+  .transform(commaSeparated)
+  .refine((list) => list.every(isHostOrNetwork), {
+    error: 'write it as intranet.example,10.1.0.0/16: host names, addresses and networks, without a port',
   })
 
 const port = z
@@ -85,7 +93,7 @@ const shards = z.string().transform((value, context) => {
 const schema = z.object({
   DATELINE_DB: optional(z.string()),
   DATELINE_NOW: optional(instant),
-  DATELINE_ALLOW_PRIVATE_HOSTS: optional(z.string()),
+  DATELINE_ALLOW_PRIVATE_HOSTS: optional(hosts),
   DATELINE_CONTACT_URL: optional(address),
   DISCORD_TOKEN: optional(z.string()),
   DISCORD_API_BASE_URL: optional(address),
@@ -164,7 +172,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     db: data.DATELINE_DB,
     now: data.DATELINE_NOW,
-    allowPrivateHosts: commaSeparated(data.DATELINE_ALLOW_PRIVATE_HOSTS ?? ''),
+    allowPrivateHosts: data.DATELINE_ALLOW_PRIVATE_HOSTS ?? [],
     contactUrl: data.DATELINE_CONTACT_URL,
     discord: data.DISCORD_TOKEN
       ? { token: data.DISCORD_TOKEN, baseUrl: data.DISCORD_API_BASE_URL, shards: data.DISCORD_SHARDS }

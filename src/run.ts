@@ -36,12 +36,14 @@ export interface Process {
  * @returns The exit status: 0 done, 1 done in part, 2 the request was wrong, 3 a fault of the program or what it depends on.
  */
 export async function run(process: Process): Promise<number> {
-  // A reader that has seen enough (`| head`) is no fault.
+  // Looked at in the end: it is no reason to break off what is stored.
   process.stdout.on('error', () => undefined)
   try {
     const line = readCommandLine(process.argv.slice(2))
     const config = loadConfig(withOptions(process.env, line))
-    return await dispatch(process, line, config)
+    const status = await dispatch(process, line, config)
+    refuseUnwritten(process.stdout)
+    return status
   } catch (error) {
     if (error instanceof UserError) {
       process.stderr.write(`${error.message}\n`)
@@ -50,6 +52,18 @@ export async function run(process: Process): Promise<number> {
     process.stderr.write(`${faultSentence(error, process.env['LOG_LEVEL'])}\n`)
     return 3
   }
+}
+
+/** Throws where what was printed is not whole. A reader that has seen enough (`| head`) is no fault. */
+function refuseUnwritten({ errored }: NodeJS.WriteStream): void {
+  const { code } = (errored ?? {}) as NodeJS.ErrnoException
+  if (errored === null || code === 'EPIPE') return
+  throw new Error(
+    `What was printed is not whole: standard output takes no more (${code ?? errored.message}).`,
+    {
+      cause: errored,
+    },
+  )
 }
 
 /** Options of the command line stand above the environment. */

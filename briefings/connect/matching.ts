@@ -32,7 +32,7 @@ export function namesOf(actor: Pick<ArticleActor, 'name' | 'type' | 'aliases'>):
   return names(actor.type, actor.name, actor.aliases)
 }
 
-export function namesOfRecord(record: ActorRecord): Names {
+function namesOfRecord(record: ActorRecord): Names {
   return names(
     record.type,
     record.name,

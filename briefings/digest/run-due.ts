@@ -19,6 +19,14 @@ export interface DueRequest {
   readonly limit?: number
 }
 
+/** A slot whose digest could not be written now, for the log. */
+export interface FailedSlot {
+  /** As the ids of its posts begin: `digest:KEY`. */
+  readonly digest: string
+  readonly slot: string
+  readonly error: unknown
+}
+
 export interface DueResult {
   readonly posted: number
   /** Nothing was new, and the digest stays silent then. */
@@ -27,7 +35,7 @@ export interface DueResult {
   readonly folded: number
   /** Of those posted. */
   readonly late: number
-  readonly failed: readonly { readonly digest: string; readonly slot: string; readonly reason: string }[]
+  readonly failed: readonly FailedSlot[]
   /** Whether others may be due: ask again at once. */
   readonly more: boolean
 }
@@ -51,7 +59,7 @@ export async function runDueDigests(store: Store, request: DueRequest): Promise<
   const until = at.add({ milliseconds: lease }).toString()
   const claimed = await store.write((tx) => tx.claimDigests({ worker, now, until, limit }))
   const shared = createShared()
-  const result = { posted: 0, silent: 0, folded: 0, late: 0, failed: [] as DueResult['failed'][number][] }
+  const result = { posted: 0, silent: 0, folded: 0, late: 0, failed: [] as FailedSlot[] }
   for (const { key } of claimed) {
     try {
       const done = await store.write((tx) => carryOut(tx, key, request.worker, at, shared))
@@ -110,7 +118,7 @@ interface Plan {
 }
 
 /** Of all slots that are due, the last that is not in quiet hours; the others are folded into it, or into the next one. */
-export function planOf(digest: Digest, now: Temporal.Instant): Plan {
+function planOf(digest: Digest, now: Temporal.Instant): Plan {
   const { timezone } = digest
   const quiet = digest.quiet === null ? null : readQuietHours(digest.quiet)
   const due = slotsUpTo(digest, now)
@@ -222,7 +230,7 @@ async function failedOnce(
   worker: string,
   now: Temporal.Instant,
   error: unknown,
-): Promise<DueResult['failed'][number] | null> {
+): Promise<FailedSlot | null> {
   const digest = await tx.digestHeld(key, worker, now.toString())
   if (!digest) return null
   const reason = error instanceof Error ? error.message : String(error)
@@ -241,5 +249,5 @@ async function failedOnce(
       : { due: now.add({ minutes: BACK_OFF * 2 ** (attempts - 1) }).toString() },
   )
   await tx.releaseDigest(key, worker)
-  return { digest: `${digest.owner} ${digest.id}`, slot: slot.toString(), reason }
+  return { digest: `digest:${key}`, slot: slot.toString(), error }
 }

@@ -20,7 +20,8 @@ export interface FollowsResult {
   /** Posts written. */
   readonly posted: number
   readonly stories: number
-  readonly failed: readonly { readonly holder: string; readonly reason: string }[]
+  /** What kept a destination from being told, for the log. */
+  readonly failed: readonly { readonly holder: string; readonly error: unknown }[]
   readonly more: boolean
 }
 
@@ -42,7 +43,7 @@ export async function runFollows(
 ): Promise<FollowsResult> {
   const holders = await store.holdersToTell(await store.lastSequence(), now, limit)
   const shared = createShared()
-  const failed: { holder: string; reason: string }[] = []
+  const failed: { holder: string; error: unknown }[] = []
   let [posted, stories] = [0, 0]
   for (const holder of holders) {
     try {
@@ -50,7 +51,7 @@ export async function runFollows(
       if (told > 0) posted++
       stories += told
     } catch (error) {
-      failed.push({ holder, reason: error instanceof Error ? error.message : String(error) })
+      failed.push({ holder, error })
       const next = Temporal.Instant.from(now).add({ minutes: AFTER_FAULT }).toString()
       await store.write(async (tx) => tx.savePace({ ...(await paceOf(tx, holder, now)), next }))
     }

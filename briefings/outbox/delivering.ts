@@ -110,8 +110,11 @@ export const isUnsent = ({ parts }: Pick<HeldPost, 'parts'>): boolean =>
 async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
   const { outcome, index, now } = s
   const post = await tx.heldPost(s.post)
-  // A worker whose lease ran out may still say what it knows of its request; it does not settle the post again.
   if (!post || (post.state !== 'sending' && post.state !== 'waiting')) return
+  // What stands, stands: a worker whose lease ran out may still say so, and no other undoes it. Anything else is said only by who
+  // has the post in hand, lest a late word has a message sent again that another has sent by now.
+  if (post.parts[index]?.state === 'sent') return
+  if (outcome.kind !== 'sent' && !(await tx.holdsPost(post.id, s.worker, now))) return
   switch (outcome.kind) {
     case 'sent':
       await tx.changePart(post.id, index, {

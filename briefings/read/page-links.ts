@@ -9,6 +9,8 @@ import { readPageMetadata } from './page-metadata.ts'
 const FEWEST = 3
 /** A headline has so many words at least. */
 const WORDS = 4
+/** Longer addresses are no article's: browsers and sitemaps take no more (sitemaps.org: 2,048), and looking at them takes long. */
+const LONGEST = 2_048
 const ASIDE = new Set(['nav', 'footer', 'form'])
 const NO_ARTICLE =
   /\/(?:tags?|topics?|category|categories|authors?|login|sign-?in|sign-?up|subscribe|register|account|search|about|contact|privacy|terms|cookies?|impressum|newsletters?|video|videos|podcasts?|gallery|jobs|shop)(?:\/|$)/i
@@ -55,6 +57,7 @@ const NOTHING: FeedItem = {
 }
 
 function isArticle(url: string, here: string): boolean {
+  if (url.length > LONGEST) return false
   const canonical = canonicalUrl(url)
   const { hostname, pathname } = new URL(canonical)
   if (canonical === here || hostname.replace(/^www\./, '') !== new URL(here).hostname.replace(/^www\./, ''))

@@ -7,7 +7,7 @@ import { chooseIdentity, createKnowing, keysOf, printOf, type ItemKeys } from '.
 import { isTeaser } from './teaser.ts'
 
 /** Articles that a new follower is given, so that there is something; the rest of what a feed holds by then is known only. */
-export const BASELINE = 5
+const BASELINE = 5
 /** New items that one look takes; what is left is taken by the next. */
 const MOST = 20
 /** Items that a feed no longer shows and is still known to have shown. */

@@ -6,7 +6,10 @@ export interface Turn {
 }
 
 export interface Pace {
-  /** Resolves when it is this request's turn; null, at once, where that is more than `mostMs` away. */
+  /**
+   * Resolves when it is this request's turn; null where that is more than `mostMs` away, at once or as soon as the platform's word
+   * makes it so: whoever waits has not for ever what it is to send.
+   */
   turn(mostMs: number): Promise<Turn | null>
   /** Nobody's turn comes for so long: the platform said so. */
   hold(ms: number): void
@@ -49,6 +52,7 @@ export function createPace({ count, perMs }: PaceOptions): Pace {
       for (;;) {
         const wait = Math.max(freeAfter(earlier), free) - performance.now()
         if (wait <= 0) break
+        if (wait > mostMs) return null
         await delay(Math.ceil(wait))
       }
       // A busy machine wakes late: what counts is when the request leaves.

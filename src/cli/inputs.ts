@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Fetcher } from '../../briefings/ports.ts'
@@ -52,15 +52,17 @@ async function fromAddress(url: string, fetcher: Fetcher): Promise<Input> {
   }
 }
 
-async function* fromPath(path: string): AsyncGenerator<Input> {
+/** @param above the folders that it stands in, by their real paths: a link back to one is not followed. */
+async function* fromPath(path: string, above: readonly string[] = []): AsyncGenerator<Input> {
   try {
     const info = await stat(path)
     if (info.isDirectory()) {
-      const names = (await readdir(path)).sort()
-      for (const name of names) {
+      const folder = await realpath(path)
+      if (above.includes(folder)) return
+      for (const name of (await readdir(path)).sort()) {
         const inner = join(path, name)
-        if ((await stat(inner)).isDirectory() || READABLE.has(extname(name).toLowerCase()))
-          yield* fromPath(inner)
+        if (READABLE.has(extname(name).toLowerCase()) || (await isFolder(inner)))
+          yield* fromPath(inner, [...above, folder])
       }
     } else if (info.size > MOST_BYTES) {
       yield {
@@ -72,6 +74,12 @@ async function* fromPath(path: string): AsyncGenerator<Input> {
     yield { name: path, reason: reasonOf(error) }
   }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  )
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code

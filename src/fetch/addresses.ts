@@ -31,6 +31,12 @@ export function createAddressRule(allowed: readonly string[]): AddressRule {
   }
 }
 
+/** Whether the words are a host name, an address or a CIDR, as `createAddressRule` takes them: with no scheme, port or path. */
+export const isHostOrNetwork = (words: string): boolean =>
+  words.includes('/')
+    ? ipaddr.isValidCIDR(words)
+    : isIP(words) !== 0 || /^[\w-]+(?:\.[\w-]+)*\.?$/.test(words)
+
 type Cidr = [ipaddr.IPv4 | ipaddr.IPv6, number]
 
 const toCidr = (text: string): Cidr => {

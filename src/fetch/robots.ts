@@ -18,9 +18,12 @@ export interface RobotsOptions {
   readonly now: () => number
 }
 
+/** Whether an address may be read; a string is why nobody knows. */
+type Allows = (url: string) => boolean | string
+
 interface Rules {
-  readonly until: number
-  readonly allows: Promise<(url: string) => boolean | string>
+  readonly allows: Promise<Allows>
+  until: number
 }
 
 const HOUR = 3_600_000
@@ -33,17 +36,28 @@ const MOST_HOSTS = 2000
 export function createRobots({ read, robot, now }: RobotsOptions): Robots {
   const byOrigin = new Map<string, Rules>()
 
-  async function rulesOf(origin: string): Promise<(url: string) => boolean | string> {
+  async function ask(origin: string): Promise<{ readonly allows: Allows; readonly kept: number }> {
     const url = `${origin}/robots.txt`
     try {
       const rules = parse(url, new TextDecoder().decode((await read(url)).subarray(0, 512_000)))
-      return (address) => rules.isAllowed(address, robot) ?? true
+      return { allows: (address) => rules.isAllowed(address, robot) ?? true, kept: KEPT }
     } catch (error) {
       if (!(error instanceof FetchRefusal)) throw error
-      if (error.status !== null && error.status >= 400 && error.status < 500) return () => true
-      byOrigin.set(origin, { until: now() + KEPT_UNREAD, allows: byOrigin.get(origin)!.allows })
-      return () => 'its robots.txt cannot be read at the moment'
+      if (error.status !== null && error.status >= 400 && error.status < 500)
+        return { allows: () => true, kept: KEPT }
+      return { allows: () => 'its robots.txt cannot be read at the moment', kept: KEPT_UNREAD }
     }
+  }
+
+  function asked(origin: string): Rules {
+    const answer = ask(origin)
+    const rules: Rules = { allows: answer.then((a) => a.allows), until: now() + KEPT }
+    answer.then(
+      ({ kept }) => (rules.until = now() + kept),
+      // A fault of ours is nothing that the site said.
+      () => (rules.until = now()),
+    )
+    return rules
   }
 
   return {
@@ -51,10 +65,8 @@ export function createRobots({ read, robot, now }: RobotsOptions): Robots {
       let rules = byOrigin.get(url.origin)
       if (!rules || rules.until <= now()) {
         if (byOrigin.size >= MOST_HOSTS) byOrigin.clear()
-        const made = Promise.withResolvers<(url: string) => boolean | string>()
-        rules = { until: now() + KEPT, allows: made.promise }
+        rules = asked(url.origin)
         byOrigin.set(url.origin, rules)
-        rulesOf(url.origin).then(made.resolve, made.reject)
       }
       const allowed = (await rules.allows)(url.href)
       if (typeof allowed === 'string') throw new FetchRefusal(`${url.host}: ${allowed}.`)

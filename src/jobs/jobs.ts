@@ -31,6 +31,8 @@ export interface JobWork {
   /** How many of them this process does beside each other. */
   readonly together: number
   readonly handle: JobHandler
+  /** Lets go of what a job has in hand that waited here when the end came, where nobody else can take it. */
+  readonly handBack?: (job: Pick<TakenJob, 'key' | 'data'>) => Promise<void>
 }
 
 /** The kinds that this process takes. */

@@ -49,6 +49,14 @@ export function createLocalJobs({
     }
   }
 
+  async function handBack(): Promise<void> {
+    for (const [kind, { waiting }] of lines)
+      for (const { key, data } of waiting.splice(0))
+        await works[kind]
+          ?.handBack?.({ key, data })
+          .catch((error: unknown) => reportFault(error, `handing the job "${kind}" back`))
+  }
+
   const underWay = (): Promise<void>[] => [...lines.values()].flatMap((l) => [...l.underWay])
 
   return {
@@ -72,6 +80,7 @@ export function createLocalJobs({
     async close() {
       stop.abort()
       await Promise.race([Promise.all(underWay()), delay(finishWithin, undefined, { ref: false })])
+      await handBack()
     },
   }
 }

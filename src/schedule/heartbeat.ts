@@ -15,13 +15,10 @@ export interface Heartbeat {
   start(): void
   /** Begins nothing new and waits for what is under way. */
   close(): Promise<void>
-  /** When each duty last ended without a fault, ISO 8601, by its name; null where it has not yet. */
-  readonly last: () => ReadonlyMap<string, string | null>
 }
 
 export interface HeartbeatOptions {
   readonly duties: readonly Duty[]
-  readonly now: () => Temporal.Instant
   readonly reportFault: ReportFault
 }
 
@@ -29,16 +26,14 @@ export interface HeartbeatOptions {
  * Looks after each duty at its times, never twice at once: one that takes long holds up itself and no other. What is due is
  * known by the store, so that a beat that is missed loses nothing.
  */
-export function createHeartbeat({ duties, now, reportFault }: HeartbeatOptions): Heartbeat {
+export function createHeartbeat({ duties, reportFault }: HeartbeatOptions): Heartbeat {
   const tasks: ScheduledTask[] = []
   const underWay = new Map<Duty, Promise<void>>()
-  const last = new Map<string, string | null>(duties.map((d) => [d.name, null]))
   let closing = false
 
   async function carryOut(duty: Duty): Promise<void> {
     try {
       await duty.run()
-      last.set(duty.name, now().toString({ smallestUnit: 'second' }))
     } catch (error) {
       reportFault(error, duty.name)
     }
@@ -68,6 +63,5 @@ export function createHeartbeat({ duties, now, reportFault }: HeartbeatOptions):
       for (const task of tasks) await task.destroy()
       await Promise.allSettled(underWay.values())
     },
-    last: () => last,
   }
 }

@@ -25,6 +25,8 @@ export interface Polling {
   read(job: TakenJob): Promise<void>
   /** Analyses and keeps what a feed brought. */
   keep(job: TakenJob): Promise<void>
+  /** Lets others ask a feed again whose news waited to be kept. */
+  handBack(job: Pick<TakenJob, 'data'>): Promise<void>
   /** Gives up what is being asked, and hands back what was claimed. */
   close(): void
 }
@@ -79,7 +81,7 @@ export function createPolling(options: PollingOptions): Polling {
       if (signal.aborted) return
       const until = now().add({ seconds: lease })
       const claim = { now: moment(), until: until.toString({ smallestUnit: 'second' }), worker, host }
-      const left = await briefings.claimFeeds({ ...claim, limit: PER_HOST, perHost: PER_HOST, notHosts: [] })
+      const left = await briefings.claimFeeds({ ...claim, limit: PER_HOST })
       const enough = until.subtract({ seconds: lease / 2 })
       while (left.length > 0 && !signal.aborted && Temporal.Instant.compare(now(), enough) < 0)
         await inRequest('source', () => poll(left.shift()!, worker, signal))
@@ -89,6 +91,10 @@ export function createPolling(options: PollingOptions): Polling {
     async keep({ data }) {
       // It was put in line by `handOn`, here or in a process of the same program.
       await briefings.keepFeed(data as KeepRequest)
+    },
+    async handBack({ data }) {
+      const { worker, feed } = data as KeepRequest
+      await briefings.releaseFeeds(worker, [feed])
     },
     close: () => closing.abort(),
   }

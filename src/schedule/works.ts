@@ -9,7 +9,7 @@ export interface WorksOptions {
   readonly delivery: Delivery
   /** The platforms on which this process posts. */
   readonly platforms: readonly ('discord' | 'slack')[]
-  readonly polling: Pick<Polling, 'read' | 'keep'>
+  readonly polling: Pick<Polling, 'read' | 'keep' | 'handBack'>
   readonly now: () => Temporal.Instant
   /** For how many days after its last a story is kept; null for ever. */
   readonly keepDays: number | null
@@ -33,7 +33,8 @@ export function createWorks(options: WorksOptions): JobWorks {
   async function digests({ id: worker, signal }: TakenJob): Promise<void> {
     for (let more = true; more && !signal.aborted;) {
       const done = await briefings.runDueDigests({ now: now().toString(), worker })
-      for (const failed of done.failed) log.error(failed, 'a digest could not be written')
+      for (const { digest, slot, error } of done.failed)
+        log.error({ digest, slot, err: error }, 'a digest could not be written')
       more = done.more
     }
   }
@@ -41,7 +42,7 @@ export function createWorks(options: WorksOptions): JobWorks {
   async function follows({ signal }: TakenJob): Promise<void> {
     for (let more = true; more && !signal.aborted;) {
       const done = await briefings.runFollows({ now: now().toString() })
-      for (const failed of done.failed) log.error(failed, 'what is followed could not be told')
+      for (const { error } of done.failed) log.error({ err: error }, 'what is followed could not be told')
       more = done.more && done.failed.length === 0
     }
   }
@@ -56,7 +57,11 @@ export function createWorks(options: WorksOptions): JobWorks {
 
   return {
     read: { together: HOSTS, handle: (job) => polling.read(job) },
-    keep: { together: KEPT, handle: (job) => polling.keep(job) },
+    keep: {
+      together: KEPT,
+      handle: (job) => polling.keep(job),
+      handBack: (job) => polling.handBack(job),
+    },
     digests: { together: 1, handle: digests },
     follows: { together: 1, handle: follows },
     ...(platforms.includes('discord')

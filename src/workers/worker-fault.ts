@@ -1,4 +1,4 @@
-export type WorkerFaultCode = 'died' | 'closed' | 'unsendable'
+export type WorkerFaultCode = 'died' | 'closed'
 
 /** A thread could not answer. The message is a sentence for people; `cause` is what ended the thread, where known. */
 export class WorkerFault extends Error {

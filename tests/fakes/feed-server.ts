@@ -7,9 +7,15 @@ export interface Answered {
   readonly body?: string | Uint8Array
 }
 
-/** What a path answers with: always the same, or by the request; `raw` writes to the socket what no proper server would. */
+/**
+ * What a path answers with: always the same, or by the request; `raw` writes to the socket what no proper server would, `endless`
+ * writes again and again, as fast as it is read or every so many milliseconds.
+ */
 export type Page =
-  Answered | ((request: IncomingMessage, times: number) => Answered | 'stall') | { readonly raw: string }
+  | Answered
+  | ((request: IncomingMessage, times: number) => Answered | 'stall')
+  | { readonly raw: string }
+  | { readonly endless: string; readonly every?: number }
 
 export interface FeedServer {
   readonly origin: string
@@ -40,6 +46,7 @@ export async function startFeedServer(pages: Readonly<Record<string, Page>> = {}
     const count = (times.get(path) ?? 0) + 1
     times.set(path, count)
     if (typeof page === 'object' && 'raw' in page) return void request.socket.end(page.raw)
+    if (typeof page === 'object' && 'endless' in page) return flow(response, page)
     const answer = typeof page === 'function' ? page(request, count) : page
     if (answer !== 'stall') send(response, answer, request)
   })
@@ -57,6 +64,22 @@ export async function startFeedServer(pages: Readonly<Record<string, Page>> = {}
         server.close(() => resolve())
       }),
   }
+}
+
+function flow(
+  response: ServerResponse,
+  { endless, every }: { readonly endless: string; readonly every?: number },
+): void {
+  if (every !== undefined) {
+    const timer = setInterval(() => response.write(endless), every)
+    response.on('close', () => clearInterval(timer))
+    return
+  }
+  const more = (): void => {
+    while (!response.destroyed && response.write(endless));
+  }
+  response.on('drain', more)
+  more()
 }
 
 /** Answers 304 by itself where the page has an ETag or date that the request knows. */

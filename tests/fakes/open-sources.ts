@@ -23,7 +23,8 @@ export interface TestSources {
   ) => ReturnType<ReturnType<typeof createAsking>>
   /** Polls all that is due now. */
   readonly poll: () => Promise<void>
-  readonly polling: () => PollingAlone
+  /** Another process, which keeps the news of so many feeds beside each other. */
+  readonly polling: (kept?: number) => PollingAlone
   /** Texts that were analysed so far. */
   readonly analysed: () => number
   /** What was logged as an error. */
@@ -54,7 +55,7 @@ export async function openSources(
   const fetcher = createFetcher({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'Test', timeout: 400, gap: 0 })
   const logged: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) })
-  const polling = (): PollingAlone => createPollingAlone({ briefings, fetcher, now, log })
+  const polling = (kept?: number): PollingAlone => createPollingAlone({ briefings, fetcher, now, log }, kept)
   const one = polling()
   return {
     briefings,

@@ -9,8 +9,8 @@ export interface PollingAlone {
   close(): Promise<void>
 }
 
-/** Polling as one process does it that has its store for itself. */
-export function createPollingAlone(options: Omit<PollingOptions, 'jobs'>): PollingAlone {
+/** Polling as one process does it that has its store for itself, and keeps the news of so many feeds beside each other. */
+export function createPollingAlone(options: Omit<PollingOptions, 'jobs'>, kept = 2): PollingAlone {
   const { briefings, now, log } = options
   const jobs = createLocalJobs({
     reportFault: (err) => {
@@ -22,7 +22,7 @@ export function createPollingAlone(options: Omit<PollingOptions, 'jobs'>): Polli
   const hosts = async (): Promise<readonly string[]> => (await briefings.dueWork(now().toString())).hosts
   const started = jobs.start({
     read: { together: 24, handle: (job) => polling.read(job) },
-    keep: { together: 2, handle: (job) => polling.keep(job) },
+    keep: { together: kept, handle: (job) => polling.keep(job), handBack: (job) => polling.handBack(job) },
   })
   const tick = async (): Promise<void> => {
     await started

@@ -32,6 +32,14 @@ describe('the environment', () => {
     expect(load).toThrow(/LOG_LEVEL: "loud" is none of trace, debug/)
   })
 
+  it('takes names, addresses and networks for private hosts, and nothing that would never match', () => {
+    const load = (hosts: string) => loadConfig({ DATELINE_ALLOW_PRIVATE_HOSTS: hosts })
+    const given = ['intranet.example', 'feed_reader', '10.1.2.3', '10.1.0.0/16', 'fd00::/8', '::1']
+    expect(load(given.join(', ')).allowPrivateHosts).toEqual(given)
+    for (const wrong of ['10.0.0.0/99', 'http://intranet.example', 'intranet.example:8080', 'a b'])
+      expect(() => load(wrong)).toThrow(/DATELINE_ALLOW_PRIVATE_HOSTS: write it as intranet\.example,10\./)
+  })
+
   it('takes Slack by its socket, or by signed HTTP', () => {
     const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
     expect(

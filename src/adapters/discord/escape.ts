@@ -30,12 +30,16 @@ const MOST_ADDRESS = 1500
 /** The words of a link. Words that look like another address than the link's own give way to its host. */
 export function linkWords(words: string, url: string): string {
   const host = new URL(url).hostname.replace(/^www\./, '')
-  const named =
-    clean(words)
-      .toLowerCase()
-      .match(/\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu) ?? []
-  const lies = named.some((n) => n.replace(/^www\./, '') !== host) || /:\/\//.test(words)
+  const lies = hostsIn(clean(words)).some((n) => n.replace(/^www\./, '') !== host) || /:\/\//.test(words)
   return escapeMarkdown(lies ? host : words)
+}
+
+/** What looks like a host in words: labels with dots between, the second or a later one beginning with two letters. Linear. */
+function hostsIn(words: string): string[] {
+  const runs = words.match(/[\p{L}\p{N}.-]+/gu) ?? []
+  const labels = runs.map((run) => run.split('.').filter(Boolean))
+  const hosts = labels.filter(([, ...further]) => further.some((label) => /^\p{L}{2}/u.test(label)))
+  return hosts.map((h) => h.join('.').toLowerCase())
 }
 
 const clean = (words: string): string =>

@@ -49,12 +49,19 @@ function breakLine(line: string, most: number): string[] {
   while (line.length - from > most) {
     const space = line.lastIndexOf(' ', from + most)
     let at = space > from ? space : from + most
-    while (space <= from && (line[at - 1] === '\\' || isLowSurrogate(line.charCodeAt(at)))) at--
+    while (space <= from && (isInEscape(line, from, at) || isLowSurrogate(line.charCodeAt(at)))) at--
     parts.push(line.slice(from, at))
     from = line[at] === ' ' ? at + 1 : at
   }
   parts.push(line.slice(from))
   return parts
+}
+
+/** Whether a cut there would part a backslash from what it escapes, which may itself be one. */
+function isInEscape(line: string, from: number, at: number): boolean {
+  let start = at
+  while (start > from && line[start - 1] === '\\') start--
+  return (at - start) % 2 === 1
 }
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff

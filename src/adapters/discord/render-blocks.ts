@@ -43,6 +43,9 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
 /** Characters of a piece of code: with its fences it fits a page beside a heading. */
 const MOST_CODE = 3500
 
+/** A line that is longer, in pieces: half as many characters as units of UTF-16, so that none is cut in two. */
+const PIECES = new RegExp(`.{1,${MOST_CODE / 2}}`, 'gsu')
+
 /** Text as it is, in code blocks that each fit a page; a backtick in it would end the block. */
 function codeOf(text: string): Piece[] {
   const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replaceAll('`', "'")
@@ -51,7 +54,7 @@ function codeOf(text: string): Piece[] {
     const last = parts.at(-1)
     if (last !== undefined && last.length + line.length < MOST_CODE)
       parts[parts.length - 1] = `${last}\n${line}`
-    else parts.push(line.slice(0, MOST_CODE))
+    else parts.push(...(line.match(PIECES) ?? ['']))
   }
   return parts.map((p) => ({ lines: [`\`\`\`xml\n${p}\n\`\`\``], leads: false }))
 }

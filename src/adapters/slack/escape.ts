@@ -15,10 +15,10 @@ export const escapeText = (words: string): string =>
 /** What a person typed or posted, as Slack sends it: references become their names, entities their characters. */
 export const typedText = (sent: string): string =>
   sent
-    .replace(/<([@#!])([^|>]*)(?:\|([^>]*))?>/g, (_, kind: string, id: string, name?: string) =>
+    .replace(/<([@#!])([^|<>]*)(?:\|([^<>]*))?>/g, (_, kind: string, id: string, name?: string) =>
       name ? (kind === '#' ? `#${name}` : name) : kind === '!' ? id : '',
     )
-    .replace(/<([^|>]+)(?:\|[^>]*)?>/g, '$1')
+    .replace(/<([^|<>]+)(?:\|[^<>]*)?>/g, '$1')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')

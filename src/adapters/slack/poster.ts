@@ -84,9 +84,9 @@ export function createSlackPoster(options: SlackPosterOptions): Poster {
       const channel = await channelOf(to)
       if (typeof channel !== 'string') return channel
       const team = teamOf(to)
-      const isTurn =
-        (await paceFor(`${team} ${channel}`, CHANNEL).turn(MOST_WAIT)) &&
-        (await paceFor(team, TEAM).turn(MOST_WAIT))
+      const inChannel = paceFor(`${team} ${channel}`, CHANNEL)
+      const inTeam = paceFor(team, TEAM)
+      const isTurn = (await inChannel.turn(MOST_WAIT)) && (await inTeam.turn(MOST_WAIT))
       if (!isTurn) return { kind: 'later', ms: MOST_WAIT, why: 'pace' }
       const thread = after ?? answers
       const sent = await ask(team, 'chat.postMessage', {
@@ -96,7 +96,10 @@ export function createSlackPoster(options: SlackPosterOptions): Poster {
         unfurl_links: false,
         unfurl_media: false,
       })
-      return 'value' in sent ? { kind: 'sent', message: sent.value['ts'] as string } : sent
+      if ('value' in sent) return { kind: 'sent', message: sent.value['ts'] as string }
+      // Slack counts a method's calls in a workspace together: what follows would be put off as well.
+      if (sent.kind === 'later' && sent.why === '429') inTeam.hold(sent.ms)
+      return sent
     },
     async find(to, { marker, since, after, answers }: FindOptions): Promise<FindOutcome> {
       const channel = await channelOf(to)

@@ -37,8 +37,9 @@ export function pagesForSlack(document: Document, rendering: SlackRendering): Sl
     characters: LIMITS.allBlocks - FOOT.characters,
   }
   const pages = pagesOf(unitsOfDocument(shown, { command: request.command, prefix, offers }), room)
+  const told = notice(shown)
   return pages.map((blocks, i) => ({
-    text: notice(shown),
+    text: told,
     blocks: [...blocks, ...foot({ page: i, pages: pages.length }, { ...rendering, offers }, shown)],
   }))
 }

@@ -3,7 +3,7 @@ import { personOf } from './press.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The http(s) addresses that a message links to, in order, each once: from its text, where Slack writes `<address|label>`. */
-export function addressesIn(message: unknown): string[] {
+function addressesIn(message: unknown): string[] {
   const text = (message as { text?: unknown } | null)?.text
   if (typeof text !== 'string') return []
   const found = [...text.matchAll(/<(https?:\/\/[^|>\s]+)(?:\|[^>]*)?>/g)].map((m) =>

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../schema.ts'
 
 /** Every table with its primary key, in which order it is copied; the compiler asks for a new one to be named here. */
-export const TABLE_KEYS = {
+const TABLE_KEYS = {
   scopes: ['key'],
   articles: ['key'],
   revisions: ['article', 'revision'],

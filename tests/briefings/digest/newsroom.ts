@@ -39,6 +39,32 @@ export async function openNewsroom(now: string, wrap: (store: Store) => Store = 
   return room
 }
 
+/** A store whose transactions cannot read what has been written since, for as long as `fails` says so. */
+export const failingWhere =
+  (fails: () => boolean) =>
+  (store: Store): Store => {
+    const stumble = (): void => {
+      if (fails()) throw new TypeError('it stumbled')
+    }
+    return {
+      ...store,
+      write: (work) =>
+        store.write((tx) =>
+          work({
+            ...tx,
+            briefingsSince: async (...args) => {
+              stumble()
+              return tx.briefingsSince(...args)
+            },
+            briefingsAfter: async (...args) => {
+              stumble()
+              return tx.briefingsAfter(...args)
+            },
+          }),
+        ),
+    }
+  }
+
 /** The store, with every post that a transaction wrote and that was not undone. */
 function recording(store: Store, posts: Post[]): Store {
   return {

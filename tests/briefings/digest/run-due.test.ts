@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PostContent } from '../../../briefings/post.ts'
 import { inGuild } from '../../fakes/command-context.ts'
-import { openNewsroom, type Newsroom } from './newsroom.ts'
+import { failingWhere, openNewsroom, type Newsroom } from './newsroom.ts'
 
 let room: Newsroom
 beforeEach(async () => {
@@ -119,6 +119,40 @@ describe('a digest whose time has come', () => {
     )
     expect(await run('2026-03-03T08:31:00Z', 'w2')).toMatchObject({ posted: 0 })
     expect(await run('2026-03-03T08:32:00Z', 'w2')).toMatchObject({ posted: 1 })
+  })
+
+  it('comes once though the clock is put back by an hour after it', async () => {
+    await room.briefings.addDigest(place, { schedule: 'daily 08:30' }, room.now)
+    expect(await run('2026-03-03T08:30:00Z')).toMatchObject({ posted: 1 })
+    for (const again of ['07:31:00', '08:29:59', '08:30:00', '09:30:00'])
+      expect(await run(`2026-03-03T${again}Z`)).toMatchObject({ posted: 0 })
+    expect(await run('2026-03-04T08:30:00Z')).toMatchObject({ posted: 1, late: 0 })
+  })
+
+  it('is tried again where it cannot be written, later each time, and given up for the next one', async () => {
+    let isBroken = true
+    const broken = await openNewsroom(
+      '2026-03-02T12:00:00Z',
+      failingWhere(() => isBroken),
+    )
+    await broken.briefings.addDigest(place, { schedule: 'daily 08:30' }, broken.now)
+    const [{ key } = { key: 0 }] = await broken.store.digests(null)
+    const slot = '2026-03-03T08:30:00Z'
+    const tries: string[] = []
+    for (let minute = 0; minute < 60; minute++) {
+      const now = Temporal.Instant.from(slot).add({ minutes: minute }).toString()
+      const { posted, failed } = await broken.briefings.runDueDigests({ now, worker: 'w1' })
+      expect(posted).toBe(0)
+      if (failed.length > 0) tries.push(now.slice(11, 16))
+      for (const f of failed)
+        expect(f).toEqual({ digest: `digest:${key}`, slot, error: new TypeError('it stumbled') })
+    }
+    expect(tries).toEqual(['08:30', '08:31', '08:33', '08:37', '08:45', '09:01'])
+    expect(await broken.store.slots(key, 9)).toMatchObject([{ slot, state: 'failed', attempts: 6 }])
+    isBroken = false
+    const next = await broken.briefings.runDueDigests({ now: '2026-03-04T08:30:00Z', worker: 'w1' })
+    expect(next).toMatchObject({ posted: 1, late: 0 })
+    await broken.close()
   })
 
   it('posts nothing while it is paused, and does not make up for it', async () => {

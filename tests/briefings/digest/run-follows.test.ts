@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isUnknown } from '../../../briefings/results.ts'
 import { inDirectMessage, inGuild } from '../../fakes/command-context.ts'
-import { openNewsroom, type Newsroom } from './newsroom.ts'
+import { failingWhere, openNewsroom, type Newsroom } from './newsroom.ts'
 
 let room: Newsroom
 beforeEach(async () => {
@@ -144,5 +144,26 @@ describe('a flood', () => {
     )
     expect(most).toBeLessThanOrEqual(5)
     expect(room.posts.length).toBeGreaterThan(5)
+  })
+})
+
+describe('what is followed and cannot be told now', () => {
+  it('is told when that is mended, some minutes later, and whole', async () => {
+    await room.close()
+    let isBroken = true
+    room = await openNewsroom(
+      '2026-03-02T08:00:00Z',
+      failingWhere(() => isBroken),
+    )
+    await room.report(talks)
+    await follow('Ana Holt')
+    await room.report({ ...statement, published: '2026-03-02T08:00:00Z' })
+    expect(await tell('2026-03-02T08:05:00Z')).toMatchObject({
+      posted: 0,
+      failed: [{ holder: 'person:discord:7', error: new TypeError('it stumbled') }],
+    })
+    isBroken = false
+    expect(await tell('2026-03-02T08:14:00Z')).toMatchObject({ posted: 0, failed: [] })
+    expect(await tell('2026-03-02T08:15:00Z')).toMatchObject({ posted: 1, stories: 1 })
   })
 })

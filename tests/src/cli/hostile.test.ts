@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -90,6 +90,19 @@ describe('hostile input ends in a sentence and the right exit status, and what w
     const { status, err } = await run(['ingest', put('broken.jsonl', '{]'), good()])
     expect(status).toBe(1)
     expect(err).toContain('broken.jsonl')
+    expect(await heldArticles()).toBe(1)
+  })
+
+  it('reads a folder whole in which one link leads nowhere and another back to it', async () => {
+    const inner = join(folder, 'news')
+    mkdirSync(inner)
+    symlinkSync(join(folder, 'nowhere.txt'), join(inner, 'a.txt'))
+    symlinkSync(inner, join(inner, 'b'))
+    renameSync(good(), join(inner, 'c.txt'))
+    const { status, out, err } = await run(['ingest', inner])
+    expect(err).toContain(`${join(inner, 'a.txt')}: there is no such file`)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(1)
     expect(await heldArticles()).toBe(1)
   })
 

@@ -40,6 +40,14 @@ it('what is exported is read in again as the same articles', async () => {
   expect(run(folder, 'export', '--db', 'file:b.db').stdout).toBe(stdout)
 })
 
+it.skipIf(!existsSync('/dev/full'))('an export for which there is no room is no success', async () => {
+  const folder = await filled()
+  const args = ['-c', 'exec "$0" "$@" > /dev/full', process.execPath, main, 'export', '--db', 'file:a.db']
+  const { status, stderr } = spawnSync('sh', args, { cwd: folder, encoding: 'utf8' })
+  expect(stderr).toContain('What was printed is not whole: standard output takes no more (ENOSPC).')
+  expect(status).toBe(3)
+})
+
 it('a backup answers as the store does, and overwrites nothing', async () => {
   const folder = await filled()
   expect(run(folder, 'backup', 'b.db', '--db', 'file:a.db')).toMatchObject({ status: 0 })

@@ -173,6 +173,12 @@ describe('answers that lie', () => {
     await expect(read({ raw: 'hello there\r\n\r\n' })).rejects.toBeInstanceOf(FetchRefusal)
   })
 
+  it('gives up on an answer that never ends, in a flood or drop by drop', async () => {
+    await expect(read({ endless: 'news '.repeat(2_000) })).rejects.toThrow(/larger than/)
+    await expect(read({ endless: '<', every: 20 })).rejects.toThrow(/did not answer in time/)
+    expect(await read({ body: long })).toBe(long)
+  })
+
   it('gives up on a host that stalls, and says so', async () => {
     await expect(read(() => 'stall')).rejects.toThrow(/did not answer in time/)
     await expect(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ScriptedPoster } from '../../fakes/scripted-poster.ts'
 import { channel, digest, openDelivery, story, type TestDelivery } from './open-delivery.ts'
 
 const SLOT = '2024-05-03T08:30:00Z'
@@ -168,6 +169,36 @@ describe('delivering where nothing tells two requests for one', () => {
     for (const letGo of held) letGo()
     await Promise.all([first, second])
     expect(o.poster.standing).toHaveLength(1)
+  })
+
+  it('sends nothing again for the late word of a process that stood still, where another has sent it meanwhile', async () => {
+    await o.enqueue(digest(SLOT, [story('rain'), story('snow')]))
+    const asked = Promise.withResolvers<void>()
+    const answer = Promise.withResolvers<void>()
+    const stalled: ScriptedPoster = {
+      ...o.poster,
+      async send() {
+        asked.resolve()
+        await answer.promise
+        return { kind: 'later', ms: 1_000, why: '429' }
+      },
+    }
+    const first = o.another(stalled).deliver()
+    await asked.promise
+    o.now = o.now.add({ minutes: 2 })
+    const second = o.another()
+    o.poster.script = [
+      { kind: 'sent', message: 'm1' },
+      { kind: 'later', ms: 1_000, why: '429' },
+    ]
+    await second.deliver()
+    answer.resolve()
+    await first
+    o.now = o.now.add({ minutes: 2 })
+    await second.deliver()
+    expect(o.poster.asked).toEqual(['find', 'send', 'send', 'send'])
+    expect(pagesAt(o)).toEqual(['About snow'])
+    expect(await stateOf(o)).toBe('sent')
   })
 
   it('looks after a crash between the request and its answer, once the lease is over', async () => {

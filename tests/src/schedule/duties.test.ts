@@ -58,7 +58,7 @@ it('makes one job of the due feeds of a host; another attempt at it takes up wha
   await briefings.followSources({ home: 'public', person: 'terminal' }, list, '2024-05-01T00:00:00Z')
   const jobs = jobsOf(await briefings.dueWork(NOW))
   expect(jobs.map((j) => `${j.kind} ${j.key}`).toSorted()).toEqual(['read a.example', 'read b.example'])
-  const feeds = { ...claim, perHost: 8, notHosts: [], host: 'a.example' }
+  const feeds = { ...claim, host: 'a.example' }
   expect(await briefings.claimFeeds(feeds)).toHaveLength(2)
   expect((await briefings.dueWork(NOW)).hosts).toEqual(['b.example'])
   expect(await briefings.claimFeeds({ ...feeds, worker: 'two' })).toHaveLength(0)

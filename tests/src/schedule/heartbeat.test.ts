@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest'
 import { createHeartbeat, type Duty, type Heartbeat } from '../../../src/schedule/heartbeat.ts'
 
 const EVERY_SECOND = '* * * * * *'
-const now = () => Temporal.Instant.from('2024-05-03T08:30:00Z')
 
 let heartbeat: Heartbeat
 afterEach(() => heartbeat.close())
@@ -12,7 +11,6 @@ function beating(...duties: Duty[]): string[] {
   const faults: string[] = []
   heartbeat = createHeartbeat({
     duties,
-    now,
     reportFault: (error, doing) => {
       faults.push(`${doing}: ${(error as Error).message}`)
       return 'an-id'
@@ -44,8 +42,6 @@ test('a duty that takes long is not begun again meanwhile, and holds up no other
   beating(slow.duty, quick.duty)
   await quick.reached
   expect(slow.runs()).toBe(1)
-  expect(heartbeat.last().get('slow')).toBeNull()
-  expect(heartbeat.last().get('quick')).toBe('2024-05-03T08:30:00Z')
   long.resolve()
 })
 
@@ -62,7 +58,6 @@ test('a duty that fails is reported, tried again, and stops no other', async () 
   await Promise.all([failing.reached, sound.reached])
   await heartbeat.close()
   expect(faults.slice(0, 2)).toEqual(['failing: no 1', 'failing: no 2'])
-  expect(heartbeat.last().get('failing')).toBeNull()
 })
 
 test('closing waits for what is under way and begins nothing more', async () => {

@@ -232,6 +232,21 @@ describe('sources beside each other', () => {
     await at.poll()
     expect((await at.briefings.sources('public'))[0]).toMatchObject({ state: 'ok' })
   })
+
+  it('are handed back as well where what they brought still waits to be kept', async () => {
+    at = await openSources({ '/feed': feed(old) })
+    const list = [{ url: `${at.server.origin}/feed`, kind: 'feed' as const, title: null }]
+    await at.briefings.followSources({ home: 'public', person: 'terminal' }, list, at.now().toString())
+    const due = async () => (await at.briefings.dueWork(at.now().toString())).hosts.length
+    const one = at.polling(0)
+    await one.tick()
+    await one.settled()
+    expect(await due()).toBe(0)
+    await one.close()
+    expect(await due()).toBe(1)
+    await at.poll()
+    expect((await at.briefings.sources('public'))[0]).toMatchObject({ state: 'ok' })
+  })
 })
 
 describe('a source that falls silent', () => {

@@ -58,6 +58,15 @@ describe.each(useDatabases())('actors and stories on $name', ({ url }) => {
       expect(await ids('Xylophone')).toEqual([])
     })
 
+    it('are found by a name of many short words, near each of which there are many others', async () => {
+      const letters = [...'abcdefghijklmnopqrstuvwxyz']
+      const names = [...'aeiou'].flatMap((v) => letters.flatMap((c) => letters.map((d) => `${v}${c}${d}`)))
+      await save({ id: 'd', actors: [actor('eno', 'Eno Aba'), ...names.map((n) => actor(n, n))] })
+      const asked = letters.slice(1).map((c, i) => `${'aeiou'[i % 5]}${c}e`)
+      expect(await store.actorsLike(PUBLIC, asked.join(' '), 5)).toEqual([])
+      expect((await store.actorsLike(PUBLIC, 'Eno Abba', 5))[0]?.id).toBe('eno')
+    })
+
     it('are related by the articles they share', async () => {
       expect(await store.relatedActors(PUBLIC, 'joan', 5)).toEqual([
         { id: 'jo', name: 'Jo March', count: 2 },

@@ -63,6 +63,28 @@ describe('a document on Discord', () => {
     )
   })
 
+  it('keeps the name of a source that is its host, or no host at all', () => {
+    for (const [url, name] of [
+      ['https://www.harbour.example/a', 'www.Harbour.example.'],
+      ['https://harbour.example/a', 'Harbour Wire No. 3.5'],
+    ] as const)
+      expect(one(claimOf('So.', url, name))).toContain(`[${name} · 3 May 2024]`)
+    // Letters of another script may look like somebody else's name.
+    expect(one(claimOf('So.', 'https://xn--80ak6aa92e.example/a', 'аррӏе.example'))).toContain(
+      '[xn--80ak6aa92e.example · 3 May 2024]',
+    )
+  })
+
+  it('is rendered in time whatever a source calls itself', () => {
+    for (const name of [
+      'a-'.repeat(200_000),
+      'a.'.repeat(200_000),
+      '1.'.repeat(200_000),
+      '-'.repeat(200_000),
+    ])
+      expect(one(claimOf('So.', 'https://harbour.example/a', name))).toContain('3 May 2024')
+  })
+
   it('makes no link of an address that is none, or that hides its host', () => {
     for (const url of ['javascript:alert(1)', 'https://bank.example@evil.example/', 'nonsense'])
       expect(one(claimOf('So.', url))).not.toContain('](')
@@ -83,6 +105,26 @@ describe('a document on Discord', () => {
       expect(
         pages.filter((p) => p.description.includes(`Sentence ${i} `) && p.description.includes(`ends ${i}.`)),
       ).toHaveLength(1)
+  })
+
+  it('loses nothing of a file, however long its lines are', () => {
+    const lines = [3, 1_800, 0, 9_000].map(
+      (n, i) => `<outline xmlUrl="https://${i}.example/${'🜁'.repeat(n)}"/>`,
+    )
+    const file: Document = {
+      title: null,
+      blocks: [{ kind: 'verbatim', name: 'a.opml', text: lines.join('\n') }],
+    }
+    for (const page of renderForDiscord(file)) expect(refuseMessage({ embeds: [page] })).toBeNull()
+    const shown = described(file).replace(/```(?:xml)?|\n/g, '')
+    expect(shown).toBe(lines.join(''))
+  })
+
+  it('breaks a line of nothing but backslashes, or of what needs one, between them', () => {
+    for (const words of ['\\'.repeat(9_000), '*'.repeat(9_000), `a${'\\'.repeat(9_000)}`]) {
+      const shown = renderForDiscord({ title: null, blocks: [text(words)] }).map((p) => p.description)
+      expect(shown.map((page) => page.replace(/\\(.)/g, '$1')).join('')).toBe(words)
+    }
   })
 
   it('loses no letter of a sentence that is longer than a page', () => {

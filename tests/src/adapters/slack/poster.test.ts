@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Destination } from '../../../../briefings/post.ts'
 import { claimBlock, heading, text } from '../../../../commands/document.ts'
+import { createPace } from '../../../../src/adapters/pace.ts'
 import type { Poster } from '../../../../src/adapters/poster.ts'
 import { createSlackPoster, type SlackPosterOptions } from '../../../../src/adapters/slack/poster.ts'
 import type { SlackResult } from '../../../../src/adapters/slack/web-api.ts'
@@ -17,7 +18,7 @@ const since = '2024-05-06T12:53:10Z'
 
 let slack: SlackEmulator
 let poster: Poster
-let posterOf: (options: Pick<SlackPosterOptions, 'offers' | 'installed'>) => Poster
+let posterOf: (options: Pick<SlackPosterOptions, 'offers' | 'installed' | 'paceOf'>) => Poster
 let page: unknown
 beforeEach(async () => {
   slack = await openSlackEmulator()
@@ -77,6 +78,14 @@ describe('posting on Slack', () => {
   ])('tells %s as what it is', async (_, fault, outcome) => {
     befall(fault)
     expect(await poster.send(to, page, alone)).toMatchObject(outcome)
+  })
+
+  it('leaves a workspace alone for as long as it asks, whatever else is to be posted there', async () => {
+    befall({ kind: 'status', status: 429, retryAfter: 30 })
+    const paced = posterOf({ paceOf: createPace })
+    expect(await paced.send(to, page, alone)).toMatchObject({ kind: 'later', ms: 30_000 })
+    expect(await paced.send(direct, page, alone)).toMatchObject({ kind: 'later', why: 'pace' })
+    expect(slack.state.calls.filter((c) => c.method === 'chat.postMessage')).toHaveLength(1)
   })
 
   it('finds what was posted although its receipt was lost, and knows nothing where it may not look', async () => {

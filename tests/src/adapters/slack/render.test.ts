@@ -112,5 +112,6 @@ describe('words on Slack', () => {
     expect(typedText('<@U1|lena> in <#C1|news>: <https://a.org/?b=1&amp;c|a.org> &lt;3')).toBe(
       'lena in #news: https://a.org/?b=1&c <3',
     )
+    expect(typedText('<'.repeat(200_000))).toHaveLength(200_000)
   })
 })
