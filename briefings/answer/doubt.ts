@@ -63,8 +63,14 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
  * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no
  * agreement") where the sentence states the deed and has two of the rest.
  */
-function holdsEach({ terms }: Question, { stated }: Answer['features'], { met }: Passage): boolean {
-  const needed = terms.filter((t) => t.weight >= 1 && !isEmptyWord(t.form))
+function holdsEach(
+  { terms, names, head, type }: Question,
+  { stated }: Answer['features'],
+  { met }: Passage,
+): boolean {
+  // "What data were lost?": of no name, what it was says which.
+  const isHeaded = names.length === 0 && type === 'thing'
+  const needed = terms.filter((t) => (t.weight >= 1 || (isHeaded && t.term === head)) && !isEmptyWord(t.form))
   const missing = needed.filter((t) => !met.get(t.term))
   const here = needed.filter((t) => (met.get(t.term) ?? 0) >= HERE)
   return missing.length === 0 || (missing.length === 1 && here.length >= 2 && stated >= SURELY)

@@ -94,11 +94,46 @@ const bill = dispatch({
     'proposed 4 cents a kilometre. Thorp said that she would not resign. She announced that she would bring in a new bill before the summer.',
 })
 
+const pass = dispatch({
+  id: 'pass',
+  title: 'Tunnel under the Grauer signed',
+  published: '2026-02-22',
+  text: 'Norrby and Vale signed a treaty on Sunday to build a 12-kilometre tunnel beneath the Grauer, three days later than planned. Norrby’s parliament had voted for it by 74 to 61.',
+})
+const left = dispatch({
+  id: 'left',
+  title: 'Brand leaves Blueline',
+  published: '2026-02-22',
+  text: 'Otto Brand, the chief executive of Blueline, has left the company. It did not name who will succeed Brand.',
+})
+const came = dispatch({
+  id: 'came',
+  title: 'Sloan to lead Blueline',
+  published: '2026-02-25',
+  text: 'Blueline chose Karin Sloan to succeed Otto Brand.',
+})
+
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
   await held.briefings.ingest('public', [
-    ...[bridge, council, fire, blast, talks, harriet, martin, bank, dig, race, nurses, bill],
+    ...[
+      bridge,
+      council,
+      fire,
+      blast,
+      talks,
+      harriet,
+      martin,
+      bank,
+      dig,
+      race,
+      nurses,
+      bill,
+      pass,
+      left,
+      came,
+    ],
   ])
 })
 afterAll(() => held.store.close())
@@ -109,6 +144,8 @@ describe('what is measured', () => {
   it.each([
     ['How long is the ship found near Haldor?', '17 metres'],
     ['By how much did the central bank lower its rate?', 'a quarter of a point'],
+    ['How long is the tunnel beneath the Grauer?', '12-kilometre'],
+    ['By how many votes did the parliament of Norrby vote for the tunnel?', '74 to 61'],
     ['By how much did Kessi beat the old record?', '1.8 seconds'],
     ['At what age did Ona Kessi take up running?', 'nine'],
     ['How long will the truce in Orran last?', '60 days'],
@@ -134,6 +171,9 @@ describe('that there is no answer', () => {
     const told = await ask(question)
     expect(told).toMatchObject({ abstained: false, short })
     expect(told.claims[0]!.text).toContain(says)
+  })
+  it('is not told once a later report may tell it', async () => {
+    expect((await ask('Who will succeed Otto Brand?')).short).not.toBe('not known')
   })
   it('is said of no other happening', async () => {
     expect((await ask('How many people were hurt in the bombing in Carrow?')).abstained).toBe(true)
