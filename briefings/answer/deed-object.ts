@@ -28,7 +28,9 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
   const { text, facts } = article
   for (const verb of words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))) {
     const before = text.slice(range.start, verb.start)
-    if (IS_DONE.test(before) || IS_NOUN.test(before)) continue
+    // "The finding of four engineers" is a noun.
+    if (IS_DONE.test(before) || IS_NOUN.test(before) || /ing$/i.test(text.slice(verb.start, verb.end)))
+      continue
     const told = objectBehind(text.slice(behind(verb.end), range.end))
     if (told !== null) return told
   }
@@ -53,6 +55,7 @@ function objectBehind(rest: string): string | null {
     .replace(ATTRIBUTED, '')
     .replace(/[,.;:]+$/, '')
   const [first] = whole.split(' ')
-  if (first === undefined || isAdverb(first.toLowerCase()) || /^(?:by|and|or|but|,)/.test(whole)) return null
+  if (first === undefined || isAdverb(first.toLowerCase()) || /^(?:by|of|and|or|but)\b|^,/.test(whole))
+    return null
   return whole.length >= SPAN.least && whole.length <= SPAN.most ? whole : null
 }

@@ -11,7 +11,7 @@ import type { Relation } from './relation.ts'
  * Why the best sentence is no evidence, however near it comes: it does not state what is asked (`unstated`), is about another of
  * a row (`another`), has nothing of the kind asked for (`untyped`), or little of a question that says little (`thin`).
  */
-export type Doubt = 'absent' | 'unstated' | 'another' | 'untyped' | 'thin'
+export type Doubt = 'unstated' | 'another' | 'untyped' | 'thin'
 
 const STATED = 0.35
 const NUMBERED = 0.5
@@ -45,7 +45,6 @@ const AMOUNTS =
 export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
   const { type, relation } = question
   const isShort = isTerse(question)
-  if (isShort && lacksThing(question, passage)) return 'absent'
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
@@ -56,17 +55,25 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     features.stated >= SURELY ||
     (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
-  // Of so few words each is needed: the tunnel that will open is no trial that opened.
-  if (
-    question.terms.length <= FEW &&
-    question.terms.some((t) => t.weight >= 1 && !passage.met.get(t.term) && !isEmptyWord(t.form))
-  )
-    return 'thin'
+  if (question.terms.length <= FEW && !holdsEach(question, features, passage)) return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }
 
-/** "When will the tunnel open?" names nobody: only its nouns say what is meant, and the report has to be of it. */
-function lacksThing({ terms, names, predicate, head }: Question, { met }: Answer['passage']): boolean {
-  const nouns = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
-  return names.length === 0 && 2 * nouns.filter((t) => met.get(t.term)).length < nouns.length
+/**
+ * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no
+ * agreement") where the sentence states the deed and has two of the rest.
+ */
+function holdsEach(
+  { terms, names, head, type }: Question,
+  { stated }: Answer['features'],
+  { met }: Passage,
+): boolean {
+  // "What data were lost?": of no name, what it was says which.
+  const isHeaded = names.length === 0 && type === 'thing'
+  const needed = terms.filter((t) => (t.weight >= 1 || (isHeaded && t.term === head)) && !isEmptyWord(t.form))
+  const missing = needed.filter((t) => !met.get(t.term))
+  const here = needed.filter((t) => (met.get(t.term) ?? 0) >= HERE)
+  return missing.length === 0 || (missing.length === 1 && here.length >= 2 && stated >= SURELY)
 }
+/** It stands in the sentence, itself or by a word like it. */
+const HERE = 0.75

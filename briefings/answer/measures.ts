@@ -27,7 +27,9 @@ const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\
 const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
 const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|age of|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
 const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
-const COUNT = quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?|runs?|seats?|places?`)
+const COUNT =
+  String.raw`\b\d[\d,]*(?:\svotes)?\sto\s\d[\d,]*\b|` +
+  quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?|runs?|seats?|places?`)
 
 const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   far: LENGTH,
@@ -65,7 +67,7 @@ const APART = /\bhow\s+(?:long|soon|many\s+\p{Ll}+)\s+(?:after|before)\b/iu
 /** What a question measures; null where it asks for no quantity, or only counts. */
 export function measureAsked(asking: string): Measure | null {
   const adjective = ADJECTIVE.exec(asking)?.[1]?.toLowerCase()
-  if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, always, adjective)
+  if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState, adjective)
   if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
   if (BY_HOW_MUCH.test(asking)) return measure(`${CHANGE}|${COUNT}|${TIME}`, fitOfChange)
   if (MOVES.test(asking) && !/\bhow\s+many\b/i.test(asking)) return measure(CHANGE, fitOfChange)
@@ -90,6 +92,10 @@ function fitOfChange(before: string): number {
   if (/\bby\s(?:\p{Ll}+\s)?$/iu.test(before)) return 1
   return /\b(?:to|at|from|of)\s(?:\p{Ll}+\s)?$/iu.test(before) ? 0.2 : 0.7
 }
+
+/** "Thirteen days later than planned" is no length of anything. */
+const fitOfState = (_: string, after: string): number => (OFFSET.test(after) ? 0 : 1)
+const OFFSET = /^\s(?:after|before|later|earlier|ago)\b/
 
 const fitOfGap = (_: string, after: string): number =>
   /^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3

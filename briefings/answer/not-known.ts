@@ -10,10 +10,11 @@ import type { Ranking } from './rank.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
 import { objectOf } from './stated-farther-on.ts'
+import { termsOfArticle } from './terms-of-article.ts'
 
 /** Who or what did not, and how many: "nobody was hurt", "no group has claimed", "no injuries were reported". */
 const NOBODY =
-  /(?:^|[,;:“"]\s?|\b(?:and|but|that|said|says|reported)\s)(nobody|no[\s-]one|none of [^,;.]{2,40}?|no (?:group|person|side|party|company|country|(?:\p{Ll}+\s)?(?:injuries|deaths|casualties|fatalities|arrests)))\b([^;.]{0,90})|\bthere (?:were|was|have been|had been) no (?:\p{Ll}+\s)?(injuries|deaths|casualties|fatalities|arrests)\b/iu
+  /(?:^|[.,;:“”"!?]\s*|\b(?:and|but|that|said|says|reported)\s)(nobody|no[\s-]one|none of [^,;.]{2,40}?|no (?:group|person|side|party|company|country|(?:\p{Ll}+\s)?(?:injuries|deaths|casualties|fatalities|arrests)))\b([^;.]{0,90})|\bthere (?:were|was|have been|had been) no (?:\p{Ll}+\s)?(injuries|deaths|casualties|fatalities|arrests)\b/iu
 /** What is open: known to nobody, or kept back by whoever knows. */
 const OPEN =
   /\b(?:(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|as\syet\s)?(?:not\s(?:yet\s|immediately\s)?(?:known|clear|decided|certain)|unclear|unknown|uncertain|open|undecided)|(?:does?|did|do|have|has|had|would|could|will)(?:\snot|n['’]t)\s(?:yet\s|immediately\s)?(?:know|known|say|said|give|given|disclosed?|released?|named?|identif(?:y|ied)|decided?|determined?|establish(?:ed)?|reveal(?:ed)?|published?)|(?:is|are|was|were)\s(?:still\s)?(?:investigating|trying to (?:find out|establish|determine)|under investigation|being investigated)|(?:declined|refused)\sto\s(?:say|name|identify|disclose|give)|(?:has|have|had)\s(?:still\s|yet\sto\s)(?:be\s)?(?:named?|released?|identif(?:y|ied)|set|announced?|decided?)|(?:has|have|had)(?:\snot|n['’]t)\s(?:yet\s)?been\s(?:named|identified|released|found|set|fixed|announced|decided|established|determined|disclosed)|gave no\b|without giving|no (?:date|time|reason|motive|cause|successor|decision) (?:has|was|is|had)\b)/iu
@@ -29,7 +30,7 @@ const MATTER: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   time: /\bwhen\b|\bdates?\b|\btime\b/i,
   place: /\bwhere\b|\bwhereabouts\b/i,
   duration: /\bhow long\b/i,
-  clause: /\bwhat\b|\bhow\b|\bwhether\b/i,
+  clause: /\bwhat\b/i,
   thing: /\bwhat\b|\bwhich\b/i,
   'yes-no': /\b(?:whether|if)\b/i,
 }
@@ -61,7 +62,7 @@ export function notKnown(
     .flatMap((article) => passagesOf(article).flatMap((passage) => openIn(question, passage)))
     .sort((a, b) => published(b) - published(a) || b.passage.about - a.passage.about)
   const [newest] = told
-  if (!newest) return null
+  if (!newest || isOutdated(newest, question, found.articles)) return null
   const [best] = ranking.answers ? ranking.best : []
   if (best && !outdoes(newest, best.passage, best.short !== null && best.features.verb >= STATED)) return null
   const claim = claimOfSentence(newest.passage.article, newest.passage.index)
@@ -79,6 +80,16 @@ interface Open {
   readonly passage: Passage
   /** "Nobody", where that is the answer; null where the answer is only not known. */
   readonly nobody: string | null
+}
+
+/** A later report that holds all that is asked about may tell it, though ranking does not find it there. */
+function isOutdated(open: Open, { terms }: Question, articles: readonly ArticleWithFacts[]): boolean {
+  const asked = terms.filter((t) => t.weight >= 1)
+  return articles.some((a) => {
+    if (a.duplicateOf || (Date.parse(a.published ?? '') || 0) <= published(open)) return false
+    const held = termsOfArticle(a)
+    return asked.every((t) => holdsLike(held, t.term))
+  })
 }
 
 const published = ({ passage }: Open): number => Date.parse(passage.article.published ?? '') || 0

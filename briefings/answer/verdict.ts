@@ -48,6 +48,7 @@ const WHEN_SAID = new Set('ever yet still already really'.split(' '))
 /** How near to its verb what the question puts right after it must stand, in words. */
 const CLOSE = 5
 const ELSEWHERE = 0.35
+const ANYWHERE = 0.25
 const HERE = 0.75
 const NOBODY = /\b(?:nobody|no one|none)\b/i
 
@@ -117,7 +118,9 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   )
   const modifiers = modifiersIn(question)
   const isApart = (t: QuestionTerm): boolean => t.isName || nobody || modifiers.has(t.term)
-  if (others.some((t) => (met.get(t.term) ?? 0) < (isApart(t) ? ELSEWHERE : HERE))) return null
+  // "Nobody has been arrested" names nothing: the report says of what.
+  const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
+  if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
   const forms = sameVerb(verb)
   const against = opposites(verb)
   const told = words.flatMap((w, at) => {
