@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { composeTimeline } from '../../../briefings/write/timeline.ts'
 import { standsAlone } from '../../../briefings/write/timeline-standing.ts'
+import { timelineOf } from '../../fakes/outlined.ts'
 import { storedReports } from '../connect/stored-reports.ts'
 
-const linesOf = (query: string, ...reports: readonly (readonly [day: string, text: string])[]) =>
-  composeTimeline({
-    query,
-    articles: storedReports(reports.map(([published, text]) => ({ published, text }))),
-  }).map(({ date, claims }) => `${date} ${claims[0]!.text.slice(0, 60)}`)
+async function linesOf(query: string, ...reports: readonly (readonly [day: string, text: string])[]) {
+  const articles = storedReports(reports.map(([published, text]) => ({ published, text })))
+  const entries = await timelineOf({ query, articles })
+  return entries.map(({ date, claims }) => `${date} ${claims[0]!.text.slice(0, 60)}`)
+}
 
-it('tells each day of a short course by the turn that it took then', () => {
+it('tells each day of a short course by the turn that it took then', async () => {
   expect(
-    linesOf(
+    await linesOf(
       'border accord',
       [
         '2025-03-03',
@@ -33,9 +33,9 @@ it('tells each day of a short course by the turn that it took then', () => {
   ])
 })
 
-it('puts a putting-off under the day that it was told, not under the day that had been planned or is now', () => {
+it('puts a putting-off under the day that it was told, not under the day that had been planned or is now', async () => {
   expect(
-    linesOf(
+    await linesOf(
       'satellite Corvus',
       [
         '2025-03-10',
