@@ -24,6 +24,8 @@ export interface Outline {
   readonly namesDayBefore: boolean
   /** The day on which its lead takes a happening along its course. */
   readonly turn: number | null
+  /** The later day for which its lead says that the happening is appointed. */
+  readonly appointed: number | null
   readonly told: readonly OutlinedSentence[]
   /** The actors that it mentions: id, tab, and the indices of the sentences that do, spaces between. */
   readonly actors: string

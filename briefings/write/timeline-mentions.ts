@@ -13,8 +13,8 @@ export interface DatedSentence extends OutlinedSentence {
   /** How much of it the sentence names by itself, and how much the first sentence of its article does. */
   readonly names: number
   readonly opensWith: number
-  /** Whether it is told as a turn of a happening's course, under the one day that it names. */
-  readonly isTurn: boolean
+  /** The day that it tells as a turn of a happening's course. */
+  readonly turn: number | null
 }
 
 /** What a neighbour's relevance is worth. */
@@ -43,16 +43,9 @@ export function datedSentences(article: OutlinedArticle, relevance: Relevance): 
       relevance: Math.max(names, beside * BESIDE),
       names,
       opensWith,
-      isTurn: false,
+      turn: null,
     }
   })
-}
-
-/** A lead that takes a happening along its course tells the day of that turn and no other. */
-export function asTurn(sentence: DatedSentence): DatedSentence {
-  const { lead, turn } = sentence.article.outline
-  if (turn === null || sentence.index !== lead) return sentence
-  return { ...sentence, days: [turn], inPassing: [], reported: [], isTurn: true }
 }
 
 /** How much a sentence, by its index, names what is asked, 0 to 1; 0 where there is none. */

@@ -38,7 +38,8 @@ export function outlineOf(article: ToOutline, reader: TermReader = createTermRea
     told.push({ index, days, inPassing, stands: standsAlone(sentence) })
   }
   return {
-    ...{ published, lead, told, turn: turnOf(article, lead) },
+    ...{ published, lead, told },
+    ...turnOf(article, lead),
     namesDayBefore: published !== null && isNamedEarly(named, published - 1),
     actors: actorsIn(article),
     ...termsIn(article, told, reader),

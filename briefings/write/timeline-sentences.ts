@@ -13,12 +13,12 @@ import {
 
 /** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
 const COMPARED = 80
-/** A sentence this like one already chosen repeats it. */
-const SAME = 0.5
 /** A sentence that names the day, beside one that was merely published on it. */
 const NAMES_DAY = 1.2
 /** One that names it only in passing. */
 const IN_PASSING = 0.7
+/** One that was written before the day: what is announced may not come so. */
+const BEFOREHAND = 0.6
 /** One that tells the day's turn of the happening. */
 const TURN = 3
 /** Terms of a sentence that tells something by itself. */
@@ -47,12 +47,12 @@ interface Rated {
  * For each day, as they come, the sentences that tell it: central among what the articles say of that day, about what is asked, able to stand
  * alone, and not what was told before.
  *
- * @param most upper limits: of days, and of sentences a day
+ * @param most upper limits: of days, of sentences a day, and of how like two that are told may be, 0 to 1
  */
 export function sentencesOfDays(
   sentences: readonly DatedSentence[],
   days: readonly number[],
-  most: { readonly days: number; readonly sentences: number },
+  most: { readonly days: number; readonly sentences: number; readonly alike: number },
 ): Map<number, DatedSentence[]> {
   const pools = poolsOf(sentences, days)
   const { vectors, size } = vectorsOf(pools.values())
@@ -61,7 +61,7 @@ export function sentencesOfDays(
   for (const day of days) {
     if (out.size >= most.days) break
     const rated = rate(day, pools.get(day) ?? [], vectors, size)
-    const chosen = choose(rated, told, most.sentences, size)
+    const chosen = choose(rated, told, most, size)
     if (!chosen.length) continue
     told.push(...chosen.map((c) => addTo(new Float64Array(size), c.vector)))
     out.set(
@@ -76,13 +76,18 @@ export function sentencesOfDays(
  * Greedily the sentences that together come nearest to the day's centre (the centroid-opt of Gholipour Ghalandari 2017), so
  * that the second one adds what the first left out.
  */
-function choose(rated: readonly Rated[], told: readonly Sum[], limit: number, size: number): Rated[] {
+function choose(
+  rated: readonly Rated[],
+  told: readonly Sum[],
+  most: { readonly sentences: number; readonly alike: number },
+  size: number,
+): Rated[] {
   // What was planned, put off and held is told in much the same words, and each is a day's news.
-  let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(r.vector, t) > SAME))
+  let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(r.vector, t) > most.alike))
   const chosen: Rated[] = []
   const sum: Sum = new Float64Array(size)
   let [central, square] = [0, 0]
-  while (chosen.length < limit && open.length) {
+  while (chosen.length < most.sentences && open.length) {
     const value = (r: Rated): number =>
       ((central + r.central) / (square + 2 * dot(r.vector, sum) + 1) ** CENTRED) * r.fit
     const best = open.map((r) => [r, value(r)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
@@ -91,7 +96,7 @@ function choose(rated: readonly Rated[], told: readonly Sum[], limit: number, si
     addTo(sum, best.vector)
     chosen.push(best)
     const own = addTo(new Float64Array(size), best.vector)
-    open = open.filter((r) => r !== best && dot(r.vector, own) <= SAME)
+    open = open.filter((r) => r !== best && dot(r.vector, own) <= most.alike)
   }
   return chosen
 }
@@ -158,10 +163,14 @@ function rate(
     addTo(centre, vector, (s.days.includes(day) ? 2 : 1) * (ANY_OF_CENTRE + s.relevance))
   const length = lengthOf(centre)
   return able.map(({ sentence, vector }) => {
-    const { days, inPassing, relevance, stands, isTurn } = sentence
+    const { article, days, inPassing, relevance, stands, turn } = sentence
+    const isBeforehand = article.outline.published !== null && article.outline.published < day
     const names =
-      (isTurn ? TURN : 1) * (days.includes(day) ? NAMES_DAY : 1) * (inPassing.includes(day) ? IN_PASSING : 1)
+      (turn === day ? TURN : 1) *
+      (days.includes(day) ? NAMES_DAY : 1) *
+      (inPassing.includes(day) ? IN_PASSING : 1) *
+      (isBeforehand ? BEFOREHAND : 1)
     const fit = names * stands * (ANY + relevance)
-    return { sentence, vector, central: dot(vector, centre) / length, fit, isTurn }
+    return { sentence, vector, central: dot(vector, centre) / length, fit, isTurn: turn !== null }
   })
 }

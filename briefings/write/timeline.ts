@@ -3,7 +3,8 @@ import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
 import { isoDay } from './timeline-calendar.ts'
 import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
-import { asTurn, datedSentences, relevanceTo, type DatedSentence } from './timeline-mentions.ts'
+import { isAboutIt, isFew, readClosely } from './timeline-few.ts'
+import { datedSentences, relevanceTo } from './timeline-mentions.ts'
 import { lineOf } from './timeline-line.ts'
 import { sentencesOfDays } from './timeline-sentences.ts'
 
@@ -27,10 +28,9 @@ export interface TimelineInput {
 
 const USUAL_SENTENCES = 1
 
-/** Of so few reports no mass of sentences says what they have in common: only words do. */
-const FEW = 30
-/** It names what is asked itself, or continues a report that opens with it. */
-const isAboutIt = ({ names, opensWith }: DatedSentence): boolean => names > 0 || opensWith === 1
+/** A sentence this like one already told repeats it; of few reports each says much the same of the happening, and tells its own turn. */
+const ALIKE = 0.5
+const ALIKE_OF_FEW = 0.75
 
 /**
  * What happened when, oldest day first: the days that the articles' texts and publication dates point to most, each with the
@@ -49,14 +49,14 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
     sentences = USUAL_SENTENCES,
   } = input
   const relevance = relevanceTo(query, actor)
-  const isFew = articles.length < FEW
+  const few = isFew(articles)
   const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  // Elsewhere days are weighed by the number of reports that name them.
-  const all = isFew ? found.map(asTurn) : found
-  const dated = isFew && !isStory ? all.filter(isAboutIt) : all
+  const about = few && !isStory ? found.filter(isAboutIt) : found
+  const dated = few ? readClosely(about) : about
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
-  const told = [...sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })]
+  const alike = few ? ALIKE_OF_FEW : ALIKE
+  const told = [...sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences, alike })]
   const keys = new Set(told.flatMap(([, chosen]) => chosen.map((c) => c.article.key)))
   const read = new Map((await input.read([...keys])).map((a) => [a.key, a]))
   return told

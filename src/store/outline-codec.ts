@@ -7,29 +7,32 @@ const VERSION = 1
 const IS_DATED = 1
 const NAMES_DAY_BEFORE = 2
 const HAS_TURN = 4
+const HAS_APPOINTED = 8
 /** `stands` is written in hundredths. */
 const HUNDREDTHS = 100
 
 /** An outline in few bytes, quick to read: a timeline reads those of hundreds of articles. */
 export function encodeOutline(outline: Outline): Uint8Array {
-  const { published, lead, namesDayBefore, turn, told, actors, vocabulary, terms, ends } = outline
+  const { published, lead, turn, appointed, told } = outline
   const out = createByteWriter()
   out.byte(VERSION)
   out.byte(
     (published === null ? 0 : IS_DATED) +
-      (namesDayBefore ? NAMES_DAY_BEFORE : 0) +
-      (turn === null ? 0 : HAS_TURN),
+      (outline.namesDayBefore ? NAMES_DAY_BEFORE : 0) +
+      (turn === null ? 0 : HAS_TURN) +
+      (appointed === null ? 0 : HAS_APPOINTED),
   )
   // Days are named near each other.
   const base = published ?? turn ?? told.find((s) => s.days.length)?.days[0] ?? 0
   out.signed(base)
   if (turn !== null) out.signed(turn - base)
+  if (appointed !== null) out.signed(appointed - base)
   out.number(lead)
   writeTold(out, told, base)
-  out.text(actors)
-  out.text(vocabulary)
-  writeRising(out, ends)
-  writePlaces(out, terms)
+  out.text(outline.actors)
+  out.text(outline.vocabulary)
+  writeRising(out, outline.ends)
+  writePlaces(out, outline.terms)
   return out.done()
 }
 
@@ -40,6 +43,7 @@ export function decodeOutline(bytes: Uint8Array): Outline | null {
   const flags = reader.byte()
   const base = reader.signed()
   const turn = flags & HAS_TURN ? base + reader.signed() : null
+  const appointed = flags & HAS_APPOINTED ? base + reader.signed() : null
   const lead = reader.number()
   const told = readTold(reader, base)
   return {
@@ -47,6 +51,7 @@ export function decodeOutline(bytes: Uint8Array): Outline | null {
     lead,
     namesDayBefore: (flags & NAMES_DAY_BEFORE) !== 0,
     turn,
+    appointed,
     told,
     actors: reader.text(),
     vocabulary: reader.text(),

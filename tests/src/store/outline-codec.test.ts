@@ -8,6 +8,7 @@ const OUTLINE: Outline = {
   lead: 1,
   namesDayBefore: true,
   turn: 19_803,
+  appointed: 19_820,
   told: [
     { index: 1, days: [19_799, -40_000], inPassing: [-40_000], stands: 0.15 },
     { index: 7, days: [], inPassing: [], stands: 1 },
@@ -24,7 +25,10 @@ const plain = (outline: Outline | null) => outline && { ...outline, terms: Array
 describe('an outline as it is stored', () => {
   it.each([
     ['of a dated report', OUTLINE],
-    ['of one that bears no day', { ...OUTLINE, published: null, turn: null, namesDayBefore: false }],
+    [
+      'of one that bears no day',
+      { ...OUTLINE, published: null, turn: null, appointed: null, namesDayBefore: false },
+    ],
     [
       'of nothing',
       { ...OUTLINE, told: [], actors: '\n\n', vocabulary: '\n\n', terms: new Uint32Array(), ends: [] },
