@@ -77,16 +77,38 @@ describe.each(useDatabases())('outlines on $name', ({ url }) => {
   })
 })
 
-it('outlines of articles that were stored before there were any are made when they are asked for', async () => {
-  const url = `file:${await tempFolder()}/news.db`
-  const first = await openStore(url)
-  const { key } = await first.write((tx) => tx.saveArticle(write(REPORT)))
-  const held = plain(await first.outlines(PUBLIC, [key]))
-  await first.close()
-  const database = new DatabaseSync(fileURLToPath(url))
-  database.exec('drop table outlines; delete from migrations where number = 15')
-  database.close()
-  const later = await openStore(url)
-  expect(plain(await later.outlines(PUBLIC, [key]))).toEqual(held)
-  await later.close()
+describe('outlines of articles that were stored before there were any', () => {
+  /** A store with one article, what its outline is, and what a program without outlines would have left of it. */
+  async function older(sql: string) {
+    const url = `file:${await tempFolder()}/news.db`
+    const first = await openStore(url)
+    const { key } = await first.write((tx) => tx.saveArticle(write(REPORT)))
+    const held = plain(await first.outlines(PUBLIC, [key]))
+    await first.close()
+    const database = new DatabaseSync(fileURLToPath(url))
+    database.exec(sql)
+    database.close()
+    return { url, key, held }
+  }
+  const count = (url: string): unknown => {
+    const database = new DatabaseSync(fileURLToPath(url), { readOnly: true })
+    const row = database.prepare('select count(*) as n from outlines').get()
+    database.close()
+    return row?.['n']
+  }
+
+  it('are made when the store is brought up to date', async () => {
+    const { url, key, held } = await older('drop table outlines; delete from migrations where number = 15')
+    const store = await openStore(url)
+    expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
+    await store.close()
+    expect(count(url)).toBe(1)
+  })
+
+  it('are made where they are asked for, if they are not there', async () => {
+    const { url, key, held } = await older('delete from outlines')
+    const store = await openStore(url)
+    expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
+    await store.close()
+  })
 })
