@@ -3,6 +3,7 @@ import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
 import type { MeaningReads, MeaningWrites } from './meaning-ports.ts'
 import type { NoteReads, NoteWrites } from './note-ports.ts'
+import type { OutlineReads } from './outline-ports.ts'
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
 import type { InstallationReads, InstallationWrites } from './installation-ports.ts'
@@ -128,6 +129,7 @@ export interface StoreReads
     ReaderReads,
     OutboxReads,
     OperationReads,
+    OutlineReads,
     DigestReads,
     InstallationReads,
     WriterReads,

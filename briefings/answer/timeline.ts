@@ -32,10 +32,11 @@ export async function timeline(
   request: TimelineRequest,
 ): Promise<TimelineResult | Unknown> {
   const { name, ...limits } = request
+  const read = (keys: readonly number[]): Promise<ArticleWithFacts[]> => store.articles(scopes, keys)
   const story = await storyOfId(store, scopes, name)
   if (story) {
-    const articles = await store.articles(scopes, story.keys)
-    const entries = composeTimeline({ ...limits, query: story.headline, articles, isStory: true })
+    const articles = await store.outlines(scopes, story.keys)
+    const entries = await composeTimeline({ ...limits, query: story.headline, articles, read, isStory: true })
     return { title: story.headline, entries }
   }
   const found = await findActor(store, scopes, name)
@@ -47,11 +48,12 @@ export async function timeline(
     ...(request.to ? { to: request.to } : {}),
   }
   const all = await timelineArticles(store, scopes, name, window, actor)
-  const articles = actor ? all : await onTopic(store, name, all)
-  if (articles.length === 0 && isUnknown(found)) return found
+  const keys = actor ? all : await onTopic(store, scopes, name, all)
+  if (keys.length === 0 && isUnknown(found)) return found
+  const articles = await store.outlines(scopes, keys)
   return {
     title: actor?.name ?? name,
-    entries: composeTimeline({ ...limits, query: actor?.name ?? name, actor, articles }),
+    entries: await composeTimeline({ ...limits, query: actor?.name ?? name, actor, articles, read }),
   }
 }
 
@@ -80,11 +82,13 @@ const THIN = 30
 /** Of a thin topic only what holds its rarest word: the others share a common word with it, and are about something else. */
 async function onTopic(
   store: StoreReads,
+  scopes: readonly Scope[],
   name: string,
-  articles: readonly ArticleWithFacts[],
-): Promise<readonly ArticleWithFacts[]> {
+  keys: readonly number[],
+): Promise<readonly number[]> {
   const terms = [...new Set(termsOf(name))]
-  if (terms.length < 2 || articles.length > THIN) return articles
+  if (terms.length < 2 || keys.length > THIN) return keys
+  const articles = await store.articles(scopes, keys)
   const { counts } = await store.termCounts(terms)
   const held = terms.filter((t) => counts.get(t)).sort((a, b) => counts.get(a)! - counts.get(b)!)
   const telling = held.slice(0, Math.max(1, held.length - 1))
@@ -94,7 +98,7 @@ async function onTopic(
       return wanted.every((t) => has.has(t))
     })
   const narrow = [held, telling, held.slice(0, 1)].map(holding).find((found) => found.length >= ENOUGH)
-  return narrow ?? articles
+  return narrow?.map((a) => a.key) ?? keys
 }
 
 /** Articles that a timeline of a thin topic can be drawn from. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../model.ts'
-import type { ActorRecord, ArticleWithFacts, StoreReads } from '../ports.ts'
+import type { ActorRecord, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 
 export interface TimelineWindow {
@@ -9,11 +9,11 @@ export interface TimelineWindow {
 
 /** Articles found for one timeline. */
 const MOST = 2_000
-/** Articles read for it: each costs a tenth of a millisecond or more, and of a great topic a share tells which days matter. */
+/** Articles whose outlines are read for it: of a great topic a share tells which days matter. */
 const READ = 700
 
 /**
- * The articles that a timeline is drawn from: those that mention the actor, or those that hold any of the topic's terms, the
+ * Keys of the articles that a timeline is drawn from: those that mention the actor, or those that hold any of the topic's terms, the
  * ones with all terms first and then by the rarest, until there are enough. Reports published in the window come first; those
  * from before and after it, which announce and recall its days, fill what room is left. Of more than there is room for every
  * second, third … is taken, so that a busy day stays busier than a quiet one.
@@ -24,7 +24,7 @@ export async function timelineArticles(
   query: string,
   window: TimelineWindow,
   actor: ActorRecord | null = null,
-): Promise<ArticleWithFacts[]> {
+): Promise<number[]> {
   const keys = new Set<number>()
   const bounded = window.from !== undefined || window.to !== undefined
   const add = async (where: { terms?: string[]; actors?: string[] }): Promise<void> => {
@@ -46,7 +46,7 @@ export async function timelineArticles(
     const rarest = [...terms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
     if (!actor && terms.length > 1) for (const term of rarest) await add({ terms: [term] })
   }
-  return store.articles(scopes, [...keys])
+  return [...keys]
 }
 
 /** So many of them, at even distances; all where there are no more. */

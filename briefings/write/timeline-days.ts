@@ -1,5 +1,7 @@
+import { dayNumber } from './timeline-calendar.ts'
 import type { DatedSentence } from './timeline-mentions.ts'
 
+/** Days, `YYYY-MM-DD`, inclusive. */
 export interface Window {
   readonly from?: string
   readonly to?: string
@@ -29,12 +31,13 @@ const WEAKEST = 0.12
  * against how busy the time around it was, so that one great week does not take every place.
  *
  * @param count upper limit; without it the days that stand out
+ * @returns days since 1970
  */
 export function daysThatMatter(
   sentences: readonly DatedSentence[],
   window: Window,
   count: number | undefined,
-): string[] {
+): number[] {
   const mass = massOf(sentences, window)
   const days = [...mass].sort((a, b) => a[0] - b[0])
   if (!days.length) return []
@@ -46,36 +49,44 @@ export function daysThatMatter(
   return ranked
     .slice(0, Math.ceil((count ?? USUAL_DAYS) * (1 + RESERVE)))
     .filter((d) => d.score >= least)
-    .map((d) => isoDay(d.day))
+    .map((d) => d.day)
 }
 
-/** For each day, the summed relevance of the articles that name it: of each article the best sentence. */
-function massOf(sentences: readonly DatedSentence[], { from, to }: Window): Map<number, number> {
-  const best = new Map<string, Map<number, number>>()
-  const put = (day: string | undefined, key: number, value: number): void => {
-    if (!day || (from && day < from) || (to && day > to)) return
-    const articles = best.get(day) ?? new Map<number, number>()
-    if (value > (articles.get(key) ?? 0)) articles.set(key, value)
-    best.set(day, articles)
+/**
+ * For each day, the summed relevance of the articles that name it: of each article the best sentence. Sentences of an article
+ * stand together.
+ */
+function massOf(sentences: readonly DatedSentence[], window: Window): Map<number, number> {
+  const from = window.from ? dayNumber(window.from) : -Infinity
+  const to = window.to ? dayNumber(window.to) : Infinity
+  const mass = new Map<number, number>()
+  // Of the article at hand: few days, found sooner in a list than in a map.
+  let days: number[] = []
+  let best: number[] = []
+  const put = (day: number, value: number): void => {
+    if (day < from || day > to) return
+    const at = days.indexOf(day)
+    if (at < 0) best[days.push(day) - 1] = value
+    else if (value > best[at]!) best[at] = value
   }
-  for (const { article, days, relevance } of sentences) {
-    const own = article.published?.slice(0, 10)
-    for (const day of days) put(day, article.key, (ANY + relevance) * hindsight(day, own))
-    put(own, article.key, PUBLISHED * (ANY + relevance))
+  let most = 0
+  for (const [i, sentence] of sentences.entries()) {
+    const { article, relevance } = sentence
+    const own = article.outline.published
+    for (const day of sentence.days) put(day, (ANY + relevance) * hindsight(day, own))
+    most = Math.max(most, relevance)
+    if (article === sentences[i + 1]?.article) continue
+    if (own !== null) put(own, PUBLISHED * (ANY + most))
+    for (const [at, day] of days.entries()) mass.set(day, (mass.get(day) ?? 0) + best[at]!)
+    ;[days, best, most] = [[], [], 0]
   }
-  const out = new Map<number, number>()
-  for (const [day, articles] of best) {
-    let sum = 0
-    for (const value of articles.values()) sum += value
-    out.set(dayNumber(day), sum)
-  }
-  return out
+  return mass
 }
 
-function hindsight(day: string, published: string | undefined): number {
-  if (!published) return 1
+function hindsight(day: number, published: number | null): number {
+  if (published === null) return 1
   if (published < day) return ANNOUNCED
-  return dayNumber(published) - dayNumber(day) >= REMEMBERED_AFTER ? REMEMBERED : 1
+  return published - day >= REMEMBERED_AFTER ? REMEMBERED : 1
 }
 
 /** Each day's mass over a power of the mass within `reach` days of it. Days in order; linear. */
@@ -92,7 +103,3 @@ function evened(
   }
   return out
 }
-
-const DAY = 86_400_000
-const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / DAY)
-const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)

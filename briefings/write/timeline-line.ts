@@ -1,6 +1,6 @@
 import type { Claim } from '../model.ts'
+import type { ArticleWithFacts } from '../ports.ts'
 import { claimOf } from './claim.ts'
-import type { DatedSentence } from './timeline-mentions.ts'
 
 /** An agency's opening, "HARBIN, China (Reuters) - ", is no part of what happened; nor is who took the photograph. */
 const OPENING =
@@ -19,7 +19,7 @@ const BELONGS =
  * A sentence as a line under its day. "Yesterday" and "today" are left out where they mean that day: under its
  * date they would be read as the day before, or as now. What is left must pass the check, else the sentence stands as it is.
  */
-export function lineOf({ article, index }: DatedSentence, day: string): Claim {
+export function lineOf(article: ArticleWithFacts, index: number, day: string): Claim {
   const sentence = article.facts.sentences[index]!
   const opening =
     OPENING.exec(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))?.[0]

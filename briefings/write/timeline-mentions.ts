@@ -1,113 +1,50 @@
-import { daysOf, precisionOf } from '../analyse/timex.ts'
-import type { TimeExpression } from '../model.ts'
-import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
-import { isFurniture, leadOf } from '../read/furniture.ts'
-import { foldWord, termsOf } from '../read/terms.ts'
+import type { Outline, OutlinedArticle, OutlinedSentence } from '../outline-ports.ts'
+import type { ActorRecord } from '../ports.ts'
+import { termsOf } from '../read/terms.ts'
+import { LEAD } from './timeline-outline.ts'
 
-/** A sentence that may tell what happened on some day. */
-export interface DatedSentence {
-  readonly article: ArticleWithFacts
-  readonly index: number
-  /** Calendar days that the sentence names. */
-  readonly days: readonly string[]
-  /** Those of them that it names only in passing: "survivors of Tuesday's quake" tells of a later day. */
-  readonly inPassing: readonly string[]
-  /** Of a lead that names no day, those that it may tell: the day of the report, or the one before where the report names that. */
-  readonly reported: readonly string[]
+/** A sentence that may tell what happened on some day; days are numbers since 1970. */
+export interface DatedSentence extends OutlinedSentence {
+  readonly article: OutlinedArticle
+  /** Of a lead, the days that it may tell without naming them: the day of the report, or the one before where the report names that. */
+  readonly reported: readonly number[]
   /** How much it is about what is asked, 0 to 1: it names it, or a sentence beside it does. */
   readonly relevance: number
   /** How much of it the sentence names by itself, and how much the first sentence of its article does. */
   readonly names: number
   readonly opensWith: number
-  /** The day on which it takes a happening along its course: that day is told by it. */
-  readonly turn?: string
+  /** The day that it tells as a turn of a happening's course. */
+  readonly turn: number | null
 }
 
-/** Sentences whose article's own day counts as theirs, where they name none. */
-const LEAD = 5
-/** Among so many sentences a report that is of the day before names it. */
-const OPENING = 12
 /** What a neighbour's relevance is worth. */
 const BESIDE = 0.7
+/** Terms of a query that are looked for: one bit each. */
+const LOOKED_FOR = 30
 
 /** The sentences of an article that name a day, and its lead. */
-export function datedSentences(article: ArticleWithFacts, relevance: Relevance): DatedSentence[] {
-  const own = article.published?.slice(0, 10)
-  const { named, firm } = daysBySentence(article)
-  const { text, facts } = article
-  const lead = leadOf(text, facts.sentences)
-  const reported = own ? [own, ...dayBefore(own, named)] : []
-  const out: DatedSentence[] = []
-  for (const [index, { start, end }] of facts.sentences.entries()) {
-    const days = [...(named.get(index) ?? [])]
-    const isLead = index < lead + LEAD
-    if ((!days.length && !isLead) || isFurniture(text.slice(start, end))) continue
-    const beside = Math.max(relevance(index - 2), relevance(index - 1), relevance(index + 1))
-    out.push({
+export function datedSentences(article: OutlinedArticle, relevance: Relevance): DatedSentence[] {
+  const { published, lead, namesDayBefore, told } = article.outline
+  const own = published === null ? [] : [published]
+  const reported = namesDayBefore ? [...own, published! - 1] : own
+  const opensWith = relevance(lead)
+  return told.map(({ index, days, inPassing, stands }) => {
+    const names = relevance(index)
+    const beside =
+      names === 1 ? 0 : Math.max(relevance(index - 2), relevance(index - 1), relevance(index + 1))
+    return {
       article,
       index,
       days,
-      inPassing: days.filter((d) => !firm.get(index)?.has(d)),
+      inPassing,
+      stands,
       // A lead that names another day may still tell what was new on its own.
-      reported: !isLead ? [] : days.length ? reported.slice(0, 1) : reported,
-      relevance: Math.max(relevance(index), beside * BESIDE),
-      names: relevance(index),
-      opensWith: relevance(lead),
-    })
-  }
-  return out
-}
-
-type DaysOf = Map<number, Set<string>>
-
-/** For each sentence the days that it names, and those of them that it names otherwise than in passing. */
-function daysBySentence({ text, facts }: ArticleWithFacts): { named: DaysOf; firm: DaysOf } {
-  const named: DaysOf = new Map()
-  const firm: DaysOf = new Map()
-  const add = (to: DaysOf, sentence: number, day: string): void => {
-    to.set(sentence, (to.get(sentence) ?? new Set()).add(day))
-  }
-  for (const time of facts.times) {
-    const days = daysNamed(time)
-    if (!days.length || isSeason(text, time)) continue
-    const isFirm = !isInPassing(text, time)
-    for (const day of days) {
-      add(named, time.sentence, day)
-      if (isFirm) add(firm, time.sentence, day)
+      reported: index >= lead + LEAD ? [] : days.length ? own : reported,
+      relevance: Math.max(names, beside * BESIDE),
+      names,
+      opensWith,
+      turn: null,
     }
-  }
-  return { named, firm }
-}
-
-/** "Tuesday's earthquake", "the 20 April blast": the day belongs to a thing, not to what is told. */
-const isInPassing = (text: string, { start, end }: TimeExpression): boolean =>
-  /['’]s$/.test(text.slice(start, end)) ||
-  /^['’]s\b/.test(text.slice(end, end + 3)) ||
-  (/\bthe\s+$/i.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
-
-/** "Back from the Easter holidays", "by next Christmas": a holiday is a time of year unless something is "on" it. */
-const isSeason = (text: string, { start, end }: TimeExpression): boolean =>
-  /\b(?:christmas|easter|thanksgiving|halloween)\b/i.test(text.slice(start, end)) &&
-  !/\b(?:day|sunday|monday|friday|eve)\b|\d/i.test(text.slice(start, end)) &&
-  !/\bon\s+$/i.test(text.slice(Math.max(0, start - 4), start))
-
-const DAY = 86_400_000
-
-function dayBefore(own: string, named: DaysOf): string[] {
-  const before = new Date(Date.parse(own) - DAY).toISOString().slice(0, 10)
-  for (const [sentence, days] of named) if (sentence < OPENING && days.has(before)) return [before]
-  return []
-}
-
-/** First and last day of a time of day grain; coarser ones say nothing of a day. */
-function daysNamed({ type, value, until }: TimeExpression): string[] {
-  if (type !== 'DATE' && type !== 'TIME') return []
-  return [value, until].flatMap((v) => {
-    if (v === undefined) return []
-    const grain = precisionOf(v)
-    const days = grain === 'day' || grain === 'time' ? daysOf(v) : null
-    return days ? [days.first] : []
   })
 }
 
@@ -116,35 +53,66 @@ export type Relevance = (index: number) => number
 
 /**
  * For each sentence of an article, how much it names what is asked: an actor by any of its mentions, a topic by the share of
- * the query's terms. A word counts by its beginning, since stemming every sentence of a thousand articles takes too long; and
- * most sentences stand near no day, and are never asked for.
+ * the query's terms. A term counts by its beginning, so that "Syrian" names Syria.
  */
 export function relevanceTo(
   query: string,
   actor: ActorRecord | null,
-): (article: ArticleWithFacts) => Relevance {
-  const stems = [...new Set(termsOf(query))].map(
-    (t) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(t)}\\p{L}{0,4}(?![\\p{L}\\p{N}])`, 'u'),
-  )
-  return ({ text, facts }) => {
-    const named = new Set(
-      actor ? facts.mentions.flatMap((m) => (m.actor === actor.id ? m.sentence : [])) : [],
-    )
-    const known: number[] = []
-    const read = (index: number): number => {
-      const sentence = facts.sentences[index]
-      if (!sentence || !stems.length) return 0
-      const words = folded(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)))
-      return stems.filter((s) => s.test(words)).length / stems.length
-    }
-    return (index) => (named.has(index) ? 1 : (known[index] ??= read(index)))
+): (article: OutlinedArticle) => Relevance {
+  const terms = [...new Set(termsOf(query))].slice(0, LOOKED_FOR)
+  return ({ outline }) => {
+    const named = actor ? sentencesNaming(outline, actor.id) : NOWHERE
+    const shares = sharesOf(outline, terms)
+    return (index) => (named.includes(index) ? 1 : (shares?.[index] ?? 0))
   }
 }
 
-/** Characters of a sentence that are looked at. */
-const LONGEST = 2_000
+/** For each sentence, the share of what is looked for that it holds; null where the article holds none of it. */
+function sharesOf({ vocabulary, terms, ends }: Outline, wanted: readonly string[]): number[] | null {
+  let held: number[] | null = null
+  for (const [i, term] of wanted.entries())
+    for (const place of placesOf(vocabulary, term)) {
+      held ??= ends.map(() => 0)
+      let sentence = 0
+      for (let at = terms.indexOf(place); at >= 0; at = terms.indexOf(place, at + 1)) {
+        while (ends[sentence]! <= at) sentence++
+        held[sentence]! |= 1 << i
+      }
+    }
+  return held && held.map((mask) => bitsOf(mask) / wanted.length)
+}
 
-/** The stem of "ferry" is "ferri", which the word itself does not begin with. */
-const escaped = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, '\\$&').replace(/i$/, '[iy]')
+/** Letters by which a term may go on: "Syria" in "Syrian". */
+const GOES_ON = /^\p{L}{0,4}$/u
 
-const folded = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldWord(text))
+/** Which terms of a vocabulary begin with a term and are it, or nearly. */
+function placesOf(vocabulary: string, term: string): number[] {
+  const out: number[] = []
+  const line = `\n${term}`
+  let [place, read] = [0, 0]
+  for (let at = vocabulary.indexOf(line); at >= 0; at = vocabulary.indexOf(line, at + 1)) {
+    for (; read < at; read++) if (vocabulary.charCodeAt(read) === BREAK) place++
+    const from = at + line.length
+    if (GOES_ON.test(vocabulary.slice(from, vocabulary.indexOf('\n', from)))) out.push(place)
+  }
+  return out
+}
+
+const BREAK = 10
+
+const NOWHERE: readonly number[] = []
+
+/** Indices of the sentences that mention an actor. */
+function sentencesNaming({ actors }: Outline, id: string): readonly number[] {
+  const line = `\n${id}\t`
+  const at = actors.indexOf(line)
+  if (at < 0) return NOWHERE
+  const from = at + line.length
+  return actors.slice(from, actors.indexOf('\n', from)).split(' ').map(Number)
+}
+
+function bitsOf(mask: number): number {
+  let count = 0
+  for (let left = mask; left; left &= left - 1) count++
+  return count
+}

@@ -1,15 +1,24 @@
-import { createTermReader } from '../read/terms.ts'
-import { standsAlone } from './timeline-standing.ts'
 import type { DatedSentence } from './timeline-mentions.ts'
+import {
+  addTo,
+  bagOf,
+  createNumbering,
+  dot,
+  lengthOf,
+  weighted,
+  type Bag,
+  type Sum,
+  type Vector,
+} from './timeline-vectors.ts'
 
 /** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
 const COMPARED = 80
-/** A sentence this like one already chosen repeats it. */
-const SAME = 0.5
 /** A sentence that names the day, beside one that was merely published on it. */
 const NAMES_DAY = 1.2
 /** One that names it only in passing. */
 const IN_PASSING = 0.7
+/** One that was written before the day: what is announced may not come so. */
+const BEFOREHAND = 0.6
 /** One that tells the day's turn of the happening. */
 const TURN = 3
 /** Terms of a sentence that tells something by itself. */
@@ -23,8 +32,6 @@ const ANY_OF_CENTRE = 0.3
 const CENTRED = 0.4
 /** A topic's common words are what its timeline is about, so rarity counts less than in search. */
 const RARITY = 0.5
-
-type Vector = Map<string, number>
 
 interface Rated {
   readonly sentence: DatedSentence
@@ -40,25 +47,23 @@ interface Rated {
  * For each day, as they come, the sentences that tell it: central among what the articles say of that day, about what is asked, able to stand
  * alone, and not what was told before.
  *
- * @param most upper limits: of days, and of sentences a day
+ * @param most upper limits: of days, of sentences a day, and of how like two that are told may be, 0 to 1
  */
 export function sentencesOfDays(
   sentences: readonly DatedSentence[],
-  days: readonly string[],
-  most: { readonly days: number; readonly sentences: number },
-): Map<string, DatedSentence[]> {
+  days: readonly number[],
+  most: { readonly days: number; readonly sentences: number; readonly alike: number },
+): Map<number, DatedSentence[]> {
   const pools = poolsOf(sentences, days)
-  const { termsOf } = createTermReader()
-  const terms = new Map<DatedSentence, string[]>()
-  for (const pool of pools.values()) for (const s of pool) if (!terms.has(s)) terms.set(s, termsOf(textOf(s)))
-  const idf = rarity([...terms.values()])
-  const out = new Map<string, DatedSentence[]>()
-  const told: Vector[] = []
+  const { vectors, size } = vectorsOf(pools.values())
+  const out = new Map<number, DatedSentence[]>()
+  const told: Sum[] = []
   for (const day of days) {
     if (out.size >= most.days) break
-    const chosen = choose(rate(day, pools.get(day) ?? [], terms, idf), told, most.sentences)
+    const rated = rate(day, pools.get(day) ?? [], vectors, size)
+    const chosen = choose(rated, told, most, size)
     if (!chosen.length) continue
-    told.push(...chosen.map((c) => c.vector))
+    told.push(...chosen.map((c) => addTo(new Float64Array(size), c.vector)))
     out.set(
       day,
       chosen.map((c) => c.sentence),
@@ -71,96 +76,101 @@ export function sentencesOfDays(
  * Greedily the sentences that together come nearest to the day's centre (the centroid-opt of Gholipour Ghalandari 2017), so
  * that the second one adds what the first left out.
  */
-function choose(rated: readonly Rated[], told: readonly Vector[], limit: number): Rated[] {
+function choose(
+  rated: readonly Rated[],
+  told: readonly Sum[],
+  most: { readonly sentences: number; readonly alike: number },
+  size: number,
+): Rated[] {
   // What was planned, put off and held is told in much the same words, and each is a day's news.
-  let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(t, r.vector) > SAME))
+  let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(r.vector, t) > most.alike))
   const chosen: Rated[] = []
-  const sum: Vector = new Map()
+  const sum: Sum = new Float64Array(size)
   let [central, square] = [0, 0]
-  while (chosen.length < limit && open.length) {
+  while (chosen.length < most.sentences && open.length) {
     const value = (r: Rated): number =>
       ((central + r.central) / (square + 2 * dot(r.vector, sum) + 1) ** CENTRED) * r.fit
     const best = open.map((r) => [r, value(r)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
     square += 2 * dot(best.vector, sum) + 1
     central += best.central
-    for (const [term, w] of best.vector) sum.set(term, (sum.get(term) ?? 0) + w)
+    addTo(sum, best.vector)
     chosen.push(best)
-    open = open.filter((r) => r !== best && dot(best.vector, r.vector) <= SAME)
+    const own = addTo(new Float64Array(size), best.vector)
+    open = open.filter((r) => r !== best && dot(r.vector, own) <= most.alike)
   }
   return chosen
 }
 
-export const textOf = ({ article, index }: DatedSentence): string => {
-  const range = article.facts.sentences[index]
-  return range ? article.text.slice(range.start, range.end) : ''
-}
-
 /** Per day: the sentences that name it, and the leads of that day's articles that name no other. */
-function poolsOf(sentences: readonly DatedSentence[], days: readonly string[]): Map<string, DatedSentence[]> {
-  const pools = new Map<string, DatedSentence[]>(days.map((d) => [d, []]))
+function poolsOf(sentences: readonly DatedSentence[], days: readonly number[]): Map<number, DatedSentence[]> {
+  const pools = new Map<number, DatedSentence[]>(days.map((d) => [d, []]))
   for (const s of sentences) {
     for (const day of s.days) pools.get(day)?.push(s)
     for (const day of s.reported) if (!s.days.includes(day)) pools.get(day)?.push(s)
   }
-  for (const [day, pool] of pools)
-    pools.set(day, pool.sort((a, b) => b.relevance - a.relevance || a.index - b.index).slice(0, COMPARED))
+  for (const [day, pool] of pools) pools.set(day, mostRelevant(pool))
   return pools
 }
 
+function mostRelevant(pool: readonly DatedSentence[]): DatedSentence[] {
+  // Few of a great pool come into question: only they are put in order.
+  const least = new Float64Array(pool.map((s) => s.relevance)).sort().at(-COMPARED) ?? 0
+  return pool
+    .filter((s) => s.relevance >= least)
+    .sort((a, b) => b.relevance - a.relevance || a.index - b.index)
+    .slice(0, COMPARED)
+}
+
+/** Sentences that are able to be told, by what they say; `size` is the number of all terms. */
+interface Vectors {
+  readonly vectors: ReadonlyMap<DatedSentence, Vector>
+  readonly size: number
+}
+
+function vectorsOf(pools: Iterable<readonly DatedSentence[]>): Vectors {
+  const numbering = createNumbering()
+  const bags = new Map<DatedSentence, Bag>()
+  for (const pool of pools)
+    for (const s of pool) if (!bags.has(s)) bags.set(s, bagOf(numbering.termsOf(s.article, s.index)))
+  const size = numbering.size()
+  const rarity = rarityOf(bags, size)
+  const vectors = new Map<DatedSentence, Vector>()
+  for (const [s, bag] of bags)
+    if (bag.length >= FEWEST_TERMS && bag.length <= MOST_TERMS && !s.article.isRepeat)
+      vectors.set(s, weighted(bag, rarity))
+  return { vectors, size }
+}
+
+/** For each term, how rare it is among the sentences. */
+function rarityOf(bags: ReadonlyMap<DatedSentence, Bag>, size: number): Float64Array {
+  const counts = new Float64Array(size)
+  for (const { terms } of bags.values()) for (const term of terms) counts[term]!++
+  return counts.map((count) => Math.log(1 + bags.size / count) ** RARITY)
+}
+
 function rate(
-  day: string,
+  day: number,
   pool: readonly DatedSentence[],
-  terms: ReadonlyMap<DatedSentence, readonly string[]>,
-  idf: (term: string) => number,
+  vectors: ReadonlyMap<DatedSentence, Vector>,
+  size: number,
 ): Rated[] {
-  const able = pool.filter((s) => {
-    const n = terms.get(s)!.length
-    return n >= FEWEST_TERMS && n <= MOST_TERMS && !s.article.duplicateOf
+  const able = pool.flatMap((sentence) => {
+    const vector = vectors.get(sentence)
+    return vector ? [{ sentence, vector }] : []
   })
-  const vectors = able.map((s) => unit(weighted(terms.get(s)!, idf)))
-  const centre: Vector = new Map()
-  for (const [i, s] of able.entries()) {
-    const weight = (s.days.includes(day) ? 2 : 1) * (ANY_OF_CENTRE + s.relevance)
-    for (const [term, w] of vectors[i]!) centre.set(term, (centre.get(term) ?? 0) + w * weight)
-  }
-  unit(centre)
-  return able.map((sentence, i) => {
-    const { days, inPassing, relevance, turn } = sentence
+  const centre: Sum = new Float64Array(size)
+  for (const { sentence: s, vector } of able)
+    addTo(centre, vector, (s.days.includes(day) ? 2 : 1) * (ANY_OF_CENTRE + s.relevance))
+  const length = lengthOf(centre)
+  return able.map(({ sentence, vector }) => {
+    const { article, days, inPassing, relevance, stands, turn } = sentence
+    const isBeforehand = article.outline.published !== null && article.outline.published < day
     const names =
       (turn === day ? TURN : 1) *
       (days.includes(day) ? NAMES_DAY : 1) *
-      (inPassing.includes(day) ? IN_PASSING : 1)
-    const vector = vectors[i]!
-    const fit = names * standsAlone(textOf(sentence)) * (ANY + relevance)
-    return { sentence, vector, central: dot(vector, centre), fit, isTurn: turn === day }
+      (inPassing.includes(day) ? IN_PASSING : 1) *
+      (isBeforehand ? BEFOREHAND : 1)
+    const fit = names * stands * (ANY + relevance)
+    return { sentence, vector, central: dot(vector, centre) / length, fit, isTurn: turn !== null }
   })
-}
-
-function rarity(sentences: readonly (readonly string[])[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const terms of sentences)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1)) ** RARITY
-}
-
-function weighted(terms: readonly string[], idf: (term: string) => number): Vector {
-  const counts: Vector = new Map()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const [term, n] of counts) counts.set(term, (1 + Math.log(n)) * idf(term))
-  return counts
-}
-
-function unit(vector: Vector): Vector {
-  let sum = 0
-  for (const w of vector.values()) sum += w * w
-  const length = Math.sqrt(sum) || 1
-  for (const [term, w] of vector) vector.set(term, w / length)
-  return vector
-}
-
-function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, w] of small) sum += w * (large.get(term) ?? 0)
-  return sum
 }

@@ -1,28 +1,32 @@
 import type { Step } from '../model.ts'
+import type { Outline } from '../outline-ports.ts'
 import type { ArticleWithFacts } from '../ports.ts'
-import { leadOf } from '../read/furniture.ts'
-import type { DatedSentence } from './timeline-mentions.ts'
+import { dayNumber } from './timeline-calendar.ts'
 
 /** What is told of a day to come on the day that it is told. */
 const TOLD_BEFOREHAND = /^(?:planned|rescheduled|threatened|postponed|called off)$/
+/** What still is to come on the day told: not what is called off, or may never be. */
+const APPOINTED = /^(?:planned|rescheduled|postponed)$/
 
 /**
- * A sentence that takes a happening along its course (docs/adr/027) tells the day of that turn: that a launch is put off is news of the day
- * it was put off, not of the day it had been planned for. Only where so few reports tell of it that days are not weighed by their number.
+ * The day on which a report's lead takes a happening along its course (docs/adr/027): that a launch is put off is news of the day it was
+ * put off, not of the day it had been planned for. And the day for which it now is appointed. In days since 1970; null where there is none.
+ *
+ * @param lead index of the first sentence that tells something
  */
-export function asTurn(sentence: DatedSentence): DatedSentence {
-  const { article, index } = sentence
-  const step = newsOf(article)
-  if (!step || step.sentence !== index) return sentence
-  const own = article.published?.slice(0, 10)
-  const told = step.when?.precision === 'day' ? step.when.value.slice(0, 10) : undefined
+export function turnOf(
+  { facts, published }: Pick<ArticleWithFacts, 'facts' | 'published'>,
+  lead: number,
+): Pick<Outline, 'turn' | 'appointed'> {
+  const step = facts.steps.find((s) => s.sentence === lead && !s.aside)
+  if (!step) return { turn: null, appointed: null }
+  const own = published?.slice(0, 10)
+  const told = dayTold(step)
   const isBeforehand = TOLD_BEFOREHAND.test(step.status) && (!told || !own || told > own)
   const turn = isBeforehand ? own : (told ?? own)
-  return turn ? { ...sentence, days: [turn], inPassing: [], reported: [], turn } : sentence
+  const isAppointed = isBeforehand && own && told && APPOINTED.test(step.status)
+  return { turn: turn ? dayNumber(turn) : null, appointed: isAppointed ? dayNumber(told) : null }
 }
 
-/** The first step that a report's lead tells, not by the way. */
-function newsOf({ text, facts }: ArticleWithFacts): Step | undefined {
-  const lead = leadOf(text, facts.sentences)
-  return facts.steps.find((s) => s.sentence === lead && !s.aside)
-}
+const dayTold = ({ when }: Step): string | undefined =>
+  when?.precision === 'day' ? when.value.slice(0, 10) : undefined

@@ -1,9 +1,11 @@
+import type { OutlinedArticle } from '../outline-ports.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
+import { isoDay } from './timeline-calendar.ts'
 import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
-import { datedSentences, relevanceTo, type DatedSentence } from './timeline-mentions.ts'
+import { isAboutIt, isFew, readClosely } from './timeline-few.ts'
+import { datedSentences, relevanceTo } from './timeline-mentions.ts'
 import { lineOf } from './timeline-line.ts'
-import { asTurn } from './timeline-turns.ts'
 import { sentencesOfDays } from './timeline-sentences.ts'
 
 export interface TimelineInput {
@@ -11,7 +13,9 @@ export interface TimelineInput {
   readonly query: string
   /** The actor that the query names, where it names one. */
   readonly actor?: ActorRecord | null
-  readonly articles: readonly ArticleWithFacts[]
+  readonly articles: readonly OutlinedArticle[]
+  /** Reads articles by their keys: those that are told. */
+  readonly read: (keys: readonly number[]) => Promise<readonly ArticleWithFacts[]>
   /** The articles are one story's: all of them are about it, whatever their words. */
   readonly isStory?: boolean
   /** Days, `YYYY-MM-DD`, inclusive: days told, not days of publication. */
@@ -24,17 +28,16 @@ export interface TimelineInput {
 
 const USUAL_SENTENCES = 1
 
-/** Of so few reports no mass of sentences says what they have in common: only words do. */
-const FEW = 30
-/** It names what is asked itself, or continues a report that opens with it. */
-const isAboutIt = ({ names, opensWith }: DatedSentence): boolean => names > 0 || opensWith === 1
+/** A sentence this like one already told repeats it; of few reports each says much the same of the happening, and tells its own turn. */
+const ALIKE = 0.5
+const ALIKE_OF_FEW = 0.75
 
 /**
  * What happened when, oldest day first: the days that the articles' texts and publication dates point to most, each with the
  * sentences that tell it best. Days are those that something happened on as the texts say, so that a timeline reaches further
  * back than the articles do.
  */
-export function composeTimeline(input: TimelineInput): TimelineEntry[] {
+export async function composeTimeline(input: TimelineInput): Promise<TimelineEntry[]> {
   const {
     query,
     actor = null,
@@ -46,14 +49,20 @@ export function composeTimeline(input: TimelineInput): TimelineEntry[] {
     sentences = USUAL_SENTENCES,
   } = input
   const relevance = relevanceTo(query, actor)
-  const isFew = articles.length < FEW
+  const few = isFew(articles)
   const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  const all = isFew ? found.map(asTurn) : found
-  const dated = isFew && !isStory ? all.filter(isAboutIt) : all
+  const about = few && !isStory ? found.filter(isAboutIt) : found
+  const dated = few ? readClosely(about) : about
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
-  const told = sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences })
-  return [...told]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([date, chosen]) => ({ date, claims: chosen.map((c) => lineOf(c, date)) }))
+  const alike = few ? ALIKE_OF_FEW : ALIKE
+  const told = [...sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences, alike })]
+  const keys = new Set(told.flatMap(([, chosen]) => chosen.map((c) => c.article.key)))
+  const read = new Map((await input.read([...keys])).map((a) => [a.key, a]))
+  return told
+    .sort(([a], [b]) => a - b)
+    .map(([day, chosen]) => {
+      const date = isoDay(day)
+      return { date, claims: chosen.map((c) => lineOf(read.get(c.article.key)!, c.index, date)) }
+    })
 }

@@ -31,6 +31,8 @@ export interface Tables extends DigestTables {
     stored: string
     facts: Uint8Array
   }
+  /** Of the current revision: what a timeline looks at. Made from the article, and anew where it is not there. */
+  outlines: { article: number; scope: number; is_repeat: number; outline: Uint8Array }
   actors: { key: Generated<number>; scope: number; id: string; name: string; type: string; articles: number }
   aliases: {
     key: Generated<number>

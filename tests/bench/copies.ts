@@ -60,6 +60,7 @@ function copyRound(db: DatabaseSync, articles: number, stories: number, tokens: 
   const ofArticle = { article: `article + ${by}` }
   const upTo = `where article <= ${articles}`
   copy(db, 'revisions', ofArticle, upTo)
+  copy(db, 'outlines', ofArticle, upTo)
   copy(db, 'article_actors', ofArticle, upTo)
   copy(db, 'alias_articles', ofArticle, upTo)
   copy(db, 'bands', { ...ofArticle, band: marked('band') }, upTo)

@@ -17,6 +17,7 @@ import { noSources } from './no-sources.ts'
 import { noNotes } from './no-notes.ts'
 import { noPlaces } from './no-places.ts'
 import { noWork } from './no-work.ts'
+import { outlined } from './outlined.ts'
 import { noReaders } from './no-readers.ts'
 import { noWriting } from './no-writing.ts'
 
@@ -71,6 +72,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),
+    outlines: async (scopes, keys) => (await tx.articles(scopes, keys)).map(outlined),
     revision: async () => null,
     candidates: async (scopes, q) =>
       articles

@@ -71,6 +71,8 @@ function choose(
   const near = day === null ? 4 : 4 * 31
   const placed = scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)
   if (placed && scene.tense() === 'past') return past
+  // "Planned for March": nobody plans for a month that is over.
+  if (scene.direct() && scene.before === 'for' && scene.tense() === 'future') return next
   if (placed && scene.tense() === 'future' && back > near / 4) return next
   // A writer who leaves the year out means the date that is close, unless neither is.
   if (Math.min(back, ahead) <= near) return back <= ahead ? past : next

@@ -17,8 +17,23 @@ const IRREGULAR_PAST = list(
     'hung kept knelt knew laid lay led left lent lost made meant met overcame overthrew paid put quit ran rang rode rose ' +
     'said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent spoke sprang spread spun stole ' +
     'stood stole struck stuck sung swam swept swore swung taught thought threw told took tore undertook understood wept ' +
-    'were was went withdrew woke won wore wound wrote',
+    'were was went withdrew woke won wore wound wrote ' +
+    'arisen beaten begun bitten blown borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgotten frozen given ' +
+    'gone grown hidden known overtaken overthrown ridden risen seen shaken shown slain spoken stolen sunk sworn taken thrown torn ' +
+    'undergone undertaken withdrawn woken worn written',
 )
+/** "Called for Friday": verbs that give a happening its day, beside those that look ahead anyhow. */
+const APPOINTED = list('announced arranged billed booked called fixed listed ordered pencilled tabled timed')
+/** Verbs that give it another. */
+const PUT_OFF = list(
+  'adjourned deferred delayed moved postponed pushed rescheduled shifted adjourn defer delay move postpone push reschedule shift',
+)
+/** Those that do with the word after them. */
+const PUT_OFF_WITH: Readonly<Record<string, string>> = {
+  put: 'off back',
+  brought: 'forward',
+  bring: 'forward',
+}
 const MODAL_FUTURE = list("will 'll ’ll wo shall would could may might can should must")
 /** Participles that look ahead whatever the tense of their auxiliary: "was scheduled for Friday". */
 const AHEAD = list(
@@ -61,6 +76,8 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const after = doc.tokens[to]
   const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
   if (own && !endsRelative(doc.tokens, from, bounds.start)) return { tense: own, direct: true }
+  const appointed = appointedBy(doc.tokens, from, bounds.start)
+  if (appointed) return { tense: appointed, direct: true }
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
@@ -71,6 +88,28 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
 }
+
+/**
+ * "The strike called for Friday", "the vote was put off to Friday": the day is the one appointed, whenever that was said. "Put off from
+ * Friday": the one before, which may be just over.
+ */
+function appointedBy(tokens: readonly Token[], from: number, floor: number): Tense {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (before === 'for' && APPOINTED.has(tokens[from - 2]?.lower ?? '') && from - 2 >= floor)
+    return hadBeen(tokens, from - 2) ? null : 'future'
+  if (!/^(?:to|until|till|from)$/.test(before)) return null
+  for (let k = from - 2; k >= Math.max(floor, from - CLOSE); k--) {
+    const { lower } = tokens[k]!
+    if (CLAUSE_START.has(lower)) return null
+    if (PUT_OFF.has(lower) || PUT_OFF_WITH[lower]?.split(' ').includes(tokens[k + 1]?.lower ?? ''))
+      return hadBeen(tokens, k) ? null : before === 'from' ? 'either' : 'future'
+    if (tokens[k]!.pos === 'VERB') return null
+  }
+  return null
+}
+
+const hadBeen = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had'
 
 /** "The concert that she was to give on Friday has been …": the day is the relative clause's own. */
 function endsRelative(tokens: readonly Token[], at: number, floor: number): boolean {
@@ -87,6 +126,11 @@ function endsRelative(tokens: readonly Token[], at: number, floor: number): bool
 function leftwards(tokens: readonly Token[], at: number, stop: number, floor: number): Tense {
   for (let k = at - 1; k >= stop; k--) {
     const t = tokens[k]!
+    const opened = t.lower === ',' ? asideBefore(tokens, k, floor) : null
+    if (opened !== null) {
+      k = opened
+      continue
+    }
     if (CLAUSE_START.has(t.lower) && k < at - 1) return null
     if (/^[;:“”"]$/.test(t.text) || t.text === '``' || t.text === "''") {
       if (k < at - 2) return null
@@ -94,6 +138,19 @@ function leftwards(tokens: readonly Token[], at: number, stop: number, floor: nu
     }
     const found = tenseOfVerb(tokens, k, floor)
     if (found) return found
+  }
+  return null
+}
+
+/** Where what ends with this comma is set off: "the games, planned for July, by winning on Sunday". Null for any other comma. */
+function asideBefore(tokens: readonly Token[], comma: number, floor: number): number | null {
+  // "Who stepped down as chairman, president and director in March" goes on.
+  if (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[comma + 1]?.pos ?? '')) return null
+  for (let k = comma - 1; k >= Math.max(floor, comma - CLOSE); k--) {
+    if (tokens[k]!.lower !== ',') continue
+    const { lower, pos } = tokens[k + 1]!
+    const isReduced = pos !== 'NOUN' && (AHEAD.has(lower) || (pos === 'VERB' && isPast(lower)))
+    return isReduced || RELATIVE.has(lower) ? k : null
   }
   return null
 }
@@ -190,6 +247,7 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
   for (let j = k - 2; j >= Math.max(stop, k - 10); j--) {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
+    if (t.lower === 'due') return 'future'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
     // "Was to give": what was planned, as seen from before it.
     if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'

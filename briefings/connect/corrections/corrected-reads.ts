@@ -5,6 +5,7 @@ import { actorRecords, actorsNamed, startsWithin } from './actor-records.ts'
 import { articleCandidates } from './article-candidates.ts'
 import { briefingsAfterNow, briefingsNow, briefingsSinceNow } from './told.ts'
 import { withActors } from './facts.ts'
+import { outlinesNow } from './outlines.ts'
 import { follow } from './overlay.ts'
 import { relatedNow } from './related-actors.ts'
 import { storyNow, storyRecords } from './story-records.ts'
@@ -42,6 +43,7 @@ function readsOf<S extends StoreReads>(store: S, look: (scopes: readonly Scope[]
     ...store,
     article: async (scopes, id) => placed(await look(scopes), await store.article(scopes, id)),
     articles: async (scopes, keys) => articles(await look(scopes), keys),
+    outlines: async (scopes, keys) => outlinesNow(await look(scopes), keys, articles),
     revision: async (scopes, id, revision) =>
       placed(await look(scopes), await store.revision(scopes, id, revision)),
     candidates: async (scopes, query) => articleCandidates(await look(scopes), query),

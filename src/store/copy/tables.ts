@@ -6,6 +6,7 @@ const TABLE_KEYS = {
   scopes: ['key'],
   articles: ['key'],
   revisions: ['article', 'revision'],
+  outlines: ['article'],
   actors: ['key'],
   aliases: ['key'],
   alias_articles: ['alias', 'article'],

@@ -13,6 +13,7 @@ import { decisionsOn, overview } from './overview.ts'
 import { createMeaningReads } from './meanings.ts'
 import { createNoteReads } from './notes.ts'
 import { createOperationReads } from './operation.ts'
+import { outlines } from './outlines.ts'
 import { createOutboxReads } from './outbox.ts'
 import { createSourceReads } from './sources.ts'
 import { createPlaceReads } from './places.ts'
@@ -27,6 +28,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
   return {
     article: (scopes, id) => article(db, scopes, id),
     articles: (scopes, keys) => articles(db, scopes, keys),
+    outlines: (scopes, keys) => outlines(db, scopes, keys),
     revision: (scopes, id, revision) => article(db, scopes, id, revision),
     candidates: (scopes, query) => candidates(db, fullText, scopes, query),
     textLengths: (scopes, ids) => textLengths(db, scopes, ids),

@@ -29,7 +29,7 @@ export async function dropArticle(
     .select(['a.id'])
     .execute()
   await dropActors(db, scope, held.key)
-  for (const table of ['revisions', 'bands', 'signatures', 'meanings'] as const)
+  for (const table of ['revisions', 'outlines', 'bands', 'signatures', 'meanings'] as const)
     await db.deleteFrom(table).where('article', '=', held.key).execute()
   await fullText.drop(db, held.key)
   await renameActors(
@@ -37,11 +37,17 @@ export async function dropArticle(
     scope,
     named.map((n) => n.id),
   )
+  const repeating = db
+    .selectFrom('revisions')
+    .where('duplicate_of', '=', id)
+    .where('article', 'in', db.selectFrom('articles').where('story', '=', held.story).select('key'))
+    .select('article')
+  await db.updateTable('outlines').set({ is_repeat: 0 }).where('article', 'in', repeating).execute()
   await db
     .updateTable('revisions')
     .set({ duplicate_of: null })
     .where('duplicate_of', '=', id)
-    .where('article', 'in', db.selectFrom('articles').where('story', '=', held.story).select('key'))
+    .where('article', 'in', repeating)
     .execute()
   // What was decided about it, and about names for its sake, quotes its words.
   await db.deleteFrom('decisions').where('scope', '=', scope).where('item', '=', id).execute()

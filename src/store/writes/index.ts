@@ -1,4 +1,5 @@
 import type { StoreWrites } from '../../../briefings/ports.ts'
+import { createTermReader } from '../../../briefings/read/terms.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { createReads } from '../reads/index.ts'
 import { storiesByKey } from '../reads/stories-by-key.ts'
@@ -26,6 +27,8 @@ import { createWriterWrites } from './writer.ts'
 
 /** The writing half of the port, on one open transaction. */
 export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): StoreWrites {
+  // Articles that are stored together repeat their words.
+  const reader = createTermReader()
   return {
     ...createReads(db, dialect),
     async contentHash(scope, id) {
@@ -38,7 +41,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
         .executeTakeFirst()
       return row?.content_hash ?? null
     },
-    saveArticle: (write) => saveArticle(db, dialect.fullText, write),
+    saveArticle: (write) => saveArticle(db, dialect.fullText, write, reader),
     saveStory: (story) => saveStory(db, story),
     moveArticles: (scope, articles, story) => moveArticles(db, scope, articles, story),
     markRepeated: (scope, id, of) => markRepeated(db, scope, id, of),

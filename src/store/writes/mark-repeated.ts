@@ -5,13 +5,7 @@ import { scopeKey } from '../reads/scopes.ts'
 /** Lets every revision of an article stand behind another one, which is told in its place. */
 export async function markRepeated(db: Db, name: Scope, id: string, of: string): Promise<void> {
   const scope = await scopeKey(db, name)
-  await db
-    .updateTable('revisions')
-    .set({ duplicate_of: of })
-    .where(
-      'article',
-      'in',
-      db.selectFrom('articles').where('scope', '=', scope).where('id', '=', id).select('key'),
-    )
-    .execute()
+  const keys = db.selectFrom('articles').where('scope', '=', scope).where('id', '=', id).select('key')
+  await db.updateTable('revisions').set({ duplicate_of: of }).where('article', 'in', keys).execute()
+  await db.updateTable('outlines').set({ is_repeat: 1 }).where('article', 'in', keys).execute()
 }

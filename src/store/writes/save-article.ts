@@ -1,6 +1,9 @@
 import type { ArticleWrite } from '../../../briefings/ports.ts'
+import type { TermReader } from '../../../briefings/read/terms.ts'
+import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { encodeFacts } from '../facts-codec.ts'
+import { encodeOutline } from '../outline-codec.ts'
 import { scopeKey } from '../reads/scopes.ts'
 import { indexTokens } from '../tokens.ts'
 import { chunks } from '../chunks.ts'
@@ -12,6 +15,7 @@ export async function saveArticle(
   db: Db,
   fullText: FullText,
   write: ArticleWrite,
+  reader: TermReader,
 ): Promise<{ key: number; revision: number }> {
   const { article } = write
   const scope = await scopeKey(db, write.scope)
@@ -35,10 +39,20 @@ export async function saveArticle(
     })
     .execute()
   if (revision > 1) {
+    await db.deleteFrom('outlines').where('article', '=', key).execute()
     await db.deleteFrom('bands').where('article', '=', key).execute()
     await db.deleteFrom('signatures').where('article', '=', key).execute()
     await dropActors(db, scope, key)
   }
+  await db
+    .insertInto('outlines')
+    .values({
+      article: key,
+      scope,
+      is_repeat: write.duplicateOf === null ? 0 : 1,
+      outline: encodeOutline(outlineOf({ ...article, facts: write.facts }, reader)),
+    })
+    .execute()
   const actors = await addActors(db, scope, key, named(write))
   for (const some of chunks([...new Set(write.bands)])) {
     await db

@@ -89,6 +89,26 @@ describe('weekdays', () => {
     expect(first('On Friday, the committee will publish its report.')).toBe('2024-04-05')
   })
 
+  it.each([
+    ['The painting was stolen from the hall in Tolm on Thursday.', ['2024-03-28']],
+    ['Two boys had been seen by the river on Wednesday.', ['2024-03-27']],
+    ['The vote was put off to Friday because of rain.', ['2024-04-05']],
+    ['The signing was moved from Thursday to April 9.', ['2024-04-04', '2024-04-09']],
+    ['The strike, called for Thursday, was brought forward to Wednesday.', ['2024-04-04', '2024-04-03']],
+    ['She apologised for Thursday night.', ['2024-03-28TNI']],
+    [
+      'Ida Brenner qualified for the games in Norland, planned for January, by winning in Tolm on Thursday.',
+      ['2025-01', '2024-03-28'],
+    ],
+    [
+      'She follows Per Lind, who had worked as a clerk, teacher and baker, and stepped down in February.',
+      ['2024-02'],
+    ],
+    ['The firm is to take part in the race, due to start in January.', ['2025-01']],
+  ])('look the way of the verb that they belong to: %s', (text, values) => {
+    expect(times(text).map((t) => t.split(' = ')[1])).toEqual(values)
+  })
+
   it('heed "last" and "next"', () => {
     expect(first('He spoke last Monday.')).toBe('2024-03-25')
     expect(first('He speaks next Friday.')).toBe('2024-04-05')

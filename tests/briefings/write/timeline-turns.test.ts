@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { composeTimeline } from '../../../briefings/write/timeline.ts'
 import { standsAlone } from '../../../briefings/write/timeline-standing.ts'
+import { timelineOf } from '../../fakes/outlined.ts'
 import { storedReports } from '../connect/stored-reports.ts'
 
-const linesOf = (query: string, ...reports: readonly (readonly [day: string, text: string])[]) =>
-  composeTimeline({
-    query,
-    articles: storedReports(reports.map(([published, text]) => ({ published, text }))),
-  }).map(({ date, claims }) => `${date} ${claims[0]!.text.slice(0, 60)}`)
+async function linesOf(query: string, ...reports: readonly (readonly [day: string, text: string])[]) {
+  const articles = storedReports(reports.map(([published, text]) => ({ published, text })))
+  const entries = await timelineOf({ query, articles })
+  return entries.map(({ date, claims }) => `${date} ${claims[0]!.text.slice(0, 60)}`)
+}
 
-it('tells each day of a short course by the turn that it took then', () => {
+it('tells each day of a short course by the turn that it took then', async () => {
   expect(
-    linesOf(
+    await linesOf(
       'border accord',
       [
         '2025-03-03',
@@ -33,9 +33,9 @@ it('tells each day of a short course by the turn that it took then', () => {
   ])
 })
 
-it('puts a putting-off under the day that it was told, not under the day that had been planned or is now', () => {
+it('puts a putting-off under the day that it was told and under the day that is appointed now, not under the one before', async () => {
   expect(
-    linesOf(
+    await linesOf(
       'satellite Corvus',
       [
         '2025-03-10',
@@ -49,10 +49,77 @@ it('puts a putting-off under the day that it was told, not under the day that ha
   ).toEqual([
     '2025-03-10 The space office of Ostra plans to launch its weather satell',
     '2025-03-18 The launch of the satellite Corvus, which was planned for Th',
+    '2025-03-29 The launch of the satellite Corvus, which was planned for Th',
   ])
 })
 
 it('knows that a sentence leans on the one before it where it begins with a then', () => {
   const rest = 'Lemke stays in his house in Dorrin, said his lawyer.'
   expect(standsAlone(`Until then ${rest}`)).toBeLessThan(standsAlone(rest))
+})
+
+it('tells what came of it under the appointed day, where that is told', async () => {
+  const told = await linesOf(
+    'Tolm marathon',
+    [
+      '2025-04-02',
+      'The Tolm marathon has been postponed from April 13 to May 4 because of flooding, the organisers said on Wednesday. Some 4,000 runners had signed up for the Tolm marathon.',
+    ],
+    [
+      '2025-05-05',
+      'Ida Brenner won the Tolm marathon on Sunday in two hours and 31 minutes. The Tolm marathon was run along the dyke.',
+    ],
+  )
+  expect(told).toEqual([
+    '2025-04-02 The Tolm marathon has been postponed from April 13 to May 4 ',
+    '2025-05-04 Ida Brenner won the Tolm marathon on Sunday in two hours and',
+  ])
+})
+
+it('appoints no day for what has been called off', async () => {
+  const told = await linesOf(
+    'border accord',
+    [
+      '2025-03-03',
+      'The prime ministers of Ostra and Lund will sign a border accord on March 12 in Marden, the government of Ostra said on Monday.',
+    ],
+    [
+      '2025-03-10',
+      'The signing of the border accord between Ostra and Lund, which was planned for Wednesday in Marden, has been called off, the government of Ostra said on Monday.',
+    ],
+  )
+  expect(told.map((line) => line.slice(0, 10))).toEqual(['2025-03-03', '2025-03-10'])
+})
+
+const FIRE = [
+  [
+    '2025-02-11',
+    'A fire destroyed the old mill in Skarvik on Monday night. The fire began in the drying room, the fire chief, Per Lind, said on Tuesday. Forty workers were sent home.',
+  ],
+  [
+    '2025-02-13',
+    'Police arrested a night watchman on Wednesday over the fire that destroyed the Skarvik mill. The watchman, 44, denied on Thursday that he had smoked in the drying room.',
+  ],
+  [
+    '2025-02-20',
+    'The watchman arrested over the Skarvik mill fire was released on Wednesday for want of evidence. A judge said that the fire might have been caused by a fuse.',
+  ],
+] as const
+
+it('tells each day of a few reports by its own news, though others are told in much the same words', async () => {
+  expect(await linesOf('Skarvik mill fire', ...FIRE)).toEqual([
+    '2025-02-10 A fire destroyed the old mill in Skarvik on Monday night.',
+    '2025-02-11 The fire began in the drying room, the fire chief, Per Lind,',
+    '2025-02-12 Police arrested a night watchman on Wednesday over the fire ',
+    '2025-02-13 The watchman, 44, denied on Thursday that he had smoked in t',
+    '2025-02-19 The watchman arrested over the Skarvik mill fire was release',
+  ])
+})
+
+it('does not fill the day of a report with what stands beside its news', async () => {
+  const told = await linesOf('Maren tunnel', [
+    '2025-09-01',
+    'Workers broke through the last wall of the Maren tunnel on Saturday, the builder Holm said. The tunnel is 12 kilometres long. Trains are to run through the Maren tunnel from March 2026.',
+  ])
+  expect(told).toEqual(['2025-08-30 Workers broke through the last wall of the Maren tunnel on S'])
 })

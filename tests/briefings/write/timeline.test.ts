@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../../briefings/analyse/sentences.ts'
 import type { ArticleWithFacts } from '../../../briefings/ports.ts'
-import { composeTimeline } from '../../../briefings/write/timeline.ts'
 import { timelineArticles } from '../../../briefings/write/timeline-articles.ts'
 import { articleOf, factsOf, takeIn } from '../../fakes/articles.ts'
+import { timelineOf } from '../../fakes/outlined.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 
 /** An article in which each ISO day written out counts as a time expression. */
@@ -57,8 +57,8 @@ const STRIKE = [
 ]
 
 describe('composeTimeline', () => {
-  it('tells the days that the texts point to, in order, each with a cited sentence', () => {
-    const entries = composeTimeline({ query: 'Port Maren strike', articles: STRIKE, dates: 2 })
+  it('tells the days that the texts point to, in order, each with a cited sentence', async () => {
+    const entries = await timelineOf({ query: 'Port Maren strike', articles: STRIKE, dates: 2 })
     expect(entries.map((e) => e.date)).toEqual(['2024-03-04', '2024-03-11'])
     expect(entries[0]!.claims[0]!.text).toMatch(/began/)
     for (const { claims } of entries)
@@ -68,15 +68,15 @@ describe('composeTimeline', () => {
       }
   })
 
-  it('keeps to the window of days asked for', () => {
-    const entries = composeTimeline({ query: 'Port Maren strike', articles: STRIKE, from: '2024-03-10' })
+  it('keeps to the window of days asked for', async () => {
+    const entries = await timelineOf({ query: 'Port Maren strike', articles: STRIKE, from: '2024-03-10' })
     expect(entries.length).toBeGreaterThan(0)
     expect(entries.every((e) => e.date >= '2024-03-10')).toBe(true)
   })
 
-  it('does not tell the same twice', () => {
+  it('does not tell the same twice', async () => {
     const twice = [STRIKE[0]!, { ...STRIKE[0]!, key: 9, id: 'copy' }]
-    const entries = composeTimeline({
+    const entries = await timelineOf({
       query: 'Port Maren strike',
       articles: twice,
       sentences: 5,
@@ -85,8 +85,8 @@ describe('composeTimeline', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  it('prefers what was told of a day to what only refers back to it', () => {
-    const entries = composeTimeline({
+  it('prefers what was told of a day to what only refers back to it', async () => {
+    const entries = await timelineOf({
       query: 'Solveig ferry',
       dates: 1,
       articles: [
@@ -107,20 +107,20 @@ describe('composeTimeline', () => {
     ])
   })
 
-  it('lets the lead of a report tell the day before where the report names that day, and only there', () => {
+  it('lets the lead of a report tell the day before where the report names that day, and only there', async () => {
     const lead = 'The Solveig ferry ran onto rocks outside Skarvik harbour in thick fog, its crew said.'
-    const next = composeTimeline({
+    const next = await timelineOf({
       query: 'Solveig ferry',
       articles: [report(1, '2024-03-05', `${lead} It had left on 2024-03-04.`)],
       to: '2024-03-04',
     })
     expect(next.map((e) => [e.date, e.claims[0]!.text])).toEqual([['2024-03-04', lead]])
-    const unnamed = composeTimeline({ query: 'Solveig ferry', articles: [report(1, '2024-03-05', lead)] })
+    const unnamed = await timelineOf({ query: 'Solveig ferry', articles: [report(1, '2024-03-05', lead)] })
     expect(unnamed.map((e) => e.date)).toEqual(['2024-03-05'])
   })
 
-  it('holds a day that was merely announced below one that came', () => {
-    const entries = composeTimeline({
+  it('holds a day that was merely announced below one that came', async () => {
+    const entries = await timelineOf({
       query: 'Solveig ferry',
       dates: 1,
       articles: [
@@ -146,7 +146,7 @@ describe('composeTimeline', () => {
     ],
     ['a caption', 'Photo: the Solveig ferry lies on the rocks outside Skarvik harbour in fog on 2024-03-04.'],
     ['a question', 'Why did the Solveig ferry leave Skarvik harbour without its second mate on 2024-03-04?'],
-  ])('prefers a sentence that stands alone to %s', (_, worse) => {
+  ])('prefers a sentence that stands alone to %s', async (_, worse) => {
     const better =
       'The Solveig ferry sank outside the harbour of Skarvik on 2024-03-04, in fog, with no lives lost.'
     for (const pair of [
@@ -154,7 +154,7 @@ describe('composeTimeline', () => {
       [better, worse],
     ] as const) {
       const articles = pair.map((text, i) => report(i, '2024-03-05', text))
-      const [entry] = composeTimeline({ query: 'Solveig ferry', dates: 1, articles })
+      const [entry] = await timelineOf({ query: 'Solveig ferry', dates: 1, articles })
       expect(entry!.claims.map((c) => c.text)).toEqual([better])
     }
   })
@@ -171,42 +171,46 @@ describe('composeTimeline', () => {
     ['The Solveig ferry has been missing from Skarvik harbour since yesterday.', null],
     ['The Skarvik council called yesterday\u2019s wreck of the Solveig ferry a warning.', null],
     ['The owner said \u201cthe Solveig ferry left Skarvik harbour yesterday\u201d in fog.', null],
-  ])('takes from a line the "yesterday" that its date would turn wrong: %s', (text, line) => {
+  ])('takes from a line the "yesterday" that its date would turn wrong: %s', async (text, line) => {
     const articles = [report(1, '2024-03-05', text, { yesterday: '2024-03-04', Yesterday: '2024-03-04' })]
-    const [entry] = composeTimeline({ query: 'Solveig ferry', articles, to: '2024-03-04' })
+    const [entry] = await timelineOf({ query: 'Solveig ferry', articles, to: '2024-03-04' })
     expect(entry!.claims[0]).toMatchObject({ text: line ?? text, verbatim: line === null })
     expect(entry!.claims[0]!.citations[0].span.text).toBe(text)
   })
 
-  it('counts a holiday as a day only where something is on it', () => {
+  it('counts a holiday as a day only where something is on it', async () => {
     const season = { Easter: '2024-03-31' }
     const of = (text: string) =>
-      composeTimeline({
+      timelineOf({
         query: 'Solveig ferry',
         to: '2024-04-01',
         articles: [report(1, '2024-04-09', text, season)],
       })
-    expect(of('Crews of the Solveig ferry came back to Skarvik over the Easter holidays.')).toEqual([])
-    expect(of('Crews of the Solveig ferry came back to Skarvik harbour on Easter.')).toHaveLength(1)
+    expect(await of('Crews of the Solveig ferry came back to Skarvik over the Easter holidays.')).toEqual([])
+    expect(await of('Crews of the Solveig ferry came back to Skarvik harbour on Easter.')).toHaveLength(1)
   })
 
-  it('says nothing where there is nothing', () => {
-    expect(composeTimeline({ query: 'anything', articles: [] })).toEqual([])
+  it('says nothing where there is nothing', async () => {
+    expect(await timelineOf({ query: 'anything', articles: [] })).toEqual([])
     expect(
-      composeTimeline({ query: '?', articles: [report(1, null, 'No day is named here at all.')] }),
+      await timelineOf({ query: '?', articles: [report(1, null, 'No day is named here at all.')] }),
     ).toEqual([])
   })
 
-  it('never exceeds the numbers asked for', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }), (dates, sentences) => {
-        const entries = composeTimeline({ query: 'strike', articles: STRIKE, dates, sentences })
-        expect(entries.length).toBeLessThanOrEqual(dates)
-        for (const e of entries) {
-          expect(e.claims.length).toBeGreaterThan(0)
-          expect(e.claims.length).toBeLessThanOrEqual(sentences)
-        }
-      }),
+  it('never exceeds the numbers asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (dates, sentences) => {
+          const entries = await timelineOf({ query: 'strike', articles: STRIKE, dates, sentences })
+          expect(entries.length).toBeLessThanOrEqual(dates)
+          for (const e of entries) {
+            expect(e.claims.length).toBeGreaterThan(0)
+            expect(e.claims.length).toBeLessThanOrEqual(sentences)
+          }
+        },
+      ),
     )
   })
 })
@@ -219,11 +223,12 @@ describe('timelineArticles', () => {
       const seen = articleOf({ id: 'who', text: 'Ada Lund spoke of bread.' })
       await takeIn(tx, seen, { actors: [{ name: 'Ada Lund' }] })
     })
-    const about = async (query: string) =>
-      (await timelineArticles(store, ['public'], query, {})).map((a) => a.id).sort()
+    const ids = async (keys: readonly number[]) =>
+      (await store.articles(['public'], keys)).map((a) => a.id).sort()
+    const about = async (query: string) => ids(await timelineArticles(store, ['public'], query, {}))
     expect(await about('dockers strike')).toEqual(['n1', 'n2', 'n3', 'n4'])
     expect(await about('xylophone')).toEqual([])
     const [ada] = await store.actors(['public'], ['ada-lund'])
-    expect((await timelineArticles(store, ['public'], 'Ada Lund', {}, ada)).map((a) => a.id)).toEqual(['who'])
+    expect(await ids(await timelineArticles(store, ['public'], 'Ada Lund', {}, ada))).toEqual(['who'])
   })
 })
