@@ -78,6 +78,11 @@ function isFar(value: string, published: string): boolean {
   return day !== null && base !== null && Math.abs(day.until(base).days) > 2 * WEEK
 }
 
+/** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
+const isSpeltOut = (date: string, words: string): boolean => {
+  const weekday = WEEKDAY.exec(words)?.[0]
+  return weekday !== undefined && date.startsWith(weekday) && /\d/.test(date)
+}
 /** "“Lisle News Sunday,”": a title in marks. */
 const isTitle = (before: string, after: string): boolean =>
   /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
@@ -115,6 +120,7 @@ export function dateNotes(
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
     if (SPELT_OUT.test(text.slice(end, end + REACH)) || (elsewhere && WEEKDAY.test(text.slice(start, end))))
       continue
+    if (facts.times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), text.slice(start, end)))) continue // prettier-ignore
     if (isTitle(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 2))) continue
     if (isOpen(text.slice(start, end), text.slice(end, end + CLAUSE), value, published)) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))

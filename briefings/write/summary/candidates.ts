@@ -40,16 +40,20 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
   const headline = lettersOf(doc.title ?? '')
   const items = itemsOf(doc)
   const start = furnitureEnd(doc)
-  if (!items.numbered && items.opening[0]! < start + MOST_BEFORE_ITEMS)
-    return { found: ofItems(), strays: true }
+  if (!items.numbered && items.opening[0]! < start + MOST_BEFORE_ITEMS) {
+    const named = ofItems()
+    if (named.length >= most) return { found: named, strays: true }
+  }
   const found: Found[] = []
   let at = start
   for (; at < doc.sentences.length && found.length < LEAD; at++) {
     const x = read(at, found.length)
     if (x) found.push(x)
   }
-  if (items.numbered && !tells(found.filter((x) => x.worded.sentence < items.opening[0]!)))
-    return { found: ofItems(), strays: true }
+  if (items.numbered && !tells(found.filter((x) => x.worded.sentence < items.opening[0]!))) {
+    const numbered = ofItems()
+    if (numbered.length >= most) return { found: numbered, strays: true }
+  }
   if (tells(found)) return { found: withVerdict(found), strays: false }
   const below: Found[] = []
   for (const end = Math.min(doc.sentences.length, at + FARTHEST); at < end; at++) {

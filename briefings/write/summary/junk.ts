@@ -5,7 +5,7 @@ import { openingEnd } from './opening.ts'
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video|transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video|transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -99,7 +99,8 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
   let end = first
   for (let k = first; k < tokens.length; k++)
     if (isVerb(tokens[k]!)) {
-      const joined = tokens.slice(end + 1, k).some((t) => t.pos === 'CCONJ')
+      // "… and empties the bars", but not "… and the bars closed".
+      const joined = tokens[k - 1]?.pos === 'CCONJ' || tokens[k - 2]?.pos === 'CCONJ'
       const infinite = /ing$/.test(tokens[k]!.lower) || tokens[k - 1]?.lower === 'to'
       const apart = tokens.slice(end + 1, k).some((t) => t.pos !== 'ADV' && t.pos !== 'PART')
       if (apart && !joined && !infinite) return false

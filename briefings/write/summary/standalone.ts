@@ -173,6 +173,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   // "Hillary Clinton has come up with one.": one of what?
   const end = tokens.findLastIndex((t) => /\p{L}/u.test(t.text))
   if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
+  // "If it rains, the answer is no.": to a question that was asked before.
+  if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
   // "Not from Norland, which …": the verb stands in the sentence before.
   if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'

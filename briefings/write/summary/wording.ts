@@ -64,7 +64,7 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   const resolved = edits.length
   const also = isApart ? additive(tokens, facts.quotes) : null
   if (also) edits.push({ ...also, text: '' })
-  const said = { ...facts, times: c.times[sentence] ?? [], quotes }
+  const said = { ...facts, times: c.times.flat(), quotes }
   for (const { at, text } of dateNotes(c.doc, sentence, said))
     edits.push({ start: at, end: at, text: ` ${text}` })
   let text = ''

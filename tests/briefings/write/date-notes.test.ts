@@ -32,6 +32,12 @@ describe('a bare date in a claim', () => {
     expect(told(text)).toBe(claim)
   })
 
+  it('is left out where the article spells out another such day', () => {
+    expect(told('Ana Holt will speak on Thursday. The hall opens on Thursday, April 11, at ten.')).toBe(
+      'Ana Holt will speak on Thursday.',
+    )
+  })
+
   it('is today where something happened', () => {
     expect(told('Today the council shut the mill.')).toBe('Today [1 April] the council shut the mill.')
   })

@@ -85,6 +85,12 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('The incident')
   })
 
+  it('may be of somebody whom a clause describes first', () => {
+    const first =
+      'A Zenda baker who helped raise a mill and a bridge warned on Monday that bread and flour would cost more.'
+    expect(told(`${first} Northern Grain has nine mills.`)[0]).toBe(first)
+  })
+
   it('is no caption before the credit of its picture', () => {
     const claims = told(
       'Gulls sit on the quay of Zenda. Photograph: Ada Lind/Reuters Northern Grain raised its price by a tenth on Monday.',
@@ -278,6 +284,7 @@ describe('a claim that is read alone', () => {
     'Bakers have flouted that treaty, and nobody has been able to compel them.',
     'Even the bakery of the old quarter had a flag in its window.',
     'In Teal too, a survey of the bolts found that nine were loose.',
+    'If the baker is asked about the flour, the answer is no.',
     'Part of that may be due to a gap between the two ferries.',
     'The baker of the quay will not hear of that.',
     'Ada Lind was a baker then, too, and sold bread to all of Teal.',
@@ -335,6 +342,8 @@ describe('a claim that is read alone', () => {
     'What Northern Grain means by flour is detailed here.',
     'Championed by the millers of Zenda.',
     'Our reporter Ada Lind explains.',
+    'For another view of the bridge, read what Karl Benning thinks of it.',
+    'Follow the desk’s live coverage of the bridge at Zenda on Tuesday.',
     'This transcript was made by a machine and then corrected.',
     'ESA/NRO/Karl Benning A view of the isles is called the Crown.',
     'Dockers wait for a ferry on the quay of Zenda on September 21.',

@@ -41,6 +41,14 @@ describe('a round-up', () => {
     ])
   })
 
+  it('is none where its items are no sentences', () => {
+    const claims = told(
+      'The Millers played the last night of their tour in Teal. It rained.\n\n1. Harbour Song\n\n2. Gulls\n\n3. Low Tide\n\n4. Bread\n\n',
+      'Concert review: a storm closes a great tour',
+    )
+    expect(claims[0]).toBe('The Millers played the last night of their tour in Teal.')
+  })
+
   it('is none where a report leads and labels come later', () => {
     const claims = told(
       `Millers in seven towns have bought barges for their grain. Norland built all of them. They cost 40 million crowns. ` +
