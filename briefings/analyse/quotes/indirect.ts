@@ -8,7 +8,7 @@ import { according, nounCue } from './cue-phrases.ts'
 import { contentEnd, contentStart } from './extent.ts'
 import { namedEnd, nominal, withoutWhen } from './objects.ts'
 import { names, parenthetical } from './parenthetical.ts'
-import { cueOf, type Cue } from './lexicon.ts'
+import { cueOf, needsAddressee, type Cue } from './lexicon.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
@@ -155,14 +155,21 @@ function saidX(scene: Scene, v: VerbGroup): boolean {
   const { tokens } = scene.reading.doc
   const { clauses } = scene.reading
   if (tokens[v.first - 1]?.text !== ',' || v.form !== 'finite' || v.first !== v.head) return false
+  if (needsAddressee(tokens[v.head]!.lower)) return false
   const subject = clauses.phraseFrom(v.end, scene.sentence.end)
-  if (!subject || clauses.clauseAt(v.end, scene.sentence.end) >= 0) return false
+  if (!subject || (clauses.clauseAt(v.end, scene.sentence.end) >= 0 && !splits(scene, v))) return false
   if (!names(scene, subject)) return false
   return (
     subject.end >= scene.sentence.end - 1 ||
     tokens[subject.end]?.text === ',' ||
     tokens[subject.end]?.pos === 'ADP'
   )
+}
+
+/** "The bridge, said X, a builder, was unsafe.": a subject alone before the comma waits for its verb. */
+function splits(scene: Scene, v: VerbGroup): boolean {
+  const before = scene.reading.phrases.nounAt(v.first - 2)
+  return before?.first === scene.sentence.start && before.end === v.first - 1
 }
 
 /** What is said, to the right of the verb. */
