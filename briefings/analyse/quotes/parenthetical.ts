@@ -5,9 +5,12 @@ import type { Attribution, Scene } from './attribution.ts'
 import { contentEnd } from './extent.ts'
 import { needsAddressee } from './lexicon.ts'
 
-/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed. */
-export const names = (scene: Scene, subject: FullPhrase): boolean =>
-  subject.head.genitive < 0 || isName(scene.reading.doc.tokens, subject.head)
+/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed, "said no" an answer. */
+export const names = (scene: Scene, subject: FullPhrase): boolean => {
+  const { tokens } = scene.reading.doc
+  if (/^(?:no|yes|so|nothing)\.?$/.test(tokens[subject.start]!.lower)) return false
+  return subject.head.genitive < 0 || isName(tokens, subject.head)
+}
 
 /** "…, X said." "…, said X, …": what is said stands before, or on both sides. */
 export function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): Attribution[] | null {

@@ -48,6 +48,23 @@ describe('one who holds a post and is named behind it', () => {
     expect(said(text)).toEqual(lines)
   })
 
+  it.each([
+    [
+      'The mill should be shut, said Roth, adding that bakers had other sources of flour.',
+      ['Roth: The mill should be shut'],
+    ],
+    ['The Courier quoted Ada Lind as saying the bridge was unsafe.', ['Ada Lind: the bridge was unsafe']],
+    ['Otto Krenn’s spokesman, asked whether he would resign, said no.', []],
+  ])('is who speaks, not what is told of or who quotes: %s', (text, lines) => {
+    expect(said(text)).toEqual(lines)
+  })
+
+  it('may be one of several', () => {
+    const text = 'One of the crane’s two drivers, Paul Hahn, said he saw it fall.'
+    const { quotes } = analyse({ text, title: null, published: null, language: 'en', sentences: null })
+    expect(quotes.map((q) => q.name)).toEqual(['Paul Hahn'])
+  })
+
   it('is reported without where it was written', () => {
     expect(said('Ilka Roth wrote in a letter that the mill was dead.')).toEqual([
       'Ilka Roth: that the mill was dead',
