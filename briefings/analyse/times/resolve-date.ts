@@ -68,7 +68,8 @@ function choose(
   if (pick === 'next' || pick === 'following') return years.find((y) => distance(y) > 0)
   if (pick === 'this') return base.year
   // "the January 6 rioters": what a day names, has been.
-  const names = scene.before === 'the' && /^\p{Ll}{3}/u.test(scene.after) && !isPlannable(scene.after)
+  const names =
+    day !== null && scene.before === 'the' && /^\p{Ll}{3}/u.test(scene.after) && !isPlannable(scene.after)
   if (names || NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
   const [back = 0, ahead = 0] = [past, next].map((y) => (y === undefined ? Infinity : Math.abs(distance(y))))
   const near = day === null ? 4 : 4 * 31

@@ -61,6 +61,11 @@ describe('dates', () => {
     )
   })
 
+  it('have been, where a day has given something its name, but not where a month has', () => {
+    expect(first('The December 6 committee plans to meet.', '2024-09-01')).toBe('2023-12-06')
+    expect(first('The May accession will make room for three.')).toBe('2024-05')
+  })
+
   it('may be an age', () => {
     expect(first('Today’s youth will be the leaders of tomorrow.')).toBe('PRESENT_REF')
     expect(times('Today’s youth will be the leaders of tomorrow.')[1]).toBe('tomorrow = FUTURE_REF')
