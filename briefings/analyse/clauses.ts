@@ -119,7 +119,10 @@ export function createClauses(
       if (!base) continue
       // The aside hangs on the name nearest the clause's beginning: "Jones, of Boise, Idaho, | said".
       const before = tokens[base.start - 1]
-      if (before?.text === ',' && base.start - 1 > floor) {
+      const aside = nounAt(comma - 1)
+      // "The price, the minister, Ann Lee, | said": a post and the name of who holds it are a whole.
+      const held = aside?.first === c + 1 && isName(tokens, aside) && !isName(tokens, base.head)
+      if (before?.text === ',' && base.start - 1 > floor && !held) {
         const further = chainBefore(base.start - 1, floor)
         if (further && isName(tokens, further.head))
           return { start: further.start, end: comma, head: further.head }

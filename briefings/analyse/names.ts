@@ -11,7 +11,7 @@ import { decodeModel } from './names/model.ts'
 import { createScorer, type Stretch } from './names/scorer.ts'
 import { sharesOf } from './names/shares.ts'
 import { ORGANISATIONS_OF_THE_WORLD } from './names/organisations-of-the-world.ts'
-import { mendSpan, splitOwner, type TokenSpan } from './names/spans.ts'
+import { mendSpan, splitOwner, splitPair, type TokenSpan } from './names/spans.ts'
 import type { AnalysedText } from './text.ts'
 
 /** A name as the tagger finds it, before it is known whose it is. */
@@ -93,7 +93,7 @@ function collect(
     if (!span) continue
     const place = placeAfter(doc, span, start + last + 1)
     i = Math.max(last, span.end - 1 - start)
-    out.push(...splitOwner(doc.tokens, span, gazetteer), ...place)
+    out.push(...splitOwner(doc.tokens, span, gazetteer).flatMap((s) => splitPair(doc.tokens, s)), ...place)
   }
 }
 

@@ -95,7 +95,7 @@ function isDateline(m: RegExpExecArray): boolean {
   const agency = /\((\p{Lu}+)\)/u.exec(m[0])?.[1]
   // "Norland Press Agency (NPA) Editor …": a name and its own acronym.
   if (agency !== undefined && place.replace(/[^\p{Lu}]/gu, '').endsWith(agency)) return false
-  return date !== undefined || m[0].includes('(') || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE
+  return date !== undefined || /[(,]/.test(m[0]) || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE
 }
 
 /** Nothing but a place and a dash. */

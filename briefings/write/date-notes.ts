@@ -1,8 +1,9 @@
 import { dateInWords } from '../answer/dates.ts'
 import { periodValue } from '../analyse/times/calendar.ts'
 import { isPlannable } from '../analyse/times/plannable.ts'
+import { isPast } from '../analyse/times/tense.ts'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../analyse/times/lexicon.ts'
-import type { Facts, Range } from '../model.ts'
+import type { Article, Facts, Range } from '../model.ts'
 
 /** What stands in square brackets behind a bare date, and where in the article: "on Monday [1 April]". */
 export interface DateNote {
@@ -58,6 +59,8 @@ const BARE = KINDS.map(({ words, values }) => ({
 const YEARLESS = /(?<!\p{L})(?:(\p{L}{3,9})\.?(?: (\d{1,2}))?|(\d{1,2}) (\p{L}{3,9}))$/u
 /** Longer than any of these words. */
 const REACH = 32
+/** A clause of news is seldom longer. */
+const CLAUSE = 160
 /** Before it, words for any Monday, or all of them. */
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
@@ -66,15 +69,31 @@ const POSSESSIVE = /^['’]s/
 const SPELT_OUT =
   /^,? (?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
 
+/** Pages that are written on for days: whose Monday theirs is, their date does not say. */
+const LIVE = /\blive (?:updates|blog|coverage)\b/i
+
 /** "March 29: … on Sunday", in a page that was begun in February: the weekday is seen from the day before the colon. */
 function isFar(value: string, published: string): boolean {
   const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
   return day !== null && base !== null && Math.abs(day.until(base).days) > 2 * WEEK
 }
 
+/** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
+const isSpeltOut = (date: string, words: string): boolean => {
+  const weekday = WEEKDAY.exec(words)?.[0]
+  return weekday !== undefined && date.startsWith(weekday) && /\d/.test(date)
+}
+/** "“Lisle News Sunday,”": a title in marks. */
+const isTitle = (before: string, after: string): boolean =>
+  /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
+/** "Today millers see flour as …": these days. A verb in the past, or one that looks ahead, makes it the day. */
+const isNowadays = (phrase: string, after: string): boolean =>
+  phrase === 'Today' &&
+  !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
+
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
 function isOpen(phrase: string, after: string, value: string, published: string): boolean {
-  if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after)
+  if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after) || isNowadays(phrase, after)
   const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
   if (noun === undefined) return false
   const [day, base] = [dayOf(value), dayOf(published)]
@@ -86,13 +105,12 @@ function isOpen(phrase: string, after: string, value: string, published: string)
  * publication, the first time it does. What somebody is quoted with, and names, are left as they are.
  */
 export function dateNotes(
-  text: string,
+  { text, title, published }: Pick<Article, 'text' | 'title' | 'published'>,
   sentence: number,
   facts: Pick<Facts, 'times' | 'quotes' | 'mentions'>,
-  published: string | null,
 ): DateNote[] {
   const out: DateNote[] = []
-  if (published === null) return out
+  if (published === null || (title !== null && LIVE.test(title))) return out
   const closed: readonly Range[] = [...facts.quotes.flatMap((q) => (q.direct ? q.content : [])), ...facts.mentions] // prettier-ignore
   const elsewhere = facts.times.some(
     (t) => t.sentence === sentence && text[t.end] === ':' && isFar(t.value, published),
@@ -102,7 +120,9 @@ export function dateNotes(
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
     if (SPELT_OUT.test(text.slice(end, end + REACH)) || (elsewhere && WEEKDAY.test(text.slice(start, end))))
       continue
-    if (isOpen(text.slice(start, end), text.slice(end, end + REACH), value, published)) continue
+    if (facts.times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), text.slice(start, end)))) continue // prettier-ignore
+    if (isTitle(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 2))) continue
+    if (isOpen(text.slice(start, end), text.slice(end, end + CLAUSE), value, published)) continue
     const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
     const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)
     if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })

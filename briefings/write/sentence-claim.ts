@@ -9,14 +9,14 @@ import { toldRange } from './told-range.ts'
  * (`toldRange`), but for bare dates, which are worked out in brackets ("on Monday [1 April]"; docs/adr/026-bare-dates.md).
  */
 export function claimOfSentence(article: ArticleWithFacts, index: number): Claim {
-  const { text, facts, published } = article
+  const { text, facts } = article
   const range = toldRange(article, index)
   const within = [...facts.sentences.entries()].filter(
     ([, s]) => s.start >= range.start && s.end <= range.end,
   )
   let wording = ''
   let at = range.start
-  for (const note of within.flatMap(([i]) => dateNotes(text, i, facts, published))) {
+  for (const note of within.flatMap(([i]) => dateNotes(article, i, facts))) {
     wording += `${text.slice(at, note.at)} ${note.text}`
     at = note.at
   }

@@ -9,6 +9,10 @@ const CLAIMS = 3
 /** What a place farther down costs, and what all words of the title are worth. An essay or a letter comes to its point later than news. */
 const NEWS = { place: 1, point: 2 }
 const ESSAY = { place: 0.8, point: 4 }
+/** A story about somebody who stands for the matter: the sentence that says what it is about comes after it. */
+const FEATURE = { place: 0.4, point: 8 }
+const FEATURE_LEAD = 0.3
+const FEATURE_POINT = 0.4
 /** So many leading sentences in the first person, outside quotations, make a text its author's. */
 const OF_AUTHOR = 3
 
@@ -25,7 +29,10 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
   const { found, strays } = candidatesOf(c, CLAIMS)
   const sound = found.filter((x) => !isFaulty(x, 'quote'))
   const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
-  const { place, point } = authored || strays ? ESSAY : NEWS
+  const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
+  const best = Math.max(0, ...found.map((x) => x.point))
+  const late = lead < FEATURE_LEAD && best >= FEATURE_POINT
+  const { place, point } = late ? FEATURE : authored || strays ? ESSAY : NEWS
   const candidates = (sound.length > 0 ? sound : found).map((x) => ({
     worded: x.worded,
     terms: x.terms,

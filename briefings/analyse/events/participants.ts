@@ -11,7 +11,7 @@ const PLACE_WORDS = new Set(
 /** Who did it, to whom, and who took part, as ids of the article's actors. */
 export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentence: number): Participant[] {
   const g = s.groups[r.group]!
-  const subject = span(s, g.subject[0], g.first)
+  const subject = span(s, afterFrame(s, g.subject[0], g.first), g.first)
   // What an infinitive or another clause goes on to name takes no part ("met to discuss the siege of …").
   const next = s.groups[r.group + 1]
   const end = Math.max(reach(s.groups, r.group), g.head + 9)
@@ -22,7 +22,7 @@ export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentenc
     const m = pronoun && antecedentOf(c, sentence, pronoun.lower, pronoun.start)
     if (m) left.push(m)
   }
-  const right = object ? named(c, sentence, object) : []
+  const right = object ? named(c, sentence, object).filter((m) => !isBystander(c, m)) : []
   const out = new Map<string, Participant>()
   const put = (m: Mention, role: Participant['role']): void => {
     if (!out.has(m.actor)) out.set(m.actor, { actor: m.actor, role })
@@ -41,6 +41,23 @@ export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentenc
   for (const m of left) put(m, r.root === 'CONSULT' ? 'participant' : 'source')
   for (const m of right) if (!isPlace(c, m)) put(m, r.root === 'CONSULT' ? 'participant' : 'target')
   return [...out.values()].slice(0, 6)
+}
+
+/** "In a letter to Acme, the union threatened", "Beside the envoy, Lind signed": the subject begins behind the comma. */
+function afterFrame(s: Sentence, from: number, to: number): number {
+  const frames =
+    s.tokens[from]?.pos === 'ADP' || /^(?:beside|alongside|unlike|amid)$/.test(s.tokens[from]?.lower ?? '')
+  const comma = frames ? s.tokens.findIndex((t, k) => k > from && k < to && t.text === ',') : -1
+  return comma >= 0 && comma + 1 < to ? comma + 1 : from
+}
+
+/** "…, his lawyer Ada Lind said", "outside the ministry": who tells of it, and what it happened beside. */
+function isBystander(c: EventContext, m: Mention): boolean {
+  const beside = /\b(?:outside|inside|near|opposite|beside|alongside) (?:the )?$/i
+  if (m.type === 'ORG' && beside.test(c.doc.text.slice(Math.max(0, m.start - 16), m.start))) return true
+  return (c.quotes[m.sentence] ?? []).some(
+    (q) => q.source && q.source.start <= m.start && q.source.end >= m.end,
+  )
 }
 
 function span(s: Sentence, from: number, to: number): Range | null {

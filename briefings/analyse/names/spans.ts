@@ -32,6 +32,10 @@ export interface TokenSpan {
 const OFFICE =
   /^(?:Minister|Ministers|Secretary|President|Chairman|Commissioner|Director|Governor|Ambassador|Spokesman|Counsel|Senator|Excellency|Eminence|Highness|Majesty|Premier|Chancellor|Officer)$/
 
+/** People who belong to a body and are not it. */
+const MEMBERS =
+  /^(?:members|workers|employees|staff|pilots|drivers|crews?|dockers|miners|teachers|nurses|doctors|students|players|fans|supporters|followers|leaders|officials|executives|shareholders|customers|residents|soldiers|rebels|fighters)$/
+
 const ORG_WORDS = ORG_HEAD | ORG_SUFFIX | PLACE_HEAD | TEAM | EVENT_HEAD
 
 /**
@@ -67,6 +71,10 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     !(bits(end - 1) & ORG_WORDS)
   )
     return { first: first + 1, end, type: 'PER' }
+  // "Pilots of Northern Air": a capital of the sentence's, on people who are some of the name's.
+  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence
+  if (span.type === 'ORG' && opens && end - first > 2 && tokens[first + 1]!.lower === 'of')
+    if (MEMBERS.test(tokens[first]!.lower) && /^\p{Lu}/u.test(tokens[first + 2]!.text)) first += 2
   if (span.type === 'PER') {
     while (
       end - first > 1 &&
@@ -125,6 +133,22 @@ export function splitOwner(tokens: readonly Token[], span: TokenSpan, gazetteer:
         { ...span, first: i + 1 },
       ]
   return [span]
+}
+
+/** "talks between Acme Corp and the …": what stands between two is two. */
+export function splitPair(tokens: readonly Token[], span: TokenSpan): TokenSpan[] {
+  const before = tokens[span.first - 1]?.lower === 'the' ? span.first - 2 : span.first - 1
+  const links = Array.from({ length: span.end - span.first }, (_, k) => span.first + k).filter(
+    (i) => tokens[i]!.lower === 'and',
+  )
+  const [and] = links
+  if (span.type !== 'ORG' || tokens[before]?.lower !== 'between' || links.length !== 1 || and === undefined)
+    return [span]
+  if (and === span.first || and === span.end - 1) return [span]
+  return [
+    { first: span.first, end: and, type: 'ORG' },
+    { first: and + 1, end: span.end, type: 'ORG' },
+  ]
 }
 
 /** Forms of address that are no office: never part of a name. */

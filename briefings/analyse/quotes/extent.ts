@@ -35,6 +35,8 @@ export function contentStart(scene: Scene, from: number, addressee: boolean): nu
       at = end
     } else if (person && np && np.first === at && !scene.taken(at)) {
       const full = clauses.phraseFrom(at, limit)
+      // "warned the flood could cost": no one is spoken to, it is what could.
+      if (phrases.verbAt(full?.end ?? np.end)?.form === 'finite') return at
       at = withoutClause(np.end, full?.end ?? np.end)
       person = false
     } else if (/^(?:last|this|next|earlier)$/.test(t.lower) && phrases.nounAt(at)) {

@@ -1,14 +1,14 @@
 import type { Range } from '../../model.ts'
 import { datelineEnd } from '../../read/dateline.ts'
 import type { AnalysedText } from '../text.ts'
-import type { FullPhrase } from '../clauses.ts'
+import { isName, type FullPhrase } from '../clauses.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Attribution, Reading, Scene } from './attribution.ts'
 import { according, nounCue } from './cue-phrases.ts'
 import { contentEnd, contentStart } from './extent.ts'
 import { namedEnd, nominal, withoutWhen } from './objects.ts'
 import { names, parenthetical } from './parenthetical.ts'
-import { cueOf, type Cue } from './lexicon.ts'
+import { cueOf, needsAddressee, type Cue } from './lexicon.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
@@ -98,7 +98,10 @@ function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
   if (!cue || v.passive) return null
   const right = saidX(scene, v) ? null : complement(scene, v, cue)
   if (right) {
-    const source = subjectOf(scene.reading, v, scene.sentence.start, scene.taken) ?? saying(scene, v, right)
+    const source =
+      quoted(scene, v) ??
+      subjectOf(scene.reading, v, scene.sentence.start, scene.taken) ??
+      saying(scene, v, right)
     // "if it decides to": nobody has said or thought that yet.
     if (!source || /^(?:if|unless|whether)$/.test(doc.tokens[source.start - 1]?.lower ?? '')) return null
     if (isLabel(scene, v, cue, source)) return null
@@ -114,6 +117,16 @@ function verbCue(scene: Scene, v: VerbGroup): Attribution[] | null {
   const putIt = cue.lemma === 'put' && doc.tokens[v.end]?.lower === 'it'
   const addressed = putIt || cue.frames.has('addressee') || cue.frames.has('question')
   return addressed || cue.frames.has('clause') ? parenthetical(scene, v, addressed) : null
+}
+
+/** "The paper quoted X as saying …": X says it, and the paper says that X does. */
+function quoted(scene: Scene, v: VerbGroup): FullPhrase | null {
+  const { doc, phrases } = scene.reading
+  if (v.form !== 'gerund' || doc.tokens[v.first - 1]?.lower !== 'as') return null
+  const whom = phrases.nounAt(v.first - 2)
+  const verb = whom && phrases.verbAt(whom.first - 1)
+  const quotes = verb && !verb.passive && /^(?:quote|cite)[sd]?$/.test(doc.tokens[verb.head]!.lower)
+  return quotes ? { start: whom.first, end: whom.end, head: whom } : null
 }
 
 /** "After saying …, she left": the subject follows. */
@@ -155,14 +168,31 @@ function saidX(scene: Scene, v: VerbGroup): boolean {
   const { tokens } = scene.reading.doc
   const { clauses } = scene.reading
   if (tokens[v.first - 1]?.text !== ',' || v.form !== 'finite' || v.first !== v.head) return false
+  if (needsAddressee(tokens[v.head]!.lower)) return false
   const subject = clauses.phraseFrom(v.end, scene.sentence.end)
-  if (!subject || clauses.clauseAt(v.end, scene.sentence.end) >= 0) return false
+  if (!subject) return false
+  if (goesOn(scene, subject)) return true
+  if (clauses.clauseAt(v.end, scene.sentence.end) >= 0 && !splits(scene, v)) return false
   if (!names(scene, subject)) return false
   return (
     subject.end >= scene.sentence.end - 1 ||
     tokens[subject.end]?.text === ',' ||
     tokens[subject.end]?.pos === 'ADP'
   )
+}
+
+/** "…, said X, adding that …": who goes on to speak has spoken. */
+function goesOn(scene: Scene, subject: FullPhrase): boolean {
+  const { doc, phrases } = scene.reading
+  if (doc.tokens[subject.end]?.text !== ',' || !isName(doc.tokens, subject.head)) return false
+  const next = phrases.verbAt(subject.end + 1)
+  return next?.form === 'gerund' && cueOf(doc.tokens[next.head]!.lower)?.frames.has('clause') === true
+}
+
+/** "The bridge, said X, a builder, was unsafe.": a subject alone before the comma waits for its verb. */
+function splits(scene: Scene, v: VerbGroup): boolean {
+  const before = scene.reading.phrases.nounAt(v.first - 2)
+  return before?.first === scene.sentence.start && before.end === v.first - 1
 }
 
 /** What is said, to the right of the verb. */

@@ -32,7 +32,7 @@ export interface Cue {
 const SPEECH: readonly (readonly [string, string])[] = [
   [
     'clause quotation',
-    'say state note observe remark mention reiterate stress emphasize emphasise underscore underline repeat assert contend maintain affirm comment+on opine reason speculate hypothesize muse+about joke+about quip lament recount recall+ reflect+on concede acknowledge admit confess allow+that confirm clarify elaborate+on reveal disclose divulge announce declare proclaim pronounce insist+on retort+that counter+that rebut counsel caution+against/about/of predict forecast prophesy estimate calculate testify+about/to assume argue+for/against/about suggest imply intimate hint+at allege claim report propose recommend boast+of/about brag+about gush+about complain+about/of grumble+about gripe+about moan+about whine+about protest+against warn+of/about/against/that point+out/to explain add continue reply+to respond+to answer write+about/of/in tweet+about post blog+about email signal indicate bemoan swear vow pledge promise threaten volunteer rule conclude summarize specify marvel+at fume+about charge+that agree+on/with/that disagree+with/that exclaim',
+    'say state note observe remark mention reiterate stress emphasize emphasise underscore underline repeat assert contend maintain affirm comment+on opine reason speculate hypothesize muse+about joke+about quip lament recount recall+ reflect+on concede acknowledge admit confess allow+that confirm clarify elaborate+on reveal disclose divulge announce declare proclaim pronounce insist+on retort+that counter+that rebut counsel caution+against/about/of predict forecast prophesy estimate calculate testify+about/to assume argue+for/against/about suggest imply intimate hint+at allege claim report propose recommend boast+of/about brag+about gush+about complain+about/of grumble+about gripe+about moan+about whine+about protest+against warn+of/about/against/that point+out/to explain add continue reply+to respond+to answer write+about/of tweet+about post blog+about email signal indicate bemoan swear vow pledge promise threaten volunteer rule conclude summarize specify marvel+at fume+about charge+that agree+on/with/that disagree+with/that exclaim',
   ],
   ['clause object', 'deny dispute dismiss+as describe+as explain'],
   [
@@ -119,6 +119,10 @@ function lexicon(): Map<string, Cue> {
     for (const form of verbForms(lemma)) if (!out.has(form)) out.set(form, { lemma, ...cue })
   return out
 }
+
+/** Does a verb of saying always have the one who is spoken to beside it? Then nobody speaks behind it: "…, told reporters". */
+export const needsAddressee = (form: string): boolean =>
+  /^(?:tell|remind|inform|assure|reassure|notify|persuade|convince|brief)$/.test(cueOf(form)?.lemma ?? '')
 
 /** Nouns of saying and thinking: "the claim that …", "her vow to …", "criticism of …". */
 const NOUNS = new Set(

@@ -3,10 +3,14 @@ import { isCalendarWord, type VerbGroup } from '../phrases.ts'
 import type { Range } from '../../model.ts'
 import type { Attribution, Scene } from './attribution.ts'
 import { contentEnd } from './extent.ts'
+import { needsAddressee } from './lexicon.ts'
 
-/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed. */
-export const names = (scene: Scene, subject: FullPhrase): boolean =>
-  subject.head.genitive < 0 || isName(scene.reading.doc.tokens, subject.head)
+/** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed, "said no" an answer. */
+export const names = (scene: Scene, subject: FullPhrase): boolean => {
+  const { tokens } = scene.reading.doc
+  if (/^(?:no|yes|so|nothing)\.?$/.test(tokens[subject.start]!.lower)) return false
+  return subject.head.genitive < 0 || isName(tokens, subject.head)
+}
 
 /** "…, X said." "…, said X, …": what is said stands before, or on both sides. */
 export function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): Attribution[] | null {
@@ -14,7 +18,10 @@ export function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): A
   const { tokens } = doc
   const { free, sentence } = scene
   const cue = { start: v.first, end: v.end }
-  const inverted = tokens[v.first - 1]?.text === ',' && clauses.phraseFrom(v.end, sentence.end)
+  const inverted =
+    tokens[v.first - 1]?.text === ',' &&
+    !needsAddressee(tokens[v.head]!.lower) &&
+    clauses.phraseFrom(v.end, sentence.end)
   let source: FullPhrase | null
   let from: number
   let to = v.end
@@ -59,8 +66,12 @@ export function parenthetical(scene: Scene, v: VerbGroup, addressed: boolean): A
       )
     ) {
       const right = { start: comma + 1, end: contentEnd(scene, v, comma + 1, 'clause') }
-      if (right.end > right.start && (!clause || starts?.form === 'finite'))
+      if (right.end > right.start && (!clause || starts?.form === 'finite')) {
+        // "The price, X said, will fall": the subject of what follows is X's word, too.
+        if (out.length === 0 && left.end > left.start && starts?.form === 'finite')
+          out.push({ content: left, cue, source, direct: false })
         out.push({ content: right, cue, source, direct: false })
+      }
     }
   }
   return out.length > 0 ? out : null

@@ -69,7 +69,8 @@ export function nameSpeakers(
       const antecedent = depth === 0 ? clauses.phraseBefore(of, floor) : null
       return antecedent ? resolve(a, antecedent, 1) : NOBODY
     }
-    if (alone && AUTHOR.has(word)) return NOBODY
+    // "One of the drivers, Ada Lind,"
+    if (alone && AUTHOR.has(word)) return word === 'one' ? actor(apposed(source)?.actor ?? null) : NOBODY
     const named = people.mentionAt(head) ?? apposed(source)
     if (named) return actor(named.actor, source)
     return byDescription(a, source)

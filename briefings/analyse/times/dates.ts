@@ -29,7 +29,7 @@ export function dateAt(pieces: readonly Piece[], i: number, pick: Pick = 'none')
     withWeekday(pieces, i) ??
     monthFirst(pieces, i, pick) ??
     dayFirst(pieces, i, pick) ??
-    (pick === 'none' ? bareYear(pieces, i) : null)
+    (pick === 'none' ? (secondDay(pieces, i) ?? bareYear(pieces, i)) : null)
   )
 }
 
@@ -111,7 +111,10 @@ function monthFirst(pieces: readonly Piece[], i: number, pick: Pick): Match | nu
     const end = lastDay(pieces, day)
     const year = yearAfter(pieces, (end ?? day).to)
     const date = { kind: 'date', year: year?.n ?? null, month: month.n, pick } as const
-    const match: Match = { to: (year ?? end ?? day).to, meaning: { ...date, day: day.n } }
+    const meaning = { ...date, day: day.n }
+    // Two days, each an expression of its own; the year after both is that of both.
+    if (end && word(pieces, day.to) === 'and') return { to: day.to, meaning }
+    const match: Match = { to: (year ?? end ?? day).to, meaning }
     return end ? { ...match, until: { ...date, day: end.n } } : match
   }
   const of = word(pieces, month.to) === 'of' ? 1 : 0
@@ -136,6 +139,19 @@ function lastDay(pieces: readonly Piece[], day: Found): Found | null {
     joined ||
     /^(?:and|in|at|for|when|that|to|with|by|as|of)$/.test(after.lower)
   return closed && !/^(?:%|percent)$/.test(after?.lower ?? '') ? last : null
+}
+
+/** The "25" of "April 24 and 25". */
+function secondDay(pieces: readonly Piece[], i: number): Match | null {
+  if (word(pieces, i - 1) !== 'and') return null
+  const at = word(pieces, i - 3) === '.' ? i - 4 : i - 3
+  const month = monthAt(pieces, at, false)
+  const first = month && dayNumber(pieces, month.to)
+  const day = first?.to === i - 1 ? lastDay(pieces, first) : null
+  if (!month || !day) return null
+  const year = yearAfter(pieces, day.to)
+  const date = { kind: 'date', year: year?.n ?? null, month: month.n, day: day.n, pick: 'none' } as const
+  return { to: (year ?? day).to, meaning: date }
 }
 
 /** "1 April 2024", "the 1st of April", "30–31 March". */

@@ -38,6 +38,10 @@ export function joinIntervals(
   return out
 }
 
+/** "April 24 and 25": with no day between them, two days are an interval. */
+const isDayAfter = (a: TimeExpression, b: TimeExpression): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(a.value) && moved(a.value, 1) === b.value
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const moved = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
@@ -47,7 +51,7 @@ function spans(text: string, time: TimeExpression, next: TimeExpression): boolea
   const link = LINK.exec(text.slice(time.end, next.start))?.[1]?.toLowerCase()
   if (!link) return false
   const before = text.slice(Math.max(0, time.start - 60), time.start)
-  if (link === 'and') return /\bbetween (?:the )?$/i.test(before)
+  if (link === 'and') return /\bbetween (?:the )?$/i.test(before) || isDayAfter(time, next)
   const from = /\bfrom (?:the )?$/i.test(before)
   return !(from && MOVED.test(before.replace(/\bfrom (?:the )?$/i, '')))
 }

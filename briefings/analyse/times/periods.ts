@@ -90,10 +90,11 @@ function holiday(pieces: readonly Piece[], to: number, pick: Pick): Match | null
   if (!found) return null
   const at = word(pieces, found.to) === ',' || word(pieces, found.to) === 'of' ? found.to + 1 : found.to
   const year = yearAt(pieces, at)
-  return {
-    to: year?.to ?? found.to,
-    meaning: { kind: 'holiday', name: found.name, year: year?.n ?? null, pick },
-  }
+  const day: Meaning = { kind: 'holiday', name: found.name, year: year?.n ?? null, pick }
+  // "Easter week" is the one that the day lies in.
+  if (!year && word(pieces, found.to) === 'week')
+    return { to: found.to + 1, meaning: { kind: 'from date', amount: 0, unit: 'week', date: day } }
+  return { to: year?.to ?? found.to, meaning: day }
 }
 
 /** Quarters, halves and seasons, with the year that may follow ("the winter of 1994"). */

@@ -18,11 +18,12 @@ export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {
   switch (word(pieces, i)) {
     case 'today':
       // "USA Today" is a paper.
-      return pieces[i]!.capital && pieces[i - 1]?.capital ? null : day(0, i + 1)
+      if (pieces[i]!.capital && pieces[i - 1]?.capital) return null
+      return isAge(pieces, i) ? { to: i + 1, meaning: fixed('DATE', 'PRESENT_REF') } : day(0, i + 1)
     case 'yesterday':
       return day(-1, i + 1)
     case 'tomorrow':
-      return day(1, i + 1)
+      return isAge(pieces, i) ? { to: i + 1, meaning: fixed('DATE', 'FUTURE_REF') } : day(1, i + 1)
     case 'tonight':
       return part('TNI', 0, i + 1)
     case 'overnight':
@@ -42,6 +43,15 @@ export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {
       return null
   }
 }
+
+/** What belongs to an age and not to one day. */
+const OF_AN_AGE =
+  /^(?:world|society|culture|youth|youngsters|children|kids|teenagers|students|parents|generations?|people|leaders|economy|technology|standards|values|terms|dollars|money|prices)$/
+
+/** "today's youth", "the leaders of tomorrow". */
+const isAge = (pieces: readonly Piece[], i: number): boolean =>
+  (/^['’]s$/.test(word(pieces, i + 1)) && OF_AN_AGE.test(word(pieces, i + 2))) ||
+  (word(pieces, i - 1) === 'of' && OF_AN_AGE.test(word(pieces, i - 2)))
 
 /** Lengths of time, and what they are counted from: "two days ago", "a week later", "three weeks from Monday". */
 export function lengthOrShiftAt(pieces: readonly Piece[], i: number): Match | null {

@@ -1,6 +1,7 @@
 import { daysOf } from '../timex.ts'
 import { monthValue, yearValue } from './calendar.ts'
 import type { Meaning, Pick } from './meaning.ts'
+import { isPlannable } from './plannable.ts'
 import { looksAhead, type Scene } from './scene.ts'
 
 type DateMeaning = Meaning & { kind: 'date' }
@@ -66,7 +67,10 @@ function choose(
   if (pick === 'last' || pick === 'previous') return years.findLast((y) => distance(y) < 0)
   if (pick === 'next' || pick === 'following') return years.find((y) => distance(y) > 0)
   if (pick === 'this') return base.year
-  if (NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
+  // "the January 6 rioters": what a day names, has been.
+  const names =
+    day !== null && scene.before === 'the' && /^\p{Ll}{3}/u.test(scene.after) && !isPlannable(scene.after)
+  if (names || NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
   const [back = 0, ahead = 0] = [past, next].map((y) => (y === undefined ? Infinity : Math.abs(distance(y))))
   const near = day === null ? 4 : 4 * 31
   const placed = scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)

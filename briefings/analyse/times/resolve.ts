@@ -77,6 +77,10 @@ function clock(time: string, of: Meaning | null, scene: Scene): Resolved {
     : date(value)
 }
 
+/**
+ * A bare weekday is the last or the next one, as the clause looks. Tomorrow's is tomorrow whatever the tense: pages begun on the eve are
+ * written on, and wires carry the day on which they will be printed, but of six days ago news says "last Tuesday".
+ */
 function weekday(n: number, pick: Pick, scene: Scene): string {
   const base =
     pick === 'previous' || pick === 'following' || pick === 'same'
@@ -95,6 +99,8 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
     case 'same':
       return weekdayUpTo(base, n).toString()
     case 'none':
+      if (scene.before !== 'since' && n === base.add({ days: 1 }).dayOfWeek)
+        return base.add({ days: 1 }).toString()
       if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
       if (scene.tense() === 'either' || scene.tense() === 'present')
         return nearest(base, n, looksAhead(scene)).toString()

@@ -201,7 +201,8 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   return before?.pos === 'VERB' && !w.endsWith('s') ? null : 'present'
 }
 
-function isPast(w: string): boolean {
+/** A word in lower case that is, or may be, a verb in the past. */
+export function isPast(w: string): boolean {
   if (IRREGULAR_PAST.has(w)) return true
   return (
     w.endsWith('ed') &&

@@ -48,7 +48,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
   if (kind === 'person') {
     if (m) return m.type === 'PER'
-    return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower)
+    return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }
   if (kind === 'group') {
     if (m) return m.type !== 'LOC' || /s$/.test(t.lower)

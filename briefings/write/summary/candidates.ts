@@ -1,6 +1,8 @@
 import type { EventContext } from '../../analyse/events/context.ts'
-import { tokensOf } from '../../analyse/text.ts'
+import { tokensOf, type Token } from '../../analyse/text.ts'
 import { furnitureEnd, isJunk } from './junk.ts'
+import { itemsOf } from './items.ts'
+import { openingEnd, opensWithCredit } from './opening.ts'
 import { worded, type Worded } from './wording.ts'
 
 /** A sentence of the report that may be told. */
@@ -23,34 +25,85 @@ const FROM_BELOW = 5
 const WORDS_OF_TITLE = 2
 /** The place that counts for those: in the middle of the lead. */
 const BELOW = 4
+/** Lines before the first item of a round-up; after more of them, the article has a lead of its own. */
+const MOST_BEFORE_ITEMS = 4
 /** Terms of the shortest line that is taken for a headline. */
 const SHORTEST_HEADLINE = 3
+
+/** "Our rating: Missing context": a line, below which a check of claims says what it found. */
+const VERDICT = /(?:^|\n)(?:our (?:rating|ruling|verdict)|verdict)\b[^\n]{0,40}\n\s*/gi
 
 /** The sentences that a summary may be made of, in their order: the leading ones, and the title's own where the lead is about something else. */
 export function candidatesOf(c: EventContext, most: number): { found: Found[]; strays: boolean } {
   const { doc } = c
   const title = new Set(c.termsOf(doc.title ?? ''))
   const headline = lettersOf(doc.title ?? '')
+  const items = itemsOf(doc)
+  const start = furnitureEnd(doc)
+  if (!items.numbered && items.opening[0]! < start + MOST_BEFORE_ITEMS) {
+    const named = ofItems()
+    if (named.length >= most) return { found: named, strays: true }
+  }
   const found: Found[] = []
-  const covered = new Set<string>()
-  let at = furnitureEnd(doc)
+  let at = start
   for (; at < doc.sentences.length && found.length < LEAD; at++) {
     const x = read(at, found.length)
     if (x) found.push(x)
   }
-  if (title.size === 0 || covered.size >= COVERED * title.size) return { found, strays: false }
+  if (items.numbered && !tells(found.filter((x) => x.worded.sentence < items.opening[0]!))) {
+    const numbered = ofItems()
+    if (numbered.length >= most) return { found: numbered, strays: true }
+  }
+  if (tells(found)) return { found: withVerdict(found), strays: false }
   const below: Found[] = []
   for (const end = Math.min(doc.sentences.length, at + FARTHEST); at < end; at++) {
     const x = read(at, BELOW)
     if (x && x.point * title.size >= WORDS_OF_TITLE) below.push(x)
   }
-  const best = below.toSorted((a, b) => b.point - a.point).slice(0, FROM_BELOW)
-  return { found: [...found, ...below.filter((x) => best.includes(x))], strays: best.length > 0 }
+  const best = foremost(below, FROM_BELOW)
+  return { found: withVerdict([...found, ...best]), strays: best.length > 0 }
+
+  /** Do these say what the title does? */
+  function tells(lead: readonly Found[]): boolean {
+    const covered = new Set(lead.flatMap((x) => [...x.terms]))
+    return [...title].filter((t) => covered.has(t)).length >= COVERED * title.size
+  }
+
+  /** How each item of a round-up begins; those that the title names go before. */
+  function ofItems(): Found[] {
+    return foremost(
+      items.opening.flatMap((i) => read(i, 0) ?? []),
+      LEAD,
+    )
+  }
+
+  /** With what a check of claims found: "we rate" is the paper's own voice. */
+  function withVerdict(found: Found[]): Found[] {
+    const [label, ...more] = doc.text.matchAll(VERDICT)
+    if (!label || more.length > 0) return found
+    const end = label.index + label[0].length
+    const at = doc.sentences.findIndex((s) => s.start >= end)
+    const x = at < 0 ? null : read(at, 0)
+    if (!x) return found
+    const faults = x.worded.faults.filter((f) => f.kind !== 'first person')
+    const others = found.filter((o) => o.worded.sentence !== at)
+    return [...others, { ...x, point: 1, worded: { ...x.worded, faults } }].sort(
+      (a, b) => a.worded.sentence - b.worded.sentence,
+    )
+  }
+
+  function tokensFrom(i: number, from: number): readonly Token[] {
+    const tokens = tokensOf(doc, i)
+    return tokens[0]?.start === from ? tokens : tokens.filter((t) => t.start >= from)
+  }
 
   function read(i: number, place: number): Found | null {
     const range = doc.sentences[i]!
-    const text = doc.text.slice(range.start, range.end)
-    if (doc.furniture.has(i) || isJunk(text, tokensOf(doc, i))) return null
+    const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
+    const text = doc.text.slice(from, range.end)
+    const next = doc.sentences[i + 1]
+    const isCaption = next !== undefined && opensWithCredit(doc.text.slice(next.start, next.end))
+    if (isCaption || doc.furniture.has(i) || isJunk(text, tokensFrom(i, from))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
@@ -58,9 +111,14 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const closed = /[.!?…]["”’')\]]*$/.test(text)
     const repeats = told.length === terms.size && (!closed || headline.includes(lettersOf(text)))
     if (told.length >= SHORTEST_HEADLINE && repeats && doc.sentences.length > most) return null
-    for (const t of told) covered.add(t)
     return { worded: w, terms, place, point: told.length / Math.max(1, title.size) }
   }
+}
+
+/** Those with most of the title's words, in the order of the article. */
+function foremost(found: readonly Found[], most: number): Found[] {
+  const best = found.toSorted((a, b) => b.point - a.point).slice(0, most)
+  return found.filter((x) => best.includes(x))
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -32,6 +32,7 @@ export const COST: Costs = {
   'second person': [1.5, 1],
   order: [3, 3],
   there: [3, 0.8, 4],
+  surname: [1.5, 0, 2],
 }
 /** The same where the author speaks throughout: who "I" is, is known. */
 export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1] }

@@ -19,7 +19,8 @@ const ANAPHORIC = new Set(
     'team man woman boy girl couple pair victim suspect teenager mother father driver player striker manager star actor singer officer pensioner former latter ' +
     'schoolboy schoolgirl defendant spokesman spokeswoman figure result survey finding change measure vote ' +
     'comment remark game win defeat victory loss warning letter video film book show project scheme site building child student worker ' +
-    'appointment ban charge claim allegation inquiry investigation hearing trial verdict ruling sentence protest march strike storm quake earthquake blaze blast explosion bombing shooting'
+    'appointment ban charge claim allegation inquiry investigation hearing trial verdict ruling sentence protest march strike storm quake earthquake blaze blast explosion bombing shooting ' +
+    'agency organization organisation bank league airline retailer network newspaper magazine committee panel council board ministry department union duo trio'
   ).split(' '),
 )
 const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore

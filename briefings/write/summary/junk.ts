@@ -1,12 +1,13 @@
+import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
 import { openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video)|here(?:['’]s|['’]re| is| are)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video|transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
-  /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|pictured|second left|second right|far left|far right)\)/i
+  /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
 /** What a site says of its own doings to whoever reads it: newsletters, terms, cookies, who pays for the page. */
 const SERVICE =
@@ -20,6 +21,11 @@ const SHOWN =
 /** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
 const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
 
+/** A picture's credit run into its caption: "ESA/NRO/Ada Lind The view …". */
+const CREDITED = /^(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}/u
+/** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
+const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
+
 /** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
 const SHORTEST_ITEM = 14
 
@@ -31,8 +37,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > LONGEST) return true
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
-  if (!/[.!?…]["”’')\]]*$/.test(text) && tokens.length < 14) return true
-  if (/\?["”’']?$/.test(text) || PART.test(text)) return true
+  const closed = /[.!?…]["”’')\]]*$/.test(text)
+  if (!closed && (tokens.length < 25 || /\p{L}:\p{Lu}/u.test(text))) return true
+  if (/\?["”’']?$/.test(text) || PART.test(text) || CREDITED.test(text) || HANDED_ON.test(text)) return true
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
@@ -55,17 +62,31 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (words.length < tokens.length / 2) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
   if (!tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)))) return true
-  if (isNounPhrase(tokens)) return true
+  if (isNounPhrase(tokens) || isCaption(text, tokens)) return true
   // "Championed by the millers": what was, stands in the sentence before.
   if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
   // A caption or heading set in front of the report: "Sacked: …", "Joy: …"; a place there is where it happened.
   if (
     /^\p{Lu}[\p{Ll}-]+(?: \p{L}+){0,2}: \p{Lu}/u.test(text) &&
-    !(tokens[0]!.pos === 'PROPN' && tokens[1]!.text === ':' && tokens.length > SHORTEST_ITEM) &&
+    !(tokens[0]!.pos === 'PROPN' && tokens.length > SHORTEST_ITEM) &&
     !/\b(?:said|says|told|added)\b/.test(text.slice(0, text.indexOf(':')))
   )
     return true
   return words.every((t) => t.text === t.text.toUpperCase())
+}
+
+const DATED =
+  /\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+/** Verbs of a timetable: "The fair opens on May 3." */
+const TIMETABLE =
+  /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
+
+/** "Dockers wait for a ferry in Teal on May 3.": what a picture shows is told in the present, with its date. */
+function isCaption(text: string, tokens: readonly Token[]): boolean {
+  const verbs = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return (
+    DATED.test(text) && verbs.every((t) => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower))
+  )
 }
 
 /** "A final that fills the stadium and the bars.": all its verbs tell of the noun, and none of what it did. */
@@ -78,7 +99,8 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
   let end = first
   for (let k = first; k < tokens.length; k++)
     if (isVerb(tokens[k]!)) {
-      const joined = tokens.slice(end + 1, k).some((t) => t.pos === 'CCONJ')
+      // "… and empties the bars", but not "… and the bars closed".
+      const joined = tokens[k - 1]?.pos === 'CCONJ' || tokens[k - 2]?.pos === 'CCONJ'
       const infinite = /ing$/.test(tokens[k]!.lower) || tokens[k - 1]?.lower === 'to'
       const apart = tokens.slice(end + 1, k).some((t) => t.pos !== 'ADV' && t.pos !== 'PART')
       if (apart && !joined && !infinite) return false

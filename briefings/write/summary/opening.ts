@@ -4,19 +4,40 @@ import { datelineEnd } from '../../read/dateline.ts'
 const BEFORE_DATELINE =
   /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}|\p{Lu}[\p{Lu} .,]{2,30}\| [^|()]{8,50}?) (?=\p{Lu}{3}[^|()-]{0,40}(?:\(|[-–—―]))/u
 /** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) ". */
-const CREDIT =
-  /\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:AP|AFP|EPA|PA|Reuters|Getty Images))\) (?=\p{Lu})/gu
+const AGENCY = 'AP|AFP|EPA|PA|[Aa]ssociated Press|Rex|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos'
+const CREDIT = new RegExp(
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\) (?=\p{Lu})`,
+  'gu',
+)
+/** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
+const PHOTOGRAPH = new RegExp(
+  String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
+  'gu',
+)
+/** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ": the end of what a page sets above its report. */
+const STAMP =
+  /\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M) (?=["“'‘]?\p{Lu})/gu
+/** A wire's dateline in the middle of what was run together: "STRELSAU (Reuters) - ". */
+const WIRE =
+  /(?<!\p{L})\p{Lu}{3}[\p{Lu} .,/'’-]{0,40}?\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“'‘]?\p{Lu})/gu
+/** A heading in capitals before its paragraph: "THE MANY MILLS OF TEAL Flour costs …". */
+const HEADING =
+  /^(?=[^\p{Ll}]*\b(?:THE|AN?|OF|FOR|TO|IN|ON|AND|WHAT|WHY|HOW|WHO|IS|ARE|IT)\b)(?:\p{Lu}[\p{Lu}'’-]*,? ){3,8}(?=\p{Lu}\p{Ll}* \p{Ll})/u
 /**
  * Where a headline or caption ran into the sentence without a full stop: a word that is written small in a sentence opens one, with a
  * capital, after a small one. "… refused at a hotel A row is growing". Titles go on with a capital ("saw The Last Supper").
  */
 const RUN_IN =
-  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+)["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But) (?=\p{Ll}|\p{Lu}{2})/gu
+  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But) (?=\p{Ll}|\p{Lu}{2})/gu
 /** Words that a name in capitals follows: "at The shed". */
 const LEADS_ON = /\b(?:of|in|at|on|to|by|for|from|with|and|or|the|an?|as|called|named|titled|entitled) $/
-const FARTHEST = 250
+const FARTHEST = 400
 /** What is left must be long enough to be the sentence. */
 const SHORTEST = 40
+
+/** Does a text begin with the credit of a picture? Then its caption stands before it. */
+export const opensWithCredit = (text: string): boolean =>
+  [CREDIT, PHOTOGRAPH].some((credit) => text.search(credit) === 0)
 
 /** Where the report's own words begin in its sentence: after headline, caption, credit, byline, time stamp and dateline. 0 for most. */
 export function openingEnd(text: string): number {
@@ -25,7 +46,9 @@ export function openingEnd(text: string): number {
   let end = dateline > 0 ? byline + dateline : 0
   for (const { index } of text.slice(0, FARTHEST).matchAll(RUN_IN))
     if (index > end && text.length - index >= SHORTEST && !LEADS_ON.test(text.slice(0, index))) end = index
-  for (const { index, 0: credit } of text.slice(0, FARTHEST).matchAll(CREDIT))
-    if (text.length - index - credit.length >= SHORTEST) end = Math.max(end, index + credit.length)
-  return end
+  for (const apart of [CREDIT, PHOTOGRAPH, STAMP, WIRE])
+    for (const { index, 0: found } of text.slice(0, FARTHEST).matchAll(apart))
+      if (text.length - index - found.length >= SHORTEST) end = Math.max(end, index + found.length)
+  const report = end + (end > 0 ? datelineEnd(text.slice(end)) : 0)
+  return report + (HEADING.exec(text.slice(report))?.[0].length ?? 0)
 }

@@ -13,11 +13,12 @@ const SPEECH =
 
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
- * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence.
+ * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
+ * `surname` somebody whose full name stands in another one.
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
 }
@@ -57,15 +58,21 @@ export function faultsOf(
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  // "He was a miller then, too"
+  if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
     if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'there', token: k })
   })
   if (isImperative(tokens[0])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
-  if ((text.match(/["“”]/g) ?? []).length % 2 === 1) out.push({ kind: 'quote', token: 0 })
+  if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
   return out
 }
+
+/** A quotation or a bracket of which the other end stands in another sentence. */
+const isOpen = (text: string): boolean =>
+  (text.match(/["“”]/g) ?? []).length % 2 === 1 || text.split('(').length !== text.split(')').length
 
 /** For each token, does it stand in double quotation marks? */
 function inMarks(tokens: readonly Token[]): boolean[] {
@@ -87,8 +94,11 @@ function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
-    const clause = lower === 'that' && k > 0 && !(tokens[k - 1]!.pos === 'ADV' && next?.pos === 'AUX')
-    return k <= 2 && stands && !clause ? (links(next) ? 'it' : 'pronoun') : null
+    // "Millers scoff at that."
+    if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
+    const before = tokens[k - 1]?.pos
+    const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
+    return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
@@ -132,16 +142,19 @@ function names(
   )
 }
 
-/** "It comes after …", "This follows …" tell of the report's own event, which stands before. */
-const links = (next: Token | undefined): boolean =>
+/** "It comes after …", "This follows …", "That is why …" tell of the report's own event, which stands before. */
+const links = (next: Token | undefined, then?: Token): boolean =>
+  /^(?:why|because|when|where|how)$/.test(then?.lower ?? '') ||
   /^(?:comes|came|follows|followed|means|meant|marks|marked)$/.test(next?.lower ?? '')
 
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1]?.lower ?? ''
-  if (/^(?:emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next)) return true
+  const adverb = tokens[k + 1]?.pos === 'ADV' ? 1 : 0
+  const next = tokens[k + 1 + adverb]?.lower ?? ''
+  if (/^(?:cost|costs|emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next))
+    return true
   if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
-  const then = tokens.slice(k + 2, k + 7)
+  const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
   if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
   // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
@@ -160,18 +173,25 @@ function isElliptic(tokens: readonly Token[]): boolean {
   // "Hillary Clinton has come up with one.": one of what?
   const end = tokens.findLastIndex((t) => /\p{L}/u.test(t.text))
   if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
+  // "If it rains, the answer is no.": to a question that was asked before.
+  if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
   // "Not from Norland, which …": the verb stands in the sentence before.
   if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
     return verb(second) || /^(?:another|others)$/.test(first.lower)
+  // "Even the mill closed", "In Teal too, …": one more of what stands before.
+  if (first.lower === 'even' && !/^(?:if|though|when|as|before|after|so|with|without)$/.test(second.lower))
+    return true
+  const also = tokens.findIndex((t) => t.lower === 'too')
+  if (also > 0 && also < 5 && tokens[also + 1]?.text === ',') return true
   if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
     return true
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
-const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?!\s*(?:said|says))/
+const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?![\p{L}]|\s*(?:said|says))/u
 
 /**
  * A quotation whose speaker this sentence does not name: one that opens it, or one of several sentences of which it is the middle, where
@@ -182,7 +202,8 @@ function orphanQuote(text: string, quotes: readonly Quote[], range: Range): bool
     !!q.source && q.source.start >= range.start && q.source.end <= range.end
   const within = quotes.find((q) => q.direct && q.content.start < range.start && q.content.end > range.start)
   if (within && !named(within)) return true
-  if (!/^["“'‘]/.test(text) || TITLE.test(text)) return false
+  const whole = /^["“].*["”]$/s.test(text)
+  if (!/^["“'‘]/.test(text) || (TITLE.test(text) && !whole)) return false
   const q = quotes.find((x) => x.content.start < range.end && x.content.end > range.start)
   if (q) return !named(q)
   const rest = text.replace(/^["“'‘].*?["”’'](?=[\s,.]|$)/, '')

@@ -75,6 +75,9 @@ function inPassing(c: EventContext, m: Mention): boolean {
   return others && /^(?:while|as|after|before|when|if|since|although|though|because|unlike)\b/i.test(before)
 }
 
+/** Words from "the" to its noun: "the teacher and best-selling author". */
+const LONGEST_PHRASE = 5
+
 /** Nouns for more than one. */
 const SEVERAL =
   /s$|(?:men|people|children|police|staff|crew|dead|injured|wounded|personnel|everyone|everybody|nobody)$/
@@ -90,7 +93,7 @@ function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
     const rival = tokens.some((t, i) => {
       if (t.pos !== 'NOUN' || !isPersonNoun(t.lower) || SEVERAL.test(t.lower)) return false
       if (tokens[i + 1]?.pos === 'PROPN' || (t.end <= m.start && m.start - t.end < 3)) return false
-      const words = tokens.slice(Math.max(0, i - 3), i).map((x) => x.lower)
+      const words = tokens.slice(Math.max(0, i - LONGEST_PHRASE), i).map((x) => x.lower)
       if (words.some((w) => /^(?:the|his|her|their)$/.test(w))) return true
       return !opens && words.some((w) => /^(?:an?|one|another)$/.test(w))
     })

@@ -1,7 +1,8 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
-import type { Quote, Range, SummarySentence } from '../../model.ts'
+import type { Mention, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
+import { stem } from './definites.ts'
 import { openingEnd } from './opening.ts'
 import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
@@ -37,6 +38,7 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   const named = new Set<string | undefined>()
   const faults = faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))
   if (isWithinMarks(c.doc, sentence)) faults.push({ kind: 'quote', token: 0 })
+  for (const noun of surnamesOf(c, sentence)) left.push({ kind: 'surname', token: 0, noun })
   for (const f of faults) {
     const t = tokens[f.token]!
     if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]?.lower)) {
@@ -62,8 +64,8 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   const resolved = edits.length
   const also = isApart ? additive(tokens, facts.quotes) : null
   if (also) edits.push({ ...also, text: '' })
-  const said = { ...facts, times: c.times[sentence] ?? [], quotes }
-  for (const { at, text } of dateNotes(c.doc.text, sentence, said, c.doc.published))
+  const said = { ...facts, times: c.times.flat(), quotes }
+  for (const { at, text } of dateNotes(c.doc, sentence, said))
     edits.push({ start: at, end: at, text: ` ${text}` })
   let text = ''
   let at = from
@@ -75,6 +77,18 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = capitalised(text)
   return { text, sentences: cited, sentence, faults: left, resolved }
+}
+
+/** Surnames of people whose full names stand in a sentence before, as they are compared. */
+function surnamesOf(c: EventContext, sentence: number): string[] {
+  const isShort = (m: Mention): boolean => !/\s/.test(c.doc.text.slice(m.start, m.end))
+  return (c.mentions[sentence] ?? []).flatMap((m) => {
+    if (m.type !== 'PER' || !isShort(m)) return []
+    const earlier = c.mentions.slice(0, sentence).flat()
+    return earlier.some((x) => x.actor === m.actor && !isShort(x))
+      ? [stem(c.doc.text.slice(m.start, m.end))]
+      : []
+  })
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

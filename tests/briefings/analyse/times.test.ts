@@ -61,6 +61,22 @@ describe('dates', () => {
     )
   })
 
+  it('have been, where a day has given something its name, but not where a month has', () => {
+    expect(first('The December 6 committee plans to meet.', '2024-09-01')).toBe('2023-12-06')
+    expect(first('The May accession will make room for three.')).toBe('2024-05')
+  })
+
+  it('may be an age', () => {
+    expect(first('Today’s youth will be the leaders of tomorrow.')).toBe('PRESENT_REF')
+    expect(times('Today’s youth will be the leaders of tomorrow.')[1]).toBe('tomorrow = FUTURE_REF')
+    expect(first('Today’s vote was lost.')).toBe('2024-04-01')
+    expect(first('Crowds gathered ahead of tomorrow.')).toBe('2024-04-02')
+  })
+
+  it('may be the week of a holiday', () => {
+    expect(first('Bakers prayed as Easter week began.')).toBe('2024-W13')
+  })
+
   it('are not made of counts, names and verbs', () => {
     expect(times('May Parker may march with 2000 people past the Ford 1500 dealer.')).toEqual([])
     expect(times('Some 1,950 homes lost power.')).toEqual([])
@@ -107,6 +123,12 @@ describe('weekdays', () => {
     ['The firm is to take part in the race, due to start in January.', ['2025-01']],
   ])('look the way of the verb that they belong to: %s', (text, values) => {
     expect(times(text).map((t) => t.split(' = ')[1])).toEqual(values)
+  })
+  it('are tomorrow where that is the next such day, for a page is written on after its day', () => {
+    expect(first('The two sides met on Tuesday.')).toBe('2024-04-02')
+    expect(first('Tuesday’s quake damaged the mill.')).toBe('2024-04-02')
+    expect(first('Holt has waited since Tuesday.')).toBe('2024-03-26')
+    expect(first('The two sides met last Tuesday.')).toBe('2024-03-26')
   })
 
   it('heed "last" and "next"', () => {
@@ -185,9 +207,19 @@ describe('intervals', () => {
     ['The talks took place between Monday and Wednesday.', 'Monday = 2024-03-25 until 2024-03-27'],
     ['The fair will run from Friday to Tuesday.', 'Friday = 2024-04-05 until 2024-04-09'],
     ['The fair ran on March 30-31.', 'March 30-31 = 2024-03-30 until 2024-03-31'],
+    ['The fair ran on March 30 and 31, 2021.', 'March 30 = 2021-03-30 until 2021-03-31'],
+    ['The fair ran on Saturday and Sunday.', 'Saturday = 2024-03-30 until 2024-03-31'],
     ['The club existed in 1990-95.', '1990-95 = 1990 until 1995'],
   ])('%s', (text, expected) => {
     expect(times(text)[0]).toBe(expected)
+  })
+
+  it('of two days that "and" joins are two expressions, and no interval where days lie between', () => {
+    expect(times('The talks were held on March 24 and 27.')).toEqual([
+      'March 24 = 2024-03-24',
+      '27 = 2024-03-27',
+    ])
+    expect(times('The mill burned on March 24 and 27 people fled.')).toEqual(['March 24 = 2024-03-24'])
   })
 
   it('are not made of a date that is put off', () => {

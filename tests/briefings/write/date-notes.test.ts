@@ -32,6 +32,28 @@ describe('a bare date in a claim', () => {
     expect(told(text)).toBe(claim)
   })
 
+  it('is left out where the article spells out another such day', () => {
+    expect(told('Ana Holt will speak on Thursday. The hall opens on Thursday, April 11, at ten.')).toBe(
+      'Ana Holt will speak on Thursday.',
+    )
+  })
+
+  it('is today where something happened', () => {
+    expect(told('Today the council shut the mill.')).toBe('Today [1 April] the council shut the mill.')
+  })
+
+  it('is left as it is in a page that is written on for days', () => {
+    const text = 'Ana Holt resigned on Sunday.'
+    const article = { ...stored(text, '2024-04-01'), title: 'Mill fire live updates: two hurt' }
+    expect(claimOfSentence(article, 0).text).toBe(text)
+  })
+
+  it('is the year in which a day was that gave something its name', () => {
+    expect(told('The December 6 rioters were tried.', '2024-09-01')).toBe(
+      'The December 6 [2023] rioters were tried.',
+    )
+  })
+
   it('is worked out once', () => {
     expect(told('Ana Holt resigned on Sunday, and on Sunday the mill closed.')).toBe(
       'Ana Holt resigned on Sunday [31 March], and on Sunday the mill closed.',
@@ -55,6 +77,8 @@ describe('a bare date in a claim', () => {
     'Ana Holt will speak after Thursday’s telethon.',
     'What a loaf costs today is more than Ana Holt has.',
     '“I leave on Friday,” said Ana Holt.',
+    'Ana Holt spoke on “Strelsau News Sunday,” a programme.',
+    'Today millers see flour as a gift.',
     'Readers divide on what happens next Friday.',
   ])('is left as it is where it is none, or nobody can tell: %s', (text) => {
     expect(told(text)).toBe(text)

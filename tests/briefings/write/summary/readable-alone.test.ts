@@ -85,6 +85,43 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('The incident')
   })
 
+  it('may be of somebody whom a clause describes first', () => {
+    const first =
+      'A Zenda baker who helped raise a mill and a bridge warned on Monday that bread and flour would cost more.'
+    expect(told(`${first} Northern Grain has nine mills.`)[0]).toBe(first)
+  })
+
+  it('is no caption before the credit of its picture', () => {
+    const claims = told(
+      'Gulls sit on the quay of Zenda. Photograph: Ada Lind/Reuters Northern Grain raised its price by a tenth on Monday.',
+    )
+    expect(claims).toEqual(['Northern Grain raised its price by a tenth on Monday.'])
+  })
+
+  it('tells what something costs, and why something is, after what it rests on', () => {
+    const claims = told(
+      'Flour has become dear in every shop of the islands. It now costs two crowns to bake a loaf. ' +
+        'That is why bakers in Zenda have closed.',
+    )
+    expect(claims).toHaveLength(3)
+  })
+
+  it('prefers whoever is known to one whose full name is not told', () => {
+    const claims = told(
+      'Nobody envies the ferries of Teal. Not for Karl Benning, their owner. Not for Anton Sokol, their pilot. ' +
+        'The harbour master met Benning and Sokol in Zenda. The ferries of Teal have lost a third of their guests.',
+    )
+    expect(claims.join(' ')).not.toContain('met Benning')
+  })
+
+  it('does not name who is succeeded for the one who would succeed', () => {
+    const claims = told(
+      'It is too early to write off Karl Benning. The banker and best-selling author of the hills wants to succeed Anton Sokol. ' +
+        'His callous words on the harbour brought a storm of anger. The vote is in May.',
+    )
+    expect(claims.join(' ')).not.toContain('[Anton')
+  })
+
   it('does not repeat the headline that stands above the report', () => {
     const title = 'Teal ferries stop after crews walk out'
     const claims = told(
@@ -126,6 +163,30 @@ describe('a claim that is read alone', () => {
     [
       '2021-03-04 09:15 GMT STRELSAU (Reuters) - The bridge at Zenda was closed for the third time.',
       'The bridge at Zenda was closed for the third time.',
+    ],
+    [
+      'Zenda bridge shut again Monday 6 September 2010 20.27 BST The bridge at Zenda was closed for the third time.',
+      'The bridge at Zenda was closed for the third time.',
+    ],
+    [
+      'Bridge shut Town angry Wednesday, October 20, 2010; 12:55 AM STRELSAU -- The bridge at Zenda was closed again.',
+      'The bridge at Zenda was closed again.',
+    ],
+    [
+      'No ferries on Teal Full story Flour dear ZENDA (Reuters) - Bakers quarrelled over the bridge at Zenda on Monday.',
+      'Bakers quarrelled over the bridge at Zenda on Monday.',
+    ],
+    [
+      'Photograph: Ada Lind/Reuters The bridge at Zenda was closed for the third time this year.',
+      'The bridge at Zenda was closed for the third time this year.',
+    ],
+    [
+      'THE MANY BRIDGES OF TEAL Most of them are older than the town and have been closed since May.',
+      'Most of them are older than the town and have been closed since May.',
+    ],
+    [
+      'ULM, N.H. - Baker Karl Benning is nearly certain that he will vote for the bridge at Zenda.',
+      'Baker Karl Benning is nearly certain that he will vote for the bridge at Zenda.',
     ],
   ])('begins where the report does: %s', (text, claim) => {
     expect(told(text)[0]).toBe(claim)
@@ -221,6 +282,12 @@ describe('a claim that is read alone', () => {
     'Four dockers joined the strike that day and walked out through the gate of Zenda.',
     'Perhaps that is no loss to the ferrymen on the lake.',
     'Bakers have flouted that treaty, and nobody has been able to compel them.',
+    'Even the bakery of the old quarter had a flag in its window.',
+    'In Teal too, a survey of the bolts found that nine were loose.',
+    'If the baker is asked about the flour, the answer is no.',
+    'Part of that may be due to a gap between the two ferries.',
+    'The baker of the quay will not hear of that.',
+    'Ada Lind was a baker then, too, and sold bread to all of Teal.',
     'Others had come on the far more dangerous road across the pass.',
   ])('does not begin with what was told before: %s', (line) => {
     const claims = told(
@@ -274,6 +341,15 @@ describe('a claim that is read alone', () => {
     'Yes, that is all.',
     'What Northern Grain means by flour is detailed here.',
     'Championed by the millers of Zenda.',
+    'Our reporter Ada Lind explains.',
+    'For another view of the bridge, read what Karl Benning thinks of it.',
+    'Follow the desk’s live coverage of the bridge at Zenda on Tuesday.',
+    'This transcript was made by a machine and then corrected.',
+    'ESA/NRO/Karl Benning A view of the isles is called the Crown.',
+    'Dockers wait for a ferry on the quay of Zenda on September 21.',
+    'Bridge at Zenda to be closed in May, and not for the last time, say bakers of the town',
+    '"Teal" — the name of an island — "be with you in the new year."',
+    'The rank of master (in Zenda one of the highest, was not given.',
     'The desk is supported entirely by readers of the islands.',
     'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
   ])('is nothing that a page says of itself: %s', (line) => {
