@@ -21,6 +21,12 @@ const isReporter = (before: string, after: string): boolean =>
   /\b(?:told|according to)\s(?:the\s)?$/i.test(before) ||
   /^\s(?:(?:first|also)\s)?(?:reports|reported)\b/i.test(after)
 
+/** "Called off Friday's vote": the day of the vote, not of the deed. */
+function isOfThing(after: string, { predicate }: Question): boolean {
+  const thing = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
+  return thing !== undefined && predicate !== null && termOf(thing) !== predicate
+}
+
 /** How much of its fit an answer keeps at its place: who did it, of the noun or the age asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
@@ -43,7 +49,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'number' && OFFSET.test(after)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
-  if (type === 'time' && isDayThatWas(before, after)) return 0.3
+  if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if (isHolder(question)) {
