@@ -1,3 +1,4 @@
+import type { AnalysisReads, AnalysisWrites } from './analysis-ports.ts'
 import type { Decision, Overview } from './decision-ports.ts'
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
@@ -135,6 +136,7 @@ export interface StoreReads
     SourceReads,
     PlaceReads,
     NoteReads,
+    AnalysisReads,
     WorkReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
@@ -229,6 +231,7 @@ export interface StoreWrites
     InstallationWrites,
     WriterWrites,
     MeaningWrites,
+    AnalysisWrites,
     SourceWrites,
     NoteWrites,
     PlaceWrites {

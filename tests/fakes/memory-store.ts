@@ -11,6 +11,7 @@ import type {
   StoryWrite,
   StoreWrites,
 } from '../../briefings/ports.ts'
+import { noAnalysis } from './no-analysis.ts'
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noSources } from './no-sources.ts'
@@ -60,6 +61,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
   }
 
   const tx: StoreWrites = {
+    ...noAnalysis,
     ...noReaders,
     ...noDigests,
     ...noOutbox,

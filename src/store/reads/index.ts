@@ -1,6 +1,7 @@
 import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
+import { createAnalysisReads } from './analysis.ts'
 import { article, articles, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
@@ -52,6 +53,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createFollowReads(db),
     ...createOutboxReads(db),
     ...createWriterReads(db),
+    ...createAnalysisReads(db),
     ...createMeaningReads(db),
     ...createOperationReads(db),
     ...createSourceReads(db),
