@@ -178,10 +178,10 @@ export interface StoreReads
   briefingsAfter(scopes: readonly Scope[], sequence: number): Promise<StoredBriefing[]>
   /** The number of the last briefing that was written; 0 before the first. */
   lastSequence(): Promise<number>
-  /** Every revision of a story's briefing, oldest first. */
-  briefingRevisions(scopes: readonly Scope[], story: string): Promise<StoredBriefing[]>
-  /** What was decided about an item, and why, in the order in which it was. */
-  decisionsOn(scopes: readonly Scope[], item: string): Promise<Decision[]>
+  /** Every revision of these stories' briefings, oldest first. */
+  briefingRevisions(scopes: readonly Scope[], stories: readonly string[]): Promise<StoredBriefing[]>
+  /** What was decided about these items, and why, for each in the order in which it was. */
+  decisionsOn(scopes: readonly Scope[], items: readonly string[]): Promise<Decision[]>
   /** What these scopes' managers set right and nobody has taken back, in the order in which they did. */
   corrections(scopes: readonly Scope[]): Promise<Correction[]>
 }

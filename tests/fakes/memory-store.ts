@@ -122,7 +122,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     saveCorrection: async () => undefined,
     undoCorrection: async () => undefined,
     retireBriefing: async () => undefined,
-    decisionsOn: async (_, item) => decisions.filter((d) => d.item === item),
+    decisionsOn: async (_, items) => decisions.filter((d) => items.includes(d.item)),
     contentHash: async () => null,
     saveArticle: async (write) => {
       const key = articles.length + 1

@@ -109,7 +109,7 @@ describe('merging two actors', () => {
   it('keeps on record who made and who took back what, and when', async () => {
     await merge()
     await core.briefings.splitActor(operator, 'Robert Farrow', 'Bobby Farrow')
-    const decisions = await core.store.decisionsOn(everybody, 'bobby-farrow')
+    const decisions = await core.store.decisionsOn(everybody, ['bobby-farrow'])
     expect(decisions.map((d) => [d.stage, d.outcome, d.at])).toEqual([
       ['correction', 'actor-merge', '2024-04-02T09:00:00.000Z'],
       ['correction', 'taken back', '2024-04-02T09:00:00.000Z'],
