@@ -48,6 +48,8 @@ const JOINED = /^\W*(?:and|but|or)[\s,]+(.+?)\W*$/iu
 const ASKS_OR_TELLS =
   /(?:^|\s)(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|be|did|does|do|has|have|had|will|would|can|could|should|may|might|must|i|you|he|she|they|it|that|this|him|her|them|there|then)\b/iu
 const MOST_WORDS = 6
+/** "Her colleague Pavel Horn": the name says who it is. */
+const WHOSE = /^(?:his|her|their|its)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu})/u
 /** "And she?" */
 const SOMEBODY = /^(?:he|him|she|her)$/iu
 
@@ -77,7 +79,8 @@ function readOthers(bare: string): FollowUp | null {
 
 function readAnother(asked: string): FollowUp | null {
   const about = ABOUT.exec(asked)?.[1]
-  const fragment = about ?? JOINED.exec(asked)?.[1] ?? asked.replace(/[?!.\s]+$/u, '')
+  const words = about ?? JOINED.exec(asked)?.[1] ?? asked.replace(/[?!.\s]+$/u, '')
+  const fragment = words.replace(WHOSE, '')
   const isFragment =
     SOMEBODY.test(fragment) ||
     (fragment !== '' && !ASKS_OR_TELLS.test(fragment) && fragment.split(/\s+/).length <= MOST_WORDS)

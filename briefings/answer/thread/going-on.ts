@@ -20,9 +20,10 @@ export async function ofTheSame(ports: ThreadPorts, word: string, before: Turn):
   const asked = askedBy(word, before.asked, short) ?? alone
   const answer = once(async () => {
     const direct = await ports.answer(readQuestion(whole(asked, before.lead)))
-    // A day or a place that is not named is not known.
-    const isAnswered = !direct.abstained && (direct.short !== null || !/^(?:when|where)/.test(word))
-    return isAnswered ? direct : ports.answer(readQuestion(`${lead} ${alone}`))
+    // A day, a place or a reason that is not named may be named beside it.
+    if (!direct.abstained && (direct.short !== null || !/^(?:when|where|why)/.test(word))) return direct
+    const beside = await ports.answer(readQuestion(`${lead} ${alone}`))
+    return word === 'why' && beside.short === null && !direct.abstained ? direct : beside
   })
   return { asked, lead, before, answer }
 }

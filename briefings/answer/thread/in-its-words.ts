@@ -45,13 +45,23 @@ async function nameAnswered(before: Turn | null): Promise<string | null> {
   return (await before.answer()).short
 }
 
-/** Where the name says whom a question is about, what led up to it only chooses among what there is of them. */
+/**
+ * A question that says what of somebody is asked as it stands; what led up to it chooses where it does not answer, or only says whom it is
+ * about ("what did she say?").
+ */
 export async function ofSomebody(ports: ThreadPorts, asked: string, before: Turn): Promise<Turn> {
   const lead = await leadOf(before)
-  const own = new Set(readQuestion(asked).terms.map((t) => t.term))
+  const alone = readQuestion(asked)
+  const own = new Set(alone.terms.map((t) => t.term))
   const question = readQuestion(`${lead} ${asked}`)
   const terms = question.terms.map((t) => (own.has(t.term) ? t : { ...t, weight: LEAD }))
-  return { asked, lead, before, answer: once(() => ports.answer({ ...question, terms })) }
+  const behind = (): Promise<AskResult> => ports.answer({ ...question, terms })
+  const answer = once(async () => {
+    const saysMore = alone.terms.some((t) => !t.isName)
+    const direct = saysMore ? await ports.answer(alone) : null
+    return direct === null || direct.abstained ? behind() : direct
+  })
+  return { asked, lead, before, answer }
 }
 
 /** What leads up to the question after this turn: what it asked, with its answer, and what led up to it. */

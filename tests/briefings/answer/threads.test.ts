@@ -120,6 +120,8 @@ describe('a question that goes on from the one before it', () => {
     [['Why did bus drivers in Tolmen walk out?', 'since when?'], '3 June 2024'],
     [['How much was the loan worth?', 'and who gave it?', 'when did Renn resign?'], '11 April 2024'],
     [['Who praised Bishop Aldo Merin?', 'who is that?'], 'foreign minister'],
+    [['Who resigned over a loan?', 'Who accepted his resignation?'], 'Clara Amsel'],
+    [['What did Leona Drist say?', 'and her colleague Pavel Horn?'], 'praised the mediator'],
   ])('%j is understood', async (thread, needle) => {
     expect((await told(...thread)).split('\n').slice(0, 2).join('\n')).toContain(needle)
   })
