@@ -25,7 +25,7 @@ export async function add(
   const event = briefing && hasEvent(briefing, article) ? eventLineOf(briefing.content) : null
   if (!article || line.outcome === 'unchanged' || line.outcome === 'duplicate')
     return { article: line, event, new: [] }
-  const revisions = await store.briefingRevisions(scopes, held.story)
+  const revisions = await store.briefingRevisions(scopes, [held.story])
   const told = revisions.filter((r) => r.sequence <= before).at(-1)
   const begins = told === undefined && line.outcome === 'new' ? { begins: true as const } : {}
   return { article: line, event, ...begins, new: claimsBeyond(summaryOf(article), told?.content) }

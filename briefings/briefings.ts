@@ -37,6 +37,7 @@ import { createDelivering, type Delivering } from './outbox/delivering.ts'
 import { operation, type Operation } from './operation.ts'
 import { prune, type Pruned, type PruneRequest } from './prune.ts'
 import type { ReadArticle } from './read/read.ts'
+import { reanalyse, type Reanalysed, type ReanalyseRequest } from './reanalyse.ts'
 import type { Reader, Settings, Tombstone } from './reader-ports.ts'
 import { catchup, type CatchupRequest } from './readers/catchup.ts'
 import { exportPerson, forgetPerson } from './readers/privacy.ts'
@@ -80,6 +81,8 @@ export interface Briefings
   extends SourceMethods, Delivering, Writing, Embeddings, KeepingPlaces, KeepingNotes {
   /** Keeps articles in order; one line an article, in the order given. */
   ingest(scope: Scope, articles: readonly ReadArticle[]): Promise<IngestLine[]>
+  /** Analyses anew what an earlier analysis has left, some articles at a time: see `reanalyse.ts`. */
+  reanalyse(request: ReanalyseRequest): Promise<Reanalysed>
   brief(scopes: readonly Scope[], request: BriefRequest): Promise<BriefResult>
   actor(scopes: readonly Scope[], name: string): Promise<ActorResult | Unknown>
   event(scopes: readonly Scope[], name: string): Promise<EventResult | Unknown>
@@ -166,6 +169,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
   return {
     ...createSources(ports),
     ingest: (scope, articles) => ingest(ports, scope, articles),
+    reanalyse: (request) => reanalyse(ports, request),
     // Whatever is told leaves through `fair`: a reply quotes a small share of each article.
     brief: (scopes, request) => fair(scopes, brief(store, scopes, request)),
     actor: (scopes, name) => fair(scopes, actor(store, scopes, name)),

@@ -6,7 +6,8 @@ export type UserErrorCode =
   | 'no-right'
   | 'bad-input'
   | 'not-found'
-  | 'too-new' // prettier-ignore
+  | 'too-new'
+  | 'too-old' // prettier-ignore
 
 /** A request that cannot be carried out as it stands. The message is a sentence for the person and says what to do. */
 export class UserError extends Error {

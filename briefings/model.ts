@@ -209,7 +209,8 @@ export interface Candidate {
   readonly role?: string
 }
 
-export type CorrectionKind = 'actor-merge' | 'actor-split' | 'story-merge' | 'story-split'
+/** `actor-parting`: an article's bearer of a name is another than the rest's. */
+export type CorrectionKind = 'actor-merge' | 'actor-split' | 'actor-parting' | 'story-merge' | 'story-split'
 
 /** What a manager set right by hand. It lies over what was found and changes nothing there (docs/adr/006). */
 export interface Correction {

@@ -1,3 +1,4 @@
+import type { AnalysisReads, AnalysisWrites } from './analysis-ports.ts'
 import type { Decision, Overview } from './decision-ports.ts'
 import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
@@ -137,6 +138,7 @@ export interface StoreReads
     SourceReads,
     PlaceReads,
     NoteReads,
+    AnalysisReads,
     WorkReads {
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
@@ -178,10 +180,10 @@ export interface StoreReads
   briefingsAfter(scopes: readonly Scope[], sequence: number): Promise<StoredBriefing[]>
   /** The number of the last briefing that was written; 0 before the first. */
   lastSequence(): Promise<number>
-  /** Every revision of a story's briefing, oldest first. */
-  briefingRevisions(scopes: readonly Scope[], story: string): Promise<StoredBriefing[]>
-  /** What was decided about an item, and why, in the order in which it was. */
-  decisionsOn(scopes: readonly Scope[], item: string): Promise<Decision[]>
+  /** Every revision of these stories' briefings, oldest first. */
+  briefingRevisions(scopes: readonly Scope[], stories: readonly string[]): Promise<StoredBriefing[]>
+  /** What was decided about these items, and why, for each in the order in which it was. */
+  decisionsOn(scopes: readonly Scope[], items: readonly string[]): Promise<Decision[]>
   /** What these scopes' managers set right and nobody has taken back, in the order in which they did. */
   corrections(scopes: readonly Scope[]): Promise<Correction[]>
 }
@@ -231,6 +233,7 @@ export interface StoreWrites
     InstallationWrites,
     WriterWrites,
     MeaningWrites,
+    AnalysisWrites,
     SourceWrites,
     NoteWrites,
     PlaceWrites {

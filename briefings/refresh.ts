@@ -20,12 +20,21 @@ export async function refreshBriefings(tx: StoreWrites, story: string, at: strin
   for (const scope of await tx.scopesTold(story)) await refreshIn(tx, scope, [story], at)
 }
 
+/**
+ * Puts what is told of a story now in the place of what was, where only the analysis of its reports is another: under the same number and
+ * moment, so that nobody is told it as something new.
+ */
+export async function amendBriefings(tx: StoreWrites, story: string, at: string): Promise<void> {
+  for (const scope of await tx.scopesTold(story)) await refreshIn(tx, scope, [story], at, 'amend')
+}
+
 /** Writes anew, for one scope, what is told of these stories and of those that corrections there made of them. */
 export async function refreshIn(
   tx: StoreWrites,
   scope: Scope,
   ids: readonly string[],
   at: string,
+  how: 'write' | 'amend' = 'write',
 ): Promise<void> {
   const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
   const { stories: steps } = await viewOf(tx, scopes)
@@ -35,8 +44,15 @@ export async function refreshIn(
     if (story.keys.length === 0) continue
     const composed = composeStory(story, await articlesToTell(reads, scopes, story))
     // Where a place has no briefing of its own, it reads everybody's, and needs none that says the same.
-    const [held] = (await tx.briefings(scopes, [story.id])).map((b) => b.content)
+    const [briefing] = await tx.briefings(scopes, [story.id])
+    const held = briefing?.content
     if (held && isSame(held, composed)) continue
+    if (how === 'amend' && briefing?.scope === scope) {
+      const texts = new Set(toldIn(composed).map((c) => c.text))
+      const changed = briefing.content.changed.filter((c) => texts.has(c.text))
+      await tx.amendBriefing({ ...briefing, content: { ...composed, changed } })
+      continue
+    }
     await tx.saveBriefing({
       story: story.id,
       scope,

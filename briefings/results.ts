@@ -212,6 +212,8 @@ export interface StatusResult {
   readonly failed: readonly string[]
   /** When the oldest article held was stored, ISO 8601. */
   readonly since: string | null
+  /** For the operator only: articles whose facts an earlier version's analysis made. */
+  readonly behind?: number
   /** For managers only: what readers say is wrong. */
   readonly reports: { readonly count: number; readonly newest: readonly Report[] } | null
   /** The language model that phrases; absent where there is none. */

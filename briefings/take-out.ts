@@ -12,7 +12,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
   const article = await tx.article([scope], id)
   if (!article) return false
   // Managers may have merged or split its story: what was told of those cites it too.
-  const been = new Set((await tx.decisionsOn([scope], id)).map((d) => d.outcome))
+  const been = new Set((await tx.decisionsOn([scope], [id])).map((d) => d.outcome))
   const story = await tx.dropArticle(scope, id)
   await tx.dropPhrases(id)
   if (story === null) return true

@@ -19,6 +19,7 @@ export const statusCommand = defineCommand({
     late,
     failed,
     since,
+    behind,
     reports,
     writer,
     digests,
@@ -33,6 +34,7 @@ export const statusCommand = defineCommand({
       text(sourcesInWords(sources)),
       text(digestsInWords(digests)),
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
+      ...(behind ? [text(behindInWords(behind), 'muted')] : []),
       ...late.map((l) => text(`Late: ${l}`, 'warning')),
       ...failed.map((f) => text(`Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0
@@ -48,6 +50,9 @@ export const statusCommand = defineCommand({
     ],
   }),
 })
+
+const behindInWords = (articles: number): string =>
+  `An earlier version analysed ${articles === 1 ? 'one article' : `${articles} articles`}: dateline reanalyse brings ${articles === 1 ? 'it' : 'them'} up to this one.`
 
 function digestsInWords({ active, paused, due, next, posted, failed }: DigestSummary): string {
   if (active + paused === 0) return 'No digests are set up.'

@@ -1,3 +1,4 @@
+import { nameWords } from '../connect/names.ts'
 import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
@@ -80,6 +81,7 @@ const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
 
 /** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */
 export function isAskedAbout(text: string, question: Question): boolean {
+  if (question.told?.names.some((n) => isOfOneName(n, text))) return true
   return question.names.some((name) => {
     // What only leads up to the question may well hold the answer's name.
     if (!question.asking.includes(name)) return false
@@ -92,6 +94,12 @@ export function isAskedAbout(text: string, question: Question): boolean {
       !/\p{L}/u.test(text[at + name.length] ?? '')
     )
   })
+}
+
+/** "Lee" is Ann Lee, told of a moment before. */
+function isOfOneName(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  return x.length > 0 && y.length > 0 && (x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))
 }
 
 /** Of several days in a sentence, the one beside the deed is its day. */

@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.&-][\p{L}\p{M}\p{N}]+)*/gu
 const THE = /\bthe\s$/i
 
 /** Was it typed without capitals, but for the first letters of sentences? Then they do not tell which of its words are names. */
-const isInSmallLetters = (text: string): boolean => !/(?<!^|[.?!]\s+)\p{Lu}/u.test(text.trim())
+export const isInSmallLetters = (text: string): boolean => !/(?<!^|[.?!]\s+)\p{Lu}/u.test(text.trim())
 
 /**
  * A question typed in small letters, read with the capitals that its words mostly have in the reports found for it (truecasing,

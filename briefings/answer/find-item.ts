@@ -51,7 +51,7 @@ async function byAddress(store: StoreReads, scopes: readonly Scope[], words: str
     const id = derivedId(scope, { url: address, text: '' })
     const article = await store.article([scope], id)
     if (article) return { kind: 'article', id, name: article.title ?? address }
-    if ((await store.decisionsOn([scope], id)).length > 0) return { kind: 'article', id, name: address }
+    if ((await store.decisionsOn([scope], [id])).length > 0) return { kind: 'article', id, name: address }
   }
   return (await passedOver(store, scopes, address)).length > 0
     ? { kind: 'article', id: address, name: address }
@@ -61,7 +61,7 @@ async function byAddress(store: StoreReads, scopes: readonly Scope[], words: str
 async function byId(store: StoreReads, scopes: readonly Scope[], id: string): Promise<Item | null> {
   const article = await store.article(scopes, id)
   if (article) return { kind: 'article', id, name: article.title ?? id }
-  if ((await store.tombstone(scopes, id)) || (await store.decisionsOn(scopes, id)).some(isHeldBack))
+  if ((await store.tombstone(scopes, id)) || (await store.decisionsOn(scopes, [id])).some(isHeldBack))
     return { kind: 'article', id, name: id }
   const story = await storyOfId(store, scopes, id)
   if (story) return { kind: 'story', id: story.id, name: story.headline }

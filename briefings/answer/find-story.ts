@@ -82,7 +82,7 @@ export async function storyOfId(
   for (let at: string | undefined = id, steps = 0; at !== undefined && steps < MOST_MERGES; steps++) {
     const [story] = await store.stories(scopes, { ids: [at] })
     if (story) return story
-    at = (await store.decisionsOn(scopes, at)).findLast((d) => d.stage === 'merged')?.outcome
+    at = (await store.decisionsOn(scopes, [at])).findLast((d) => d.stage === 'merged')?.outcome
   }
   return null
 }

@@ -31,7 +31,13 @@ const isAttribution = (before: string, after: string): boolean =>
 const isOrigin = (before: string): boolean =>
   /\p{Lu}[\p{L}’'-]+,?\s(?:(?:of|from)\s(?:the\s)?|\()$/u.test(before)
 
-/** How much of its fit an answer keeps at its place: who did it, of the noun asked for; in [0, 1]. */
+/** "Called off Friday's vote": the day of the vote, not of the deed. */
+function isOfThing(after: string, { predicate }: Question): boolean {
+  const thing = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
+  return thing !== undefined && predicate !== null && termOf(thing) !== predicate
+}
+
+/** How much of its fit an answer keeps at its place: who did it, of the noun or the age asked for; in [0, 1]. */
 export function fitting(span: Range, passage: Passage, question: Question, type: AnswerType): number {
   const { text } = passage.article
   const before = text.slice(Math.max(passage.range.start, span.start - 90), span.start)
@@ -50,7 +56,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && isPastDay(span, passage, question)) return 0
-  if (type === 'time' && isDayThatWas(before, after)) return 0.3
+  if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if (isHolder(question)) {

@@ -7,6 +7,7 @@ import { measureAsked } from './measures.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import type { Meaning } from '../meaning-ports.ts'
+import type { Claim } from '../model.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** One term that an answer's surroundings should hold. */
@@ -47,6 +48,15 @@ export interface Question {
   readonly asksIdentity: boolean
   /** Whose words are asked for, where words are. */
   readonly speaker: string | null
+  /** What was told before in its thread and is not to be told again: "who else?". */
+  readonly told?: Told
+  /** Terms that an answer's sentence has to hold: "what about Brell?". */
+  readonly holds?: readonly string[]
+}
+
+export interface Told {
+  readonly names: readonly string[]
+  readonly claims: readonly Claim[]
 }
 
 /** Words of quizzes and of asking itself: they say nothing of what an article holds. */

@@ -4,6 +4,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
+import { LIKE } from './likeness.ts'
 import { createPassages, type Passage } from './passages.ts'
 import { givesOwnPost, givesPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
@@ -35,6 +36,7 @@ export function rank(question: Question, found: Retrieved, now: string, readWord
   const today = anchorOf(found, now)
   const passages = found.articles
     .flatMap(createPassages(question, found.idf, readWords))
+    .filter((passage) => isWanted(passage, question))
     .map((passage) => ({
       passage,
       first: passage.about + 0.3 * passage.inside + 0.1 * freshness(passage, today),
@@ -84,6 +86,15 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
     ? best
     : [found, ...best.filter((a) => a !== found && holds(a))]
 }
+
+/** It was not told before, and holds what a question after another is about. */
+const isWanted = ({ article, range, words }: Passage, { told, holds = [] }: Question): boolean =>
+  holds.every((term) => words.some((w) => w.term === term || LIKE.get(term)?.has(w.term))) &&
+  !told?.claims.some((c) =>
+    c.citations.some(
+      ({ article: id, span }) => id === article.id && span.start < range.end && range.start < span.end,
+    ),
+  )
 
 /** Can it answer at all? "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
 function tells({ passage, candidates }: Considered, question: Question): boolean {

@@ -1,3 +1,4 @@
+import { ANALYSIS } from '../analyse/version.ts'
 import { momentInZone } from '../digest/moment-in-words.ts'
 import type { Digest } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
@@ -42,6 +43,7 @@ export async function status(
     late: [...late.map(lateInWords), ...sources.late],
     failed: sources.failed,
     since: await store.firstStored(scopes),
+    ...(isOperator(reports) ? { behind: await store.countBehind(ANALYSIS) } : {}),
     reports: reports && (await store.reports(reports, NEWEST_REPORTS)),
   }
 }

@@ -44,12 +44,12 @@ type Steps = (store: StoreReads, scopes: readonly Scope[], item: Item, now: stri
 const STEPS: Readonly<Record<Item['kind'], Steps>> = {
   article: async (store, scopes, { id }, now) => {
     const steps = [
-      ...(await store.decisionsOn(scopes, id)).map(stepOf),
+      ...(await store.decisionsOn(scopes, [id])).map(stepOf),
       ...(await passedOver(store, scopes, id)),
     ]
     const story = (await store.article(scopes, id))?.story
     if (story) {
-      const told = (await store.decisionsOn(scopes, story))
+      const told = (await store.decisionsOn(scopes, [story]))
         .filter((d) => /^(?:digest|follow)\b/.test(d.stage))
         .map(stepOf)
       const all = [...told, ...(await wouldTell(store, scopes, story, now, stagesOf(told)))]
@@ -61,19 +61,21 @@ const STEPS: Readonly<Record<Item['kind'], Steps>> = {
     return steps
   },
   story: async (store, scopes, { id }, now) => {
-    const own = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const own = (await store.decisionsOn(scopes, [id])).map(stepOf)
     const [story] = await store.stories(scopes, { ids: [id] })
-    for (const article of story?.articles.slice(-MOST_ARTICLES) ?? []) {
-      const placed = (await store.decisionsOn(scopes, article)).filter((d) => d.stage === 'story')
-      const title = placed.length ? (await store.article(scopes, article))?.title : null
-      const about = title ? { about: title } : {}
-      own.push(...placed.map((d) => ({ ...stepOf(d), ...about, reason: `article ${article}: ${d.reason}` })))
+    const ids = story?.articles.slice(-MOST_ARTICLES) ?? []
+    const placed = (await store.decisionsOn(scopes, ids)).filter((d) => d.stage === 'story')
+    const articles = await store.articles(scopes, placed.length ? story!.keys.slice(-MOST_ARTICLES) : [])
+    const titles = new Map(articles.map((a) => [a.id, a.title]))
+    for (const d of placed) {
+      const title = titles.get(d.item)
+      own.push({ ...stepOf(d), ...(title ? { about: title } : {}), reason: `article ${d.item}: ${d.reason}` })
     }
     own.push(...(await wouldTell(store, scopes, id, now, stagesOf(own))))
     return own
   },
   actor: async (store, scopes, { id }) => {
-    const own = (await store.decisionsOn(scopes, id)).map(stepOf)
+    const own = (await store.decisionsOn(scopes, [id])).map(stepOf)
     const [actor] = await store.actors(scopes, [id])
     for (const { alias, origin, count } of actor?.aliases.slice(0, MOST_ALIASES) ?? []) {
       const given = origin === 'manager' ? null : await store.article(scopes, origin)

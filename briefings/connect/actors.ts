@@ -6,7 +6,8 @@ import { isFurniture } from '../read/furniture.ts'
 import { scopeMark, slugOf } from './ids.ts'
 import { joinedActor } from './joined-actor.ts'
 import { withKinds, withKindsHeld } from './kinds.ts'
-import { foldName } from './names.ts'
+import { foldName, nameWords } from './names.ts'
+import { stayedActors } from './stayed-actors.ts'
 
 export interface ResolvedActors {
   /** The same facts, every actor id the store's. */
@@ -27,12 +28,14 @@ export interface ActorNote {
  * article, so that the cost does not grow with the store.
  *
  * @param scopes what the article may link to: public, and its own scope where that is another. New actors belong to the latter.
+ * @param before facts of the same text that an earlier analysis made: whoever stands where they had an actor stays that one.
  */
 export async function resolveActors(
   tx: StoreReads,
   scopes: readonly Scope[],
   own: Facts,
   article: Pick<Article, 'id' | 'text'>,
+  before: Facts | null = null,
 ): Promise<ResolvedActors> {
   const inNews = actorsInNews(own, article.text)
   const told = withKinds({ ...own, actors: own.actors.filter((a) => inNews.has(a.id)) }, article.text)
@@ -47,7 +50,18 @@ export async function resolveActors(
   const order = [...local].sort((a, b) => Number(b.names.full.length > 0) - Number(a.names.full.length > 0))
   const taken = new Map<string, Names>()
   const notes: ActorNote[] = []
+  const stayed = before ? stayedActors(facts, before) : new Map<string, string>()
+  const records = stayed.size ? await tx.actors(scopes, [...new Set(stayed.values())]) : []
   for (const { actor, names } of order) {
+    const record = records.find((r) => r.id === stayed.get(actor.id) && sharesName(r, names))
+    if (!record) continue
+    ids.set(actor.id, record.id)
+    // Whatever kind it was taken for by this article alone, it is what it is now.
+    known.set(record.id, record.articles > 1 ? record : { ...record, type: actor.type })
+    taken.set(record.id, names)
+  }
+  for (const { actor, names } of order) {
+    if (ids.has(actor.id)) continue
     const record = await find({ tx, scopes, held, facts, article, taken, notes }, actor, names)
     if (record) {
       ids.set(actor.id, record.id)
@@ -63,6 +77,11 @@ export async function resolveActors(
   }
   for (const [actor, id] of await nameFresh(tx, scopes, fresh, ids)) ids.set(actor, id)
   return { ...rewrite(facts, ids, known), notes }
+}
+
+const sharesName = (record: ActorRecord, names: Names): boolean => {
+  const words = new Set(record.aliases.flatMap((a) => nameWords(a.alias)))
+  return [...nameWords(names.main), ...names.full.flat()].some((w) => words.has(w))
 }
 
 /** Who is named in the report itself. An agency in a dateline and who wrote it are no actors of the news; where it was filed is a place. */

@@ -20,6 +20,8 @@ export interface CatchupRequest {
 const MOST_STORIES = 10
 /** Stories of a week from which those told at the first look are taken. */
 const MOST_OF_WEEK = 50
+/** Stories that the store is asked about together. */
+const TOGETHER = 100
 /** Articles of one name whose stories are looked at. */
 const MOST_ARTICLES = 200
 
@@ -155,10 +157,14 @@ async function since(
     (b) => b.sequence <= newest && (!stories || stories.has(b.story)),
   )
   const news: { briefing: StoredBriefing; line: StoryBriefing }[] = []
-  for (const briefing of moved) {
-    const { claims, isNew } = await untold(tx, scopes, briefing, sequence)
-    if (claims.length > 0) news.push({ briefing, line: storyBriefing(briefing.content, isNew, claims) })
-  }
+  for (let at = 0; at < moved.length; at += TOGETHER)
+    for (const { briefing, claims, isNew } of await untold(
+      tx,
+      scopes,
+      moved.slice(at, at + TOGETHER),
+      sequence,
+    ))
+      if (claims.length > 0) news.push({ briefing, line: storyBriefing(briefing.content, isNew, claims) })
   const now = news.slice(0, MOST_STORIES)
   const more = news.length - now.length
   return {
@@ -169,42 +175,67 @@ async function since(
   }
 }
 
-/** What a briefing tells that its revisions up to `sequence` did not. */
-export async function untold(
-  tx: Pick<StoreReads, 'briefingRevisions' | 'decisionsOn'>,
-  scopes: readonly Scope[],
-  briefing: StoredBriefing,
-  sequence: number,
-): Promise<{ claims: readonly Claim[]; isNew: boolean }> {
-  const revisions = await tx.briefingRevisions(scopes, briefing.story)
-  const before = revisions.filter((r) => r.sequence <= sequence).at(-1)
-  if (before) return { claims: notFrom(newIn(briefing.content, before.content), [before]), isNew: false }
-  // A withdrawal takes the earlier revisions away; what each later one added is still known.
-  if (briefing.revision > 1) {
-    const added = revisions.filter((r) => r.scope === briefing.scope).flatMap((r) => r.content.changed)
-    return { claims: added, isNew: false }
-  }
-  const earlier = await told(tx, scopes, briefing, sequence)
-  return { claims: notFrom(briefing.content.claims, earlier), isNew: earlier.length === 0 }
+interface Untold {
+  readonly briefing: StoredBriefing
+  readonly claims: readonly Claim[]
+  readonly isNew: boolean
 }
 
-/** What was told of a new story's reports while they stood in other stories: it may only have been split off one. */
-async function told(
-  tx: Pick<StoreReads, 'briefingRevisions' | 'decisionsOn'>,
+type Reads = Pick<StoreReads, 'briefingRevisions' | 'decisionsOn'>
+
+/** What briefings tell that their revisions up to `sequence` did not, in their order; the store is asked a few times for all. */
+async function untold(
+  tx: Reads,
   scopes: readonly Scope[],
-  { story, content }: StoredBriefing,
+  briefings: readonly StoredBriefing[],
+  sequence: number,
+): Promise<Untold[]> {
+  const all = await tx.briefingRevisions(
+    scopes,
+    briefings.map((b) => b.story),
+  )
+  const byStory = Map.groupBy(all, (r) => r.story)
+  const revisionsOf = ({ story }: StoredBriefing): StoredBriefing[] => byStory.get(story) ?? []
+  const isFirst = (b: StoredBriefing): boolean =>
+    b.revision === 1 && !revisionsOf(b).some((r) => r.sequence <= sequence)
+  const elsewhere = await toldElsewhere(tx, scopes, briefings.filter(isFirst), sequence)
+  return briefings.map((briefing): Untold => {
+    const before = revisionsOf(briefing).findLast((r) => r.sequence <= sequence)
+    if (before)
+      return {
+        briefing,
+        claims: notFrom(newIn(briefing.content, before.content), [before]),
+        isNew: false,
+      }
+    // A withdrawal takes the earlier revisions away; what each later one added is still known.
+    if (briefing.revision > 1) {
+      const own = revisionsOf(briefing).filter((r) => r.scope === briefing.scope)
+      return { briefing, claims: own.flatMap((r) => r.content.changed), isNew: false }
+    }
+    const articles = articlesOf(briefing)
+    const earlier = elsewhere.filter((r) => cites(r).some((c) => articles.has(c.article)))
+    return { briefing, claims: notFrom(briefing.content.claims, earlier), isNew: earlier.length === 0 }
+  })
+}
+
+/** What was told of new stories' reports while they stood in other stories: they may only have been split off these. */
+async function toldElsewhere(
+  tx: Reads,
+  scopes: readonly Scope[],
+  briefings: readonly StoredBriefing[],
   sequence: number,
 ): Promise<StoredBriefing[]> {
-  const articles = new Set(content.claims.flatMap((c) => c.citations.map((x) => x.article)))
-  const homes = new Set<string>()
-  for (const article of articles)
-    for (const { stage, outcome } of await tx.decisionsOn(scopes, article))
-      if (stage === 'story' && outcome !== story) homes.add(outcome)
-  const revisions = await Promise.all([...homes].map((home) => tx.briefingRevisions(scopes, home)))
-  return revisions
-    .flat()
-    .filter((r) => r.sequence <= sequence && cites(r).some((c) => articles.has(c.article)))
+  const articles = new Set(briefings.flatMap((b) => [...articlesOf(b)]))
+  if (articles.size === 0) return []
+  const own = new Set(briefings.map((b) => b.story))
+  const placed = (await tx.decisionsOn(scopes, [...articles])).filter((d) => d.stage === 'story')
+  const homes = new Set(placed.map((d) => d.outcome)).difference(own)
+  if (homes.size === 0) return []
+  return (await tx.briefingRevisions(scopes, [...homes])).filter((r) => r.sequence <= sequence)
 }
+
+const articlesOf = ({ content }: StoredBriefing): Set<string> =>
+  new Set(content.claims.flatMap((c) => c.citations.map((x) => x.article)))
 
 const cites = ({ content }: StoredBriefing): Citation[] => content.claims.flatMap((c) => c.citations)
 

@@ -4,6 +4,7 @@ import { checkVerb } from './check.ts'
 import { copyVerb } from './copy.ts'
 import { exportVerb } from './export.ts'
 import { ingestVerb } from './ingest.ts'
+import { reanalyseVerb } from './reanalyse.ts'
 import { serveVerb } from './serve.ts'
 import { storiesVerb } from './stories.ts'
 import type { Verb } from './verb.ts'
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   checkVerb,
   storiesVerb,
   withdrawVerb,
+  reanalyseVerb,
   copyVerb,
   exportVerb,
   backupVerb,

@@ -24,6 +24,27 @@ export function refuseNewer(version: number, migrations: readonly Migration[], n
 }
 
 /**
+ * Says of a database that an earlier program has written, and that may not be written here, that it has to be brought up to date first;
+ * of an empty one, that it holds nothing to read.
+ */
+export function tooOld(
+  version: number,
+  migrations: readonly Migration[],
+  name: string,
+  options?: ErrorOptions,
+): UserError {
+  const known = migrations.at(-1)?.number ?? 0
+  return new UserError(
+    'too-old',
+    version === 0
+      ? `The database ${name} holds no store yet, and cannot be written here to make one. Open it once with the right to write, or name another with --db.`
+      : `The database ${name} was written by an older Dateline (schema ${version}; this one reads ${known}), and cannot be written here to bring it ` +
+          `up to date. Nothing in it was changed. Open it once with the right to write, as by: dateline status --db URL. Or read it with the version that wrote it.`,
+    options,
+  )
+}
+
+/**
  * Brings the database to the last migration. Look and change are one transaction that holds the write lock from its
  * beginning, so that of two processes that start together one applies and the other finds it done.
  */

@@ -14,6 +14,8 @@ export interface Tables extends DigestTables {
     day: string | null
     story: string
     content_hash: string
+    /** Which analysis made its facts. */
+    analysis: number
   }
   revisions: {
     article: number

@@ -10,3 +10,6 @@ export class StoreFault extends Error {
     this.code = code
   }
 }
+
+export const isReadOnly = (error: unknown): boolean =>
+  error instanceof StoreFault && error.code === 'read-only'

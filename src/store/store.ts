@@ -125,6 +125,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     digestSummary: (...a) => told(() => here().digestSummary(...a)),
     lateDigests: (...a) => told(() => here().lateDigests(...a)),
     phrases: (...a) => told(() => here().phrases(...a)),
+    articlesBehind: (...a) => told(() => here().articlesBehind(...a)),
+    countBehind: (...a) => told(() => here().countBehind(...a)),
     articlesToEmbed: (...a) => told(() => here().articlesToEmbed(...a)),
     meanings: (...a) => told(() => here().meanings(...a)),
     spent: (...a) => told(() => here().spent(...a)),

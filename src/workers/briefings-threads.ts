@@ -18,6 +18,7 @@ export interface BriefingsThreads {
 /** Methods that write; they queue up in the one writing thread. Everything else reads. */
 const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'ingest',
+  'reanalyse',
   'add',
   'catchup',
   'wrong',

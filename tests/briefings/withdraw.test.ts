@@ -59,7 +59,7 @@ describe('withdrawing an article', () => {
     await held.briefings.withdraw('public', { id: 'first', reason, now })
     const [left] = await held.briefings.stories(everybody)
     expect(left).toMatchObject({ id: story!.id, headline: second.title, articles: ['second'] })
-    const revisions = await held.store.briefingRevisions(everybody, story!.id)
+    const revisions = await held.store.briefingRevisions(everybody, [story!.id])
     expect(revisions.length).toBeGreaterThan(0)
     expect(JSON.stringify(revisions)).not.toMatch(/"article":"first"|Quill|insult/)
     expect(await held.briefings.event(everybody, story!.id)).toMatchObject({ sources: 1 })

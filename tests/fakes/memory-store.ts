@@ -11,6 +11,7 @@ import type {
   StoryWrite,
   StoreWrites,
 } from '../../briefings/ports.ts'
+import { noAnalysis } from './no-analysis.ts'
 import { noDigests } from './no-digests.ts'
 import { noOutbox } from './no-outbox.ts'
 import { noSources } from './no-sources.ts'
@@ -61,6 +62,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
   }
 
   const tx: StoreWrites = {
+    ...noAnalysis,
     ...noReaders,
     ...noDigests,
     ...noOutbox,
@@ -122,7 +124,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     saveCorrection: async () => undefined,
     undoCorrection: async () => undefined,
     retireBriefing: async () => undefined,
-    decisionsOn: async (_, item) => decisions.filter((d) => d.item === item),
+    decisionsOn: async (_, items) => decisions.filter((d) => items.includes(d.item)),
     contentHash: async () => null,
     saveArticle: async (write) => {
       const key = articles.length + 1

@@ -1,5 +1,7 @@
+import type { CorrectionKind } from '../../model.ts'
 import type { ActorRecord, Alias } from '../../ports.ts'
 import { foldName, nameWords } from '../names.ts'
+import { withParted } from './parted.ts'
 import { follow, reachOf, sourcesOf, way } from './overlay.ts'
 import type { View } from './view.ts'
 
@@ -8,7 +10,10 @@ export async function actorRecords(view: View, ids: readonly string[]): Promise<
   const { store, scopes, actors: steps, touchedActors } = view
   if (!ids.some((id) => touchedActors.has(id))) return store.actors(scopes, ids)
   const now = [...new Set(ids.map((id) => follow(steps, id)))]
-  const held = await store.actors(scopes, [...new Set(now.flatMap((id) => sourcesOf(steps, id)))])
+  const held = await withParted(
+    view,
+    await store.actors(scopes, [...new Set(now.flatMap((id) => sourcesOf(steps, id)))]),
+  )
   const byId = new Map(held.map((r) => [r.id, r]))
   return now.flatMap((id) => (touchedActors.has(id) ? composed(view, id, byId) : byId.get(id)) ?? [])
 }
@@ -47,7 +52,8 @@ function aliasAt(view: View, row: ActorRecord, alias: Alias, id: string): Alias 
 
 const sameName = (wording: string) => {
   const folded = foldName(wording)
-  return (split: string): boolean => foldName(split) === folded
+  return (split: string, kind: CorrectionKind): boolean =>
+    kind === 'actor-split' && foldName(split) === folded
 }
 
 /** A wording that was the actor's own before is not one that was joined. The most usual first. */

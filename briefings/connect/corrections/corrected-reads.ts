@@ -82,8 +82,10 @@ function readsOf<S extends StoreReads>(store: S, look: (scopes: readonly Scope[]
     briefingsSince: async (scopes, since, limit) =>
       briefingsSinceNow(await look(scopes), since, limit, reads),
     briefingsAfter: async (scopes, sequence) => briefingsAfterNow(await look(scopes), sequence, reads),
-    briefingRevisions: async (scopes, story) =>
-      store.briefingRevisions(scopes, follow((await look(scopes)).stories, story)),
+    briefingRevisions: async (scopes, ids) => {
+      const { stories } = await look(scopes)
+      return store.briefingRevisions(scopes, [...new Set(ids.map((id) => follow(stories, id)))])
+    },
   }
   return reads
 }

@@ -57,7 +57,7 @@ export async function record({ tx, who, at }: Correcting, correction: NewCorrect
   const { reason, ...rest } = correction
   await tx.saveCorrection({ ...rest, scope: who.home, at, by: who.by })
   const items = new Set([rest.subject, rest.made ?? rest.object])
-  if (rest.kind === 'story-split') items.add(rest.object)
+  if (rest.kind === 'story-split' || rest.kind === 'actor-parting') items.add(rest.object)
   for (const item of items)
     await tx.saveDecision({ item, scope: who.home, at, stage: 'correction', outcome: rest.kind, reason })
 }

@@ -40,9 +40,14 @@ export async function mergeActors(
     refuse(subject, object, name, into)
     const split = splitBetween(here.view.actors, who.home, [subject.id, object.id])
     if (split) {
-      await takeBack(here, split.correction, `“${split.object}” was put back by hand`)
+      const one = split.subject === subject.id ? subject.name : object.name
+      const isParting = split.correction.kind === 'actor-parting'
+      const what = isParting ? `what article ${split.object} tells` : `“${split.object}”`
+      await takeBack(here, split.correction, `${what} was put back by hand`)
       return {
-        done: `“${split.object}” is a name of ${split.subject === subject.id ? subject.name : object.name} again.`,
+        done: isParting
+          ? `Article ${split.object} tells of ${one} again.`
+          : `“${split.object}” is a name of ${one} again.`,
         actors: await correctedActors(here, [split.subject]),
         undo: ['actors split', split.subject, split.object],
       }

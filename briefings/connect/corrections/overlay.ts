@@ -1,4 +1,4 @@
-import type { Correction, Scope } from '../../model.ts'
+import type { Correction, CorrectionKind, Scope } from '../../model.ts'
 
 /** A correction in force, its ids carried through those before it. */
 export interface Step {
@@ -16,8 +16,8 @@ export interface Overlay {
   readonly stories: readonly Step[]
 }
 
-/** Whether a split takes along what is being followed: an article's wordings, or the article itself. */
-export type Leaves = (object: string) => boolean
+/** Whether a split of this kind takes along what is being followed: an article's wordings, or the article itself. */
+export type Leaves = (object: string, kind: CorrectionKind) => boolean
 
 const STAYS: Leaves = () => false
 
@@ -31,8 +31,8 @@ export function overlayOf(corrections: readonly Correction[], scopes: readonly S
     corrections.filter((c) => c.scope === scope).sort((a, b) => a.key - b.key),
   )
   return {
-    actors: stepsOf(inOrder.filter((c) => c.kind === 'actor-merge' || c.kind === 'actor-split')),
-    stories: stepsOf(inOrder.filter((c) => c.kind === 'story-merge' || c.kind === 'story-split')),
+    actors: stepsOf(inOrder.filter((c) => c.kind.startsWith('actor-'))),
+    stories: stepsOf(inOrder.filter((c) => c.kind.startsWith('story-'))),
   }
 }
 
@@ -62,7 +62,7 @@ export function way(
   let at = id
   for (const step of steps) {
     if (step.subject !== at) continue
-    if (step.made !== null && !leaves(step.object)) continue
+    if (step.made !== null && !leaves(step.object, step.correction.kind)) continue
     at = step.made ?? step.object
     taken.push({ step, to: at })
   }

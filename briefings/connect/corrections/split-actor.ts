@@ -1,9 +1,11 @@
 import { findActor } from '../../answer/find-name.ts'
 import { UserError } from '../../errors.ts'
-import type { ActorRecord } from '../../ports.ts'
+import type { ActorRecord, StoredArticle } from '../../ports.ts'
 import { isUnknown, type ActorCorrectionResult, type Unknown } from '../../results.ts'
 import { scopeMark, slugOf } from '../ids.ts'
 import { foldName } from '../names.ts'
+import { titleOf } from './article-meant.ts'
+import { articleNaming } from './article-naming.ts'
 import { correctedActors } from './corrected-actors.ts'
 import {
   correcting,
@@ -17,23 +19,26 @@ import {
 import type { Step } from './overlay.ts'
 
 /**
- * Makes an actor of its own of one wording, with the articles that use no other. A wording (or an id) that came by a merge by hand
- * takes that whole merge back.
+ * Makes an actor of its own of one wording, with the articles that use no other; or of whoever bears the name in one article. A wording
+ * (or an id) that came by a merge by hand takes that whole merge back.
  *
- * @throws UserError where the actor has no such name, or no other.
+ * @param what a name that it bears, else an article that names it: its id, its address or words of its title.
+ * @throws UserError where the actor has no such name and no such article, or no other.
  */
 export async function splitActor(
   ports: CorrectionPorts,
   who: Corrector,
   name: string,
-  alias: string,
+  what: string,
 ): Promise<ActorCorrectionResult | Unknown> {
   return correcting(ports, who, async (here) => {
     const actor = await findActor(here.reads, who.scopes, name)
     if (isUnknown(actor)) return actor
-    const merge = await mergeOf(here, actor, alias)
+    const merge = await mergeOf(here, actor, what)
     if (merge) return unmerged(here, actor, merge)
-    const wording = wordingOf(actor, alias)
+    const article = aliasOf(actor, what) === undefined ? await articleNaming(here, actor, what) : null
+    if (article) return isUnknown(article) ? article : parted(here, actor, article)
+    const wording = wordingOf(actor, what)
     const made = await freeId(here, wording)
     await record(here, {
       kind: 'actor-split',
@@ -48,6 +53,33 @@ export async function splitActor(
       undo: ['actors merge', made, actor.id],
     }
   })
+}
+
+/** Whoever bears the name in this article stands by themselves. */
+async function parted(
+  here: Correcting,
+  actor: ActorRecord,
+  article: StoredArticle,
+): Promise<ActorCorrectionResult> {
+  const { id } = article
+  if (actor.articles < 2)
+    throw new UserError(
+      'bad-input',
+      `It is the only article that names ${actor.name} (${actor.id}): nothing would be left.`,
+    )
+  const made = await freeId(here, actor.name)
+  await record(here, {
+    kind: 'actor-parting',
+    subject: actor.id,
+    object: id,
+    made,
+    reason: `who is called ${actor.name} in article ${id} is another (${made}), parted by hand`,
+  })
+  return {
+    done: `Who is called ${actor.name} in “${titleOf(article)}” is now an actor of their own (${made}), no longer ${actor.name} (${actor.id}).`,
+    actors: await correctedActors(here, [actor.id, made]),
+    undo: ['actors merge', made, actor.id],
+  }
 }
 
 /** The last merge by hand here that brought this id, or this wording where the actor had it not before. */
@@ -94,7 +126,7 @@ function wordingOf(actor: ActorRecord, alias: string): string {
   if (held === undefined)
     throw new UserError(
       'unknown-name',
-      `${actor.name} is not known as “${alias}”. Its names: ${actor.aliases.map((a) => a.alias).join(', ')}.`,
+      `${actor.name} is not known as “${alias}”. Its names: ${actor.aliases.map((a) => a.alias).join(', ')}. No article that names it has that id, address or title.`,
     )
   if (others.length === 0)
     throw new UserError(

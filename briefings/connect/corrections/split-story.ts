@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts'
 import type { StoredArticle, StoryRecord } from '../../ports.ts'
 import { isUnknown, type StoryCorrectionResult, type Unknown } from '../../results.ts'
 import { scopeMark, shortHash, slugOf } from '../ids.ts'
+import { articleMeant, titleOf } from './article-meant.ts'
 import {
   correcting,
   mergesInto,
@@ -14,8 +15,6 @@ import {
 } from './corrector.ts'
 import { storyLines, tellAnew } from './merge-stories.ts'
 import { follow, overlayOf, type Step } from './overlay.ts'
-
-const MOST_CANDIDATES = 8
 
 /**
  * Makes a story of its own of one article. An article that came by a merge of stories by hand takes that whole merge back.
@@ -64,23 +63,8 @@ async function articleIn(
   story: StoryRecord,
   said: string,
 ): Promise<StoredArticle | Unknown> {
-  const articles = await reads.articles(who.scopes, story.keys)
-  const exact = articles.find((a) => a.id === said || a.url === said)
-  if (exact) return exact
-  const words = said.toLowerCase()
-  const titled = articles.filter((a) => (a.title ?? '').toLowerCase().includes(words))
-  const same = titled.filter((a) => (a.title ?? '').toLowerCase() === words)
-  const [only, second] = same.length > 0 ? same : titled
-  if (only && !second) return only
-  const nearest = titled.length > 0 ? titled : articles
-  return {
-    unknown: said,
-    ambiguous: titled.length > 1,
-    candidates: nearest.slice(0, MOST_CANDIDATES).map((a) => ({ id: a.id, name: titleOf(a) })),
-  }
+  return articleMeant(await reads.articles(who.scopes, story.keys), said)
 }
-
-const titleOf = (article: StoredArticle): string => article.title ?? article.url ?? article.id
 
 /** The last merge by hand here without which the article would not be in the story. */
 async function mergeOf(

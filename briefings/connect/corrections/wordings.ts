@@ -1,22 +1,25 @@
 import type { ArticleWithFacts } from '../../ports.ts'
 import { foldName } from '../names.ts'
-import { follow, type Step } from './overlay.ts'
+import { follow, type Leaves, type Step } from './overlay.ts'
 
 /**
  * Who the actors of an article are after the corrections: store's id -> id now. An actor goes with a wording that was split off
- * where the article calls them so and by nothing else, parts of the wording ("Holt" for "Ana Holt") left aside.
+ * where the article calls them so and by nothing else, parts of the wording ("Holt" for "Ana Holt") left aside; or with the article,
+ * where that was parted from the others.
  */
 export function actorsNow(
   steps: readonly Step[],
   touched: ReadonlySet<string>,
-  article: Pick<ArticleWithFacts, 'text' | 'facts'>,
+  article: Pick<ArticleWithFacts, 'id' | 'text' | 'facts'>,
 ): Map<string, string> {
   const out = new Map<string, string>()
   for (const { id } of article.facts.actors) {
     if (!touched.has(id)) continue
     let wordings: ReadonlySet<string> | undefined
-    const leaves = (wording: string): boolean =>
-      isCalledOnly((wordings ??= wordingsOf(article, id)), foldName(wording))
+    const leaves: Leaves = (object, kind) =>
+      kind === 'actor-parting'
+        ? object === article.id
+        : isCalledOnly((wordings ??= wordingsOf(article, id)), foldName(object))
     out.set(id, follow(steps, id, leaves))
   }
   return out

@@ -8,7 +8,7 @@ import { refuseForeignChannel } from './foreign-channel.ts'
 import { questionForm, readForm } from './forms.ts'
 import { isUnderPrivate, placeOf, userOf, type Interaction } from './interaction.ts'
 import { dispatchPromised } from './live.ts'
-import { buttonsOf } from './message-body.ts'
+import { buttonsOf, readAbout } from './message-body.ts'
 import { promise, reply, say } from './reply.ts'
 import { viewerOf } from './viewer.ts'
 
@@ -72,11 +72,11 @@ export async function answerForm(interaction: Interaction, desk: Desk): Promise<
   const isPrivate = command.reply === 'private' || isUnderPrivate(interaction)
   await promise(interaction, desk, isPrivate)
   const input = readForm(interaction.data?.components ?? [])
-  const { about } = action.input
+  const about = readAbout(action.input['about'])
   const viewer = viewerOf(interaction, desk.managers)
   const asker = userOf(interaction)
   const buttons = buttonsOf(desk, { place: placeOf(interaction), asker, command, input, about })
-  const request = { command, input, viewer, ...(about ? { earlier: [about] } : {}) }
+  const request = { command, input, viewer, ...(about.length > 0 ? { earlier: about } : {}) }
   const { outcome, stands } = await dispatchPromised(interaction, desk, request, buttons)
   await reply(interaction, desk, outcome, {
     moves: outcome.private && !isPrivate,

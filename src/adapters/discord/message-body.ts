@@ -16,8 +16,8 @@ export interface Buttons {
   readonly asker: string
   readonly command: Request['command']
   readonly input: Readonly<Record<string, string>>
-  /** What was spoken of before, where a question goes on from it. */
-  readonly about?: string | undefined
+  /** What was spoken of before, oldest first, where a question goes on from it. */
+  readonly about?: readonly string[] | undefined
   /** Names of the commands that there are. */
   readonly known: ReadonlySet<string>
 }
@@ -84,6 +84,14 @@ const FURTHER = [
   { label: 'Follow', command: 'follow' },
 ] as const
 
+/** Questions that a button carries on: they lead back to what its reply is about. */
+const MOST_CARRIED = 5
+const NEXT = '\n'
+
+/** What was spoken of before, oldest first, as a button carries it on. */
+export const readAbout = (carried: string | undefined): readonly string[] =>
+  carried ? carried.split(NEXT) : []
+
 function furtherOf(document: Document, b: Buttons): object[] {
   const subject = subjectOf(b.command, b.input, document)
   const [first = ''] = Object.keys(b.command.arguments)
@@ -92,13 +100,19 @@ function furtherOf(document: Document, b: Buttons): object[] {
   const further = NAMES.has(b.command.name)
     ? FURTHER.filter((f) => b.known.has(f.command) && f.command !== b.command.name)
     : []
-  const about = b.about === undefined ? subject : `${b.about.replace(/[?.!\s]*$/, '')}. ${subject}`
+  const about = [...(b.about ?? []), subject.replaceAll(NEXT, ' ')].slice(-MOST_CARRIED)
   return [
     ...further.map(({ label, command }) =>
       button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }, b),
     ),
     ...(b.known.has('ask')
-      ? [button('Ask more', { kind: 'form', page: 0, asker: b.asker, command: 'ask', input: { about } }, b)]
+      ? [
+          button(
+            'Ask more',
+            { kind: 'form', page: 0, asker: b.asker, command: 'ask', input: { about: about.join(NEXT) } },
+            b,
+          ),
+        ]
       : []),
   ]
 }

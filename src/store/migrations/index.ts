@@ -14,6 +14,7 @@ import { meanings } from './012-meanings.ts'
 import { notes } from './013-notes.ts'
 import { counts } from './014-counts.ts'
 import { outlines } from './015-outlines.ts'
+import { analysis } from './016-analysis.ts'
 
 export interface Migration {
   readonly number: number
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: 'notes', up: notes },
   { number: 14, name: 'counts', up: counts },
   { number: 15, name: 'outlines', up: outlines },
+  { number: 16, name: 'analysis', up: analysis },
 ]

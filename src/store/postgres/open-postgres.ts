@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
-import { migrate, refuseNewer, versionOf } from '../migrate.ts'
+import { migrate, refuseNewer, tooOld, versionOf } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import type { StoreOptions } from '../store-options.ts'
+import { isReadOnly } from '../store-fault.ts'
 import type { StoreParts } from '../store.ts'
 import { withoutPassword } from '../store-url.ts'
 import { createConnections } from './connection.ts'
@@ -42,7 +43,13 @@ export async function openPostgres(url: string, options: StoreOptions = {}): Pro
     await refuseForeign(writer.db, name)
     const version = await versionOf(writer.db, dialect)
     refuseNewer(version, migrations, name)
-    if (version !== migrations.at(-1)?.number) await migrate(writer.db, dialect, migrations, name)
+    if (version !== migrations.at(-1)?.number) {
+      if (readOnly) throw tooOld(version, migrations, name)
+      await migrate(writer.db, dialect, migrations, name).catch((error: unknown) => {
+        const fault = dialect.fault(error)
+        throw isReadOnly(fault) ? tooOld(version, migrations, name, { cause: fault }) : fault
+      })
+    }
     return { dialect, writer: writer.db, reader: reader.db, close }
   } catch (error) {
     await close()

@@ -77,12 +77,14 @@ export async function lastSequence(db: Db): Promise<number> {
 export async function briefingRevisions(
   db: Db,
   scopes: readonly Scope[],
-  story: string,
+  stories: readonly string[],
 ): Promise<StoredBriefing[]> {
   const seen = await visible(db, scopes)
   if (!seen.length) return []
-  const rows = await inScopes(db, seen).where('story', '=', story).orderBy('sequence').execute()
-  return rows.map((r) => asBriefing(r, seen))
+  const rows: Row[] = []
+  for (const some of chunks(stories))
+    rows.push(...(await inScopes(db, seen).where('story', 'in', some).execute()))
+  return rows.sort((a, b) => a.sequence - b.sequence).map((r) => asBriefing(r, seen))
 }
 
 interface Row {

@@ -1,6 +1,7 @@
 import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
+import { createAnalysisReads } from './analysis.ts'
 import { article, articles, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
@@ -45,8 +46,8 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     briefingsSince: (scopes, since, limit) => briefingsSince(db, scopes, since, limit),
     briefingsAfter: (scopes, sequence) => briefingsAfter(db, scopes, sequence),
     lastSequence: () => lastSequence(db),
-    briefingRevisions: (scopes, story) => briefingRevisions(db, scopes, story),
-    decisionsOn: (scopes, item) => decisionsOn(db, scopes, item),
+    briefingRevisions: (scopes, stories) => briefingRevisions(db, scopes, stories),
+    decisionsOn: (scopes, items) => decisionsOn(db, scopes, items),
     ...createReaderReads(db),
     ...createInstallationReads(db),
     corrections: (scopes) => corrections(db, scopes),
@@ -54,6 +55,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     ...createFollowReads(db),
     ...createOutboxReads(db),
     ...createWriterReads(db),
+    ...createAnalysisReads(db),
     ...createMeaningReads(db),
     ...createOperationReads(db),
     ...createSourceReads(db),

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../briefings/model.ts'
 import type { Decision, Overview } from '../../../briefings/ports.ts'
+import { chunks } from '../chunks.ts'
 import type { Db } from '../dialect.ts'
 import { visibleKeys } from './scopes.ts'
 
@@ -39,15 +40,24 @@ export async function overview(db: Db, scopes: readonly Scope[]): Promise<Overvi
   }
 }
 
-/** What was decided about an item, in the order in which it was. */
-export async function decisionsOn(db: Db, scopes: readonly Scope[], item: string): Promise<Decision[]> {
-  const rows = await db
-    .selectFrom('decisions as d')
-    .innerJoin('scopes as s', 's.key', 'd.scope')
-    .where('d.item', '=', item)
-    .where('d.scope', 'in', await visibleKeys(db, scopes))
-    .orderBy('d.key')
-    .select(['d.item', 's.name as scope', 'd.at', 'd.stage', 'd.outcome', 'd.reason'])
-    .execute()
-  return rows.map((r) => ({ ...r, scope: r.scope as Scope }))
+/** What was decided about these items, for each in the order in which it was. */
+export async function decisionsOn(
+  db: Db,
+  scopes: readonly Scope[],
+  items: readonly string[],
+): Promise<Decision[]> {
+  const keys = await visibleKeys(db, scopes)
+  const out: Decision[] = []
+  for (const some of chunks(items)) {
+    const rows = await db
+      .selectFrom('decisions as d')
+      .innerJoin('scopes as s', 's.key', 'd.scope')
+      .where('d.item', 'in', some)
+      .where('d.scope', 'in', keys)
+      .orderBy('d.key')
+      .select(['d.item', 's.name as scope', 'd.at', 'd.stage', 'd.outcome', 'd.reason'])
+      .execute()
+    out.push(...rows.map((r) => ({ ...r, scope: r.scope as Scope })))
+  }
+  return out
 }

@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import { UserError } from '../../../briefings/errors.ts'
 import type { StoreDialect } from '../dialect.ts'
-import { migrate, refuseNewer, versionOf } from '../migrate.ts'
+import { migrate, refuseNewer, tooOld, versionOf } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import type { Tables } from '../schema.ts'
 import type { StoreOptions } from '../store-options.ts'
 import type { StoreParts } from '../store.ts'
+import { isReadOnly } from '../store-fault.ts'
 import { connect, type Connection } from './connection.ts'
 import { sqliteFault } from './faults.ts'
 import { createSqliteFullText } from './full-text.ts'
@@ -17,6 +18,10 @@ import { sqliteTables } from './tables.ts'
 const APPLICATION = 0x44544c4e
 
 const MEMORY = ':memory:'
+
+interface Opened extends Connection {
+  readonly db: Kysely<Tables>
+}
 
 /**
  * Opens the SQLite database at `path` (made with its folder where there is none), or one in memory. Throws UserError where
@@ -43,8 +48,11 @@ export async function openSqlite(path: string, options: StoreOptions = {}): Prom
     const version = await versionOf(main.db, dialect)
     refuseNewer(version, migrations, path)
     if (version !== migrations.at(-1)?.number) {
-      main.database.exec(`pragma journal_mode = wal; pragma application_id = ${APPLICATION}`)
-      await migrate(main.db, dialect, migrations, path)
+      if (options.readOnly) throw tooOld(version, migrations, path)
+      await bringUp(main, dialect, path).catch((error: unknown) => {
+        const fault = dialect.fault(error)
+        throw isReadOnly(fault) ? tooOld(version, migrations, path, { cause: fault }) : fault
+      })
     }
     tune(main)
     const alone = path === MEMORY || options.readOnly
@@ -55,6 +63,11 @@ export async function openSqlite(path: string, options: StoreOptions = {}): Prom
     await close()
     throw dialect.fault(error)
   }
+}
+
+async function bringUp({ database, db }: Opened, dialect: StoreDialect, path: string): Promise<void> {
+  database.exec(`pragma journal_mode = wal; pragma application_id = ${APPLICATION}`)
+  await migrate(db, dialect, migrations, path)
 }
 
 function makeFolder(path: string, readOnly: boolean): void {

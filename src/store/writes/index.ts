@@ -3,6 +3,7 @@ import { createTermReader } from '../../../briefings/read/terms.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { createReads } from '../reads/index.ts'
 import { storiesByKey } from '../reads/stories-by-key.ts'
+import { createAnalysisWrites } from './analysis.ts'
 import { dropArticle } from './drop-article.ts'
 import { dropCitations, dropScope, dropStory } from './drop-story.ts'
 import { createDigestWrites } from './digests.ts'
@@ -65,6 +66,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     forgetDigests: (person) => forgetDigests(db, person),
     ...createInstallationWrites(db),
     ...createWriterWrites(db),
+    ...createAnalysisWrites(db, dialect.fullText, reader),
     ...createMeaningWrites(db),
     ...createSourceWrites(db),
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),

@@ -1,14 +1,11 @@
+import { ANALYSIS } from '../../../briefings/analyse/version.ts'
 import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { TermReader } from '../../../briefings/read/terms.ts'
-import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { encodeFacts } from '../facts-codec.ts'
-import { encodeOutline } from '../outline-codec.ts'
 import { scopeKey } from '../reads/scopes.ts'
-import { indexTokens } from '../tokens.ts'
-import { chunks } from '../chunks.ts'
 import { countIn } from './counters.ts'
-import { addActors, dropActors } from './save-actors.ts'
+import { dayOf, dropFiled, fileArticle } from './file-article.ts'
 
 /** Stores a new article or a new revision of one held, whose postings give way to those of the new text. */
 export async function saveArticle(
@@ -38,34 +35,8 @@ export async function saveArticle(
       facts: encodeFacts(write.facts),
     })
     .execute()
-  if (revision > 1) {
-    await db.deleteFrom('outlines').where('article', '=', key).execute()
-    await db.deleteFrom('bands').where('article', '=', key).execute()
-    await db.deleteFrom('signatures').where('article', '=', key).execute()
-    await dropActors(db, scope, key)
-  }
-  await db
-    .insertInto('outlines')
-    .values({
-      article: key,
-      scope,
-      is_repeat: write.duplicateOf === null ? 0 : 1,
-      outline: encodeOutline(outlineOf({ ...article, facts: write.facts }, reader)),
-    })
-    .execute()
-  const actors = await addActors(db, scope, key, named(write))
-  for (const some of chunks([...new Set(write.bands)])) {
-    await db
-      .insertInto('bands')
-      .values(some.map((band) => ({ band, article: key })))
-      .execute()
-  }
-  await db
-    .insertInto('signatures')
-    .values({ article: key, signature: JSON.stringify(write.signature) })
-    .execute()
-  const day = dayOf(article.published)
-  await fullText.put(db, key, indexTokens({ scope, actors, day, terms: write.terms }))
+  if (revision > 1) await dropFiled(db, scope, key)
+  await fileArticle(db, fullText, scope, key, write, reader)
   return { key, revision }
 }
 
@@ -78,6 +49,7 @@ async function saveRow(
     day: dayOf(write.article.published),
     story: write.story,
     content_hash: write.contentHash,
+    analysis: ANALYSIS,
   }
   const held = await db
     .updateTable('articles')
@@ -94,17 +66,4 @@ async function saveRow(
     .executeTakeFirstOrThrow()
   await countIn(db, scope, 'articles', 1)
   return made
-}
-
-/** Each actor with all wordings of this text: its name is one of them only where it stands there. */
-function named({ article, actors }: ArticleWrite): ArticleWrite['actors'] {
-  return actors.map((a) => {
-    const given = !a.aliases.length || article.text.includes(a.name) || article.title?.includes(a.name)
-    return given ? { ...a, aliases: [a.name, ...a.aliases] } : a
-  })
-}
-
-/** The calendar day that a publication date names, as it is written there. */
-function dayOf(published: string | null): string | null {
-  return published && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null
 }

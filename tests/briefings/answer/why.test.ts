@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document } from '../../../commands/document.ts'
+import type { Scope } from '../../../briefings/model.ts'
+import { isUnknown } from '../../../briefings/results.ts'
 import { createAsking, inDirectMessage } from '../../fakes/command-context.ts'
 import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
@@ -134,5 +136,30 @@ describe('why', () => {
     expect(await held.briefings.why(['public', 'person:discord:7'], 'mine')).toMatchObject({
       kind: 'article',
     })
+  })
+
+  it('puts together the ten digests that are posted next, and says how many more there are', async () => {
+    const person = 'discord:7'
+    const scopes: readonly Scope[] = ['public', `person:${person}`]
+    const keeper = { scopes, home: scopes[1]!, person, place: null }
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'cake',
+        title: 'Cake cut in Harwell',
+        text: 'Mayor Jonas Petrel cut a cake in Harwell on Friday.',
+      }),
+    ])
+    for (let hour = 1; hour <= 12; hour++)
+      await held.briefings.addDigest(
+        keeper,
+        { schedule: `daily ${String(hour).padStart(2, '0')}:00`, timezone: 'UTC' },
+        '2024-05-03T00:00:00Z',
+      )
+    const told = await held.briefings.why(scopes, 'cake', '2024-05-03T00:30:00Z')
+    if (isUnknown(told)) throw new Error('not held')
+    const digests = told.steps.filter((s) => s.stage.startsWith('digest'))
+    expect(digests.filter((s) => s.stage.endsWith('if it were posted now'))).toHaveLength(10)
+    expect(digests.at(-1)).toMatchObject({ stage: 'digests', outcome: 'not looked at' })
+    expect(digests.at(-1)!.reason).toContain('2 more digests are posted later than these')
   })
 })

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createBriefings } from '../../../briefings/briefings.ts'
+import type { Store } from '../../../briefings/ports.ts'
 import type { CatchupResult } from '../../../briefings/results.ts'
 import { isUnknown } from '../../../briefings/results.ts'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { clockAt, dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
 let held: TestBriefings
 beforeEach(async () => {
@@ -9,6 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => held.store.close())
 
+const NONE = { analyse: () => Promise.reject(new Error('nothing is analysed here')) }
 const ana = { person: 'discord:7', place: 'discord:81' }
 const look = async (name?: string, reader: typeof ana | { person: string; place: null } = ana) => {
   const result = await held.briefings.catchup(everybody, reader, {
@@ -36,6 +39,36 @@ describe('catching up', () => {
     expect(first.since).toBeNull()
     expect(headlines(first)).toEqual([strike.title])
     expect(await look()).toMatchObject({ since: '2024-05-04T09:00:00Z', stories: [], more: 0 })
+  })
+
+  it('asks the store as often for a dozen new stories as for one', async () => {
+    const asked = new Map<string, number>()
+    const count =
+      <A extends unknown[], R>(name: string, work: (...args: A) => R) =>
+      (...args: A): R => {
+        asked.set(name, (asked.get(name) ?? 0) + 1)
+        return work(...args)
+      }
+    const { store } = held
+    const counting: Store = {
+      ...store,
+      decisionsOn: count('decisions', (...a) => store.decisionsOn(...a)),
+      briefingRevisions: count('revisions', (...a) => store.briefingRevisions(...a)),
+    }
+    const counted = createBriefings({ store: counting, analyser: NONE, clock: clockAt() })
+    await look()
+    const news = PLACES.map((place, i) =>
+      dispatch({
+        title: `${NAMES[i]!} opens a mill in ${place}`,
+        text: `${NAMES[i]!} opened a mill in ${place} on Friday.`,
+      }),
+    )
+    await held.briefings.ingest('public', news)
+    const told = await counted.catchup(everybody, ana, { now: '2024-05-04T09:00:00Z' })
+    if (isUnknown(told)) throw new Error('unknown')
+    expect(told.stories.length + told.more).toBeGreaterThan(10)
+    expect(asked.get('decisions')).toBe(1)
+    expect(asked.get('revisions')).toBeLessThanOrEqual(2)
   })
 
   it('tells each thing once to somebody who asks twice at a time', async () => {

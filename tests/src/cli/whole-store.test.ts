@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { tempFolder } from '../store/temp-folder.ts'
 
@@ -53,6 +54,22 @@ it('a backup answers as the store does, and overwrites nothing', async () => {
   expect(run(folder, 'backup', 'b.db', '--db', 'file:a.db')).toMatchObject({ status: 0 })
   expect(run(folder, 'export', '--db', 'file:b.db').stdout).toContain('Jonas Petrel')
   expect(run(folder, 'backup', 'b.db', '--db', 'file:a.db')).toMatchObject({ status: 2 })
+})
+
+it('what an older version analysed is told by status, and analysed anew', async () => {
+  const folder = await filled()
+  const database = new DatabaseSync(join(folder, 'a.db'))
+  database.exec('update articles set analysis = 0')
+  database.close()
+  expect(run(folder, 'status', '--db', 'file:a.db').stdout).toContain(
+    'An earlier version analysed one article',
+  )
+  const { stdout, status } = run(folder, 'reanalyse', '--db', 'file:a.db', '--json')
+  expect({ stdout, status }).toEqual({ stdout: '{"id":"bridge","outcome":"analysed anew"}\n', status: 0 })
+  expect(run(folder, 'status', '--db', 'file:a.db').stdout).not.toContain('earlier version')
+  expect(run(folder, 'reanalyse', '--db', 'file:a.db').stdout).toContain('by this version already')
+  expect(run(folder, 'reanalyse', '--most', 'many', '--db', 'file:a.db').status).toBe(2)
+  expect(run(folder, 'reanalyse', '--db', 'file:none.db').status).toBe(2)
 })
 
 it('a backup of Postgres is its own matter, and the password is not told', async () => {

@@ -148,6 +148,28 @@ describe('opening a store', () => {
     await store.close()
   })
 
+  it('says of an older store that may only be read what is wrong, and what to do', async () => {
+    const path = join(await tempFolder(), 'news.db')
+    await (await openStore(`file:${path}`)).close()
+    const database = new DatabaseSync(path)
+    database.exec('delete from migrations where number > 3')
+    database.close()
+    const refused = openStore(`file:${path}`, { readOnly: true })
+    await expect(refused).rejects.toMatchObject({
+      name: 'UserError',
+      code: 'too-old',
+      message: expect.stringMatching(
+        /written by an older Dateline \(schema 3; this one reads \d+\).*cannot be written.*Open it once with the right to write/s,
+      ) as string,
+    })
+    const empty = join(await tempFolder(), 'empty.db')
+    new DatabaseSync(empty).close()
+    await expect(openStore(`file:${empty}`, { readOnly: true })).rejects.toMatchObject({
+      code: 'too-old',
+      message: expect.stringContaining('holds no store yet') as string,
+    })
+  })
+
   it(
     'tells of a disk that takes no more, and keeps what it has',
     { skip: process.platform === 'win32' },

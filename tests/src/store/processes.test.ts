@@ -30,7 +30,7 @@ async function wholeArticles(store: Store): Promise<number[]> {
     expect(await store.similar(PUBLIC, [`b${i}`], 5)).toHaveLength(1)
     expect(await store.actorsByAlias(PUBLIC, [`own${i}`])).toMatchObject([{ articles: 1 }])
     expect(await store.stories(PUBLIC, { ids: [`s${i}`] })).toMatchObject([{ articles: [`a${i}`] }])
-    expect(await store.decisionsOn(PUBLIC, `a${i}`)).toHaveLength(held[at]!.revision)
+    expect(await store.decisionsOn(PUBLIC, [`a${i}`])).toHaveLength(held[at]!.revision)
   }
   const shared = await store.actors(
     PUBLIC,

@@ -202,8 +202,8 @@ describe.each(useDatabases())('a store on $name', ({ url }) => {
       await tx.saveDecision({ ...decision, outcome: 'new', reason: 'Nothing like it is held.' })
       await tx.saveDecision({ ...decision, outcome: 'joined', reason: 'Same actors.' })
     })
-    expect((await store.decisionsOn(PUBLIC, 'a')).map((d) => d.outcome)).toEqual(['new', 'joined'])
-    expect(await store.decisionsOn(['person:p'], 'a')).toEqual([])
+    expect((await store.decisionsOn(PUBLIC, ['a'])).map((d) => d.outcome)).toEqual(['new', 'joined'])
+    expect(await store.decisionsOn(['person:p'], ['a'])).toEqual([])
   })
 
   describe('a write', () => {

@@ -109,7 +109,7 @@ describe('merging two actors', () => {
   it('keeps on record who made and who took back what, and when', async () => {
     await merge()
     await core.briefings.splitActor(operator, 'Robert Farrow', 'Bobby Farrow')
-    const decisions = await core.store.decisionsOn(everybody, 'bobby-farrow')
+    const decisions = await core.store.decisionsOn(everybody, ['bobby-farrow'])
     expect(decisions.map((d) => [d.stage, d.outcome, d.at])).toEqual([
       ['correction', 'actor-merge', '2024-04-02T09:00:00.000Z'],
       ['correction', 'taken back', '2024-04-02T09:00:00.000Z'],
@@ -201,5 +201,93 @@ describe('splitting a name off an actor', () => {
     await expect(core.briefings.splitActor(operator, 'Bobby Farrow', 'Bobby Farrow')).rejects.toThrow(
       /the only name/,
     )
+  })
+})
+
+describe('parting whoever bears a name in one article', () => {
+  const keeper = dispatch({
+    id: 'keeper',
+    title: 'Petrel saves three penalties',
+    published: '2024-05-05',
+    source: 'Quay Radio',
+    url: 'https://quay.example/keeper',
+    text: 'Jonas Petrel saved three penalties for Port Lisle on Sunday. “I only guessed,” Petrel told Quay Radio.',
+  })
+  const part = (what = 'saves three penalties', who = operator) =>
+    core.briefings.splitActor(who, 'Jonas Petrel', what)
+  beforeEach(async () => {
+    await core.briefings.ingest('public', [keeper])
+  })
+
+  it('begins with one, whom the report does not tell apart from the mayor', async () => {
+    const quotes = (await profile('jonas-petrel')).quotes.map((q) => q.citations[0].article)
+    expect(quotes).toEqual(expect.arrayContaining(['keeper', 'petrel']))
+  })
+
+  it.each(['saves three penalties', 'keeper', 'https://quay.example/keeper'])(
+    'makes two of one by "%s", each with their own words',
+    async (what) => {
+      const result = (await part(what)) as ActorCorrectionResult
+      expect(result.actors.map((a) => a.id)).toEqual(['jonas-petrel', 'jonas-petrel-2'])
+      const mayor = await profile('jonas-petrel')
+      const other = await profile('jonas-petrel-2')
+      expect(other.actor.name).toBe('Jonas Petrel')
+      expect(other.quotes.map((q) => q.citations[0].article)).toEqual(['keeper'])
+      expect(mayor.quotes.map((q) => q.citations[0].article)).not.toContain('keeper')
+      expect(mayor.claims.map((c) => c.citations[0].article)).not.toContain('keeper')
+    },
+  )
+
+  it('leaves the name to both, so that it has to be said who is meant', async () => {
+    await part()
+    expect(await core.briefings.actor(everybody, 'Jonas Petrel')).toMatchObject({
+      ambiguous: true,
+      candidates: [{ id: 'jonas-petrel' }, { id: 'jonas-petrel-2' }],
+    })
+  })
+
+  it('is told by why, of the actor, of who was parted and of the article', async () => {
+    await part()
+    for (const item of ['jonas-petrel', 'jonas-petrel-2', 'keeper']) {
+      const told = await core.briefings.why(everybody, item)
+      expect(JSON.stringify(told)).toContain('in article keeper is another (jonas-petrel-2), parted by hand')
+    }
+  })
+
+  it('is taken back by a merge to the letter', async () => {
+    const before = await everything()
+    const result = (await part()) as ActorCorrectionResult
+    expect(await everything()).not.toBe(before)
+    expect(result.undo).toEqual(['actors merge', 'jonas-petrel-2', 'jonas-petrel'])
+    const back = await core.briefings.mergeActors(operator, 'jonas-petrel-2', 'jonas-petrel')
+    expect(back).toMatchObject({
+      done: 'Article keeper tells of Jonas Petrel again.',
+      undo: ['actors split', 'jonas-petrel', 'keeper'],
+    })
+    expect(await everything()).toBe(before)
+  })
+
+  it('lets the parted go into another actor', async () => {
+    await part()
+    await core.briefings.mergeActors(operator, 'jonas-petrel-2', 'Bobby Farrow')
+    const { quotes, actor } = await profile('Bobby Farrow')
+    expect(actor.aliases).toContain('Jonas Petrel')
+    expect(quotes.map((q) => q.citations[0].article)).toContain('keeper')
+  })
+
+  it('of one guild is seen by that guild alone, and holds when the article is revised', async () => {
+    const before = await everything()
+    const { actors } = (await part('keeper', manager)) as ActorCorrectionResult
+    expect(await everything()).toBe(before)
+    await core.briefings.ingest('public', [{ ...keeper, text: `${keeper.text} Petrel is twenty.` }])
+    const other = await profile(actors.at(-1)!.id, guildScopes)
+    expect(new Set(other.claims.map((c) => c.citations[0].article))).toEqual(new Set(['keeper']))
+  })
+
+  it('leaves somebody whom no other article names as they are', async () => {
+    await expect(core.briefings.splitActor(operator, 'Bobby Farrow', 'bobby')).rejects.toThrow(
+      'nothing would be left',
+    )
+    await expect(part('No such title')).rejects.toThrow('No article that names it has that id')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { postgresFault } from '../../../../src/store/postgres/faults.ts'
-import { openStore } from '../../../../src/store/open-store.ts'
+import { openDatabase, openStore } from '../../../../src/store/open-store.ts'
 import type { StoreOptions } from '../../../../src/store/store-options.ts'
 import { usePostgres } from '../../../postgres.ts'
 import { PUBLIC, write } from '../sample-write.ts'
@@ -114,6 +114,18 @@ describe('a Postgres store', () => {
       code: 'read-only',
     })
     await store.close()
+  })
+
+  it('says of an older store that may only be read what is wrong, and what to do', async () => {
+    const url = await postgres.database()
+    const { writer, close } = await openDatabase(url)
+    await writer.deleteFrom('migrations').where('number', '>', 3).execute()
+    await close()
+    await expect(openStore(url, { readOnly: true })).rejects.toMatchObject({
+      name: 'UserError',
+      code: 'too-old',
+      message: expect.stringContaining('written by an older Dateline (schema 3;') as string,
+    })
   })
 
   it('says that it is away, and goes on when it is back', async () => {

@@ -1,0 +1,64 @@
+import { readQuestion } from '../question.ts'
+
+/** A question of so few telling words, without a name, says too little alone. */
+const FEW = 2
+const SUBJECT = /(?<!\p{L})(?:he|she|they)(?!\p{L})/iu
+const OF_SOMEBODY = /(?<!\p{L})(?:his|her|their|its|hers|theirs)(?!\p{L})/iu
+const OBJECT =
+  /(?<!\p{L})(?:(?:him|them)(?!\p{L})|her(?=\W*$|\s+(?:about|on|in|at|to|for|with|and|or|when|why|that)(?!\p{L})))/iu
+/** "Is it true that", "how long does it take": it stands for nothing. */
+const IT =
+  /(?<!\p{L})it(?!\p{L})(?!['’]s\s|\s+(?:true|confirmed|possible|likely|known|clear|certain)\s+that|\s+takes?\s)/iu
+/** "That" at the end, before a verb or with its noun last; not the one that opens a clause. */
+const THAT =
+  /(?<!\p{L})that(?!\p{L})(?=\W*$|\s+(?:is|was|were|did|does|do|has|have|had|will|would|happen\p{L}*|mean\p{L}*)(?!\p{L})|\s+\p{L}+\W*$)/iu
+const CLAUSE =
+  /(?<!\p{L})(?:says?|said|tells?|told|claim\p{L}*|den(?:y|ied|ies)|think|true|confirm\p{L}*|believe\p{L}*|warn\p{L}*|announc\p{L}*|insist\p{L}*|promis\p{L}*|know|known|fact)(?:\s+\p{L}+)?\s+that(?!\p{L})/iu
+/** "This week" and "these days" are days, not things before. */
+const THIS =
+  /(?<!\p{L})(?:this|these|those)(?!\p{L})(?!\s+(?:(?:past|last|coming)\s+)?(?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|season|quarter|decade|days?|weeks|months|years)(?!\p{L}))/iu
+/** "Is there a strike?" asks whether, not where. */
+const THERE =
+  /(?<!(?:is|are|was|were|has|have|been|will)\s+(?:\p{L}+\s+)?)(?<!\p{L})there(?!\p{L})(?!\s+(?:is|are|was|were|be|been)(?!\p{L}))/iu
+const THEN = /(?<!\p{L})(?:then|(?:do|did|does|done|think|thinks|said|say|why)\s+so)(?!\p{L})/iu
+const NAME = /(?<!^\W*)(?<!\p{L})\p{Lu}\p{L}/u
+const NAME_WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/u
+/** So many words after a name a pronoun may stand for it. */
+const FAR = 3
+const DEFINITE = /\bthe\s+\p{Ll}/iu
+
+/** Whether a question says something that only what stands before it can explain. */
+export function pointsBack(question: string): boolean {
+  if (IT.test(question) || THIS.test(question)) return true
+  if (THERE.test(question) || (THEN.test(question) && !NAME.test(question))) return true
+  if (THAT.test(question) && !CLAUSE.test(question)) return true
+  return pointsToSomebody(question)
+}
+
+/** Whether "he", "she", "his" or "they" stands there for somebody whom the question itself does not name before. */
+export function pointsToSomebody(question: string): boolean {
+  const places = [SUBJECT, OF_SOMEBODY].map((p) => question.search(p)).filter((i) => i >= 0)
+  if (places.some((i) => !NAME.test(question.slice(0, i)))) return true
+  const object = question.search(OBJECT)
+  if (object < 0) return false
+  // "What did Quill tell her?" is of somebody else; "… to the calls for her to resign" need not be.
+  const behind = question.slice(0, object).split(NAME_WORD).at(-1)!
+  return !NAME.test(question.slice(0, object)) || behind.trim().split(/\s+/).length < FAR
+}
+
+/** Whether a question can be asked without what stands before it. */
+export function standsAlone(question: string): boolean {
+  const { names, terms } = readQuestion(question)
+  return !pointsBack(question) && (names.length > 0 || terms.length > FEW)
+}
+
+/**
+ * The terms of a question that names a thing and says what of it ("When was the treaty signed?"), so that it can be asked alone as
+ * well; none where it cannot ("How many people died?").
+ */
+export function termsOfItsOwn(question: string): readonly string[] {
+  const { terms } = readQuestion(question)
+  return DEFINITE.test(question) && !pointsBack(question) && terms.length === FEW
+    ? terms.map((t) => t.term)
+    : []
+}
