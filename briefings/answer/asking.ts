@@ -120,6 +120,7 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
 function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
   const rest = written.map((w) => w.toLowerCase())
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
+  if (rest[0] === 'happens' || rest[0] === 'happen') return to('clause')
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
   // "What did she die of?"

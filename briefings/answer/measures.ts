@@ -25,8 +25,11 @@ const MONEY = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn
 const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
 const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
 const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
-const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|age of|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
+const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
 const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
+/** "At the age of nine" tells how old somebody was, at something. */
+const AGE_AT = String.raw`(?<=\bage of\s)(?:\d{1,3}|${NUMBER_WORD})\b`
+const YEARS_OLD = quantity('years?|centur(?:y|ies)')
 const COUNT =
   String.raw`\b\d[\d,]*(?:\svotes)?\sto\s\d[\d,]*\b|` +
   quantity(String.raw`votes?|goals?|points?|lengths?|shots?|strokes?|runs?|seats?|places?`)
@@ -49,13 +52,14 @@ const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   high: `${LENGTH}|${MONEY}|${DEGREES}|${SHARE}`,
   full: SHARE,
   long: `${LENGTH}|${TIME}`,
-  old: `${AGE}|${quantity('years?|centur(?:y|ies)')}`,
+  old: `${AGE}|${AGE_AT}|${YEARS_OLD}`,
 }
 
 const ADJECTIVE = new RegExp(
   `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s)\\s`,
   'i',
 )
+const OLD_NOW = /\bhow old (?:is|are)\b/i
 const FAR = /\bhow\s+far\b/i
 const AGE_ASKED = /\b(?:(?:at\s+)?(?:what|which)\s+age|how\s+old|what\s+(?:is|was)\s+(?:the\s+)?age\s+of)\b/i
 /** What goes up or down goes by an amount, and comes to another. */
@@ -67,6 +71,7 @@ const APART = /\bhow\s+(?:long|soon|many\s+\p{Ll}+)\s+(?:after|before)\b/iu
 /** What a question measures; null where it asks for no quantity, or only counts. */
 export function measureAsked(asking: string): Measure | null {
   const adjective = ADJECTIVE.exec(asking)?.[1]?.toLowerCase()
+  if (OLD_NOW.test(asking)) return measure(`${AGE}|${YEARS_OLD}`, fitOfState, adjective)
   if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState, adjective)
   if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
   if (BY_HOW_MUCH.test(asking)) return measure(`${CHANGE}|${COUNT}|${TIME}`, fitOfChange)

@@ -41,7 +41,6 @@ const UNCLAIMED = /\bno[\s-](?:one|group|\p{Ll}+)\b[^;.]{0,40}\bclaimed responsi
 
 const HERE = 0.75
 const NEAR = 0.25
-const NAMED = 0.3
 /** The verb or noun of the best answer stands there, so that it is no guess. */
 const STATED = 0.75
 
@@ -128,9 +127,9 @@ const COUNTED: ReadonlySet<AnswerType> = new Set(['person', 'number', 'organisat
 const wordFor = (nobody: RegExpExecArray, { type }: Question): string =>
   type === 'number' ? 'none' : nobody[1]?.toLowerCase().startsWith('nobody') ? 'nobody' : 'no one'
 
-/** All that is asked about stands in the report, the names in its title, its lead or beside the sentence. */
-const isOfTheMatter = ({ terms }: Question, { met }: Passage): boolean =>
-  terms.every((t) => t.weight < 1 || (met.get(t.term) ?? 0) >= (t.isName ? NAMED : NEAR))
+/** All that is asked about stands in the report; the verb it may put otherwise. */
+const isOfTheMatter = ({ terms, predicate }: Question, { met }: Passage): boolean =>
+  terms.every((t) => t.weight < 1 || t.term === predicate || (met.get(t.term) ?? 0) >= NEAR)
 
 /** It is the very deed that nobody did or suffered, with what it was done to. */
 function holdsDeed(question: Question, { words, range, met }: Passage, nobody: RegExpExecArray): boolean {

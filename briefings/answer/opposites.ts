@@ -30,6 +30,7 @@ begin end
 const ONE_FACT = `
 kill killed die died dead
 convict convicted guilty
+injure injured hurt wounded
 `
 
 const FORMS = readForms(`${IRREGULAR_VERBS.trim()}\n${ONE_FACT.trim()}`)

@@ -84,6 +84,13 @@ export const isContested = (verdicts: readonly Verdict[]): boolean =>
 const LIGHT = /^(?:go|gone|get|got|gotten|take|taken|make|made|have|hold|held|give|given|come|do|done|found)$/
 const FOUND_SO = /\bfound\s+(?:not\s+)?(?:guilty|dead|innocent)\b/i
 
+/** "Call off" is told by no call for anything: the particle follows, with perhaps an object between. */
+function particleOf(asking: string, verb: string): RegExp | null {
+  for (const [, word, particle] of asking.matchAll(/(\p{L}+)\s+(off|out|up|down)\b/giu))
+    if (termOf(word!) === verb) return new RegExp(`^(?:\\s[^\\s,;.]+){0,4}?\\s${particle!}\\b`, 'i')
+  return null
+}
+
 const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
 
 function verbOf({ asking, terms }: Question): string | null {
@@ -123,9 +130,13 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
   const forms = sameVerb(verb)
   const against = opposites(verb)
+  const particle = particleOf(asking, verb)
   const told = words.flatMap((w, at) => {
     const same = w.term === verb || forms.has(w.term)
-    return same || against.has(w.term) ? [{ at, same }] : []
+    const isTold = same
+      ? particle === null || particle.test(article.text.slice(w.end, range.end))
+      : against.has(w.term)
+    return isTold ? [{ at, same }] : []
   })
   const places = told.map((t) => t.at)
   const isAhead =

@@ -23,9 +23,15 @@ export function readClosely(sentences: readonly DatedSentence[]): DatedSentence[
     }
     const isFirst = s.article !== sentences[i - 1]?.article
     const namesItsDay = s.days.some((day) => day <= dayOf(s) && !s.inPassing.includes(day))
-    return isFirst && !namesItsDay ? s : { ...s, reported: [] }
+    return { ...s, inPassing: inPassing(s), reported: isFirst && !namesItsDay ? s.reported : [] }
   })
 }
+
+/** "Counted 19 cases on Thursday, up from six on Monday": of the days up to its own a sentence tells the last. */
+const inPassing = (s: DatedSentence): readonly number[] =>
+  s.days.filter(
+    (day) => s.inPassing.includes(day) || s.days.some((other) => other > day && other <= dayOf(s)),
+  )
 
 /** It names what is asked itself, or continues a report that opens with it. */
 export const isAboutIt = ({ names, opensWith }: DatedSentence): boolean => names > 0 || opensWith === 1

@@ -76,7 +76,7 @@ const race = dispatch({
   title: 'Runner Kessi breaks record',
   published: '2026-02-19',
   text:
-    'Ona Kessi of Reuel broke the world record over 3,000 metres in Dunmere on Thursday and beat the old one by 1.8 seconds. Kessi took ' +
+    'Ona Kessi of Reuel broke the world record over 3,000 metres in Dunmere on Thursday and beat the old one by 1.8 seconds. The 17-year-old trains in Pell. Kessi took ' +
     'up running at the age of nine, after her family had moved from Sennet to Carrow.',
 })
 const nurses = dispatch({
@@ -91,7 +91,7 @@ const bill = dispatch({
   published: '2026-02-21',
   text:
     'The parliament of Varda rejected a bill to charge drivers for the use of motorways on Saturday. Transport Minister Agnes Thorp had ' +
-    'proposed 4 cents a kilometre. Thorp said that she would not resign. She announced that she would bring in a new bill before the summer.',
+    'proposed 4 cents a kilometre. Thorp said that she would not resign. She announced that she would bring in a new bill before the summer. The Farmers’ League has called for a march.',
 })
 
 const pass = dispatch({
@@ -104,7 +104,7 @@ const left = dispatch({
   id: 'left',
   title: 'Brand leaves Blueline',
   published: '2026-02-22',
-  text: 'Otto Brand, the chief executive of Blueline, has left the company. It did not name who will succeed Brand.',
+  text: 'Otto Brand, the chief executive of Blueline, left the company in January after a quarrel with its owners. It did not name who will succeed Brand.',
 })
 const came = dispatch({
   id: 'came',
@@ -147,6 +147,7 @@ describe('what is measured', () => {
     ['How long is the tunnel beneath the Grauer?', '12-kilometre'],
     ['By how many votes did the parliament of Norrby vote for the tunnel?', '74 to 61'],
     ['By how much did Kessi beat the old record?', '1.8 seconds'],
+    ['How old is Ona Kessi?', '17'],
     ['At what age did Ona Kessi take up running?', 'nine'],
     ['How long will the truce in Orran last?', '60 days'],
     ['How many people died when the bridge in Lammerton fell?', 'Nine'],
@@ -190,6 +191,7 @@ describe('what and why', () => {
     ['What did archaeologists find near Haldor?', 'the wreck of a trading ship in a field near Haldor'],
     ['What did Agnes Thorp announce?', 'that she would bring in a new bill before the summer'],
     ['What caused the fire in Pell?', 'a faulty heater in the paint shop'],
+    ['Why did Otto Brand leave Blueline?', 'after a quarrel with its owners'],
     ['Why is Harriet Voss retiring?', 'wanted to spend more time with her grandchildren'],
   ])('"%s" is answered with the phrase', async (question, short) => {
     expect((await ask(question)).short).toBe(short)
@@ -215,6 +217,9 @@ describe('yes and no', () => {
     ['Is Harriet Voss retiring?', 'yes'],
   ])('"%s" %s', async (question, short) => {
     expect((await ask(question)).short).toBe(short)
+  })
+  it('a call for something calls nothing off', async () => {
+    expect((await ask('Did the Farmers’ League call off the march?')).short).not.toBe('yes')
   })
   it('what will be shown is not being shown', async () => {
     expect((await ask('Is the museum of Haldor showing the coins?')).short).not.toBe('yes')

@@ -123,3 +123,21 @@ it('does not fill the day of a report with what stands beside its news', async (
   ])
   expect(told).toEqual(['2025-08-30 Workers broke through the last wall of the Maren tunnel on S'])
 })
+
+it('tells a day by what was new on it, not by a later report that compares with it', async () => {
+  const told = await linesOf(
+    'measles Low Tarn',
+    [
+      '2024-03-25',
+      'Six children on the island of Low Tarn have measles, the health office of Tolm said on Monday. The school of Low Tarn stays open.',
+    ],
+    [
+      '2024-03-28',
+      'The health office of Tolm counted 19 cases of measles on Low Tarn on Thursday, up from six cases of measles on Monday. Nurses are on the way.',
+    ],
+  )
+  expect(told).toEqual([
+    '2024-03-25 Six children on the island of Low Tarn have measles, the hea',
+    '2024-03-28 The health office of Tolm counted 19 cases of measles on Low',
+  ])
+})
