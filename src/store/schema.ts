@@ -14,6 +14,8 @@ export interface Tables extends DigestTables {
     day: string | null
     story: string
     content_hash: string
+    /** The id that its address would give it, where it brings one of its own. */
+    address: string | null
   }
   revisions: {
     article: number

@@ -73,6 +73,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
   return {
     article: (...a) => told(() => here().article(...a)),
     articles: (...a) => told(() => here().articles(...a)),
+    idAt: (...a) => told(() => here().idAt(...a)),
     revision: (...a) => told(() => here().revision(...a)),
     candidates: (...a) => told(() => here().candidates(...a)),
     textLengths: (...a) => told(() => here().textLengths(...a)),

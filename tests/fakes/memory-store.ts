@@ -71,6 +71,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     article: async (scopes, id) => articles.find((a) => a.id === id && sees(scopes, a.scope)) ?? null,
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),
+    idAt: async () => null,
     revision: async () => null,
     candidates: async (scopes, q) =>
       articles

@@ -13,6 +13,7 @@ import { places } from './011-places.ts'
 import { meanings } from './012-meanings.ts'
 import { notes } from './013-notes.ts'
 import { counts } from './014-counts.ts'
+import { addresses } from './015-addresses.ts'
 
 export interface Migration {
   readonly number: number
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { number: 12, name: 'meanings', up: meanings },
   { number: 13, name: 'notes', up: notes },
   { number: 14, name: 'counts', up: counts },
+  { number: 15, name: 'addresses', up: addresses },
 ]

@@ -64,6 +64,7 @@ async function saveRow(
     day: dayOf(write.article.published),
     story: write.story,
     content_hash: write.contentHash,
+    address: write.address,
   }
   const held = await db
     .updateTable('articles')

@@ -126,6 +126,19 @@ describe('why', () => {
     expect(article).toContain('It was taken as new, because no article of this id or text was held.')
   })
 
+  it('tells of an article that brings its own id, by its address', async () => {
+    const url = 'https://wharf.example/2024/crews-walk-out'
+    await held.briefings.ingest('public', [{ ...walkout, id: 'own', text: `${walkout.text} So far.`, url }])
+    expect(await why(`${url}/?utm_source=mail`)).toMatchObject({ kind: 'article', item: 'own' })
+  })
+
+  it('takes an address for nothing else than what stands there', async () => {
+    const address = 'https://wharf.example/2024/ferry-crews-walk-out-port-anselm'
+    expect(await why(address)).toEqual({ unknown: address, ambiguous: false, candidates: [] })
+    const { document } = await createAsking(held)(`why ${address}`, inDirectMessage('7'))
+    expect(JSON.stringify(document)).toContain(`I hold no article from ${address}`)
+  })
+
   it('shows nothing of another scope', async () => {
     await held.briefings.ingest('person:discord:7', [
       { ...walkout, id: 'mine', title: 'Mine', text: 'A diary of Ida Brandt.' },
