@@ -64,6 +64,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   readonly drafts?: DraftMethodOf<R>
   /** Tells what articles say: where none is held, the reply says how that changes. */
   readonly tells?: true
+  /** Of use before anything is held: at the terminal it may make the store. */
+  readonly begins?: boolean
   /** Whether the result says that a name is not held: told privately, exit status 2 at the terminal. */
   readonly missed?: (result: R) => boolean
 }
@@ -86,6 +88,7 @@ export interface Command {
   readonly reply: 'public' | 'private'
   /** Only for those who may manage the place: an adapter finds out who may before it runs one of these. */
   readonly manage: boolean
+  readonly begins: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
   /**
@@ -109,6 +112,7 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     examples: definition.examples,
     reply: definition.reply,
     manage: definition.manage ?? false,
+    begins: definition.begins ?? false,
     arguments: definition.arguments,
     usage,
     answer: async (input, context, show) => {
