@@ -10,6 +10,10 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
+/** All of a message but the line that says who asked. */
+const besideTheAsker = ({ blocks, text }: { blocks: readonly object[]; text: string }): string =>
+  JSON.stringify(blocks).replace('*<@U0ANNA> asked:*', '') + text
+
 describe('a slash command on Slack', () => {
   it('is acknowledged with nothing, then answered in the channel', async () => {
     const { acknowledged, answer } = await ask(bot.slack, '/dateline', 'brief')
@@ -44,7 +48,37 @@ describe('a slash command on Slack', () => {
   it('lets no word of an article call anybody or become a link', async () => {
     const { answer } = await ask(bot.slack, '/dateline', 'ask What did Ivo Brandt tell?')
     expect(wordsOf(answer)).toContain('<!channel>')
-    expect(`${JSON.stringify(answer.blocks)}${answer.text}`).not.toMatch(/<[!@#]|<https:\/\/evil/)
+    expect(besideTheAsker(answer)).not.toMatch(/<[!@#]|<https:\/\/evil/)
+  })
+
+  it('says above a public answer who asked what, and in its notification what was asked', async () => {
+    const question = 'How many <b> had come to watch & who?'
+    const { answer } = await ask(
+      bot.slack,
+      '/ask',
+      question.replace('&', '&amp;').replace('<b>', '&lt;b&gt;'),
+    )
+    expect(answer.to).toBeNull()
+    expect(answer.blocks[0]).toMatchObject({
+      type: 'context',
+      elements: [
+        { type: 'mrkdwn', text: '*<@U0ANNA> asked:*' },
+        { type: 'plain_text', text: 'How many &lt;b&gt; had come to watch &amp; who?' },
+      ],
+    })
+    expect(answer.text).toMatch(/^How many &lt;b&gt; had come to watch &amp; who\? – ./)
+    const actor = await ask(bot.slack, '/dateline', 'actor Lena Okoro')
+    expect(JSON.stringify(actor.answer.blocks[0])).toContain('/actor Lena Okoro')
+    expect(actor.answer.text).not.toContain('/actor')
+  })
+
+  it('says nothing of it where nobody else reads the answer, or the question stands above it', async () => {
+    const { answer } = await ask(bot.slack, '/dateline', 'actor Zacharias Nobody')
+    expect(JSON.stringify(answer.blocks)).not.toContain('asked')
+    const asked = said(bot.slack, `<@U0BOT> who called off the vote?`, { type: 'app_mention' })
+    await bot.slack.send('events_api', event(bot.slack, asked))
+    const below = await bot.slack.until((s) => s.posted.find((m) => m.user === 'U0BOT'))
+    expect(JSON.stringify(below.blocks)).not.toContain('asked')
   })
 
   it('shows no workspace what another one added', async () => {
