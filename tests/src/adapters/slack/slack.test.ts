@@ -119,6 +119,34 @@ describe('a question on Slack', () => {
     expect(answer.thread_ts).toBeUndefined()
   })
 
+  it('in a thread that is opened on one’s own direct message goes on from that message, and not from later ones', async () => {
+    const direct = { channel: 'D0ANNA', channel_type: 'im' }
+    const question = async (text: string, more = {}) => {
+      const asked = said(bot.slack, text, { ...direct, ...more })
+      const before = bot.slack.state.posted.length
+      await bot.slack.send('events_api', event(bot.slack, asked))
+      const answer = await bot.slack.until((s) => s.posted.slice(before).find((m) => m.user === botUser))
+      return { ts: asked['ts']!, answer }
+    }
+    const first = await question('Who called off the vote?')
+    const second = await question('What did Ivo Brandt tell?')
+    const inThread = await question('and what did she say?', { thread_ts: first.ts })
+    expect(wordsOf(inThread.answer)).toContain('We will try again in June')
+    const other = await question('When did he tell?', { thread_ts: second.ts })
+    expect(wordsOf(other.answer)).not.toContain('Okoro')
+  })
+
+  it('in a thread that is opened on the answer to a direct message goes on from the talk', async () => {
+    const direct = { channel: 'D0ANNA', channel_type: 'im' }
+    const first = said(bot.slack, 'Who called off the vote?', direct)
+    await bot.slack.send('events_api', event(bot.slack, first))
+    const answer = await bot.slack.until((s) => s.posted.find((m) => m.user === botUser))
+    const below = said(bot.slack, 'and what did she say?', { ...direct, thread_ts: answer.ts })
+    await bot.slack.send('events_api', event(bot.slack, below))
+    const told = await bot.slack.until((s) => s.posted.find((m) => m.user === botUser && m.thread_ts))
+    expect(wordsOf(told)).toContain('We will try again in June')
+  })
+
   it('needs no mention in a thread where it was asked before, and there only', async () => {
     const first = said(bot.slack, `<@${botUser}> who called off the vote?`, { type: 'app_mention' })
     await bot.slack.send('events_api', event(bot.slack, first))
