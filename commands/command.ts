@@ -117,9 +117,10 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     usage,
     answer: async (input, context, show) => {
       if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
+      const told = withExample(context.prefix, usage, definition.examples)
       const args = isWords(input)
-        ? parseArguments(definition.arguments, input, context.prefix + usage, definition.unnamed)
-        : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
+        ? parseArguments(definition.arguments, input, told, definition.unnamed)
+        : readArguments(definition.arguments, new Map(Object.entries(input)), told)
       const result = await definition.run(args, show ? withDrafts(definition, context, show) : context)
       const document = definition.present(result, context)
       return {
@@ -146,6 +147,10 @@ function withDrafts<S extends ArgumentSpecs, R>(
 }
 
 const isWords = (input: CommandInput): input is readonly Word[] => Array.isArray(input)
+
+/** How a command is used, as whoever used it otherwise is told. */
+const withExample = (prefix: string, usage: string, [example]: readonly string[]): string =>
+  prefix + usage + (example === undefined || example === usage ? '' : `\nFor example: ${prefix}${example}`)
 
 const noRight = (command: string): UserError =>
   new UserError(

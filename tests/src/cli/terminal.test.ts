@@ -144,7 +144,7 @@ describe('the terminal', () => {
 
   it.each([
     [['nonsense'], {}, /no command nonsense/],
-    [['actor'], {}, /Please say which name/],
+    [['actor'], {}, /Please say which name\. Usage: actor NAME\nFor example: actor \w/],
     [['serve'], {}, /no chat to serve|no token/i],
     [['brief', '--db', 'mysql://x/y'], {}, /names no store/],
     [['brief', '--now', 'noon'], {}, /^--now: "noon" is no moment; write it as 2024/],
