@@ -5,7 +5,7 @@ import { moveStories } from './move-stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { Analyser, Clock, Decision, Store, StoreReads, StoreWrites } from './ports.ts'
-import { articleId, hashOf } from './read/article-id.ts'
+import { addressOf, articleId, hashOf } from './read/article-id.ts'
 import { reportOf } from './read/furniture.ts'
 import { bandsOf, minhash } from './read/near-duplicate.ts'
 import type { ReadArticle } from './read/read.ts'
@@ -185,6 +185,7 @@ async function write(
     scope,
     article,
     contentHash,
+    address: addressOf(scope, article),
     facts,
     terms,
     signature,

@@ -143,6 +143,8 @@ export interface StoreReads
   article(scopes: readonly Scope[], id: string): Promise<StoredArticle | null>
   /** In the order of `keys`; those not visible are left out. */
   articles(scopes: readonly Scope[], keys: readonly number[]): Promise<ArticleWithFacts[]>
+  /** Id of an article that brought one, by the id that its address would have given it; of several, of the one that came last. */
+  idAt(scopes: readonly Scope[], address: string): Promise<string | null>
   /** An earlier or the current revision, for a citation that names it. */
   revision(scopes: readonly Scope[], id: string, revision: number): Promise<StoredArticle | null>
   /** Keys of matching articles, the last stored first, at most `limit`. No ranking: that is the core's. */
@@ -193,6 +195,8 @@ export interface ArticleWrite {
   readonly scope: Scope
   readonly article: Article
   readonly contentHash: string
+  /** The id that its address would give it, where it brings one of its own; else null. */
+  readonly address: string | null
   readonly facts: Facts
   /** Normalised terms of title and text, in order, for the full-text index. */
   readonly terms: readonly string[]

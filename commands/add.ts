@@ -9,6 +9,7 @@ export const addCommand = defineCommand({
   description: 'Reads an article in, by its address or pasted, and says what in it is new',
   examples: ['add https://example.org/news/ferry-vote', 'add “3 May 2024 …the text of an article…”'],
   reply: 'private',
+  begins: true,
   drafts: 'add',
   arguments: {
     what: requiredText('An address, or the text of an article; its first line may hold a date or a title'),

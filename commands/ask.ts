@@ -18,6 +18,13 @@ export const askCommand = defineCommand({
     const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
     const first = note === undefined ? [] : [text(note)]
     const rest = missing === undefined ? [] : [text(missing, 'muted')]
-    return { title: lead, blocks: [...first, ...claims.map((c) => claimBlock(c)), ...rest] }
+    return {
+      title: lead && asHeading(lead),
+      blocks: [...first, ...claims.map((c) => claimBlock(c)), ...rest],
+    }
   },
 })
+
+/** A heading begins with a capital; a name that begins with a small letter goes on with a great one. */
+const asHeading = (short: string): string =>
+  /^\p{Ll}(?!\p{Lu})/u.test(short) ? short[0]!.toUpperCase() + short.slice(1) : short

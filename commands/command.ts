@@ -64,6 +64,8 @@ export interface CommandDefinition<S extends ArgumentSpecs, R> {
   readonly drafts?: DraftMethodOf<R>
   /** Tells what articles say: where none is held, the reply says how that changes. */
   readonly tells?: true
+  /** Of use before anything is held: at the terminal it may make the store. */
+  readonly begins?: boolean
   /** Whether the result says that a name is not held: told privately, exit status 2 at the terminal. */
   readonly missed?: (result: R) => boolean
 }
@@ -86,6 +88,7 @@ export interface Command {
   readonly reply: 'public' | 'private'
   /** Only for those who may manage the place: an adapter finds out who may before it runs one of these. */
   readonly manage: boolean
+  readonly begins: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
   /**
@@ -109,13 +112,15 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     examples: definition.examples,
     reply: definition.reply,
     manage: definition.manage ?? false,
+    begins: definition.begins ?? false,
     arguments: definition.arguments,
     usage,
     answer: async (input, context, show) => {
       if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
+      const told = withExample(context.prefix, usage, definition.examples)
       const args = isWords(input)
-        ? parseArguments(definition.arguments, input, context.prefix + usage, definition.unnamed)
-        : readArguments(definition.arguments, new Map(Object.entries(input)), context.prefix + usage)
+        ? parseArguments(definition.arguments, input, told, definition.unnamed)
+        : readArguments(definition.arguments, new Map(Object.entries(input)), told)
       const result = await definition.run(args, show ? withDrafts(definition, context, show) : context)
       const document = definition.present(result, context)
       return {
@@ -142,6 +147,10 @@ function withDrafts<S extends ArgumentSpecs, R>(
 }
 
 const isWords = (input: CommandInput): input is readonly Word[] => Array.isArray(input)
+
+/** How a command is used, as whoever used it otherwise is told. */
+const withExample = (prefix: string, usage: string, [example]: readonly string[]): string =>
+  prefix + usage + (example === undefined || example === usage ? '' : `\nFor example: ${prefix}${example}`)
 
 const noRight = (command: string): UserError =>
   new UserError(

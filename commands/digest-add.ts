@@ -20,6 +20,7 @@ export const digestAddCommand = defineCommand({
     'digest add "30 8 * * 1-5" America/New_York',
   ],
   reply: 'private',
+  begins: true,
   manage: true,
   unnamed: 2,
   arguments: {

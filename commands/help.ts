@@ -8,6 +8,7 @@ export const helpCommand = defineCommand({
   description: 'What you can ask of me, or how one command is used',
   examples: ['help', 'help timeline'],
   reply: 'private',
+  begins: true,
   arguments: { command: optionalText('A command', { completion: 'command' }) },
   run: async ({ command }, { commands }): Promise<Command | readonly Command[]> => {
     if (!command) return commands

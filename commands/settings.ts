@@ -13,6 +13,7 @@ export const settingsCommand = defineCommand({
   description: 'Shows or sets the time zone and language of this place, or in a direct message your own',
   examples: ['settings', 'settings Europe/Berlin', 'settings --language en'],
   reply: 'private',
+  begins: true,
   manage: true,
   arguments: {
     timezone: optionalTimeZone('An IANA time zone'),

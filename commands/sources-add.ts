@@ -19,6 +19,7 @@ export const sourcesAddCommand = defineCommand({
   description: 'Follows a feed, or the feed behind a page; what it brings from now on is news here',
   examples: ['sources add https://example.org/news', 'sources add https://example.org/feed.xml'],
   reply: 'private',
+  begins: true,
   manage: true,
   arguments: { url: requiredText('The address of a feed, or of a page that has one or lists articles') },
   run: async ({ url }, context): Promise<Added> => {

@@ -21,6 +21,7 @@ export const sourcesImportCommand = defineCommand({
   description: 'Follows all feeds of an OPML list, as other readers export it',
   examples: ['sources import https://example.org/subscriptions.opml', 'sources import subscriptions.opml'],
   reply: 'private',
+  begins: true,
   manage: true,
   arguments: {
     list: requiredText('The address of an OPML list, the list itself, or at the terminal a file'),

@@ -29,6 +29,7 @@ export const sourcesTestCommand = defineCommand({
   description: 'Looks at a source or an address now and shows what would be taken, without keeping anything',
   examples: ['sources test https://example.org/news', 'sources test 3f2a9c01d3'],
   reply: 'private',
+  begins: true,
   manage: true,
   arguments: { source: requiredText('An address, or the id of a source that is followed') },
   run: async ({ source }, context): Promise<Tested> => {

@@ -6,6 +6,15 @@ import { candidateLabel } from './phrases.ts'
 /** What is said where a name is not held, or stands for several. */
 export function presentUnknown(result: Unknown, kind: string): Document {
   const name = `“${result.unknown}”`
+  if (/^https?:/i.test(result.unknown))
+    return {
+      title: null,
+      blocks: [
+        text(
+          `I hold no article from ${result.unknown.trim()}, nor has a source that is followed here had it.`,
+        ),
+      ],
+    }
   const { candidates } = result
   const choices = {
     kind: 'choices',

@@ -34,9 +34,18 @@ export const whyCommand = defineCommand({
 /** A decision as a sentence; where an article went to a story, by what both are called and not by their ids. */
 function inWords({ stage, outcome, reason, about, home }: WhyStep): string {
   const because = reason ? `, because ${reason.replace(/^article \S+: /, '')}` : ''
-  if (stage === 'story' && home !== undefined)
-    return `${about === undefined ? 'It' : `The report “${about}”`} went into the story “${home}”${because}.`
+  if (stage === 'story' && home !== undefined) {
+    const report = about === undefined ? 'It' : `The report “${about}”`
+    const placed = because.replace(LIKENESS, '')
+    if (!APART.test(because)) return `${report} went into the story “${home}”${placed}.`
+    const own = about === home ? 'a story of its own' : `the story “${home}”`
+    return `${report} began ${own}${placed.replace('; both speak of', ', though both speak of')}.`
+  }
   if (stage === 'article' && CAME_IN.test(outcome)) return `It was taken as ${outcome}${because}.`
   return `${stage}: ${outcome}${reason ? ` — ${reason}` : ''}`
 }
+/** How near two stories came is a number for programs. */
+const LIKENESS = / \(likeness [^)]*\)$/
+/** What is said where no story took a report in. */
+const APART = /^, because (?:no story held|it is (?:not enough like|better told apart from))/
 const CAME_IN = /^(?:new|revised|duplicate)$/

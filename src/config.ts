@@ -158,13 +158,22 @@ export interface Config {
 /**
  * Reads the environment once. Unset and empty are the same.
  *
+ * @param options The options that gave a variable its value instead, by the variable's name.
  * @throws UserError 'bad-input' that names every fault together, each with what to do.
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  options: Readonly<Record<string, string>> = {},
+): Config {
   const read = schema.safeParse(env)
   if (!read.success) {
-    const faults = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
-    throw faulty([...faults, ...readSlack(asGiven(env)).faults])
+    const told = Map.groupBy(read.error.issues, (i) => (i.path.join('.') in options ? 'option' : 'variable'))
+    const lines = (of: 'option' | 'variable'): string[] =>
+      (told.get(of) ?? []).map(({ path, message }) => {
+        const name = path.join('.')
+        return `${options[name] ?? name}: ${message}`
+      })
+    throw faulty([...lines('variable'), ...readSlack(asGiven(env)).faults], lines('option'))
   }
   const { data } = read
   const slack = readSlack(data)
@@ -198,5 +207,8 @@ const asGiven = ({ SLACK_PORT: port, ...env }: Readonly<Record<string, string | 
   SLACK_PORT: port ? 1 : undefined,
 })
 
-const faulty = (faults: readonly string[]): UserError =>
-  new UserError('bad-input', `The environment is not right:\n  ${faults.join('\n  ')}`)
+function faulty(variables: readonly string[], options: readonly string[] = []): UserError {
+  const environment =
+    variables.length > 0 ? [`The environment is not right:\n  ${variables.join('\n  ')}`] : []
+  return new UserError('bad-input', [...options, ...environment].join('\n'))
+}

@@ -40,7 +40,7 @@ export async function run(process: Process): Promise<number> {
   process.stdout.on('error', () => undefined)
   try {
     const line = readCommandLine(process.argv.slice(2))
-    const config = loadConfig(withOptions(process.env, line))
+    const config = loadConfig(withOptions(process.env, line), namesOf(line))
     const status = await dispatch(process, line, config)
     refuseUnwritten(process.stdout)
     return status
@@ -72,6 +72,10 @@ const withOptions = (env: Process['env'], { options }: CommandLine): Process['en
   ...(options.db ? { DATELINE_DB: options.db } : {}),
   ...(options.now ? { DATELINE_NOW: options.now } : {}),
 })
+
+/** What a variable's value was given by, where that was an option. */
+const namesOf = ({ options }: CommandLine): Readonly<Record<string, string>> =>
+  options.now ? { DATELINE_NOW: '--now' } : {}
 
 async function dispatch(process: Process, line: CommandLine, config: Config): Promise<number> {
   const color = usesColor(process)

@@ -51,6 +51,7 @@ function lack(question: Question, found: Retrieved, unheld: readonly string[], o
   if (unheld.length) return `${say('mentions')} ${unheld[0]}`
   const counted =
     question.type === 'number' &&
+    question.head !== null &&
     /\bhow many\b/i.test(question.asking) &&
     written(question).find((w) => w.term === question.head)
   const lacks = counted ? `gives a number of ${counted.word}` : LACKS[question.type]

@@ -27,8 +27,12 @@ export async function findItem(
   scopes: readonly Scope[],
   words: string,
 ): Promise<Item | Unknown> {
-  const held = (await byAddress(store, scopes, words)) ?? (await byId(store, scopes, words))
+  const held = await byId(store, scopes, words)
   if (held) return held
+  const address = words.trim()
+  // Nothing is meant by an address but what stands there: its words may stand in headlines of others.
+  if (/^https?:\/\/\S+$/i.test(address))
+    return (await byAddress(store, scopes, address)) ?? { unknown: words, ambiguous: false, candidates: [] }
   const actor = await findActor(store, scopes, words)
   if (!isUnknown(actor)) return { kind: 'actor', id: actor.id, name: actor.name }
   const titled = await byTitle(store, scopes, words)
@@ -44,11 +48,10 @@ export async function findItem(
 }
 
 /** An article by its address, also one that was held back: what was decided about it is on record under the id it would have. */
-async function byAddress(store: StoreReads, scopes: readonly Scope[], words: string): Promise<Item | null> {
-  const address = words.trim()
-  if (!/^https?:\/\/\S+$/i.test(address)) return null
+async function byAddress(store: StoreReads, scopes: readonly Scope[], address: string): Promise<Item | null> {
   for (const scope of scopes) {
-    const id = derivedId(scope, { url: address, text: '' })
+    const derived = derivedId(scope, { url: address, text: '' })
+    const id = (await store.idAt([scope], derived)) ?? derived
     const article = await store.article([scope], id)
     if (article) return { kind: 'article', id, name: article.title ?? address }
     if ((await store.decisionsOn([scope], [id])).length > 0) return { kind: 'article', id, name: address }

@@ -44,6 +44,7 @@ export async function newFact(
   if (fresh.length === 0) return null
   return (
     statusMoved(material, known, fresh) ??
+    figureCorrected(known, fresh) ??
     figureMoved(known, fresh) ??
     (await somethingDone(store, scopes, material, known, fresh))
   )
@@ -93,6 +94,26 @@ function figureMoved(known: KnownFacts, fresh: readonly ArticleWithFacts[]): New
         claim: claimOfSentence(article, figure.sentence),
         reason: `a figure moved from ${amount(last)} to ${amount(figure)} (${figure.what || figure.unit})`,
       }
+    }
+  }
+  return null
+}
+
+/**
+ * A note that puts a figure right which was told gives the wrong one as well, often in words that the report did not use: it is
+ * known by its value, and the right one by counting the same.
+ */
+function figureCorrected(known: KnownFacts, fresh: readonly ArticleWithFacts[]): NewFact | null {
+  const isTold = ({ value, unit }: Figure): boolean =>
+    known.figures.some((k) => k.unit === unit && isAsMuch(k.value, value))
+  for (const article of fresh.filter((a) => natureOf(a) === 'correction')) {
+    const figures = figuresOf(article)
+    const wrong = figures.find(isTold)
+    const right = wrong && figures.find((f) => f.unit === wrong.unit && !isTold(f))
+    if (!wrong || !right) continue
+    return {
+      claim: claimOfSentence(article, right.sentence),
+      reason: `a correction says ${amount(right)} for ${amount(wrong)} (${right.what || right.unit})`,
     }
   }
   return null

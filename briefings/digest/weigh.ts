@@ -67,7 +67,7 @@ export async function weigh(
     }
     const before = told.get(briefing.story) ?? twin(told, material)
     if (!before) {
-      if (isOld(material, from)) leave('old', tooOldInWords(material.newest, from))
+      if (isOld(material, from)) leave('old', tooOldInWords(material, from))
       else if (repeats(content.claims[0]!.text, tellings))
         leave('duplicate', 'another story told here says the same')
       else out.push({ material, known: null, fact: null, ...rankOf(material, now, follows) })
@@ -120,10 +120,14 @@ export function repeats(text: string, wordings: readonly ReadonlySet<string>[]):
   return terms.size > 3 && wordings.some((w) => w.size > 3 && overlap(w, terms) >= SAME)
 }
 
-function tooOldInWords(newest: string | null, from: Temporal.Instant): string {
+function tooOldInWords({ newest, articles }: Material, from: Temporal.Instant): string {
+  const isLast = articles.every((a) => a.duplicateOf !== null || (a.published ?? '') <= (newest ?? ''))
   const day = newest ? (dayInWords(newest) ?? newest) : 'no known day'
   const since = from.toString()
-  return `its newest report is of ${day}, and this looks back to ${dayInWords(since)}, ${since.slice(11, 16)} UTC`
+  const report = isLast
+    ? 'its newest report'
+    : 'its newest report that is more than a correction, a comment or a look back'
+  return `${report} is of ${day}, and this looks back to ${dayInWords(since)}, ${since.slice(11, 16)} UTC`
 }
 
 /** What is undated is as old as its coming. */

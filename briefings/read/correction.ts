@@ -20,8 +20,12 @@ const HEADLINE =
 const CORRECTS =
   /\b(?:correct|amend|misstat|erratum|clarif|wrong|error|mistak|earlier version|previous version)/iu
 
-/** A title without the word that it corrects another, which is the desk's and no news. */
-export const bareHeadline = (title: string): string => title.replace(HEADLINE, '').trim() || title
+/** A note on an error, and no report: without the word it would be headed by what it puts right. */
+const HEADS_A_NOTE = /^(?:correction|clarification)\s?(?:\([^)]*\))?:/iu
+
+/** A report's title without the word that it stands for an earlier version, which is the desk's and no news. */
+export const bareHeadline = (title: string): string =>
+  HEADS_A_NOTE.test(title) ? title : title.replace(HEADLINE, '').trim() || title
 
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>

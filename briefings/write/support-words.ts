@@ -46,6 +46,9 @@ const MORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['eighth', '8'], ['ninth', '9'], ['tenth', '10'], ['dozen', '12'], ['once', '1'], ['twice', '2'],
 ]) // prettier-ignore
 
+/** A word for a number that the next one is added to by a hyphen. */
+const SPELT_TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑]$/i
+
 /** Words of a text in order. Hyphenated compounds count as their parts, so that "full-scale" meets "full scale". */
 export function wordsOf(text: string, { start, end }: Range = { start: 0, end: text.length }): Word[] {
   const out: Word[] = []
@@ -54,6 +57,14 @@ export function wordsOf(text: string, { start, end }: Range = { start: 0, end: t
   for (const m of slice.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*|%/gu)) {
     const form = formOf(m[0])
     if (!form) continue
+    const tens = out.at(-1)
+    const isJoined = tens !== undefined && SPELT_TENS.test(text.slice(tens.start, start + m.index))
+    // "Thirty-eight" is one number, as "38" is.
+    if (isJoined && /^[1-9]$/.test(form) && /^\p{L}/u.test(m[0])) {
+      const sum = String(Number(tens.form) + Number(form))
+      out[out.length - 1] = { ...tens, end: start + m.index + m[0].length, form: sum, stem: sum }
+      continue
+    }
     let stem = stems.get(form)
     if (stem === undefined) stems.set(form, (stem = form.length > 40 ? form : stemmer(form)))
     const from = start + m.index

@@ -12,6 +12,7 @@ const LOOK: Look = {
 }
 
 interface Embed {
+  readonly author?: { readonly name: string }
   readonly title?: string
   readonly description: string
   readonly footer?: { readonly text: string }
@@ -38,10 +39,10 @@ export const discordPage = (recorded: readonly Recorded[]): string =>
     }),
   )
 
-const embedHtml = ({ title, description, footer, color }: Embed): string =>
+const embedHtml = ({ author, title, description, footer, color }: Embed): string =>
   `<div class="embed" style="border-color:#${color.toString(16).padStart(6, '0')}">${
-    title ? `<div class="title">${markdown(title)}</div>` : ''
-  }${description
+    author ? `<div><small>${escapeHtml(author.name)}</small></div>` : ''
+  }${title ? `<div class="title">${markdown(title)}</div>` : ''}${description
     .split('\n')
     .map((line) =>
       line.startsWith('-# ')

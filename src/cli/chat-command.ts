@@ -5,6 +5,7 @@ import { fromArgv } from '../../commands/parse.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
 import { askFromStdin } from './ask-stdin.ts'
 import { readFileNamed } from './read-file.ts'
+import { refuseMissing } from './existing-store.ts'
 import { printLine, type ExitStatus, type VerbContext } from './verb.ts'
 
 /** Answers a chat command at the terminal: rendered for people, or its JSON. */
@@ -16,6 +17,7 @@ export async function runChatCommand(
   const found = matchCommand([name, ...context.words], commands)
   if (!found) throw noSuchCommand(name, commands, 'npx dateline ')
   const { command, taken } = found
+  if (!command.begins) refuseMissing(context.db)
   const app = await context.openApp()
   try {
     if (command.name === 'ask' && context.words.includes('--stdin'))

@@ -6,5 +6,8 @@ import { pathOf } from '../store/open-store.ts'
 export function refuseMissing(url: string): void {
   const path = pathOf(url)
   if (path !== null && !existsSync(path))
-    throw new UserError('bad-input', `There is no store ${path}. Name another with file:PATH.`)
+    throw new UserError(
+      'bad-input',
+      `There is no store ${path}. Make one by reading articles in: npx dateline ingest PATH --db ${url}\nAnother is named with --db file:PATH; npx dateline by itself opens a sample to look at.`,
+    )
 }

@@ -1,10 +1,12 @@
+import { refuseMissing } from './existing-store.ts'
 import { printLine, type Verb } from './verb.ts'
 
 export const storiesVerb: Verb = {
   name: 'stories',
   usage: 'stories',
   description: "The store's stories, newest first",
-  async run({ openApp, viewer, json, stdout }) {
+  async run({ openApp, db, viewer, json, stdout }) {
+    refuseMissing(db)
     const app = await openApp()
     try {
       const stories = await app.briefings.stories(viewer.scopes)

@@ -1,6 +1,7 @@
 import { UserError } from '../../briefings/errors.ts'
 import { parseArguments, fromArgv } from '../../commands/parse.ts'
 import { optionalText } from '../../commands/arguments.ts'
+import { refuseMissing } from './existing-store.ts'
 import { printLine, type Verb } from './verb.ts'
 
 const specs = {
@@ -13,7 +14,7 @@ export const withdrawVerb: Verb = {
   name: 'withdraw',
   usage: 'withdraw ID [--reason WHY] | withdraw --undo ID',
   description: 'Takes an article out with all that rests on it, and holds it back from then on',
-  async run({ words, viewer, now, openApp, json, stdout }) {
+  async run({ words, viewer, now, openApp, db, json, stdout }) {
     const {
       id,
       reason = 'no reason given',
@@ -21,6 +22,7 @@ export const withdrawVerb: Verb = {
     } = parseArguments(specs, fromArgv(words), withdrawVerb.usage)
     if ((id === undefined) === (undo === undefined))
       throw new UserError('usage', `Please name one article. Usage: ${withdrawVerb.usage}`)
+    refuseMissing(db)
     const app = await openApp()
     try {
       if (undo !== undefined) {

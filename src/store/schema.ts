@@ -16,6 +16,8 @@ export interface Tables extends DigestTables {
     content_hash: string
     /** Which analysis made its facts. */
     analysis: number
+    /** The id that its address would give it, where it brings one of its own. */
+    address: string | null
   }
   revisions: {
     article: number

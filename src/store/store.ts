@@ -74,6 +74,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     article: (...a) => told(() => here().article(...a)),
     articles: (...a) => told(() => here().articles(...a)),
     outlines: (...a) => told(() => here().outlines(...a)),
+    idAt: (...a) => told(() => here().idAt(...a)),
     revision: (...a) => told(() => here().revision(...a)),
     candidates: (...a) => told(() => here().candidates(...a)),
     textLengths: (...a) => told(() => here().textLengths(...a)),

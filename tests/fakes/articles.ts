@@ -66,7 +66,13 @@ export async function takeIn(
   const placement = await placeInStory(tx, { scope, article, facts, duplicateOf })
   await tx.saveStory(placement.story)
   const story = placement.story.id
-  const rest = { contentHash: article.id, signature: [], bands: [], stored: '2024-01-01T00:00:00Z' }
+  const rest = {
+    contentHash: article.id,
+    address: null,
+    signature: [],
+    bands: [],
+    stored: '2024-01-01T00:00:00Z',
+  }
   await tx.saveArticle({ scope, article, facts, terms, duplicateOf, actors, story, ...rest })
   await moveStories(tx, scope, placement.settled, { article: article.id, at: rest.stored })
   return { ...placement, facts }

@@ -75,6 +75,7 @@ export function createMemoryStore(): Store & { decisions: Decision[] } {
     articles: async (scopes, keys) =>
       keys.flatMap((k) => articles[k - 1] ?? []).filter((a) => sees(scopes, a.scope)),
     outlines: async (scopes, keys) => (await tx.articles(scopes, keys)).map(outlined),
+    idAt: async () => null,
     revision: async () => null,
     candidates: async (scopes, q) =>
       articles

@@ -47,7 +47,10 @@ export async function answerPress(interaction: Interaction, desk: Desk): Promise
   const outcome = (await refuseForeignChannel(interaction, desk, request)) ?? (await desk.dispatch(request))
   const shown = action.kind === 'sources' && outcome.answered
   const document = shown ? sourcesDocument(outcome.document) : outcome.document
-  const buttons = shown ? undefined : buttonsOf(desk, { place: placeOf(interaction), asker, command, input })
+  const asked = input['question']
+  const buttons = shown
+    ? undefined
+    : buttonsOf(desk, { place: placeOf(interaction), asker, command, input, asked })
   await reply(
     interaction,
     desk,
@@ -75,7 +78,8 @@ export async function answerForm(interaction: Interaction, desk: Desk): Promise<
   const about = readAbout(action.input['about'])
   const viewer = viewerOf(interaction, desk.managers)
   const asker = userOf(interaction)
-  const buttons = buttonsOf(desk, { place: placeOf(interaction), asker, command, input, about })
+  const asked = input['question']
+  const buttons = buttonsOf(desk, { place: placeOf(interaction), asker, command, input, about, asked })
   const request = { command, input, viewer, ...(about.length > 0 ? { earlier: about } : {}) }
   const { outcome, stands } = await dispatchPromised(interaction, desk, request, buttons)
   await reply(interaction, desk, outcome, {

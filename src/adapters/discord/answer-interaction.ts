@@ -60,7 +60,10 @@ async function answerCall(
   const channel = interaction.channel_id ?? ''
   const earlier = command.name === 'ask' ? desk.conversations.earlier(channel) : []
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
-  const buttons = buttonsOf(desk, { place: placeOf(interaction), asker: userOf(interaction), command, input })
+  const asked = input['question']
+  const buttons = buttonsOf(desk, {
+    ...{ place: placeOf(interaction), asker: userOf(interaction), command, input, asked },
+  })
   const refused = await refuseForeignChannel(interaction, desk, request)
   const { outcome, stands } = refused
     ? { outcome: refused, stands: false }

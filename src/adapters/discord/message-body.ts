@@ -18,13 +18,15 @@ export interface Buttons {
   readonly input: Readonly<Record<string, string>>
   /** What was spoken of before, oldest first, where a question goes on from it. */
   readonly about?: readonly string[] | undefined
+  /** The question, to be shown with the reply. */
+  readonly asked?: string | undefined
   /** Names of the commands that there are. */
   readonly known: ReadonlySet<string>
 }
 
 /** A page of a document as a message that pings nobody. A page that is no more there is the last. */
 export function messageBody(document: Document, page = 0, buttons?: Buttons): MessageBody {
-  const pages = renderForDiscord(document)
+  const pages = renderForDiscord(document, '/', buttons?.asked)
   const at = Math.min(page, pages.length - 1)
   return {
     embeds: [pages[at]!],
@@ -48,7 +50,7 @@ export function plainBody(document: Document, page = 0, buttons?: Buttons): Mess
 /** The buttons of a reply to somebody. */
 export const buttonsOf = (
   { actions, commands }: Pick<Desk, 'actions' | 'commands'>,
-  of: Pick<Buttons, 'place' | 'asker' | 'command' | 'input' | 'about'>,
+  of: Pick<Buttons, 'place' | 'asker' | 'command' | 'input' | 'about' | 'asked'>,
 ): Buttons => ({ ...of, actions, known: new Set(commands.map((c) => c.name)) })
 
 export const onlyForAsker = (body: MessageBody): MessageBody => ({ ...body, flags: MessageFlags.Ephemeral })

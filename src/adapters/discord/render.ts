@@ -5,15 +5,17 @@ import { renderBlock, type Piece } from './render-blocks.ts'
 
 /** One page of a document, as the embed that Discord is sent. */
 export interface EmbedPage {
+  readonly author?: { readonly name: string }
   readonly title?: string
   readonly description: string
   readonly footer?: { readonly text: string }
   readonly color: number
 }
 
-/** Discord refuses a description of more than 4,096 characters, a title of more than 256, and 6,000 in all. */
+/** Discord refuses a description of more than 4,096 characters, a title or an author's name of more than 256, and 6,000 in all. */
 const MOST_DESCRIPTION = 4096
 const MOST_TITLE = 256
+const MOST_AUTHOR = 256
 /** A message's own words have less room. */
 const MOST_CONTENT = 2000
 const COLOR = 0x2f6f8f
@@ -22,8 +24,10 @@ const WARNING_COLOR = 0xc27c0e
 /**
  * A document as pages. Everything is in the description, in the document's order: fields of an embed would be shown after it.
  * An embed's links do not unfurl, its mentions ping nobody.
+ *
+ * @param asked The question, where Discord itself does not show it: of a slash command it shows its name, of a form nothing.
  */
-export function renderForDiscord(document: Document, prefix = '/'): EmbedPage[] {
+export function renderForDiscord(document: Document, prefix = '/', asked?: string): EmbedPage[] {
   const title = titleOf(document)
   // A title too long for its place is told as the first line, whole.
   const isLong = title.length > MOST_TITLE
@@ -31,11 +35,18 @@ export function renderForDiscord(document: Document, prefix = '/'): EmbedPage[] 
   const all = pages.length > 0 ? pages : ['\u200b']
   const color = document.blocks.some((b) => b.kind === 'text' && b.tone === 'warning') ? WARNING_COLOR : COLOR
   return all.map((description, i) => ({
+    ...(asked ? { author: { name: oneLine(asked) } } : {}),
     ...(title && !isLong ? { title } : {}),
     description,
     ...(all.length > 1 ? { footer: { text: `Page ${i + 1} of ${all.length}` } } : {}),
     color,
   }))
+}
+
+/** An author's name is plain text. A question that is too long for it ends in dots: whoever asked it knows how it went on. */
+function oneLine(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > MOST_AUTHOR ? `${line.slice(0, MOST_AUTHOR - 1)}…` : line
 }
 
 /** The same as the words of a message, page by page, where the bot may show no embed. */

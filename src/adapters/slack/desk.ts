@@ -9,7 +9,7 @@ import type { SlackMessage } from './block-kit.ts'
 import type { ButtonRequest } from './button-value.ts'
 import { namesOf, pickMessage } from './pick.ts'
 import { readCommand } from './read-command.ts'
-import { renderForSlack } from './render.ts'
+import { renderForSlack, type AskedBy } from './render.ts'
 
 /** How commands are called on Slack, where not each of them has a name of its own. */
 export const PREFIX = '/dateline '
@@ -21,7 +21,10 @@ export interface Asked extends Shown {
 }
 
 /** What of an answer is shown, and what the question stands after. */
-type Shown = Partial<Pick<ButtonRequest, 'page' | 'sources' | 'earlier'>>
+type Shown = Partial<Pick<ButtonRequest, 'page' | 'sources' | 'earlier'>> & {
+  /** Said above an answer that everybody sees, or that a form was filled in for. */
+  readonly asked?: AskedBy
+}
 
 export interface Answer {
   readonly message: SlackMessage
@@ -39,8 +42,7 @@ export interface Desk {
   fill(
     name: string,
     words: string,
-    viewer: Asked['viewer'],
-    earlier: readonly string[],
+    asked: Pick<Asked, 'viewer' | 'earlier' | 'asked'>,
     show?: ShowAnswer,
   ): Promise<Answer>
   /** A question in plain words, as if by `ask`, after those asked before it. */
@@ -61,9 +63,10 @@ export interface DeskOptions {
 
 export function createDesk({ dispatch, commands, reportFault }: DeskOptions): Desk {
   const offers = new Set(commands.map((c) => c.name))
-  const render: Desk['render'] = (outcome, line = '', shown = {}) => {
+  const render: Desk['render'] = (outcome, line = '', { asked, ...shown } = {}) => {
     const [command = 'help', words = ''] = split(line, commands)
-    const rendering = { request: { page: 0, ...shown, command, words }, prefix: PREFIX, offers }
+    const request = { page: 0, ...shown, command, words }
+    const rendering = { request, prefix: PREFIX, offers, asked: outcome.private ? undefined : asked }
     const message = renderForSlack(outcome.document, rendering)
     if (message) return { message, private: outcome.private }
     return {
@@ -82,14 +85,14 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
       return error instanceof UserError ? render(apology(error.message)) : fault(error, doing)
     }
   }
-  const fill: Desk['fill'] = (name, words, viewer, earlier, show) =>
+  const fill: Desk['fill'] = (name, words, { viewer, earlier = [], ...shown }, show) =>
     guarded(name, async () => {
       const command = commands.find((c) => c.name === name)
       if (!command) throw noSuchCommand(name, commands, PREFIX)
       const [first = ''] = Object.keys(command.arguments)
       const input = { [first]: words }
       const toAnswer = (outcome: Outcome): Answer =>
-        render(outcome, `${name} ${words}`, { earlier: earlier.slice(-EARLIER_CARRIED) })
+        render(outcome, `${name} ${words}`, { ...shown, earlier: earlier.slice(-EARLIER_CARRIED) })
       const request = { command, input, viewer: await viewer(command), earlier }
       return toAnswer(await dispatch(request, show && ((draft) => show(toAnswer(draft)))))
     })
@@ -107,7 +110,8 @@ export function createDesk({ dispatch, commands, reportFault }: DeskOptions): De
         return render(outcome, line, shown)
       }),
     fill,
-    ask: (question, viewer, earlier, show) => fill('ask', question, async () => viewer, earlier, show),
+    ask: (question, viewer, earlier, show) =>
+      fill('ask', question, { viewer: async () => viewer, earlier }, show),
   }
 }
 

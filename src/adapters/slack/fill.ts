@@ -18,7 +18,7 @@ export async function fillForm(
   const { channel, url, earlier = [] } = place
   const viewer = async (c: Command): Promise<Viewer> =>
     channel ? people.viewer(person, channel, c) : homeViewer(person)
-  const answer = await desk.fill(command, words, viewer, earlier)
+  const answer = await desk.fill(command, words, { viewer, earlier, asked: { by: null, words } })
   if (url && channel) await deliver.byUrl(url, { ...answer, private: true }, { channel, user: person.user })
   else await deliver.byPost(answer, { channel: person.user }, { user: person.user, alone: true })
 }

@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt'
 import { typedText } from './escape.ts'
 import type { Handlers } from './handlers.ts'
+import type { Asked } from './desk.ts'
 import { addForm, FORMS, readForm } from './forms.ts'
 import { fillForm, suggest } from './fill.ts'
 import { pickedCommand } from './pick.ts'
 import { openForm, personOf, press, type PressBody, type PressedElement } from './press.ts'
-import { lineOf } from './read-command.ts'
+import { lineOf, toldAs } from './read-command.ts'
 import { briefThis, type ShortcutBody } from './shortcut.ts'
 import type { SlackPlace } from './workspaces.ts'
 
@@ -28,7 +29,8 @@ export function listen(app: App, handlers: Handlers): void {
       // Pasted text may be longer than a line takes.
       const form = line === 'add' ? addForm({ channel: place.channel, url: command.response_url }) : null
       if (form && (await openForm(workspace, command.trigger_id, form))) return
-      const answer = await desk.answer({ line, viewer: (c) => people.viewer(person, place.channel, c) })
+      const viewer: Asked['viewer'] = (c) => people.viewer(person, place.channel, c)
+      const answer = await desk.answer({ line, viewer, asked: { by: person.user, words: toldAs(line) } })
       await deliver.byUrl(command.response_url, answer, place)
     })
   })

@@ -41,6 +41,8 @@ export async function press(
   const answer = asked
     ? await desk.answer({
         ...shown,
+        // A name that was picked was typed by nobody; the answer is called by it.
+        ...(picked ? { asked: { by: person.user, words: `/${command}` } } : {}),
         line: `${command} ${words}`.trim(),
         viewer: async (c) => (channel ? people.viewer(person, channel, c) : homeViewer(person)),
       })

@@ -17,6 +17,9 @@ export function readCommand(line: string, commands: readonly Command[], prefix: 
   throw noSuchCommand(texts[0]!, commands, prefix)
 }
 
+/** A line as others in the channel are told it: a question by itself, any other command as a command. */
+export const toldAs = (line: string): string => /^ask\s+(.+)$/is.exec(line)?.[1] ?? `/${line}`
+
 /** What a slash command says: `/dateline actor X` and `/actor X` are the same. */
 export const lineOf = (slashCommand: string, text: string): string => {
   const name = slashCommand.replace(/^\//, '')

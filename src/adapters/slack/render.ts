@@ -1,7 +1,7 @@
 import { claimsOf, type Document } from '../../../commands/document.ts'
 import { sourcesDocument } from '../sources-document.ts'
 import type { Button, SlackBlock, SlackMessage } from './block-kit.ts'
-import { plainText } from './block-kit.ts'
+import { mrkdwn, plainText } from './block-kit.ts'
 import { button, type ButtonRequest } from './button-value.ts'
 import { piecesOf } from './escape.ts'
 import { pagesOf } from './fit.ts'
@@ -15,11 +15,21 @@ export interface SlackRendering {
   readonly prefix: string
   /** Commands that buttons may lead to beside those of each answer. */
   readonly offers?: ReadonlySet<string>
+  /** What nobody else would see of the question: whose it was, and how it was put. */
+  readonly asked?: AskedBy | undefined
+}
+
+export interface AskedBy {
+  /** Slack's id of the person; null where the answer is theirs alone. */
+  readonly by: string | null
+  readonly words: string
 }
 
 const NONE: ReadonlySet<string> = new Set()
 /** Blocks kept free for the line of pages and buttons below each page. */
 const FOOT = { blocks: 2, characters: 3000 }
+/** Kept free for the line that says what was asked, above the first page; the same on all, so that pages are alike for everybody. */
+const HEAD = { blocks: 1, characters: 800 }
 /** What of them the line of pages and the blocks' own braces take. */
 const FOOT_LINE = 400
 /** The button that opens a form for a further question. */
@@ -30,17 +40,21 @@ export const ASK_MORE = 'form:ask'
  * below it.
  */
 export function pagesForSlack(document: Document, rendering: SlackRendering): SlackMessage[] {
-  const { request, prefix, offers = NONE } = rendering
+  const { request, prefix, offers = NONE, asked } = rendering
   const shown = request.sources ? sourcesDocument(document) : document
   const room = {
-    blocks: LIMITS.blocks - FOOT.blocks,
-    characters: LIMITS.allBlocks - FOOT.characters,
+    blocks: LIMITS.blocks - FOOT.blocks - HEAD.blocks,
+    characters: LIMITS.allBlocks - FOOT.characters - HEAD.characters,
   }
   const pages = pagesOf(unitsOfDocument(shown, { command: request.command, prefix, offers }), room)
-  const told = notice(shown)
+  const told = notice(shown, request.command === 'ask' ? asked?.words : undefined)
   return pages.map((blocks, i) => ({
     text: told,
-    blocks: [...blocks, ...foot({ page: i, pages: pages.length }, { ...rendering, offers }, shown)],
+    blocks: [
+      ...(asked && i === 0 ? [askedLine(asked)] : []),
+      ...blocks,
+      ...foot({ page: i, pages: pages.length }, { ...rendering, offers }, shown),
+    ],
   }))
 }
 
@@ -125,11 +139,23 @@ function fitting(buttons: readonly (Button | null)[]): Button[] {
   })
 }
 
-/** What a notification tells: the title, or the first words. */
-function notice(document: Document): string {
+/** A slash command leaves nothing in the channel but its answer: the line above it says who asked what. */
+function askedLine({ by, words }: AskedBy): SlackBlock {
+  const who = by === null ? '*You asked:*' : `*<@${by}> asked:*`
+  return { type: 'context', elements: [mrkdwn(who), plainText(shortened(words))] }
+}
+
+const shortened = (words: string): string => {
+  const [first = '', ...rest] = piecesOf(words, LIMITS.notice)
+  return rest.length > 0 ? `${first} …` : first
+}
+
+/** What a notification tells: the title, or the first words, after the question where it was asked elsewhere. */
+function notice(document: Document, question?: string): string {
   const first = document.blocks[0]
   const words =
     document.title ??
     (first?.kind === 'claim' ? first.claim.text : first && 'text' in first ? first.text : 'Dateline')
-  return piecesOf(words, LIMITS.notice)[0] ?? 'Dateline'
+  const told = piecesOf(words, LIMITS.notice)[0] ?? 'Dateline'
+  return question ? `${shortened(question)} – ${told}` : told
 }

@@ -37,6 +37,8 @@ export interface ThreadsOptions {
 const MOST_THREADS = 2_000
 const MOST_QUESTIONS = 6
 const MOST_LENGTH = 500
+/** Questions before one that it may point back to. */
+const POINTED_BACK = 2
 const DAY = 24 * 3_600_000
 
 export function createThreads({ api, identity, keeping, now }: ThreadsOptions): Threads {
@@ -51,15 +53,26 @@ export function createThreads({ api, identity, keeping, now }: ThreadsOptions): 
 
   return {
     async take({ channel, ts, thread, person, words }) {
-      const line = lineOf(channel, thread)
       const at = isoOf(now())
-      const earlier = await keeping.notes(line, at, MOST_QUESTIONS)
-      const note = {
-        key: `slack:${team}/${channel}@${ts}`,
-        ...{ line, person, value: words.slice(0, MOST_LENGTH), until: isoOf(now() + DAY) },
-      }
-      if (!(await keeping.noteOnce(note, at))) return null
-      return earlier.filter((words) => words !== '')
+      const earlierIn = async (line: string): Promise<string[]> =>
+        (await keeping.notes(line, at, MOST_QUESTIONS)).filter((words) => words !== '')
+      const note = (key: string, line: string, words: string): Promise<boolean> =>
+        keeping.noteOnce(
+          { key, line, person, value: words.slice(0, MOST_LENGTH), until: isoOf(now() + DAY) },
+          at,
+        )
+      const key = `slack:${team}/${channel}@${ts}`
+      const line = lineOf(channel, thread)
+      const here = await earlierIn(line)
+      // In direct messages a thread may be opened on anything: on an answer, it goes on from what was asked beside it.
+      const earlier =
+        here.length > 0 || thread === undefined ? here : await earlierIn(lineOf(channel, undefined))
+      if (!(await note(key, line, words))) return null
+      // On this question, it goes on from this question and what that pointed back to.
+      if (thread === undefined)
+        for (const [i, said] of [...earlier.slice(-POINTED_BACK), words].entries())
+          await note(`${key}/${i}`, lineOf(channel, ts), said)
+      return earlier
     },
     async wasAsked(channel, thread) {
       if ((await keeping.notes(lineOf(channel, thread), isoOf(now()), 1)).length > 0) return true

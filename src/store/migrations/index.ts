@@ -15,6 +15,7 @@ import { notes } from './013-notes.ts'
 import { counts } from './014-counts.ts'
 import { outlines } from './015-outlines.ts'
 import { analysis } from './016-analysis.ts'
+import { addresses } from './017-addresses.ts'
 
 export interface Migration {
   readonly number: number
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'counts', up: counts },
   { number: 15, name: 'outlines', up: outlines },
   { number: 16, name: 'analysis', up: analysis },
+  { number: 17, name: 'addresses', up: addresses },
 ]

@@ -69,6 +69,18 @@ export async function articles(
   })
 }
 
+/** By the id that its address would have given it. */
+export async function idAt(db: Db, scopes: readonly Scope[], address: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('articles')
+    .where('address', '=', address)
+    .where('scope', 'in', await visibleKeys(db, scopes))
+    .orderBy('key', 'desc')
+    .select('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** Lengths of the current texts, by id. Characters beyond U+FFFF count once, so that it is never too much. */
 export async function textLengths(
   db: Db,

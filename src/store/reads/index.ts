@@ -2,7 +2,7 @@ import type { StoreReads } from '../../../briefings/ports.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { actors, actorsByAlias, relatedActors } from './actors.ts'
 import { createAnalysisReads } from './analysis.ts'
-import { article, articles, textLengths } from './articles.ts'
+import { article, articles, idAt, textLengths } from './articles.ts'
 import { briefingRevisions, briefings, briefingsAfter, briefingsSince, lastSequence } from './briefings.ts'
 import { candidates, similar, termCounts } from './candidates.ts'
 import { actorsLike, actorsStartingWith } from './names.ts'
@@ -30,6 +30,7 @@ export function createReads(db: Db, { fullText }: Pick<StoreDialect, 'fullText'>
     article: (scopes, id) => article(db, scopes, id),
     articles: (scopes, keys) => articles(db, scopes, keys),
     outlines: (scopes, keys) => outlines(db, scopes, keys),
+    idAt: (scopes, address) => idAt(db, scopes, address),
     revision: (scopes, id, revision) => article(db, scopes, id, revision),
     candidates: (scopes, query) => candidates(db, fullText, scopes, query),
     textLengths: (scopes, ids) => textLengths(db, scopes, ids),

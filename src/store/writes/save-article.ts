@@ -50,6 +50,7 @@ async function saveRow(
     story: write.story,
     content_hash: write.contentHash,
     analysis: ANALYSIS,
+    address: write.address,
   }
   const held = await db
     .updateTable('articles')

@@ -147,6 +147,9 @@ describe('ask', () => {
   })
   it('names what it lacks when it abstains', async () => {
     expect((await ask('What did Harwell’s mayor Olga Brandt say?')).answer).toContain('Olga Brandt')
+    const { abstained, answer } = await ask('how many were hurt in the harwel museum fire')
+    expect(abstained).toBe(true)
+    expect(answer).not.toContain('number of how')
   })
   it('says up to when it holds something where it holds nothing as new as is asked for', async () => {
     const asked = { now: '2027-02-10T12:00:00Z' }

@@ -121,11 +121,44 @@ describe('why', () => {
     const shown = (document: Document): string => JSON.stringify(document.blocks)
     const story = shown((await ask('why crews walk out', inDirectMessage('7'))).document)
     expect(story).toContain(
-      'The report “Ferry crews walk out at Port Anselm” went into the story “Ferry crews walk out at Port Anselm”, because no story held shares',
+      'The report “Ferry crews walk out at Port Anselm” began a story of its own, because no story held shares',
+    )
+    expect(story).toMatch(
+      /The report “Owners answer crews” went into the story “[^”]*”, because it (?:repeats|is much like)/,
     )
     expect(story).not.toContain('article walkout')
     const article = shown((await ask('why walkout', inDirectMessage('7'))).document)
     expect(article).toContain('It was taken as new, because no article of this id or text was held.')
+  })
+
+  it('tells of an article that brings its own id, by its address', async () => {
+    const url = 'https://wharf.example/2024/crews-walk-out'
+    await held.briefings.ingest('public', [{ ...walkout, id: 'own', text: `${walkout.text} So far.`, url }])
+    expect(await why(`${url}/?utm_source=mail`)).toMatchObject({ kind: 'article', item: 'own' })
+  })
+
+  it('takes an address for nothing else than what stands there', async () => {
+    const address = 'https://wharf.example/2024/ferry-crews-walk-out-port-anselm'
+    expect(await why(address)).toEqual({ unknown: address, ambiguous: false, candidates: [] })
+    const { document } = await createAsking(held)(`why ${address}`, inDirectMessage('7'))
+    expect(JSON.stringify(document)).toContain(`I hold no article from ${address}`)
+  })
+
+  it('says of a report that stands apart that it began a story, and gives people no bare numbers', async () => {
+    const step = {
+      at: '2024-05-03T09:00:00Z',
+      stage: 'story',
+      outcome: 'ferry-museum-opens',
+      home: 'Ferry museum opens',
+      reason:
+        'it is not enough like the nearest story, “Ferry crews walk out”; both speak of Anselm (likeness -1.7; one story from 0.5 on)',
+    }
+    const result = { item: 'apart', kind: 'article', name: 'Ferry museum opens', steps: [step] } as const
+    const briefings = { ...held.briefings, why: async () => result }
+    const { document } = await createAsking({ ...held, briefings })('why apart', inDirectMessage('7'))
+    expect(JSON.stringify(document.blocks)).toContain(
+      ': It began the story “Ferry museum opens”, because it is not enough like the nearest story, “Ferry crews walk out”, though both speak of Anselm."',
+    )
   })
 
   it('shows nothing of another scope', async () => {

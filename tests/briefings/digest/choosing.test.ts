@@ -103,6 +103,56 @@ describe('what fills a digest', () => {
   })
 })
 
+describe('a correction', () => {
+  const recall = {
+    title: 'Brask Bakers calls back rusks',
+    text: 'Brask Bakers of Tolm called back 96,000 packets of its Morning rusks on Tuesday after splinters were found in some, the company said.',
+    url: 'https://a.example/rusks',
+  }
+  const note = {
+    title: 'Correction: Brask Bakers rusks',
+    text: 'In our report on the rusks of Brask Bakers of Tolm we wrote that 96,000 packets had been called back. That was wrong. The company called back 69,000 packets of its Morning rusks.',
+    url: 'https://a.example/correction',
+  }
+
+  it('of a figure is news to a place that was told the wrong one, and says what it is', async () => {
+    await openDigests(5)
+    await room.report(recall)
+    await room.briefings.runDueDigests({ now: '2026-03-03T08:00:00Z', worker: 'w' })
+    room.now = '2026-03-09T07:00:00Z'
+    await room.report(note)
+    const [line] = (await room.briefings.digests(place, room.now)).digests
+    const { stories } = await room.briefings.previewDigest(place, line!.id, room.now)
+    expect(stories).toMatchObject([
+      {
+        headline: 'Correction: Brask Bakers rusks',
+        update: { text: 'The company called back 69,000 packets of its Morning rusks.' },
+      },
+    ])
+    await room.briefings.runDueDigests({ now: '2026-03-09T08:00:00Z', worker: 'w' })
+    const [story] = await room.briefings.stories(['public'])
+    expect(JSON.stringify(await room.briefings.why(place.scopes, story!.id))).toContain(
+      'a correction says 69,000 for 96,000',
+    )
+    room.now = '2026-03-10T07:00:00Z'
+    await room.report({ ...note, url: 'https://b.example/correction', text: `${note.text} We regret it.` })
+    expect(await headlines()).toEqual([])
+  })
+
+  it('is none to a place that was never told, which hears why', async () => {
+    await room.report(recall)
+    room.now = '2026-03-08T12:00:00Z'
+    await openDigests(5)
+    room.now = '2026-03-09T07:00:00Z'
+    await room.report(note)
+    expect(await headlines()).toEqual([])
+    const [story] = await room.briefings.stories(['public'])
+    expect(JSON.stringify(await room.briefings.why(place.scopes, story!.id, room.now))).toContain(
+      'its newest report that is more than a correction, a comment or a look back is of 2 March',
+    )
+  })
+})
+
 describe('one of the operator’s sources that a place muted', () => {
   const wire = { url: 'https://tolmpost.example/feed', kind: 'feed', title: 'Tolm Post' } as const
 

@@ -123,3 +123,20 @@ describe('what words mean to one another', () => {
     expect(meanings.rarity('people')).toBeLessThan(meanings.rarity('liquidation'))
   })
 })
+
+describe('a number in words', () => {
+  const text =
+    'The mudslide at Tolm killed 38 people, the district office said on Friday. Eight were children.'
+
+  it('is the number in digits, a compound as one', () => {
+    const [words, digits, other] = ['Thirty-eight', '38', 'Thirty-nine'].map(
+      (n) => check(`${n} people have died at Tolm.`, text).score,
+    )
+    expect(words).toBe(digits)
+    expect(words).toBeGreaterThan(0.5)
+    expect(other).toBeLessThan(0.1)
+    expect(check('Twenty-one miners were freed.', 'Rescuers freed 21 miners.').score).toBe(
+      check('21 miners were freed.', 'Rescuers freed twenty-one miners.').score,
+    )
+  })
+})

@@ -144,11 +144,17 @@ describe('the terminal', () => {
 
   it.each([
     [['nonsense'], {}, /no command nonsense/],
-    [['actor'], {}, /Please say which name/],
+    [['actor'], {}, /Please say which name\. Usage: actor NAME\nFor example: actor \w/],
     [['serve'], {}, /no chat to serve|no token/i],
     [['brief', '--db', 'mysql://x/y'], {}, /names no store/],
-    [['brief', '--now', 'noon'], {}, /DATELINE_NOW: "noon" is no moment/],
+    [['brief', '--now', 'noon'], {}, /^--now: "noon" is no moment; write it as 2024/],
     [['brief'], { LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [['brief'], { DATELINE_NOW: 'noon' }, /environment is not right:\n  DATELINE_NOW: "noon"/],
+    [
+      ['brief', '--now', 'noon'],
+      { LOG_LEVEL: 'loud' },
+      /^--now: .*\nThe environment is not right:\n  LOG_LEVEL/,
+    ],
     [['ingest'], {}, /Please say what to read/],
     [['brief', '--as', 'irc:me'], {}, /--as takes/],
   ] as const)('ends %j with 2 and a sentence, no trace', async (args, env, sentence) => {

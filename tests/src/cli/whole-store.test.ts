@@ -79,14 +79,22 @@ it('a backup of Postgres is its own matter, and the password is not told', async
   expect(stderr).not.toContain('secret')
 })
 
-it('a store that is not there is not made by who wants to copy it', async () => {
+it('a store that is not there is not made by who wants to copy or to read it', async () => {
   const folder = await tempFolder()
   for (const args of [
     ['copy', '--from', 'file:none.db', '--to', 'file:b.db'],
     ['export', '--db', 'file:none.db'],
     ['backup', 'b.db', '--db', 'file:none.db'],
+    ['stories', '--db', 'file:none.db'],
+    ['brief', '--db', 'file:none.db', '--json'],
+    ['status', '--db', 'file:none.db'],
   ])
-    expect(run(folder, ...args)).toMatchObject({ status: 2 })
+    expect(run(folder, ...args)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('npx dateline ingest PATH --db file:none.db') as string,
+    })
+  expect(run(folder, 'help', '--db', 'file:none.db').status).toBe(0)
   expect([existsSync(join(folder, 'none.db')), existsSync(join(folder, 'b.db'))]).toEqual([false, false])
 })
 

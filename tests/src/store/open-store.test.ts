@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../briefings/errors.ts'
+import { derivedId } from '../../../briefings/read/article-id.ts'
 import { openStore, pathOf } from '../../../src/store/open-store.ts'
 import { PUBLIC, write } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -62,6 +63,24 @@ describe('opening a store', () => {
   it('prints no password of what it refuses', async () => {
     const message = (await refusal('mysql://u:secret@host/db'))?.message
     expect(message).toContain('mysql://u:***@host/db')
+  })
+
+  it('learns where the articles of an older store stand that bring an id of their own', async () => {
+    const path = join(await tempFolder(), 'old.db')
+    const first = await openStore(`file:${path}`)
+    await first.write(async (tx) => {
+      await tx.saveArticle(write({ id: 'own', url: 'https://teal.example/a' }))
+      await tx.saveArticle(write({ id: 'nowhere' }))
+    })
+    await first.close()
+    const database = new DatabaseSync(path)
+    database.exec('delete from migrations where number >= 15; drop index articles_by_address')
+    database.exec('alter table articles drop column address')
+    database.close()
+    const again = await openStore(`file:${path}`)
+    const address = derivedId('public', { url: 'https://teal.example/a/', text: '' })
+    expect(await again.idAt(PUBLIC, address)).toBe('own')
+    await again.close()
   })
 
   it('refuses a database that a newer program has written, and leaves it as it is', async () => {

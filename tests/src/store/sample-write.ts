@@ -40,6 +40,7 @@ export function write(given: Given): ArticleWrite {
       sentences: given.sentences ?? null,
     },
     contentHash: given.contentHash ?? text,
+    address: given.address ?? null,
     facts: given.facts ?? NO_FACTS,
     terms: given.terms ?? termsOf(`${title ?? ''} ${text}`),
     signature: given.signature ?? [],

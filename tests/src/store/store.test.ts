@@ -45,6 +45,21 @@ describe.each(useDatabases())('a store on $name', ({ url }) => {
     expect((await store.articles(PUBLIC, [key!]))[0]?.facts).toEqual(facts)
   })
 
+  it('finds an article that brings its own id where it stands, in the scopes that hold it', async () => {
+    await save(
+      { id: 'first', address: 'at-a' },
+      { id: 'last', address: 'at-a' },
+      { id: 'else', address: 'at-b' },
+    )
+    await save({ id: 'mine', scope: 'person:slack:T1:U1', address: 'at-c' })
+    expect(await store.idAt(PUBLIC, 'at-a')).toBe('last')
+    expect(await store.idAt(PUBLIC, 'at-c')).toBeNull()
+    expect(await store.idAt(['person:slack:T1:U1'], 'at-c')).toBe('mine')
+    await save({ id: 'else', text: 'Moved.', address: 'at-d' })
+    expect(await store.idAt(PUBLIC, 'at-b')).toBeNull()
+    expect(await store.idAt(PUBLIC, 'at-d')).toBe('else')
+  })
+
   it('answers with nothing where it holds nothing', async () => {
     expect(await store.article(PUBLIC, 'a')).toBeNull()
     expect(await store.articles(PUBLIC, [])).toEqual([])

@@ -103,6 +103,8 @@ describe('Ask more', () => {
     })
     expect(answer?.ephemeral).toBe(false)
     expect(wordsOf(answer)).toContain('We will try again in June')
+    // The form is gone with what was written in it.
+    expect(answer?.body).toMatchObject({ embeds: [{ author: { name: 'and what did she say?' } }] })
   })
 
   it('goes on from its own answer', async () => {

@@ -27,6 +27,17 @@ describe('a slash command on Discord', () => {
     expect(wordsOf(reply)).toContain('(https://harbour.example/vote)')
   })
 
+  it('shows the question with the answer, of which Discord shows no more than the name of the command', async () => {
+    const question = 'Who called off\nthe vote?'
+    const [reply] = await it_.discord.people.run(ann, 'ask', { question })
+    expect(reply?.body).toMatchObject({ embeds: [{ author: { name: 'Who called off the vote?' } }] })
+    const long = `${'Who '.repeat(80)}called off the vote?`
+    const [told] = await it_.discord.people.run(ann, 'ask', { question: long })
+    expect(told?.body).toMatchObject({
+      embeds: [{ author: { name: expect.stringMatching(/^Who [^]{251}…$/) as string } }],
+    })
+  })
+
   it('pings nobody', async () => {
     const [reply] = await it_.discord.people.run(ann, 'ask', { question: 'Who called off the vote?' })
     expect(reply?.body).toMatchObject({ allowed_mentions: { parse: [] } })
@@ -106,6 +117,8 @@ describe('a message on Discord', () => {
     const id = people.write(ann, `<@${state.application}> who called off the vote?`, [state.application])
     const reply = await people.answerTo(id)
     expect(wordsOf(reply)).toContain('Governor Lena Okoro')
+    // The question stands above it.
+    expect(JSON.stringify(reply.body)).not.toContain('author')
     expect(reply.body).toMatchObject({ nonce: id, enforce_nonce: true, allowed_mentions: { parse: [] } })
     expect(state.typing).toContain(CHANNEL)
   })

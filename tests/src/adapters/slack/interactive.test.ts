@@ -98,6 +98,8 @@ describe('an answer', () => {
     expect(more.to).toBe('U0BOSS')
     expect(wordsOf(more)).toContain('400 people')
     expect(JSON.stringify(more.blocks)).toContain('Who called off the vote?')
+    // The form is gone with what was written in it.
+    expect(JSON.stringify(more.blocks[0])).toMatch(/You asked:.*How many people had come to watch/)
   })
 })
 

@@ -10,6 +10,10 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
+/** All of a message but the line that says who asked. */
+const besideTheAsker = ({ blocks, text }: { blocks: readonly object[]; text: string }): string =>
+  JSON.stringify(blocks).replace('*<@U0ANNA> asked:*', '') + text
+
 describe('a slash command on Slack', () => {
   it('is acknowledged with nothing, then answered in the channel', async () => {
     const { acknowledged, answer } = await ask(bot.slack, '/dateline', 'brief')
@@ -44,7 +48,37 @@ describe('a slash command on Slack', () => {
   it('lets no word of an article call anybody or become a link', async () => {
     const { answer } = await ask(bot.slack, '/dateline', 'ask What did Ivo Brandt tell?')
     expect(wordsOf(answer)).toContain('<!channel>')
-    expect(`${JSON.stringify(answer.blocks)}${answer.text}`).not.toMatch(/<[!@#]|<https:\/\/evil/)
+    expect(besideTheAsker(answer)).not.toMatch(/<[!@#]|<https:\/\/evil/)
+  })
+
+  it('says above a public answer who asked what, and in its notification what was asked', async () => {
+    const question = 'How many <b> had come to watch & who?'
+    const { answer } = await ask(
+      bot.slack,
+      '/ask',
+      question.replace('&', '&amp;').replace('<b>', '&lt;b&gt;'),
+    )
+    expect(answer.to).toBeNull()
+    expect(answer.blocks[0]).toMatchObject({
+      type: 'context',
+      elements: [
+        { type: 'mrkdwn', text: '*<@U0ANNA> asked:*' },
+        { type: 'plain_text', text: 'How many &lt;b&gt; had come to watch &amp; who?' },
+      ],
+    })
+    expect(answer.text).toMatch(/^How many &lt;b&gt; had come to watch &amp; who\? – ./)
+    const actor = await ask(bot.slack, '/dateline', 'actor Lena Okoro')
+    expect(JSON.stringify(actor.answer.blocks[0])).toContain('/actor Lena Okoro')
+    expect(actor.answer.text).not.toContain('/actor')
+  })
+
+  it('says nothing of it where nobody else reads the answer, or the question stands above it', async () => {
+    const { answer } = await ask(bot.slack, '/dateline', 'actor Zacharias Nobody')
+    expect(JSON.stringify(answer.blocks)).not.toContain('asked')
+    const asked = said(bot.slack, `<@U0BOT> who called off the vote?`, { type: 'app_mention' })
+    await bot.slack.send('events_api', event(bot.slack, asked))
+    const below = await bot.slack.until((s) => s.posted.find((m) => m.user === 'U0BOT'))
+    expect(JSON.stringify(below.blocks)).not.toContain('asked')
   })
 
   it('shows no workspace what another one added', async () => {
@@ -83,6 +117,34 @@ describe('a question on Slack', () => {
     const answer = await bot.slack.until((s) => s.posted.find((m) => m.user === botUser))
     expect(answer.channel).toBe('D0ANNA')
     expect(answer.thread_ts).toBeUndefined()
+  })
+
+  it('in a thread that is opened on one’s own direct message goes on from that message, and not from later ones', async () => {
+    const direct = { channel: 'D0ANNA', channel_type: 'im' }
+    const question = async (text: string, more = {}) => {
+      const asked = said(bot.slack, text, { ...direct, ...more })
+      const before = bot.slack.state.posted.length
+      await bot.slack.send('events_api', event(bot.slack, asked))
+      const answer = await bot.slack.until((s) => s.posted.slice(before).find((m) => m.user === botUser))
+      return { ts: asked['ts']!, answer }
+    }
+    const first = await question('Who called off the vote?')
+    const second = await question('What did Ivo Brandt tell?')
+    const inThread = await question('and what did she say?', { thread_ts: first.ts })
+    expect(wordsOf(inThread.answer)).toContain('We will try again in June')
+    const other = await question('When did he tell?', { thread_ts: second.ts })
+    expect(wordsOf(other.answer)).not.toContain('Okoro')
+  })
+
+  it('in a thread that is opened on the answer to a direct message goes on from the talk', async () => {
+    const direct = { channel: 'D0ANNA', channel_type: 'im' }
+    const first = said(bot.slack, 'Who called off the vote?', direct)
+    await bot.slack.send('events_api', event(bot.slack, first))
+    const answer = await bot.slack.until((s) => s.posted.find((m) => m.user === botUser))
+    const below = said(bot.slack, 'and what did she say?', { ...direct, thread_ts: answer.ts })
+    await bot.slack.send('events_api', event(bot.slack, below))
+    const told = await bot.slack.until((s) => s.posted.find((m) => m.user === botUser && m.thread_ts))
+    expect(wordsOf(told)).toContain('We will try again in June')
   })
 
   it('needs no mention in a thread where it was asked before, and there only', async () => {
