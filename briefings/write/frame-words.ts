@@ -16,7 +16,7 @@ export const HEDGES = setOf(
 )
 /** Of whom a deed is only told: "accused of taking". */
 export const SUSPECTED = setOf('accused accuses accusing suspected alleged')
-const SMALL_ADVERBS = setOf('also ever already just still now since then later once again')
+const SMALL_ADVERBS = setOf('also ever already just yet still now since then later once again')
 export const REPORTS = setOf(
   'said says saying told tells claimed claims claiming added adds insisted insists argued argues alleged alleges ' +
     'stated states suggested suggests',
@@ -43,6 +43,9 @@ export const DEADLINES: ReadonlySet<string> = new Set([
   ...TIMES,
   ...'spring summer autumn winter end beginning start middle noon midnight dawn dusk time'.split(' '),
 ])
+const NO_ADVERB = setOf(
+  'apply supply reply imply comply multiply rely family ally rally bully assembly monopoly anomaly italy july sicily',
+)
 const DETERMINERS = setOf('a an the his her its their our my your this these those some any no')
 const NOT_PAST = setOf('need speed feed seed weed breed indeed hundred red bed embed')
 
@@ -65,7 +68,9 @@ export const baseOf = (form: string): string | undefined => BASES.get(form)
 export const isDeterminer = (form: string): boolean => DETERMINERS.has(form)
 export const isAuxiliary = (form: string): boolean => BE.has(form) || AUXILIARY.has(form)
 export const isAdverb = (form: string): boolean =>
-  SMALL_ADVERBS.has(form) || HEDGES.has(form) || (form.length > 4 && form.endsWith('ly'))
+  SMALL_ADVERBS.has(form) ||
+  HEDGES.has(form) ||
+  (form.length > 4 && form.endsWith('ly') && !NO_ADVERB.has(form))
 /** A past tense or a past participle, as far as the form tells. */
 export const isPast = (form: string): boolean =>
   PASTS.has(form) ||

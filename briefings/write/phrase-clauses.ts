@@ -12,17 +12,29 @@ export interface Placed {
   readonly subjects: readonly Unit[]
 }
 
+/** The clauses of a sentence and of its spans. */
+export interface Clauses {
+  readonly own: readonly (readonly Placed[])[]
+  readonly given: readonly (readonly Placed[])[]
+}
+
 /** Verbs with "of" behind their object. */
 const WITH_OF =
   /^(?:accus|clear|acquit|convict|suspect|warn|inform|depriv|robb|rid|consist|assur|remind|relie|stripp|cur|notif|found|speak|spoke|told|tells|dispos)/
 const LEAVES = /^(?:resign|quit|retire)/
-const OWNED = /^(?:owned|held)$/
+const OWNED = /^(?:owned|held|led|run|headed|chaired|founded|directed|coached|written|made)$/
 const PLANNED = /^(?:planned|expected|scheduled|due)$/
+
+/** What needs approval is approved. */
+const NEEDS = /^(?:needs?|needed|requires?|required|gets?|got|receives?|received|won|wins?|faces?|faced)$/
 
 /** "Resigned as director": who resigned was that. "The talks planned for Friday": Friday's talks. */
 const passesOn = (unit: Unit, verb: Unit): boolean =>
   (unit.link === 'as' && LEAVES.test(verb.head.form)) ||
   (unit.words.some((w) => TIMES.has(w.form)) && PLANNED.test(verb.head.form))
+
+const isTitle = (left: Unit, own: Unit): boolean =>
+  own.words.length > 2 && /^(?:minister|secretary|head|chief|director|governor)$/.test(left.head.form)
 
 const MOST_VERBS = 5
 
@@ -43,7 +55,13 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
       subjects: subjectsOf(units, at),
       governors: [
         ...governors.flatMap((g) =>
-          g.kind === 'verb' && isEmpty(g.head.form) ? [g, ...others(unit, g)] : [g],
+          g.kind === 'verb' && (isEmpty(g.head.form) || NEEDS.test(g.head.form))
+            ? [
+                g,
+                ...others(unit, g),
+                ...(RELATIVES.test(g.opens) ? subjectsOf(units, units.indexOf(g)).slice(0, 1) : []),
+              ]
+            : [g],
         ),
         // "A firm owned by her cousin": her cousin's firm.
         ...governors.flatMap((g) => {
@@ -70,8 +88,8 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const left = chainBefore(units, at)
   if (own.link === 'of' && left.length)
     return [
-      // "The island of Low Teal" is Low Teal.
-      ...(own.head.capital && !left[0]!.head.capital && at > 1
+      // "Minister of Trade Ana Lind" is Ana Lind.
+      ...(own.head.capital && isTitle(left[0]!, own) && at > 0
         ? governorsOf(units, units.indexOf(left[0]!))
         : []),
       ...left,
@@ -108,13 +126,16 @@ function subjectsOf(units: readonly Unit[], at: number): Unit[] {
     .reverse()
 }
 
+/** Before what is believed, with "that" or without. */
+const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?)$/
 /** Right behind a verb, with no mark between: what it does something to. */
 const isObject = (units: readonly Unit[], at: number): boolean =>
   at > 0 &&
   units[at - 1]!.kind === 'verb' &&
   !units[at]!.comma &&
   !units[at]!.opens &&
-  !SAYS.has(units[at - 1]!.head.form)
+  !SAYS.has(units[at - 1]!.head.form) &&
+  !BELIEVES.test(units[at - 1]!.head.form)
 
 /** Noun phrases that it may hang on: those right before it with no verb between. */
 function chainBefore(units: readonly Unit[], at: number): Unit[] {
@@ -160,19 +181,28 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
 function verbsAfter(units: readonly Unit[], at: number): Unit[] {
   const out: Unit[] = []
   let main = false
+  let inner = false
   for (let k = at + 1; k < units.length && out.length < MOST_VERBS; k++) {
     const u = units[k]!
+    if (inner && !u.comma) continue
+    inner = false
     if (u.kind === 'noun') {
       if (main || u.hard || (u.comma && JOINS.test(u.link))) {
         if (!main) break
         // "struck the town and was felt": a verb that is joined has the same subject.
         continue
       }
-      if (u.opens && !main && !RELATIVES.test(u.opens)) break
+      // "The lock, which has been shut since a barge hit it, will open": the inner clause ends with the relative one.
+      if (u.opens && !main && !RELATIVES.test(u.opens)) {
+        if (!out.some((v) => RELATIVES.test(v.opens))) break
+        inner = true
+      }
       if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma) break
       continue
     }
     if (!main) {
+      // "Who has offered to mediate": an infinitive belongs to the verb before it.
+      if (!u.finite && !u.comma && units[k - 1]!.kind === 'verb') continue
       out.push(u)
       main = u.finite && !RELATIVES.test(u.opens)
     } else if (JOINS.test(u.link) || (!u.finite && u.comma)) out.push(u)

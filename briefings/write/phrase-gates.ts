@@ -1,10 +1,12 @@
 import { isBound, numbersHold } from './number-bounds.ts'
 import { Kind, type Meanings } from './meanings.ts'
 import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './phrase-groups.ts'
+import { isPast } from './frame-words.ts'
 import { spellAcronyms } from './phrase-acronyms.ts'
 import { plainIdioms } from './phrase-idioms.ts'
 import { withoutDerived } from './phrase-derived.ts'
 import { plainMeasures } from './phrase-measures.ts'
+import { inUnitsOf } from './phrase-same-measure.ts'
 import { digitsFor, plainAmounts } from './phrase-numbers.ts'
 import { samesOf, type Same } from './phrase-sames.ts'
 import { NEWS } from './thesaurus/news-thesaurus.ts'
@@ -19,6 +21,7 @@ import { otherLink } from './phrase-links.ts'
 import { addsNothing } from './phrase-light.ts'
 import { unlinked } from './phrase-joins.ts'
 import { otherDay, otherSpeaker, sameMood } from './phrase-heard.ts'
+import { clausesOf } from './phrase-clauses.ts'
 import { otherActor } from './phrase-roles.ts'
 import type { PhraseToCheck } from './phrase-to-check.ts'
 import { tokensOf, type Token } from './phrase-tokens.ts'
@@ -31,7 +34,8 @@ export function unsupported(
   { text, spans, published }: PhraseToCheck,
   meanings: Meanings | null,
 ): string | null {
-  const [own, evidence] = spellAcronyms([plain(text), plain(spans.join('\n'))])
+  const given = spans.join('\n')
+  const [own, evidence] = spellAcronyms([plain(inUnitsOf(text, given)), plain(given)])
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
@@ -42,8 +46,10 @@ export function unsupported(
     return 'it holds a number, or a bound of one, that its spans do not'
   const same = samesOf(claim, source, meanings)
   const opposed = (w: Token): boolean =>
-    source.some((s) => meanings?.relation(w.form, s.form) === Kind.opposite && !same(s.stem, w.stem))
+    source.some((s) => meanings?.relation(w.form, s.form) === Kind.opposite && !same(s.stem, w.stem)) &&
+    !source.some((s) => NEWS.same(s.stem, w.stem))
   const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
+  const clauses = { own: clausesOf(claim), given: clausesOf(source) }
   const names = new Set([...claim, ...source].filter((w) => w.capital).map((w) => w.stem))
   return (
     unknownWord(claim, source, matches, dates) ??
@@ -57,11 +63,11 @@ export function unsupported(
     otherModifier(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
-    otherActor(own, evidence, names, same) ??
+    otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??
     unlinked(claim, source, same) ??
-    otherTie(claim, source, same)
+    otherTie(claim, source, clauses, same)
   )
 }
 
@@ -84,12 +90,12 @@ function matchesOf(w: Token, source: readonly Token[], same: Same): readonly Tok
   if (w.form === 'over' && w.mood !== 'fact') return source.filter((s) => s.form === w.form)
   if (w.kind !== 'content') return []
   const exact = source.filter((s) => s.stem === w.stem)
-  if (w.capital) return exact.length ? exact : source.filter((s) => s.capital && same(w.stem, s.stem))
+  // What stands there itself is not asked for by what is like it.
+  if (exact.length) return exact
+  if (w.capital) return source.filter((s) => s.capital && same(w.stem, s.stem))
   const entailed = (s: Token): boolean =>
     w.denied || w.nearDenial ? NEWS.entails(w.stem, s.stem) : NEWS.entails(s.stem, w.stem)
-  return source.filter(
-    (s) => s.stem === w.stem || (s.kind !== 'number' && (same(w.stem, s.stem) || entailed(s))),
-  )
+  return source.filter((s) => s.kind !== 'number' && (same(w.stem, s.stem) || entailed(s)))
 }
 
 function unknownWord(
@@ -103,6 +109,9 @@ function unknownWord(
       isContent(w) &&
       !matches[i]!.length &&
       !SAYS_NOTHING.has(w.form) &&
+      // Judged as extents, or with their number.
+      !/^(?:every|each|all|less|fewer|more)$/.test(w.form) &&
+      !(/^(?:above|below|under|over)$/.test(w.form) && claim[i + 1]?.kind === 'number') &&
       !isBound(w.form) &&
       !dates.day(claim, i) &&
       !(i > 0 && dates.stretch(claim, i - 1)) &&
@@ -118,7 +127,13 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
     if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
       return true
     if (w.form === 'any') return w.nearDenial || w.denied
-    if (w.form === 'both') return claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
+    if (w.form === 'both') {
+      // "Both governments" of "the two governments"
+      const two = source.some(
+        (s, k) => s.form === '2' && s.kind === 'number' && source[k + 1]?.stem === claim[i + 1]?.stem,
+      )
+      return two || claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
+    }
     if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
     // "13 more than on Monday": the number has been worked out.
     const before = claim[i - 1]
@@ -164,6 +179,10 @@ function surer(claim: readonly Token[], source: readonly Token[], same: Same): s
   const wants = (s: Token): boolean => claim.some((w) => same(w.stem, s.stem))
   const hedged = claim.some((w) => w.mood !== 'fact' || INTENDS.has(w.form) || isModal(w))
   if (hedged) return null
+  // It tells a deed that the spans tell as done: another than the one that may be.
+  const done = claim.some(
+    (w) => isContent(w) && isPast(w.form) && source.some((s) => s.mood === 'fact' && same(w.stem, s.stem)),
+  )
   const bad = source.some((s, i) => {
     if (s.said === null && !isModal(s) && !INTENDS.has(s.form)) return false
     const [before] = source
@@ -174,7 +193,9 @@ function surer(claim: readonly Token[], source: readonly Token[], same: Same): s
     if (INTENDS.has(s.form)) return !wants(s) && after !== undefined && own.has(after.stem)
     // "was hurt in training and will not race": of the first part nothing is in doubt.
     if (/^(?:and|but)$/.test(source[i - 1]?.form ?? '') || /,/.test(s.gap)) return false
-    return isModal(s) && before !== undefined && own.has(before.stem) && (!after || !own.has(after.stem))
+    return (
+      !done && isModal(s) && before !== undefined && own.has(before.stem) && (!after || !own.has(after.stem))
+    )
   })
   return bad ? 'it is more certain than its spans' : null
 }

@@ -1,6 +1,7 @@
 import { isPast, TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
-import { isTold, SEEN_OR_SAID } from './phrase-speakers.ts'
+import { SEEN_OR_SAID } from './phrase-speakers.ts'
+import { isTold } from './phrase-telling.ts'
 import { isOwner, type Token } from './phrase-tokens.ts'
 
 type Matches = readonly (readonly Token[])[]

@@ -43,7 +43,7 @@ export function addsNothing(
       source.some((s) => SAYS.has(s.form)) &&
       source.some((s) => /^(?:would|will)$/.test(s.form))
     )
-  if (/^(?:years?|old|aged)$/.test(form))
+  if (/^(?:years?|old|aged)$/.test(form) && claim[at - 2]?.form !== 'for')
     return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
   if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
   if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
@@ -73,7 +73,8 @@ export function addsNothing(
 const HOLDS = /^(?:carrying|containing|holding|bearing|wearing)$/
 const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
 /** Nouns that only take up what has been told: "the move", "this step". */
-const SHELLS = /^(?:move|step|matter|situation|case|event|development|issue|incident|measure)s?$/
+const SHELLS =
+  /^(?:move|step|matter|situation|case|event|development|issue|incident|measure|figure|amount)s?$/
 const CAUSES =
   /^(?:leads?|led|causes?|caused|forces?|forced|prompts?|prompted|made|means?|meant|results?|resulted)$/
 

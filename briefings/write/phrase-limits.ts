@@ -1,4 +1,4 @@
-import { TIMES } from './frame-words.ts'
+import { isDeterminer, TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -29,16 +29,14 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
     if (limit) return drops(at, (w) => limit.has(w.form))
     if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
-    // "60 of 90 patients"
-    const part =
-      s.kind === 'number' &&
-      /^(?:of|in)$/.test(source[at + 1]?.form ?? '') &&
-      source[at + 2]?.kind === 'number'
+    // "60 of 90 patients", "two of the seven sailors"
+    if (s.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return false
+    const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
+    const isPart = (k: number): boolean =>
+      [claim[k - 1], claim[k - 2]].some((w) => w !== undefined && /^(?:of|in)$/.test(w.form))
     return (
-      part &&
-      claim.some(
-        (w, k) => w.form === source[at + 2]!.form && !/^(?:of|in)$/.test(claim[k - 1]?.form ?? ''),
-      ) &&
+      whole?.kind === 'number' &&
+      claim.some((w, k) => w.form === whole.form && !isPart(k)) &&
       !claim.some((w) => w.form === s.form)
     )
   })

@@ -26,6 +26,9 @@ const WORDS: ReadonlyMap<string, readonly [Kind, boolean]> = new Map<string, rea
   ['when', ['when', false]],
   ['so', ['because', true]],
   ['therefore', ['because', true]],
+  ['caused', ['because', true]],
+  ['causes', ['because', true]],
+  ['causing', ['because', true]],
   ['despite', ['despite', false]],
   ['although', ['despite', false]],
   ['though', ['despite', false]],
@@ -42,6 +45,7 @@ const TOLD_AS: Readonly<Record<Kind, readonly Kind[]>> = {
 const LESS = /^(?:less|fewer|lower|smaller|shorter|slower|younger|worse|weaker|cheaper)$/
 /** Before a reason in a phrase: "fined for fixing prices", "arrested over threats". */
 const REASONS = /^(?:for|over|as|since|with|by|from|in)$/
+const AGAINST = /^(?:but|while|whereas|however|yet)$/
 /** Where a side ends too. */
 const BREAKS = /^(?:as|while|whether|unless|if)$/
 const MARK = /[,;:“”"]/
@@ -60,7 +64,7 @@ export function otherLink(
   same: Same,
   joined = true,
 ): string | null {
-  const given = linksOf(source)
+  const given = linksOf(source, true)
   const shared = (a: readonly Token[], b: readonly Token[]): number =>
     a.filter((w) => b.some((s) => same(w.stem, s.stem))).length
   const mostOf = (a: readonly Token[], b: readonly Token[]): boolean =>
@@ -86,11 +90,23 @@ export function otherLink(
     if (best && best.crossed > best.straight && !(joined && both(best.g) < 0))
       return 'it turns round what comes first, is more or is the reason'
     if (!joined || own.kind === 'than') continue
+    if (own.kind === 'despite' && isContrast(own)) continue
     const stands = alike.some(({ g }) => mostOf(own.early, g.early) && shared(own.late, g.late) > 0)
     if (!stands && !(own.kind === 'because' && isReason(own.early)))
       return 'it joins as reason or in time what its spans do not'
   }
   return null
+
+  /** "Although A, B" of "A, but B": what stands against each other does so either way. */
+  function isContrast(own: Link): boolean {
+    return source.some((s, k) => {
+      if (!AGAINST.test(s.form)) return false
+      const [a, b] = [side(source, k, -1), side(source, k, 1)]
+      return (
+        (mostOf(own.early, a) && shared(own.late, b) > 0) || (mostOf(own.early, b) && shared(own.late, a) > 0)
+      )
+    })
+  }
 
   /** "Because it fixed prices" of "for fixing prices". */
   function isReason(early: readonly Token[]): boolean {
@@ -102,9 +118,14 @@ export function otherLink(
 
 const isContent = (w: Token): boolean => w.kind === 'content' || (w.kind === 'number' && w.form !== '1')
 
-function linksOf(words: readonly Token[]): Link[] {
+function linksOf(words: readonly Token[], outcomes = false): Link[] {
   return words.flatMap((w, at): Link[] => {
-    const [kind, turned] = WORDS.get(w.form) ?? []
+    // "…, halting the traffic": what comes of it.
+    // "Caused by" stands as "because of".
+    const by = /^caus/.test(w.form) && words[at + 1]?.form === 'by'
+    const [kind, turned] =
+      (by ? (['because', false] as const) : WORDS.get(w.form)) ??
+      (outcomes && isOutcome(w) ? (['after', true] as const) : [])
     if (!kind || turned === undefined) return []
     // "so many", "until Monday", "more than 40": no two happenings.
     if (w.form === 'so' && !/,/.test(w.gap)) return []
@@ -112,7 +133,7 @@ function linksOf(words: readonly Token[]): Link[] {
     if (behind.every((x) => x.kind === 'number' || TIMES.has(x.form)) || words[at + 1]?.kind === 'number')
       return []
     // "Until August by order of the court"
-    const [first, second] = [words[at + 1], words[at + 2]]
+    const [first, second] = [words[at + 1], words[at + (words[at + 2]?.kind === 'number' ? 3 : 2)]]
     if (
       first &&
       TIMES.has(first.form) &&
@@ -133,6 +154,13 @@ function linksOf(words: readonly Token[]): Link[] {
     ]
   })
 }
+
+/** A participle behind a comma: what the rest of the sentence led to, at the same time or later. */
+const isOutcome = (w: Token): boolean =>
+  /,/.test(w.gap) &&
+  w.form.endsWith('ing') &&
+  w.form.length > 5 &&
+  !/^(?:according|including|following|during)$/.test(w.form)
 
 /** Words of content after (1) or before (-1) a place, up to a mark, another link or the end. */
 function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {

@@ -21,6 +21,7 @@ export const plainMeasures = (text: string): string =>
       return `${plainNumber(1.5 * size)} ${smaller}`
     })
     .replace(AND_A_HALF, (_, number: string) => `${plainNumber(oneOf(number) + 0.5)}`)
+    .replace(/\bas (?:long|far|high|late|many|much) as (?=\d|a )/g, 'up to ')
     .replace(BOUND_BEHIND, (_, amount: string, bound: string) => `${BEFORE[bound.toLowerCase()]!} ${amount}`)
     .replace(CLOCK, (_, part: string, side: string, hour: string) => {
       const minutes = /^quarter$/i.test(part) ? 15 : /^half$/i.test(part) ? 30 : oneOf(part)
@@ -39,7 +40,7 @@ const PART_OF_UNIT = new RegExp(
 const AND_A_HALF_UNITS = new RegExp(`\\b(?:an?|one) (${UNIT}) and a half\\b`, 'gi')
 const AND_A_HALF = new RegExp(`\\b(${NUMBER}) and a half\\b`, 'gi')
 const BOUND_BEHIND = new RegExp(
-  `\\b((?:${NUMBER})(?: [a-z]+)?) (${Object.keys(BEFORE).join('|')})\\b(?! of)`,
+  `\\b((?:${NUMBER})(?: [a-z]+)?(?: an? (?:day|week|month|year|hour))?) (${Object.keys(BEFORE).join('|')})\\b(?! of)`,
   'gi',
 )
 const CLOCK = new RegExp(

@@ -2,12 +2,23 @@ import type { Unit } from './phrase-units.ts'
 
 /** "Hamas in Rafah" is not "Rafah in Hamas": what hangs on what by a preposition stays so. */
 export const isLoose = (own: Unit, x: Unit): boolean => !isPrepared(own) || !isPrepared(x)
+/** "Income of 2 million euros", "2 million euros of income". */
+export const isAmountOf = (own: Unit, x: Unit): boolean =>
+  own.link === 'of' && x.link === 'of' && x.words.some((w) => w.kind === 'number')
 /** By the same preposition, by one that says the same here, or by none on one side: "the Ilse bridge", "the bridge over the Ilse". */
 export const isLinked = (own: Unit, x: Unit): boolean =>
   own.link === x.link ||
-  !isPrepared(own) ||
-  !isPrepared(x) ||
-  ALIKE.some((links) => links.has(own.link) && links.has(x.link))
+  (isCount(own) && isCount(x) && STEPS.has(own.link) && STEPS.has(x.link)
+    ? isStep(own) === isStep(x)
+    : isFree(own, x))
+/** "Fell by 3" and "fell 3", but not "fell to 3". */
+const STEPS = new Set(['', 'by', 'to'])
+const isStep = (unit: Unit): boolean => unit.link !== 'to'
+const isCount = (unit: Unit): boolean => unit.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))
+const MEASURES =
+  /^(?:percent|points?|metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|francs?)$/
+const isFree = (own: Unit, x: Unit): boolean =>
+  !isPrepared(own) || !isPrepared(x) || ALIKE.some((links) => links.has(own.link) && links.has(x.link))
 /** Before a place. */
 export const PLACES = /^(?:in|on|at)$/
 const ALIKE: readonly ReadonlySet<string>[] = [
@@ -17,7 +28,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'of between with among and',
   'to for into towards of',
   'near by beside',
+  'including among',
   'after since following',
+  'until to',
   'during in on over at',
 ].map((links) => new Set(links.split(' ')))
 /** A noun phrase behind a preposition. */

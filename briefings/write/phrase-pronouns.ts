@@ -1,10 +1,14 @@
 import { genderOf, type Gender } from '../analyse/quotes/gender.ts'
 import type { Token } from './phrase-tokens.ts'
+import { isOwner } from './phrase-tokens.ts'
+import { TIMES } from './frame-words.ts'
+import type { Placed } from './phrase-clauses.ts'
+import { PLACES } from './phrase-prepositions.ts'
 import type { Unit } from './phrase-units.ts'
 
 /** Words that stand for a noun phrase. */
 export const PRONOUN =
-  /^(?:he|she|it|they|him|them|his|her|its|their|both|these|those|that|this|nobody|nothing|none|one|ones|some|others?|all)$/
+  /^(?:i|we|you|he|she|it|they|him|them|his|her|its|their|there|both|these|those|that|this|nobody|nothing|none|one|ones|some|others?|all)$/
 export const PERSONAL = /^(?:he|she|it|they)$/
 export const isPronoun = (unit: Unit): boolean => unit.words.every((w) => PRONOUN.test(w.form))
 const HE = /^(?:he|him|his)$/
@@ -13,13 +17,64 @@ const SHE = /^(?:she|her)$/
 const BODIES =
   /^(?:company|firm|union|agency|court|ministry|police|government|council|party|army|office|house|bank|federation|organi[sz]ation|commission|committee|states?|nations?|department|islands?|institute|university|board|parliament|congress|senate|group|team|club|association|opposition|delegation|administration|strike|quake|earthquake|vote|law|report)$/
 
+/** "The company": a body that another sentence names. */
+export const generic = (unit: Unit, source: readonly Token[]): Token | undefined => {
+  const [only] = unit.words
+  if (unit.words.length !== 1 || !only || only.capital || !NAMED_BODIES.test(only.form)) return undefined
+  return source[source.indexOf(only) - 1]?.form === 'the' ? only : undefined
+}
+const NAMED_BODIES =
+  /^(?:company|firm|group|union|agency|club|bank|party|charity|university|institute|airline|federation|association|foundation|newspaper|magazine|broadcaster|retailer|carmaker|insurer|brewer|operator|maker)$/
+
 /** May a pronoun stand for a word of a noun phrase: no body is "he", nor is a woman? */
 export function fitsPronoun(pronoun: string, w: Token, own: Unit): boolean {
+  if (pronoun === 'there') return w.capital && !TIMES.has(w.form) && (PLACES.test(own.link) || isOwner(w))
   const isPerson = HE.test(pronoun) || SHE.test(pronoun)
   if (isPerson && (BODIES.test(w.form) || (!w.capital && /[^s]s$/.test(w.form)))) return false
   const gender = genderIn(own)
+  if (gender && (/^its?$/.test(pronoun) || NAMED_BODIES.test(pronoun))) return false
   return !(gender === 'he' && SHE.test(pronoun)) && !(gender === 'she' && HE.test(pronoun))
 }
+
+/**
+ * Does a pronoun of the spans rather mean somebody else than `w`: one who is the subject where `w` is not, in its own sentence before
+ * it, else in the last one that names `w`?
+ */
+export function hasRival(
+  { pronoun, w }: { readonly pronoun: Token; readonly w: Token },
+  sentence: readonly Placed[],
+  given: readonly (readonly Placed[])[],
+): boolean {
+  if (!RIVALLED.test(pronoun.form) && !NAMED_BODIES.test(pronoun.form)) return false
+  const at = given.indexOf(sentence)
+  const owner = /s$/.test(pronoun.form) || pronoun.form === 'her' || pronoun.form === 'their'
+  // "Had fined it": not who fined.
+  const verbs = owner
+    ? []
+    : sentence.flatMap(({ unit, governors }) => (unit.words.includes(pronoun) ? governors : []))
+  for (const placed of [sentence, ...given.slice(0, Math.max(0, at)).reverse()]) {
+    const before = placed.filter(
+      ({ unit: u }) =>
+        u.kind === 'noun' && u.head.start < pronoun.start && fitsPronoun(pronoun.form, u.head, u),
+    )
+    const [mine, others] = [
+      before.filter(({ unit }) => unit.head.capital && names(unit, w)),
+      before.filter(({ unit }) => unit.head.capital && !names(unit, w)),
+    ]
+    if (!mine.length) continue
+    const isSubject = ({ unit }: Placed): boolean =>
+      placed.some(
+        ({ unit: verb, subjects }) =>
+          subjects[0] === unit && verb.head.start < pronoun.start && !verbs.includes(verb),
+      )
+    return !mine.some(isSubject) && others.some(isSubject)
+  }
+  return false
+}
+
+/** Pronouns that mean somebody or something named. */
+const RIVALLED = /^(?:he|she|it|they|him|them|his|her|its|their)$/
+const names = (unit: Unit, w: Token): boolean => unit.words.some((x) => x.stem === w.stem)
 
 /** Whether a noun phrase names a man or a woman, by the first of the names; null where that is open. */
 function genderIn(unit: Unit): Gender | null {

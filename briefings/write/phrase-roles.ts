@@ -1,52 +1,67 @@
-import { splitSentences } from '../analyse/sentences.ts'
 import { countryNamed, countryOf } from '../analyse/demonyms.ts'
-import type { Range } from '../model.ts'
-import { framesOf, type Frame } from './frames.ts'
+import type { Clauses } from './phrase-clauses.ts'
+import { deedsOf, type Deed } from './phrase-doers.ts'
 import { opensWithPronoun } from './phrase-joins.ts'
 import type { Same } from './phrase-sames.ts'
-import { wordsOf } from './support-words.ts'
+import type { Token } from './phrase-tokens.ts'
 
 /** Who acts in each clause of the sentence acts in a span, by the same verb or one that says the same. */
 export function otherActor(
-  text: string,
-  evidence: string,
-  names: ReadonlySet<string>,
-  meansSame: Same,
+  claim: readonly Token[],
+  source: readonly Token[],
+  clauses: Clauses,
+  { names, same: meansSame }: { names: ReadonlySet<string>; same: Same },
 ): string | null {
-  const given = splitSentences(evidence).flatMap((s) => [
-    ...framesOf(evidence, s).map((f) => ({ ...f, ...aroundOf(evidence, s) })),
-    ...thanked(evidence, s),
-  ])
-  const all = new Set(wordsOf(text).map((w) => w.stem))
-  for (const own of splitSentences(text).flatMap((s) => framesOf(text, s))) {
-    if (own.verb === 'be' || !own.agent.size) continue
+  const given = clauses.given.flatMap((placed) => {
+    const words = source.filter((w) => w.sentence === placed[0]?.unit.head.sentence)
+    const around = { around: new Set(words.map((w) => w.stem)), opens: opensWithPronoun(words) }
+    return [...deedsOf(placed), ...thanked(words)].map((d) => ({ ...d, ...around }))
+  })
+  const all = new Set(claim.map((w) => w.stem))
+  for (const own of clauses.own.flatMap(deedsOf)) {
+    if (!own.agent.size) continue
     // The very verb, where a span has it: who "alleged" is not who only "said".
     const told = given.filter((f) => f.verb === own.verb)
     // "Two were injured": nobody is said to have done it.
+    if (isReason(own.agent)) continue
     if (own.patient.size && told.length && told.every((f) => isOfNobody(f, own, meansSame)))
       return 'it names who did what its spans leave open'
+    // "Is accused" is not "accused": who suffers it does it to nobody.
+    const suffers = (f: Deed): boolean => f.passive && !f.agent.size && meets(own.agent, f.patient, meansSame)
+    if (own.patient.size && told.length && told.every(suffers)) return TURNED
     const exact = told.filter((f) => f.agent.size > 0)
     const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
-    if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame })))
-      return 'it turns round who does what'
+    if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame }))) return TURNED
   }
   return null
+
+  /** "A power failure delayed it" of "it was delayed because of a power failure". */
+  function isReason(agent: ReadonlySet<string>): boolean {
+    const at = source.findIndex((s) => s.form === 'because')
+    const why =
+      at < 0 ? [] : source.slice(at + 1, at + 1 + REASON).filter((s) => s.sentence === source[at]!.sentence)
+    return why.length > 0 && [...agent].every((x) => why.some((s) => meansSame(x, s.stem)))
+  }
 }
 
+/** Words that a reason takes behind "because". */
+const REASON = 8
+const TURNED = 'it turns round who does what'
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>, same: Same): boolean =>
+  [...a].some((x) => [...b].some((y) => same(x, y)))
+
 /** Done to the same, by whom it does not say. */
-const isOfNobody = (given: Frame, own: Frame, meansSame: Same): boolean =>
-  given.passive &&
-  !given.agent.size &&
-  [...own.patient].some((x) => [...given.patient].some((y) => meansSame(x, y)))
+const isOfNobody = (given: Deed, own: Deed, meansSame: Same): boolean =>
+  given.passive && !given.agent.size && meets(own.patient, given.patient, meansSame)
 
 /** Two who share no word; where neither is a name, only if the span's own actor stands elsewhere in the clause. */
 function isOther(
-  own: Frame,
+  own: Deed,
   given: Placed,
   { names, all, meansSame }: { names: ReadonlySet<string>; all: ReadonlySet<string>; meansSame: Same },
 ): boolean {
-  const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-    [...a].some((x) => [...b].some((y) => meansSame(x, y)))
+  const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => meets(a, b, meansSame)
   if (!given.agent.size || own.agent.size === 0) return false
   const bearers = (who: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...who].filter((x) => names.has(x)))
@@ -67,17 +82,12 @@ function isOther(
 }
 
 /** A clause with the stems of its whole sentence. */
-type Placed = Frame & Around
+type Placed = Deed & Around
 
 interface Around {
   readonly around: ReadonlySet<string>
   /** It begins with a pronoun, which may stand for what another sentence names. */
   readonly opens: boolean
-}
-
-function aroundOf(text: string, range: Range): Around {
-  const words = wordsOf(text, range)
-  return { around: new Set(words.map((w) => w.stem)), opens: opensWithPronoun(words) }
 }
 
 const within = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
@@ -93,24 +103,13 @@ function bare(names: ReadonlySet<string>): ReadonlySet<string> {
 const CREDITS =
   /^(?:thank|thanks|thanked|praise|praised|blame|blamed|criticise|criticised|condemn|condemned|accuse|accuses|accused|fine|fined)$/
 
-function thanked(text: string, range: Range): Placed[] {
-  const words = wordsOf(text, range)
+function thanked(words: readonly Token[]): Deed[] {
   const at = words.findIndex((w) => CREDITS.test(w.form))
   const link = words.findIndex((w, k) => k > at && /^(?:for|of)$/.test(w.form))
   const deed = words.slice(link + 1, link + 4).find((w) => w.kind === 'content')
   if (at < 0 || link < 0 || link - at > 8 || !deed) return []
   const agent = new Set(words.slice(at + 1, link).flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
-  if (!agent.size) return []
-  const frame = {
-    verb: deed.stem,
-    agent,
-    patient: new Set<string>(),
-    passive: false,
-    negated: false,
-    mood: 'fact',
-    hedged: false,
-  } as const
-  return [{ ...frame, context: { said: false, denied: false, speaker: new Set() }, ...aroundOf(text, range) }]
+  return agent.size ? [{ verb: deed.stem, agent, patient: new Set(), passive: false }] : []
 }
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>

@@ -1,3 +1,5 @@
+import { isDeterminer, TIMES } from './frame-words.ts'
+import { isUnit } from './phrase-same-measure.ts'
 import { isNoun, type Token } from './phrase-tokens.ts'
 
 interface Small {
@@ -60,6 +62,7 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   // "From now on" gives a beginning and no end.
   if (claim.some((w, i) => w.form === 'now' && claim[i - 1]?.form === 'from') && !has(source, 'now'))
     return EXTENT
+  if (claim.some((_, i) => multiplies(claim, i, source) || isAlone(claim, i, source))) return EXTENT
   if (claim.some((_, i) => takesHold(claim, i, source)))
     return 'it gives to one what its spans give to another'
   if (TURNED.some(([own, given]) => has(claim, own) && !has(source, own) && has(source, given)))
@@ -69,6 +72,17 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
     ordinals.some(
       (w) => source.some((s) => s.form === w.form) && !source.some((s) => s.form === w.form && s.ordinal),
     )
+  )
+    return 'a number counts something else than in its spans'
+  // "Two days" of "a second day"; a month's day is written either way.
+  const counts = claim.filter(
+    (w, i) => w.kind === 'number' && !w.ordinal && Number(w.form) > 1 && !isOfMonth(claim, i),
+  )
+  if (
+    counts.some((w) => {
+      const given = source.filter((s) => s.kind === 'number' && s.form === w.form)
+      return given.length > 0 && given.every((s) => s.ordinal)
+    })
   )
     return 'a number counts something else than in its spans'
   const oneOf = (words: readonly Token[]): boolean =>
@@ -83,6 +97,9 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   return moved(NOW, THEN) || moved(THEN, NOW) ? 'it tells of another time than its spans' : null
 }
 
+const isOfMonth = (words: readonly Token[], at: number): boolean =>
+  [words[at - 1], words[at + 1]].some((w) => w?.capital === true && TIMES.has(w.form))
+
 const has = (words: readonly Token[], form: string): boolean => words.some((w) => w.form === form)
 /** "He" of "him": who did it is who suffered it. */
 const TURNED = [
@@ -90,6 +107,26 @@ const TURNED = [
   ['she', 'her'],
   ['him', 'he'],
 ] as const
+
+/** "The drivers" of "the driver": one told as several. */
+function multiplies(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const { form, stem, kind, capital } = claim[at]!
+  if (kind !== 'content' || capital || !/[^s]s$/.test(form)) return false
+  if (!isDeterminer(claim[at - 1]?.form ?? '') && claim[at - 1]?.kind !== 'number') return false
+  const given = source.filter((s) => s.stem === stem)
+  // "One mine … and the other": several are told.
+  if (source.some((s) => /^(?:other|another|each|every)$/.test(s.form))) return false
+  return given.length === 1 && `${given[0]!.form}s` === form
+}
+
+/** "A month" of "12 months". */
+function isAlone(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const { form, stem } = claim[at]!
+  if (!/^an?$/.test(claim[at - 1]?.form ?? '') || !isUnit(form) || source.some((s) => s.form === form))
+    return false
+  const given = source.flatMap((s, k) => (s.stem === stem ? [k] : []))
+  return given.length > 0 && given.every((k) => source[k - 1]?.kind === 'number')
+}
 
 /** "Its water" of "the water": a thing that the spans give to nobody. */
 function takesHold(claim: readonly Token[], at: number, source: readonly Token[]): boolean {

@@ -1,36 +1,18 @@
 import { isAuxiliary, isPast, TIMES } from './frame-words.ts'
+import {
+  EDGE,
+  edgeAfter,
+  edgeBefore,
+  HEARSAY,
+  isInverted,
+  isTelling,
+  isTold,
+  REACH,
+  TELLING,
+  TOLD,
+} from './phrase-telling.ts'
+import type { Clause as Sentence } from './reported.ts'
 import type { Word } from './support-words.ts'
-
-/** Verbs of telling: what follows them, or stands before a comma and them, is somebody's word. */
-const TELLS = new Set(
-  (
-    'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
-    'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies ' +
-    'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts ' +
-    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
-  ).split(' '),
-)
-/** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
-const TELLS_THAT =
-  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?)$/
-/** Telling in a noun: "a promise of stricter rules by the minister". */
-const TOLD =
-  /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
-/** Telling with what follows: "described it as a threat", "spoke of a good day". */
-const TELLS_AS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^describe[ds]?$/, /^as$/],
-  [/^(?:spoke|speaks?)$/, /^of$/],
-  [/^puts?$/, /^at$/],
-]
-/** Adverbs that put what follows on nobody's word. */
-const HEARSAY = /^(?:allegedly|reportedly|supposedly|purportedly|suspicion)$/
-/** Telling only before a number: "counted 4,000", "spoke of 12,000". */
-const COUNTS = new Set('counted counts spoke speak'.split(' '))
-const REACH = 14
-const EDGE = /[,;:“”"—]/
-
-/** A verb of telling, by its form alone. */
-export const isTold = (w: Word): boolean => TELLS.has(w.form) && !w.capital
 
 type Said = ReadonlySet<string> | null
 type Who = ReadonlySet<string>
@@ -56,14 +38,10 @@ export function speakersOf(words: readonly Word[], gaps: readonly string[]): Sai
       mark(end, clauseEnd(sentence, end), who)
     } else if (TOLD.test(w.form)) toldBy(sentence, at, mark)
     else if (HEARSAY.test(w.form)) mark(at + 1, edgeAfter(sentence, at + 1), new Set())
-    else if (isTelling(words, at) || isInverted(sentence, at)) tells(sentence, at, mark)
+    else if (isTelling(sentence, at) || isInverted(sentence, at)) tells(sentence, at, mark)
   })
   return out
 }
-
-/** "“…”, wrote Ana Holt" */
-const isInverted = ({ words, gaps }: Sentence, at: number): boolean =>
-  TELLS_THAT.test(words[at]!.form) && /[”"]/.test(gaps[at]!) && words[at + 1]?.capital === true
 
 const CONJUNCTION = /^(?:and|but|while|although|though)$/
 
@@ -88,25 +66,6 @@ export const SEEN_OR_SAID = '?'
 const isSeen = (words: readonly Word[], at: number): boolean =>
   /^report/.test(words[at]!.form) && /^(?:no|a|an|the)$/.test(words[at + 1]?.form ?? '')
 
-interface Sentence {
-  readonly words: readonly Word[]
-  /** What stands before each word, and at the end. */
-  readonly gaps: readonly string[]
-}
-
-function isTelling(words: readonly Word[], at: number): boolean {
-  const { form } = words[at]!
-  const next = words.slice(at + 1, at + 4)
-  const as = TELLS_AS.find(([verb]) => verb.test(form))
-  if (as && words.slice(at + 1, at + 8).some((w) => as[1].test(w.form))) return true
-  if (COUNTS.has(form)) return words.slice(at + 1, at + REACH).some((w) => w.kind === 'number')
-  if (TELLS_THAT.test(form)) return !next.length || next[0]!.form === 'that'
-  if (!TELLS.has(form) || words[at]!.capital) return false
-  if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
-  // "called off", "called on", "called it off".
-  return !(/^call/.test(form) && next.slice(0, 2).some((w) => /^(?:off|on|for)$/.test(w.form)))
-}
-
 function tells(sentence: Sentence, at: number, mark: (from: number, to: number, who: Who) => void): void {
   const { words, gaps } = sentence
   const { form } = words[at]!
@@ -121,6 +80,13 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     mark(end, clauseEnd(sentence, end), who)
     return
   }
+  // "Arguing that the deaths were natural, the defence …"
+  if (at === 0 && TELLING.test(form)) {
+    const comma = words.findIndex((_, k) => k > at && gaps[k]!.includes(','))
+    const verb = words.findIndex((w, k) => k > comma && isVerb(w))
+    if (comma > 0) mark(at + 1, comma, speaker(words, comma, verb < 0 ? words.length : verb))
+    return
+  }
   if (passive) {
     mark(at + 1, clauseEnd(sentence, at + 1), new Set())
     return
@@ -132,7 +98,7 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const goesOn = at + 1 < words.length && !EDGE.test(gaps[at + 1]!)
   // "told the crowd that …" goes on with what is told; "…, Malik told the crowd" does not.
   const that = isFollowed(words, at)
-  const adds = /^(?:saying|adding)$/.test(form)
+  const adds = TELLING.test(form)
   if (left === at && left > 0 && goesOn && !that && !adds && !/^(?:of|it|he|she|they|there)$/.test(next)) {
     const from = nameBefore(sentence, at)
     if (from === null || /[”"]/.test(gaps[at]!)) {
@@ -183,7 +149,7 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const end = ONE_THING.test(form) && next !== 'to' ? andOf(words, what) : clauseEnd(sentence, what)
   const own = speaker(words, from, at)
   // "Called it a threat" and said …": the subject of the sentence speaks.
-  const and = left > 0 && left === at - 1 && CONJUNCTION.test(words[left]!.form)
+  const and = CONJUNCTION.test(before) && words.slice(0, at - 1).some((w) => isVerb(w))
   const who = adds || and ? subject(words, at) : own
   mark(
     what,
@@ -215,7 +181,7 @@ function subject(words: readonly Word[], at: number): Who {
 const ONE_THING = /^(?:denie|accuse|call|promise|describe)/
 
 function andOf(words: readonly Word[], from: number): number {
-  const and = words.findIndex((w, k) => k > from && w.form === 'and')
+  const and = words.findIndex((w, k) => k > from && CONJUNCTION.test(w.form))
   return and < 0 ? words.length : and
 }
 
@@ -229,7 +195,7 @@ function nameBefore({ words, gaps }: Sentence, at: number): number | null {
   // "His country wants peace, said Ana Holt": one comma sets nothing in.
   if (inner === 0 && words[at + 1]?.capital) return null
   if (inner === 0 || !gaps[inner]!.includes(',')) return hasVerb(words, inner, at) ? null : inner
-  const who = /^(?:who|which|whose)$/.test(words[inner]!.form)
+  const who = /^(?:who|which|whose)$/.test(words[inner]!.form) || isPast(words[inner]!.form)
   // "Clarion, the group that sued, said"
   const that = words.findIndex((w, k) => k > inner && k < at && /^(?:who|which|that)$/.test(w.form))
   if (!who && hasVerb(words, inner, that < 0 ? at : that)) return null
@@ -250,25 +216,9 @@ function afterName({ words, gaps }: Sentence, end: number): number {
   return who || !hasVerb(words, end, to) ? to : end
 }
 
-const isVerb = (w: Word): boolean =>
-  !w.capital && (isAuxiliary(w.form) || isPast(w.form) || TELLS.has(w.form))
+const isVerb = (w: Word): boolean => !w.capital && (isAuxiliary(w.form) || isPast(w.form) || isTold(w))
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((w) => isVerb(w))
-
-function edgeBefore(gaps: readonly string[], at: number): number {
-  let k = at
-  while (k > Math.max(0, at - REACH) && !EDGE.test(gaps[k]!)) k--
-  return k
-}
-
-function edgeAfter({ words, gaps }: Sentence, from: number, until?: RegExp): number {
-  let k = from
-  while (k < words.length && k < from + REACH) {
-    if (k > from && (EDGE.test(gaps[k]!) || until?.test(words[k]!.form))) break
-    k++
-  }
-  return k
-}
 
 function clauseStart(gaps: readonly string[], at: number): number {
   let k = at
@@ -279,6 +229,13 @@ function clauseStart(gaps: readonly string[], at: number): number {
 function clauseEnd({ words, gaps }: Sentence, from: number): number {
   for (let k = from; k < words.length; k++) {
     if (gaps[k]!.includes(';')) return k
+    // "…, which she denies": hers again.
+    if (
+      /,/.test(gaps[k]!) &&
+      words[k]!.form === 'which' &&
+      words.slice(k + 1, k + 4).some((w) => /^den/.test(w.form))
+    )
+      return k
     if (gaps[k]!.includes(',') && /^(?:but|while|though|although)$/.test(words[k]!.form)) return k
   }
   return words.length
@@ -287,7 +244,7 @@ function clauseEnd({ words, gaps }: Sentence, from: number): number {
 /** Words of content; "the company denied it and said" has the company for both. */
 function speaker(words: readonly Word[], from: number, to: number): Who {
   const before = words.slice(from, to)
-  const verb = before.findIndex((w, i) => i > 0 && TELLS.has(w.form) && !w.capital)
+  const verb = before.findIndex((w, i) => i > 0 && isTold(w))
   const own = verb < 0 ? before : before.slice(0, verb)
   return new Set(own.flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
 }

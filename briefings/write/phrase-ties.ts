@@ -1,23 +1,21 @@
-import { BE } from './frame-words.ts'
-import { clausesOf, type Placed } from './phrase-clauses.ts'
-import { heardAs, sameMood } from './phrase-heard.ts'
-import { SAYS } from './phrase-light.ts'
-import { isLinked, isLoose, isPrepared, PLACES } from './phrase-prepositions.ts'
-import { fitsPronoun, isPronoun, PERSONAL, PRONOUN } from './phrase-pronouns.ts'
+import type { Clauses, Placed } from './phrase-clauses.ts'
+import { createCounterparts, isSaying } from './phrase-counterparts.ts'
+import { reachesOut } from './phrase-joins.ts'
+import { createParts } from './phrase-parts.ts'
+import { isAmountOf, isLinked, isLoose, isPrepared, PLACES } from './phrase-prepositions.ts'
+import { generic, isPronoun, PRONOUN } from './phrase-pronouns.ts'
 import type { Same } from './phrase-sames.ts'
 import { isOwner, type Token } from './phrase-tokens.ts'
 import type { Unit } from './phrase-units.ts'
-import { isEmpty } from './phrase-verbs.ts'
+import { isEmpty, RELATIVES } from './phrase-verbs.ts'
 
-const SAID = /^(?:said|says|say|according|told|tells)$/
-/** A verb and a noun are of one word from so many letters on. */
-const ROOT = 4
-
-const isSaying = (unit: Unit): boolean =>
-  unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
 /** What leads over to a clause as well as to a noun phrase. */
 const CLAUSES = /^(?:because|after|before|since|until)$/
+const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
+  governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
+/** What stands behind these owns nothing. */
+const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -25,18 +23,18 @@ const APART = 'it ties together what its spans do not'
  * noun phrase hangs on a verb or a phrase that it hangs on there, each verb has a subject that it has there, and the words of a phrase
  * are of one phrase there or of two that hang together.
  */
-export function otherTie(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
-  const given = clausesOf(source)
-  const names = new Set([...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : [])))
-  const alike = (a: Token, b: Token): boolean => {
-    if (a.stem === b.stem) return true
-    if (SAID.test(a.form) || SAYS.has(a.form)) return SAID.test(b.form) || SAYS.has(b.form)
-    return a.kind === 'content' && b.kind === 'content' && same(a.stem, b.stem)
-  }
-  const known = (w: Token): boolean => source.some((s) => alike(w, s))
+export function otherTie(
+  claim: readonly Token[],
+  source: readonly Token[],
+  clauses: Clauses,
+  same: Same,
+): string | null {
+  const { given } = clauses
+  const counterparts = createCounterparts(claim, source, given, same)
+  const { alike, known, has, covers, isStandIn, isSaidSo } = counterparts
+  const { hasSubject, hasObject, hasAntecedent } = createParts(claim, clauses, counterparts, tied)
 
-  const own = clausesOf(claim).flat()
-  for (const { unit, governors, subjects } of own) {
+  for (const { unit, governors, subjects } of clauses.own.flat()) {
     if (unit.kind === 'verb') {
       // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
       const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
@@ -49,79 +47,57 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
     const before = (i: number): Token =>
       words[i]!.kind === 'number' && words[i - 1]?.kind === 'content' ? words[i - 1]! : words[i]!
     const loose = words.slice(1).find((w, i) => !belong(unit, before(i), w))
-    if (loose) return APART
+    if (loose || !isOneName(unit)) return APART
     const full = governors.filter((g) => !isVoid(g))
     const able = full.filter((g) => g.words.some((w) => w.kind === 'function' || known(w)))
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g))) return APART
+    if (!able.some((g) => tied(unit, g)) || isMoved(unit, governors)) return APART
   }
   return null
 
-  function hasSubject(verb: Unit, subjects: readonly Unit[]): boolean {
-    const [nearest] = subjects
-    if (!nearest || !known(verb.head) || BE.has(verb.head.form) || (isSaying(verb) && verb.link === ''))
-      return true
-    if (isPronoun(nearest)) {
-      // Whom a span has there, by a pronoun or by a word that the sentence has too.
-      const theirs = given.flat().filter((p) => p.unit.kind === 'verb' && alike(verb.head, p.unit.head))
-      const fits = (s: Unit): boolean =>
-        isPronoun(s) || s.words.some((w) => claim.some((c) => c.stem === w.stem))
-      const same = theirs.filter((p) => p.subjects[0]?.head.form === nearest.head.form)
-      return (
-        !theirs.length ||
-        (same.length ? same : theirs).some(
-          (p) => isSaidSo(verb, p.unit) && (!p.subjects.length || p.subjects.some(fits)),
+  /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
+  function isMoved(own: Unit, governors: readonly Unit[]): boolean {
+    const verb = verbBefore(own, governors)
+    if (
+      !verb ||
+      isVoid(verb) ||
+      !isPrepared(own) ||
+      own.link === 'of' ||
+      own.comma ||
+      isSaying(verb) ||
+      tied(own, verb)
+    )
+      return false
+    if (!given.flat().some(({ unit: u }) => u.kind === 'verb' && alike(verb.head, u.head))) return false
+    const theirs = given.flat().filter(({ unit: x }) => x.link === own.link && covers(own, x))
+    return (
+      theirs.length > 0 &&
+      theirs.every(({ unit: x, governors: g }) => {
+        const z = verbBefore(x, g)
+        return (
+          z?.finite === true &&
+          !isSaying(z) &&
+          !RELATIVES.test(z.opens) &&
+          !x.comma &&
+          // "Until a puncture on the descent" of "until she punctured on the descent"
+          !governors.some((n) => n.kind === 'noun' && alike(n.head, z.head))
         )
-      )
-    }
-    const near = subjects.slice(0, 2)
-    return near.some((s) => !s.words.some(known)) || near.some((s) => tied(s, verb))
-  }
-
-  /** "Fined him": a span has the verb with a pronoun, or with somebody whom the sentence names. */
-  function hasObject(pronoun: Unit, governors: readonly Unit[]): boolean {
-    const verbs = governors.filter((g) => g.kind === 'verb' && known(g.head))
-    return (
-      !verbs.length ||
-      verbs.some((v) =>
-        given
-          .flat()
-          .some(
-            ({ unit: u, governors: theirs }) =>
-              u.kind === 'noun' &&
-              theirs.some((g) => g.kind === 'verb' && alike(v.head, g.head)) &&
-              (isPronoun(u) ||
-                (theirs.every((g) => g.head.start < u.head.start) &&
-                  claim.some(
-                    (c) => c.kind === 'content' && c.start < pronoun.head.start && c.stem === u.head.stem,
-                  ))),
-          ),
-      )
+      })
     )
   }
 
-  /** Whom a pronoun inside a sentence means, the sentence names where the span names them in its own. */
-  function hasAntecedent(verb: Unit, subject: Unit | undefined): boolean {
-    if (!subject || !isPronoun(subject) || !PERSONAL.test(subject.head.form)) return true
-    const before = (sentence: readonly Placed[], unit: Unit): Unit[] =>
-      sentence.flatMap(({ unit: u }) =>
-        u.kind === 'noun' && !isPronoun(u) && u.head.start < unit.head.start ? [u] : [],
-      )
-    const named = before(own, subject)
-    if (!named.length) return true
-    const theirs = given.flatMap((sentence) =>
-      sentence.flatMap(({ unit: u, subjects: [s] }) =>
-        u.kind === 'verb' && s?.head.form === subject.head.form && alike(verb.head, u.head)
-          ? [before(sentence, s)]
-          : [],
-      ),
-    )
-    return (
-      !theirs.length ||
-      theirs.some((units) => !units.length || units.some((u) => named.some((n) => alike(n.head, u.head))))
-    )
+  /** "Labour leader Ana Holt" of one sentence about Ana Holt and another about Labour: the names of a phrase are told together. */
+  function isOneName({ head, words }: Unit): boolean {
+    if (!head.capital || !known(head)) return true
+    const sentences = [...Map.groupBy(source, (s) => s.sentence).values()]
+    const names = words.filter((w) => w.capital && known(w))
+    const near = (a: Token, b: Token): boolean =>
+      sentences.some((s) => [a, b].every((w) => s.some((x) => alike(w, x))))
+    const reaches = (w: Token): boolean => sentences.some((s) => reachesOut(s) && s.some((x) => alike(w, x)))
+    // "The agency's director" of the second sentence bridges to the agency's name in the first.
+    return names.every((w) => reaches(w) || names.some((b) => near(w, b) && near(b, head)))
   }
 
   /** Two neighbours in a phrase, or the first of them and the phrase's head. */
@@ -144,9 +120,12 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
               x.link === 'of' ||
               y.link === 'of' ||
               x.comma ||
-              ((a.ordinal || b.ordinal) && isPrepared(x)) ||
+              // "The islands' first" of "the first outbreak on the islands"
+              ([a, b].some((w) => w.ordinal && has(y, w)) && isPrepared(x)) ||
               [x, y].some((u) => u.words.every((w) => w.kind === 'number') && a.kind !== 'number')
             if ((a.kind === 'number' || b.kind === 'number') && !counted) return false
+            // "Sold land to his brother" makes it nobody's land.
+            if ((isOwner(a) || isOwner(b)) && TOWARDS.test(x.link)) return false
             return (
               (holds(x, a) && has(y, b)) ||
               (holds(x, b) && has(y, a)) ||
@@ -162,77 +141,19 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
     })
   }
 
-  function has(unit: Unit, w: Token): boolean {
-    return unit.words.some((x) => alike(w, x))
-  }
-
-  /** "The mayor's brother" is not the mayor. */
-  function stands(x: Unit, w: Token): boolean {
-    return x.words.some(
-      (s) => alike(w, s) && (s === x.head || x.kind === 'verb' || !isOwner(s) || isOwner(w)),
-    )
-  }
-
-  /** A verb for a noun only where both are made of one word: who leads the mills is no chair. */
-  function covers(own: Unit, x: Unit): boolean {
-    // "9,000 people" of "9,000".
-    if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
-      return x.words.every((w) => has(own, w))
-    if (own.kind === x.kind) return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x)
-    return (
-      has(x, own.head) &&
-      (isSaying(x) || x.words.some((w) => w.stem.slice(0, ROOT) === own.head.stem.slice(0, ROOT)))
-    )
-  }
-
-  /** Its numbers and names are those of the other, unless that goes without: "the company" for the Teal Ferry Company. */
-  function hasMarks(own: Unit, x: Unit): boolean {
-    const numbers = own.words.filter((w) => w.kind === 'number' && known(w))
-    const named = own.words.filter((w) => w.capital && known(w) && !isOwner(w))
-    const bare = !x.words.some((w) => w.capital)
-    return (
-      (numbers.every((w) => has(x, w)) || !x.words.some((w) => w.kind === 'number')) &&
-      (bare ||
-        named.length === 0 ||
-        named.some((w) => w !== own.head && has(x, w)) ||
-        named.every((w) => has(x, w)))
-    )
-  }
-
-  /** "Norland" alone is not the Norland Red Cross. */
-  function isPartOfName(own: Unit, x: Unit): boolean {
-    if (!own.head.capital || own.words.length > 1) return false
-    return x.words.every((w, i) => {
-      const next = x.words[i + 1]
-      return (
-        !alike(own.head, w) ||
-        (next?.capital === true && next.gap === ' ' && w.end - w.start === w.form.length)
-      )
-    })
-  }
-
-  /** A pronoun for a name that stands in another sentence, or before it. */
-  function isStandIn(unit: Unit, w: Token, own: Unit, sentence: readonly Placed[]): boolean {
-    const pronoun = w.kind === 'content' && unit.words.find((x) => PRONOUN.test(x.form))
-    if (
-      !pronoun ||
-      sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
-    )
-      return false
-    return fitsPronoun(pronoun.form, w, own)
-  }
-
   function tied(own: Unit, governor: Unit): boolean {
     return given.some((sentence) => {
       const fits = (u: Unit, x: Unit): boolean =>
         covers(u, x) ||
         // "His country wants it": not he does.
         (u.kind === 'noun' &&
-          (governor.kind === 'noun' || PRONOUN.test(x.head.form)) &&
+          (governor.kind === 'noun' || PRONOUN.test(x.head.form) || generic(x, source) !== undefined) &&
           isStandIn(x, u.head, u, sentence))
       return sentence.some(
         ({ unit: x, governors, subjects }) =>
-          (has(x, own.head) && has(x, governor.head)) ||
+          (has(x, governor.head) &&
+            (has(x, own.head) ||
+              ((own.link === 'of' || isOwner(own.head)) && isStandIn(x, own.head, own, sentence)))) ||
           isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
           // "President Holt of Norland": "Norland's president, Holt".
@@ -242,7 +163,10 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
           [...governors, ...subjects].some(
             (y) =>
               (fits(own, x) && fits(governor, y) && isLinked(own, x) && isSaidSo(governor, y)) ||
-              (isLoose(own, x) && fits(own, y) && fits(governor, x) && isSaidSo(governor, x)),
+              ((isLoose(own, x) || isAmountOf(own, x)) &&
+                fits(own, y) &&
+                fits(governor, x) &&
+                isSaidSo(governor, x)),
           ),
       )
     })
@@ -284,15 +208,5 @@ export function otherTie(claim: readonly Token[], source: readonly Token[], same
         (u, k) => (k < opener || k > units.indexOf(x)) && covers(governor, u) && isSaidSo(governor, u),
       )
     )
-  }
-
-  /** Is a verb of the sentence as sure, as denied and on the same word as that of a span? */
-  function isSaidSo(own: Unit, x: Unit): boolean {
-    const [a, b] = [own.head, x.head]
-    if (isSaying(own)) return true
-    const heard = heardAs(a, b, source, { same, names })
-    if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
-    if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
-    return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && sameMood(a, b))
   }
 }

@@ -40,7 +40,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function sentenceTokens(text: string, range: Range, sentence: number): Token[] {
-  const words = wordsOf(text, range)
+  const words = wordsOf(text, range).map((w) =>
+    w.form === 'may' && w.capital ? { ...w, kind: 'content' as const } : w,
+  )
   const gaps = words.map((w, i) => text.slice(i ? words[i - 1]!.end : range.start, w.start))
   const end = words.length ? text.slice(words.at(-1)!.end, range.end) : ''
   const said = speakersOf(words, [...gaps, end])
@@ -110,7 +112,9 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
           : // What is announced in a clause of its own is as sure as that says.
             /^(?:announce|promise|propose)/.test(w.form) && words[i + 1]?.form === 'that'
             ? null
-            : moodOf(w.form)
+            : w.capital
+              ? null
+              : moodOf(w.form)
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!

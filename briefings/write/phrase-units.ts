@@ -1,7 +1,17 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from './frame-words.ts'
 import { SAYS } from './phrase-light.ts'
 import { isOwner, type Token } from './phrase-tokens.ts'
-import { INTENDED, isFirst, isMarked, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './phrase-verbs.ts'
+import {
+  INTENDED,
+  isFirst,
+  isMarked,
+  isPassive,
+  JOINS,
+  LINKS,
+  OPENERS,
+  STANDS_FOR,
+  verbAt,
+} from './phrase-verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
@@ -18,12 +28,18 @@ export interface Unit {
   readonly hard: boolean
   /** Of a verb: no infinitive and no participle. */
   readonly finite: boolean
+  /** Of a verb: its subject suffers what it says. */
+  readonly passive: boolean
 }
 
 /** Openers that lead over to a noun phrase as well: "after the vote". */
 const EITHER = /^(?:after|before|since|as|until|because)$/
 /** Before a number no preposition: "over 300 people". */
 const BOUNDS = /^(?:over|under|about|around|than|near|above|below)$/
+const isBound = (words: readonly Token[], at: number): boolean =>
+  (BOUNDS.test(words[at]!.form) && words[at + 1]?.kind === 'number') ||
+  (words[at]!.form === 'to' && words[at - 1]?.form === 'up') ||
+  (words[at]!.form === 'at' && /^(?:least|most)$/.test(words[at + 1]?.form ?? ''))
 /** What somebody is found or left: no part of the phrase before it. */
 const PREDICATES = /^(?:alive|dead|stranded|injured|unhurt|homeless)$/
 const HARD = /[;:()“”"—–]/
@@ -40,7 +56,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
     // "Officials Tuesday", but "the March 27 quake" and "Sunday's race".
     const day = last && TIMES.has(last.form) && run.find((w) => w.capital && TIMES.has(w.form))
     const head = day && !isOwner(day) ? day : last
-    if (head) out.push({ kind: 'noun', words: run, head, finite: false, ...lead })
+    if (head) out.push({ kind: 'noun', words: run, head, finite: false, passive: false, ...lead })
     if (run.length) fresh()
     run = []
   }
@@ -50,32 +66,39 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       close()
       lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
     }
-    const verb = verbAt(words, i)
+    const verb = w.form === 'including' ? null : verbAt(words, i)
     if (verb) {
       close()
-      out.push({ kind: 'verb', words: [w], head: w, finite: verb === 'finite', ...lead })
+      const passive = isPassive(words, i, verb)
+      out.push({ kind: 'verb', words: [w], head: w, finite: verb === 'finite', passive, ...lead })
       fresh()
-    } else if (w.form === 'to' && !governs(words, i)) {
+    } else if (w.form === 'to' && !governs(words, i) && !isBound(words, i)) {
       close()
       lead = { ...lead, link: 'to' }
     } else if (/^(?:nobody|nothing|none)$/.test(w.form)) run.push(w)
     else if ((isAuxiliary(w.form) && w.form !== 'am') || w.kind === 'modal' || w.kind === 'negation') close()
     else if (w.form === 'according') {
       close()
-      out.push({ kind: 'verb', words: [w], head: w, finite: true, ...lead })
+      out.push({ kind: 'verb', words: [w], head: w, finite: true, passive: false, ...lead })
       fresh()
     } else if (OPENERS.test(w.form) && !(w.form === 'that' && isThat(words, i))) {
       close()
       const noun = EITHER.test(w.form) && !opensClause(words, i)
       lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens: w.form }) }
-    } else if (BOUNDS.test(w.form) && words[i + 1]?.kind === 'number') close()
+    } else if (isBound(words, i)) close()
+    else if (w.form === 'of' && isNamedPlace(words, i, run)) continue
     else if (JOINS.test(w.form) || LINKS.has(w.form)) {
       close()
       lead = { ...lead, link: lead.link === 'because' ? 'because' : w.form }
+    } else if (w.form === 'there' && !isAuxiliary(words[i + 1]?.form ?? '')) {
+      close()
+      lead = { ...lead, link: 'at' }
+      run.push(w)
+      close()
     } else if (isDeterminer(w.form) || STANDS_FOR.test(w.form)) {
       if (run.length) close()
       if (STANDS_FOR.test(w.form)) run.push(w)
-      if (/^(?:he|she|it|they|him|them)$/.test(w.form)) close()
+      if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
     } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form)) {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
@@ -84,13 +107,27 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         !lead.link &&
         /s$/.test(words[i + 1]?.form ?? '')
       if (amount && run.some((x) => x.kind === 'content')) close()
-      if (PREDICATES.test(w.form) || endsTime(run, w, lead.link) || opensTime(words, i)) close()
+      if (
+        (PREDICATES.test(w.form) && !isDeterminer(words[i - 1]?.form ?? '')) ||
+        endsTime(run, w, lead.link === 'and' && out.at(-1)?.link === 'between' ? 'between' : lead.link) ||
+        opensTime(words, i)
+      )
+        close()
       run.push(w)
     }
   }
   close()
   return out
 }
+
+/** "The village of Orrin" is Orrin. */
+const isNamedPlace = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
+  run.length > 0 &&
+  run.at(-1) === words[of - 1] &&
+  KINDS.test(run.at(-1)!.form) &&
+  words[of + 1]?.capital === true
+const KINDS =
+  /^(?:city|town|village|hamlet|suburb|port|island|isle|province|district|region|county|municipality|settlement|borough|resort|state|republic|kingdom)$/
 
 /** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
 const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
@@ -101,7 +138,7 @@ const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
       run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
-const WITH_TIME = /^(?:in|on|since|from|until|by|before|after|during)$/
+const WITH_TIME = /^(?:between|in|on|since|from|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** "Two years ago", "three weeks later", "last year". */
@@ -119,6 +156,10 @@ const PERIOD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
 /** "Was first proposed", "two other patients", "the planned talks": words that part nothing. */
 const isAside = (words: readonly Token[], at: number): boolean => {
   const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
+  if (/^(?:least|most)$/.test(w.form) && before?.form === 'at') return true
+  if (/^(?:less|more|fewer)$/.test(w.form) && next?.form === 'than' && words[at + 2]?.kind === 'number')
+    return true
+  if (w.form === 'little' && next && isPast(next.form)) return true
   if (next?.gap !== ' ') return false
   if (isFirst(w)) return verbAt(words, at + 1) !== null
   if (/^(?:early|late)$/.test(w.form)) return /^(?:on|in)$/.test(next.form)

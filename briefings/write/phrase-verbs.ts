@@ -1,6 +1,7 @@
 import {
   baseOf,
   BE,
+  DEADLINES,
   isAdverb,
   isAuxiliary,
   isDeterminer,
@@ -9,18 +10,19 @@ import {
   TIMES,
 } from './frame-words.ts'
 import { SAYS } from './phrase-light.ts'
+import { NEWS } from './thesaurus/news-thesaurus.ts'
 import type { Token } from './phrase-tokens.ts'
 
 export const LINKS = new Set([
   ...PREPOSITIONS,
-  ...'of off around across throughout without until despite amid towards behind outside inside below above along upon within'.split(' '),
+  ...'including of off around across throughout without until despite amid towards behind outside inside below above along upon within'.split(' '),
 ]) // prettier-ignore
 export const JOINS = /^(?:and|or|but|nor)$/
 export const RELATIVES = /^(?:who|which|whom|whose|that|where)$/
 export const OPENERS =
   /^(?:that|while|when|although|though|if|unless|whether|so|where|who|which|whose|whom|because|after|before|since|as|until)$/
 export const STANDS_FOR =
-  /^(?:he|she|it|they|him|them|his|her|its|their|this|these|those|that|both|none|one|ones|all|some|others?)$/
+  /^(?:i|we|you|he|she|it|they|him|them|his|her|its|their|this|these|those|that|both|none|one|ones|all|some|others?)$/
 /** Participles that look like their verb. */
 const SAME_IN_PAST = /^(?:let|hurt|cost|set|shut|spread|bid|quit|split|burst|cast|come|become|run)$/
 const REMAINS = /^(?:remain|stay)(?:s|ed)?$/
@@ -54,9 +56,15 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     return helps ? null : 'finite'
   }
   // "Remains closed" as "is closed".
-  if (REMAINS.test(w.form) && next && isPast(next.form) && next.gap === ' ') return null
+  if (REMAINS.test(w.form) && next && (isPast(next.form) || SAME_IN_PAST.test(next.form)) && next.gap === ' ')
+    return null
   const intended = INTENDED.test(w.form) && next?.form !== 'to'
-  if ((w.kind !== 'content' && !said && !intended) || isAdverb(w.form)) return null
+  if (
+    (w.kind !== 'content' && !said && !intended) ||
+    isAdverb(w.form) ||
+    (/^un\p{L}+ed$/u.test(w.form) && !NEWS.isDoing(w.stem))
+  )
+    return null
   let k = at - 1
   while (
     k >= Math.max(0, at - 4) &&
@@ -71,25 +79,34 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     (isAuxiliary(helper.form) || (helper.kind === 'modal' && !INTENDED.test(helper.form)))
   ) {
     if (helper.form === 'to')
-      return w.capital || /^(?:every|each)$/.test(w.form) || /[^s]s$/.test(w.form) ? null : 'bare'
+      return w.capital || /^(?:every|each|less|fewer|more)$/.test(w.form) || /[^s]s$/.test(w.form)
+        ? null
+        : 'bare'
     if (BE.has(helper.form))
       return isPast(w.form) || SAME_IN_PAST.test(w.form) || w.form.endsWith('ing') ? 'finite' : null
     if (/^ha[sd]$|^have$/.test(helper.form))
       return isPast(w.form) || SAME_IN_PAST.test(w.form) ? 'finite' : null
     return 'finite'
   }
-  const counted = before?.kind === 'number' && !isMarked(w) && !isOfTime(words, at - 1)
+  // "Magnitude 6.1 shook the valley"
+  const acts = isPast(w.form) && isDeterminer(next?.form ?? '') && next?.gap === ' '
+  const counted = before?.kind === 'number' && !isMarked(w) && !isOfTime(words, at - 1) && !acts
   if (w.capital || isDeterminer(before?.form ?? '') || counted) return null
-  if (said) return 'finite'
+  if (said) return w.form.endsWith('ing') ? 'bare' : 'finite'
   if (intended) return STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
   if (isPast(w.form)) {
     // "the postponed talks", "of displaced people"
     const modifies =
       next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
     if (modifies) return null
-    return next?.form === 'by' ? 'bare' : 'finite'
+    return next?.form === 'by' && words[at + 2]?.kind !== 'number' ? 'bare' : 'finite'
   }
-  if (w.form.endsWith('ing') && w.form.length > 5)
+  if (w.form.endsWith('ing') && w.form.length > 5) {
+    // "Arguing that …"
+    if (at === 0)
+      return next !== undefined && (LINKS.has(next.form) || isDeterminer(next.form) || next.form === 'that')
+        ? 'bare'
+        : null
     return before !== undefined &&
       (w.gap.includes(',') ||
         LINKS.has(before.form) ||
@@ -99,16 +116,33 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
           (LINKS.has(next.form) || isDeterminer(next.form) || next.kind === 'number')))
       ? 'bare'
       : null
+  }
   if (SAME_IN_PAST.test(w.form) && before?.kind === 'content' && isDeterminer(next?.form ?? ''))
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
+  // "…, investigators believe"
+  if (
+    (!next || /[^s]s$/.test(before?.form ?? '')) &&
+    before?.kind === 'content' &&
+    /^(?:believe|think|hope|fear)$/.test(w.form)
+  )
+    return 'finite'
   // "people take the ferries"
   if (
     before?.kind === 'content' &&
-    baseOf(w.form) === w.form &&
+    (baseOf(w.form) === w.form || NEWS.isDeed(w.form)) &&
     next !== undefined &&
-    (isDeterminer(next.form) || next.kind === 'number') &&
+    (isDeterminer(next.form) || next.kind === 'number' || next.form === 'that') &&
     w.gap === ' '
+  )
+    return 'finite'
+  if (NEWS.isThing(w.stem)) return null
+  // "They report", "it contains"
+  if (
+    w.gap === ' ' &&
+    (/^(?:it|he|she|who)$/.test(before?.form ?? '')
+      ? /[^s]s$/.test(w.form)
+      : /^(?:they|we|i|you)$/.test(before?.form ?? '') && NEWS.isDoing(w.stem))
   )
     return 'finite'
   const object = /^(?:him|them)$/.test(next?.form ?? '')
@@ -131,6 +165,29 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     w.gap === ' '
     ? 'finite'
     : null
+}
+
+/** "Was found", "to be found", and a participle that is no tense: "a firm owned by", "found guilty". */
+export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 'bare'): boolean {
+  const w = words[at]!
+  if (!isPast(w.form) && !SAME_IN_PAST.test(w.form)) return false
+  let k = at - 1
+  while (
+    k >= Math.max(0, at - 4) &&
+    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!))
+  )
+    k--
+  const helper = words[k]?.form ?? ''
+  return BE.has(helper) || (verb === 'bare' && helper !== 'to') || (w.gap.includes(',') && hasDoer(words, at))
+}
+
+/** ", fined 8 million euros by the court": with who did it behind, before the next mark or verb. */
+function hasDoer(words: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < words.length && k < at + 8; k++) {
+    if (isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return false
+    if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
+  }
+  return false
 }
 
 function hasVerbBehind(words: readonly Token[], from: number): boolean {

@@ -28,6 +28,7 @@ when, at the time when, at the moment when
 according to, in the words of, in the view of, in the opinion of, by the account of, in the eyes of
 about, regarding, concerning, with regard to, with respect to, on the subject of, as regards
 near, close to, not far from, next to, in the vicinity of
+in return for, in exchange for
 instead of, rather than, in place of, in lieu of
 except, except for, apart from, other than, with the exception of, save for, but for
 without, with no
@@ -49,6 +50,7 @@ mostly, most of them, most of whom, most of which, for the most part
 up to, as many as, as much as
 is accused, stands accused, faces accusations
 was accused, stood accused, faced accusations
+including, among them, among whom, among which
 initially, at first, to begin with, in the beginning
 need not, does not need to, do not need to, did not need to, does not have to, do not have to, did not have to, is not obliged to, are not obliged to
 most of, the majority of, the bulk of, the greater part of

@@ -87,4 +87,75 @@ annual, yearly
 defective, faulty, broken
 fake, false, bogus
 armed, carrying weapons
+accurate, correct
+sufficient, adequate, enough
+insufficient, inadequate
+neighbouring, adjacent
+barely, hardly, scarcely
+little changed, barely changed, hardly changed, almost unchanged, largely unchanged
+brief, short
+broad, wide
+main, chief, principal, primary, key
+complex, complicated
+considerable, substantial, sizable, significant
+constant, continuous
+contaminated, polluted
+controversial, disputed, contentious
+costly, expensive
+critical, crucial, vital, essential
+deadly, fatal, lethal
+deliberate, intentional
+disastrous, catastrophic
+remote, distant, far-off
+drunk, intoxicated
+eager, keen
+elderly, old
+exact, precise
+exactly, precisely
+tired, exhausted, weary
+extensive, widespread, broad
+fair, just
+formal, official
+frequently, often
+genuine, real
+initial, first
+incumbent, sitting, current, serving
+invalid, void
+narrow, slim
+nationwide, nationally, across the country, throughout the country, all over the country, countrywide
+necessary, needed, required
+normal, usual, regular, ordinary
+originally, initially, at first
+numerous, many
+outgoing, departing
+peaceful, non-violent
+remaining, left, outstanding
+rich, wealthy
+senior, top, high-ranking
+sharp, steep, marked
+sharply, steeply, markedly
+slight, small, modest
+slightly, a little, marginally, somewhat
+stable, steady
+temporary, provisional, interim
+toxic, poisonous
+unexpected, surprising
+unusual, rare
+urgent, pressing
+worldwide, global, around the world, across the world
+combined, together, put together, taken together
+younger, under the age of
+shortly after, soon after, just after
+shortly before, just before
+apiece, each
+at the same time, simultaneously
+in recent years, over recent years
+so far, to date, until now, up to now
+in total, altogether, in all
+more than ever, as never before
+unaided, without help
+without warning, unannounced
+off limits, out of bounds
+unaffected, not affected
+unsuccessful, failed
 `

@@ -13,6 +13,12 @@ export interface Thesaurus {
   entails(given: string, own: string): boolean
   /** Does what is said of `given` hold of the denial of `own`: who refused did not accept? */
   excludes(given: string, own: string): boolean
+  /** Is a word the plain form of a deed, and no name of a thing or a manner? */
+  isDeed(word: string): boolean
+  /** Is a stem one of a deed? */
+  isDoing(stem: string): boolean
+  /** Is a stem one of a thing or a person, and of no deed? */
+  isThing(stem: string): boolean
   /** Does the denial of `given` say `own`: what is not open is closed? */
   leaves(given: string, own: string): boolean
 }
@@ -47,6 +53,14 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
     const [x, y] = [sets.get(a), sets.get(b)]
     return x !== undefined && y !== undefined && !x.isDisjointFrom(y)
   }
+  const single = (list: readonly SameSet[]): string[] =>
+    list.flatMap(({ items, above }) =>
+      [...items, ...above].flatMap((item) => (item.length === 1 ? item : [])),
+    )
+  const things = new Set(single(lists.nouns).map((word) => stemmer(word)))
+  const others = new Set([...things, ...single(lists.manners).map((word) => stemmer(word))])
+  const bare = new Set(single(lists.verbs))
+  const deeds = new Set(single(lists.verbs).map((word) => stemmer(word)))
   const pairs = (list: readonly SameSet[]): [string, string][] =>
     list.map(({ items }) => [stemmer(items[0]![0]!), stemmer(items[1]![0]!)])
   const complements = pairs(lists.complements)
@@ -56,6 +70,9 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   return {
     excludes: (given, own) => !same(given, own) && isPair(contraries, given, own),
     leaves: (given, own) => !same(given, own) && isPair(complements, given, own),
+    isDeed: (word) => bare.has(word) && !others.has(stemmer(word)),
+    isDoing: (stem) => deeds.has(stem),
+    isThing: (stem) => things.has(stem) && !deeds.has(stem),
     plain: createPlainPhrases(lists),
     same,
     entails: (given, own) => [...(above.get(given) ?? [])].some((stem) => same(stem, own)),
