@@ -1,9 +1,9 @@
 import { causesOf, differingCauses, type StatedCause } from '../connect/causes.ts'
 import { conflictsAmong } from '../connect/conflicts.ts'
 import { statusChanges, type StatusChange } from '../connect/status.ts'
-import type { ArticleEvent, Claim } from '../model.ts'
+import type { ArticleEvent } from '../model.ts'
 import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
-import type { Conflict, StoryContent, Transition } from '../results.ts'
+import type { Cause, Conflict, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
 import { headlineOf, latestOf, mainEventOf } from './event-line.ts'
 import { ofItself, whenOfCourse, whereOfCourse, whoTookPart } from './event-frame.ts'
@@ -49,7 +49,10 @@ export function composeStory(
   }
 }
 
-const causeClaim = ({ article, index }: StatedCause): Claim => claimOfSentence(article, index)
+const causeClaim = ({ article, index, of }: StatedCause): Cause => ({
+  ...claimOfSentence(article, index),
+  ...(of === null ? {} : { of }),
+})
 
 const conflictOf = (causes: readonly StatedCause[]): Conflict[] =>
   causes.length > 0 ? [{ what: 'the cause', values: causes.map(causeClaim) }] : []
