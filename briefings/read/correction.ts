@@ -20,8 +20,12 @@ const HEADLINE =
 const CORRECTS =
   /\b(?:correct|amend|misstat|erratum|clarif|wrong|error|mistak|earlier version|previous version)/iu
 
-/** A title without the word that it corrects another, which is the desk's and no news. */
-export const bareHeadline = (title: string): string => title.replace(HEADLINE, '').trim() || title
+/** "Correction: harvest figures" heads a note on another report, and says so; "CORRECTED-Harvest grows" is the report, set right. */
+const NOTE = /^(?:correction|clarification)s?\b/i
+
+/** A title without the word that it is a corrected one, which is the desk's and no news. */
+export const bareHeadline = (title: string): string =>
+  NOTE.test(title) ? title : title.replace(HEADLINE, '').trim() || title
 
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>
