@@ -4,14 +4,17 @@ import type { ArticleWithFacts } from '../ports.ts'
 import { saysItCorrects } from '../read/correction.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { isOvertaken } from './overtaken.ts'
+import { isMishap } from './event-frame.ts'
 import { putRight } from './put-right.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { claimOfSummary } from './summary-claim.ts'
+import { whatItCost } from './what-it-cost.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken.
+ * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken. Of a mishap, what it
+ * cost comes right after the first.
  */
 export function claimsOfStory(
   articles: readonly ArticleWithFacts[],
@@ -23,7 +26,10 @@ export function claimsOfStory(
   const last = newest[0]?.published ?? null
   const isPutRight = putRight(newest)
   const standing = Iterator.from(byTurns(newest, isPutRight)).filter((s) => !isOvertaken(s, changes, last))
-  return withoutRepeats(standing, limit).map(({ article, index }) => {
+  const chosen = withoutRepeats(standing, limit)
+  const cost = isMishap(changes) ? whatItCost(told, chosen).filter((s) => !isPutRight(s)) : []
+  const [first, ...others] = chosen
+  return withoutRepeats([...(first ? [first] : []), ...cost, ...others], limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
     const own = summary && claimOfSummary(article, article.facts.sentences, summary)
     return own ?? claimOfSentence(article, index)

@@ -5,6 +5,12 @@ import type { ArticleWithFacts } from '../ports.ts'
 import type { EventResult } from '../results.ts'
 import { leadOf } from '../read/furniture.ts'
 
+/** Did it befall people, so that nobody set a day for it? */
+export function isMishap(changes: readonly StatusChange[]): boolean {
+  const kind = changes[0]?.step?.kind
+  return kind !== undefined && COURSES[kind].befalls === true
+}
+
 /** What follows when it is over (the lights are on again, a successor takes the oath) changes neither when nor where it was. */
 export const ofItself = (changes: readonly StatusChange[]): readonly StatusChange[] => {
   const own = changes.filter((c) => c.step?.stage !== 'sequel')
@@ -98,11 +104,9 @@ export function whoTookPart(
   const isOfKind = (e: ArticleEvent, a: ArticleWithFacts): boolean =>
     e.type === main?.type && (e.type !== 'NONE' || isOfLead(e, a))
   // Of a mishap the reports lead with what others do about it: that makes nobody a part of it.
-  const kind = changes[0]?.step?.kind
-  const isMishap = kind !== undefined && COURSES[kind].befalls === true
   return (
     participantsOf(articles, isOfStep) ??
-    (isMishap ? null : participantsOf(articles, isOfKind)) ??
+    (isMishap(changes) ? null : participantsOf(articles, isOfKind)) ??
     namedThroughout(articles)
   )
 }
