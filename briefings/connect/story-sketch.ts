@@ -21,7 +21,7 @@ export interface Sketch {
   readonly figures: readonly (readonly [what: string, value: number])[]
   /** Of a short article the terms of its actors' names and roles: what somebody is is no more a doing than their name. */
   readonly called?: readonly string[]
-  /** Kinds of happening with a course that its lead tells a step of. */
+  /** Kinds of happening with a course that its lead tells a step of, not by the way. */
   readonly courses?: readonly CourseKind[]
 }
 
@@ -70,7 +70,9 @@ export function sketchOf(
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, KEPT)
   const lead = leadOf(article.text, facts.sentences)
-  const courses = [...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD ? s.kind : [])))]
+  const courses = [
+    ...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside ? s.kind : []))),
+  ]
   return {
     ids: [article.id],
     day: article.published?.slice(0, 10) ?? null,

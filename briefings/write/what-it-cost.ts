@@ -13,6 +13,9 @@ const DAMAGE = /\b(?:damages?|loss|losses)\b/i
 const ORIGIN =
   /\b(?:arson|on purpose|deliberately|set alight|set on fire|sabotage|short circuit|the cause (?:is|was|of))\b/i
 
+/** Who said it, or where, stands in the sentence before. */
+const LEANS_BACK = /\b(?:he|she|they) (?:said|says|added|told)\b|\b(?:found|killed|died|hurt) there\b/i
+
 /** What every report of a mishap is read for, each a test of one sentence: whom it harmed, what it cost, how it came about. */
 const ASKED: readonly ((sentence: Sentence) => boolean)[] = [
   ({ article, index, text }) =>
@@ -33,7 +36,7 @@ export function whatItCost(articles: readonly ArticleWithFacts[], told: readonly
   const all = articles
     .toSorted(newestFirst)
     .flatMap((a) => a.facts.sentences.flatMap((_, i) => sentenceOf(a, i) ?? []))
-    .filter((s) => standsAlone(s.text) === 1)
+    .filter((s) => standsAlone(s.text) === 1 && !LEANS_BACK.test(s.text))
   return ASKED.flatMap((isAsked) => {
     const newest = all.find(isAsked)
     return newest && told.every((t) => overlap(t.terms, newest.terms) < TOLD) ? [newest] : []
