@@ -160,9 +160,10 @@ export interface ArticleEvent extends Range {
 /** Happenings that have a course: reports follow them from their announcement to their outcome. */
 export type CourseKind =
   | 'strike' | 'trial' | 'takeover' | 'election' | 'bill' | 'talks' | 'visit' | 'storm' | 'launch' | 'match' | 'performance' | 'protest' // prettier-ignore
+  | 'office' | 'disaster' | 'standstill' | 'recall' // prettier-ignore
 
-/** Where in its course a step stands: what leads up to the happening, the happening itself, what it came to. */
-export type Stage = 'opening' | 'middle' | 'outcome'
+/** Where in its course a step stands: what leads up to the happening, the happening itself, what it came to, what follows when it is over. */
+export type Stage = 'opening' | 'middle' | 'outcome' | 'sequel'
 
 /** A sentence that moves a happening along its course: "the trial opened", "was convicted", "the strike was called off". */
 export interface Step {

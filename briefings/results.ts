@@ -87,6 +87,11 @@ export interface Conflict {
   readonly values: readonly Claim[]
 }
 
+/** Why it happened; or, where it says so, why it was put off or called off. */
+export interface Cause extends Claim {
+  readonly of?: 'postponed' | 'called off'
+}
+
 export interface EventResult {
   readonly event: {
     readonly id: string
@@ -101,7 +106,7 @@ export interface EventResult {
   readonly claims: readonly Claim[]
   readonly transitions: readonly Transition[]
   /** Why it happened, where the reports state it, each in its source's words. */
-  readonly causes: readonly Claim[]
+  readonly causes: readonly Cause[]
   readonly conflicts: readonly Conflict[]
   readonly before: readonly EventLine[]
   readonly after: readonly EventLine[]

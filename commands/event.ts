@@ -30,10 +30,13 @@ export const eventCommand = defineCommand({
           'How it moved',
           result.transitions.map((t) => claimBlock(t.claim, t.status)),
         ),
-        ...section(
-          whyInWords(result),
-          result.causes.map((c) => claimBlock(c)),
-        ),
+        ...REASONS.flatMap((of) => {
+          const causes = result.causes.filter((c) => c.of === of)
+          return section(
+            whyInWords(result, causes),
+            causes.map((c) => claimBlock(c)),
+          )
+        }),
         ...result.conflicts.flatMap((c): Block[] => [
           heading(differInWords(c.what)),
           ...c.values.map((v) => claimBlock(v)),
@@ -49,8 +52,13 @@ export const eventCommand = defineCommand({
 const toldFirst = ({ claims, causes }: EventResult): EventResult['claims'] =>
   claims.filter((c, i) => i === 0 || !causes.some((cause) => cause.text === c.text))
 
+/** Why it happened stands first; then why it had been put off, called off. */
+const REASONS = [undefined, 'postponed', 'called off'] as const
+
 /** What the causes are causes of: the step that the same sentence tells, else the happening. */
-function whyInWords({ event, causes, transitions }: EventResult): string {
+function whyInWords({ event, transitions }: EventResult, causes: EventResult['causes']): string {
+  const of = causes[0]?.of
+  if (of) return `Why it was ${of}`
   const step = transitions.find((t) => causes.some((c) => c.text === t.claim.text))
   const status = step?.status ?? event.status
   if (status === 'happened') return 'Why it happened'

@@ -1,4 +1,5 @@
 import type { NameType, Range } from '../model.ts'
+import { namedAsBodies } from './names/bodies.ts'
 import { truecase } from './names/case.ts'
 import { createDecoder } from './names/decode.ts'
 import { countryOf } from './demonyms.ts'
@@ -47,7 +48,8 @@ export function createNameTagger(model: Uint8Array): NameTagger {
       collect(doc, stretch, labels, gazetteer, found, (a, b) => sharesOf(scores, net.transitions, a, b))
     }
     const mended = mendCompanies(doc.tokens, found).map((span) => asHomeTown(doc, span, gazetteer))
-    return agreeWithin(doc, cased, mended, gazetteer, net.lexicon)
+    const agreed = agreeWithin(doc, cased, mended, gazetteer, net.lexicon)
+    return namedAsBodies(doc.tokens, agreed)
       .filter((s) => !isAttribute(doc, s))
       .map(({ first, end, type }) => {
         const { start, sentence } = doc.tokens[first]!

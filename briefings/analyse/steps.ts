@@ -9,7 +9,6 @@ import { frameOf, isDecided, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
 import { whenOf } from './timex.ts'
-import type { Token } from './text.ts'
 
 /** At most this many steps of one article: what comes later is told by the way. */
 const MOST = 24
@@ -137,19 +136,23 @@ type Told = Pick<Step, 'stage' | 'status'>
 
 function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, frame: Frame): Told | null {
   const g = s.groups[n]!
-  const stage = entryOf(kind.verbs, s.tokens, g.head, naming)
+  const stage = entryOf(kind.verbs, s, n, naming)
   if (stage) return ofVerb(kind.kind, stage, frame)
   if (!naming) return null
-  const aspect = aspectOf(s, g)
+  const aspect = aspectOf(s, n)
   // "Called an election" makes it known; "called the election unfair" judges it.
   if (aspect === 'announce' && naming.known) return null
   if (aspect === 'ask anew' && !s.tokens.slice(g.head + 1, naming.at).some((t) => t.lower === 'new'))
     return null
-  return aspect && ofAspect(kind.kind, aspect, isDecided(s, n) && aspect === 'call off' ? 'done' : frame)
+  // "Is over", "agreed to call off": so it is.
+  const isDone = (aspect === 'end' && g.lemma === 'be') || (aspect === 'call off' && isDecided(s, n))
+  return aspect && ofAspect(kind.kind, aspect, isDone ? 'done' : frame)
 }
 
-function aspectOf({ tokens }: Sentence, g: VerbGroup): Aspect | null {
-  if (g.lemma !== 'be') return entryOf(ASPECT_VERBS, tokens, g.head, null)
+function aspectOf(s: Sentence, n: number): Aspect | null {
+  const { tokens } = s
+  const g = s.groups[n]!
+  if (g.lemma !== 'be') return entryOf(ASPECT_VERBS, s, n, null)
   const said = tokens.slice(g.head + 1, g.head + 3).map((t) => t.lower)
   if (said[0] === 'over') return 'end'
   if (said[0] === 'off') return 'call off'
@@ -157,19 +160,24 @@ function aspectOf({ tokens }: Sentence, g: VerbGroup): Aspect | null {
   return /^(?:underway|ongoing)$/.test(said[0] ?? '') || said.join(' ') === 'under way' ? 'go on' : null
 }
 
+/** How far behind its verb a word is looked for that bears it out, in tokens. */
+const FAR = 17
+
 /** What the verb says, the reading that its next words bear out before the one that wants none. */
 function entryOf<T>(
   verbs: Verbs<T>,
-  tokens: readonly Token[],
-  head: number,
+  { tokens, groups }: Sentence,
+  n: number,
   naming: Naming | null,
 ): T | null {
+  const { head } = groups[n]!
+  // "Brought the port of Helm, the country's largest, to a standstill": as far as its own clause goes.
+  const then = groups.find((x) => x.finite && x.first > head)?.first ?? tokens.length
+  const said = tokens.slice(head + 1, Math.max(head + 7, Math.min(head + FAR, then)))
   for (const { lemma } of LEMMAS.get(tokens[head]!.lower) ?? []) {
     const entries = verbs.get(lemma) ?? []
     const borne = entries.find(({ after }) =>
-      after === '*'
-        ? naming !== null
-        : after !== '' && tokens.slice(head + 1, head + 7).some((t) => t.lower === after),
+      after === '*' ? naming !== null : after !== '' && said.some((t) => t.lower === after),
     )
     const entry = borne ?? entries.find(({ after }) => after === '')
     if (entry) return entry.is
@@ -179,7 +187,7 @@ function entryOf<T>(
 
 /** A verb that is a step by itself, as its clause asserts it. */
 function ofVerb(kind: CourseKind, stage: Stage, frame: Frame): Told | null {
-  const { lasts, threatens } = COURSES[kind]
+  const { lasts, threatens, befalls } = COURSES[kind]
   switch (frame) {
     case 'done':
       return { stage, status: lasts && stage === 'middle' ? 'under way' : 'happened' }
@@ -188,18 +196,27 @@ function ofVerb(kind: CourseKind, stage: Stage, frame: Frame): Told | null {
     case 'to come':
     case 'present':
       // That a strike will end does not make it one that is to come.
-      if (lasts && stage === 'outcome') return null
+      if ((lasts && stage === 'outcome') || stage === 'sequel' || befalls) return null
       return { stage: 'opening', status: threatens ? 'threatened' : 'planned' }
     case 'threatened':
       return { stage: 'opening', status: 'threatened' }
+    case 'denied':
+      return { stage: 'opening', status: 'denied' }
     case 'not to come':
       return null
   }
 }
 
+/** Of what befalls people no more is told than that it began and that it is over. */
+function ofMishap(aspect: Aspect): Told | null {
+  if (aspect === 'begin') return { stage: 'outcome', status: 'happened' }
+  return aspect === 'end' ? { stage: 'sequel', status: 'happened' } : null
+}
+
 /** What is done with the happening that the clause names. */
 function ofAspect(kind: CourseKind, aspect: Aspect, frame: Frame): Told | null {
-  const { lasts, threatens } = COURSES[kind]
+  const { lasts, threatens, befalls } = COURSES[kind]
+  if (befalls || frame === 'denied') return frame === 'done' ? ofMishap(aspect) : null
   const ahead: Told = { stage: 'opening', status: threatens ? 'threatened' : 'planned' }
   if (frame === 'not to come')
     return aspect === 'hold' || aspect === 'begin' ? { stage: 'outcome', status: 'called off' } : null

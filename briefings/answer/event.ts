@@ -40,7 +40,10 @@ async function neighboursOf(
     scopes,
     others.map((s) => s.id),
   )
-  const near = briefings.filter((b) => sharesActors(b.content, own))
+  const beings = new Set(
+    (await store.actors(scopes, [...own])).flatMap((a) => (a.type === 'LOC' ? [] : a.id)),
+  )
+  const near = briefings.filter((b) => sharesActors(b.content, own, beings))
   const ofEvent = ({ story: id, content: { event } }: StoredBriefing): string =>
     firstDay(
       event.when,
@@ -65,5 +68,15 @@ async function neighboursOf(
 const firstDay = (when: When | null, story: StoryRecord | undefined): string =>
   (when && daysOf(when.value)?.first) ?? story?.first ?? ''
 
-const sharesActors = ({ actors }: StoryContent, own: ReadonlySet<string>): boolean =>
-  actors.filter((a) => own.has(a.id)).length >= Math.min(SHARED_ACTORS, own.size)
+/** Two towns of one valley make no happenings of one matter: somebody has to stand in both, where anybody is named at all. */
+function sharesActors(
+  { actors }: StoryContent,
+  own: ReadonlySet<string>,
+  beings: ReadonlySet<string>,
+): boolean {
+  const shared = actors.filter((a) => own.has(a.id))
+  return (
+    shared.length >= Math.min(SHARED_ACTORS, own.size) &&
+    (beings.size === 0 || shared.some((a) => beings.has(a.id)))
+  )
+}

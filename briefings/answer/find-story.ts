@@ -1,9 +1,10 @@
 import type { Scope } from '../model.ts'
 import type { StoreReads, StoryRecord } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
-import type { Unknown } from '../results.ts'
+import type { StoryContent, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { findActor } from './find-name.ts'
+import { holdsLike } from './likeness.ts'
 
 const MOST_ARTICLES = 200
 const MOST_CANDIDATES = 5
@@ -20,24 +21,33 @@ export interface ScoredStory {
  * Stories whose reports hold the words asked for, best first. All words are asked for together; where no report has them
  * all, the commonest word is let go, until some report has what is left.
  */
-export async function findStories(
+export const findStories = async (
   store: StoreReads,
   scopes: readonly Scope[],
   query: string,
-): Promise<ScoredStory[]> {
-  const terms = [...new Set(termsOf(query))]
-  if (terms.length === 0) return []
+): Promise<ScoredStory[]> => (await search(store, scopes, [...new Set(termsOf(query))])).stories
+
+/** The stories, and which of the terms their reports hold. */
+interface Found {
+  readonly stories: ScoredStory[]
+  readonly held: readonly string[]
+}
+
+async function search(store: StoreReads, scopes: readonly Scope[], terms: readonly string[]): Promise<Found> {
+  if (terms.length === 0) return { stories: [], held: [] }
   const { counts } = await store.termCounts(terms)
   const held = terms.filter((t) => counts.get(t)).sort((a, b) => counts.get(a)! - counts.get(b)!)
   const all = await store.candidates(scopes, { terms: held, limit: MOST_ARTICLES })
-  if (held.length > 0 && all.length > 0) return rank(await storiesOf(store, scopes, all), held, all)
+  if (held.length > 0 && all.length > 0)
+    return { stories: rank(await storiesOf(store, scopes, all), held, all), held }
   const rarest = await visibleTerms(store, scopes, held)
   for (let n = rarest.length; n > 0 && n * 2 >= terms.length; n--) {
     const asked = rarest.slice(0, n)
     const keys = await store.candidates(scopes, { terms: asked, limit: MOST_ARTICLES })
-    if (keys.length > 0) return rank(await storiesOf(store, scopes, keys), asked, keys)
+    if (keys.length > 0)
+      return { stories: rank(await storiesOf(store, scopes, keys), asked, keys), held: asked }
   }
-  return []
+  return { stories: [], held: [] }
 }
 
 /** The stories that these articles belong to, newest first. */
@@ -95,18 +105,66 @@ export async function findStory(
 ): Promise<StoryRecord | Unknown> {
   const byId = await storyOfId(store, scopes, name)
   if (byId) return byId
-  const found = await findStories(store, scopes, name)
-  const [first, second] = found
-  if (first && (!second || isClearlyBetter(first, second))) return first.story
-  if (first)
-    return unknown(
-      name,
-      found.map((f) => f.story),
-    )
-  return unknown(name, await storiesOfActorLike(store, scopes, name), false)
+  const terms = [...new Set(termsOf(name))]
+  const { stories, held } = await search(store, scopes, terms)
+  const meant = await storiesMeant(store, scopes, terms, { stories, held })
+  const [first, second] = meant
+  if (!first) return unknown(name, await storiesOfActorLike(store, scopes, name), false)
+  // A description that fits two happenings ("warehouse fire") names neither.
+  if (!second) return first.story
+  return unknown(
+    name,
+    meant.map((f) => f.story),
+  )
 }
 
-const isClearlyBetter = (a: ScoredStory, b: ScoredStory): boolean => a.score >= b.score + 0.25
+/** Stories whose briefings are looked at. */
+const MOST_JUDGED = 20
+/** What a word is worth by where it stands: in what a story is called, where it was and who took part; in what is told of it; anywhere in a report. */
+const CALLED = 1
+const TOLD = 0.5
+const SOMEWHERE = 0.25
+/** Where no report has one of the words, so much of the name has to be met all the same: "train" is no train crash. */
+const MET = 0.5
+/** Stories whose share of the name is as good as the best one's. */
+const AS_GOOD = 0.2
+
+/** The stories that a name fits best, best first: none where a word is missing and the others only stand somewhere in a report. */
+async function storiesMeant(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  terms: readonly string[],
+  { stories, held }: Found,
+): Promise<ScoredStory[]> {
+  const judged = stories.slice(0, MOST_JUDGED)
+  const briefings = await store.briefings(
+    scopes,
+    judged.map((f) => f.story.id),
+  )
+  const fits = judged.map((found) => {
+    const content = briefings.find((b) => b.story === found.story.id)?.content
+    const called = new Set(termsOf(wordsCalling(found.story, content)))
+    const told = new Set(termsOf((content?.claims ?? []).map((c) => c.text).join(' ')))
+    const worth = (term: string): number =>
+      holdsLike(called, term) ? CALLED : told.has(term) ? TOLD : held.includes(term) ? SOMEWHERE : 0
+    return { found, fit: terms.reduce((sum, t) => sum + worth(t), 0) / Math.max(1, terms.length) }
+  })
+  const best = Math.max(0, ...fits.map((f) => f.fit))
+  if (held.length < terms.length && best < MET) return []
+  return fits
+    .filter(({ fit }) => fit > best - AS_GOOD)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ found }) => found)
+}
+
+const wordsCalling = ({ headline }: StoryRecord, content: StoryContent | undefined): string =>
+  [
+    headline,
+    content?.event.headline,
+    content?.latest?.headline,
+    content?.event.where,
+    ...(content?.event.participants ?? []).map((p) => p.name),
+  ].join(' ')
 
 const unknown = (name: string, stories: readonly StoryRecord[], ambiguous = true): Unknown => ({
   unknown: name,

@@ -1,9 +1,8 @@
+import { PUT_OFF, UNDONE } from '../connect/undone.ts'
+
 /** A happening that a sentence names instead of telling it: "called off the strike", "the launch … has been put off". */
 const NAMED =
   /(?:\b(?:the|a|an|its|his|her|their|this|that|planned|postponed)|['’]s?)\s+(?:\p{L}[\p{L}-]*\s+){0,2}$/iu
-const UNDONE =
-  /\b(?:call(?:s|ed|ing)? (?:it )?off|cancel\w*|scrap(?:s|ped|ping)?|avert\w*|abandon(?:s|ed|ing)?|shelved?)\b/i
-const PUT_OFF = /\b(?:put(?:s|ting)? off|postpon\w+|delay(?:s|ed|ing)?|push(?:es|ed|ing)? back)\b/i
 /** What was planned or feared is not known to have come. */
 const STILL_TO_COME =
   /\b(?:plan(?:s|ned|ning)?|threaten\w*|threat|schedul\w+|due|was to|were to|would|will|may|might|could|if|unless|ahead of|before|avoid\w*|warn\w*|call(?:s|ed|ing)? for|vot\w+ (?:for|on|to)|announc\w+)\b/i

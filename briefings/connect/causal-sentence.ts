@@ -26,6 +26,10 @@ const BLAMES_FOR = /\bblam(?:ed|es|ing)\s+(.+?)\s+for\s+([^,;.]+)/is
 const OVER =
   /^(.+?)(?<!\b(?:hand|take|took|turn|win|won|carr|go|went|control|power|authority|all)\w*)\s+over\s+((?!\d|how|who|wh|the (?:past|last|next|weekend|summer|winter)|(?:an?|two|three|four|five|six|several|many|the) (?:hour|day|week|month|year|decade)s?\b).+)$/is
 
+/** Whoever leaves an office over something leaves because of it. */
+const LEAVES =
+  /\b(?:resign(?:s|ed)?|quits?|(?:steps?|stepped|stood) (?:down|aside)|sacked|dismissed|ousted)\b[^.]{0,60}?\bover\b/i
+
 /** What stands before a word and takes it back: "not because", "rather than due to", "did not cause". */
 const TAKEN_BACK =
   /(?:\b(?:not|never|neither|nor|nothing|rather than|instead of)|n['’]t)(?:\s+(?:[a-z]+ly|been|was|were|is|be|have|had))*\s+$/i
@@ -52,7 +56,7 @@ export function causationOf(sentence: string, isQuarrel: () => boolean): Causati
     behind(sentence) ??
     blamed(sentence) ??
     acting(sentence) ??
-    (isQuarrel() ? over(sentence) : null)
+    (LEAVES.test(sentence) || isQuarrel() ? over(sentence) : null)
   return sides && { ...sides, isNegated: NEGATED.test(sides.effect) }
 }
 
@@ -86,5 +90,6 @@ function acting(sentence: string): Sides | null {
 
 function over(sentence: string): Sides | null {
   const [, effect, cause] = OVER.exec(sentence) ?? []
-  return effect && cause ? { effect, cause } : null
+  // "The charges over the two trips had been dropped" says what they are about, and of nothing why it was done.
+  return effect && cause && !/^(?:The|Its|Their|His|Her) \p{Ll}+$/u.test(effect) ? { effect, cause } : null
 }

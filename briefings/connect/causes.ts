@@ -5,6 +5,7 @@ import { overlap } from '../write/choose.ts'
 import { standsAlone } from '../write/timeline-standing.ts'
 import { newestFirst, publisherOf } from '../write/sources.ts'
 import { causationOf } from './causal-sentence.ts'
+import { PUT_OFF, UNDONE } from './undone.ts'
 
 /** A sentence that states why what a story is about came to be. */
 export interface StatedCause {
@@ -15,7 +16,11 @@ export interface StatedCause {
   readonly cause: ReadonlySet<string>
   /** Whose word it is: a speaker's in an outlet, or the outlet's own. */
   readonly voice: string
+  /** Why it was put off or called off is no reason why it happened in the end; null for the happening itself. */
+  readonly of: Fallen | null
 }
+
+export type Fallen = Extract<Status, 'postponed' | 'called off'>
 
 /** Share of the words of an effect that are the story's own: else another thing has that cause. */
 const ABOUT_IT = 0.5
@@ -65,7 +70,10 @@ export function differingCauses(causes: readonly StatedCause[]): StatedCause[] {
   const out = [first]
   for (const other of others)
     if (
-      out.every((held) => held.voice !== other.voice && overlap(held.cause, other.cause) === 0) &&
+      out.every(
+        (held) =>
+          held.of === other.of && held.voice !== other.voice && overlap(held.cause, other.cause) === 0,
+      ) &&
       overlap(first.effect, other.effect) > 0
     )
       out.push(other)
@@ -92,9 +100,13 @@ function statedIn(
       LEANS.test(sentence) && effect.size <= 1 && share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
     const isAlone = standsAlone(follows ? sentence.replace(LEANS, '') : sentence) === 1
     const isAboutIt = follows || share(effect, own) >= ABOUT_IT
-    return isAlone && isAboutIt && cause.size > 0 ? [{ index, effect: follows ? own : effect, cause }] : []
+    if (!isAlone || !isAboutIt || cause.size === 0) return []
+    return [{ index, effect: follows ? own : effect, cause, of: fallen(stated.effect) }]
   })
 }
+
+const fallen = (effect: string): Fallen | null =>
+  PUT_OFF.test(effect) ? 'postponed' : UNDONE.test(effect) ? 'called off' : null
 
 /** Numbers and days are no matter of their own. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(termsOf(text).filter((t) => !/\d/.test(t)))

@@ -1,3 +1,4 @@
+import { CARRIED_TO } from '../analyse/figures/compare.ts'
 import { daysOf, type Days } from '../analyse/timex.ts'
 import type { Figure, TimeExpression } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
@@ -90,8 +91,10 @@ const isPart = (reported: Reported, text: string): boolean =>
 /** Places that the sentence names and, of things, whose they are; who merely says so is left out. */
 function placesOf({ article, figure }: Reported): ReadonlySet<string> {
   const out = new Set<string>()
+  const carried = figure.unit === 'people' ? CARRIED_TO.exec(figure.what)?.[0] : undefined
   for (const m of article.facts.mentions) {
     if (m.sentence !== figure.sentence || figure.attributed?.includes(m.name)) continue
+    if (carried?.includes(m.name)) continue
     if (m.type === 'LOC' || (figure.unit !== 'people' && m.end <= figure.start)) out.add(m.name.toLowerCase())
   }
   return out

@@ -139,6 +139,7 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
 function nameOf({ article, figure }: Reported): string {
   const holder = shareHolder(article, figure)
   const name = holder && article.facts.actors.find((a) => a.id === holder)?.name
+  if (figure.unit === 'percent' && /^of\b/.test(figure.what)) return `share ${figure.what}`
   // "Counted protesters", "put the bribes": the verb is that of who counts.
   return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '') || figure.unit
 }

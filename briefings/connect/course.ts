@@ -1,6 +1,7 @@
 import { COURSES, verbsOf } from '../analyse/steps/kinds.ts'
 import type { CourseKind, Stage, Step } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { leadOf } from '../read/furniture.ts'
 import { termsOf } from '../read/terms.ts'
 
 /** What a report's title says of the kind of its happening, and what its leading sentences say. */
@@ -8,6 +9,8 @@ const NAMED = 2
 const TOLD = 1
 /** Sentences that count as the lead. */
 const LEAD = 2
+/** Among so many a report still tells of its own matter: who succeeds whoever resigned, what is open again. */
+const SOON = 6
 /** Days after which a step is history and no part of a course that is reported now. */
 const HISTORY = 60
 
@@ -39,13 +42,23 @@ export function courseOf(name: string, articles: readonly ArticleWithFacts[]): C
   let best: { kind: CourseKind; score: number } | null = null
   for (const [kind, words] of WORDS) {
     const named = titles.map((t) => (speaksOf(t, words) ? NAMED : 0) + (doesSo(t, words) ? TOLD : 0))
-    const told = articles.map(({ facts }) =>
-      facts.steps.some((s) => s.kind === kind && s.sentence < LEAD && !s.aside) ? TOLD : 0,
-    )
+    const told = articles.map((a) => (tellsOf(kind, a, words) ? TOLD : 0))
     const score = [...named, ...told].reduce<number>((a, b) => a + b, 0)
     if (told.some((t) => t > 0) && score > (best?.score ?? 0)) best = { kind, score }
   }
   return best && best.score >= articles.length ? best.kind : null
+}
+
+/** In the lead, and not by the way; where its title names the happening, either will do. */
+function tellsOf(kind: CourseKind, article: ArticleWithFacts, words: Words): boolean {
+  const steps = article.facts.steps.filter((s) => s.kind === kind)
+  if (steps.length === 0) return false
+  const title = new Set(termsOf(article.title ?? ''))
+  const isNamed = speaksOf(title, words) || doesSo(title, words)
+  return steps.some((s) => {
+    const isLead = fromLead(s, article) < LEAD
+    return isNamed ? isLead || !s.aside : isLead && !s.aside
+  })
 }
 
 const speaksOf = (title: ReadonlySet<string>, { names }: Words): boolean =>
@@ -65,20 +78,34 @@ export function stepsAlong(
   const matter = matterOf(kind, name, articles)
   return articles.flatMap((article) => {
     const own = article.facts.steps.filter(
-      (s) => s.kind === kind && isOfMatter(s, article, matter) && !isHistory(s, article),
+      (s) =>
+        s.kind === kind && isOfMatter(s, article, matter) && !isHistory(s, article) && !isOthersSequel(s),
     )
-    const news = own.find((s) => !s.aside) ?? own[0]
+    const isLead = (s: Step): boolean => fromLead(s, article) < LEAD
+    const news =
+      own.find((s) => !s.aside && isLead(s)) ?? own.find(isLead) ?? own.find((s) => !s.aside) ?? own[0]
     if (!news) return []
     const day = dayOf(news, article)
+    const counts = (s: Step): boolean =>
+      s === news ||
+      (s.stage === 'sequel' && s.sentence > news.sentence) ||
+      (s.when !== null && (s.when.value < day || isAppointment(s, day)))
     return own
-      .filter((s) => s === news || (s.when !== null && (s.when.value < day || isAppointment(s, day))))
+      .filter(counts)
       .sort((a, b) => dayOf(a, article).localeCompare(dayOf(b, article)) || a.sentence - b.sentence)
       .map((step) => ({ article, step }))
   })
 }
 
+/** By the way it is told what became of something else: "the firm, which reopened its other plant". */
+const isOthersSequel = (s: Step): boolean => s.stage === 'sequel' && s.aside
+
 const isAppointment = (s: Step, day: string): boolean =>
   !s.aside && s.stage === 'opening' && s.when !== null && s.when.value.slice(0, 10) > day
+
+/** How many sentences after the first that tells something: a byline and a dateline may stand before it. */
+export const fromLead = ({ sentence }: Pick<Step, 'sentence'>, { text, facts }: ArticleWithFacts): number =>
+  sentence - leadOf(text, facts.sentences)
 
 /** The day of a step: what its sentence gives, else that of the report. */
 export const dayOf = (
@@ -94,7 +121,8 @@ function matterOf(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const a of articles) {
-    const lead = a.facts.sentences.slice(0, 1).map((s) => a.text.slice(s.start, s.end))
+    const begin = leadOf(a.text, a.facts.sentences)
+    const lead = a.facts.sentences.slice(begin, begin + 1).map((s) => a.text.slice(s.start, s.end))
     for (const t of new Set(termsOf([a.title ?? '', ...lead].join(' '))))
       counts.set(t, (counts.get(t) ?? 0) + 1)
   }
@@ -106,12 +134,14 @@ function matterOf(
   )
 }
 
-function isOfMatter(step: Step, { text, facts }: ArticleWithFacts, matter: ReadonlySet<string>): boolean {
+function isOfMatter(step: Step, article: ArticleWithFacts, matter: ReadonlySet<string>): boolean {
+  const { text, facts } = article
   const range = facts.sentences[step.sentence]
   if (!range) return false
   return (
     step.known ||
-    step.sentence === 0 ||
+    fromLead(step, article) <= 0 ||
+    (step.stage === 'sequel' && fromLead(step, article) < SOON) ||
     termsOf(text.slice(range.start, range.end)).some((t) => matter.has(t))
   )
 }

@@ -14,7 +14,7 @@ const OF_A_PLACE = new RegExp(
 )
 const A_PLACE_OWNS = new RegExp(String.raw`^['’]s\s(?:\p{Ll}+\s){0,2}?${OFFICE}\b`, 'u')
 const BODY_PARTS =
-  '(?:plants?|factory|factories|refinery|refineries|mills?|mines?|shares|shareholders|pilots|workers|customers|chief executive|chairman|board|directors?|spokes(?:man|woman|person)|subsidiary|headquarters)'
+  '(?:owners?|plants?|factory|factories|refinery|refineries|mills?|mines?|shares|shareholders|pilots|workers|customers|chief executive|chairman|board|directors?|spokes(?:man|woman|person)|subsidiary|headquarters)'
 const OF_A_BODY = new RegExp(
   String.raw`\b(?:${BODY_PARTS} of|(?:the|its) (?:\p{Ll}+\s)?(?:company|firm|airline|operator|builder|maker|manufacturer|insurer|bank|retailer|carrier),?)\s$`,
   'u',
@@ -45,18 +45,34 @@ export function withKinds(facts: Facts, text: string): Facts {
 /** Articles from which on a name is known for a place's or a body's: a town may be a person's namesake. */
 const WELL_KNOWN = 3
 
-/** A lone word of which this report shows nothing, and which the store knows well as a place or a body and as no person, is that. */
+/**
+ * A lone word of which this report shows nothing, and which the store knows well as a place or a body and as no person, is that. A place that is
+ * known at all is enough where the name stands as a place does ("a girl from Orm Ferry").
+ */
 export function withKindsHeld(facts: Facts, text: string, held: readonly ActorRecord[]): Facts {
   const known = new Map<string, Pick<ArticleActor, 'type' | 'name'>>()
-  for (const actor of facts.actors.filter(isLone)) {
+  for (const actor of facts.actors.filter((a) => a.type === 'PER' && a.roles.length === 0)) {
     const main = foldName(actor.name)
     const called = held.filter((r) => r.aliases.some((a) => foldName(a.alias) === main))
-    const [first] = called.filter((r) => foldName(r.name) === main && r.articles >= WELL_KNOWN)
+    const [first] = called.filter(
+      (r) =>
+        foldName(r.name) === main &&
+        ((isLone(actor) && r.articles >= WELL_KNOWN) ||
+          (r.type === 'LOC' && standsAsPlace(actor, facts, text))),
+    )
     if (!first || called.some((r) => r.type === 'PER') || isAddressed(actor, facts, text)) continue
     known.set(actor.id, { type: first.type, name: actor.name })
   }
   return retyped(facts, known)
 }
+
+/** One word stands so somewhere; several, which may be somebody's whole name, wherever they stand. */
+function standsAsPlace(actor: ArticleActor, { mentions }: Facts, text: string): boolean {
+  const own = mentions.filter((m) => m.actor === actor.id)
+  const asPlace = own.filter((m) => AS_PLACE.test(before(text, m)))
+  return asPlace.length > 0 && (isLone(actor) || asPlace.length === own.length)
+}
+const AS_PLACE = /\b(?:in|from|near|at|of|outside|around|off|(?:capital|city|town|village|port),?)\s$/
 
 function retyped(facts: Facts, to: ReadonlyMap<string, Pick<ArticleActor, 'type' | 'name'>>): Facts {
   if (to.size === 0) return facts

@@ -5,12 +5,12 @@ import { nameWords } from './names.ts'
 
 /** Walks of life by the words of a role. Those on one line often meet in one person and are no sign of two. */
 const FIELDS: readonly ReadonlySet<string>[] = [
-  'president minister premier senator congressman congresswoman representative governor mayor chancellor ambassador diplomat lawmaker deputy secretary spokesman spokeswoman candidate politician general colonel admiral commander officer judge justice prosecutor attorney lawyer king queen prince economist banker executive chairman ceo businessman investor founder',
-  'striker midfielder goalkeeper defender footballer winger forward quarterback pitcher catcher batsman bowler sprinter swimmer cyclist boxer golfer jockey athlete player coach skater wrestler gymnast captain',
-  'singer rapper musician cellist pianist violinist violist flautist harpist trumpeter saxophonist soloist conductor guitarist bassist drummer actor actress comedian director filmmaker novelist poet painter dancer composer model presenter designer',
+  'president minister premier senator congressman congresswoman representative governor mayor chancellor ambassador diplomat lawmaker deputy secretary spokesman spokeswoman candidate politician general colonel admiral commander officer negotiator unionist judge justice prosecutor attorney lawyer king queen prince economist banker executive chairman ceo businessman investor founder',
+  'striker midfielder goalkeeper defender footballer winger forward quarterback pitcher catcher batsman bowler sprinter swimmer cyclist boxer golfer jockey athlete runner hurdler rower player coach skater wrestler gymnast captain',
+  'singer rapper musician cellist pianist violinist violist flautist harpist trumpeter saxophonist soloist conductor guitarist bassist drummer actor actress comedian director filmmaker novelist poet painter sculptor dancer choreographer composer soprano tenor model presenter designer',
   'bishop priest imam rabbi pastor cardinal archbishop',
-  'scientist physicist biologist astronomer chemist historian archaeologist researcher epidemiologist virologist seismologist geologist surgeon doctor nurse teacher',
-  'driver farmer student waitress mechanic plumber firefighter miner pilot',
+  'scientist physicist biologist astronomer chemist historian archaeologist researcher epidemiologist virologist seismologist geologist engineer architect surgeon doctor nurse teacher',
+  'driver farmer student baker butcher carpenter waitress mechanic plumber firefighter miner pilot',
 ].map((line) => new Set(line.split(' ')))
 
 /** How many of the held actor's articles are read for its roles. */
@@ -18,8 +18,8 @@ const LOOKED_AT = 4
 
 /**
  * Does the article speak of another bearer of this name? Only where roles say so: walks of life that do not meet, and no
- * third actor in common; or where it says itself that its own is not related to the judge, and a judge is who is held. Without a
- * telling role on either side the names decide.
+ * third actor in common; or where it says itself that there is a judge of the same name, and a judge is who is held. Where it only
+ * says that there is another one, roles without a word in common are enough. Without a telling role on either side the names decide.
  */
 export async function isNamesake(
   tx: StoreReads,
@@ -31,20 +31,29 @@ export async function isNamesake(
 ): Promise<boolean> {
   if (actor.type !== 'PER') return false
   const here = fieldsOf(actor)
-  const disclaimed = rolesDisclaimed(actor, facts, text)
-  if (!here.size && !disclaimed.size) return false
+  const own = new Set(wordsOfRoles(actor))
+  const others = facts.sentences.flatMap((s) => otherBearer(text, s) ?? [])
+  // Whose name the other one bears is not said in so many words: it is that of whom the report is about.
+  const hasOther = others.length > 0 && isMainPerson(actor, facts)
+  const disclaimed = new Set(others.flatMap((o) => rolesTold(text, o)).filter((w) => !own.has(w)))
+  if (!here.size && !disclaimed.size && !(hasOther && own.size)) return false
   const keys = await tx.candidates(scopes, { actors: [record.id], limit: LOOKED_AT })
   const there = new Set<number>()
+  const called = new Set<string>()
   const company = new Set<string>()
   for (const { facts: other } of await tx.articles(scopes, keys)) {
     for (const a of other.actors) {
       if (a.id === record.id) {
-        if (wordsOfRoles(a).some((w) => disclaimed.has(w))) return true
+        const words = wordsOfRoles(a)
+        if (words.some((w) => disclaimed.has(w))) return true
+        for (const w of words) called.add(w)
         for (const f of fieldsOf(a)) there.add(f)
       } else if (isCompany(a)) company.add(a.name)
     }
   }
-  if (!here.size || !there.size || [...here].some((f) => there.has(f))) return false
+  const isOtherField = here.size > 0 && there.size > 0 && ![...here].some((f) => there.has(f))
+  const isOtherRole = hasOther && own.size > 0 && called.size > 0 && ![...own].some((w) => called.has(w))
+  if (!isOtherField && !isOtherRole) return false
   return !facts.actors.some((a) => a.id !== actor.id && isCompany(a) && company.has(a.name))
 }
 
@@ -52,15 +61,8 @@ export async function isNamesake(
 const isCompany = ({ type, name }: ArticleActor): boolean =>
   type === 'ORG' || (type === 'PER' && name.includes(' '))
 
-/** What the report says that its own bearer of the name is not, where it speaks of two: less what its own is. */
-function rolesDisclaimed(actor: ArticleActor, { sentences }: Facts, text: string): ReadonlySet<string> {
-  const own = new Set(wordsOfRoles(actor))
-  const others = sentences.flatMap((s) => {
-    const other = otherBearer(text, s)
-    return other ? rolesTold(text, other) : []
-  })
-  return new Set(others.filter((w) => !own.has(w)))
-}
+const isMainPerson = ({ mentions }: ArticleActor, { actors }: Facts): boolean =>
+  actors.every((a) => a.type !== 'PER' || a.mentions <= mentions)
 
 const wordsOfRoles = ({ roles }: ArticleActor): string[] => roles.flatMap((r) => nameWords(r.title))
 

@@ -53,6 +53,8 @@ const DATED_COUNT = 0.5
 /** What is taken off two short reports that tell nothing in common but who, fading to where they share so much. */
 const APART = 4
 const TOGETHER = 0.1
+/** What steps of one kind of happening weigh where all names are shared; short reports are little more than names, and are told apart by what is done. */
+const ONE_COURSE = 1.5
 const WEEK = 7 * 86_400_000
 /** How the sketch calls the count of the dead, and for how long a toll rises. */
 const THE_DEAD = 'people killed'
@@ -61,8 +63,10 @@ const TOLL_WEEKS = 4
 /** How surely two articles tell one story, in logits: above 0 they rather do. */
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const features = pairFeatures(a, b)
-  let sum = BIAS - APART * shortness(a, b) * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
+  const short = shortness(a, b)
+  let sum = BIAS - APART * short * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
+  if (isOneCourse(a.sketch, b.sketch)) sum += ONE_COURSE * (1 - short) * features.names
   const weeks = weeksBetween(a, b)
   if (weeks === null) return sum
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
@@ -186,6 +190,10 @@ function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false
   return a.day === b.day || (a.day! < b.day! ? x! <= y! : y! <= x!)
 }
+
+/** Do both lead with a step of the same kind of happening: "teachers walk out", "the strike is over"? */
+const isOneCourse = (a: Sketch, b: Sketch): boolean =>
+  a.courses?.some((kind) => b.courses?.includes(kind) === true) === true
 
 /** Weeks from one article's day to the other's; null where a day is not known. */
 function weeksBetween({ sketch: a }: OpenSketch, { sketch: b }: OpenSketch): number | null {

@@ -1,6 +1,6 @@
 import type { EventType, Status, Step, When } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
-import { courseOf, dayOf, stepsAlong, type ToldStep } from './course.ts'
+import { courseOf, dayOf, fromLead, stepsAlong, type ToldStep } from './course.ts'
 import { eventsAlong } from './events-along.ts'
 
 /** A sentence that moved a story's status. */
@@ -66,6 +66,7 @@ const TO_COME: ReadonlySet<Status> = new Set(['planned', 'rescheduled', 'threate
 /** Does the step take the happening on from where it stands? */
 function moves(last: StatusChange, { article, step }: ToldStep): boolean {
   const before = last.step!
+  if (step.stage === 'sequel') return before.stage !== 'sequel' && last.status === 'happened'
   const isSettled = last.status === 'happened' && before.stage !== 'opening'
   if (step.status === last.status) return last.article !== article && isFurther(last, step)
   switch (step.status) {
@@ -77,7 +78,7 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
       return !isSettled && last.status !== 'under way' && last.status !== 'rescheduled'
     case 'postponed':
       // What has happened cannot be put off: a later report that leads with it tells of the next one.
-      return !isSettled || (last.article !== article && step.sentence === 0 && !step.aside)
+      return !isSettled || (last.article !== article && fromLead(step, article) <= 0 && !step.aside)
     case 'called off':
       // A bill that was passed can be vetoed, a vote annulled: that is another day's news.
       return !isSettled || last.article !== article
@@ -86,9 +87,11 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
     case 'happened':
       if (last.status === 'under way' && !step.round) return step.stage === 'outcome'
       return step.stage !== 'opening' && (step.stage === 'outcome' || !isEarly(last, step, article))
+    // "Will resign", "denied that she would".
+    case 'denied':
+      return TO_COME.has(last.status) && last.article !== article
     // No step is these: they belong to what is only said.
     case 'reported':
-    case 'denied':
     case 'hypothetical':
       return false
   }

@@ -1,7 +1,7 @@
 import { FATES, namesGroup } from '../analyse/figures/units.ts'
-import type { Article, Facts, Figure } from '../model.ts'
+import type { Article, CourseKind, Facts, Figure } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
-import { isFurniture } from '../read/furniture.ts'
+import { isFurniture, leadOf } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
@@ -21,6 +21,8 @@ export interface Sketch {
   readonly figures: readonly (readonly [what: string, value: number])[]
   /** Of a short article the terms of its actors' names and roles: what somebody is is no more a doing than their name. */
   readonly called?: readonly string[]
+  /** Kinds of happening with a course that its lead tells a step of, not by the way. */
+  readonly courses?: readonly CourseKind[]
 }
 
 /** Sentences that are read. */
@@ -28,6 +30,8 @@ const SENTENCES = 120
 /** Terms kept of an article, the weightiest ones. */
 const KEPT = 120
 const FIGURES = 8
+/** Sentences that are the lead. */
+const LEAD = 2
 /** Up to so many terms an article is little more than its names; from so many on its words speak loud enough beside them. */
 export const SHORT = 30
 export const LONG = 45
@@ -65,6 +69,10 @@ export function sketchOf(
     .map((t) => ({ ...t, weight: t.rarity * (1 + Math.log(t.c.total) + Number(t.c.lead > 0)) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, KEPT)
+  const lead = leadOf(article.text, facts.sentences)
+  const courses = [
+    ...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside ? s.kind : []))),
+  ]
   return {
     ids: [article.id],
     day: article.published?.slice(0, 10) ?? null,
@@ -74,6 +82,7 @@ export function sketchOf(
     years: [...new Set(article.text.match(/\b(?:19[5-9]|20[0-9])\d\b/g) ?? [])].slice(0, YEARS).map(Number),
     figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
     ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
+    ...(courses.length > 0 ? { courses } : {}),
   }
 }
 

@@ -20,12 +20,12 @@ const HEADLINE =
 const CORRECTS =
   /\b(?:correct|amend|misstat|erratum|clarif|wrong|error|mistak|earlier version|previous version)/iu
 
-/** A note on an error, and no report: without the word it would be headed by what it puts right. */
-const HEADS_A_NOTE = /^(?:correction|clarification)\s?(?:\([^)]*\))?:/iu
+/** "Correction: harvest figures" heads a note on another report, and says so; "CORRECTED-Harvest grows" is the report, set right. */
+const NOTE = /^(?:correction|clarification)s?\b/i
 
-/** A report's title without the word that it stands for an earlier version, which is the desk's and no news. */
+/** A title without the word that it is a corrected one, which is the desk's and no news. */
 export const bareHeadline = (title: string): string =>
-  HEADS_A_NOTE.test(title) ? title : title.replace(HEADLINE, '').trim() || title
+  NOTE.test(title) ? title : title.replace(HEADLINE, '').trim() || title
 
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>

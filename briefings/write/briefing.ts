@@ -1,15 +1,20 @@
 import type { Candidate, Claim } from '../model.ts'
 import type { StatusChange } from '../connect/status.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { saysItCorrects } from '../read/correction.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { isOvertaken } from './overtaken.ts'
+import { isMishap } from './event-frame.ts'
+import { putRight } from './put-right.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
 import { claimOfSummary } from './summary-claim.ts'
+import { whatItCost } from './what-it-cost.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken.
+ * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken. Of a mishap, what it
+ * cost comes right after the first.
  */
 export function claimsOfStory(
   articles: readonly ArticleWithFacts[],
@@ -19,23 +24,41 @@ export function claimsOfStory(
   const told = articles.filter((a) => !a.duplicateOf)
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   const last = newest[0]?.published ?? null
-  const standing = Iterator.from(byTurns(newest)).filter((s) => !isOvertaken(s, changes, last))
-  return withoutRepeats(standing, limit).map(({ article, index }) => {
+  const isPutRight = putRight(newest)
+  const standing = Iterator.from(byTurns(newest, isPutRight)).filter((s) => !isOvertaken(s, changes, last))
+  const chosen = withoutRepeats(standing, limit)
+  const cost = isMishap(changes) ? whatItCost(told, chosen).filter((s) => !isPutRight(s)) : []
+  const [first, ...others] = chosen
+  return withoutRepeats([...(first ? [first] : []), ...cost, ...others], limit).map(({ article, index }) => {
     const summary = article.facts.summary.find((x) => x.sentences[0] === index)
     const own = summary && claimOfSummary(article, article.facts.sentences, summary)
     return own ?? claimOfSentence(article, index)
   })
 }
 
-/** Every article's first summary sentence, then every one's second, and so on. */
-function* byTurns(articles: readonly ArticleWithFacts[]): Generator<Sentence> {
-  for (let turn = 0; turn < 3; turn++) {
-    for (const article of articles) {
-      const index = article.facts.summary[turn]?.sentences[0] ?? (turn === 0 ? 0 : -1)
-      const sentence = sentenceOf(article, index)
+/** Every article's first summary sentence, then every one's second, and so on; without what has been put right since. */
+function* byTurns(
+  articles: readonly ArticleWithFacts[],
+  isPutRight: (sentence: Sentence) => boolean,
+): Generator<Sentence> {
+  const told = articles.map((article) => toTell(article, isPutRight))
+  for (let turn = 0; turn < 3; turn++)
+    for (const sentences of told) {
+      const sentence = sentences[turn]
       if (sentence) yield sentence
     }
-  }
+}
+
+/** A correction that is nothing but the wrong wording and the right one is told as it stands. */
+function toTell(article: ArticleWithFacts, isPutRight: (sentence: Sentence) => boolean): Sentence[] {
+  const { summary, sentences } = article.facts
+  const own = summary.flatMap((s) => sentenceOf(article, s.sentences[0] ?? -1) ?? [])
+  const lead = sentenceOf(article, 0)
+  const first = own.length > 0 || !lead ? own : [lead]
+  const right = first.filter((s) => !isPutRight(s))
+  if (right.length > 0 || first.length === 0) return right
+  const next = sentences.flatMap((_, i) => sentenceOf(article, i) ?? []).find((s) => !isPutRight(s))
+  return next ? [next] : saysItCorrects(article) ? first : []
 }
 
 /** Those that the articles name most, nationalities and the like left out. */

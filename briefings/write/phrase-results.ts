@@ -35,7 +35,7 @@ export const inEvent = (result: EventResult, f: EachClaim): EventResult => ({
   ...result,
   claims: result.claims.map(f),
   transitions: result.transitions.map((t) => ({ ...t, claim: f(t.claim) })),
-  causes: result.causes.map(f),
+  causes: result.causes.map((c) => ({ ...f(c), ...(c.of ? { of: c.of } : {}) })),
   conflicts: result.conflicts.map((c) => ({ ...c, values: c.values.map(f) })),
 })
 

@@ -1,6 +1,7 @@
 import { countryNamed, countryOf } from '../demonyms.ts'
 import type { NameSpan } from '../names.ts'
 import type { AnalysedText } from '../text.ts'
+import { datelineEnd } from '../../read/dateline.ts'
 import { personName, standsFor } from './people.ts'
 import type { Surface } from './surfaces.ts'
 import { abbreviates, coreOf, initialsOf, isAbbreviation, isTelling } from './wording.ts'
@@ -150,6 +151,7 @@ function joinOrganisations(
 
 /** A short form may have been read as a person or, away from any "in" or "at", as a place. */
 function mayBeOrganisation(doc: AnalysedText, names: readonly NameSpan[], s: Surface): boolean {
+  if (isDateline(doc, names, s)) return false
   if (s.type === 'ORG') return true
   if (s.type !== 'LOC') return s.words.length === 1
   return !s.names.some((n) =>
@@ -158,6 +160,16 @@ function mayBeOrganisation(doc: AnalysedText, names: readonly NameSpan[], s: Sur
     ),
   )
 }
+
+const AFTER = 60
+
+/** Where a report was filed is a town, whatever firms bear its name: "HELMOR - Helmor Lines said". */
+const isDateline = ({ text, sentences }: AnalysedText, names: readonly NameSpan[], s: Surface): boolean =>
+  s.names.some((n) => {
+    const { start, end } = sentences[names[n]!.sentence]!
+    // It may be a sentence of its own.
+    return names[n]!.end <= start + datelineEnd(text.slice(start, end + AFTER))
+  })
 
 /** For each shorter wording of people's names, the fuller ones it fits. */
 function peopleOf(surfaces: readonly Surface[]): [number, number[]][] {

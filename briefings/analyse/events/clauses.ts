@@ -215,7 +215,8 @@ function isReduced(
   const after = tokens[g.head + 1]
   const before = tokens[g.head - 1]
   if (before?.pos === 'PRON' || SAY.has(g.lemma)) return false
-  if (before === undefined || before.text === ',') return hasMain ? after?.pos === 'ADP' : g.first === 0
+  if (before === undefined || before.text === ',')
+    return hasMain ? after?.pos === 'ADP' : g.first === 0 || isSetOff(tokens, g, next)
   const then = after?.pos === 'ADJ' || after?.pos === 'ADV' ? tokens[g.head + 2] : after
   const agent = tokens[after === then ? g.head + 2 : g.head + 3]
   if (then?.lower === 'by' && agent?.pos !== 'NUM') return true
@@ -228,6 +229,12 @@ function isReduced(
   const between = gapBefore(tokens, g.head + 1, next.first)
   return between.marker === null && between.comma < 0 && !between.conjunction && !between.joined
 }
+
+/** "The vote, scheduled for Monday, was put off": between its commas it tells of the subject, whose verb comes after them. */
+const isSetOff = (tokens: readonly Token[], g: BareGroup, next: BareGroup | undefined): boolean =>
+  next?.form === 'finite' &&
+  tokens[next.first - 1]?.text === ',' &&
+  /ADP|PART/.test(tokens[g.head + 1]?.pos ?? '')
 
 function objectEnd(tokens: readonly Token[], from: number): number {
   let k = from

@@ -64,7 +64,7 @@ function readPlain(s: Sentence, n: number, depth: number): Reading | null {
   if (op === 'say' && (!own || own.weight < 1.5)) return readReported(s, n, depth) ?? own
   if (op === 'refuse') return { root: 'REJECT', group: n, at: g.head, weight: 2, speech: false }
   const inner = complement(s, n, depth)
-  if (op === 'promise') return promised(g, n, own, inner)
+  if (op === 'promise' && !isSwornIn(s, g)) return promised(g, n, own, inner)
   const ended = op === 'stop' && !inner && !g.passive ? occurrence(s, n) : null
   if (ended) return ended
   if (op === 'stop' && (!own || own.weight < 2) && inner)
@@ -86,6 +86,10 @@ function promised(g: VerbGroup, n: number, own: Reading | null, inner: Reading |
   if (own || /^(?:prepare|intend|resolve)$/.test(g.lemma)) return own
   return { ...at, root: g.lemma === 'vow' || g.lemma === 'swear' ? 'THREATEN' : 'AGREE' }
 }
+
+/** "Was sworn in as": an oath of office vows nothing against anybody. */
+const isSwornIn = ({ tokens }: Sentence, g: VerbGroup): boolean =>
+  g.lemma === 'swear' && tokens[g.head + 1]?.lower === 'in'
 
 /** "… to protest against", "in protest at": why they did it says what it was. */
 function inProtest(s: Sentence, n: number): Reading | null {

@@ -5,7 +5,7 @@ import type { EventContext } from './context.ts'
 import { reach } from './triggers.ts'
 
 const PLACE_WORDS = new Set(
-  'in at near outside inside around across over from throughout through toward towards into'.split(' '),
+  'in at near off outside inside around across over from throughout through toward towards into'.split(' '),
 )
 
 /** Who did it, to whom, and who took part, as ids of the article's actors. */
@@ -74,8 +74,14 @@ function named(c: EventContext, sentence: number, range: Range): Mention[] {
 
 /** Names of the subject, without those that only say where ("officials in Gaza"). */
 function acting(c: EventContext, sentence: number, range: Range): Mention[] {
-  return named(c, sentence, range).filter((m) => !isPlace(c, m))
+  const subject = named(c, sentence, range)
+  const isPerson = subject.some((m) => m.type === 'PER')
+  return subject.filter((m) => !isPlace(c, m) && !(isPerson && isOfRole(c, m)))
 }
+
+/** "Tom Hesse, who was mayor of Calder, was charged": the town says who he is. */
+const isOfRole = (c: EventContext, m: Mention): boolean =>
+  m.type === 'LOC' && /\p{Ll} of (?:the )?$/u.test(c.doc.text.slice(Math.max(0, m.start - 10), m.start))
 
 function isActor(c: EventContext, m: Mention): boolean {
   return m.type !== 'MISC' || c.actors.get(m.actor)?.type !== 'MISC'

@@ -34,7 +34,9 @@ export function statusOf(s: Sentence, r: Reading, n: number): Status {
   if (lies(s, g)) return g.negated ? 'hypothetical' : 'planned'
   if (CONSIDER.has(g.lemma) && r.at !== g.head) return 'hypothetical'
   if (g.finite && ofNobody(s, g)) return 'denied'
-  if (g.tense === 'future') return g.negated ? 'denied' : 'planned'
+  // Who will not bid has refused to.
+  if (g.tense === 'future' && g.negated) return r.root === 'REJECT' ? 'happened' : 'denied'
+  if (g.tense === 'future') return 'planned'
   if (g.modal && g.tense === 'modal')
     return /would/.test(g.modal) && reportedAbove(s, n) ? 'planned' : 'hypothetical'
   if (!g.finite) return g.form === 'infinitive' ? 'planned' : nested(s, r, n)

@@ -61,7 +61,9 @@ export function inflections(lemmas: Iterable<string>): Map<string, VerbReading[]
         add(odd[0], lemma, 'past')
         add(odd[1], lemma, 'participle')
         if (lemma === 'get') add('got', lemma, 'participle')
-      } else if (lemma !== 'be') {
+      }
+      // "Burnt" and "burned" are both written.
+      if ((!odd || odd[0] === `${lemma}t`) && lemma !== 'be') {
         const past = lemma.endsWith('e')
           ? lemma + 'd'
           : /[^aeiou]y$/.test(lemma)

@@ -34,10 +34,13 @@ function clauseSpan(s: Sentence, n: number): [number, number] {
   let end = s.tokens.length
   for (let k = n + 1; k < s.groups.length; k++) {
     const x = s.groups[k]!
-    if (x.finite && (x.link === 'adverbial' || x.link === 'relative' || x.link === 'condition')) {
-      end = Math.max(g.head + 1, x.subject[0])
-      break
-    }
+    if (!x.finite || !(x.link === 'adverbial' || x.link === 'relative' || x.link === 'condition')) continue
+    // What a relative clause tells of stands before its pronoun, and belongs to the clause that it is in.
+    const begins = x.link === 'relative' && x.markerAt >= 0 ? x.markerAt : x.subject[0]
+    // A second verb of one subject opens no clause of its own.
+    if (begins <= g.head) continue
+    end = begins
+    break
   }
   return [first.start, s.tokens[end - 1]!.end]
 }

@@ -62,6 +62,9 @@ function nextRound(n: number): number {
   return n + step
 }
 
+/** Where the dead and the injured were brought is not where they came to harm. */
+export const CARRIED_TO = /\s(?:brought|taken|carried|moved|flown|admitted) (?:in)?to (?!safety).*$/i
+
 interface Profile {
   readonly fates: ReadonlySet<string>
   readonly group: ReadonlySet<string>
@@ -88,6 +91,7 @@ function profile(what: string): Profile {
     what
       .replace(WHO_PUTS, '')
       .replace(LEFT_HOME, 'evacuated')
+      .replace(CARRIED_TO, '')
       .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const fates = new Set<string>()
   const group = new Set<string>()

@@ -6,7 +6,7 @@ import { contradicts } from './compare.ts'
 import { isMoney } from './units.ts'
 
 const NOUNS =
-  'number|figure|crowd|toll|total|turnout|attendance|loss(?:es)?|damage|count|costs?|bill|sum|price|value|dead|deaths|injured|missing|protest|rally|march'
+  'number|figure|crowd|toll|total|turnout|attendance|loss(?:es)?|damage|count|costs?|bill|sum|price|value|dead|deaths|injured|missing|protest|rally|march|share|proportion|percentage'
 /** "Put the crowd at", "gave the number as", "gave a figure of", "spoke of", "counted", "said it was": a number may follow with no noun. */
 const PUTS = new RegExp(
   String.raw`\s(?:(?:puts?|gave|gives?|sets?|estimate[ds]?|counted)\s(?:the|its|a|his|her|their)\s(?:[\p{L}’'-]{1,30}\s){0,3}?(?<what>${NOUNS})\b(?<of>[^,;.]{0,80}?)\s(?:at|as|of)` +
@@ -74,8 +74,9 @@ function read(
   const at = sentence.start + m.index + m[0].length
   const held = figures.find((f) => f.start <= at + 30 && f.start >= at && text.slice(at, f.start).length < 12)
   const own = held ?? bareAmount(text, { start: at, end: sentence.end })
-  // "Spoke of 40 families" counts families; "put the sum at 3 million euros" counts what the sum is of.
-  if (!own || (held && what === '')) return null
+  // "Spoke of 40 families" counts families, "of 40 percent" what was counted before; "put the sum at 3 million euros" counts what the sum is of.
+  const isShare = held?.unit === 'percent' && !/^\s(?:of|more|less|higher|lower)\b/.test(text.slice(held.end))
+  if (!own || (held && what === '' && !isShare)) return null
   const before = sentence.start + m.index
   // "The harbour spoke of 40 million" may be of money, "of 40" is not.
   const isLarge = /\b(?:million|billion)\b/i.test(text.slice(own.start, own.end))

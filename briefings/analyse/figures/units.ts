@@ -77,7 +77,7 @@ const PERSONS = new Set(
       'resident villagers villager citizens citizen inhabitants inhabitant refugees refugee migrants migrant immigrants ' +
       'immigrant asylum-seekers evacuees evacuee hostages hostage captives captive prisoners prisoner detainees detainee ' +
       'inmates inmate suspects suspect victims victim survivors survivor dead wounded injured casualties casualty fatalities ' +
-      'fatality deaths passengers passenger crew sailors sailor marines marine pilots pilot firefighters firefighter ' +
+      'fatality deaths bodies corpses passengers passenger crew sailors sailor marines marine pilots pilot firefighters firefighter ' +
       'rescuers rescuer volunteers volunteer protesters protester protestors demonstrators demonstrator marchers marcher ' +
       'activists activist supporters supporter voters voter lawmakers lawmaker senators senator deputies deputy members ' +
       'member delegates delegate ministers minister ambassadors ambassador diplomats diplomat leaders leader judges judge ' +
@@ -108,7 +108,7 @@ export const isPlainPerson = (noun: string): boolean => /^(?:people|persons?)$/i
 
 /** What happens to people in figures, each as one kind: comparable from article to article. */
 export const FATES: ReadonlyMap<string, string> = new Map([
-  ...table('killed', 'killed kill kills killing dead died die dies dying deaths death fatalities fatality perished slain murdered slaughtered massacred executed toll drowned'),
+  ...table('killed', 'killed kill kills killing dead died die dies dying deaths death fatalities fatality perished slain murdered slaughtered massacred executed toll drowned bodies corpses'),
   ...table('injured', 'injured injure injures injuring injuries wounded wound wounds wounding hurt maimed'),
   ...table('missing', 'missing unaccounted disappeared vanished'),
   ...table('displaced', 'displaced displace displacing homeless fled flee fleeing evacuated evacuate evacuating uprooted'),

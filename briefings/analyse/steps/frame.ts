@@ -5,7 +5,7 @@ import { quotedFrom } from '../events/plausible.ts'
 import { NEGATIONS } from '../events/verb-groups.ts'
 
 /** How a clause asserts what it tells: as done, as going on, as to come, as a threat; "present" leaves it to the day. */
-export type Frame = 'done' | 'going on' | 'to come' | 'not to come' | 'threatened' | 'present'
+export type Frame = 'done' | 'going on' | 'to come' | 'not to come' | 'threatened' | 'denied' | 'present'
 
 /** Verbs that bind somebody to what their infinitive tells. */
 const BINDING = new Set(
@@ -25,6 +25,7 @@ export function frameOf(s: Sentence, n: number): Frame | null {
       ? 'threatened'
       : null
   if (quotedFrom(s.tokens, g.first)) return null
+  if (isSaidToBeUntrue(s, n)) return 'denied'
   if (g.form === 'infinitive') return infinitive(s, n)
   if (!g.finite) return null
   if (g.tense === 'future') return isDenied(s, g) ? 'not to come' : 'to come'
@@ -32,10 +33,21 @@ export function frameOf(s: Sentence, n: number): Frame | null {
     if (g.modal !== 'would' || g.link !== 'report') return null
     return isDenied(s, g) ? 'not to come' : 'to come'
   }
-  if (isDenied(s, g) || (g.tense === 'pluperfect' && g.link !== 'report')) return null
+  // What had been before is history, unless something else is told to have come after it.
+  if (isDenied(s, g) || (g.tense === 'pluperfect' && g.link !== 'report' && g.marker !== 'after')) return null
   if (g.progressive) return 'going on'
   if (g.tense !== 'present') return 'done'
   return g.link === 'adverbial' ? null : 'present'
+}
+
+/** "Denied that she would resign", "denied reports that he is about to step down". */
+function isSaidToBeUntrue({ groups }: Sentence, n: number): boolean {
+  for (let k = groups[n]!.finite ? n : groups[n]!.parent; k > 0; k--) {
+    const [clause, above] = [groups[k]!, groups[k - 1]!]
+    if (above.lemma === 'deny') return !above.negated && above.finite && clause.link !== 'adverbial'
+    if (clause.finite && clause.link !== 'report') return false
+  }
+  return false
 }
 
 function infinitive(s: Sentence, n: number): Frame | null {

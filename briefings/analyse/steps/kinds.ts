@@ -14,6 +14,8 @@ interface Course {
   readonly lasts?: true
   /** Nobody appoints it: what is expected threatens. */
   readonly threatens?: true
+  /** It befalls people: nobody sets a day for it, moves it or calls it off. */
+  readonly befalls?: true
 }
 
 export const COURSES: Readonly<Record<CourseKind, Course>> = {
@@ -79,7 +81,8 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: { middle: 'launch lift+off blast+off', outcome: 'land dock splash+down enter+orbit reach+orbit' },
   },
   match: {
-    names: 'final match game semi-final semifinal play-off playoff derby cup championship',
+    names:
+      'final match game semi-final semifinal play-off playoff derby cup championship race marathon half-marathon regatta tournament',
     rounds: 'replay rematch',
     steps: { middle: 'play+* play', outcome: 'beat defeat win+* thrash edge' },
   },
@@ -90,6 +93,40 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
   protest: {
     names: 'protest march rally demonstration',
     steps: { middle: 'march protest rally demonstrate' },
+  },
+  office: {
+    names: 'resignation departure ouster dismissal successor',
+    steps: {
+      outcome:
+        'resign step+down stand+down bow+out step+aside quit announce+resignation submit+resignation tender+resignation offer+resignation hand+resignation',
+      sequel: 'swear+in take+oath take+office appoint+successor name+successor appoint+succeed name+succeed',
+    },
+  },
+  disaster: {
+    names:
+      'fire blaze inferno explosion blast crash collision derailment sinking collapse breach burst stampede disaster',
+    steps: {
+      outcome:
+        'burn burst sink capsize crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground',
+      sequel: 'extinguish+* put+out bring+control contain+*',
+    },
+    befalls: true,
+  },
+  standstill: {
+    names: 'outage blackout standstill shutdown breakdown cyberattack cyber-attack hack',
+    steps: {
+      outcome:
+        'bring+standstill bring+halt cripple paralyse paralyze hack encrypt shut+down go+black go+dark go+offline black+out',
+      sequel: 'resume restart reopen restore take+up go+online run+again work+again',
+    },
+    befalls: true,
+  },
+  recall: {
+    names: 'recall',
+    steps: {
+      outcome:
+        'recall+* announce+recall issue+recall order+recall recall+batch recall+batches recall+product recall+products recall+cars recall+vehicles recall+units recall+models recall+items recall+packs recall+bottles recall+jars recall+cartons recall+toys',
+    },
   },
 }
 

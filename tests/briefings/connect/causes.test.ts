@@ -88,6 +88,10 @@ describe('why it happened', () => {
     ['Summit in Skarvik called off', 'Because of a storm, the summit in Skarvik was called off on Monday.'],
     ['Minister Lena Kross resigns', 'Minister Lena Kross resigned on Monday, citing poor health.'],
     [
+      'Ida Moe succeeds minister Lena Kross',
+      'Ida Moe was sworn in on Monday, succeeding minister Lena Kross, who resigned last week over a house by the lake.',
+    ],
+    [
       'Estvale imposes sanctions on Norland',
       'Estvale imposed sanctions on Norland over the seizing of a trawler.',
     ],
@@ -98,6 +102,38 @@ describe('why it happened', () => {
     ],
   ])('is read from "%s": %s', async (title, sentence) => {
     expect(texts(await told(['2024-05-06', 'Tolm Times', title, sentence]))).toEqual([sentence])
+  })
+
+  it('is told apart from why it had first been put off', async () => {
+    const result = await told(
+      [
+        '2024-05-06',
+        'Tolm Times',
+        'Estvale and Norland to sign herring pact on Thursday',
+        'Estvale and Norland will sign a pact on herring in Tolm on Thursday, both governments said.',
+      ],
+      [
+        '2024-05-08',
+        'Tolm Times',
+        'Signing of herring pact put off',
+        'The signing of the herring pact by Estvale and Norland in Tolm has been postponed because a minister is ill.',
+      ],
+      [
+        '2024-05-20',
+        'Tolm Times',
+        'Estvale and Norland sign herring pact',
+        'Estvale and Norland signed the pact on herring in Tolm on Monday.',
+      ],
+    )
+    expect(result.causes.map((c) => c.of)).toEqual(['postponed'])
+  })
+
+  it('is not what a noun is about', async () => {
+    const text =
+      'Clerk Tor Lind was cleared of theft on Monday. The charges over the two trips had been dropped by the prosecution last week.'
+    expect(
+      texts(await told(['2024-05-06', 'Tolm Times', 'Charges against clerk Tor Lind dropped', text])),
+    ).toEqual([])
   })
 
   it('is not a time that something lasted', async () => {

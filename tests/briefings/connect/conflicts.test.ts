@@ -212,6 +212,27 @@ it.each([
     ['Police put the number of marching farmers at 1,500.', 'The farmers gave a figure of 6,000.'],
   ],
   [
+    'The number of people killed when a bridge fell in Dorn has risen to 12, the relief office said. A union of nurses said that 17 bodies had been brought to the hospital in Mora.',
+    [
+      'The number of people killed when a bridge fell in Dorn has risen to 12, the relief office said.',
+      'A union of nurses said that 17 bodies had been brought to the hospital in Mora.',
+    ],
+  ],
+  [
+    'The union said that 70 percent of the nurses had walked out. Mora Clinics, the employer, spoke of 40 percent and kept three wards open.',
+    [
+      'The union said that 70 percent of the nurses had walked out.',
+      'Mora Clinics, the employer, spoke of 40 percent and kept three wards open.',
+    ],
+  ],
+  [
+    'According to the union, 70 percent of the nurses stayed away. The clinic put the share at 40 percent.',
+    [
+      'According to the union, 70 percent of the nurses stayed away.',
+      'The clinic put the share at 40 percent.',
+    ],
+  ],
+  [
     'The mine will cut 800 jobs, the owner said. The union said it would be 1,400.',
     ['The mine will cut 800 jobs, the owner said.', 'The union said it would be 1,400.'],
   ],
@@ -266,6 +287,14 @@ it.each([
   ],
   ['a part of it told last', 'The governor said 40 people had died. The mayor spoke of 12 in his village.'],
   ['things and people', 'The governor said 40 people had died. The army spoke of 12 helicopters.'],
+  [
+    'a share of something else',
+    'The union said that 70 percent of the nurses had walked out. The clinic spoke of 40 percent of its beds.',
+  ],
+  [
+    'the dead of two towns',
+    'Five people were killed in Dorn, the relief office said. The army said that eight people had been killed in Mora.',
+  ],
   ['years', 'Police said that 500 people had marched. Lena Orr spoke of 30 years in exile.'],
   ['another year', 'Three hundred people marched, police said. Last year they had counted 900.'],
   ['two candidates', 'The commission said Moor had 52 percent. Observers said Lindt had 44 percent.'],

@@ -46,6 +46,28 @@ describe('placeInStory', () => {
     })
   })
 
+  it('puts the end of a strike where its beginning is, though it is told in other words', async () => {
+    const { briefings, store: held } = await openBriefings()
+    const begun = dispatch({
+      title: 'Wards empty as nurses across Norland walk out',
+      published: '2024-04-09',
+      text: 'LINDNESS, April 9 (VN) - Nurses in Norland walked out on Tuesday over night shifts, and hundreds of operations were put off.\n\nAccording to the nurses’ union, nine in ten of its members stayed away. The health department called that an exaggeration.\n\nThe union demands that nobody work more than four nights in a row. “I did eleven in March and forgot the way home,” said Tora Vik, who heads the union.\n\nHealth minister Leif Orre said that there were not enough nurses to go round. In Karvel, retired midwives opened a clinic in a boathouse.',
+    })
+    const ended = dispatch({
+      title: 'Hospitals back to normal after deal on rest days',
+      published: '2024-04-18',
+      text: 'Lindness. The nurses’ strike has ended. Talks with the health department went on until dawn, and then the union called on its members to return to their wards.\n\nThe deal gives everybody two days of rest after three nights, from the summer on. It will cost 40 million crowns a year. Eleven operating theatres open again on Friday, four more on Monday.\n\nTora Vik of the union called it “a pillow, not a bed”.\n\nNo strike in the hospitals of Norland had lasted so long.',
+    })
+    const other = dispatch({
+      title: 'Norland opens its longest bridge',
+      published: '2024-04-12',
+      text: 'Lindness. King Aage opened the bridge over the Lind on Friday. It took six years to build and cost 900 million crowns, minister Leif Orre said. Tora Vik of the nurses’ union was among the guests. A choir sang, and eighty boats sounded their horns under the arches.',
+    })
+    await briefings.ingest('public', [begun, other, ended])
+    const stories = await held.stories(everybody, {})
+    expect(stories.map((s) => s.headline).sort()).toEqual([other.title, begun.title])
+  })
+
   it('keeps two quakes of different years and places apart', async () => {
     const quake = (
       id: string,
