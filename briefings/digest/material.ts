@@ -15,7 +15,7 @@ export interface Material {
   readonly publishers: ReadonlySet<string>
   /** How many of the reports these publishers stand behind. */
   readonly reports: number
-  /** When the newest of the news, or of what puts it right, was published, ISO 8601 or a day; null where nothing is dated. */
+  /** When the newest of the news was published, ISO 8601 or a day; null where nothing is dated. */
   readonly newest: string | null
   /** What it is as a whole: news where any report is. */
   readonly nature: Nature
@@ -58,9 +58,8 @@ async function readMaterial(
     news,
     publishers: new Set(counted.map(publisherOfArticle)),
     reports: counted.length,
-    // That a figure was wrong is no news of the happening, and new all the same.
     newest:
-      [...counted, ...told.filter((_, i) => natures[i] === 'correction')]
+      counted
         .flatMap((a) => a.published ?? [])
         .sort()
         .at(-1) ?? null,
@@ -69,5 +68,5 @@ async function readMaterial(
 }
 
 /** Two feeds of one paper are one publisher. What names neither address nor source counts as one together. */
-const publisherOfArticle = ({ url, source }: Pick<StoredArticle, 'url' | 'source'>): string =>
+export const publisherOfArticle = ({ url, source }: Pick<StoredArticle, 'url' | 'source'>): string =>
   (url ? publisherOf(url) : null) ?? source?.toLowerCase() ?? ''

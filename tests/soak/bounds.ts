@@ -13,6 +13,7 @@ export const BOUNDS: Readonly<Record<string, string>> = {
   revisions: STORY,
   signatures: STORY,
   bands: STORY,
+  outlines: STORY,
   actors: `${STORY}, when no article names it any more`,
   aliases: `${STORY}, when no article gives it any more`,
   alias_articles: STORY,

@@ -119,7 +119,7 @@ describe('ask', () => {
   })
   it('answers "when?" and "why?" of what was asked before, and nothing where nothing was', async () => {
     const now = '2024-06-10T12:00:00Z'
-    const earlier = ['Who is Mara Quill?', 'Did she walk out of the talks?']
+    const earlier = ['Who is Mara Quill?', 'Did the dockworkers in Harwell walk out?']
     for (const question of ['when?', 'why?']) {
       expect(await held.briefings.ask(everybody, question, { now, earlier })).toMatchObject({
         abstained: false,

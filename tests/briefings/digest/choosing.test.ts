@@ -79,22 +79,6 @@ describe('what fills a digest', () => {
     expect(await headlines()).toHaveLength(3)
   })
 
-  it('tells what was put right today of a story whose reports are old', async () => {
-    await openDigests(5)
-    const mill = { source: 'Varn News', url: 'https://varn.example/mill' }
-    const text =
-      'The mill of Varn recalled rye flour because of stones. The mill said that 42,000 bags were affected, which had been sold in Ansel.'
-    await room.report({ ...mill, title: 'Mill of Varn recalls rye flour', published: '2026-02-20', text })
-    expect(await headlines()).toEqual([])
-    await room.report({
-      ...mill,
-      url: 'https://varn.example/mill-2',
-      title: 'Correction: mill of Varn recalls rye flour',
-      text: 'In our report on the mill of Varn we wrote that 42,000 bags of rye flour had been recalled because of stones. The mill recalled 24,000 bags of flour, which had been sold in Ansel.',
-    })
-    expect(await headlines()).toEqual(['Correction: mill of Varn recalls rye flour'])
-  })
-
   it('marks an opinion, a look back and a correction, and puts news before them', async () => {
     await openDigests(5)
     await room.report({

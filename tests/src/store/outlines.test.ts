@@ -99,7 +99,7 @@ describe('outlines of articles that were stored before there were any', () => {
 
   it('are made when the store is brought up to date', async () => {
     const { url, key, held } = await older(
-      'drop table outlines; drop index articles_by_analysis; alter table articles drop column analysis; delete from migrations where number >= 15',
+      'drop table outlines; drop index articles_by_analysis; alter table articles drop column analysis; drop index articles_by_address; alter table articles drop column address; delete from migrations where number >= 15',
     )
     const store = await openStore(url)
     expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
