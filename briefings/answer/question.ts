@@ -79,12 +79,17 @@ const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
+/** "Whats the turnout". */
+const BARE_IS = /^(\W*(?:what|who|where|when|how))s\b/i
 /** "Who was at the talks?" names no post: it asks who came. */
 const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked.replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
+  const text = asked
+    .replace(BARE_IS, '$1’s')
+    .replace(PARTED, '$1 $3 $2')
+    .replace(PRESENT, '$1 attended ')
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),

@@ -23,6 +23,7 @@ describe('a question as people type it', () => {
   it.each([
     ['what did vaas say', '“The locks belong to all of us,”'],
     ['who is paul rask', 'canal adviser'],
+    ['whos sarvia’s defence minister', 'Jorun Pell'],
     ['who is sarvia’s defence minister', 'Jorun Pell'],
     ['did the un lose the guarantee', 'yes'],
   ])('without capitals, "%s", is read with those of the reports: %s', async (question, short) => {
