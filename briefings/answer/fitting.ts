@@ -55,7 +55,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
-  if (type === 'time' && isPastDay(span, passage, question)) return 0
+  if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
@@ -114,6 +114,14 @@ const PUT_OFF =
 /** "Planned for Monday, has been put off to May 3": the day that it was meant for, and is no longer. */
 const isDayThatWas = (before: string, after: string): boolean =>
   PLANNED_FOR.test(before) && PUT_OFF.test(after)
+
+/** "They met on Monday, a week after she had called it off": the day of the meeting. */
+const HAD_BEFORE = /\b(?:after|before|since|because|when|once)\b[^;.]*\bhad\s(?:\p{L}+ly\s)?$/iu
+const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Question): boolean =>
+  words.some(
+    (w) =>
+      w.term === predicate && w.start > span.end && HAD_BEFORE.test(article.text.slice(span.end, w.start)),
+  )
 
 const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
 /** Asked when something will be, a day that was over when the report was written is that of something else. */

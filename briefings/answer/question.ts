@@ -86,10 +86,7 @@ const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked
-    .replace(BARE_IS, '$1’s')
-    .replace(PARTED, '$1 $3 $2')
-    .replace(PRESENT, '$1 attended ')
+  const text = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),

@@ -64,6 +64,16 @@ describe('words that only point', () => {
   it('say no deed: "happened"', async () => {
     expect(await ask('When did the raids happen?')).toMatchObject({ short: '7 October 2023' })
   })
+  it('are not those of another deed: the day after which it had been done', async () => {
+    await held.briefings.ingest('public', [
+      dispatch({
+        id: 'levy',
+        published: '2024-05-16',
+        text: 'The harbour council met on Wednesday, a week after it had scrapped the harbour levy.',
+      }),
+    ])
+    expect((await ask('When was the harbour levy scrapped?')).short).not.toBe('15 May 2024')
+  })
   it('are no names: the police said so', async () => {
     const { claims } = await ask('What did the police warn?')
     expect(claims[0]!.text).toContain('would stay shut')
