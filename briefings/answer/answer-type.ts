@@ -28,7 +28,7 @@ const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
   time: 'date day month year time weekday season decade century holiday birthday deadline',
   money: 'revenue price cost salary budget fine sum fee wage profit income turnover valuation worth debt',
   number: 'number age score temperature magnitude population toll count total figure rank',
-  percent: 'percentage percent proportion share rate',
+  percent: 'percentage percent proportion share rate turnout',
   duration: 'length duration period sentence',
 }
 

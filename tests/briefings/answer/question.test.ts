@@ -17,6 +17,7 @@ describe('readQuestion', () => {
     ['Which Northern League team signed Paul Reyd?', 'organisation'],
     ['What is the release date of the album?', 'time'],
     ['What was the company’s revenue?', 'money'],
+    ['whats the turnout in Norrland', 'percent'],
     ['Did the council approve the plan?', 'yes-no'],
     ['Protesters blocked the port of Harwell. Who leads their union?', 'person'],
     ['The mayor opened a bridge over which river?', 'place'],
