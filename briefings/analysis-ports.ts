@@ -1,4 +1,5 @@
-import type { Article, Facts, NameType, Scope } from './model.ts'
+import type { FiledArticle } from './filing-ports.ts'
+import type { Scope } from './model.ts'
 import type { StoryContent } from './results.ts'
 
 // Which analysis an article's facts are of, and putting those of a newer one in their place.
@@ -10,23 +11,10 @@ export interface ArticleBehind {
   readonly id: string
 }
 
-/** New facts of a text that is held, with what it is filed by: see `ArticleWrite`. */
-export interface AnalysisWrite {
-  readonly scope: Scope
+/** New facts of a text that is held, with what it is filed by. */
+export interface AnalysisWrite extends FiledArticle {
   readonly key: number
   readonly revision: number
-  readonly article: Article
-  readonly facts: Facts
-  readonly terms: readonly string[]
-  readonly signature: readonly number[]
-  readonly bands: readonly string[]
-  readonly actors: readonly {
-    id: string
-    name: string
-    type: NameType
-    aliases: readonly string[]
-    mentions: number
-  }[]
 }
 
 export interface AnalysisReads {

@@ -6,12 +6,12 @@ import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { Analyser, Clock, Decision, Store, StoreReads, StoreWrites } from './ports.ts'
 import { addressOf, articleId, hashOf } from './read/article-id.ts'
-import { reportOf } from './read/furniture.ts'
-import { bandsOf, minhash } from './read/near-duplicate.ts'
+import { filedBy } from './read/filing.ts'
 import type { ReadArticle } from './read/read.ts'
 import { createTermReader, type TermReader } from './read/terms.ts'
 import { refreshBriefings } from './refresh.ts'
 import type { IngestLine } from './results.ts'
+import { scopesOf } from './scopes.ts'
 
 export interface IngestPorts {
   readonly store: Store
@@ -154,8 +154,6 @@ async function keep(
   })
 }
 
-const scopesOf = (scope: Scope): readonly Scope[] => (scope === 'public' ? ['public'] : ['public', scope])
-
 /** Writes the article with its actors, its story and why; returns the article that it repeats, if any. */
 async function write(
   tx: StoreWrites,
@@ -165,12 +163,10 @@ async function write(
   isRevised: boolean,
 ): Promise<Repeated | null> {
   const scopes = scopesOf(scope)
-  const signature = minhash(reportOf(article.text, own.sentences))
-  const bands = bandsOf(signature)
-  const version = { ...article, scope, facts: own, signature, bands }
+  const filing = filedBy(article, own.sentences, reader)
+  const version = { ...article, scope, facts: own, signature: filing.signature, bands: filing.bands }
   const { original, corrected } = await earlierVersion(tx, scopes, version)
   const duplicateOf = original?.id ?? null
-  const terms = reader.termsOf(`${article.title ?? ''}\n${article.text}`)
   const { facts, actors, notes } = await resolveActors(tx, scopes, own, article)
   const { story, reason, settled } = await placeInStory(tx, {
     scope,
@@ -187,9 +183,7 @@ async function write(
     contentHash,
     address: addressOf(scope, article),
     facts,
-    terms,
-    signature,
-    bands,
+    ...filing,
     duplicateOf,
     stored: at,
     actors,

@@ -4,6 +4,7 @@ import type { DigestReads, DigestWrites } from './digest-ports.ts'
 import type { ActorType, Article, Correction, Facts, NameType, Range, Scope, Status, When } from './model.ts'
 import type { MeaningReads, MeaningWrites } from './meaning-ports.ts'
 import type { NoteReads, NoteWrites } from './note-ports.ts'
+import type { FiledArticle } from './filing-ports.ts'
 import type { OutlineReads } from './outline-ports.ts'
 import type { OperationReads, OperationWrites } from './operation-ports.ts'
 import type { OutboxReads, OutboxWrites } from './outbox-ports.ts'
@@ -191,27 +192,12 @@ export interface StoreReads
 }
 
 /** One article to keep, with all that belongs to it. Written whole or not at all. */
-export interface ArticleWrite {
-  readonly scope: Scope
-  readonly article: Article
+export interface ArticleWrite extends FiledArticle {
   readonly contentHash: string
   /** The id that its address would give it, where it brings one of its own; else null. */
   readonly address: string | null
-  readonly facts: Facts
-  /** Normalised terms of title and text, in order, for the full-text index. */
-  readonly terms: readonly string[]
-  readonly signature: readonly number[]
-  readonly bands: readonly string[]
   readonly duplicateOf: string | null
   readonly stored: string
-  /** Every actor of the article: the store's id, the best name known, the other wordings seen here, how often. */
-  readonly actors: readonly {
-    id: string
-    name: string
-    type: NameType
-    aliases: readonly string[]
-    mentions: number
-  }[]
   readonly story: string
 }
 

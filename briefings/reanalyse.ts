@@ -3,12 +3,12 @@ import type { ArticleBehind } from './analysis-ports.ts'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
 import type { IngestPorts } from './ingest.ts'
-import type { Facts, Scope } from './model.ts'
+import type { Facts } from './model.ts'
 import type { StoredArticle, StoreWrites } from './ports.ts'
-import { reportOf } from './read/furniture.ts'
-import { bandsOf, minhash } from './read/near-duplicate.ts'
+import { filedBy } from './read/filing.ts'
 import { createTermReader, type TermReader } from './read/terms.ts'
 import { amendBriefings } from './refresh.ts'
+import { scopesOf } from './scopes.ts'
 
 export interface ReanalyseRequest {
   /** Where the batch before ended; 0 for the first. */
@@ -114,13 +114,9 @@ async function putInPlace(
   const [held] = await tx.articles([scope], [key])
   const [behind] = await tx.articlesBehind(ANALYSIS, key - 1, 1)
   if (held?.revision !== article.revision || behind?.key !== key) return null
-  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
-  const { facts, actors, notes } = await resolveActors(tx, scopes, own, article, held.facts)
-  const signature = minhash(reportOf(article.text, own.sentences))
-  await tx.saveAnalysis({
-    ...{ scope, key, revision: held.revision, article, facts, actors, signature, bands: bandsOf(signature) },
-    terms: reader.termsOf(`${article.title ?? ''}\n${article.text}`),
-  })
+  const { facts, actors, notes } = await resolveActors(tx, scopesOf(scope), own, article, held.facts)
+  const filing = filedBy(article, own.sentences, reader)
+  await tx.saveAnalysis({ scope, key, revision: held.revision, article, facts, actors, ...filing })
   // It is in a story already, and stays there.
   const { story } = await placeInStory(tx, { scope, article, facts, reader, duplicateOf: held.duplicateOf })
   await tx.saveStory(story)

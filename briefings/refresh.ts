@@ -8,6 +8,7 @@ import { articlesToTell } from './write/articles-to-tell.ts'
 import { overlap } from './write/choose.ts'
 import { composeStory } from './write/story.ts'
 import { termsOf } from './read/terms.ts'
+import { scopesOf } from './scopes.ts'
 
 /** Share of terms from which a claim says what has been told already. */
 const TOLD = 0.6
@@ -36,7 +37,7 @@ export async function refreshIn(
   at: string,
   how: 'write' | 'amend' = 'write',
 ): Promise<void> {
-  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const scopes = scopesOf(scope)
   const { stories: steps } = await viewOf(tx, scopes)
   const reads = readsOfCorrectedStories(tx)
   const now = [...new Set(ids.flatMap((id) => reachOf(steps, id)))]

@@ -3,6 +3,7 @@ import type { Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
 import type { StoreWrites } from './ports.ts'
 import { refreshBriefings } from './refresh.ts'
+import { scopesOf } from './scopes.ts'
 
 /**
  * Takes an article out with all that rests on it: its story is built anew from what is left, or goes; every briefing that
@@ -26,7 +27,7 @@ export async function takeOut(tx: StoreWrites, scope: Scope, id: string, at: str
 
 async function mendStory(tx: StoreWrites, scope: Scope, id: string): Promise<void> {
   const left = await tx.scopesOfStory(id)
-  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const scopes = scopesOf(scope)
   const [record] = await tx.stories(scopes, { ids: [id] })
   if (!record) return
   // A private article leaves a public story as it is; only what that scope alone was told goes.
@@ -41,7 +42,7 @@ async function mendStory(tx: StoreWrites, scope: Scope, id: string): Promise<voi
 }
 
 async function rebuild(tx: StoreWrites, scope: Scope, id: string, headline: string): Promise<void> {
-  const scopes: readonly Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const scopes = scopesOf(scope)
   const [record] = await tx.stories([scope], { ids: [id] })
   const keys = record?.keys ?? (await tx.candidates([scope], { stories: [id], limit: 1_000 })).reverse()
   const articles = await tx.articles([scope], keys)

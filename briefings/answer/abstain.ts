@@ -3,7 +3,7 @@ import type { AnswerType } from './answer-type.ts'
 import { foldWord, termsOf } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
 import { isEmptyWord } from './empty-words.ts'
-import { LIKE } from './likeness.ts'
+import { holdsLike } from './likeness.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -65,8 +65,7 @@ function lack(question: Question, found: Retrieved, unheld: readonly string[], o
 function absentWord(question: Question, found: Retrieved): string | null {
   const held = new Set(found.articles.flatMap((a) => termsOf(`${a.title ?? ''}\n${a.text}`)))
   const absent = question.terms
-    .filter(({ term, form }) => form.length > 3 && !isEmptyWord(form) && !held.has(term))
-    .filter(({ term }) => ![...(LIKE.get(term) ?? [])].some((like) => held.has(like)))
+    .filter(({ term, form }) => form.length > 3 && !isEmptyWord(form) && !holdsLike(held, term))
     .sort((a, b) => (found.idf.get(b.term) ?? 1) * b.weight - (found.idf.get(a.term) ?? 1) * a.weight)[0]
   return (absent && written(question).find((w) => w.form === absent.form)?.word) ?? null
 }

@@ -5,6 +5,7 @@ import { claimOfSentence } from '../write/sentence-claim.ts'
 import { holdsLike } from './likeness.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question.ts'
+import { isQuotedAt } from './quoted-at.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
 
@@ -70,11 +71,8 @@ function comingIn(article: ArticleWithFacts, share: (text: string) => number, is
     const sentence = textOf(index)
     const at = AHEAD.exec(sentence)
     if (index < begin || !at || sentence.endsWith('?')) return []
-    const isQuoted = facts.quotes.some(
-      (q) => q.direct && q.content.start <= range.start + at.index && q.content.end > range.start + at.index,
-    )
     const own = share(sentence)
-    if (isQuoted || (isOfThem && own < OF_IT)) return []
+    if (isQuotedAt(article, range.start + at.index) || (isOfThem && own < OF_IT)) return []
     const isDated = facts.times.some(
       (t) => t.sentence === index && /^\d{4}/.test(t.value) && t.value > published!.slice(0, t.value.length),
     )

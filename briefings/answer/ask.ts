@@ -2,37 +2,38 @@ import type { Meaning } from '../meaning-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
-import { isInSmallLetters, withCapitals } from './capitals.ts'
-import { aheadOf } from './ahead.ts'
-import { firstReported } from './first-reported.ts'
-import { notKnown } from './not-known.ts'
-import { readSides, sideBySide } from './side-by-side.ts'
-import { respellings, respelt } from './respelt.ts'
-import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
-import { onTheDeed, verdictsOf } from './verdict.ts'
 import { abstention } from './abstain.ts'
-import { ageOf } from './age.ts'
 import { acronymAsked, spelledOut } from './acronym.ts'
+import { ageOf } from './age.ts'
+import { aheadOf } from './ahead.ts'
+import { isInSmallLetters, withCapitals } from './capitals.ts'
 import { comparisonOf } from './comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
+import { courseAnswer, isOfNoReport } from './course-answer.ts'
 import { choosing, readEither, type Either } from './either.ts'
-import { readQuestion, type Question } from './question.ts'
+import { firstReported } from './first-reported.ts'
 import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
-import { courseAnswer, isOfNoReport } from './course-answer.ts'
+import { notKnown } from './not-known.ts'
 import { onDay } from './on-day.ts'
 import { withOtherFigure } from './other-figure.ts'
+import { createPassages, type Passage } from './passages.ts'
+import { readQuestion, type Question } from './question.ts'
 import { rank } from './rank.ts'
-import { statedFartherOn } from './stated-farther-on.ts'
 import { createReadWords } from './read-words.ts'
+import { respellings, respelt } from './respelt.ts'
 import { responseTo } from './response.ts'
 import { retrieve, type Retrieved } from './retrieve.ts'
+import { readSides, sideBySide } from './side-by-side.ts'
+import { statedFartherOn } from './stated-farther-on.ts'
+import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './two-parts.ts'
+import { onTheDeed, verdictsOf } from './verdict.ts'
 import { wellFounded } from './well-founded.ts'
-import { asksWhoseWords, whoSaid } from './who-said.ts'
 import { readChange, whatChanged } from './what-changed.ts'
+import { asksWhoseWords, whoSaid } from './who-said.ts'
 
 export interface AskContext {
   /** ISO 8601 instant of the asker's clock. */
@@ -50,6 +51,9 @@ export interface Answering {
 /** Answers questions from what the store holds, with evidence, or says what was looked at and is not in it. */
 export function createAnswering({ store }: { readonly store: StoreReads }): Answering {
   const readWords = createReadWords()
+  /** The sentences of what was found, each read once. */
+  const passagesIn = (question: Question, { articles, idf }: Retrieved): Passage[] =>
+    articles.flatMap(createPassages(question, idf, readWords))
 
   async function answer(scopes: readonly Scope[], asked: Question, now: string): Promise<AskResult> {
     const found = await retrieve(store, scopes, asked)
@@ -68,15 +72,16 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       const read = await answerOfForm(scopes, question, found, now)
       if (read) return read
     }
-    const ranking = rank(question, found, now, readWords)
+    const passages = passagesIn(question, found)
+    const ranking = rank(question, found, passages, now, readWords)
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
     const founded = wellFounded(question, statedFartherOn(question, ranking, found))
-    const open = notKnown(question, founded, found, readWords)
+    const open = notKnown(question, founded, found, passages)
     if (open) return open
     const spoken = onTheDeed(question, founded.best)
     if (!founded.answers || spoken[0] !== founded.best[0])
-      return firstReported(question, found, readWords) ?? abstention(question, found)
+      return firstReported(question, passages) ?? abstention(question, found)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
@@ -139,7 +144,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     now: string,
   ): Promise<AskResult> {
     const found = await retrieve(store, scopes, either.question)
-    const ranking = rank(either.question, found, now, readWords)
+    const ranking = rank(either.question, found, passagesIn(either.question, found), now, readWords)
     const best = choosing(ranking.best, either)
     if (!ranking.answers || !best.length || best[0] !== ranking.best[0]) return abstention(asked, found)
     return compose(either.question, { ...ranking, best })

@@ -34,17 +34,9 @@ export function readAsking(sentence: string): Asking {
     /^\W*(?:[Ww]ho|[Ww]hat)(?:['’]s|\s+(?:is|was|are|were))\s+(?:the\s+)?(\p{Lu}[^?]{1,60})\??\s*$/u.exec(
       sentence,
     )
-  // "Who is Falk's lawyer?" asks for somebody else.
-  const isOfAnother =
-    /['’]s\s+\p{Ll}/u.test(identity?.[1] ?? '') ||
-    (/['’]s\s/.test(identity?.[1] ?? '') && typeOfNoun(sentence.match(/\p{L}+/gu)!.at(-1)!) === 'person')
-  // "Who is the Interior secretary?" asks who holds the post.
-  const isPost =
-    /\s\p{Ll}+\W*$/u.test(identity?.[1] ?? '') && typeOfNoun(sentence.match(/\p{L}+/gu)!.at(-1)!) === 'person'
   if (
     identity &&
-    !isOfAnother &&
-    !isPost &&
+    !isPost(identity[1]!) &&
     !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!)
   )
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
@@ -63,6 +55,11 @@ export function readAsking(sentence: string): Asking {
   return { ...wantedIn(sentence, predicate), predicate, asksIdentity: false }
 }
 
+/** "Falk's lawyer", "Norland's Foreign Minister", "Interior secretary": somebody else, or whoever holds the post. */
+const isPost = (named: string): boolean =>
+  /['’]s\s+\p{Ll}/u.test(named) ||
+  (/['’]s\s|\s\p{Ll}+\W*$/u.test(named) && typeOfNoun(named.match(/\p{L}+/gu)!.at(-1)!) === 'person')
+
 function wantedIn(sentence: string, predicate: string | null): Wanted {
   const words = sentence.match(/[\p{L}\p{M}\p{N}$£€%]+(?:[.'’&-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   const lower = words.map((w) => w.toLowerCase())
@@ -71,7 +68,8 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   // "… by a man who was trying to:" is to be completed.
   const open = /:\s*$/.test(sentence) && !/^(?:what|which|how)$/.test(lower[at] ?? '')
   if (at < 0 || open) return withoutAsking(lower, words, sentence)
-  if (/\b(?:die|died)\s(?:of|from)\W*$/i.test(sentence)) return plain('reason')
+  // "What did she die of?"
+  if (/\bdied?\s+(?:of|from)\W*$/i.test(sentence)) return plain('reason')
   const word = lower[at]!
   if (/^who/.test(word)) return plain('person')
   if (word === 'when') return plain('time')
@@ -123,8 +121,6 @@ function what(written: readonly string[], sentence: string, predicate: string | 
   if (rest[0] === 'happens' || rest[0] === 'happen') return to('clause')
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
-  // "What did she die of?"
-  if (/\bdied?\s+(?:of|from)\W*$/i.test(sentence)) return to('reason')
   if (rest[0] === 'time') return to('clock')
   if (AUX.test(rest[0] ?? '')) {
     const said =

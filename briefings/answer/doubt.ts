@@ -3,7 +3,7 @@ import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
 import { measureAsked } from './measures.ts'
 import { isEmptyWord } from './empty-words.ts'
-import type { Passage } from './passages.ts'
+import { HERE, type Passage } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Relation } from './relation.ts'
 
@@ -75,5 +75,3 @@ function holdsEach(
   const here = needed.filter((t) => (met.get(t.term) ?? 0) >= HERE)
   return missing.length === 0 || (missing.length === 1 && here.length >= 2 && stated >= SURELY)
 }
-/** It stands in the sentence, itself or by a word like it. */
-const HERE = 0.75

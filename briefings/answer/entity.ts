@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
-import type { Passage } from './passages.ts'
+import { HERE, type Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { numberOf } from './slot-numbers.ts'
 
@@ -19,8 +19,6 @@ const LEGAL = /^(?:Inc|Corp|Ltd|Co|Group|Plc|AG|SA|NV|LLC)\b/
 const TITLES =
   /^(?:President|Minister|Secretary|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Sir|Lady|Lord|Mr|Mrs|Ms|Dr|Gen|General|Captain|Coach|Chief|Chancellor|Premier|Rep|Sen|Gov)$/
 const HELD = { together: 1, apart: 0.9, last: 0.9, around: 0.4, partly: 0.6 } as const
-/** A term of the sentence itself, or what nearly means the same. */
-const HERE = 0.75
 
 /** "The first image" may be told as "the image". */
 const UNTOLD = 0.7

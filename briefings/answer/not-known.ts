@@ -4,10 +4,10 @@ import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { AnswerType } from './answer-type.ts'
 import { holdsLike } from './likeness.ts'
 import { lookedAt } from './looked.ts'
-import { createPassages, type Passage } from './passages.ts'
+import { isQuotedAt } from './quoted-at.ts'
+import { HERE, type Passage } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Ranking } from './rank.ts'
-import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
 import { objectOf } from './stated-farther-on.ts'
 import { termsOfArticle } from './terms-of-article.ts'
@@ -39,7 +39,6 @@ const DOER_ASKED =
   /\b(?:behind|carried out|carry out|responsib\p{L}+|planted|planned|staged|attacked|bombed|did (?:it|this))\b/iu
 const UNCLAIMED = /\bno[\s-](?:one|group|\p{Ll}+)\b[^;.]{0,40}\bclaimed responsibility\b/iu
 
-const HERE = 0.75
 const NEAR = 0.25
 /** The verb or noun of the best answer stands there, so that it is no guess. */
 const STATED = 0.75
@@ -51,17 +50,17 @@ const STATED = 0.75
 export function notKnown(
   question: Question,
   ranking: Ranking,
-  found: Retrieved,
-  readWords: ReadWords,
+  { articles }: Retrieved,
+  read: readonly Passage[],
 ): AskResult | null {
   if (!isTerse(question)) return null
-  const passagesOf = createPassages(question, found.idf, readWords)
-  const told = found.articles
-    .filter((a) => !a.duplicateOf && mayLeaveOpen(a))
-    .flatMap((article) => passagesOf(article).flatMap((passage) => openIn(question, passage)))
+  const open = new Set(articles.filter((a) => !a.duplicateOf && mayLeaveOpen(a)))
+  const told = read
+    .filter((passage) => open.has(passage.article))
+    .flatMap((passage) => openIn(question, passage))
     .sort((a, b) => published(b) - published(a) || b.passage.about - a.passage.about)
   const [newest] = told
-  if (!newest || isOutdated(newest, question, found.articles)) return null
+  if (!newest || isOutdated(newest, question, articles)) return null
   const [best] = ranking.answers ? ranking.best : []
   if (best && !outdoes(newest, best.passage, best.short !== null && best.features.verb >= STATED)) return null
   const claim = claimOfSentence(newest.passage.article, newest.passage.index)
@@ -71,7 +70,7 @@ export function notKnown(
     answer: none === null ? `Not known: ${claim.text}` : claim.text,
     short: none ?? 'not known',
     claims: [claim],
-    looked: lookedAt(found.articles),
+    looked: lookedAt(articles),
   }
 }
 
@@ -111,16 +110,14 @@ function openIn(question: Question, passage: Passage): Open[] {
   }
   const open = OPEN.exec(sentence)
   const matter = MATTER[question.type]
-  return open && matter?.test(sentence) && sharesWord(question, passage) && !isQuoted(passage, open.index)
+  // "You don't know what you want", somebody said: nothing is left open.
+  return open &&
+    matter?.test(sentence) &&
+    sharesWord(question, passage) &&
+    !isQuotedAt(passage.article, passage.range.start + open.index)
     ? [{ passage, nobody: null }]
     : []
 }
-
-/** "You don't know what you want", somebody said: nothing is left open. */
-const isQuoted = ({ article, range }: Passage, at: number): boolean =>
-  article.facts.quotes.some(
-    (q) => q.direct && q.content.start <= range.start + at && q.content.end > range.start + at,
-  )
 
 const COUNTED: ReadonlySet<AnswerType> = new Set(['person', 'number', 'organisation'])
 

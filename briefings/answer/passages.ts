@@ -41,6 +41,8 @@ const NEAR = {
   article: 0.25,
   date: 0.5,
 } as const
+/** From there on a term counts as standing in the sentence, itself or by a word like it. */
+export const HERE = NEAR.like
 const LEAD = 2
 
 /**

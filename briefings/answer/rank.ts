@@ -5,7 +5,7 @@ import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { LIKE } from './likeness.ts'
-import { createPassages, type Passage } from './passages.ts'
+import type { Passage } from './passages.ts'
 import { givesOwnPost, givesPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
@@ -31,11 +31,20 @@ const DAY = 86_400_000
 const LONG = 70
 const UNDATED = 0.3
 
-/** Ranks sentences and short answers together: a sentence is as good as what it says, a short answer as its sentences. */
-export function rank(question: Question, found: Retrieved, now: string, readWords: ReadWords): Ranking {
+/**
+ * Ranks sentences and short answers together: a sentence is as good as what it says, a short answer as its sentences.
+ *
+ * @param read the sentences of what was found, as `passagesIn` reads them
+ */
+export function rank(
+  question: Question,
+  found: Retrieved,
+  read: readonly Passage[],
+  now: string,
+  readWords: ReadWords,
+): Ranking {
   const today = anchorOf(found, now)
-  const passages = found.articles
-    .flatMap(createPassages(question, found.idf, readWords))
+  const passages = read
     .filter((passage) => isWanted(passage, question))
     .map((passage) => ({
       passage,

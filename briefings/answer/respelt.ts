@@ -29,7 +29,7 @@ export function respellings({ text, terms }: Question, { unknown, articles }: Re
   const vocabulary = wordsOf(articles)
   return missing.flatMap(({ form }) => {
     const [told] = [...vocabulary]
-      .filter(([word]) => isSlip(form, word, vocabulary.get(word)!))
+      .filter(([word, spelling]) => isSlip(form, word, spelling))
       .map(([, spelling]) => spelling)
     const asked = (text.match(WORD) ?? []).find((w) => foldWord(w) === form)
     return told === undefined || asked === undefined ? [] : [{ asked, told }]

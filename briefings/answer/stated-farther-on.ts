@@ -4,6 +4,7 @@ import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
 import { confidenceOf } from './confidence.ts'
 import { doubtOf } from './doubt.ts'
+import { HERE } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Ranking } from './rank.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -18,8 +19,6 @@ const ABOUT = 0.45
 const SURE = 0.5
 /** It stands in the title, in the lead or beside the sentence: a word elsewhere in the report is of another matter. */
 const NAMED = 0.3
-/** It stands in the very sentence. */
-const HERE = 0.75
 
 /**
  * A report's lead names all that is asked about and ranks first; who did it, where or how many often stands farther on, in a

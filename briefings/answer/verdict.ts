@@ -5,7 +5,7 @@ import { namedAs } from './named-happening.ts'
 import { opposites, sameVerb } from './opposites.ts'
 import type { Answer } from './answer-features.ts'
 import { predicateOf } from './predicate.ts'
-import type { Passage } from './passages.ts'
+import { HERE, type Passage } from './passages.ts'
 import type { Question, QuestionTerm } from './question.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
@@ -49,7 +49,6 @@ const WHEN_SAID = new Set('ever yet still already really'.split(' '))
 const CLOSE = 5
 const ELSEWHERE = 0.35
 const ANYWHERE = 0.25
-const HERE = 0.75
 const NOBODY = /\b(?:nobody|no one|none)\b/i
 
 const terms = ({ terms }: Question): string[] => terms.map((t) => t.form)

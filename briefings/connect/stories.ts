@@ -6,6 +6,7 @@ import { pairLikeness } from './sketch-likeness.ts'
 import { likenessOf, readProfile } from './story-profile.ts'
 import { openSketch, sketchOf, termAt, termsToSketch, type OpenSketch, type Sketch } from './story-sketch.ts'
 import { grown, headlineOf, lookupKeys, ofOne } from './story-writes.ts'
+import { scopesOf } from '../scopes.ts'
 
 /** Least likeness, in logits, at which an article belongs to a story. */
 const THRESHOLD = 0.5
@@ -50,7 +51,7 @@ interface Near extends Neighbour {
  */
 export async function placeInStory(tx: StoreWrites, input: ArticleToPlace): Promise<Placement> {
   const { scope, article } = input
-  const scopes: Scope[] = scope === 'public' ? ['public'] : ['public', scope]
+  const scopes = scopesOf(scope)
   const sketch = await sketched(tx, input)
   const join = (record: StoryCandidate): StoryWrite => grown(record, input, sketch)
 

@@ -1,11 +1,10 @@
 import type { ArticleWithFacts } from '../ports.ts'
-import { saysItCorrects } from '../read/correction.ts'
+import { isHeadedAsNote, saysItCorrects } from '../read/correction.ts'
 import { leadOf } from '../read/furniture.ts'
 
 /** What an article is: only news can be new. */
 export type Nature = 'news' | 'opinion' | 'anniversary' | 'correction'
 
-const CORRECTION = /^(?:corrections?|clarifications?|erratum)\b/i
 const OPINION_TITLE =
   /^(?:opinion|editorial|comment|commentary|column|letters?(?: to the editor)?|op-ed)\s*[:|–—-]/i
 const OPINION_PATH =
@@ -26,7 +25,7 @@ export function natureOf(article: Pick<ArticleWithFacts, 'title' | 'url' | 'text
   const title = article.title ?? ''
   const first = article.facts.sentences[leadOf(article.text, article.facts.sentences)]
   const lead = first ? article.text.slice(first.start, first.end) : article.text.slice(0, 300)
-  if (CORRECTION.test(title) || saysItCorrects(article)) return 'correction'
+  if (isHeadedAsNote(title) || saysItCorrects(article)) return 'correction'
   if (OPINION_TITLE.test(title) || OPINION_PATH.test(pathOf(article.url))) return 'opinion'
   if (LOOKS_BACK.test(title) || LOOKS_BACK_TITLE.test(title) || LOOKS_BACK.test(lead)) return 'anniversary'
   return 'news'

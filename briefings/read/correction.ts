@@ -21,11 +21,12 @@ const CORRECTS =
   /\b(?:correct|amend|misstat|erratum|clarif|wrong|error|mistak|earlier version|previous version)/iu
 
 /** "Correction: harvest figures" heads a note on another report, and says so; "CORRECTED-Harvest grows" is the report, set right. */
-const NOTE = /^(?:correction|clarification)s?\b/i
+const NOTE = /^(?:corrections?|clarifications?|erratum)\b/i
+export const isHeadedAsNote = (title: string): boolean => NOTE.test(title)
 
 /** A title without the word that it is a corrected one, which is the desk's and no news. */
 export const bareHeadline = (title: string): string =>
-  NOTE.test(title) ? title : title.replace(HEADLINE, '').trim() || title
+  isHeadedAsNote(title) ? title : title.replace(HEADLINE, '').trim() || title
 
 /** Is a sentence an editor's note on the report, and no part of it? */
 export const isEditorsNote = (sentence: string): boolean =>

@@ -1,3 +1,4 @@
+import type { FiledArticle } from '../../../briefings/filing-ports.ts'
 import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { TermReader } from '../../../briefings/read/terms.ts'
 import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
@@ -8,9 +9,7 @@ import { chunks } from '../chunks.ts'
 import { addActors, dropActors } from './save-actors.ts'
 
 /** What an article is filed by. */
-type Filed = Pick<ArticleWrite, 'article' | 'facts' | 'terms' | 'signature' | 'bands' | 'actors'> & {
-  readonly duplicateOf: string | null
-}
+type Filed = Omit<FiledArticle, 'scope'> & Pick<ArticleWrite, 'duplicateOf'>
 
 /** Files an article under its actors, its words, its day, what it is likened by and what timelines look at. */
 export async function fileArticle(

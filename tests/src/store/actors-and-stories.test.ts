@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { useDatabases } from '../../databases.ts'
-import { actor, PUBLIC, write } from './sample-write.ts'
+import { actor, PUBLIC, saveAll, type Given } from './sample-write.ts'
 
 describe.each(useDatabases())('actors and stories on $name', ({ url }) => {
   let store: Store
@@ -11,10 +11,7 @@ describe.each(useDatabases())('actors and stories on $name', ({ url }) => {
   })
   afterEach(() => store.close())
 
-  const save = (...all: Parameters<typeof write>[0][]) =>
-    store.write(async (tx) => {
-      for (const w of all) await tx.saveArticle(write(w))
-    })
+  const save = (...all: Given[]) => saveAll(store, all)
 
   describe('actors', () => {
     beforeEach(async () => {

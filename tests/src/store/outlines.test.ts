@@ -7,7 +7,7 @@ import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { useDatabases } from '../../databases.ts'
 import { outlined } from '../../fakes/outlined.ts'
-import { NO_FACTS, PUBLIC, write } from './sample-write.ts'
+import { NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const TEXT = 'The ferry Solveig sank off Skarvik on 2031-05-03. Its crew of nine was saved.'
@@ -35,12 +35,7 @@ describe.each(useDatabases())('outlines on $name', ({ url }) => {
   })
   afterEach(() => store.close())
 
-  const save = (...all: Parameters<typeof write>[0][]) =>
-    store.write(async (tx) => {
-      const keys: number[] = []
-      for (const w of all) keys.push((await tx.saveArticle(write(w))).key)
-      return keys
-    })
+  const save = (...all: Given[]) => saveAll(store, all)
 
   it('are kept as articles are stored, and come in the order asked for', async () => {
     const keys = (await save(REPORT, { id: 'b', text: 'Nothing is dated here.' })).reverse()

@@ -1,6 +1,6 @@
 import { termsOf } from '../../../briefings/read/terms.ts'
 import type { Article, Facts, Scope } from '../../../briefings/model.ts'
-import type { ArticleWrite } from '../../../briefings/ports.ts'
+import type { ArticleWrite, Store } from '../../../briefings/ports.ts'
 
 export const PUBLIC: readonly Scope[] = ['public']
 
@@ -21,7 +21,7 @@ export function actor(id: string, ...aliases: string[]): ArticleWrite['actors'][
   return { id, name: aliases[0] ?? id, type: 'PER', aliases, mentions: aliases.length }
 }
 
-type Given = Partial<Omit<ArticleWrite, 'article'>> & { id: string; text?: string } & Partial<Article>
+export type Given = Partial<Omit<ArticleWrite, 'article'>> & { id: string; text?: string } & Partial<Article>
 
 /** A whole write from the few things that a test cares about. */
 export function write(given: Given): ArticleWrite {
@@ -51,3 +51,11 @@ export function write(given: Given): ArticleWrite {
     story: given.story ?? `story-of-${id}`,
   }
 }
+
+/** Writes them all in one transaction; answers their keys. */
+export const saveAll = (store: Store, all: readonly Given[]): Promise<number[]> =>
+  store.write(async (tx) => {
+    const keys: number[] = []
+    for (const given of all) keys.push((await tx.saveArticle(write(given))).key)
+    return keys
+  })

@@ -3,7 +3,7 @@ import type { Store } from '../../../briefings/ports.ts'
 import { termsOf } from '../../../briefings/read/terms.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { useDatabases } from '../../databases.ts'
-import { actor, NO_FACTS, PUBLIC, write } from './sample-write.ts'
+import { actor, NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 
 describe.each(useDatabases())('a store on $name', ({ url }) => {
   let store: Store
@@ -12,12 +12,7 @@ describe.each(useDatabases())('a store on $name', ({ url }) => {
   })
   afterEach(() => store.close())
 
-  const save = (...all: Parameters<typeof write>[0][]) =>
-    store.write(async (tx) => {
-      const keys: number[] = []
-      for (const w of all) keys.push((await tx.saveArticle(write(w))).key)
-      return keys
-    })
+  const save = (...all: Given[]) => saveAll(store, all)
   const find = async (text: string, more = {}) => {
     const keys = await store.candidates(PUBLIC, { terms: termsOf(text), limit: 10, ...more })
     return (await store.articles(PUBLIC, keys)).map((a) => a.id)
