@@ -65,7 +65,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
  * the rest in the lead.
  */
 function holdsItsVerbAlone({ terms, predicate, head, type }: Question, { met }: Passage): boolean {
-  if (!MEASURED.has(type) && type !== 'yes-no') return false
+  if (type !== 'money' && type !== 'yes-no') return false
   const others = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
   const most = others.map((t) => met.get(t.term) ?? 0)
   return most.length >= 2 && Math.max(...most) < TITLED && Math.min(...most) < SET_DOWN
