@@ -113,12 +113,21 @@ export async function withParts(db: Db, rows: readonly Selectable<Tables['outbox
   }))
 }
 
+/** States of what is still to be delivered. */
+const OPEN: readonly PostState[] = ['waiting', 'sending']
+
+/** Asked for at every look at the health of the bot: counted in the index, whatever the posts hold. */
 async function outboxSummary(db: Db): Promise<OutboxSummary> {
   const rows = await db
     .selectFrom('outbox')
     .groupBy('state')
-    .select((e) => ['state', e.fn.countAll<number>().as('count'), e.fn.min('at').as('oldest')])
+    .select((e) => ['state', e.fn.countAll<number>().as('count')])
     .execute()
+  const open = await db
+    .selectFrom('outbox')
+    .where('state', 'in', OPEN)
+    .select((e) => e.fn.min('at').as('oldest'))
+    .executeTakeFirst()
   const edits = await db
     .selectFrom('outbox')
     .where('edited', 'is not', null)
@@ -126,7 +135,6 @@ async function outboxSummary(db: Db): Promise<OutboxSummary> {
     .select((e) => e.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const of = (state: PostState): number => Number(rows.find((r) => r.state === state)?.count ?? 0)
-  const open = rows.filter((r) => r.state === 'waiting' || r.state === 'sending').map((r) => r.oldest)
   return {
     posts: {
       waiting: of('waiting'),
@@ -136,7 +144,7 @@ async function outboxSummary(db: Db): Promise<OutboxSummary> {
       failed: of('failed'),
       dropped: of('dropped'),
     },
-    oldest: open.sort()[0] ?? null,
+    oldest: open?.oldest ?? null,
     edits: Number(edits.count),
   }
 }
