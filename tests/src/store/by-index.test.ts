@@ -13,6 +13,7 @@ import type { Tables } from '../../../src/store/schema.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { createOperationReads } from '../../../src/store/reads/operation.ts'
 import { createOutboxReads } from '../../../src/store/reads/outbox.ts'
+import { createWorkReads } from '../../../src/store/reads/work.ts'
 import { createDigestWrites } from '../../../src/store/writes/digests.ts'
 import { createOperationWrites } from '../../../src/store/writes/operation.ts'
 import { createOutboxWrites } from '../../../src/store/writes/outbox.ts'
@@ -20,6 +21,7 @@ import { dropNames } from '../../../src/store/writes/save-names.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const BEFORE = '2024-05-04T09:00:00Z'
+const TO_DISCORD = { platforms: ['discord'] as const, limit: 10 }
 
 /** A database that keeps what it was asked; what each question begins with says with which rows it is answered, if any. */
 function listening(answers: Readonly<Record<string, object>> = {}) {
@@ -45,16 +47,20 @@ function listening(answers: Readonly<Record<string, object>> = {}) {
   return { db, asked }
 }
 
-/** Steps of SQLite's plans for these questions that walk through a whole table. */
-async function scans(asked: readonly string[]): Promise<string[]> {
+/** The steps of SQLite's plans for these questions. */
+async function planned(asked: readonly string[]): Promise<string[]> {
   const path = join(await tempFolder(), 'news.db')
   await (await openStore(`file:${path}`)).close()
   const database = new DatabaseSync(path)
   const steps = asked.flatMap((sql) => database.prepare(`explain query plan ${sql}`).all())
   database.close()
   expect(steps.length).toBeGreaterThanOrEqual(asked.length)
-  return steps.map((s) => String(s['detail'])).filter((detail) => detail.startsWith('SCAN'))
+  return steps.map((s) => String(s['detail']))
 }
+
+/** Those that walk through a whole table. */
+const scans = async (asked: readonly string[]): Promise<string[]> =>
+  (await planned(asked)).filter((step) => step.startsWith('SCAN'))
 
 describe('what is asked again and again finds by an index, however much is held,', () => {
   it('what is old and may go', async () => {
@@ -67,6 +73,19 @@ describe('what is asked again and again finds by an index, however much is held,
     expect(asked).toHaveLength(6)
     // Stories are looked through once, and none of them for each of the others.
     expect(await scans(asked)).toEqual(['SCAN s USING INDEX stories_by_id_alone'])
+  })
+
+  it('which posts are old, and which are to be edited, among all that were sent', async () => {
+    const { db, asked } = listening()
+    await createOutboxWrites(db).dropPosts(BEFORE, 500)
+    await createOutboxWrites(db).claimEdits({ ...{ worker: 'w', now: BEFORE, until: BEFORE }, ...TO_DISCORD })
+    await createWorkReads(db).dueDesks(BEFORE)
+    expect((await planned(asked)).filter((step) => step.startsWith('SEARCH'))).toEqual([
+      'SEARCH outbox USING INDEX outbox_by_at (state=? AND at<?)',
+      'SEARCH outbox USING INDEX outbox_to_edit (state=? AND due<?)',
+      'SEARCH outbox USING INDEX outbox_by_due (state=? AND due<?)',
+      'SEARCH outbox USING INDEX outbox_to_edit (state=? AND due<?)',
+    ])
   })
 
   it('the names that an article bore, when it is revised or goes', async () => {

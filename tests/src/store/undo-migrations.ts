@@ -7,7 +7,8 @@ const UNDONE: Readonly<Record<number, string>> = {
   17: 'drop index articles_by_address; alter table articles drop column address',
   18: [
     ...['articles', 'stories', 'actors', 'tombstones'].map((t) => `drop index ${t}_by_id_alone`),
-    ...['decisions', 'told_here', 'digest_slots', 'told'].map((t) => `drop index ${t}_by_at`),
+    ...['decisions', 'told_here', 'digest_slots', 'told', 'outbox'].map((t) => `drop index ${t}_by_at`),
+    'drop index outbox_to_edit; create index outbox_by_edited on outbox (edited)',
   ].join('; '),
 }
 
