@@ -214,6 +214,29 @@ describe('delivering where nothing tells two requests for one', () => {
     expect(pagesAt(o)).toHaveLength(1)
   })
 
+  it('edits what is known to stand of a post whose rest is in doubt, and lets one of which nothing is be', async () => {
+    const [seen, unseen] = ['seen', 'unseen'].map((id) =>
+      digest(SLOT, [story('rain'), story('snow')], { id }),
+    )
+    await o.enqueue(seen!, { ...unseen!, destination: { ...channel, channel: '3' } })
+    await o.store.write(async (tx) => {
+      for (const { id } of [seen!, unseen!]) {
+        await tx.savePages(id, [
+          { marker: `${id}0`, page: '' },
+          { marker: `${id}1`, page: '' },
+        ])
+        await tx.changePost(id, { state: 'uncertain', edited: SLOT })
+      }
+      await tx.changePart('seen', 0, { state: 'sent', message: 'm1' })
+    })
+    o.poster.standing.push({ id: 'm1', to: channel, marker: 'seen0', after: null, answers: null, page: '' })
+    await o.delivery.deliver()
+    expect(o.poster.asked).toEqual(['edit'])
+    expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`])
+    for (const id of ['seen', 'unseen'])
+      expect(await o.store.heldPost(id)).toMatchObject({ state: 'uncertain', edited: null })
+  })
+
   it('hands back at the end what it has not begun', async () => {
     await o.enqueue(digest(SLOT, [story('rain')]))
     await o.briefings.claimPosts({
