@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StoreFault } from '../../../src/store/store-fault.ts'
 import type { ScriptedPoster } from '../../fakes/scripted-poster.ts'
 import { channel, digest, openDelivery, story, type TestDelivery } from './open-delivery.ts'
 
@@ -235,6 +236,40 @@ describe('delivering where nothing tells two requests for one', () => {
     expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`])
     for (const id of ['seen', 'unseen'])
       expect(await o.store.heldPost(id)).toMatchObject({ state: 'uncertain', edited: null })
+  })
+
+  it('gives up after a day a post that it stumbles over each time, says so, and goes on with what waits behind it', async () => {
+    const later = digest('2024-05-03T08:31:00Z', [story('snow')], { id: 'digest:d2:x' })
+    await o.enqueue(digest(SLOT, [story('rain')]), later)
+    const stumbling = o.another(o.poster, {
+      phrase: async (content) => {
+        if (JSON.stringify(content).includes('rain')) throw new TypeError('it cannot be put into words')
+        return content
+      },
+    })
+    o.now = o.now.add({ hours: 23 })
+    await stumbling.deliver()
+    expect(await stateOf(o)).toBe('waiting')
+    expect(o.poster.standing).toEqual([])
+    o.now = o.now.add({ hours: 2 })
+    await stumbling.deliver()
+    expect(await stateOf(o)).toBe('failed')
+    expect(pagesAt(o).at(-1)).toBe('About snow')
+    expect(o.poster.standing.find((m) => m.to.person === 'discord:77')?.page).toContain(
+      'something goes wrong on my side',
+    )
+  })
+
+  it('gives up no post for what is wrong with the database', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    const away = o.another(o.poster, {
+      phrase: async () => {
+        throw new StoreFault('unreachable', 'The database cannot be reached.')
+      },
+    })
+    o.now = o.now.add({ hours: 48 })
+    await away.deliver()
+    expect(await stateOf(o)).toBe('waiting')
   })
 
   it('hands back at the end what it has not begun', async () => {
