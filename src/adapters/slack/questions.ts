@@ -43,7 +43,7 @@ export function createQuestions(options: QuestionsOptions): Questions {
   const { api, desk, threads, identity, reportFault, now } = options
   // A mention in a channel comes as `app_mention` and as `message`.
   const answered = createRecent<true>(10_000, HOUR, now)
-  const mention = new RegExp(`<@${identity.user}(?:\\|[^>]*)?>`, 'g')
+  const mention = new RegExp(`<@${identity.user}(?:\\|[^<>]*)?>`, 'g')
 
   return {
     async read(event, team) {
