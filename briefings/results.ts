@@ -148,6 +148,8 @@ export interface AskResult {
   readonly note?: string
   /** Of a question that asks two things, what was looked at for the one that has no answer. */
   readonly missing?: string
+  /** Questions that can be answered, where nothing was asked but only said hello. */
+  readonly examples?: readonly string[]
   readonly looked: { readonly articles: number; readonly newest: string | null }
 }
 

@@ -224,9 +224,11 @@ describe('the console chat without a terminal', () => {
     expect(out).toContain('/timeline NAME')
   })
 
-  it('takes a word of greeting for the wish to know what can be asked', async () => {
-    const { out } = await run([], 'hello!\nhelp\n')
-    expect(out.match(/\/timeline NAME/g)).toHaveLength(2)
+  it('greets who says hello with questions that it can answer, and shows the help to who asks for it', async () => {
+    const hello = (await run([], 'hello!\n')).out
+    expect(hello).toContain('What did Lena Okoro say?')
+    expect(hello).not.toContain('/timeline NAME')
+    expect((await run([], 'help!\n')).out).toContain('/timeline NAME')
   })
 
   it('goes on after a line that it cannot answer, and says so by its status', async () => {
