@@ -1,4 +1,5 @@
 import { requiredText } from './arguments.ts'
+import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
 import { claimBlock, text, type Block } from './document.ts'
 
@@ -10,8 +11,11 @@ export const askCommand = defineCommand({
   drafts: 'ask',
   tells: true,
   arguments: { question: requiredText('Your question, in plain words') },
-  run: ({ question }, { briefings, viewer, now, earlier }) =>
-    briefings.ask(viewer.scopes, question, { now: now.toString(), ...(earlier ? { earlier } : {}) }),
+  run: async ({ question }, context) => {
+    const { briefings, viewer, earlier } = context
+    const { now } = await askersClock(context)
+    return briefings.ask(viewer.scopes, question, { now, ...(earlier ? { earlier } : {}) })
+  },
   present: ({ abstained, answer, short, claims, note, missing, examples }, { prefix }) => {
     if (abstained)
       return { title: null, blocks: [text(answer), ...(examples ? toTry(examples, prefix) : [])] }
