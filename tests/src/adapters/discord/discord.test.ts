@@ -57,7 +57,7 @@ describe('a slash command on Discord', () => {
   })
 
   it('is told privately what is wrong with what was typed', async () => {
-    const [reply] = await it_.discord.people.run(ann, 'timeline', { name: 'Okoro', from: 'yesterday' })
+    const [reply] = await it_.discord.people.run(ann, 'timeline', { name: 'Okoro', from: 'soonish' })
     expect(reply?.ephemeral).toBe(true)
     expect(wordsOf(reply)).toContain('Write it as 2024-04-01')
   })
