@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Claim, HeldPost } from '../../briefings/outbox-ports.ts'
+import { describeFault } from '../logging/describe-fault.ts'
 import { inRequest } from '../logging/request.ts'
 import type { PostDesk } from '../../briefings/work-ports.ts'
 import { deliverEdit } from './deliver-edit.ts'
@@ -89,7 +90,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       closing = true
       const late = delay(FINISH_WITHIN, undefined, { ref: false })
       await Promise.race([Promise.allSettled([...underWay]), late])
-      await briefings.releasePosts(worker)
+      // Of what cannot be handed back the lease runs out, as that of a process that was killed.
+      await briefings
+        .releasePosts(worker)
+        .catch((error: unknown) => log.warn({ err: describeFault(error) }, 'posts could not be handed back'))
     },
   }
 }
