@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { UserError } from '../../briefings/errors.ts'
 import { optionalText } from '../../commands/arguments.ts'
 import { fromArgv, parseArguments } from '../../commands/parse.ts'
@@ -21,6 +22,10 @@ export const serveVerb: Verb = {
   run: serve,
 }
 
+/** Who has copied .env.example believes that it is read. */
+const UNREAD =
+  '\nThe file .env here is read by docker compose only; to read it: npx node --env-file=.env src/main.ts serve'
+
 type Log = ReturnType<typeof createLog>
 
 /** Serves until it is told to stop, or until no platform lets us in and nothing else is to be done. */
@@ -31,7 +36,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   if (isChat && config.platforms.length === 0)
     throw new UserError(
       'bad-input',
-      'There is no token, so no chat to serve. Set DISCORD_TOKEN or SLACK_BOT_TOKEN, or run without a command for the console chat.',
+      `There is no token, so no chat to serve. Set DISCORD_TOKEN or SLACK_BOT_TOKEN, or run without a command for the console chat.${existsSync('.env') ? UNREAD : ''}`,
     )
   if (config.now !== undefined)
     throw new UserError('bad-input', 'serve goes by the real clock: leave out --now and DATELINE_NOW.')

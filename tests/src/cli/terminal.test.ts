@@ -239,6 +239,15 @@ describe('how a terminal verb is used', () => {
     expect(err).toContain(`Usage: ${args[0]}`)
   })
 
+  it('says of a .env beside a serve without a token that nobody has read it, and how it is read', async () => {
+    const own = mkdtempSync(join(folder, 'copied-'))
+    expect((await run(['serve'], '', {}, own)).err).not.toContain('.env')
+    writeFileSync(join(own, '.env'), 'DISCORD_TOKEN=a-token\n')
+    const { status, err } = await run(['serve'], '', {}, own)
+    expect(status).toBe(2)
+    expect(err).toContain('npx node --env-file=.env src/main.ts serve')
+  })
+
   it('is told with the sample’s name where it was opened and there is no store', async () => {
     const own = mkdtempSync(join(folder, 'first-look-'))
     const env = { DATELINE_DB: '' }
