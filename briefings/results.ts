@@ -190,6 +190,8 @@ export interface WhyStep {
   readonly about?: string
   /** What the story is called that the article went to. */
   readonly home?: string
+  /** Title of the article that it repeats, whose id the reason names. */
+  readonly repeats?: string
 }
 
 export interface WhyResult {
