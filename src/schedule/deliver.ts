@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Breakdown } from '../../briefings/errors.ts'
 import type { Claim, HeldPost } from '../../briefings/outbox-ports.ts'
+import { describeFault } from '../logging/describe-fault.ts'
 import { inRequest } from '../logging/request.ts'
 import type { PostDesk } from '../../briefings/work-ports.ts'
 import { WorkerFault } from '../workers/worker-fault.ts'
@@ -109,7 +110,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       closing = true
       const late = delay(FINISH_WITHIN, undefined, { ref: false })
       await Promise.race([Promise.allSettled([...underWay]), late])
-      await briefings.releasePosts(worker)
+      // Of what cannot be handed back the lease runs out, as that of a process that was killed.
+      await briefings
+        .releasePosts(worker)
+        .catch((error: unknown) => log.warn({ err: describeFault(error) }, 'posts could not be handed back'))
     },
   }
 }

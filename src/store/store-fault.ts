@@ -15,3 +15,7 @@ export class StoreFault extends Breakdown {
 
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof StoreFault && error.code === 'read-only'
+
+/** Whether it may well work again in a minute, with nothing done. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof StoreFault && (error.code === 'unreachable' || error.code === 'locked')

@@ -272,6 +272,12 @@ describe('delivering where nothing tells two requests for one', () => {
     expect(await stateOf(o)).toBe('waiting')
   })
 
+  it('ends although nothing can be handed back while the store is away: the lease runs out by itself', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    await o.store.close()
+    await expect(o.delivery.close()).resolves.toBeUndefined()
+  })
+
   it('hands back at the end what it has not begun', async () => {
     await o.enqueue(digest(SLOT, [story('rain')]))
     await o.briefings.claimPosts({
