@@ -14,6 +14,8 @@ export interface Worded extends SummarySentence {
   readonly faults: readonly Fault[]
   /** How many pronouns a name in brackets stands for. */
   readonly resolved: number
+  /** Has it the name of a company, club or other body? */
+  readonly namesBody: boolean
 }
 
 /**
@@ -76,7 +78,8 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = capitalised(text)
-  return { text, sentences: cited, sentence, faults: left, resolved }
+  const namesBody = facts.mentions.some((m) => m.type === 'ORG')
+  return { text, sentences: cited, sentence, faults: left, resolved, namesBody }
 }
 
 /** Surnames of people whose full names stand in a sentence before, as they are compared. */

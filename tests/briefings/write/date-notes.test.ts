@@ -18,6 +18,17 @@ function stored(text: string, published: string | null): ArticleWithFacts {
 }
 
 describe('a bare date in a claim', () => {
+  it('is that of the next week where something is to be then, and has its note behind the day', () => {
+    expect(told('The next draw is Thursday at 11 p.m., the bakers say.')).toBe(
+      'The next draw is Thursday [4 April] at 11 p.m., the bakers say.',
+    )
+  })
+
+  it('is left as it is where it comes back each year', () => {
+    const line = 'Bakers honour the first mill of Zenda on April 15 each year.'
+    expect(told(line)).toBe(line)
+  })
+
   it.each([
     ['Ana Holt resigned on Sunday.', 'Ana Holt resigned on Sunday [31 March].'],
     ['Ana Holt will resign on Thursday.', 'Ana Holt will resign on Thursday [4 April].'],
