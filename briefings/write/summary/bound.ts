@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 import { isPerson } from '../../analyse/figures/units.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention } from '../../model.ts'
@@ -48,6 +49,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
   if (kind === 'person') {
     if (m) return m.type === 'PER'
+    if (WEEKDAYS.has(t.lower)) return false
     return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }
   if (kind === 'group') {

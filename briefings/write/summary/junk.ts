@@ -1,11 +1,11 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
-import { openingEnd } from './opening.ts'
+import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -21,8 +21,11 @@ const SHOWN =
 /** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
 const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
 
-/** A picture's credit run into its caption: "ESA/NRO/Ada Lind The view …". */
-const CREDITED = /^(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}/u
+/** A picture's credit run into its caption, or into that of the next: "ESA/NRO/Ada Lind The view …", "Ada Lind/AP A gull …". */
+const CREDITED = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}.'’-]+)(?: ?\/ ?| for )(?:The )?(?:${AGENCY}) \p{Lu})`,
+  'u',
+)
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
 const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
 
@@ -61,7 +64,8 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   if (words.length < tokens.length / 2) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
-  if (!tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)))) return true
+  const participle = tokens[0]!.pos === 'VERB' && /ing$/.test(tokens[0]!.lower)
+  if (!tokens.some((t, k) => isFinite(t, participle ? tokens[k - 1] : undefined))) return true
   if (isNounPhrase(tokens) || isCaption(text, tokens) || isScore(tokens)) return true
   // "Championed by the millers": what was, stands in the sentence before.
   if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
@@ -79,7 +83,7 @@ const DATED =
   /(?:\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
 /** "May 3: Dockers wait for a ferry." */
 const DATED_BEFORE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?: /u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
 /** Verbs of a timetable: "The fair opens on May 3." */
 const TIMETABLE =
   /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
@@ -87,10 +91,16 @@ const TIMETABLE =
 /** "Dockers wait for a ferry in Teal on May 3.": what a picture shows is told in the present, with its date. */
 function isCaption(text: string, tokens: readonly Token[]): boolean {
   const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (!first) return false
   const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
-  if (!first || !shows(first)) return false
-  return DATED_BEFORE.test(text) || (DATED.test(text) && more.every(shows))
+  const seen = tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')
+  if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
+  return DATED.test(text) && [first, ...more].every(shows)
 }
+
+/** "Refusing to leave the quay.": neither is a verb of a sentence. An infinitive elsewhere may follow one that is tagged as a noun ("plans to leave"). */
+const isFinite = (t: Token, before: Token | undefined): boolean =>
+  t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower) && before?.lower !== 'to')
 
 /** "Ada Lind 6 steals, 2 assists.": what looks like a verb is what was counted. */
 const isScore = (tokens: readonly Token[]): boolean =>

@@ -98,8 +98,9 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** A connective that may be left out; not the "so" of "So far this year". */
 const droppable = (word: string, next = ''): boolean =>
-  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word) &&
-  !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
+  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still|nonetheless|nevertheless)$/.test(
+    word,
+  ) && !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
 
 /** Sentences back to the one that opens a quotation. */
 const BACK = 5

@@ -260,6 +260,21 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[Karl')
   })
 
+  it('is no caption above the line with its credit', () => {
+    const claims = told(
+      'Ada Lind plays the harbour songs in Teal, in the year of the flood.\nPhotograph: Karl Benning / Rex Features\n' +
+        'The harbour songs will be sung in Zenda for the last time on Monday. Ada Lind wrote them forty years ago.',
+    )
+    expect(claims[0]).toMatch(/^The harbour songs will be sung/)
+  })
+
+  it('does not take a weekday for whom "he" may be', () => {
+    const claims = told(
+      'The mill of Teal burned down. Two bakers were hurt. Late on Friday he asked for help. Dockers in Port Lisle gave bread.',
+    )
+    expect(claims.join(' ')).not.toContain(' he ')
+  })
+
   it('may open with a title in quotation marks', () => {
     const claims = told(
       '“Harbour Songs” won four prizes at the festival in Zenda, among them the one for the best film. ' +
@@ -394,6 +409,10 @@ describe('a claim that is read alone', () => {
     'ESA/NRO/Karl Benning A view of the isles is called the Crown.',
     'Dockers wait for a ferry on the quay of Zenda on September 21.',
     'Singer Ada Lind makes a surprise visit to the quay of Zenda, Friday Nov. 1, 2002.',
+    'Saturday: The barge of Karl Benning, chief of the bakers, seen during the race of the mills off Teal.',
+    'Media playback is not supported on this device in the islands.',
+    'Refusing to leave the mill of Teal after a dispute with another baker.',
+    'Karl Benning/AP A docker of Zenda tells gulls from terns on the quay.',
     'May 3: Gulls fly past the barges that were moored before the flood of last week.',
     'This is a rush transcript from the evening programme of the islands.',
     'This copy may not be in its final form and may be mended.',
