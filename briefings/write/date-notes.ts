@@ -95,13 +95,26 @@ const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
 
+/** "In Sunday's vote 54 percent were against": it has been. */
+const HAS_BEEN = /(?:^|\s)(?:in|at|during|after|since|following)\s+$/i
+
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
-function isOpen(phrase: string, after: string, value: string, published: string): boolean {
+function isOpen(
+  phrase: string,
+  around: { before: string; after: string },
+  value: string,
+  published: string,
+): boolean {
+  const { before, after } = around
   if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after) || isNowadays(phrase, after)
-  const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
-  if (noun === undefined) return false
+  // "Sunday's big vote"
+  const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
+  if (nouns === undefined) return false
   const [day, base] = [dayOf(value), dayOf(published)]
-  return isPlannable(noun) || (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
+  return (
+    (nouns.some(isPlannable) && !HAS_BEEN.test(before)) ||
+    (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
+  )
 }
 
 /**
@@ -127,7 +140,11 @@ export function dateNotes(
       continue
     if (facts.times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), text.slice(start, end)))) continue // prettier-ignore
     if (isTitle(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 2))) continue
-    if (isOpen(text.slice(start, end), text.slice(end, end + CLAUSE), value, published)) continue
+    const around = {
+      before: text.slice(Math.max(0, start - REACH), start),
+      after: text.slice(end, end + CLAUSE),
+    }
+    if (isOpen(text.slice(start, end), around, value, published)) continue
     const words = text.slice(start, end).replace(CLOCK, '')
     const note = notesOn(words, published).find((n) => value.startsWith(n.value))
     const told = start + words.length

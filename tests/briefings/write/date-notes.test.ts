@@ -24,6 +24,13 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('is that of a vote that has been held', () => {
+    expect(
+      told('In Sunday’s referendum 54 percent of the bakers were against a bid.', '2024-04-01'),
+    ).toContain('Sunday’s [31 March] referendum')
+    expect(told('Bakers made bread ahead of Sunday’s referendum in Teal.', '2024-04-01')).not.toContain('[')
+  })
+
   it('is left as it is where it comes back each year', () => {
     const line = 'Bakers honour the first mill of Zenda on April 15 each year.'
     expect(told(line)).toBe(line)
