@@ -32,6 +32,9 @@ const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest
 /** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
 const SHORTEST_ITEM = 14
 
+/** What is called out in fewer words tells nothing. */
+const SHORTEST_CALL = 8
+
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
 
@@ -60,7 +63,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (/^(?:(?:\d{1,2}|[a-z]) ?[-–.)]|[-–—―•*]+) /i.test(text)) return true
   // A heading that leads on: "Here is what we know:".
   if (/[:;]$/.test(text)) return true
-  if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b)/i.test(text)) return true
+  if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b|pic\.twitter\.com)|\(@\w/i.test(text)) return true
+  // "Wait, there is more!"
+  if (tokens.length < SHORTEST_CALL && /!["”’']?$/.test(text)) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   if (words.length < tokens.length / 2) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."

@@ -413,6 +413,8 @@ describe('a claim that is read alone', () => {
     'Media playback is not supported on this device in the islands.',
     'Refusing to leave the mill of Teal after a dispute with another baker.',
     'Karl Benning/AP A docker of Zenda tells gulls from terns on the quay.',
+    'Wait, now there is more!',
+    'A letter from Ada Lind to the bakers of Zenda pic.twitter.com/Zx9 in full.',
     'May 3: Gulls fly past the barges that were moored before the flood of last week.',
     'This is a rush transcript from the evening programme of the islands.',
     'This copy may not be in its final form and may be mended.',
