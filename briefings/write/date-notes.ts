@@ -95,7 +95,7 @@ const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
 
-/** "In Sunday's vote 54 percent were against": it has been. */
+/** "In Sunday's vote 54 percent were against", as "Sunday's vote gave them the council": it has been. */
 const HAS_BEEN = /(?:^|\s)(?:in|at|during|after|since|following)\s+$/i
 
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
@@ -112,7 +112,7 @@ function isOpen(
   if (nouns === undefined) return false
   const [day, base] = [dayOf(value), dayOf(published)]
   return (
-    (nouns.some(isPlannable) && !HAS_BEEN.test(before)) ||
+    (nouns.some(isPlannable) && !HAS_BEEN.test(before) && !isPast(nouns[1] ?? '')) ||
     (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
   )
 }

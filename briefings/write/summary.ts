@@ -44,10 +44,18 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
   }))
   const chosen = chooseTogether(candidates, CLAIMS, c.doc.title, authored ? COST_OF_AUTHOR : COST)
   const told = new Set(chosen.map((w) => w.sentence))
+  const met = new Set(metInTitle(c))
   return chosen.map((w) => {
-    const { text, sentences } = told.has(w.sentence - 1) ? w : worded(c, w.sentence, true)
+    const { text, sentences } = worded(c, w.sentence, !told.has(w.sentence - 1), met)
+    for (const k of sentences) for (const m of c.mentions[k] ?? []) met.add(m.actor)
     return { text, sentences }
   })
+}
+
+/** Those whom the title names, be it by their surname. */
+function metInTitle({ doc, actors }: EventContext): string[] {
+  const words = new Set((doc.title ?? '').split(/[^\p{L}-]+/u))
+  return [...actors.values()].flatMap((a) => (words.has(a.name.split(' ').at(-1)!) ? [a.id] : []))
 }
 
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)

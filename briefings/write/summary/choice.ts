@@ -18,7 +18,7 @@ type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
  */
 export const COST: Costs = {
   pronoun: [6.5, 6.5, 9],
-  it: [3, 1.5, 6.5],
+  it: [3, 1.5, 9],
   demonstrative: [4, 1.5, 5],
   quoted: [1.5, 0.7],
   possessive: [3, 3, 5],

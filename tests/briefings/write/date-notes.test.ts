@@ -24,10 +24,18 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('is past where it gives something its name, also below a heading that looks ahead', () => {
+    const text = '2. January 6\n\nThe January 6 committee plans to hear three bakers, its chairman said.'
+    expect(claimOfSentence(stored(text, '2024-09-26'), 1).text).toMatch(/^The January 6 committee/)
+  })
+
   it('is that of a vote that has been held', () => {
     expect(
       told('In Sunday’s referendum 54 percent of the bakers were against a bid.', '2024-04-01'),
     ).toContain('Sunday’s [31 March] referendum')
+    expect(told('Sunday’s vote gave the bakers of Teal two more seats.', '2024-04-01')).toContain(
+      '[31 March]',
+    )
     expect(told('Bakers made bread ahead of Sunday’s referendum in Teal.', '2024-04-01')).not.toContain('[')
   })
 

@@ -268,6 +268,17 @@ describe('a claim that is read alone', () => {
     expect(claims[0]).toMatch(/^The harbour songs will be sung/)
   })
 
+  it('has the full name of somebody whom only an untold sentence names', () => {
+    const report = (said: string): string[] =>
+      told(
+        'A comet was seen above Teal on Monday. “We had waited,” says Lucas Benning, who has looked for it with his sister since 2011 and has ' +
+          `told nobody of it. Fishermen had seen it before. ${said}`,
+        'Comet was seen above Teal',
+      )
+    expect(report('“It is ice,” Benning added.').at(-1)).toBe('“It is ice,” [Lucas Benning] added.')
+    expect(report('“It is ice,” Mr Benning added.').join(' ')).not.toContain('[Lucas')
+  })
+
   it('does not take a weekday for whom "he" may be', () => {
     const claims = told(
       'The mill of Teal burned down. Two bakers were hurt. Late on Friday he asked for help. Dockers in Port Lisle gave bread.',
