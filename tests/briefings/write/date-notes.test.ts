@@ -26,7 +26,7 @@ describe('a bare date in a claim', () => {
 
   it('is past where it gives something its name, also below a heading that looks ahead', () => {
     const text = '2. January 6\n\nThe January 6 committee plans to hear three bakers, its chairman said.'
-    expect(claimOfSentence(stored(text, '2024-09-26'), 1).text).toMatch(/^The January 6 committee/)
+    expect(claimOfSentence(stored(text, '2024-09-26'), 2).text).toMatch(/^The January 6 committee/)
   })
 
   it('is that of a vote that has been held', () => {
