@@ -7,6 +7,7 @@ import { mendCompanies } from './names/companies.ts'
 import { agreeWithin } from './names/document.ts'
 import { asHomeTown } from './names/home-towns.ts'
 import { createGazetteer, type Gazetteer } from './names/gazetteer.ts'
+import { asOwnerOfOffice } from './names/offices.ts'
 import { isInside, NAME_TYPES, OUTSIDE, typeOfLabel } from './names/labels.ts'
 import { decodeModel } from './names/model.ts'
 import { createScorer, type Stretch } from './names/scorer.ts'
@@ -47,7 +48,9 @@ export function createNameTagger(model: Uint8Array): NameTagger {
       decoder.decode(scores, stretch.end - stretch.start, labels)
       collect(doc, stretch, labels, gazetteer, found, (a, b) => sharesOf(scores, net.transitions, a, b))
     }
-    const mended = mendCompanies(doc.tokens, found).map((span) => asHomeTown(doc, span, gazetteer))
+    const mended = mendCompanies(doc.tokens, found)
+      .map((span) => asHomeTown(doc, span, gazetteer))
+      .map((span, _, all) => asOwnerOfOffice(doc, span, all, gazetteer))
     const agreed = agreeWithin(doc, cased, mended, gazetteer, net.lexicon)
     return namedAsBodies(doc.tokens, agreed)
       .filter((s) => !isAttribute(doc, s))

@@ -3,6 +3,7 @@ import type { StatusChange } from '../connect/status.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { saysItCorrects } from '../read/correction.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
+import { isItsAuthors, isOfItsDay } from './of-its-day.ts'
 import { isOvertaken } from './overtaken.ts'
 import { isMishap } from './event-frame.ts'
 import { putRight } from './put-right.ts'
@@ -13,7 +14,8 @@ import { whatItCost } from './what-it-cost.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken. Of a mishap, what it
+ * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken, nor what
+ * speaks from the day of an older report. Of a mishap, what it
  * cost comes right after the first.
  */
 export function claimsOfStory(
@@ -25,7 +27,12 @@ export function claimsOfStory(
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   const last = newest[0]?.published ?? null
   const isPutRight = putRight(newest)
-  const standing = Iterator.from(byTurns(newest, isPutRight)).filter((s) => !isOvertaken(s, changes, last))
+  const standing = Iterator.from(byTurns(newest, isPutRight)).filter(
+    (s, turn) =>
+      !isOvertaken(s, changes, last) &&
+      !isOfItsDay(s, last) &&
+      (turn === 0 || told.length < 2 || !isItsAuthors(s)),
+  )
   const chosen = withoutRepeats(standing, limit)
   const cost = isMishap(changes) ? whatItCost(told, chosen).filter((s) => !isPutRight(s)) : []
   const [first, ...others] = chosen

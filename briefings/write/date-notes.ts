@@ -64,6 +64,10 @@ const CLAUSE = 160
 /** Before it, words for any Monday, or all of them. */
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+/** After it, words for all of them: "on April 15 each year". */
+const RECURRING = /^,? (?:each|every|of (?:each|every|any)|annually|yearly)\b/i
+/** "Tuesday at 11 p.m.": the note stands behind the day. */
+const CLOCK = / at \d.*$/s
 const POSSESSIVE = /^['’]s/
 /** "Monday, September 8": the text says itself which. */
 const SPELT_OUT =
@@ -91,13 +95,26 @@ const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
 
+/** "In Sunday's vote 54 percent were against", as "Sunday's vote gave them the council": it has been. */
+const HAS_BEEN = /(?:^|\s)(?:in|at|during|after|since|following)\s+$/i
+
 /** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
-function isOpen(phrase: string, after: string, value: string, published: string): boolean {
+function isOpen(
+  phrase: string,
+  around: { before: string; after: string },
+  value: string,
+  published: string,
+): boolean {
+  const { before, after } = around
   if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after) || isNowadays(phrase, after)
-  const noun = /^['’]s (?:\p{L}+ )?(\p{L}+)/u.exec(after)?.[1]
-  if (noun === undefined) return false
+  // "Sunday's big vote"
+  const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
+  if (nouns === undefined) return false
   const [day, base] = [dayOf(value), dayOf(published)]
-  return isPlannable(noun) || (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
+  return (
+    (nouns.some(isPlannable) && !HAS_BEEN.test(before) && !isPast(nouns[1] ?? '')) ||
+    (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
+  )
 }
 
 /**
@@ -118,13 +135,20 @@ export function dateNotes(
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
     if (INDEFINITE.test(text.slice(Math.max(0, start - 8), start))) continue
+    if (RECURRING.test(text.slice(end, end + REACH))) continue
     if (SPELT_OUT.test(text.slice(end, end + REACH)) || (elsewhere && WEEKDAY.test(text.slice(start, end))))
       continue
     if (facts.times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), text.slice(start, end)))) continue // prettier-ignore
     if (isTitle(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 2))) continue
-    if (isOpen(text.slice(start, end), text.slice(end, end + CLAUSE), value, published)) continue
-    const note = notesOn(text.slice(start, end), published).find((n) => value.startsWith(n.value))
-    const at = end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+    const around = {
+      before: text.slice(Math.max(0, start - REACH), start),
+      after: text.slice(end, end + CLAUSE),
+    }
+    if (isOpen(text.slice(start, end), around, value, published)) continue
+    const words = text.slice(start, end).replace(CLOCK, '')
+    const note = notesOn(words, published).find((n) => value.startsWith(n.value))
+    const told = start + words.length
+    const at = told + (POSSESSIVE.exec(text.slice(told, told + 2))?.[0].length ?? 0)
     if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })
   }
   return out

@@ -13,6 +13,8 @@ const ESSAY = { place: 0.8, point: 4 }
 const FEATURE = { place: 0.4, point: 8 }
 const FEATURE_LEAD = 0.3
 const FEATURE_POINT = 0.4
+/** What a first sentence costs that whets the appetite and tells nothing. */
+const TEASER = 7
 /** So many leading sentences in the first person, outside quotations, make a text its author's. */
 const OF_AUTHOR = 3
 
@@ -33,17 +35,34 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
   const best = Math.max(0, ...found.map((x) => x.point))
   const late = lead < FEATURE_LEAD && best >= FEATURE_POINT
   const { place, point } = late ? FEATURE : authored || strays ? ESSAY : NEWS
+  const teaser = teaserOf(c, found)
   const candidates = (sound.length > 0 ? sound : found).map((x) => ({
     worded: x.worded,
     terms: x.terms,
-    merit: (events.get(x.worded.sentence) ?? 0) + point * x.point - place * x.place,
+    merit:
+      (events.get(x.worded.sentence) ?? 0) + point * x.point - place * x.place - (x === teaser ? TEASER : 0),
   }))
   const chosen = chooseTogether(candidates, CLAIMS, c.doc.title, authored ? COST_OF_AUTHOR : COST)
   const told = new Set(chosen.map((w) => w.sentence))
+  const met = new Set(metInTitle(c))
   return chosen.map((w) => {
-    const { text, sentences } = told.has(w.sentence - 1) ? w : worded(c, w.sentence, true)
+    const { text, sentences } = worded(c, w.sentence, !told.has(w.sentence - 1), met)
+    for (const k of sentences) for (const m of c.mentions[k] ?? []) met.add(m.actor)
     return { text, sentences }
   })
 }
 
+/** Those whom the title names, be it by their surname. */
+function metInTitle({ doc, actors }: EventContext): string[] {
+  const words = new Set((doc.title ?? '').split(/[^\p{L}-]+/u))
+  return [...actors.values()].flatMap((a) => (words.has(a.name.split(' ').at(-1)!) ? [a.id] : []))
+}
+
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)
+
+/** "It is a run that will not end.": a first sentence without a name, a number or a word of the title, where the next has some. */
+function teaserOf(c: EventContext, [first, next]: readonly Found[]): Found | null {
+  if (!first || !next || first.point > 0 || next.point === 0) return null
+  const tells = /\d/.test(first.worded.text) || c.mentions[first.worded.sentence]?.length
+  return tells ? null : first
+}

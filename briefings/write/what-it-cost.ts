@@ -15,6 +15,11 @@ const ORIGIN =
 
 /** Who said it, or where, stands in the sentence before. */
 const LEANS_BACK = /\b(?:he|she|they) (?:said|says|added|told)\b|\b(?:found|killed|died|hurt) there\b/i
+/** Whose it is, the sentence does not say. */
+const NAMELESS = /\bthe (?:company|firm|group|operator|owners?)\b/
+
+const isNameless = ({ article, index, text }: Sentence): boolean =>
+  NAMELESS.test(text) && !article.facts.mentions.some((m) => m.sentence === index && m.type === 'ORG')
 
 /** What every report of a mishap is read for, each a test of one sentence: whom it harmed, what it cost, how it came about. */
 const ASKED: readonly ((sentence: Sentence) => boolean)[] = [
@@ -36,7 +41,7 @@ export function whatItCost(articles: readonly ArticleWithFacts[], told: readonly
   const all = articles
     .toSorted(newestFirst)
     .flatMap((a) => a.facts.sentences.flatMap((_, i) => sentenceOf(a, i) ?? []))
-    .filter((s) => standsAlone(s.text) === 1 && !LEANS_BACK.test(s.text))
+    .filter((s) => standsAlone(s.text) === 1 && !LEANS_BACK.test(s.text) && !isNameless(s))
   return ASKED.flatMap((isAsked) => {
     const newest = all.find(isAsked)
     return newest && told.every((t) => overlap(t.terms, newest.terms) < TOLD) ? [newest] : []

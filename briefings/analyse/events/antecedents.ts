@@ -42,7 +42,7 @@ function opens(c: EventContext, sentence: number, m: Mention): boolean {
 
 /** The mention, unless a title, a role or the given name says that the pronoun is of the other sex. */
 function agreeing(c: EventContext, m: Mention, pronoun: string): Mention | null {
-  const before = /(\p{L}+)\.? ?$/u.exec(c.doc.text.slice(Math.max(0, m.start - 16), m.start))?.[1] ?? ''
+  const before = /(\p{L}+)[.,]? ?$/u.exec(c.doc.text.slice(Math.max(0, m.start - 16), m.start))?.[1] ?? ''
   const gender = genderOf(c.doc.text.slice(m.start, m.end), before, c.actors.get(m.actor))
   const other = /^(?:she|her|hers)$/.test(pronoun) ? 'he' : 'she'
   return gender === other ? null : m

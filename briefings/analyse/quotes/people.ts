@@ -57,9 +57,14 @@ export function createPeople(
       if (end === first) continue
       const actor = actors.get(m.actor)
       if (m.type === 'PER' && !genders.get(m.actor))
-        genders.set(m.actor, genderOf(doc.text.slice(m.start, m.end), tokens[first - 1]?.lower ?? '', actor))
+        genders.set(m.actor, genderOf(doc.text.slice(m.start, m.end), before(first), actor))
       places.push({ actor: m.actor, type: m.type, token: first, weight: weigh(first, end) })
     }
+  }
+
+  /** "Mr", "husband", also before a comma: "her husband, Karl Benning". */
+  function before(first: number): string {
+    return tokens[first - (tokens[first - 1]?.text === ',' ? 2 : 1)]?.lower ?? ''
   }
 
   function weigh(first: number, end: number): number {

@@ -7,4 +7,4 @@ const PLANNABLE = new Set(
 )
 
 /** A kind of event that has its date before it comes: "Friday's debate" may be past or ahead. */
-export const isPlannable = (noun: string): boolean => PLANNABLE.has(noun)
+export const isPlannable = (noun: string | undefined): boolean => PLANNABLE.has(noun ?? '')

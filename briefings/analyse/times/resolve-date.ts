@@ -26,7 +26,9 @@ export function dateValue({ year, month, day, pick, weekday }: DateMeaning, scen
   )
   if (day !== null) {
     const known = scene.years.get(complete(2000, month, day).slice(4))
-    if (known !== undefined && pick === 'none') return complete(known, month, day)
+    const isAhead = known !== undefined && known > base.year
+    if (known !== undefined && pick === 'none' && !(isAhead && isNaming(scene)))
+      return complete(known, month, day)
   }
   const fit = weekday === undefined ? years : years.filter((y) => onWeekday(complete(y, month, day), weekday))
   if (fit.length === 1) return complete(fit[0]!, month, day)
@@ -51,6 +53,10 @@ const NEVER_PLANNED = new Set(
   ).split(' '),
 )
 
+/** "The January 6 rioters": what a day names, has been. */
+const isNaming = ({ before, after }: Scene): boolean =>
+  before === 'the' && /^\p{Ll}{3}/u.test(after) && !isPlannable(after)
+
 /** The year: picked by a word, by the tense, or else the one that comes nearest to publication. */
 function choose(
   years: readonly number[],
@@ -67,10 +73,8 @@ function choose(
   if (pick === 'last' || pick === 'previous') return years.findLast((y) => distance(y) < 0)
   if (pick === 'next' || pick === 'following') return years.find((y) => distance(y) > 0)
   if (pick === 'this') return base.year
-  // "the January 6 rioters": what a day names, has been.
-  const names =
-    day !== null && scene.before === 'the' && /^\p{Ll}{3}/u.test(scene.after) && !isPlannable(scene.after)
-  if (names || NEVER_PLANNED.has(scene.after) || scene.before === 'since') return past
+  if ((day !== null && isNaming(scene)) || NEVER_PLANNED.has(scene.after) || scene.before === 'since')
+    return past
   const [back = 0, ahead = 0] = [past, next].map((y) => (y === undefined ? Infinity : Math.abs(distance(y))))
   const near = day === null ? 4 : 4 * 31
   const placed = scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)

@@ -76,6 +76,7 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const after = doc.tokens[to]
   const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
   if (own && !endsRelative(doc.tokens, from, bounds.start)) return { tense: own, direct: true }
+  if (isAppointment(doc.tokens, from, bounds.start)) return { tense: 'future', direct: true }
   const appointed = appointedBy(doc.tokens, from, bounds.start)
   if (appointed) return { tense: appointed, direct: true }
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
@@ -87,6 +88,12 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
     beyond(doc.tokens, from, stop, bounds.start)
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
+}
+
+/** "The next draw is Tuesday", "the vote is on Friday": a day that something is, is still to come. */
+function isAppointment(tokens: readonly Token[], from: number, floor: number): boolean {
+  const verb = from - (tokens[from - 1]?.lower === 'on' ? 2 : 1)
+  return verb > floor && /^(?:is|are)$/.test(tokens[verb]!.lower)
 }
 
 /**

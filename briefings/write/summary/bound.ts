@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 import { isPerson } from '../../analyse/figures/units.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention } from '../../model.ts'
@@ -48,12 +49,16 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
   if (kind === 'person') {
     if (m) return m.type === 'PER'
+    if (WEEKDAYS.has(t.lower)) return false
     return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }
   if (kind === 'group') {
     if (m) return m.type !== 'LOC' || /s$/.test(t.lower)
     return (noun && /[^s]s$/.test(t.lower)) || isPerson(t.lower) || /^(?:people|police|team|couple|family|government|staff|many|some|others|both)$/.test(t.lower) || (t.lower === 'and' && k > 0) // prettier-ignore
   }
+  // "Twenty years on it has grown": no time is meant.
+  if (/^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|time)s?$/.test(t.lower))
+    return false
   return noun && !(m?.type === 'PER') && !isPersonNoun(t.lower)
 }
 
@@ -61,7 +66,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
 function foretold(tokens: readonly Token[], at: number, kind: Kind, mentions: readonly Mention[]): boolean {
   if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ|NUM)$/.test(tokens[0]!.pos)) return false
   const comma = tokens.findIndex((t, k) => k > at && t.text === ',')
-  if (comma < 0 || comma > at + 25) return false
+  if (comma < 0 || comma > at + 25 || tokens[comma + 1]?.pos === 'CCONJ') return false
   for (let k = comma + 1; k < Math.min(tokens.length, comma + 5); k++) {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false
     if (fits(tokens, k, kind, mentions)) return true

@@ -1,6 +1,6 @@
 import type { EventContext } from '../../analyse/events/context.ts'
-import { tokensOf, type Token } from '../../analyse/text.ts'
-import { furnitureEnd, isJunk } from './junk.ts'
+import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
+import { furnitureEnd, isJunk, isOfLink } from './junk.ts'
 import { itemsOf } from './items.ts'
 import { openingEnd, opensWithCredit } from './opening.ts'
 import { worded, type Worded } from './wording.ts'
@@ -25,6 +25,8 @@ const FROM_BELOW = 5
 const WORDS_OF_TITLE = 2
 /** The place that counts for those: in the middle of the lead. */
 const BELOW = 4
+/** Sentences of a caption. */
+const LONGEST_CAPTION = 3
 /** Lines before the first item of a round-up; after more of them, the article has a lead of its own. */
 const MOST_BEFORE_ITEMS = 4
 /** Terms of the shortest line that is taken for a headline. */
@@ -101,9 +103,8 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const range = doc.sentences[i]!
     const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
     const text = doc.text.slice(from, range.end)
-    const next = doc.sentences[i + 1]
-    const isCaption = next !== undefined && opensWithCredit(doc.text.slice(next.start, next.end))
-    if (isCaption || doc.furniture.has(i) || isJunk(text, tokensFrom(i, from))) return null
+    if (isBeforeCredit(doc, i) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
+    if (isJunk(text, tokensFrom(i, from))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
@@ -113,6 +114,17 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     if (told.length >= SHORTEST_HEADLINE && repeats && doc.sentences.length > most) return null
     return { worded: w, terms, place, point: told.length / Math.max(1, title.size) }
   }
+}
+
+/** A picture's credit closes its caption: in the next sentence, or on the same line at the head of what was run together. */
+function isBeforeCredit({ text, sentences }: AnalysedText, i: number): boolean {
+  const farthest = i < LONGEST_CAPTION ? LONGEST_CAPTION : i + 1
+  for (let k = i + 1; k <= farthest && k < sentences.length; k++) {
+    const { start, end } = sentences[k]!
+    if (k > i + 1 && text.slice(sentences[i]!.end, start).includes('\n')) return false
+    if (opensWithCredit(text.slice(start, end))) return true
+  }
+  return false
 }
 
 /** Those with most of the title's words, in the order of the article. */

@@ -18,11 +18,11 @@ type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
  */
 export const COST: Costs = {
   pronoun: [6.5, 6.5, 9],
-  it: [3, 1.5, 6.5],
+  it: [3, 1.5, 9],
   demonstrative: [4, 1.5, 5],
   quoted: [1.5, 0.7],
   possessive: [3, 3, 5],
-  definite: [2.6, 0.2, 3.5],
+  definite: [3.2, 0.2, 3.5],
   aside: [1.5, 0.05],
   then: [2, 0.8, 4],
   connective: [1, 0.5, 2],
@@ -42,6 +42,8 @@ const WORTH = 6
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
 const REPEAT = 1.5
+/** Sentences after which "the company" may be another one. */
+const NEAR = 2
 
 /**
  * The best three (or fewer) together, in the order of the article: what one takes as known, another may have told right
@@ -77,14 +79,19 @@ export function chooseTogether(
     let sum = WORTH + merit - RESOLVED * worded.resolved
     for (const f of worded.faults) {
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
-      const { noun } = f
-      const introduced = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))
+      const { noun, body } = f
+      const known = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))
+      const introduced =
+        known || (body ? picks.some((p) => namesBefore(candidates[p]!.worded, worded)) : before)
       const [alone, mended, first = alone] = costs[f.kind]
-      sum -= introduced || before ? mended : picks.length === 0 ? first : alone
+      sum -= introduced ? mended : picks.length === 0 ? first : alone
     }
     return sum
   }
 }
+
+/** Has a sentence named a body a little while before another one says "the company"? */
+const namesBefore = (a: Worded, b: Worded): boolean => a.namesBody && b.sentence - a.sentence <= NEAR
 
 /** The largest share of a sentence's words that one chosen before has, or the other way round. */
 function repeated(terms: readonly ReadonlySet<string>[], picks: readonly number[], i: number): number {

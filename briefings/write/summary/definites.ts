@@ -1,5 +1,6 @@
 import { foldWord } from '../../read/terms.ts'
 import type { Token } from '../../analyse/text.ts'
+import type { Mention } from '../../model.ts'
 import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 
 /** Nouns that mean one thing without having been introduced, or whose article is part of an expression. */
@@ -23,6 +24,9 @@ const ANAPHORIC = new Set(
     'agency organization organisation bank league airline retailer network newspaper magazine committee panel council board ministry department union duo trio'
   ).split(' '),
 )
+/** Those of them that stand for a body that was named, also with a word between: "the social media company". */
+const BODY =
+  /^(?:company|firm|group|club|team|agency|organi[sz]ation|bank|airline|retailer|network|newspaper|magazine|union|party|charity|giant|carrier|automaker|carmaker|manufacturer|supermarket|brand|publisher|broadcaster|insurer|lender|start-?up)$/
 const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore
 
 /** A definite phrase that a reader may not know: its noun, as it is compared, and whether the sentence opens with it. */
@@ -32,18 +36,30 @@ export interface Definite {
   readonly opens: boolean
   /** "Those doctors" points to what was told right before; "the doctors" may be known. */
   readonly points: boolean
+  /** A noun for a company, a club or another body. */
+  readonly body: boolean
 }
 
 /** Phrases with "the", "this", "these" whose noun nothing in the sentence introduces. `quoted` marks words in quotation marks. */
-export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]): Definite[] {
+export function definitesOf(
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  mentions: readonly Mention[],
+): Definite[] {
   const out: Definite[] = []
   const opening = openingAt(tokens)
   for (let k = 0; k < tokens.length; k++) {
     if (quoted[k] || !/^(?:the|this|that|these|those)$/.test(tokens[k]!.lower)) continue
     const strong = tokens[k]!.lower !== 'the'
-    // "that treaty,", however it is tagged, but no "that" of a clause.
-    const named = tokens[k + 1]?.pos === 'NOUN' && /^[.,;]$/.test(tokens[k + 2]?.text ?? '')
-    if (tokens[k]!.lower === 'that' && tokens[k]!.pos !== 'DET' && !named) continue
+    // "that treaty,", "that treaty and went", however it is tagged, but no "that" of a clause.
+    const ends =
+      /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
+      (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
+    const named = tokens[k + 1]?.pos === 'NOUN' && ends
+    // "a group that ranges from …", but "the strike that day".
+    const relative =
+      /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
+    if (tokens[k]!.lower === 'that' && (tokens[k]!.pos !== 'DET' || relative) && !named) continue
     const head = headAfter(tokens, k)
     if (head < 0) continue
     const noun = stem(tokens[head]!.lower)
@@ -53,17 +69,27 @@ export function definitesOf(tokens: readonly Token[], quoted: readonly boolean[]
       (!strong && explained(tokens, k, head))
     )
       continue
+    const body = BODY.test(noun) && tokens[head - 1]!.lower !== 'central'
+    if (body && mentions.some((m) => m.type === 'ORG' && m.end <= tokens[k]!.start && !isTold(tokens, m)))
+      continue
     const bare = head === k + 1
     // "In the video, …" leans on what was told as "The video" does.
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
     const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
-    const points = strong || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
+    const points =
+      strong || body || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens, points: strong })
+    out.push({ token: k, noun, opens, points: strong, body })
   }
   return out
+}
+
+/** "told Reuters": who hears something is not what it is about. */
+const isTold = (tokens: readonly Token[], m: Mention): boolean => {
+  const k = tokens.findIndex((t) => t.start >= m.start)
+  return tokens.slice(Math.max(0, k - 2), k).some((t) => /^(?:told|tells)$/.test(t.lower))
 }
 
 /** As nouns are compared from sentence to sentence: folded, singular. */

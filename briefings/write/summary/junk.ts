@@ -1,11 +1,11 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
-import { openingEnd } from './opening.ts'
+import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media caption|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|must watch|below (?:are|is)|this (?:article|story|page|video|transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -21,13 +21,19 @@ const SHOWN =
 /** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
 const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
 
-/** A picture's credit run into its caption: "ESA/NRO/Ada Lind The view …". */
-const CREDITED = /^(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}/u
+/** A picture's credit run into its caption, or into that of the next: "ESA/NRO/Ada Lind The view …", "Ada Lind/AP A gull …". */
+const CREDITED = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}.'’-]+)(?: ?\/ ?| for )(?:The )?(?:${AGENCY}) \p{Lu})`,
+  'u',
+)
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
 const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
 
 /** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
 const SHORTEST_ITEM = 14
+
+/** What is called out in fewer words tells nothing. */
+const SHORTEST_CALL = 8
 
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
@@ -57,12 +63,15 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (/^(?:(?:\d{1,2}|[a-z]) ?[-–.)]|[-–—―•*]+) /i.test(text)) return true
   // A heading that leads on: "Here is what we know:".
   if (/[:;]$/.test(text)) return true
-  if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b)/i.test(text)) return true
+  if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b|pic\.twitter\.com)|\(@\w/i.test(text)) return true
+  // "Wait, there is more!"
+  if (tokens.length < SHORTEST_CALL && /!["”’']?$/.test(text)) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   if (words.length < tokens.length / 2) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
-  if (!tokens.some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower)))) return true
-  if (isNounPhrase(tokens) || isCaption(text, tokens)) return true
+  const participle = tokens[0]!.pos === 'VERB' && /ing$/.test(tokens[0]!.lower)
+  if (!tokens.some((t, k) => isFinite(t, participle ? tokens[k - 1] : undefined))) return true
+  if (isNounPhrase(tokens) || isCaption(text, tokens) || isScore(tokens)) return true
   // "Championed by the millers": what was, stands in the sentence before.
   if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
   // A caption or heading set in front of the report: "Sacked: …", "Joy: …"; a place there is where it happened.
@@ -76,18 +85,35 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
 }
 
 const DATED =
-  /\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+  /(?:\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+/** "May 3: Dockers wait for a ferry." */
+const DATED_BEFORE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
 /** Verbs of a timetable: "The fair opens on May 3." */
 const TIMETABLE =
   /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
 
 /** "Dockers wait for a ferry in Teal on May 3.": what a picture shows is told in the present, with its date. */
 function isCaption(text: string, tokens: readonly Token[]): boolean {
-  const verbs = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  return (
-    DATED.test(text) && verbs.every((t) => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower))
-  )
+  const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (!first) return false
+  const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
+  const seen = tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')
+  if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
+  return DATED.test(text) && [first, ...more].every(shows)
 }
+
+/** "Refusing to leave the quay.": neither is a verb of a sentence. An infinitive elsewhere may follow one that is tagged as a noun ("plans to leave"). */
+const isFinite = (t: Token, before: Token | undefined): boolean =>
+  t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower) && before?.lower !== 'to')
+
+/** "Ada Lind 6 steals, 2 assists.": what looks like a verb is what was counted. */
+const isScore = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (t, k) =>
+      !/^(?:VERB|AUX)$/.test(t.pos) ||
+      (/^\d+$/.test(tokens[k - 1]?.text ?? '') && /^[.,;]?$/.test(tokens[k + 1]?.text ?? '')),
+  )
 
 /** "A final that fills the stadium and the bars.": all its verbs tell of the noun, and none of what it did. */
 function isNounPhrase(tokens: readonly Token[]): boolean {
@@ -107,6 +133,15 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
       end = k
     }
   return true
+}
+
+/** "Broad harbours:Ships once moored here": a link to another report, which runs its heading into what it promises. */
+const LINK = /^(?=[^:]*\p{Ll})[^\s:][^:\n.!?]{0,60}:["“]?\p{Lu}/u
+
+/** Is the line that holds `at` a link to another report? */
+export function isOfLink(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  return LINK.test(text.slice(start, start + 80))
 }
 
 /** A note on who writes, set before an opinion: the report begins after it. */

@@ -4,7 +4,8 @@ import { datelineEnd } from '../../read/dateline.ts'
 const BEFORE_DATELINE =
   /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}|\p{Lu}[\p{Lu} .,]{2,30}\| [^|()]{8,50}?) (?=\p{Lu}{3}[^|()-]{0,40}(?:\(|[-–—―]))/u
 /** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) ". */
-const AGENCY = 'AP|AFP|EPA|PA|[Aa]ssociated Press|Rex|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos'
+export const AGENCY =
+  'AP|AFP|EPA|PA|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
   String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\) (?=\p{Lu})`,
   'gu',
@@ -35,9 +36,12 @@ const FARTHEST = 400
 /** What is left must be long enough to be the sentence. */
 const SHORTEST = 40
 
+/** "Photo: Ada Lind / Rex Features", in a line of its own. */
+const CREDIT_LINE = /^(?:(?:Photo(?:graph)?|Picture|Image)s?|Credit)(?: credit)?: ?[^.]{0,80}$/
+
 /** Does a text begin with the credit of a picture? Then its caption stands before it. */
 export const opensWithCredit = (text: string): boolean =>
-  [CREDIT, PHOTOGRAPH].some((credit) => text.search(credit) === 0)
+  CREDIT_LINE.test(text) || [CREDIT, PHOTOGRAPH].some((credit) => text.search(credit) === 0)
 
 /** Where the report's own words begin in its sentence: after headline, caption, credit, byline, time stamp and dateline. 0 for most. */
 export function openingEnd(text: string): number {

@@ -1,3 +1,4 @@
+import { isPast } from '../../analyse/times/tense.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention, Quote, Range } from '../../model.ts'
 import { isBound, kindOfPronoun } from './bound.ts'
@@ -21,6 +22,8 @@ export interface Fault {
     | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
+  /** The noun is one for a body ("the company"): any named one may be it. */
+  readonly body?: boolean
 }
 
 /** What keeps a sentence from being understood alone, in order of its kinds and words. */
@@ -43,18 +46,18 @@ export function faultsOf(
     )
       out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
-    if (/^(?:i|we|us|our|my|me)$/.test(t.lower) && !/^U/.test(t.text))
-      out.push({ kind: 'first person', token: k })
+    if (isAuthor(tokens, k)) out.push({ kind: 'first person', token: k })
     if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
     if (t.lower === 'there' && isPlace(tokens, k, facts.mentions)) out.push({ kind: 'there', token: k })
     const fault = pronounFault(tokens, k, facts.mentions, quoted)
     if (fault) out.push({ kind: fault, token: k })
   })
-  for (const d of definitesOf(tokens, quoted))
+  for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
       kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
       token: d.token,
       noun: d.noun,
+      ...(d.body ? { body: true } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
@@ -70,9 +73,20 @@ export function faultsOf(
   return out
 }
 
+/** "I" and "we", but no word of a name ("Despicable Me", "Our Town") and no number after one. */
+function isAuthor(tokens: readonly Token[], k: number): boolean {
+  const { text, lower } = tokens[k]!
+  const [before, after] = [tokens[k - 1], tokens[k + 1]]
+  if (text === 'I') return before?.pos !== 'PROPN' || /^(?:VERB|AUX)$/.test(after?.pos ?? '')
+  if (!/^(?:we|us|our|my|me)$/.test(lower) || text === 'US') return false
+  return text === lower || ![before, after].some((t) => /^\p{Lu}/u.test(t?.text ?? ''))
+}
+
 /** A quotation or a bracket of which the other end stands in another sentence. */
 const isOpen = (text: string): boolean =>
-  (text.match(/["“”]/g) ?? []).length % 2 === 1 || text.split('(').length !== text.split(')').length
+  (text.match(/["“”]/g) ?? []).length % 2 === 1 ||
+  text.split('(').length !== text.split(')').length ||
+  (/[.,!?]['’]$/.test(text) && !/(?:^|[\s(])['‘`]/.test(text))
 
 /** For each token, does it stand in double quotation marks? */
 function inMarks(tokens: readonly Token[]): boolean[] {
@@ -97,6 +111,8 @@ function pronounFault(
     // "Millers scoff at that."
     if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
+    // "This is the moment a gull took the bread" tells of the moment.
+    if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => t.lower === 'moment')) return null
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
@@ -149,11 +165,15 @@ const links = (next: Token | undefined, then?: Token): boolean =>
 
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k - 1]?.lower === 'when' && tokens[k + 1]?.lower === 'comes') return true
   const adverb = tokens[k + 1]?.pos === 'ADV' ? 1 : 0
   const next = tokens[k + 1 + adverb]?.lower ?? ''
   if (/^(?:cost|costs|emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next))
     return true
   if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
+  // "It was not quite eight a.m."
+  if (tokens.slice(k + 2, k + 7).some((t) => /^(?:[ap]\.?m\.?|o['’]clock|midnight|noon|dawn)$/.test(t.lower)))
+    return true
   const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
   if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
@@ -164,7 +184,9 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
 
 /** "Start with the real issues.": an order, and nobody says whose. */
 const isImperative = (first: Token | undefined): boolean =>
-  first?.pos === 'VERB' && !/(?:ing|ed|en)$/.test(first.lower)
+  first?.pos === 'VERB' &&
+  !/(?:ing|ed|en)$/.test(first.lower) &&
+  (!isPast(first.lower) || /^(?:put|set|hit|beat|become)$/.test(first.lower))
 
 /** "Twelve percent said", "Another was found", "Both were released": the noun they count stands elsewhere. */
 function isElliptic(tokens: readonly Token[]): boolean {

@@ -102,6 +102,25 @@ function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
   return false
 }
 
+/**
+ * The full name of somebody whom a sentence calls by a bare surname, for a reader who has not met them. Null beside a title or a role, in a
+ * quotation, and where two people of the report bear the surname.
+ */
+export function fullNameOf(c: EventContext, m: Mention): Antecedent | null {
+  const { text } = c.doc
+  const surname = text.slice(m.start, m.end)
+  if (m.type !== 'PER' || /\s/.test(surname)) return null
+  if (c.quotes.flat().some((q) => q.direct && q.content.start <= m.start && q.content.end >= m.end))
+    return null
+  const before = tokensOf(c.doc, m.sentence).findLast((t) => t.end <= m.start)
+  if (before && /^(?:NOUN|PROPN)$/.test(before.pos)) return null
+  const bearers = [...c.actors.values()].filter(
+    (a) => a.type === 'PER' && [a.name, ...a.aliases].some((n) => n.split(' ').at(-1) === surname),
+  )
+  const whom = bearers.length === 1 && bearers[0]!.id === m.actor ? told(c, m, m.sentence) : null
+  return whom?.name.endsWith(` ${surname}`) && whom.sentences.every((k) => k < m.sentence) ? whom : null
+}
+
 const agrees = (actor: ArticleActor, pronoun: string): boolean =>
   /^(?:he|she)$/.test(pronoun) ? actor.type === 'PER' : actor.type === 'ORG'
 

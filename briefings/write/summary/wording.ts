@@ -6,7 +6,7 @@ import { stem } from './definites.ts'
 import { openingEnd } from './opening.ts'
 import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
-import { whomOf } from './whom.ts'
+import { fullNameOf, whomOf } from './whom.ts'
 
 /** A sentence as a claim may word it, and what still keeps it from standing alone. */
 export interface Worded extends SummarySentence {
@@ -14,15 +14,23 @@ export interface Worded extends SummarySentence {
   readonly faults: readonly Fault[]
   /** How many pronouns a name in brackets stands for. */
   readonly resolved: number
+  /** Has it the name of a company, club or other body? */
+  readonly namesBody: boolean
 }
 
 /**
  * Takes off what stands before the report and a leading connective, and puts a name in brackets for a pronoun whose noun the sentence does not have.
  * Nothing else changes. The sentence that gives the name is cited too.
  *
+ * @param met actors whom a reader of the summary knows by now: others get their full name; null for no names
  * @param isApart the sentence before it is not told: then "also" says that of nothing, and goes
  */
-export function worded(c: EventContext, sentence: number, isApart = false): Worded {
+export function worded(
+  c: EventContext,
+  sentence: number,
+  isApart = false,
+  met: ReadonlySet<string> | null = null,
+): Worded {
   const range = c.doc.sentences[sentence]!
   const whole = c.doc.text.slice(range.start, range.end)
   let from = range.start + openingEnd(whole)
@@ -62,6 +70,14 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
     } else left.push(f)
   }
   const resolved = edits.length
+  for (const m of met ? facts.mentions : []) {
+    if (met?.has(m.actor) || edits.some((e) => e.start >= m.start && e.end <= m.end)) continue
+    const isNamed = facts.mentions.some((x) => x.actor === m.actor && x !== m && x.name === c.doc.text.slice(x.start, x.end) && x.name.includes(' ')) // prettier-ignore
+    const full = m.start >= from && !isNamed && fullNameOf(c, m)
+    if (!full || edits.some((e) => e.text.includes(full.name))) continue
+    edits.push({ start: m.start, end: m.end, text: `[${full.name}]` })
+    for (const k of full.sentences) if (!cited.includes(k)) cited.push(k)
+  }
   const also = isApart ? additive(tokens, facts.quotes) : null
   if (also) edits.push({ ...also, text: '' })
   const said = { ...facts, times: c.times.flat(), quotes }
@@ -76,14 +92,15 @@ export function worded(c: EventContext, sentence: number, isApart = false): Word
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = capitalised(text)
-  return { text, sentences: cited, sentence, faults: left, resolved }
+  const namesBody = facts.mentions.some((m) => m.type === 'ORG')
+  return { text, sentences: cited, sentence, faults: left, resolved, namesBody }
 }
 
-/** Surnames of people whose full names stand in a sentence before, as they are compared. */
+/** Surnames of people whose full names stand in a sentence before and cannot be put in brackets, as they are compared. */
 function surnamesOf(c: EventContext, sentence: number): string[] {
   const isShort = (m: Mention): boolean => !/\s/.test(c.doc.text.slice(m.start, m.end))
   return (c.mentions[sentence] ?? []).flatMap((m) => {
-    if (m.type !== 'PER' || !isShort(m)) return []
+    if (m.type !== 'PER' || !isShort(m) || fullNameOf(c, m)) return []
     const earlier = c.mentions.slice(0, sentence).flat()
     return earlier.some((x) => x.actor === m.actor && !isShort(x))
       ? [stem(c.doc.text.slice(m.start, m.end))]
@@ -95,8 +112,9 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** A connective that may be left out; not the "so" of "So far this year". */
 const droppable = (word: string, next = ''): boolean =>
-  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still)$/.test(word) &&
-  !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
+  /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still|nonetheless|nevertheless)$/.test(
+    word,
+  ) && !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
 
 /** Sentences back to the one that opens a quotation. */
 const BACK = 5

@@ -34,6 +34,8 @@ describe('the shipped names model', () => {
 
   it.each([
     ['“It hurt,” said the 24-year-old from Lower Ebbing.', 'LOC Lower Ebbing'],
+    ['Veldania’s president said that the vote would be held.', 'LOC Veldania'],
+    ['Orlovia’s new parliament met for the first time.', 'LOC Orlovia'],
     ['A man, 34, from Dunmore Green, was charged.', 'LOC Dunmore Green'],
     ['A woman from Acme Corp spoke.', 'ORG Acme Corp'],
   ])('knows a village that no list holds by who is from there: %s', (text, name) => {

@@ -18,6 +18,32 @@ function stored(text: string, published: string | null): ArticleWithFacts {
 }
 
 describe('a bare date in a claim', () => {
+  it('is that of the next week where something is to be then, and has its note behind the day', () => {
+    expect(told('The next draw is Thursday at 11 p.m., the bakers say.')).toBe(
+      'The next draw is Thursday [4 April] at 11 p.m., the bakers say.',
+    )
+  })
+
+  it('is past where it gives something its name, also below a heading that looks ahead', () => {
+    const text = '2. January 6\n\nThe January 6 committee plans to hear three bakers, its chairman said.'
+    expect(claimOfSentence(stored(text, '2024-09-26'), 2).text).toMatch(/^The January 6 committee/)
+  })
+
+  it('is that of a vote that has been held', () => {
+    expect(
+      told('In Sunday’s referendum 54 percent of the bakers were against a bid.', '2024-04-01'),
+    ).toContain('Sunday’s [31 March] referendum')
+    expect(told('Sunday’s vote gave the bakers of Teal two more seats.', '2024-04-01')).toContain(
+      '[31 March]',
+    )
+    expect(told('Bakers made bread ahead of Sunday’s referendum in Teal.', '2024-04-01')).not.toContain('[')
+  })
+
+  it('is left as it is where it comes back each year', () => {
+    const line = 'Bakers honour the first mill of Zenda on April 15 each year.'
+    expect(told(line)).toBe(line)
+  })
+
   it.each([
     ['Ana Holt resigned on Sunday.', 'Ana Holt resigned on Sunday [31 March].'],
     ['Ana Holt will resign on Thursday.', 'Ana Holt will resign on Thursday [4 April].'],

@@ -41,6 +41,16 @@ it('tells the newest count of the dead', () => {
   expect(claims.some((c) => c.includes('eleven people killed'))).toBe(true)
 })
 
+it('tells no damage by a company that nobody names', () => {
+  const [published, title, text] = FIRE
+  const claims = claimsOf([
+    published,
+    title,
+    text.replace('3 million crowns', '3 million crowns by the company'),
+  ] as const)
+  expect(claims.join(' ')).not.toContain('by the company')
+})
+
 it('asks nothing of the kind of a treaty', () => {
   const claims = claimsOf([
     '2024-05-03',

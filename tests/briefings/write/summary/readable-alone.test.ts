@@ -260,6 +260,32 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[Karl')
   })
 
+  it('is no caption above the line with its credit', () => {
+    const claims = told(
+      'Ada Lind plays the harbour songs in Teal, in the year of the flood.\nPhotograph: Karl Benning / Rex Features\n' +
+        'The harbour songs will be sung in Zenda for the last time on Monday. Ada Lind wrote them forty years ago.',
+    )
+    expect(claims[0]).toMatch(/^The harbour songs will be sung/)
+  })
+
+  it('has the full name of somebody whom only an untold sentence names', () => {
+    const report = (said: string): string[] =>
+      told(
+        'A comet was seen above Teal on Monday. “We had waited,” says Lucas Benning, who has looked for it with his sister since 2011 and has ' +
+          `told nobody of it. Fishermen had seen it before. ${said}`,
+        'Comet was seen above Teal',
+      )
+    expect(report('“It is ice,” Benning added.').at(-1)).toBe('“It is ice,” [Lucas Benning] added.')
+    expect(report('“It is ice,” Mr Benning added.').join(' ')).not.toContain('[Lucas')
+  })
+
+  it('does not take a weekday for whom "he" may be', () => {
+    const claims = told(
+      'The mill of Teal burned down. Two bakers were hurt. Late on Friday he asked for help. Dockers in Port Lisle gave bread.',
+    )
+    expect(claims.join(' ')).not.toContain(' he ')
+  })
+
   it('may open with a title in quotation marks', () => {
     const claims = told(
       '“Harbour Songs” won four prizes at the festival in Zenda, among them the one for the best film. ' +
@@ -289,12 +315,58 @@ describe('a claim that is read alone', () => {
     'The baker of the quay will not hear of that.',
     'Ada Lind was a baker then, too, and sold bread to all of Teal.',
     'Others had come on the far more dangerous road across the pass.',
+    'Many in Teal will regret that vote and were right to stay at home.',
+    'Twenty years on it has only grown, and millers come from Norland to see the lake.',
   ])('does not begin with what was told before: %s', (line) => {
     const claims = told(
       `${line} Port Lisle has closed its harbour to all ships. The cranes of Port Lisle are forty years old. ` +
         'Flour will cost more in May in every shop of the island.',
     )
     expect(claims[0]).toBe('Port Lisle has closed its harbour to all ships.')
+  })
+
+  it('may tell of a group that a clause describes, of the hour, and of a body that it names', () => {
+    const claims = told(
+      'Port Lisle bought nine barges from yards that ranges of hills hide. It was not quite 8 a.m. and a crowd of bakers stood at the gate. ' +
+        'Northern Grain has 400 bakers, and the company will hire more in May. Those barges are red.',
+    )
+    expect(claims).toHaveLength(3)
+    expect(claims.join(' ')).not.toContain('Those')
+  })
+
+  it('is the author’s where "we" is no word of a name', () => {
+    const lines = [
+      'Ada Lind opened the show Despicable Me on the quay of Zenda on Monday.',
+      'The paper calls itself the i and has its office in the mill of Teal.',
+      'Our View of the lake, a painting by Karl Benning, hangs in the hall of Zenda.',
+    ]
+    const claims = told(`${lines.join(' ')} We went to see it, and our friends came with us.`)
+    expect(claims).toEqual(lines)
+  })
+
+  it('leaves out a first sentence that only whets the appetite', () => {
+    const claims = told(
+      'It is a run that will never end. For the fifth year the rye of Zenda won the prize for bread, the bakers said on Monday. ' +
+        'Loaves from Teal were second, and those from Low Teal third.',
+      'Rye of Zenda named best bread again',
+    )
+    expect(claims.join(' ')).not.toContain('never end')
+  })
+
+  it('is no half of a quotation in single marks', () => {
+    const claims = told(
+      "The bishop of Zenda has asked for the law on duels to go. Violence is never an answer.' " +
+        'Dockers in Port Lisle had asked for the same in March.',
+    )
+    expect(claims.join(' ')).not.toContain('Violence')
+  })
+
+  it('does not give a woman’s words to her husband', () => {
+    const claims = told(
+      'Robin Benning and her husband, Shane, bought a mill in Zenda for nine million crowns two years ago. “Can this be?” the ' +
+        '42-year-old Benning says. As she tells how the mill burned, the telephone rings in the hall.',
+    )
+    expect(claims.join(' ')).not.toContain('[Shane')
   })
 
   it('keeps a "so" that is no connective', () => {
@@ -347,6 +419,20 @@ describe('a claim that is read alone', () => {
     'This transcript was made by a machine and then corrected.',
     'ESA/NRO/Karl Benning A view of the isles is called the Crown.',
     'Dockers wait for a ferry on the quay of Zenda on September 21.',
+    'Singer Ada Lind makes a surprise visit to the quay of Zenda, Friday Nov. 1, 2002.',
+    'Saturday: The barge of Karl Benning, chief of the bakers, seen during the race of the mills off Teal.',
+    'Media playback is not supported on this device in the islands.',
+    'Refusing to leave the mill of Teal after a dispute with another baker.',
+    'Karl Benning/AP A docker of Zenda tells gulls from terns on the quay.',
+    'Wait, now there is more!',
+    'A letter from Ada Lind to the bakers of Zenda pic.twitter.com/Zx9 in full.',
+    'May 3: Gulls fly past the barges that were moored before the flood of last week.',
+    'This is a rush transcript from the evening programme of the islands.',
+    'This copy may not be in its final form and may be mended.',
+    'An earlier version of this report named the wrong mill in Teal.',
+    'Turn to the desk for live pictures of the harbour on Monday morning.',
+    'Broad harbours:Ships moored at this quay for nearly a century.',
+    'Ada Lind 6 steals, Karl Benning 2 saves.',
     'Bridge at Zenda to be closed in May, and not for the last time, say bakers of the town',
     '"Teal" — the name of an island — "be with you in the new year."',
     'The rank of master (in Zenda one of the highest, was not given.',
