@@ -1,3 +1,4 @@
+import { hashPart } from '../analyse/names/hash.ts'
 import { doingsInCommon, shortness } from './doings-in-common.ts'
 import {
   IS_LEAD,
@@ -120,8 +121,20 @@ function sharedTerms(a: OpenSketch, b: OpenSketch): Shared {
     ofB.push(same ? i : -1)
     if (same) ofA[i] = k
   }
+  for (const name of ofTwo(a.sketch, b.sketch))
+    for (const term of name.split(' ')) {
+      const i = places.indexOf(hashPart(term, 0, term.length))
+      const k = ofA[i] ?? -1
+      if (k >= 0) ofA[i] = ofB[k] = -1
+    }
   return { ofA, ofB }
 }
+
+/** Names that two different people bear, one in each report: they have nothing in common. */
+const ofTwo = (a: Sketch, b: Sketch): string[] =>
+  (a.bearers ?? []).flatMap(([name, actor]) =>
+    b.bearers?.some(([other, id]) => other === name && id !== actor) ? name : [],
+  )
 
 /** Square roots of the cosines on each side: what is shared at all counts most. */
 function cosines(a: OpenSketch, b: OpenSketch, { ofA, ofB }: Shared): number[] {

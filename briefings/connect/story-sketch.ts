@@ -1,5 +1,6 @@
+import { inOneWord } from '../analyse/figures/compare.ts'
 import { FATES, namesGroup } from '../analyse/figures/units.ts'
-import type { Article, CourseKind, Facts, Figure } from '../model.ts'
+import type { Article, ArticleActor, CourseKind, Facts, Figure } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { isFurniture, leadOf } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
@@ -23,6 +24,8 @@ export interface Sketch {
   readonly called?: readonly string[]
   /** Kinds of happening with a course that its lead tells a step of, not by the way. */
   readonly courses?: readonly CourseKind[]
+  /** Persons whom it names again: the terms of the name, and whose it is. */
+  readonly bearers?: readonly (readonly [name: string, actor: string])[]
 }
 
 /** Sentences that are read. */
@@ -36,6 +39,7 @@ const LEAD = 2
 export const SHORT = 30
 export const LONG = 45
 const YEARS = 12
+const BEARERS = 6
 const MOST = 31
 
 /** The terms of an article that is to be sketched. */
@@ -59,11 +63,8 @@ export function sketchOf(
   idf: (term: string) => number,
   headline: string,
 ): Sketch {
-  const persons = new Set(
-    facts.actors
-      .filter((a) => a.type === 'PER' && a.mentions > 1)
-      .map((a) => termOf(a.name.split(' ').at(-1)!)),
-  )
+  const recurring = facts.actors.filter((a) => a.type === 'PER' && a.mentions > 1)
+  const persons = new Set(recurring.map((a) => termOf(a.name.split(' ').at(-1)!)))
   const kept = [...counts]
     .map(([term, c]) => ({ term, c, rarity: idf(term), weight: 0 }))
     .map((t) => ({ ...t, weight: t.rarity * (1 + Math.log(t.c.total) + Number(t.c.lead > 0)) }))
@@ -83,15 +84,22 @@ export function sketchOf(
     figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
     ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
     ...(courses.length > 0 ? { courses } : {}),
+    ...(recurring.length > 0 ? { bearers: bearersOf(recurring) } : {}),
   }
 }
+
+const bearersOf = (persons: readonly ArticleActor[]): NonNullable<Sketch['bearers']> =>
+  persons
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, BEARERS)
+    .map(({ name, id }) => [termsOf(name).join(' '), id] as const)
 
 /**
  * What became of people at large, in one word for all that say it ("died", "killed", "dead"); else the first word of what is counted, which
  * of a group ("miners died") is the group.
  */
 function whatOf({ unit, what }: Figure): string {
-  const words = what.toLowerCase().split(' ')
+  const words = inOneWord(what.toLowerCase()).split(' ')
   const isOfAll = unit === 'people' && !what.split(' ').some(namesGroup)
   const fate = isOfAll ? words.find((w) => FATES.has(w)) : undefined
   return (fate && FATES.get(fate)) ?? words[0] ?? ''

@@ -86,11 +86,15 @@ const MARCHING = /^(?:protest[eo]rs?|demonstrators?|marchers?|marching)$/i
 const LEFT_HOME =
   /\b(?:(?:taken|brought|moved) to safety|(?:leave|left|leaving|flee|fled) (?:their|his|her) (?:homes?|houses?|flats?))\b/gi
 
+const LOST_LIFE = /\b(?:los[et]|losing|loses) (?:their|his|her) (?:lives|life)\b/gi
+
+/** What happened to them in one word, where it is said in several: "lost their lives", "were brought to safety". */
+export const inOneWord = (what: string): string =>
+  what.replace(LEFT_HOME, 'evacuated').replace(LOST_LIFE, 'died')
+
 function profile(what: string): Profile {
   const words =
-    what
-      .replace(WHO_PUTS, '')
-      .replace(LEFT_HOME, 'evacuated')
+    inOneWord(what.replace(WHO_PUTS, ''))
       .replace(CARRIED_TO, '')
       .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const fates = new Set<string>()

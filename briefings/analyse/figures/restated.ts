@@ -10,7 +10,7 @@ const NOUNS =
 /** "Put the crowd at", "gave the number as", "gave a figure of", "spoke of", "counted", "said it was": a number may follow with no noun. */
 const PUTS = new RegExp(
   String.raw`\s(?:(?:puts?|gave|gives?|sets?|estimate[ds]?|counted)\s(?:the|its|a|his|her|their)\s(?:[\p{L}’'-]{1,30}\s){0,3}?(?<what>${NOUNS})\b(?<of>[^,;.]{0,80}?)\s(?:at|as|of)` +
-    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe))(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,2}\S?\d)`,
+    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe))(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,3}\S?\d)`,
   'giu',
 )
 /** Characters before the verb among which its subject is looked for. */
@@ -94,11 +94,14 @@ function read(
   }
 }
 
-/** "The governor, Tor Lind," and "while the organisers": who the verb at this place is told of. */
+/** "The governor, Tor Lind," and "while the organisers", "the union disputed that and": who the verb at this place is told of. */
 function subjectBefore(said: string, at: number): string {
   const lead = said.slice(Math.max(0, at - SUBJECT), at).replace(/,$/, '')
   const who = lead.slice(Math.max(...[',', ';', '.'].map((mark) => lead.lastIndexOf(mark))) + 1)
-  return who.replace(/^.*\b(?:while|but|and|whereas|though|although)\s/i, '').trim()
+  return who
+    .replace(/\s(?:(?:disput|reject|contradict)ed|denied|disagreed)\b.*\sand$/i, '')
+    .replace(/^.*\b(?:while|but|and|whereas|though|although)\s/i, '')
+    .trim()
 }
 
 type Amount = Pick<Figure, 'start' | 'end' | 'value' | 'upTo' | 'bound' | 'what'> & {
