@@ -2,7 +2,7 @@ import { isCalendarWord } from '../phrases.ts'
 import type { Token } from '../text.ts'
 import { LEXICON } from './lexicon/compile.ts'
 import { OPERATORS } from './lexicon/operators.ts'
-import { inflections, type VerbForm } from './verb-forms.ts'
+import { inflections, IRREGULAR_BASES, type VerbForm } from './verb-forms.ts'
 
 export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'modal' | 'none'
 const FORMS = inflections([
@@ -14,7 +14,10 @@ const FORMS = inflections([
 ])
 /** Of a spelling, the forms that it has of any verb. */
 const ALL_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = new Map(
-  FORMS.entries().map(([lower, readings]) => [lower, new Set(readings.flatMap((r) => [...r.forms]))]),
+  [...inflections(IRREGULAR_BASES), ...FORMS].map(([lower, readings]) => [
+    lower,
+    new Set(readings.flatMap((r) => [...r.forms])),
+  ]),
 )
 const BY_ENDING = {
   ing: new Set<VerbForm>(['ing']),
