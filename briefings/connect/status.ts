@@ -112,8 +112,7 @@ function isFurther(last: StatusChange, step: Step): boolean {
   return isOtherDay && (step.status === 'rescheduled' || (step.round && step.status === 'planned'))
 }
 
-const dayTold = (when: When | null): string | null =>
-  /^\d{4}-\d\d-\d\d/.exec(when?.value ?? '')?.[0] ?? null
+const dayTold = (when: When | null): string | null => /^\d{4}-\d\d-\d\d/.exec(when?.value ?? '')?.[0] ?? null
 
 /** What takes place before its appointed day is something else. */
 const isEarly = (last: StatusChange, step: Step, article: ArticleWithFacts): boolean =>

@@ -19,6 +19,10 @@ const ALL_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = new Map(
     new Set(readings.flatMap((r) => [...r.forms])),
   ]),
 )
+/** "Burst", "hit": what the base and the past have in common tells the tagger little. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  IRREGULAR_BASES.filter((v) => ALL_FORMS.get(v)?.has('past') === true),
+)
 const BY_ENDING = {
   ing: new Set<VerbForm>(['ing']),
   ed: new Set<VerbForm>(['past', 'participle']),
@@ -80,6 +84,8 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
   }
   const known = FORMS.get(t.lower)
+  // "The dam burst above the town": nothing else in the sentence is a verb.
+  if (t.pos === 'NOUN' && SAME_IN_PAST.has(t.lower) && i > 0 && isOnlyVerb(tokens, i)) return true
   if (!known) return false
   const before = tokens[i - 1]
   if (t.pos === 'AUX') return true
@@ -106,6 +112,12 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   }
   return false
 }
+
+const isOnlyVerb = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+  /^(?:ADP|ADV|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens.at(-1)!.text === '.' &&
+  tokens.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 
 /** "the exiled leader", "displaced people": a participle before its noun. */
 function modifies(tokens: readonly Token[], i: number): boolean {

@@ -47,7 +47,10 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
   election: {
     names: 'election vote ballot poll referendum by-election',
     rounds: 'run-off runoff recount rerun re-run round',
-    steps: { middle: 'vote go+polls', outcome: 'elect re-elect win+* claim+victory win+term concede come+first' },
+    steps: {
+      middle: 'vote go+polls',
+      outcome: 'elect re-elect win+* claim+victory win+term concede come+first',
+    },
   },
   bill: {
     names:

@@ -26,8 +26,9 @@ export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {
       return isAge(pieces, i) ? { to: i + 1, meaning: fixed('DATE', 'FUTURE_REF') } : day(1, i + 1)
     case 'tonight':
       return part('TNI', 0, i + 1)
+    // The night that ended on the day of the report: what befell in it is told as that day's.
     case 'overnight':
-      return part('TNI', -1, i + 1)
+      return day(0, i + 1)
     case 'last':
       return word(pieces, i + 1) === 'night' ? part('TNI', -1, i + 2) : null
     case 'the':

@@ -258,6 +258,27 @@ it.each([
       'A monitoring group said its count gave Moor 48.9 percent.',
     ],
   ],
+  [
+    'The storm killed 14 people in Corvan, the ministry said. The rescue service gave another figure. It counts 15 dead, because it includes a man who fell ill at Lorn.',
+    [
+      'The storm killed 14 people in Corvan, the ministry said.',
+      'It counts 15 dead, because it includes a man who fell ill at Lorn.',
+    ],
+  ],
+  [
+    'Civil defence put the death toll of the quake in the Corvan valley at 63. The army, whose engineers lead the search, counted 78 dead.',
+    [
+      'Civil defence put the death toll of the quake in the Corvan valley at 63.',
+      'The army, whose engineers lead the search, counted 78 dead.',
+    ],
+  ],
+  [
+    'The director said the stoppage had cost the port 31 million crowns. The union disputed that and put the cost at no more than 20 million.',
+    [
+      'The director said the stoppage had cost the port 31 million crowns.',
+      'The union disputed that and put the cost at no more than 20 million.',
+    ],
+  ],
 ])('sets two sources of one report side by side: %s', (text, values) => {
   expect(within(text)).toEqual([values])
 })
