@@ -184,7 +184,7 @@ function entryOf<T>(
 ): T | null {
   const { head } = groups[n]!
   // "Brought the port of Helm, the country's largest, to a standstill": as far as its own clause goes.
-  const then = groups.find((x) => x.finite && x.first > head)?.first ?? tokens.length
+  const then = groups.find((x) => x.finite && x.first > head && x.link !== 'relative')?.first ?? tokens.length
   const said = tokens.slice(head + 1, Math.max(head + 7, Math.min(head + FAR, then)))
   for (const { lemma } of LEMMAS.get(tokens[head]!.lower) ?? []) {
     const entries = verbs.get(lemma) ?? []

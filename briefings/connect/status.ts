@@ -1,6 +1,7 @@
 import { COURSES } from '../analyse/steps/kinds.ts'
 import type { EventType, Status, Step, When } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { isHeadedAsNote } from '../read/correction.ts'
 import { courseOf, dayOf, fromLead, stepsAlong, type ToldStep } from './course.ts'
 import { eventsAlong } from './events-along.ts'
 
@@ -24,7 +25,9 @@ export function statusChanges(
   articles: readonly ArticleWithFacts[],
   main: EventType,
 ): StatusChange[] {
-  const oldest = [...articles].sort(
+  // A note on what was wrong in a report tells of no day but its own.
+  const own = articles.filter((a) => !isHeadedAsNote(a.title ?? ''))
+  const oldest = (own.length > 0 ? own : [...articles]).sort(
     (a, b) => (a.published ?? '').localeCompare(b.published ?? '') || a.key - b.key,
   )
   const kind = courseOf(name, oldest)

@@ -13,7 +13,7 @@ import { whatItCost } from './what-it-cost.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken. Of a mishap, what it
+ * as the article's own summary words it; of a report that moved the story, the sentence that did. Near-duplicates are not told again, nor what was to come and has been overtaken. Of a mishap, what it
  * cost comes right after the first.
  */
 export function claimsOfStory(
@@ -25,7 +25,9 @@ export function claimsOfStory(
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   const last = newest[0]?.published ?? null
   const isPutRight = putRight(newest)
-  const standing = Iterator.from(byTurns(newest, isPutRight)).filter((s) => !isOvertaken(s, changes, last))
+  const standing = Iterator.from(byTurns(newest, isPutRight, changes)).filter(
+    (s) => !isOvertaken(s, changes, last),
+  )
   const chosen = withoutRepeats(standing, limit)
   const cost = isMishap(changes) ? whatItCost(told, chosen).filter((s) => !isPutRight(s)) : []
   const [first, ...others] = chosen
@@ -40,13 +42,24 @@ export function claimsOfStory(
 function* byTurns(
   articles: readonly ArticleWithFacts[],
   isPutRight: (sentence: Sentence) => boolean,
+  changes: readonly StatusChange[],
 ): Generator<Sentence> {
-  const told = articles.map((article) => toTell(article, isPutRight))
+  const told = articles.map((article) => movedFirst(toTell(article, isPutRight), article, changes))
   for (let turn = 0; turn < 3; turn++)
     for (const sentences of told) {
       const sentence = sentences[turn]
       if (sentence) yield sentence
     }
+}
+
+function movedFirst(
+  told: readonly Sentence[],
+  article: ArticleWithFacts,
+  changes: readonly StatusChange[],
+): readonly Sentence[] {
+  const moved = changes.find((c) => c.article === article)
+  const sentence = moved && told.length > 0 ? sentenceOf(article, moved.sentence) : null
+  return sentence ? [sentence, ...told.filter((s) => s.index !== sentence.index)] : told
 }
 
 /** A correction that is nothing but the wrong wording and the right one is told as it stands. */

@@ -47,7 +47,7 @@ const IS_DAY = /^\d{4}-\d\d-\d\d/
 function dayOfNews({ status, article, sentence, step }: StatusChange): When | null {
   const range = article.facts.sentences[sentence]
   const today = article.published?.slice(0, 10)
-  if (!range || !today || !(status === 'happened' || status === 'under way') || step?.stage === 'opening')
+  if (!range || !today || !/^(?:happened|under way|called off)$/.test(status) || step?.stage === 'opening')
     return null
   const first = Temporal.PlainDate.from(today).subtract({ days: NEWS }).toString()
   const next = article.facts.times.find(

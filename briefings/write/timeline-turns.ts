@@ -29,4 +29,4 @@ export function turnOf(
 }
 
 const dayTold = ({ when }: Step): string | undefined =>
-  when?.precision === 'day' ? when.value.slice(0, 10) : undefined
+  when?.precision === 'day' || when?.precision === 'time' ? when.value.slice(0, 10) : undefined

@@ -36,6 +36,13 @@ export function contradicts(a: Comparable, b: Comparable): boolean {
   return low > to || from > high
 }
 
+/** "Thousands marched" is no count that another could contradict. */
+export const isVague = (
+  text: string,
+  { bound, start, end }: Pick<Figure, 'bound' | 'start' | 'end'>,
+): boolean => bound === 'more' && VAGUE.test(text.slice(start, end))
+const VAGUE = /^(?:(?:many|several|tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)\b/i
+
 /** "In his province alone": of more than that the other may speak. */
 const PART = /\b(?:alone|only)\b|\bin (?:his|her|their) (?:own )?\p{Ll}+/u
 

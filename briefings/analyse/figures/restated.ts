@@ -2,7 +2,7 @@ import type { Figure, Range } from '../../model.ts'
 import { wordsOf } from '../pieces.ts'
 import type { AnalysedText } from '../text.ts'
 import { amountAt } from './amount.ts'
-import { contradicts } from './compare.ts'
+import { contradicts, isVague } from './compare.ts'
 import { isMoney } from './units.ts'
 
 const NOUNS =
@@ -81,7 +81,7 @@ function read(
   // "The harbour spoke of 40 million" may be of money, "of 40" is not.
   const isLarge = /\b(?:million|billion)\b/i.test(text.slice(own.start, own.end))
   const other = antecedent(figures, { index, before, what: `${what}${of}`, unit: own.unit, isLarge })
-  if (!other || other.attributed === speaker || !contradicts(own, other)) return null
+  if (!other || other.attributed === speaker || isVague(text, other) || !contradicts(own, other)) return null
   const told = `${of} ${text.slice(own.end, sentence.end).split(/[,;.]/, 1)[0]!}`
   if (PART.test(told) && own.value <= other.value) return null
   const { value, upTo, bound, start, end } = own

@@ -262,7 +262,7 @@ it.each([
     'The storm killed 14 people in Corvan, the ministry said. The rescue service gave another figure. It counts 15 dead, because it includes a man who fell ill at Lorn.',
     [
       'The storm killed 14 people in Corvan, the ministry said.',
-      'It counts 15 dead, because it includes a man who fell ill at Lorn.',
+      '[The rescue service] counts 15 dead, because it includes a man who fell ill at Lorn.',
     ],
   ],
   [
@@ -316,6 +316,7 @@ it.each([
     'the dead of two towns',
     'Five people were killed in Dorn, the relief office said. The army said that eight people had been killed in Mora.',
   ],
+  ['thousands', 'Thousands of nurses walked out in Corvan. The union put the number of nurses on strike at 6,500.'],
   ['years', 'Police said that 500 people had marched. Lena Orr spoke of 30 years in exile.'],
   ['another year', 'Three hundred people marched, police said. Last year they had counted 900.'],
   ['two candidates', 'The commission said Moor had 52 percent. Observers said Lindt had 44 percent.'],

@@ -40,6 +40,11 @@ const QUITS =
   'Estvale’s energy minister, Lena Kross, resigned on Tuesday over a contract with a wind firm. She is the second minister to leave the cabinet of Even Moe, after the farm minister stepped down in February.'
 const HEIR =
   'Prime Minister Even Moe on Monday appointed Ida Brandt, an engineer, as energy minister of Estvale, six days after Lena Kross stepped down.'
+const WANTS = 'Estvale wants to launch its first satellite on Friday, the space office said on Tuesday.'
+const FLEW = 'The first satellite of Estvale lifted off from Lund on Friday.'
+const BID = 'Kestrel has offered 900 million crowns for the mills of Brandt, both said on Wednesday.'
+const DROPPED =
+  'Kestrel has abandoned its takeover of Brandt. “Nobody sues the umpire,” its chairman said on Thursday.'
 const DAM = 'A dam burst above Karvel overnight. Nine people were killed, the army said.'
 
 it.each<[string, string | null, string[], ...Report[]]>([
@@ -62,6 +67,10 @@ it.each<[string, string | null, string[], ...Report[]]>([
     ['2026-04-05', 'Estvale votes in election', POLLS], ['2026-04-08', 'Reform wins election', RESULT]],
   ['a resignation, not that of another minister before, and who succeeds', '2026-03-17', [QUITS.split('. ', 1)[0]! + '.', HEIR],
     ['2026-03-17', 'Energy minister Kross quits', QUITS], ['2026-03-23', 'Engineer Brandt named energy minister', HEIR]],
+  ['a launch that is wanted on a day', '2026-02-13', [WANTS, FLEW],
+    ['2026-02-10', 'First satellite to be launched', WANTS], ['2026-02-13', 'Satellite in orbit after launch', FLEW]],
+  ['a takeover that was dropped, on the day that it is told', '2026-03-19', [DROPPED.split(' “')[0]!],
+    ['2026-02-04', 'Kestrel bids for Brandt', BID], ['2026-03-19', 'Kestrel drops bid for Brandt', DROPPED]],
 ])('tells the course of %s', (_, when, moves, ...reports) => {
   expect(told(...reports)).toMatchObject({ when, moves })
 }) // prettier-ignore
