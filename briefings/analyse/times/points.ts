@@ -88,6 +88,8 @@ function shifted(pieces: readonly Piece[], length: Length): Match | null {
   }
   if (amount === null && unit === 'day' && next === 'before') return null
   if (next === 'earlier' || next === 'previously') return shift(-1, 'text', to + 1)
+  // "A day later than planned" is so much later, and no day.
+  if (next === 'later' && word(pieces, to + 1) === 'than') return null
   if (next === 'later' || next === 'afterwards' || next === 'afterward' || next === 'hence')
     return shift(1, 'text', to + 1)
   if (next === 'from') {
