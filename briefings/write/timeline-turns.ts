@@ -34,9 +34,8 @@ export function turnOf(
   if (!step) return { turn: null, appointed: null }
   const own = published?.slice(0, 10)
   // "The sale will be delayed: the vote on it has been put off to April 8."
-  const again = steps.find(
-    (s) => s.kind === step.kind && s.status === step.status && dayTold(s) !== undefined,
-  )
+  const isOfIt = (s: Step): boolean => s.kind === step.kind || TOLD_BEFOREHAND.test(s.status)
+  const again = steps.find((s) => s.status === step.status && isOfIt(s) && dayTold(s) !== undefined)
   const told = dayTold(again ?? step)
   const isBeforehand = TOLD_BEFOREHAND.test(step.status) && (!told || !own || told > own)
   const turn = isBeforehand ? own : (told ?? own)
