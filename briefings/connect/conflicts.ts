@@ -134,11 +134,12 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
 function nameOf({ article, figure }: Reported): string {
   const holder = shareHolder(article, figure)
   const name = holder && article.facts.actors.find((a) => a.id === holder)?.name
-  if (figure.unit === 'percent' && /^of\b/.test(figure.what)) return `share ${figure.what}`
+  if (figure.unit === 'percent' && /^(?:of\b|$)/.test(figure.what)) return `share ${figure.what}`.trim()
   // "Counted protesters", "put the bribes": the verb is that of who counts.
-  return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '') || figure.unit
+  return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '').replace(HAS_MOVED, '') || figure.unit
 }
 
+const HAS_MOVED = /\s(?:has|had|have)(?:\s(?:gone|risen|climbed|grown|reached))?$/
 const WHO_COUNTS =
   /^(?:(?:he|she|it|they)\s|.*\b(?:puts?|gave|gives?|sets?|estimated|counted)\s(?:the\s|its\s|a\s)?)/i
 

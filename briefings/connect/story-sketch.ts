@@ -24,6 +24,8 @@ export interface Sketch {
   readonly called?: readonly string[]
   /** Kinds of happening with a course that its lead tells a step of, not by the way. */
   readonly courses?: readonly CourseKind[]
+  /** Storms by their own names, in its title and lead. */
+  readonly storms?: readonly string[]
   /** Persons whom it names again: the terms of the name, and whose it is. */
   readonly bearers?: readonly (readonly [name: string, actor: string])[]
 }
@@ -74,6 +76,7 @@ export function sketchOf(
   const courses = [
     ...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside ? s.kind : []))),
   ]
+  const storms = stormsIn(article, facts, lead)
   return {
     ids: [article.id],
     day: article.published?.slice(0, 10) ?? null,
@@ -84,8 +87,16 @@ export function sketchOf(
     figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
     ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
     ...(courses.length > 0 ? { courses } : {}),
+    ...(storms.length > 0 ? { storms } : {}),
     ...(recurring.length > 0 ? { bearers: bearersOf(recurring) } : {}),
   }
+}
+
+const NAMED_STORM = /\b(?:Storm|Hurricane|Typhoon|Cyclone)\s(\p{Lu}\p{Ll}+)/gu
+
+function stormsIn({ title, text }: Article, { sentences }: Facts, lead: number): string[] {
+  const opening = text.slice(sentences[lead]?.start ?? 0, sentences[lead + LEAD - 1]?.end ?? text.length)
+  return [...new Set(`${title ?? ''}\n${opening}`.matchAll(NAMED_STORM).map(([, name]) => name!))]
 }
 
 const bearersOf = (persons: readonly ArticleActor[]): NonNullable<Sketch['bearers']> =>

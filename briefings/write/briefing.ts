@@ -2,6 +2,7 @@ import type { Candidate, Claim } from '../model.ts'
 import type { StatusChange } from '../connect/status.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { saysItCorrects } from '../read/correction.ts'
+import { leadOf } from '../read/furniture.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { isOvertaken } from './overtaken.ts'
 import { isMishap } from './event-frame.ts'
@@ -58,7 +59,10 @@ function movedFirst(
   changes: readonly StatusChange[],
 ): readonly Sentence[] {
   const moved = changes.find((c) => c.article === article)
-  const sentence = moved && told.length > 0 ? sentenceOf(article, moved.sentence) : null
+  const lead = leadOf(article.text, article.facts.sentences)
+  // A report that is told by its lead is told well enough.
+  if (!moved || told.length === 0 || (told[0]!.index === lead && moved.sentence !== lead)) return told
+  const sentence = sentenceOf(article, moved.sentence)
   return sentence ? [sentence, ...told.filter((s) => s.index !== sentence.index)] : told
 }
 

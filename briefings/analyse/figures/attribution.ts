@@ -2,15 +2,16 @@ import type { Quote } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
 
 const VERBS =
-  'said|says|reported|reports|announced|estimates?|estimated|counted|counts(?! of)|puts?(?= (?:the|its|their) )|confirmed|added|told reporters|tweeted|wrote|noted|claims|claimed'
+  'said|says|reported|reports|announced|estimates?|estimated|counted|counts(?! of)|puts?(?= (?:the|its|their) )|confirmed|added|told \\S+(?: \\S+)?(?= that)|told reporters|tweeted|wrote|noted|claims|claimed'
 const ACCORDING = /\b[Aa]ccording to ((?:[^\s,;.”"]+ ?){1,10})/
 const AT_END = new RegExp(`,[”"]? ((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
-/** What is told of a speaker between commas stands between the name and the verb: "the army, whose men lead the search, counted". */
+/** What is told of a speaker between commas stands between them and the verb: "its chief, Lena Orr, said", "the army, whose men lead the search, counted". */
 const AT_START = new RegExp(
-  `^((?:[^\\s,;]+ ){0,8}?[^\\s,;]+(?:,(?= (?:who|which|whose) )[^,;]{1,80},)? )(?:has |have )?(?:${VERBS})\\b`,
+  `^((?:[^\\s,;]+ ){0,8}?[^\\s,;]+(?:, [^,;]{1,80},)? )(?:has |have )?(?:${VERBS})\\b`,
 )
 
-const NOBODY = /^(?:he|she|it|they|who|which|and|but|as|we|i|you|there)\b|\b(?:but|that|because)\b/i
+const NOBODY =
+  /^(?:in|on|at|after|by|for|he|she|it|they|who|which|and|but|as|we|i|you|there)\b|\b(?:but|that|because)\b/i
 /** "It counts 15 dead": whom the sentence before tells of. */
 const IS_BODY = /^(?:it|they)$/i
 const BEFORE_IT =

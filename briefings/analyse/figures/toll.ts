@@ -53,9 +53,10 @@ const BROUGHT =
 function subject(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
   const isPut = isPutAt(tokens, at)
   let moves = isPut
-  for (let k = at - 1; k >= Math.max(bounds.start, at - (isPut ? BACK : NEAR)); k--) {
+  for (let k = at - 1; k >= Math.max(bounds.start, at - BACK); k--) {
     const t = tokens[k]!
     if (/^[,;:]$/.test(t.text)) return null
+    if (!isPut && k < at - NEAR && t.lower !== 'toll') continue
     if (TOLLS.test(t.lower) && (moves || t.lower === 'toll')) return people(next)
     if (MOVES.test(t.lower)) moves = true
     // "from 12 to 19": the first number is of the same count.

@@ -24,7 +24,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: {
       middle:
         'strike walk+out walk+job stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
-      outcome: 'return+work go+work',
+      outcome: 'return+work go+work run+again roll+again',
     },
     lasts: true,
   },
@@ -76,7 +76,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire landslide mudslide avalanche tornado',
     steps: {
       middle:
-        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* bury+* pound+* lash+* rip+*',
+        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* bury+* pound+* lash+* rip+* reach+* lose+lives',
       outcome: 'weaken+* dissipate+* subside+*',
     },
     threatens: true,
@@ -113,7 +113,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       'fire blaze inferno explosion blast crash collision derailment sinking collapse breach burst stampede disaster quake earthquake tremor eruption',
     steps: {
       outcome:
-        'burn burst sink crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground overturn capsize skid plunge+into plough+into plow+into run+lorry run+truck run+train run+tree hit+lorry hit+truck hit+train hit+tree hit+rock strike+rock strike+reef shake+* rock+* jolt+* strike+* hit+* kill+* destroy+*',
+        'burn burst sink crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground overturn capsize skid plunge+into plough+into plow+into run+lorry run+truck run+train run+tree hit+lorry hit+truck hit+train hit+tree hit+rock strike+rock strike+reef shake+* rock+* jolt+* strike+* hit+* kill+* destroy+* lose+lives',
       sequel: 'extinguish+* put+out bring+control contain+*',
     },
     befalls: true,

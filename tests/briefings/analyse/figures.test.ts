@@ -39,6 +39,7 @@ describe('figures', () => {
     ['The rescue office raised the number of dead to 38 last week.', '38 people'],
     ['Divers found two bodies, bringing the number of victims to 29.', '2 people'],
     ['A crew of 12 was rescued.', '12 people'],
+    ['The death toll of Monday’s rail crash near Lund has gone up to 14.', '14 people'],
     ['The fund lends 40 million marks.', '40000000 marks'],
     ['The ministry spent $3.5bn on roads.', '3500000000 USD'],
     ['The ministry spent €2 million on roads.', '2000000 EUR'],

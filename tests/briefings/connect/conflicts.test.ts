@@ -279,6 +279,13 @@ it.each([
       'The union disputed that and put the cost at no more than 20 million.',
     ],
   ],
+  [
+    'The death toll of the rail crash near Corvan has gone up to 14, the railway said. Its chief, Lena Orr, told our reporter that her people had recovered 16 bodies.',
+    [
+      'The death toll of the rail crash near Corvan has gone up to 14, the railway said.',
+      'Its chief, Lena Orr, told our reporter that her people had recovered 16 bodies.',
+    ],
+  ],
 ])('sets two sources of one report side by side: %s', (text, values) => {
   expect(within(text)).toEqual([values])
 })
@@ -316,7 +323,10 @@ it.each([
     'the dead of two towns',
     'Five people were killed in Dorn, the relief office said. The army said that eight people had been killed in Mora.',
   ],
-  ['thousands', 'Thousands of nurses walked out in Corvan. The union put the number of nurses on strike at 6,500.'],
+  [
+    'thousands',
+    'Thousands of nurses walked out in Corvan. The union put the number of nurses on strike at 6,500.',
+  ],
   ['years', 'Police said that 500 people had marched. Lena Orr spoke of 30 years in exile.'],
   ['another year', 'Three hundred people marched, police said. Last year they had counted 900.'],
   ['two candidates', 'The commission said Moor had 52 percent. Observers said Lindt had 44 percent.'],

@@ -45,6 +45,8 @@ const FLEW = 'The first satellite of Estvale lifted off from Lund on Friday.'
 const BID = 'Kestrel has offered 900 million crowns for the mills of Brandt, both said on Wednesday.'
 const DROPPED =
   'Kestrel has abandoned its takeover of Brandt. “Nobody sues the umpire,” its chairman said on Thursday.'
+const STOPPED = 'Train drivers across Estvale stopped work on Monday for three days.'
+const AGAIN = 'Trains in Estvale ran normally again on Thursday after the strike of the drivers.'
 const DAM = 'A dam burst above Karvel overnight. Nine people were killed, the army said.'
 
 it.each<[string, string | null, string[], ...Report[]]>([
@@ -71,6 +73,8 @@ it.each<[string, string | null, string[], ...Report[]]>([
     ['2026-02-10', 'First satellite to be launched', WANTS], ['2026-02-13', 'Satellite in orbit after launch', FLEW]],
   ['a takeover that was dropped, on the day that it is told', '2026-03-19', [DROPPED.split(' “')[0]!],
     ['2026-02-04', 'Kestrel bids for Brandt', BID], ['2026-03-19', 'Kestrel drops bid for Brandt', DROPPED]],
+  ['a strike that is over when trains run again', '2026-09-21/2026-09-24', [STOPPED, AGAIN],
+    ['2026-09-21', 'Train drivers begin strike', STOPPED], ['2026-09-24', 'Trains run again after strike', AGAIN]],
 ])('tells the course of %s', (_, when, moves, ...reports) => {
   expect(told(...reports)).toMatchObject({ when, moves })
 }) // prettier-ignore

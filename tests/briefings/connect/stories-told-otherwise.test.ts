@@ -58,6 +58,27 @@ describe('reports of one happening that tell it in other words', () => {
     expect(stories).toHaveLength(1)
   })
 
+  it('stand together under the name of a storm, however few their words', async () => {
+    const stories = await grouped(
+      {
+        title: 'Cyclone Runa heads for Lund',
+        published: '2024-05-01',
+        text: 'Cyclone Runa is expected to reach the island of Lund on Friday. The weather office has told people in the low villages to leave. Schools will be shut.',
+      },
+      {
+        title: 'Runa rips through Lund, two killed',
+        published: '2024-05-03',
+        text: 'Cyclone Runa hit the island of Lund on Friday morning and killed two people, the governor said. Some 9,000 people sit in shelters.',
+      },
+      {
+        title: 'Islanders count their dead: 19 after Cyclone Runa',
+        published: '2024-05-08',
+        text: 'Nineteen people lost their lives in Cyclone Runa, Aki Moe said on Wednesday. The Blue Star put the number of dead at 25. “They count those who died of old age,” Moe told reporters in Karvel, where ships with roofing sheets are loaded. Insurers reckon with 400 million crowns.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
   it('stand apart where two people bear one name', async () => {
     const stories = await grouped(
       {
