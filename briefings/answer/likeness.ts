@@ -2,6 +2,9 @@ import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
+import { MATTERS } from '../write/thesaurus/matters.ts'
+import { parseSets } from '../write/thesaurus/parse-sets.ts'
+import { THINGS } from '../write/thesaurus/things.ts'
 
 /** Numbers as words and as figures. */
 const NUMBERS =
@@ -68,6 +71,15 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const term = termOf(asked)
     const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
+  }
+  for (const { items, above } of [...parseSets(THINGS), ...parseSets(MATTERS)]) {
+    const words = items.flatMap((item) => (item.length === 1 ? item : []))
+    const told = words.flatMap((w) => termOf(w) ?? [])
+    const asked = above.length
+      ? above.flatMap((item) => (item.length === 1 ? (termOf(item[0]!) ?? []) : []))
+      : told
+    for (const term of asked)
+      for (const other of told) if (other !== term) out.set(term, new Set([...(out.get(term) ?? []), other]))
   }
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
