@@ -69,11 +69,20 @@ const FALLEN: ReadonlySet<string> = new Set(['called off', 'postponed', 'resched
 /** What is counted, in few words: what tells where and when stands in the claims below. */
 function differInWords(what: string): string {
   const [, short = what] =
-    /^(\S+(?: \S+)??) (?:in|on|at|through|against|by|since|after|from|during)\s/.exec(what) ?? []
+    /^(lost their lives|\S+(?: \S+)??) (?:in|on|at|through|against|by|since|after|from|during)\s/.exec(
+      what,
+    ) ?? []
+  if (IS_CLAUSE.test(what)) return `The sources differ on how much ${what}`
+  if (IS_FATE.test(short)) return `The sources differ on how many were ${short}`
   return MANY.test(short) ? `The sources differ on how many ${short}` : `The sources differ: ${short}`
 }
+/** "The strike had cost the port", of a sum of money. */
+const IS_CLAUSE =
+  /\s(?:(?:ha[sd]|have|would|will|could|may) )?(?:cost|costs|lose|lost|earn|earned|pay|paid|owe|owed|save|saved|receive|received|take|took|taken|stole|stolen)\b/
+const IS_FATE =
+  /^(?:killed|injured|wounded|hurt|displaced|evacuated|arrested|detained|rescued|stranded|trapped|infected)$/
 /** Verbs and plurals: people or things that are counted one by one. */
-const MANY = /^(?:(?:took|dead|missing|left)\b|\p{Ll}+(?:ed|[^su]s)$|\p{Ll}+ed\s)/u
+const MANY = /^(?:(?:took|lost their lives|dead|missing|left)\b|\p{Ll}+(?:ed|[^su]s)$|\p{Ll}+ed\s)/u
 
 function fieldsOf(result: EventResult): Field[] {
   const { event, latest } = result

@@ -8,6 +8,7 @@ import { singular } from './singular.ts'
 import { frameOf, isDecided, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
+import type { Token } from './text.ts'
 import { whenOf } from './timex.ts'
 
 /** At most this many steps of one article: what comes later is told by the way. */
@@ -54,7 +55,9 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     if (!told) return []
     const reading = { root: 'NONE', group: n, at: g.head, weight: 1, speech: false } as const
     const appointed = dayAppointed(c, s, g, sentence)
-    const day = appointed ?? whenOfEvent(c, s, reading, sentence, told.stage !== 'opening')
+    const day =
+      appointed ??
+      (isSoLongAfter(s, g) ? null : whenOfEvent(c, s, reading, sentence, told.stage !== 'opening'))
     const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
     if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
@@ -79,6 +82,11 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     ]
   })
 }
+
+/** "Six days after she resigned": not the day of what came of it. */
+const isSoLongAfter = ({ tokens }: Sentence, { link, marker, markerAt }: VerbGroup): boolean =>
+  link === 'adverbial' && marker === 'after' && LENGTH.test(tokens[markerAt - 1]?.lower ?? '')
+const LENGTH = /^(?:hour|day|week|month|year)s?$/
 
 /** "Their postponed treaty": the participle tells of the noun, and nothing is done. */
 const isModifier = ({ tokens }: Sentence, g: VerbGroup): boolean =>
@@ -136,7 +144,7 @@ type Told = Pick<Step, 'stage' | 'status'>
 
 function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, frame: Frame): Told | null {
   const g = s.groups[n]!
-  const stage = entryOf(kind.verbs, s, n, naming)
+  const stage = strikesAThing(s, g) && kind.kind === 'strike' ? null : entryOf(kind.verbs, s, n, naming)
   if (stage) return ofVerb(kind.kind, stage, frame)
   if (!naming) return null
   const aspect = aspectOf(s, n)
@@ -148,6 +156,10 @@ function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, fram
   const isDone = (aspect === 'end' && g.lemma === 'be') || (aspect === 'call off' && isDecided(s, n))
   return aspect && ofAspect(kind.kind, aspect, isDone ? 'done' : frame)
 }
+
+/** "Struck a rock", "struck a deal": nobody stops working. */
+const strikesAThing = ({ tokens }: Sentence, { lemma, head, passive }: VerbGroup): boolean =>
+  lemma === 'strike' && !passive && tokens[head + 1]?.pos === 'DET'
 
 function aspectOf(s: Sentence, n: number): Aspect | null {
   const { tokens } = s
@@ -172,18 +184,21 @@ function entryOf<T>(
 ): T | null {
   const { head } = groups[n]!
   // "Brought the port of Helm, the country's largest, to a standstill": as far as its own clause goes.
-  const then = groups.find((x) => x.finite && x.first > head)?.first ?? tokens.length
+  const then = groups.find((x) => x.finite && x.first > head && x.link !== 'relative')?.first ?? tokens.length
   const said = tokens.slice(head + 1, Math.max(head + 7, Math.min(head + FAR, then)))
   for (const { lemma } of LEMMAS.get(tokens[head]!.lower) ?? []) {
     const entries = verbs.get(lemma) ?? []
     const borne = entries.find(({ after }) =>
-      after === '*' ? naming !== null : after !== '' && said.some((t) => t.lower === after),
+      after === '*' ? naming !== null : after !== '' && said.some((t) => isWanted(t, after)),
     )
     const entry = borne ?? entries.find(({ after }) => after === '')
     if (entry) return entry.is
   }
   return null
 }
+
+const isWanted = ({ pos, lower }: Token, after: string): boolean =>
+  after === '#' ? pos === 'NUM' : lower === after
 
 /** A verb that is a step by itself, as its clause asserts it. */
 function ofVerb(kind: CourseKind, stage: Stage, frame: Frame): Told | null {

@@ -91,14 +91,18 @@ const isPart = (reported: Reported, text: string): boolean =>
 /** Places that the sentence names and, of things, whose they are; who merely says so is left out. */
 function placesOf({ article, figure }: Reported): ReadonlySet<string> {
   const out = new Set<string>()
+  const end = figure.end + (WHY.exec(article.text.slice(figure.end, figure.end + 400))?.index ?? 400)
   const carried = figure.unit === 'people' ? CARRIED_TO.exec(figure.what)?.[0] : undefined
   for (const m of article.facts.mentions) {
-    if (m.sentence !== figure.sentence || figure.attributed?.includes(m.name)) continue
+    if (m.sentence !== figure.sentence || m.start > end || figure.attributed?.includes(m.name)) continue
     if (carried?.includes(m.name)) continue
     if (m.type === 'LOC' || (figure.unit !== 'people' && m.end <= figure.start)) out.add(m.name.toLowerCase())
   }
   return out
 }
+
+/** What gives a reason, or is told of somebody counted, has a place of its own. */
+const WHY = /,\s(?:because|since|as|who|which|whose|although|though|after)\b/
 
 /** "At the market", "outside the station": where, in common words. */
 function spotsOf(text: string): ReadonlySet<string> {

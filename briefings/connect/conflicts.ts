@@ -1,9 +1,9 @@
-import { contradicts, sameQuantity } from '../analyse/figures/compare.ts'
+import { contradicts, isVague, sameQuantity } from '../analyse/figures/compare.ts'
 import { isMoney } from '../analyse/figures/units.ts'
 import type { Claim, Figure, Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
-import { claimOf } from '../write/claim.ts'
+import { claimFrom, claimOf } from '../write/claim.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { publisherOf } from '../write/sources.ts'
 import { shareHolder } from './shares.ts'
@@ -48,7 +48,7 @@ function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
   const reported = articles
     .filter((a) => a.published)
     .flatMap((article) => article.facts.figures.slice(0, MOST_FIGURES).map((figure) => ({ article, figure })))
-    .filter((r) => !isVague(r))
+    .filter(({ article, figure }) => !isVague(article.text, figure))
   const taken = new Set<Reported>()
   for (const one of reported) {
     if (taken.has(one)) continue
@@ -63,11 +63,6 @@ function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
     yield { key, card: { what: name, values: values.map(claimFor) } }
   }
 }
-
-/** "Thousands marched" is no count that another could contradict. */
-const isVague = ({ article, figure }: Reported): boolean =>
-  figure.bound === 'more' && VAGUE.test(article.text.slice(figure.start, figure.end))
-const VAGUE = /^(?:(?:many|several|tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)\b/i
 
 const keyOf = (figures: readonly Figure[]): string =>
   `${figures[0]!.unit} ${Math.min(...figures.map((f) => f.value))} ${Math.max(...figures.map((f) => f.value))}`
@@ -139,12 +134,27 @@ const oneAValue = (reported: readonly Reported[]): Reported[] =>
 function nameOf({ article, figure }: Reported): string {
   const holder = shareHolder(article, figure)
   const name = holder && article.facts.actors.find((a) => a.id === holder)?.name
-  if (figure.unit === 'percent' && /^of\b/.test(figure.what)) return `share ${figure.what}`
+  if (figure.unit === 'percent' && /^(?:of\b|$)/.test(figure.what)) return `share ${figure.what}`.trim()
   // "Counted protesters", "put the bribes": the verb is that of who counts.
-  return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '') || figure.unit
+  return name ? `${name}’s share` : figure.what.replace(WHO_COUNTS, '').replace(HAS_MOVED, '') || figure.unit
 }
 
+const HAS_MOVED = /\s(?:has|had|have)(?:\s(?:gone|risen|climbed|grown|reached))?$/
 const WHO_COUNTS =
   /^(?:(?:he|she|it|they)\s|.*\b(?:puts?|gave|gives?|sets?|estimated|counted)\s(?:the\s|its\s|a\s)?)/i
 
-const claimFor = ({ article, figure }: Reported): Claim => claimOfSentence(article, figure.sentence)
+/** "It counts 15 dead": whose count it is stands in the sentence before, which is cited too. */
+function claimFor({ article, figure }: Reported): Claim {
+  const { sentences } = article.facts
+  const [before, range] = [sentences[figure.sentence - 1], sentences[figure.sentence]]
+  const said = range && /^(?:It|They)\b/.exec(article.text.slice(range.start, range.end))
+  if (!said || !before || !figure.attributed) return claimOfSentence(article, figure.sentence)
+  const rest = article.text.slice(range.start + said[0].length, range.end)
+  return claimFrom(
+    [
+      { article, range },
+      { article, range: before },
+    ],
+    `[${figure.attributed}]${rest}`,
+  )
+}

@@ -138,13 +138,14 @@ function isOfMatter(step: Step, article: ArticleWithFacts, matter: ReadonlySet<s
   const { text, facts } = article
   const range = facts.sentences[step.sentence]
   if (!range) return false
-  return (
-    step.known ||
-    fromLead(step, article) <= 0 ||
-    (step.stage === 'sequel' && fromLead(step, article) < SOON) ||
-    termsOf(text.slice(range.start, range.end)).some((t) => matter.has(t))
-  )
+  if (step.known || fromLead(step, article) <= 0) return true
+  if (step.stage === 'sequel' && fromLead(step, article) < SOON) return true
+  const sentence = text.slice(range.start, range.end)
+  // By the way others are told of who did the same: "the second minister to go, after the farm minister stepped down".
+  return termsOf(step.aside ? namesIn(sentence) : sentence).some((t) => matter.has(t))
 }
+
+const namesIn = (sentence: string): string => (sentence.match(/(?<=\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' ')
 
 /** Of another year, or long before the report. */
 function isHistory({ when }: Step, { published }: ArticleWithFacts): boolean {

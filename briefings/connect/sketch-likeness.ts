@@ -1,3 +1,4 @@
+import { hashPart } from '../analyse/names/hash.ts'
 import { doingsInCommon, shortness } from './doings-in-common.ts'
 import {
   IS_LEAD,
@@ -55,6 +56,8 @@ const APART = 4
 const TOGETHER = 0.1
 /** What steps of one kind of happening weigh where all names are shared; short reports are little more than names, and are told apart by what is done. */
 const ONE_COURSE = 1.5
+/** What a storm's own name is worth, within the weeks in which its harm is counted: no other storm bears it then. */
+const ONE_STORM = 1.5
 const WEEK = 7 * 86_400_000
 /** How the sketch calls the count of the dead, and for how long a toll rises. */
 const THE_DEAD = 'people killed'
@@ -64,17 +67,19 @@ const TOLL_WEEKS = 4
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const features = pairFeatures(a, b)
   const short = shortness(a, b)
-  let sum = BIAS - APART * short * Math.max(0, 1 - (doingsInCommon(a, b) ?? 1) / TOGETHER)
+  const weeks = weeksBetween(a, b)
+  const isToll = weeks !== null && isRisingToll(a.sketch, b.sketch, weeks)
+  // A toll that rises is told in common, in however few words.
+  const told = isToll ? 1 : (doingsInCommon(a, b) ?? 1)
+  let sum = BIAS - APART * short * Math.max(0, 1 - told / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
   if (isOneCourse(a.sketch, b.sketch)) sum += ONE_COURSE * (1 - short) * features.names
-  const weeks = weeksBetween(a, b)
   if (weeks === null) return sum
+  if (weeks <= TOLL_WEEKS && isOneStorm(a.sketch, b.sketch)) sum += ONE_STORM
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
   const near = SAME_DAY - PER_DOUBLING * Math.log2(1 + weeks)
   // A toll that rose is one count told alike.
-  return isRisingToll(a.sketch, b.sketch, weeks)
-    ? sum - counts + WEIGHTS.sameCounts / 2 + near
-    : sum - (1 - DATED_COUNT) * counts + near
+  return isToll ? sum - counts + WEIGHTS.sameCounts / 2 + near : sum - (1 - DATED_COUNT) * counts + near
 }
 
 export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
@@ -120,8 +125,20 @@ function sharedTerms(a: OpenSketch, b: OpenSketch): Shared {
     ofB.push(same ? i : -1)
     if (same) ofA[i] = k
   }
+  for (const name of ofTwo(a.sketch, b.sketch))
+    for (const term of name.split(' ')) {
+      const i = places.indexOf(hashPart(term, 0, term.length))
+      const k = ofA[i] ?? -1
+      if (k >= 0) ofA[i] = ofB[k] = -1
+    }
   return { ofA, ofB }
 }
+
+/** Names that two different people bear, one in each report: they have nothing in common. */
+const ofTwo = (a: Sketch, b: Sketch): string[] =>
+  (a.bearers ?? []).flatMap(([name, actor]) =>
+    b.bearers?.some(([other, id]) => other === name && id !== actor) ? name : [],
+  )
 
 /** Square roots of the cosines on each side: what is shared at all counts most. */
 function cosines(a: OpenSketch, b: OpenSketch, { ofA, ofB }: Shared): number[] {
@@ -194,6 +211,9 @@ function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
 /** Do both lead with a step of the same kind of happening: "teachers walk out", "the strike is over"? */
 const isOneCourse = (a: Sketch, b: Sketch): boolean =>
   a.courses?.some((kind) => b.courses?.includes(kind) === true) === true
+
+const isOneStorm = (a: Sketch, b: Sketch): boolean =>
+  a.storms?.some((name) => b.storms?.includes(name) === true) === true
 
 /** Weeks from one article's day to the other's; null where a day is not known. */
 function weeksBetween({ sketch: a }: OpenSketch, { sketch: b }: OpenSketch): number | null {

@@ -1,5 +1,7 @@
+import { COURSES } from '../analyse/steps/kinds.ts'
 import type { EventType, Status, Step, When } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
+import { isHeadedAsNote } from '../read/correction.ts'
 import { courseOf, dayOf, fromLead, stepsAlong, type ToldStep } from './course.ts'
 import { eventsAlong } from './events-along.ts'
 
@@ -23,7 +25,9 @@ export function statusChanges(
   articles: readonly ArticleWithFacts[],
   main: EventType,
 ): StatusChange[] {
-  const oldest = [...articles].sort(
+  // A note on what was wrong in a report tells of no day but its own.
+  const own = articles.filter((a) => !isHeadedAsNote(a.title ?? ''))
+  const oldest = (own.length > 0 ? own : [...articles]).sort(
     (a, b) => (a.published ?? '').localeCompare(b.published ?? '') || a.key - b.key,
   )
   const kind = courseOf(name, oldest)
@@ -100,14 +104,18 @@ function moves(last: StatusChange, { article, step }: ToldStep): boolean {
 /** Of the same status and news all the same: the outcome of what was held, another round, another new date. */
 function isFurther(last: StatusChange, step: Step): boolean {
   if (step.status === 'happened') {
-    // "Sentenced" after "convicted", "signed" after "passed".
-    const isLater =
-      step.when !== null && last.when !== null && step.when.value.slice(0, 10) > last.when.value.slice(0, 10)
+    // What befell people did so once: a later report that tells it again only knows more of it.
+    if (COURSES[step.kind].befalls) return false
+    // "Sentenced" after "convicted", "signed" after "passed"; "last week" may be the same day.
+    const [day, before] = [dayTold(step.when), dayTold(last.when)]
+    const isLater = day !== null && before !== null && day > before
     return step.stage === 'outcome' && (last.step?.stage !== 'outcome' || isLater)
   }
   const isOtherDay = step.when !== null && step.when.value.slice(0, 10) !== last.when?.value.slice(0, 10)
   return isOtherDay && (step.status === 'rescheduled' || (step.round && step.status === 'planned'))
 }
+
+const dayTold = (when: When | null): string | null => /^\d{4}-\d\d-\d\d/.exec(when?.value ?? '')?.[0] ?? null
 
 /** What takes place before its appointed day is something else. */
 const isEarly = (last: StatusChange, step: Step, article: ArticleWithFacts): boolean =>

@@ -1,5 +1,6 @@
+import { inOneWord } from '../analyse/figures/compare.ts'
 import { FATES, namesGroup } from '../analyse/figures/units.ts'
-import type { Article, CourseKind, Facts, Figure } from '../model.ts'
+import type { Article, ArticleActor, CourseKind, Facts, Figure } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { isFurniture, leadOf } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
@@ -23,6 +24,10 @@ export interface Sketch {
   readonly called?: readonly string[]
   /** Kinds of happening with a course that its lead tells a step of, not by the way. */
   readonly courses?: readonly CourseKind[]
+  /** Storms by their own names, in its title and lead. */
+  readonly storms?: readonly string[]
+  /** Persons whom it names again: the terms of the name, and whose it is. */
+  readonly bearers?: readonly (readonly [name: string, actor: string])[]
 }
 
 /** Sentences that are read. */
@@ -36,6 +41,7 @@ const LEAD = 2
 export const SHORT = 30
 export const LONG = 45
 const YEARS = 12
+const BEARERS = 6
 const MOST = 31
 
 /** The terms of an article that is to be sketched. */
@@ -59,11 +65,8 @@ export function sketchOf(
   idf: (term: string) => number,
   headline: string,
 ): Sketch {
-  const persons = new Set(
-    facts.actors
-      .filter((a) => a.type === 'PER' && a.mentions > 1)
-      .map((a) => termOf(a.name.split(' ').at(-1)!)),
-  )
+  const recurring = facts.actors.filter((a) => a.type === 'PER' && a.mentions > 1)
+  const persons = new Set(recurring.map((a) => termOf(a.name.split(' ').at(-1)!)))
   const kept = [...counts]
     .map(([term, c]) => ({ term, c, rarity: idf(term), weight: 0 }))
     .map((t) => ({ ...t, weight: t.rarity * (1 + Math.log(t.c.total) + Number(t.c.lead > 0)) }))
@@ -73,6 +76,7 @@ export function sketchOf(
   const courses = [
     ...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside ? s.kind : []))),
   ]
+  const storms = stormsIn(article, facts, lead)
   return {
     ids: [article.id],
     day: article.published?.slice(0, 10) ?? null,
@@ -83,15 +87,30 @@ export function sketchOf(
     figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
     ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
     ...(courses.length > 0 ? { courses } : {}),
+    ...(storms.length > 0 ? { storms } : {}),
+    ...(recurring.length > 0 ? { bearers: bearersOf(recurring) } : {}),
   }
 }
+
+const NAMED_STORM = /\b(?:Storm|Hurricane|Typhoon|Cyclone)\s(\p{Lu}\p{Ll}+)/gu
+
+function stormsIn({ title, text }: Article, { sentences }: Facts, lead: number): string[] {
+  const opening = text.slice(sentences[lead]?.start ?? 0, sentences[lead + LEAD - 1]?.end ?? text.length)
+  return [...new Set(`${title ?? ''}\n${opening}`.matchAll(NAMED_STORM).map(([, name]) => name!))]
+}
+
+const bearersOf = (persons: readonly ArticleActor[]): NonNullable<Sketch['bearers']> =>
+  persons
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, BEARERS)
+    .map(({ name, id }) => [termsOf(name).join(' '), id] as const)
 
 /**
  * What became of people at large, in one word for all that say it ("died", "killed", "dead"); else the first word of what is counted, which
  * of a group ("miners died") is the group.
  */
 function whatOf({ unit, what }: Figure): string {
-  const words = what.toLowerCase().split(' ')
+  const words = inOneWord(what.toLowerCase()).split(' ')
   const isOfAll = unit === 'people' && !what.split(' ').some(namesGroup)
   const fate = isOfAll ? words.find((w) => FATES.has(w)) : undefined
   return (fate && FATES.get(fate)) ?? words[0] ?? ''

@@ -2,6 +2,7 @@ import type { Candidate, Claim } from '../model.ts'
 import type { StatusChange } from '../connect/status.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { saysItCorrects } from '../read/correction.ts'
+import { leadOf } from '../read/furniture.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { isItsAuthors, isOfItsDay } from './of-its-day.ts'
 import { isOvertaken } from './overtaken.ts'
@@ -14,8 +15,8 @@ import { whatItCost } from './what-it-cost.ts'
 
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
- * as the article's own summary words it. Near-duplicates are not told again, nor what was to come and has been overtaken, nor what
- * speaks from the day of an older report. Of a mishap, what it
+ * as the article's own summary words it; of a report that moved the story, the sentence that did. Near-duplicates are not told
+ * again, nor what was to come and has been overtaken, nor what speaks from the day of an older report. Of a mishap, what it
  * cost comes right after the first.
  */
 export function claimsOfStory(
@@ -27,7 +28,7 @@ export function claimsOfStory(
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   const last = newest[0]?.published ?? null
   const isPutRight = putRight(newest)
-  const standing = Iterator.from(byTurns(newest, isPutRight)).filter(
+  const standing = Iterator.from(byTurns(newest, isPutRight, changes)).filter(
     (s, turn) =>
       !isOvertaken(s, changes, last) &&
       !isOfItsDay(s, last) &&
@@ -47,13 +48,27 @@ export function claimsOfStory(
 function* byTurns(
   articles: readonly ArticleWithFacts[],
   isPutRight: (sentence: Sentence) => boolean,
+  changes: readonly StatusChange[],
 ): Generator<Sentence> {
-  const told = articles.map((article) => toTell(article, isPutRight))
+  const told = articles.map((article) => movedFirst(toTell(article, isPutRight), article, changes))
   for (let turn = 0; turn < 3; turn++)
     for (const sentences of told) {
       const sentence = sentences[turn]
       if (sentence) yield sentence
     }
+}
+
+function movedFirst(
+  told: readonly Sentence[],
+  article: ArticleWithFacts,
+  changes: readonly StatusChange[],
+): readonly Sentence[] {
+  const moved = changes.find((c) => c.article === article)
+  const lead = leadOf(article.text, article.facts.sentences)
+  // A report that is told by its lead is told well enough.
+  if (!moved || told.length === 0 || (told[0]!.index === lead && moved.sentence !== lead)) return told
+  const sentence = sentenceOf(article, moved.sentence)
+  return sentence ? [sentence, ...told.filter((s) => s.index !== sentence.index)] : told
 }
 
 /** A correction that is nothing but the wrong wording and the right one is told as it stands. */

@@ -23,8 +23,16 @@ export function whenOfCourse(changes: readonly StatusChange[]): When | null {
   const last = own.at(-1)!
   const begun = own.findLast((c) => c.status === 'under way')?.when
   const ended = last.when ?? dayOfNews(last)
-  if (last.status === 'happened' && last.step?.known && begun && ended) return interval(begun, ended)
-  return ended
+  const isItsEnd = last.step?.known === true || last.step?.kind === 'strike'
+  if (last.status === 'happened' && isItsEnd && begun && ended) return interval(begun, ended)
+  return dayOfVoting(own) ?? ended
+}
+
+/** An election was when people voted: the result, a recount and the loser's word that they lost come on later days. */
+function dayOfVoting(own: readonly StatusChange[]): When | null {
+  if (own.at(-1)!.step?.kind !== 'election' || own.at(-1)!.status !== 'happened') return null
+  const since = own.findLastIndex((c) => c.status !== 'happened' || c.step?.round) + 1
+  return own.slice(since).find((c) => c.when && IS_DAY.test(c.when.value))?.when ?? null
 }
 
 /** Sentences after one that gives no day in which the day may be told. */
@@ -39,7 +47,7 @@ const IS_DAY = /^\d{4}-\d\d-\d\d/
 function dayOfNews({ status, article, sentence, step }: StatusChange): When | null {
   const range = article.facts.sentences[sentence]
   const today = article.published?.slice(0, 10)
-  if (!range || !today || !(status === 'happened' || status === 'under way') || step?.stage === 'opening')
+  if (!range || !today || !/^(?:happened|under way|called off)$/.test(status) || step?.stage === 'opening')
     return null
   const first = Temporal.PlainDate.from(today).subtract({ days: NEWS }).toString()
   const next = article.facts.times.find(

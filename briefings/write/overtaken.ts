@@ -8,21 +8,25 @@ import { overlap, type Sentence } from './choose.ts'
 const AHEAD: ReadonlySet<Status> = new Set(['planned', 'rescheduled', 'threatened'])
 /** What ends a plan, whether the day that it named has come or not. */
 const ENDS_PLAN: ReadonlySet<Status> = new Set(['called off', 'postponed', 'rescheduled', 'happened'])
+const FOR_NOW =
+  /\b(?:is|are|remains?) (?:still\b|missing\b|unaccounted\b|trapped\b)|\bstill (?:missing|unaccounted|trapped|without)\b/
 /** Share of terms from which a sentence tells of the same happening as the one that moved the story. */
 const SAME = 0.4
 
 /**
  * Whether a sentence of a story tells as still to come what later reports know the end of: the day that it looks ahead to has been
- * reached by the story's newest report, or a later report has moved the story on from the plan that it tells.
+ * reached by the story's newest report, or a later report has moved the story on from the plan that it tells. So is how things stood for
+ * the time being: "eleven people are still missing".
  */
 export function isOvertaken(
-  { article, index, terms }: Sentence,
+  { article, index, text, terms }: Sentence,
   changes: readonly StatusChange[],
   newest: string | null,
 ): boolean {
   const published = article.published?.slice(0, 10)
   const today = newest?.slice(0, 10)
   if (published === undefined || today === undefined || today <= published) return false
+  if (FOR_NOW.test(text)) return true
   const days = article.facts.times.flatMap((t) =>
     t.sentence === index && t.type === 'DATE' ? (daysOf(t.value)?.last ?? []) : [],
   )

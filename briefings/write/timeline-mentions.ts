@@ -18,7 +18,7 @@ export interface DatedSentence extends OutlinedSentence {
 }
 
 /** What a neighbour's relevance is worth. */
-const BESIDE = 0.7
+export const BESIDE = 0.7
 /** Terms of a query that are looked for: one bit each. */
 const LOOKED_FOR = 30
 

@@ -6,7 +6,7 @@ import { isFurniture, leadOf } from '../read/furniture.ts'
 import { createTermReader, type TermReader } from '../read/terms.ts'
 import { dayNumber } from './timeline-calendar.ts'
 import { standsAlone } from './timeline-standing.ts'
-import { turnOf } from './timeline-turns.ts'
+import { newsOf, turnOf } from './timeline-turns.ts'
 
 /** Sentences whose article's own day counts as theirs, where they name none. */
 export const LEAD = 5
@@ -27,13 +27,13 @@ export function outlineOf(article: ToOutline, reader: TermReader = createTermRea
   const { text, facts } = article
   const published = publishedOn(article)
   const { named, firm } = daysBySentence(article)
-  const lead = leadOf(text, facts.sentences)
+  const lead = newsOf(article, leadOf(text, facts.sentences))
   const told: OutlinedSentence[] = []
   for (const [index, { start, end }] of facts.sentences.entries()) {
     const days = [...(named.get(index) ?? [])]
     if (!days.length && index >= lead + LEAD) continue
     const sentence = text.slice(start, end)
-    if (isFurniture(sentence)) continue
+    if (isFurniture(sentence) || IS_OWN_REPORT.test(sentence)) continue
     const inPassing = days.filter((d) => !firm.get(index)?.has(d))
     told.push({ index, days, inPassing, stands: standsAlone(sentence) })
   }
@@ -46,7 +46,7 @@ export function outlineOf(article: ToOutline, reader: TermReader = createTermRea
   }
 }
 
-function publishedOn({ published }: ToOutline): number | null {
+function publishedOn({ published }: Pick<ToOutline, 'published'>): number | null {
   const day = published === null ? NaN : dayNumber(published)
   return Number.isNaN(day) ? null : day
 }
@@ -54,14 +54,18 @@ function publishedOn({ published }: ToOutline): number | null {
 type DaysOf = Map<number, Set<number>>
 
 /** For each sentence the days that it names, and those of them that it names otherwise than in passing. */
-function daysBySentence({ text, facts }: ToOutline): { named: DaysOf; firm: DaysOf } {
+function daysBySentence({ text, facts, published }: ToOutline): { named: DaysOf; firm: DaysOf } {
   const named: DaysOf = new Map()
   const firm: DaysOf = new Map()
   const add = (to: DaysOf, sentence: number, day: number): void => {
     to.set(sentence, (to.get(sentence) ?? new Set()).add(day))
   }
+  const calledOff = new Set(facts.steps.flatMap((s) => (s.status === 'called off' ? s.sentence : [])))
+  const today = publishedOn({ published })
   for (const time of facts.times) {
-    const days = daysNamed(time)
+    // Nothing is to be on the day of what has been called off.
+    const isOff = calledOff.has(time.sentence) && today !== null
+    const days = daysNamed(time).filter((day) => !isOff || day <= today)
     if (!days.length || isSeason(text, time)) continue
     const isFirm = !isInPassing(text, time)
     for (const day of days) {
@@ -89,6 +93,10 @@ function isNamedEarly(named: DaysOf, day: number): boolean {
   for (const [sentence, days] of named) if (sentence < OPENING && days.has(day)) return true
   return false
 }
+
+/** "In our report of 12 September we wrote that …": what was wrong happened on no day. */
+const IS_OWN_REPORT =
+  /^(?:in|our)\b.{0,120}\bwe (?:wrote|said|reported|gave|misstated|wrongly|incorrectly)\b/is
 
 /** First and last day of a time of day grain; coarser ones say nothing of a day. */
 function daysNamed({ type, value, until }: TimeExpression): number[] {

@@ -51,7 +51,7 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
   const relevance = relevanceTo(query, actor)
   const few = isFew(articles)
   const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  const about = few && !isStory ? found.filter(isAboutIt) : found
+  const about = few && !isStory ? found.filter((s) => isAboutIt(s, actor?.type === 'PER')) : found
   const dated = few ? readClosely(about) : about
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)

@@ -27,3 +27,15 @@ it('heads a reason with what it is a reason of: a putting-off is not what came t
   expect(headings).toContain('Why it was postponed')
   expect(headings).not.toContain('Why it happened')
 })
+
+it('heads two sums with what they are sums of', async () => {
+  await held.briefings.ingest('public', [
+    dispatch({
+      title: 'Dockers of Karvel return to work',
+      text: 'The dockers of Karvel went back to work on Friday. The port said the strike had cost it 31 million crowns. The union disputed that and put the cost at no more than 20 million.',
+    }),
+  ])
+  const { document } = await createAsking(held)('event dockers Karvel', inDirectMessage('7'))
+  const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? b.text : []))
+  expect(headings).toContain('The sources differ on how much the strike had cost it')
+})

@@ -24,6 +24,9 @@ const IRREGULAR = (
   'retake retook retaken,resend resent,outlaw outlawed,befriend befriended,thwart thwarted'
 ).split(',')
 
+/** The bases of the irregular verbs: no ending tells what "ran" and "shook" are. */
+export const IRREGULAR_BASES: readonly string[] = IRREGULAR.map((row) => row.split(' ', 1)[0]!)
+
 /** Verbs of several syllables that double their last consonant all the same. */
 const DOUBLING = new Set(
   'commit acquit permit submit admit omit refer prefer defer confer deter incur occur recur rebel compel expel repel propel impel dispel control patrol cancel quarrel counsel signal equip abet transfer embed forget begin regret infer concur kidnap travel label marshal shovel dial'.split(

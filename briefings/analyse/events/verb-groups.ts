@@ -2,7 +2,7 @@ import { isCalendarWord } from '../phrases.ts'
 import type { Token } from '../text.ts'
 import { LEXICON } from './lexicon/compile.ts'
 import { OPERATORS } from './lexicon/operators.ts'
-import { inflections, type VerbForm } from './verb-forms.ts'
+import { inflections, IRREGULAR_BASES, type VerbForm } from './verb-forms.ts'
 
 export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'modal' | 'none'
 const FORMS = inflections([
@@ -14,7 +14,14 @@ const FORMS = inflections([
 ])
 /** Of a spelling, the forms that it has of any verb. */
 const ALL_FORMS: ReadonlyMap<string, ReadonlySet<VerbForm>> = new Map(
-  FORMS.entries().map(([lower, readings]) => [lower, new Set(readings.flatMap((r) => [...r.forms]))]),
+  [...inflections(IRREGULAR_BASES), ...FORMS].map(([lower, readings]) => [
+    lower,
+    new Set(readings.flatMap((r) => [...r.forms])),
+  ]),
+)
+/** "Burst", "hit": what the base and the past have in common tells the tagger little. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  IRREGULAR_BASES.filter((v) => ALL_FORMS.get(v)?.has('past') === true),
 )
 const BY_ENDING = {
   ing: new Set<VerbForm>(['ing']),
@@ -77,6 +84,8 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     return !(/-/.test(t.text) && !FORMS.has(t.lower)) && !modifies(tokens, i)
   }
   const known = FORMS.get(t.lower)
+  // "The dam burst above the town": nothing else in the sentence is a verb.
+  if (t.pos === 'NOUN' && SAME_IN_PAST.has(t.lower) && i > 0 && isOnlyVerb(tokens, i)) return true
   if (!known) return false
   const before = tokens[i - 1]
   if (t.pos === 'AUX') return true
@@ -103,6 +112,12 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   }
   return false
 }
+
+const isOnlyVerb = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+  /^(?:ADP|ADV|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens.at(-1)!.text === '.' &&
+  tokens.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 
 /** "the exiled leader", "displaced people": a participle before its noun. */
 function modifies(tokens: readonly Token[], i: number): boolean {

@@ -16,7 +16,8 @@ export function whenOfEvent(
   const at = s.tokens[g.head]!
   const [from, to] = clauseSpan(s, r.group)
   const fit = (c.times[sentence] ?? []).filter(
-    (t) => (t.type === 'DATE' || t.type === 'TIME') && !sinceWhen(c, t) && dated(t),
+    (t) =>
+      (t.type === 'DATE' || t.type === 'TIME') && !sinceWhen(c, t) && dated(t) && !isAside(s, r.group, t),
   )
   const inside = fit.filter((t) => t.start >= from && t.end <= to)
   const pool = inside.length ? inside : g.link === 'main' ? fit.filter((t) => t.start < at.start) : []
@@ -27,6 +28,16 @@ export function whenOfEvent(
     ? { value: c.doc.published, precision: 'day' }
     : null
 }
+
+/** "Who was jailed last week, has appealed": the day is that of what is told of the subject between commas. */
+const isAside = ({ tokens, groups }: Sentence, n: number, { start }: TimeExpression): boolean =>
+  start < tokens[groups[n]!.first]!.start &&
+  groups
+    .slice(0, n)
+    .some(
+      (x) =>
+        x.link === 'relative' && x.markerAt > groups[n]!.subject[0] && start >= tokens[x.markerAt]!.start,
+    )
 
 function clauseSpan(s: Sentence, n: number): [number, number] {
   const g = s.groups[n]!

@@ -149,6 +149,8 @@ function currencyBefore(pieces: readonly Piece[], i: number): { code: string; fr
   return code ? { code, from: i - 1 } : null
 }
 
+const MOVED = /^(?:gone|goes|going|went|moved|crept|edged|shot)$/
+
 /** The longest bound of up to three words that ends before piece `i`. */
 function boundBefore(pieces: readonly Piece[], i: number): { from: number; bound: Bound | null } {
   for (let n = 3; n >= 1; n--) {
@@ -158,6 +160,8 @@ function boundBefore(pieces: readonly Piece[], i: number): { from: number; bound
       .map((p) => p.lower)
       .join(' ')
     const bound = BOUND_BY_TEXT.get(text)
+    // "Has gone up to nine" is nine.
+    if (text === 'up to' && MOVED.test(word(pieces, i - n - 1))) continue
     if (bound) return { from: i - n, bound }
   }
   return { from: i, bound: null }

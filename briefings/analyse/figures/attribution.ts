@@ -2,10 +2,25 @@ import type { Quote } from '../../model.ts'
 import type { AnalysedText } from '../text.ts'
 
 const VERBS =
-  'said|says|reported|reports|announced|estimates?|estimated|counted|puts?(?= (?:the|its|their) )|confirmed|added|told reporters|tweeted|wrote|noted|claims|claimed'
+  'said|says|reported|reports|announced|estimates?|estimated|counted|counts(?! of)|puts?(?= (?:the|its|their) )|confirmed|added|told \\S+(?: \\S+)?(?= that)|told reporters|tweeted|wrote|noted|claims|claimed'
 const ACCORDING = /\b[Aa]ccording to ((?:[^\s,;.”"]+ ?){1,10})/
 const AT_END = new RegExp(`,[”"]? ((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
-const AT_START = new RegExp(`^((?:[^\\s,;]+ ){1,9}?)(?:has |have )?(?:${VERBS})\\b`)
+/** What is told of a speaker between commas stands between them and the verb: "its chief, Lena Orr, said", "the army, whose men lead the search, counted". */
+const AT_START = new RegExp(
+  `^((?:[^\\s,;]+ ){0,8}?[^\\s,;]+(?:, [^,;]{1,80},)? )(?:has |have )?(?:${VERBS})\\b`,
+)
+
+const NOBODY =
+  /^(?:in|on|at|after|by|for|he|she|it|they|who|which|and|but|as|we|i|you|there)\b|\b(?:but|that|because)\b/i
+/** "It counts 15 dead": whom the sentence before tells of. */
+const IS_BODY = /^(?:it|they)$/i
+const BEFORE_IT =
+  /^((?:The |An? )?(?:[^\s,;]+ ){1,7}?)(?:has|had|have|gave|gives|puts?|disput\w+|reject\w+|den(?:ies|ied)|contradict\w+|disagree[sd]|spoke|speaks|does|did|was|were|is|are|said|says)\b/
+
+function before({ text, sentences }: AnalysedText, sentence: number): string {
+  const s = sentences[sentence - 1]
+  return s ? text.slice(s.start, Math.min(s.end, s.start + 200)) : ''
+}
 
 /** Who a figure at this place is from: the source of the quotation that holds it, else what its sentence names; else null. */
 export function createAttribution(
@@ -25,12 +40,12 @@ export function createAttribution(
       ACCORDING.exec(text)?.[1] ??
       AT_END.exec(text)?.[1] ??
       (from === s.start ? AT_START.exec(text.slice(0, at - from))?.[1] : undefined)
-    const name = named?.trim().replace(/ (?:also|further|later|still|then|earlier|recently|initially)$/, '')
-    return name &&
-      /\p{L}/u.test(name) &&
-      !/^(?:he|she|they|it|who|which|and|but|as|we|i|you|there)\b|\b(?:but|that|because)\b/i.test(name)
-      ? name
-      : null
+    const name = named
+      ?.trim()
+      .replace(/,.*$/, '')
+      .replace(/ (?:also|further|later|still|then|earlier|recently|initially|now)$/, '')
+    if (name && IS_BODY.test(name)) return BEFORE_IT.exec(before(doc, sentence))?.[1]?.trim() ?? null
+    return name && /\p{L}/u.test(name) && !NOBODY.test(name) ? name : null
   }
 }
 

@@ -36,6 +36,13 @@ export function contradicts(a: Comparable, b: Comparable): boolean {
   return low > to || from > high
 }
 
+/** "Thousands marched" is no count that another could contradict. */
+export const isVague = (
+  text: string,
+  { bound, start, end }: Pick<Figure, 'bound' | 'start' | 'end'>,
+): boolean => bound === 'more' && VAGUE.test(text.slice(start, end))
+const VAGUE = /^(?:(?:many|several|tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)\b/i
+
 /** "In his province alone": of more than that the other may speak. */
 const PART = /\b(?:alone|only)\b|\bin (?:his|her|their) (?:own )?\p{Ll}+/u
 
@@ -86,11 +93,15 @@ const MARCHING = /^(?:protest[eo]rs?|demonstrators?|marchers?|marching)$/i
 const LEFT_HOME =
   /\b(?:(?:taken|brought|moved) to safety|(?:leave|left|leaving|flee|fled) (?:their|his|her) (?:homes?|houses?|flats?))\b/gi
 
+const LOST_LIFE = /\b(?:los[et]|losing|loses) (?:their|his|her) (?:lives|life)\b/gi
+
+/** What happened to them in one word, where it is said in several: "lost their lives", "were brought to safety". */
+export const inOneWord = (what: string): string =>
+  what.replace(LEFT_HOME, 'evacuated').replace(LOST_LIFE, 'died')
+
 function profile(what: string): Profile {
   const words =
-    what
-      .replace(WHO_PUTS, '')
-      .replace(LEFT_HOME, 'evacuated')
+    inOneWord(what.replace(WHO_PUTS, ''))
       .replace(CARRIED_TO, '')
       .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
   const fates = new Set<string>()

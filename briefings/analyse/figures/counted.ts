@@ -48,6 +48,8 @@ function measure(tokens: readonly Token[], k: number, stop: number): Counted | n
 /** The noun phrase after a number: adjectives, nouns and names up to its last noun. */
 export function nounAfter(tokens: readonly Token[], start: number, stop: number): Counted | null {
   let k = start
+  // "To 33 last week": the noun is a day's or a week's.
+  if (/^(?:last|next|this)$/.test(tokens[k]?.lower ?? '')) return null
   // "30 of the hostages", "dozens of people"
   if (tokens[k]?.lower === 'of' && k < stop) {
     k++

@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces.ts'
 import type { Amount } from './amount.ts'
-import { MEASURES } from './units.ts'
+import { isPerson, MEASURES } from './units.ts'
 
 const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
@@ -43,7 +43,7 @@ export function isNoFigure(pieces: readonly Piece[], i: number, amount: Amount):
   if (p.joined && before && before.kind !== 'mark') return true
   const numbers = before?.lower === 'number' && NUMBERED.test(word(pieces, amount.number - 2))
   if ((LABELS.has(before?.lower ?? '') && !numbers) || /^[#@/№]$/.test(before?.lower ?? '')) return true
-  if (/^(?:aged?|page)$/.test(before?.lower ?? '')) return true
+  if (/^(?:aged?|page)$/.test(before?.lower ?? '') || isAge(pieces, amount)) return true
   if (after && /^[/:@]$/.test(after.lower) && after.start === pieces[amount.to - 1]!.end) return true
   // "the 34-year-old", "34 years old"
   if (/^years?$/.test(after?.lower ?? '') || (after?.kind === 'ordinal' && after.joined)) return true
@@ -60,6 +60,18 @@ export function isNoFigure(pieces: readonly Piece[], i: number, amount: Amount):
     !isSentenceWord(before)
   )
 }
+
+const OLDEST = 120
+
+/** "A woman of 64", "a female passenger of 81"; "a crew of 12" are so many. */
+function isAge(pieces: readonly Piece[], { number, from, value }: Amount): boolean {
+  const who = word(pieces, number - 2)
+  if (word(pieces, number - 1) !== 'of' || from < number || value > OLDEST) return false
+  if (!isPerson(who) || GROUP.test(who)) return false
+  return /^(?:an?|the)$/.test(word(pieces, number - 3)) || /^an?$/.test(word(pieces, number - 4))
+}
+/** Words for people that stand for many of them. */
+const GROUP = /(?:s|people|men|women|children|crew|staff|police|personnel|dead|troop)$/
 
 const isSentenceWord = (p: Piece): boolean =>
   /^(?:the|a|in|on|at|of|for|with|and|but|so|then|when|after|before|from|by|to)$/.test(p.lower)

@@ -2,7 +2,7 @@ import type { Figure, Range } from '../../model.ts'
 import { wordsOf } from '../pieces.ts'
 import type { AnalysedText } from '../text.ts'
 import { amountAt } from './amount.ts'
-import { contradicts } from './compare.ts'
+import { contradicts, isVague } from './compare.ts'
 import { isMoney } from './units.ts'
 
 const NOUNS =
@@ -10,7 +10,7 @@ const NOUNS =
 /** "Put the crowd at", "gave the number as", "gave a figure of", "spoke of", "counted", "said it was": a number may follow with no noun. */
 const PUTS = new RegExp(
   String.raw`\s(?:(?:puts?|gave|gives?|sets?|estimate[ds]?|counted)\s(?:the|its|a|his|her|their)\s(?:[\p{L}’'-]{1,30}\s){0,3}?(?<what>${NOUNS})\b(?<of>[^,;.]{0,80}?)\s(?:at|as|of)` +
-    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe))(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,2}\S?\d)`,
+    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe))(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,3}\S?\d)`,
   'giu',
 )
 /** Characters before the verb among which its subject is looked for. */
@@ -81,7 +81,7 @@ function read(
   // "The harbour spoke of 40 million" may be of money, "of 40" is not.
   const isLarge = /\b(?:million|billion)\b/i.test(text.slice(own.start, own.end))
   const other = antecedent(figures, { index, before, what: `${what}${of}`, unit: own.unit, isLarge })
-  if (!other || other.attributed === speaker || !contradicts(own, other)) return null
+  if (!other || other.attributed === speaker || isVague(text, other) || !contradicts(own, other)) return null
   const told = `${of} ${text.slice(own.end, sentence.end).split(/[,;.]/, 1)[0]!}`
   if (PART.test(told) && own.value <= other.value) return null
   const { value, upTo, bound, start, end } = own
@@ -94,11 +94,14 @@ function read(
   }
 }
 
-/** "The governor, Tor Lind," and "while the organisers": who the verb at this place is told of. */
+/** "The governor, Tor Lind," and "while the organisers", "the union disputed that and": who the verb at this place is told of. */
 function subjectBefore(said: string, at: number): string {
   const lead = said.slice(Math.max(0, at - SUBJECT), at).replace(/,$/, '')
   const who = lead.slice(Math.max(...[',', ';', '.'].map((mark) => lead.lastIndexOf(mark))) + 1)
-  return who.replace(/^.*\b(?:while|but|and|whereas|though|although)\s/i, '').trim()
+  return who
+    .replace(/\s(?:(?:disput|reject|contradict)ed|denied|disagreed)\b.*\sand$/i, '')
+    .replace(/^.*\b(?:while|but|and|whereas|though|although)\s/i, '')
+    .trim()
 }
 
 type Amount = Pick<Figure, 'start' | 'end' | 'value' | 'upTo' | 'bound' | 'what'> & {

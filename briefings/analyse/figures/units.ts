@@ -32,12 +32,27 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...table('SEK', 'kronor'),
   ...table('FRF', 'francs'),
   ...table('DEM', 'deutschmark deutschmarks'),
-  // Of several countries.
+  ...table('PLN', 'zloty zlotys'),
+  ...table('HUF', 'forint forints'),
+  ...table('THB', 'baht'),
+  ...table('IDR', 'rupiah'),
+  ...table('MYR', 'ringgit'),
+  ...table('NGN', 'naira'),
+  // Of several countries, or of none any more.
   ...table('crowns', 'crown crowns'),
+  ...table('marks', 'marks'),
+  ...table('dinars', 'dinar dinars'),
+  ...table('dirhams', 'dirham dirhams'),
+  ...table('rials', 'rial rials'),
+  ...table('shillings', 'shilling shillings'),
+  ...table('guilders', 'guilder guilders florins'),
+  ...table('talers', 'taler talers thaler thalers'),
 ])
 
+const MONEY: ReadonlySet<string> = new Set(CURRENCY_WORDS.values())
+
 /** Is a figure of that unit a sum of money? */
-export const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|crowns)$/.test(unit)
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || MONEY.has(unit)
 
 /** Measures, to one name each. */
 export const MEASURES: ReadonlyMap<string, string> = new Map([

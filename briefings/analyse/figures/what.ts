@@ -6,6 +6,8 @@ import { FATES, isMoney, isPlainPerson, MEASURES } from './units.ts'
 /** How many tokens to either side may tell what a figure counts. */
 const AFTER = 14
 const BEFORE = 9
+/** How far before it a toll is named: "put the toll of Monday's storm in the valley at 40". */
+const TOLL = 14
 /** How far before its number the words "the number of" are looked for. */
 const NUMBER_OF = 20
 /** What a count does, or what is done with it: what is counted ends there. */
@@ -34,7 +36,7 @@ export function whatIsCounted(
   const numbered = noun ? null : numberOf(tokens, amount.start, sentence.start)
   if (numbered) return [numbered]
   if (people && !noun && tolls(tokens, amount.start, sentence.start)) {
-    const before = clauseBefore(tokens, amount.start, sentence.start)
+    const before = clauseBefore(tokens, amount.start, sentence.start, TOLL)
     if (before) return [before]
   }
   const after = predicateAfter(tokens, Math.max(counted.to, amount.end), sentence.end)
@@ -67,7 +69,7 @@ function numberOf(tokens: readonly Token[], at: number, stop: number): Range | n
 
 /** The number stands for a toll told before it: "the death toll rose to 40". */
 function tolls(tokens: readonly Token[], at: number, stop: number): boolean {
-  for (let k = at - 1; k >= Math.max(stop, at - BEFORE); k--) {
+  for (let k = at - 1; k >= Math.max(stop, at - TOLL); k--) {
     if (BREAK.has(tokens[k]!.text)) return false
     if (/^(?:toll|fatalities|casualties|deaths)$/.test(tokens[k]!.lower)) return true
   }
@@ -144,14 +146,14 @@ function verbBefore(tokens: readonly Token[], at: number, stop: number): Range |
 }
 
 /** "Unemployment rose", "spent": from the clause's beginning to the last word before the figure that tells something. */
-function clauseBefore(tokens: readonly Token[], at: number, stop: number): Range | null {
+function clauseBefore(tokens: readonly Token[], at: number, stop: number, reach = BEFORE): Range | null {
   let end = at
   while (end > stop && /^(?:ADP|DET|AUX|PART|ADV|SYM|PUNCT)$/.test(tokens[end - 1]!.pos)) {
     if (BREAK.has(tokens[end - 1]!.text)) return null
     end--
   }
   let k = end
-  while (k > stop && k > at - BEFORE) {
+  while (k > stop && k > at - reach) {
     const t = tokens[k - 1]!
     if (BREAK.has(t.text) || REPORTING.test(t.lower) || (CLAUSE.has(t.lower) && t.lower !== 'as')) break
     k--

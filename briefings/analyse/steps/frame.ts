@@ -59,6 +59,8 @@ function infinitive(s: Sentence, n: number): Frame | null {
   if (above === null) return null
   if (parent.lemma === 'threaten') return 'threatened'
   if (BINDING.has(parent.lemma)) return 'to come'
+  // "Wants to launch it on Friday": a day makes a wish a plan.
+  if (/^(?:want|hope|mean)$/.test(parent.lemma) && above === 'present') return 'present'
   return PHASE.has(parent.lemma) ? above : null
 }
 

@@ -3,7 +3,7 @@ import type { CourseKind, Stage } from '../../model.ts'
 /**
  * A happening's course as news tells it (a script, Schank & Abelson 1977; FrameNet's scenario frames): what it is called, and
  * the verbs that are steps of it by themselves. "walk+out" wants the second word soon after the verb, "pass+*" one of the
- * happening's names with it.
+ * happening's names with it, "recall+#" a number.
  */
 interface Course {
   readonly names: string
@@ -23,8 +23,8 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'strike walkout stoppage walk-out',
     steps: {
       middle:
-        'strike walk+out stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
-      outcome: 'return+work go+work',
+        'strike walk+out walk+job stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
+      outcome: 'return+work go+work run+again roll+again',
     },
     lasts: true,
   },
@@ -34,18 +34,23 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: {
       opening: 'charge indict arraign suspend',
       middle: 'plead testify',
-      outcome: 'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of',
+      outcome:
+        'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of overturn+conviction overturn+verdict overturn+sentence quash+conviction quash+verdict quash+sentence uphold+conviction uphold+verdict uphold+sentence',
+      sequel: 'lodge+appeal file+appeal appeal+against appeal+verdict appeal+sentence appeal+conviction',
     },
     lasts: true,
   },
   takeover: {
     names: 'takeover merger acquisition bid buyout buy-out tie-up purchase deal',
-    steps: { outcome: 'buy acquire merge take+over' },
+    steps: { outcome: 'buy acquire merge take+over approve+* wave+through' },
   },
   election: {
     names: 'election vote ballot poll referendum by-election',
     rounds: 'run-off runoff recount rerun re-run round',
-    steps: { middle: 'vote go+polls', outcome: 'elect re-elect win+* claim+victory win+term concede+defeat' },
+    steps: {
+      middle: 'vote go+polls',
+      outcome: 'elect re-elect win+* claim+victory win+term concede come+first',
+    },
   },
   bill: {
     names:
@@ -71,7 +76,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       'storm typhoon hurricane cyclone blizzard snowstorm flood heatwave wildfire landslide mudslide avalanche tornado',
     steps: {
       middle:
-        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* bury+* pound+* lash+* rip+*',
+        'make+landfall come+ashore hit+* strike+* batter+* tear+* slam+* sweep+* cross+* kill+* bury+* pound+* lash+* rip+* reach+* lose+lives',
       outcome: 'weaken+* dissipate+* subside+*',
     },
     threatens: true,
@@ -99,15 +104,16 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     steps: {
       outcome:
         'resign step+down stand+down bow+out step+aside quit announce+resignation submit+resignation tender+resignation offer+resignation hand+resignation',
-      sequel: 'swear+in take+oath take+office appoint+successor name+successor appoint+succeed name+succeed',
+      sequel:
+        'swear+in take+oath take+office appoint+successor name+successor appoint+succeed name+succeed appoint+as name+as appoint+minister name+minister succeed',
     },
   },
   disaster: {
     names:
-      'fire blaze inferno explosion blast crash collision derailment sinking collapse breach burst stampede disaster',
+      'fire blaze inferno explosion blast crash collision derailment sinking collapse breach burst stampede disaster quake earthquake tremor eruption',
     steps: {
       outcome:
-        'burn burst sink capsize crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground',
+        'burn burst sink crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground overturn capsize skid plunge+into plough+into plow+into run+lorry run+truck run+train run+tree hit+lorry hit+truck hit+train hit+tree hit+rock strike+rock strike+reef shake+* rock+* jolt+* strike+* hit+* kill+* destroy+* lose+lives',
       sequel: 'extinguish+* put+out bring+control contain+*',
     },
     befalls: true,
@@ -116,8 +122,8 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'outage blackout standstill shutdown breakdown cyberattack cyber-attack hack',
     steps: {
       outcome:
-        'bring+standstill bring+halt cripple paralyse paralyze hack encrypt shut+down go+black go+dark go+offline black+out',
-      sequel: 'resume restart reopen restore take+up go+online run+again work+again',
+        'bring+standstill bring+halt cripple paralyse paralyze hack encrypt shut+down go+black go+dark go+offline black+out plunge+darkness cut+power cut+electricity lose+power lose+electricity',
+      sequel: 'resume restart reopen restore come+back take+up go+online run+again work+again',
     },
     befalls: true,
   },
@@ -125,7 +131,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'recall',
     steps: {
       outcome:
-        'recall+* announce+recall issue+recall order+recall recall+batch recall+batches recall+product recall+products recall+cars recall+vehicles recall+units recall+models recall+items recall+packs recall+bottles recall+jars recall+cartons recall+toys',
+        'recall+* recall+# call+back announce+recall issue+recall order+recall recall+batch recall+batches recall+product recall+products recall+cars recall+vehicles recall+units recall+models recall+items recall+packs recall+bottles recall+jars recall+cartons recall+toys',
     },
   },
 }

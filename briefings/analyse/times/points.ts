@@ -26,8 +26,9 @@ export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {
       return isAge(pieces, i) ? { to: i + 1, meaning: fixed('DATE', 'FUTURE_REF') } : day(1, i + 1)
     case 'tonight':
       return part('TNI', 0, i + 1)
+    // The night that ended on the day of the report: what befell in it is told as that day's.
     case 'overnight':
-      return part('TNI', -1, i + 1)
+      return day(0, i + 1)
     case 'last':
       return word(pieces, i + 1) === 'night' ? part('TNI', -1, i + 2) : null
     case 'the':
@@ -87,6 +88,8 @@ function shifted(pieces: readonly Piece[], length: Length): Match | null {
   }
   if (amount === null && unit === 'day' && next === 'before') return null
   if (next === 'earlier' || next === 'previously') return shift(-1, 'text', to + 1)
+  // "A day later than planned" is so much later, and no day.
+  if (next === 'later' && word(pieces, to + 1) === 'than') return null
   if (next === 'later' || next === 'afterwards' || next === 'afterward' || next === 'hence')
     return shift(1, 'text', to + 1)
   if (next === 'from') {

@@ -144,10 +144,17 @@ function leftwards(tokens: readonly Token[], at: number, stop: number, floor: nu
       continue
     }
     const found = tenseOfVerb(tokens, k, floor)
-    if (found) return found
+    if (found) return found === 'past' && isEntry(tokens, k, at) ? 'future' : found
   }
   return null
 }
+
+/** "Qualified for the championships in November": whoever gets a place gets it in something that is still to come. */
+const isEntry = (tokens: readonly Token[], k: number, at: number): boolean =>
+  ENTERED.has(tokens[k]!.lower) &&
+  tokens[at - 1]?.lower === 'in' &&
+  tokens.slice(k + 1, k + 5).some((t) => t.lower === 'for')
+const ENTERED = list('qualified registered enrolled nominated shortlisted selected picked tipped bid')
 
 /** Where what ends with this comma is set off: "the games, planned for July, by winning on Sunday". Null for any other comma. */
 function asideBefore(tokens: readonly Token[], comma: number, floor: number): number | null {

@@ -103,6 +103,7 @@ describe('weekdays', () => {
       /^2024-03-29/,
     )
     expect(first('On Friday, the committee will publish its report.')).toBe('2024-04-05')
+    expect(first('Holt has qualified for the championships in July.')).toBe('2024-07')
   })
 
   it.each([
@@ -131,6 +132,10 @@ describe('weekdays', () => {
     expect(first('The two sides met last Tuesday.')).toBe('2024-03-26')
   })
 
+  it('are told by the night that ended on them, and by no "a day later than planned"', () => {
+    expect(first('The ferry sank overnight.')).toBe('2024-04-01')
+    expect(first('The count ended a day later than planned.')).toBe('P1D')
+  })
   it('heed "last" and "next"', () => {
     expect(first('He spoke last Monday.')).toBe('2024-03-25')
     expect(first('He speaks next Friday.')).toBe('2024-04-05')

@@ -258,6 +258,34 @@ it.each([
       'A monitoring group said its count gave Moor 48.9 percent.',
     ],
   ],
+  [
+    'The storm killed 14 people in Corvan, the ministry said. The rescue service gave another figure. It counts 15 dead, because it includes a man who fell ill at Lorn.',
+    [
+      'The storm killed 14 people in Corvan, the ministry said.',
+      '[The rescue service] counts 15 dead, because it includes a man who fell ill at Lorn.',
+    ],
+  ],
+  [
+    'Civil defence put the death toll of the quake in the Corvan valley at 63. The army, whose engineers lead the search, counted 78 dead.',
+    [
+      'Civil defence put the death toll of the quake in the Corvan valley at 63.',
+      'The army, whose engineers lead the search, counted 78 dead.',
+    ],
+  ],
+  [
+    'The director said the stoppage had cost the port 31 million crowns. The union disputed that and put the cost at no more than 20 million.',
+    [
+      'The director said the stoppage had cost the port 31 million crowns.',
+      'The union disputed that and put the cost at no more than 20 million.',
+    ],
+  ],
+  [
+    'The death toll of the rail crash near Corvan has gone up to 14, the railway said. Its chief, Lena Orr, told our reporter that her people had recovered 16 bodies.',
+    [
+      'The death toll of the rail crash near Corvan has gone up to 14, the railway said.',
+      'Its chief, Lena Orr, told our reporter that her people had recovered 16 bodies.',
+    ],
+  ],
 ])('sets two sources of one report side by side: %s', (text, values) => {
   expect(within(text)).toEqual([values])
 })
@@ -294,6 +322,10 @@ it.each([
   [
     'the dead of two towns',
     'Five people were killed in Dorn, the relief office said. The army said that eight people had been killed in Mora.',
+  ],
+  [
+    'thousands',
+    'Thousands of nurses walked out in Corvan. The union put the number of nurses on strike at 6,500.',
   ],
   ['years', 'Police said that 500 people had marched. Lena Orr spoke of 30 years in exile.'],
   ['another year', 'Three hundred people marched, police said. Last year they had counted 900.'],

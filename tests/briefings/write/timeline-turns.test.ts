@@ -141,3 +141,52 @@ it('tells a day by what was new on it, not by a later report that compares with 
     '2024-03-28 The health office of Tolm counted 19 cases of measles on Low',
   ])
 })
+
+it('puts a sale whose vote was put off under the day of the vote, though the sale has none', async () => {
+  const told = await linesOf('Brandt takeover', [
+    '2025-03-18',
+    'The takeover of Brandt by Kestrel will be delayed: the vote on the takeover has been postponed to April 8, Brandt said on Tuesday.',
+  ])
+  expect(told.map((line) => line.slice(0, 10))).toEqual(['2025-03-18', '2025-04-08'])
+})
+
+it('leaves empty the day for which something had been set that is called off', async () => {
+  const told = await linesOf('Brandt takeover', [
+    '2025-03-19',
+    'Kestrel has abandoned its takeover of Brandt, it said on Wednesday. Brandt called off the meeting that was to vote on the takeover on March 24.',
+  ])
+  expect(told.map((line) => line.slice(0, 10))).toEqual(['2025-03-19'])
+})
+
+it('takes the news of a ticker from the line that tells it, and that of a wreck from a report that names it next', async () => {
+  const ticker = await linesOf(
+    'Orm dam',
+    [
+      '2025-04-08',
+      'What we know at 6 p.m.\n\n18.10 The police ask everybody to stay away from the banks.\n\n17.30 Mayor Lena Kross is on her way.\n\n17.10 The army sends boats.\n\n16.30 Sirens in the town of Karvel.\n\n16.05 The Orm dam has burst above Karvel, the waterworks say.',
+    ],
+    ['2025-04-09', 'Twelve people died when the Orm dam burst, the army said on Wednesday.'],
+  )
+  expect(ticker.map((line) => line.slice(0, 20))).toEqual(['2025-04-08 16.05 The', '2025-04-09 Twelve pe'])
+  const wreck = await linesOf(
+    'Solveig',
+    [
+      '2025-05-06',
+      'A ferry sank off Karvel on Tuesday with 40 people aboard. The Solveig had left Lund on Monday evening.',
+    ],
+    ['2025-05-08', 'Divers have brought up nine bodies from the wreck of the Solveig, the army says.'],
+  )
+  expect(wreck.map((line) => line.slice(0, 30))).toEqual([
+    '2025-05-05 The Solveig had lef',
+    '2025-05-06 A ferry sank off Ka',
+    '2025-05-08 Divers have brought',
+  ])
+})
+
+it('tells no figure that a note takes back', async () => {
+  const told = await linesOf('rye flour recall', [
+    '2024-05-06',
+    'In our report of 3 May on the recall of rye flour we wrote that 42,000 bags had been sold. That was wrong. The recall is of 24,000 bags of rye flour.',
+  ])
+  expect(told.join(' ')).not.toContain('we wrote')
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings } from '../../sample-briefings.ts'
+
+/** The titles of the reports of each story, as they were filed together. */
+async function grouped(...reports: Parameters<typeof dispatch>[0][]): Promise<string[][]> {
+  const { briefings, store } = await openBriefings()
+  await briefings.ingest('public', reports.map(dispatch))
+  const stories = await store.stories(everybody, {})
+  const held = await store.articles(
+    everybody,
+    stories.flatMap((s) => s.keys),
+  )
+  return stories.map((s) => held.filter((a) => a.story === s.id).map((a) => a.title!))
+}
+
+const TOLL_RISES = {
+  title: 'Storm Hedda: toll now at nine',
+  published: '2024-05-05',
+  text: 'The number of people who lost their lives in Storm Hedda has gone up to nine, the rescue office said on Sunday. Divers found two anglers in the lake at Orrin.\n\nThirteen people are still being looked for. In Karvel 30,000 flats are without power.\n\nInterior minister Leif Orre promised 20 million crowns. “We had asked for a dam since the last flood,” said the mayor, Tora Vik.',
+}
+
+describe('reports of one happening that tell it in other words', () => {
+  it('stand together while a toll rises, though one gives the age of a victim', async () => {
+    const stories = await grouped(
+      {
+        title: 'Storm Hedda kills four on the coast of Norland',
+        published: '2024-05-04',
+        text: 'KARVEL (VN) - Storm Hedda hit the coast of Norland near Karvel early on Saturday with gusts of 160 kilometres an hour, killing at least four people.\n\nA woman of 71 was killed by a chimney. A lorry driver died on the bridge at Sund. The governor, Even Moe, told people to stay indoors.\n\nFerries to Lund were cancelled, and the airport of Karvel was shut. The weather office said it was the worst storm since 1987.',
+      },
+      TOLL_RISES,
+      {
+        title: 'Norland counts 12 dead after Hedda',
+        published: '2024-05-08',
+        text: 'LINDNESS (VN) - Storm Hedda killed 12 people, the interior ministry said on Wednesday in a last count.\n\nMinister Leif Orre said that all who had been missed were found alive. Insurers put the damage at 900 million crowns.\n\nSome 500 houses cannot be lived in. An inquiry into the dyke at Orrin, of which a report had warned in 2019, is led by the judge Maja Holt.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
+  it('stand together where a report on the causes gives the latest toll', async () => {
+    const stories = await grouped(
+      {
+        title: 'Dam breaks above Orrin',
+        published: '2024-05-02',
+        text: 'A dam above the town of Orrin has burst. At least six people were killed, the rescue office says.\n\nThe Hollin dam broke over a width of 30 metres on Thursday at noon, said the operator, Norland Waterworks. The army sends 200 soldiers to Orrin. Prime minister Lena Kross is on her way there.',
+      },
+      {
+        title: 'Orrin: 17 dead after dam break',
+        published: '2024-05-03',
+        text: 'ORRIN (VN) - The number of dead after the burst of the Hollin dam above Orrin has risen to 17, the rescue office said on Friday. Forty people are missing.\n\nPrime minister Lena Kross promised an inquiry. Norland Waterworks, the operator, said the dam had been looked at in 2020. The mayor of Orrin, Tora Vik, had written to the company about wet spots at its foot.',
+      },
+      {
+        title: 'What water does to a dam of earth',
+        published: '2024-05-14',
+        text: 'The Hollin dam was hollow before it fell, Ida Brandt of the Karvel Institute has found with three other engineers at the site.\n\nWater had crept along an old pipe and washed out the earth grain by grain, Brandt says. “Think of an apple with a worm.” Five dry weeks had opened cracks in the clay, and five days of rain filled them. A glass fibre in the crest would have shown it for 200,000 crowns. The mayor of Orrin, Tora Vik, and the prime minister, Lena Kross, were told on Sunday. Brandt wants to look at four more dams of that age, all of them north of Orrin.\n\nThe rescue office raised the number of dead to 29 on Monday.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
+  it('stand together under the name of a storm, however few their words', async () => {
+    const stories = await grouped(
+      {
+        title: 'Cyclone Runa heads for Lund',
+        published: '2024-05-01',
+        text: 'Cyclone Runa is expected to reach the island of Lund on Friday. The weather office has told people in the low villages to leave. Schools will be shut.',
+      },
+      {
+        title: 'Runa rips through Lund, two killed',
+        published: '2024-05-03',
+        text: 'Cyclone Runa hit the island of Lund on Friday morning and killed two people, the governor said. Some 9,000 people sit in shelters.',
+      },
+      {
+        title: 'Islanders count their dead: 19 after Cyclone Runa',
+        published: '2024-05-08',
+        text: 'Nineteen people lost their lives in Cyclone Runa, Aki Moe said on Wednesday. The Blue Star put the number of dead at 25. “They count those who died of old age,” Moe told reporters in Karvel, where ships with roofing sheets are loaded. Insurers reckon with 400 million crowns.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
+  it('stand apart where two people bear one name', async () => {
+    const stories = await grouped(
+      {
+        title: 'Poet Jonas Wick wins the Silver Pen',
+        published: '2024-05-03',
+        text: 'The poet Jonas Wick has been awarded the Silver Pen, the best-known prize for books in Norland, the jury said on Friday.\n\nWick, 70, was born in Orrin. The jury praised Wick and his poems. Wick said that he would give half of the money to the town of Orrin. “I had stopped waiting for it,” Wick said.\n\nHe kept the lighthouse for twenty years before his first book came out and has written by hand ever since. Four other authors were on the list, among them last year’s favourite. The medal is handed over in the national library at the end of the month, and a choir of children will sing his verses there.',
+      },
+      {
+        title: 'Police chief Jonas Wick suspended',
+        published: '2024-05-10',
+        text: 'The police chief of Orrin, Jonas Wick, was suspended on Friday over a party in the cells, the justice ministry of Norland said.\n\nWick, 45, has led the police in Orrin since 2018. He denied that he had been there. His deputy takes over. The mayor of Orrin stands by Wick.\n\nOfficers had lit fireworks in the corridor, and a prisoner was taken to hospital because of the smoke. A cell door burned. The inquiry is to last six weeks, and two members of the council called for a new start with somebody from outside. The station was built only three years ago for twelve officers and eight cells.\n\nThe chief is no relation of the poet of the same name, who won the Silver Pen last week.',
+      },
+    )
+    expect(stories).toHaveLength(2)
+  })
+})
