@@ -1,4 +1,4 @@
-import { isPast } from './frame-words.ts'
+import { BE, HEDGES, isPast, RUMOURED } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -13,6 +13,8 @@ const CONDITIONS = /^(?:unless|whether|if|provided)$/
 /** To fear or believe a thing is less than to say it. */
 const ATTITUDES =
   /^(?:fears?|feared|believes?|believed|thinks?|thought|hopes?|hoped|suspects?|suspected|expects?|expected|assumes?|assumed|doubts?|doubted)$/
+/** Between "believed" and what is: "to have been". */
+const REACH = 4
 const BEGINS = /^(?:beg[aiu]n|begins|beginning|start(?:ed|s|ing)?|launch(?:ed|es)?)$/
 const STATES = /^(?:said|says?|saying|told|tells|states?|stated|confirms?|confirmed|announced|according)$/
 
@@ -45,6 +47,14 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
     return what.some((x) => told.some((w) => w.form !== x.form && same(w.stem, x.stem) && isPast(w.form)))
   })
   if (begun) return 'it tells as done what its spans say began'
+  const rumoured = source.some((s, i) => {
+    if (!RUMOURED.has(s.form) || !BE.has(source[i - 1]?.form ?? '') || source[i + 1]?.form !== 'to')
+      return false
+    const what = source.slice(i + 2, i + 2 + REACH).find((x) => x.kind === 'content')
+    return what !== undefined && told.some((w) => w.said === null && same(w.stem, what.stem))
+  })
+  if (rumoured && !claim.some((w) => RUMOURED.has(w.form) || HEDGES.has(w.form) || ATTITUDES.test(w.form)))
+    return 'it is more certain than its spans'
   const believed = source.some((s) => ATTITUDES.test(s.form)) && !source.some((s) => STATES.test(s.form))
   return believed && claim.some((w) => STATES.test(w.form)) && !claim.some((w) => ATTITUDES.test(w.form))
     ? 'it is more certain than its spans'

@@ -1,4 +1,5 @@
 import type { Clauses, Placed } from './phrase-clauses.ts'
+import { createCommonNouns } from './phrase-common-nouns.ts'
 import { createCounterparts, isSaying } from './phrase-counterparts.ts'
 import { reachesOut } from './phrase-joins.ts'
 import { createParts } from './phrase-parts.ts'
@@ -32,7 +33,13 @@ export function otherTie(
   const { given } = clauses
   const counterparts = createCounterparts(claim, source, given, same)
   const { alike, known, has, covers, isStandIn, isSaidSo } = counterparts
-  const { hasSubject, hasObject, hasAntecedent } = createParts(claim, clauses, counterparts, tied)
+  const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
+  const { hasSubject, hasObject, hasAntecedent } = createParts(
+    claim,
+    clauses,
+    counterparts,
+    (own, governor) => tied(own, governor) || isNear(own, governor),
+  )
 
   for (const { unit, governors, subjects } of clauses.own.flat()) {
     if (unit.kind === 'verb') {
@@ -53,7 +60,7 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g)) || isMoved(unit, governors)) return APART
+    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors)) return APART
   }
   return null
 
@@ -102,7 +109,7 @@ export function otherTie(
 
   /** Two neighbours in a phrase, or the first of them and the phrase's head. */
   function belong(unit: Unit, a: Token, b: Token): boolean {
-    if (!known(a) || !known(b) || together(a, b, unit)) return true
+    if (!known(a) || !known(b) || together(a, b, unit) || areNear(a, b)) return true
     return a !== unit.head && b !== unit.head && known(unit.head) && together(a, unit.head, unit)
   }
 
