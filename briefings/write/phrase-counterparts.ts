@@ -1,4 +1,4 @@
-import { baseOf } from './frame-words.ts'
+import { baseOf, DENIES } from './frame-words.ts'
 import type { Placed } from './phrase-clauses.ts'
 import { heardAs, sameMood } from './phrase-heard.ts'
 import { SAYS } from './phrase-light.ts'
@@ -114,7 +114,7 @@ export function createCounterparts(
   /** Is a verb of the sentence as sure, as denied and on the same word as that of a span? */
   function isSaidSo(own: Unit, x: Unit): boolean {
     const [a, b] = [own.head, x.head]
-    if (isSaying(own)) return true
+    if (isSaying(own) || (DENIES.has(a.form) && DENIES.has(b.form))) return true
     const heard = heardAs(a, b, source, { same, names })
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false

@@ -17,6 +17,7 @@ const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
   governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
+const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -160,9 +161,10 @@ export function otherTie(
         ({ unit: x, governors, subjects }) =>
           (has(x, governor.head) &&
             (has(x, own.head) ||
-              ((own.link === 'of' || isOwner(own.head)) && isStandIn(x, own.head, own, sentence)))) ||
+              ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) && isStandIn(x, own.head, own, sentence)))) ||
           isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
+          isMeanwhile(own, governor, x, sentence) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
             governor.words.some((w) => has(x, w)) &&
@@ -202,6 +204,16 @@ export function otherTie(
         of(y)?.subjects.some((u) => covers(governor, u)) === true
       )
     })
+  }
+
+  /** "Was shut on Monday when the pipe burst": it burst on Monday. */
+  function isMeanwhile(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+    if (!WHERE_OR_WHEN.test(own.link) || own.link !== x.link || governor.kind !== 'verb' || !covers(own, x))
+      return false
+    const units = sentence.map((p) => p.unit)
+    const when = units.findIndex((u) => u.opens === 'when')
+    const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
+    return when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
