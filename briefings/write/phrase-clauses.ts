@@ -221,7 +221,11 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
       out.push(u)
       main = u.finite && !RELATIVES.test(u.opens) && !whose
       whose = false
-    } else if (reported ? JOINS.test(u.link) && (u.comma || SAYS.has(u.head.form)) : JOINS.test(u.link) || (!u.finite && u.comma))
+    } else if (
+      reported
+        ? JOINS.test(u.link) && (u.comma || SAYS.has(u.head.form))
+        : JOINS.test(u.link) || (!u.finite && u.comma)
+    )
       out.push(u)
     else if (u.finite && !reported) {
       // "Said he had acted openly, and denied …": the verb of what is said ends nothing.

@@ -34,7 +34,11 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
       return false
     const [before, after] = sides(source, i)
     // "whether" puts what follows in doubt, "unless" and "if" what stands in the same sentence with a modal verb.
-    if (s.form === 'whether') return after.filter((x) => x.kind === 'content' && says(x)).length >= 2
+    if (s.form === 'whether') {
+      const end = after.findIndex((x) => /[,;:]/.test(x.gap))
+      const open = (end < 0 ? after : after.slice(0, end)).filter((x) => x.kind === 'content')
+      return open.filter(says).length >= 2 || (open.length > 0 && open.every(says))
+    }
     const main = before.length ? before : after
     const known = main.filter((x) => x.kind === 'content' && says(x))
     return known.length >= 2 && known.some((x) => x.mood !== 'fact')

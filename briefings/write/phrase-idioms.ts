@@ -3,6 +3,8 @@
  * compared word by word. Only what says neither more nor less.
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(may|can|could|must|should|will|would) not (\p{L}+) more than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, '$1 $2 no more than '], [/\byounger than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, 'under '],
+  [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
   [/\bhalf (?=(?:the|its|their|his|her) )/g, 'half of '],
   [/(?<=^|[.;\n] ?)Should (?=[^?.;]*,)/g, 'If '],
   [/\b(?:pay|wage|salary) (?:rise|raise|increase)s? of (\p{N}[\p{N}.,]*|\p{L}+) percent\b/gu, '$1 percent more pay'],

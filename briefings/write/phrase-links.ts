@@ -167,7 +167,7 @@ function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {
   const out: Token[] = []
   for (let k = at + step; k >= 0 && k < words.length && out.length < LONGEST; k += step) {
     const w = words[k]!
-    const marked = step > 0 ? k > at + 1 && MARK.test(w.gap) : MARK.test(words[k + 1]!.gap)
+    const marked = step > 0 ? k > at + 1 && MARK.test(w.gap) : k < at - 1 && MARK.test(words[k + 1]!.gap)
     if (w.sentence !== words[at]!.sentence || WORDS.has(w.form) || BREAKS.test(w.form) || marked) break
     if (isContent(w)) out.push(w)
   }

@@ -161,7 +161,8 @@ export function otherTie(
         ({ unit: x, governors, subjects }) =>
           (has(x, governor.head) &&
             (has(x, own.head) ||
-              ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) && isStandIn(x, own.head, own, sentence)))) ||
+              ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) &&
+                isStandIn(x, own.head, own, sentence)))) ||
           isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
           isMeanwhile(own, governor, x, sentence) ||
@@ -213,7 +214,7 @@ export function otherTie(
     const units = sentence.map((p) => p.unit)
     const when = units.findIndex((u) => u.opens === 'when')
     const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
-    return when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
+    return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */

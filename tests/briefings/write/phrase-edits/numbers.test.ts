@@ -89,4 +89,22 @@ describeEdits('how many and how much', [
     edit: 'Two of the seven sailors aboard the Marigold are still missing.',
     fake: 'Seven sailors who were aboard the Marigold are still missing.',
   },
+  {
+    what: 'no more than',
+    spans: ['The winner may not serve more than two terms.'],
+    edit: 'The winner may serve no more than two terms.',
+    fake: 'The winner may not serve two terms.',
+  },
+  {
+    what: 'younger than for under',
+    spans: ['Most of the 17 patients are under five.'],
+    edit: 'Most of the 17 patients are younger than five.',
+    fake: 'Most of the 17 patients are older than five.',
+  },
+  {
+    what: 'less for lower',
+    spans: ['The guild rejected a rise of 5 percent, saying it was lower than the 7 percent paid in Varn.'],
+    edit: 'A rise of 5 percent was rejected by the guild, which said it was less than the 7 percent paid in Varn.',
+    fake: 'A rise of 5 percent was rejected by the guild, which said it was more than the 7 percent paid in Varn.',
+  },
 ])

@@ -47,4 +47,18 @@ describeEdits('on whose word', [
     edit: 'President Mirel Tosk told reporters in Brask: “We cannot risk the lives of our sailors.”',
     fake: 'Reporters told President Mirel Tosk in Brask: “We cannot risk the lives of our sailors.”',
   },
+  {
+    what: 'the order of two sayings, one of them a denial',
+    spans: [
+      'Emil Strand said he had acted in good faith, and denied that the mill had paid for his journey.',
+    ],
+    edit: 'Emil Strand denied that the mill had paid for his journey and said he had acted in good faith.',
+    fake: 'Emil Strand denied that he had acted in good faith and said the mill had paid for his journey.',
+  },
+  {
+    what: 'who put a number at how much, in the passive',
+    spans: ['The ministry put the number of the sick at 44 on Saturday.'],
+    edit: 'On Saturday the number of the sick was put at 44 by the ministry.',
+    fake: 'On Saturday the number of the sick was put at 44 by the hospital.',
+  },
 ])

@@ -61,4 +61,18 @@ describeEdits('when something is', [
     edit: 'In June the regulator fined Aquatis 4 million crowns for letting sewage run into the Sorn.',
     fake: 'The regulator fined Aquatis 4 million crowns for letting sewage run into the Sorn in June.',
   },
+  {
+    what: 'a day of what happened at the same time',
+    spans: [
+      'Officials set out the plans for the quay in Orsk on Tuesday when Minister Ute Lind visited the harbour.',
+    ],
+    edit: 'Officials set out the plans for the quay in Orsk when Minister Ute Lind visited the harbour on Tuesday.',
+    fake: 'Officials set out the plans for the quay in Orsk after Minister Ute Lind visited the harbour on Tuesday.',
+  },
+  {
+    what: 'a week before or behind what was left open',
+    spans: ['Governor Ana Prado left open this week whether the mill would face a fine.'],
+    edit: 'Governor Ana Prado this week left open whether the mill would face a fine.',
+    fake: 'Governor Ana Prado this week said the mill would face a fine.',
+  },
 ])

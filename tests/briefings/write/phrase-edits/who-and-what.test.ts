@@ -128,6 +128,26 @@ describeEdits('who is meant and who does what', [
     edit: 'Salt Party leader Tomas Rehnan said the lease was signed at night.',
     fake: 'Mill Front leader Tomas Rehnan said the lease was signed at night.',
   },
+  {
+    what: 'somebody whose shares fell',
+    spans: ['The bakery denied the charge and said that it would appeal.', 'Its shares fell by 11 percent.'],
+    edit: 'The bakery, whose shares fell by 11 percent, denied the charge and said that it would appeal.',
+    fake: 'The bakery, whose charge fell by 11 percent, denied the shares and said that it would appeal.',
+  },
+  {
+    what: 'what a court named after a place has ruled',
+    spans: ['Lind began on Monday to pay the wages back, a day after the ruling of the High Court of Orsk.'],
+    edit: 'Lind began on Monday to pay the wages back, a day after the High Court of Orsk’s ruling.',
+    fake: 'Lind began on Monday to pay the wages back, a day before the High Court of Orsk’s ruling.',
+  },
+  {
+    what: '“by” a name for “her”',
+    spans: [
+      'The cook, Ines Prado, was threatened by a guest, and the police are looking into her complaint.',
+    ],
+    edit: 'The police are looking into a complaint by the cook, Ines Prado, who was threatened by a guest.',
+    fake: 'The police are looking into a complaint by the guest, who was threatened by the cook, Ines Prado.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {

@@ -111,4 +111,36 @@ describeEdits('in other words', [
     edit: 'Two of the bakers, believed to have acted for a rival, were never found.',
     fake: 'Two of the bakers, who acted for a rival, were never found.',
   },
+  {
+    what: 'what remains as it is',
+    spans: ['The lift in the old tower stays shut until Monday.'],
+    edit: 'The lift in the old tower remains closed until Monday.',
+    fake: 'The lift in the old tower remains closed on Monday.',
+  },
+  {
+    what: 'a reason for its effect behind “so that”',
+    spans: ['The choir refused an offer of five percent, so that no concert will be held in Orsk on Friday.'],
+    edit: 'No concert will be held in Orsk on Friday because the choir refused an offer of five percent.',
+    fake: 'The choir refused an offer of five percent because no concert will be held in Orsk on Friday.',
+  },
+  {
+    what: 'although for but',
+    spans: [
+      'The board backed the offer, but its largest owner, the Vance family, has not said whether it will sell.',
+    ],
+    edit: 'The Vance family, its largest owner, has not said whether it will sell, although the board backed the offer.',
+    fake: 'The Vance family, its largest owner, has said that it will sell, although the board backed the offer.',
+  },
+  {
+    what: 'what is yet to be done',
+    spans: ['Mayor Tilde Osk met Lund on Tuesday, but has not yet met Prado.'],
+    edit: 'Mayor Tilde Osk met Lund on Tuesday, but has yet to meet Prado.',
+    fake: 'Mayor Tilde Osk met Prado on Tuesday, but has yet to meet Lund.',
+  },
+  {
+    what: 'a vote of a council that is announced',
+    spans: ['Governor Ana Prado announced a vote in the island council on Wednesday.'],
+    edit: 'Governor Ana Prado announced an island council vote on Wednesday.',
+    fake: 'Governor Ana Prado announced the end of an island council vote on Wednesday.',
+  },
 ])
