@@ -5,6 +5,8 @@
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(may|can|could|must|should|will|would) not (\p{L}+) more than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, '$1 $2 no more than '], [/\byounger than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, 'under '],
   [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
+  [/\b(?:lost|shed) (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'fell $1'], [/\bgained (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'rose $1'],
+  [/\bvoted (?:for|in favour of)\b/g, 'backed'],
   [/\bhalf (?=(?:the|its|their|his|her) )/g, 'half of '],
   [/(?<=^|[.;\n] ?)Should (?=[^?.;]*,)/g, 'If '],
   [/\b(?:pay|wage|salary) (?:rise|raise|increase)s? of (\p{N}[\p{N}.,]*|\p{L}+) percent\b/gu, '$1 percent more pay'],

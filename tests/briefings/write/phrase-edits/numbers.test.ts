@@ -107,4 +107,16 @@ describeEdits('how many and how much', [
     edit: 'A rise of 5 percent was rejected by the guild, which said it was less than the 7 percent paid in Varn.',
     fake: 'A rise of 5 percent was rejected by the guild, which said it was more than the 7 percent paid in Varn.',
   },
+  {
+    what: 'compared with, for up from',
+    spans: ['The clinic counted 19 cases in Orsk on Thursday, up from six on Monday.'],
+    edit: 'The clinic counted 19 cases in Orsk on Thursday, compared with six on Monday.',
+    fake: 'The clinic counted six cases in Orsk on Thursday, compared with 19 on Monday.',
+  },
+  {
+    what: 'lost and gained for fell and rose',
+    spans: ['Norder’s shares fell 3 percent on Friday in Varn.'],
+    edit: 'Norder’s shares lost 3 percent on Friday in Varn.',
+    fake: 'Norder’s shares gained 3 percent on Friday in Varn.',
+  },
 ])

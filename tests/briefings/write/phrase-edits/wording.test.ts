@@ -143,4 +143,40 @@ describeEdits('in other words', [
     edit: 'Governor Ana Prado announced an island council vote on Wednesday.',
     fake: 'Governor Ana Prado announced the end of an island council vote on Wednesday.',
   },
+  {
+    what: 'what is not damaged',
+    spans: ['The dam at Varn, 30 kilometres north of Brask, was not damaged.'],
+    edit: 'The Varn dam, 30 kilometres north of Brask, was undamaged.',
+    fake: 'The Varn dam, 30 kilometres north of Brask, was damaged.',
+  },
+  {
+    what: 'what is without conditions',
+    spans: ['The guild said the strike would go on until the mill agreed to talks without conditions.'],
+    edit: 'The guild said the strike would go on until the mill agreed to unconditional talks.',
+    fake: 'The guild said the strike would go on until the mill agreed to conditional talks.',
+  },
+  {
+    what: 'a first time for what came first',
+    spans: ['The comet was first seen in 2019 by a farmer in Varn.'],
+    edit: 'The comet was seen for the first time in 2019 by a farmer in Varn.',
+    fake: 'The comet was seen for the second time in 2019 by a farmer in Varn.',
+  },
+  {
+    what: 'whose is “the company’s”',
+    spans: ['Norder’s profit fell by a third last year because a landslide closed its line to Gant.'],
+    edit: 'A landslide that closed Norder’s line to Gant caused the company’s profit to fall by a third last year.',
+    fake: 'A landslide that closed Norder’s line to Gant caused the company’s profit to rise by a third last year.',
+  },
+  {
+    what: 'with a right to',
+    spans: ['The judge argued that the council was entitled to protect the harbour.'],
+    edit: 'The judge argued that the council had the right to protect the harbour.',
+    fake: 'The judge argued that the council had the duty to protect the harbour.',
+  },
+  {
+    what: 'able to for can',
+    spans: ['The guild will pay only those members who can show a loss.'],
+    edit: 'The guild will pay only those members able to show a loss.',
+    fake: 'The guild will pay only those members unable to show a loss.',
+  },
 ])
