@@ -18,6 +18,8 @@ const STRICT = /^(?:by|and|or|but)$/
 
 /** A time told by a common noun. */
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
+/** Told by those whom it consists of. */
+const COLLECTIVES = /^(?:number|total|group|team|delegation|crowd)$/
 const COUNTS = /^(?:both|all|some|none|ones?|others?)$/
 
 /**
@@ -49,10 +51,21 @@ export function createCommonNouns(
       given.some(
         (sentence) =>
           sentence.some(
-            ({ unit: x }) =>
-              (x.kind === own.kind ? covers(own, x) : has(x, own.head)) && !isContrary(own.link, x.link),
+            ({ unit: x, governors }) =>
+              (x.kind === own.kind ? covers(own, x) : has(x, own.head)) &&
+              !isContrary(own.link, x.link) &&
+              !isPart(own, x, governors),
           ) && sentence.some(({ unit }) => isThere(unit)),
       ) && !isDisplacing(own, governor)
+    )
+  }
+
+  /** "Runs the company" of "runs the mills of the company": the mills are not told. */
+  function isPart(own: Unit, x: Unit, governors: readonly Unit[]): boolean {
+    if (x.link !== 'of' || own.link === 'of') return false
+    const [whole] = governors
+    return (
+      whole?.kind === 'noun' && !COLLECTIVES.test(whole.head.form) && !claim.some((w) => alike(w, whole.head))
     )
   }
 

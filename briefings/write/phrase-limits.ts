@@ -17,6 +17,8 @@ const LIMITS: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words.split(' ')))
 /** Bounds behind what they bind: "in the autumn at the earliest". */
 const BEHIND = /^(?:earliest|latest|most|least)$/
+/** Times that come again. */
+const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|holidays|mornings|evenings)$/
 /** A word and what limits it stand within so many words. */
 const NEAR = 6
 const FAR = 3
@@ -29,6 +31,15 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
     if (limit) return drops(at, (w) => limit.has(w.form))
     if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
+    // "In summer" of each year, and not "in the summer"
+    if (RECURS.test(s.form) && /^(?:in|at|on|during)$/.test(source[at - 1]?.form ?? '')) {
+      const what = source.slice(0, at - 1).findLast((w) => isTold(w))
+      return (
+        what?.sentence === s.sentence &&
+        claim.some((w) => same(w.stem, what.stem)) &&
+        !claim.some((w) => same(w.stem, s.stem))
+      )
+    }
     // "60 of 90 patients", "two of the seven sailors"
     if (s.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return false
     const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]

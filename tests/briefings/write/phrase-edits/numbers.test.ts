@@ -119,4 +119,22 @@ describeEdits('how many and how much', [
     edit: 'Norder’s shares lost 3 percent on Friday in Varn.',
     fake: 'Norder’s shares gained 3 percent on Friday in Varn.',
   },
+  {
+    what: 'none of one kind',
+    spans: ['The clinic reported no new case of mumps in Varn on Saturday.'],
+    edit: 'On Saturday the clinic reported no new case of mumps in Varn.',
+    fake: 'The clinic reported no case of mumps in Varn on Saturday.',
+  },
+  {
+    what: 'every one of a place',
+    spans: ['The dairy had cheated every baker on the islands for six years.'],
+    edit: 'For six years the dairy had cheated every baker on the islands.',
+    fake: 'The dairy had cheated every baker for six years.',
+  },
+  {
+    what: 'a share at one time of the year',
+    spans: ['Orsk gets 40 percent of the water in summer.'],
+    edit: 'In summer Orsk gets 40 percent of the water.',
+    fake: 'Orsk gets 40 percent of the water.',
+  },
 ])

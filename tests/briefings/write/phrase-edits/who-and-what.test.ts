@@ -148,6 +148,18 @@ describeEdits('who is meant and who does what', [
     edit: 'The police are looking into a complaint by the cook, Ines Prado, who was threatened by a guest.',
     fake: 'The police are looking into a complaint by the guest, who was threatened by the cook, Ines Prado.',
   },
+  {
+    what: 'a ban of one kind',
+    spans: ['The town council of Brask will ban diesel cars from March.'],
+    edit: 'From March the town council of Brask will ban diesel cars.',
+    fake: 'The town council of Brask will ban cars from March.',
+  },
+  {
+    what: 'what of somebody is run',
+    spans: ['Lind runs the mills of the company.'],
+    edit: 'Lind runs the company’s mills.',
+    fake: 'Lind runs the company.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {
