@@ -1,4 +1,5 @@
 import type { Clauses, Placed } from './phrase-clauses.ts'
+import { TIMES } from './frame-words.ts'
 import { createCommonNouns } from './phrase-common-nouns.ts'
 import { createCounterparts, isSaying } from './phrase-counterparts.ts'
 import { reachesOut } from './phrase-joins.ts'
@@ -18,6 +19,7 @@ const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
 const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
+const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -122,6 +124,7 @@ export function otherTie(
         ({ unit: x, governors }) =>
           (has(x, a) && has(x, b)) ||
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
+          isCountedAlike(x, a, b, sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -147,6 +150,18 @@ export function otherTie(
           }),
       )
     })
+  }
+
+  /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
+  function isCountedAlike(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
+    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
+    if (number.kind !== 'number' || noun.kind === 'number') return false
+    const isBare = (u: Unit): boolean => u.words.every((w) => w.kind === 'number')
+    if (!isBare(x) || !has(x, number)) return false
+    const counted = sentence.filter(
+      ({ unit: u }) => u.words.some((w) => w.kind === 'number' && !w.ordinal) && !isBare(u) && !isTime(u),
+    )
+    return counted.length > 0 && counted.every(({ unit: u }) => has(u, noun))
   }
 
   function tied(own: Unit, governor: Unit): boolean {

@@ -160,6 +160,18 @@ describeEdits('who is meant and who does what', [
     edit: 'Lind runs the company’s mills.',
     fake: 'Lind runs the company.',
   },
+  {
+    what: 'the party of who leads it',
+    spans: ['Mill Front leader Petra Holm said her party may vote next week.'],
+    edit: 'The Mill Front may vote next week, its leader, Petra Holm, said.',
+    fake: 'Petra Holm may vote next week, the Mill Front said.',
+  },
+  {
+    what: '“she” of a passive for “her”',
+    spans: ['No charges have been brought against her, and the guild declined to comment.'],
+    edit: 'She has not been charged, and the guild declined to comment.',
+    fake: 'She has brought no charges, and the guild declined to comment.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {

@@ -179,4 +179,10 @@ describeEdits('in other words', [
     edit: 'The guild will pay only those members able to show a loss.',
     fake: 'The guild will pay only those members unable to show a loss.',
   },
+  {
+    what: '“when” for two deeds of one thing',
+    spans: ['A fire swept the old mill on Friday and killed two bakers in Varn.'],
+    edit: 'Two bakers in Varn were killed when a fire swept the old mill on Friday.',
+    fake: 'Two bakers in Varn were killed before a fire swept the old mill on Friday.',
+  },
 ])
