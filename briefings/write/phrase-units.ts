@@ -146,7 +146,7 @@ const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
       run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
-const WITH_TIME = /^(?:between|in|on|since|from|until|by|before|after|during)$/
+const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** "Two years ago", "three weeks later", "last year". */

@@ -137,4 +137,16 @@ describeEdits('how many and how much', [
     edit: 'In summer Orsk gets 40 percent of the water.',
     fake: 'Orsk gets 40 percent of the water.',
   },
+  {
+    what: 'the votes of a ruling',
+    spans: ['The court ruled by seven votes to four on Thursday that a ban on marches in Varn was invalid.'],
+    edit: 'The court on Thursday ruled 7-4 that a ban on marches in Varn was invalid.',
+    fake: 'The court on Thursday ruled 4-7 that a ban on marches in Varn was invalid.',
+  },
+  {
+    what: 'how many, where others are counted too',
+    spans: ['Police counted 4,000 marchers, while the guild spoke of 12,000.'],
+    edit: 'The guild spoke of 12,000 marchers, while police counted 4,000.',
+    fake: 'The guild spoke of 4,000 marchers, while police counted 12,000.',
+  },
 ])

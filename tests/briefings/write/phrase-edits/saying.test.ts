@@ -61,4 +61,12 @@ describeEdits('on whose word', [
     edit: 'On Saturday the number of the sick was put at 44 by the ministry.',
     fake: 'On Saturday the number of the sick was put at 44 by the hospital.',
   },
+  {
+    what: 'a hope of who speaks',
+    spans: [
+      'Minister Femi Aldo called the deal a first step and said he hoped that other towns would follow.',
+    ],
+    edit: 'Femi Aldo, the minister, called the deal a first step and expressed the hope that other towns would follow.',
+    fake: 'Femi Aldo, the minister, called the deal a first step and promised that other towns would follow.',
+  },
 ])

@@ -75,4 +75,10 @@ describeEdits('when something is', [
     edit: 'Governor Ana Prado this week left open whether the mill would face a fine.',
     fake: 'Governor Ana Prado this week said the mill would face a fine.',
   },
+  {
+    what: 'a stretch from one month to another',
+    spans: ['The recall covers lamps sold between May 2025 and March 2026.'],
+    edit: 'Lamps sold from May 2025 to March 2026 are covered by the recall.',
+    fake: 'Lamps sold from May 2025 until now are covered by the recall.',
+  },
 ])

@@ -185,4 +185,10 @@ describeEdits('in other words', [
     edit: 'Two bakers in Varn were killed when a fire swept the old mill on Friday.',
     fake: 'Two bakers in Varn were killed before a fire swept the old mill on Friday.',
   },
+  {
+    what: 'what somebody is planning',
+    spans: ['The army sent four boats to the valley and plans to build a bridge by Sunday.'],
+    edit: 'The army, which sent four boats to the valley, is planning to build a bridge by Sunday.',
+    fake: 'The army, which sent four boats to the valley, built a bridge by Sunday.',
+  },
 ])
