@@ -118,7 +118,10 @@ function dropsRestriction(
   const [head] = phrase
   if (!head || (CALENDAR.test(head.form) && phrase.length === 1)) return false
   const kept = claim.some(
-    (w, i) => w.stem === s.stem && claim.slice(i + 1, i + 1 + NEAR).some((x) => same(x.stem, head.stem)),
+    (w, i) =>
+      w.stem === s.stem &&
+      // "The highest that the court has imposed": what is the highest is named before.
+      (RELATIVE.test(next.form) || claim.slice(i + 1, i + 1 + NEAR).some((x) => same(x.stem, head.stem))),
   )
   return kept && phrase.some((x) => !claim.some((w) => w.stem === x.stem || same(w.stem, x.stem)))
 }

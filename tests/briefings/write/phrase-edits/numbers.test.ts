@@ -149,4 +149,10 @@ describeEdits('how many and how much', [
     edit: 'The guild spoke of 12,000 marchers, while police counted 4,000.',
     fake: 'The guild spoke of 4,000 marchers, while police counted 12,000.',
   },
+  {
+    what: 'how many on average',
+    spans: ['Bakers get 62 crowns on average.'],
+    edit: 'On average, bakers get 62 crowns.',
+    fake: 'Bakers get at least 62 crowns.',
+  },
 ])

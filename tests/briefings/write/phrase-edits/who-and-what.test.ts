@@ -172,6 +172,12 @@ describeEdits('who is meant and who does what', [
     edit: 'She has not been charged, and the guild declined to comment.',
     fake: 'She has brought no charges, and the guild declined to comment.',
   },
+  {
+    what: 'from one place to another',
+    spans: ['About 600 people take the boats between Brask and the outer islands.'],
+    edit: 'The boats between Brask and the outer islands are taken by about 600 people.',
+    fake: 'About 600 people take the boats between the outer islands.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {

@@ -191,4 +191,10 @@ describeEdits('in other words', [
     edit: 'The army, which sent four boats to the valley, is planning to build a bridge by Sunday.',
     fake: 'The army, which sent four boats to the valley, built a bridge by Sunday.',
   },
+  {
+    what: 'the highest of a court',
+    spans: ['The fine is the highest that the court has ever imposed.'],
+    edit: 'The fine is the highest ever imposed by the court.',
+    fake: 'The fine is the highest ever imposed.',
+  },
 ])
