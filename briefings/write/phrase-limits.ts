@@ -44,7 +44,8 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     if (s.form === 'average' && source[at - 1]?.form === 'on') {
       const numbers = source.slice(Math.max(0, at - FAR - 1), at + FAR).filter((w) => w.kind === 'number')
       return (
-        claim.some((w) => numbers.some((n) => n.form === w.form)) && !claim.some((w) => /^averag/.test(w.form))
+        claim.some((w) => numbers.some((n) => n.form === w.form)) &&
+        !claim.some((w) => /^averag/.test(w.form))
       )
     }
     if (s.form === 'between') return dropsSide(at)
