@@ -61,7 +61,7 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
                 ...others(unit, g),
                 ...(RELATIVES.test(g.opens) ? subjectsOf(units, units.indexOf(g)).slice(0, 1) : []),
               ]
-            : [g],
+            : [g, ...(g.head.start < unit.head.start ? antecedentOf(units, g) : [])],
         ),
         // "A firm owned by her cousin": her cousin's firm.
         ...governors.flatMap((g) => {
@@ -77,6 +77,17 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
 /** "Until the inquest is over, trains …": behind a comma stands another clause. */
 const isParted = (units: readonly Unit[], at: number, verb: number, own: Unit): boolean =>
   at > verb && !own.comma && units.slice(verb + 1, at + 1).some((u) => u.comma)
+
+/** What a relative clause is about: what hangs on its verb may hang on that as well. */
+function antecedentOf(units: readonly Unit[], verb: Unit): readonly Unit[] {
+  if (verb.kind !== 'verb' || !verb.finite) return []
+  const at = units.indexOf(verb)
+  if (RELATIVES.test(verb.opens)) return subjectsOf(units, at).slice(0, 1)
+  // "The largest marches that the town has seen"
+  const subject = units[at - 1]
+  const before = units[at - 2]
+  return subject?.opens === 'that' && before?.kind === 'noun' ? [before] : []
+}
 
 function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const own = units[at]!
@@ -182,6 +193,9 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
   const out: Unit[] = []
   let main = false
   let inner = false
+  let reported = false
+  // "The firm, whose shares fell, denied it": the next verb is the shares'.
+  let whose = false
   for (let k = at + 1; k < units.length && out.length < MOST_VERBS; k++) {
     const u = units[k]!
     if (inner && !u.comma) continue
@@ -197,6 +211,7 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
         if (!out.some((v) => RELATIVES.test(v.opens))) break
         inner = true
       }
+      if (u.opens === 'whose') whose = true
       if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma) break
       continue
     }
@@ -204,9 +219,19 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
       // "Who has offered to mediate": an infinitive belongs to the verb before it.
       if (!u.finite && !u.comma && units[k - 1]!.kind === 'verb') continue
       out.push(u)
-      main = u.finite && !RELATIVES.test(u.opens)
-    } else if (JOINS.test(u.link) || (!u.finite && u.comma)) out.push(u)
-    else if (u.finite) break
+      main = u.finite && !RELATIVES.test(u.opens) && !whose
+      whose = false
+    } else if (
+      reported
+        ? JOINS.test(u.link) && (u.comma || SAYS.has(u.head.form))
+        : JOINS.test(u.link) || (!u.finite && u.comma)
+    )
+      out.push(u)
+    else if (u.finite && !reported) {
+      // "Said he had acted openly, and denied …": the verb of what is said ends nothing.
+      reported = SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that'
+      if (!reported) break
+    }
   }
   return out
 }

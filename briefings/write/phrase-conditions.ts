@@ -1,4 +1,4 @@
-import { isPast } from './frame-words.ts'
+import { BE, HEDGES, isPast, RUMOURED } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -13,6 +13,8 @@ const CONDITIONS = /^(?:unless|whether|if|provided)$/
 /** To fear or believe a thing is less than to say it. */
 const ATTITUDES =
   /^(?:fears?|feared|believes?|believed|thinks?|thought|hopes?|hoped|suspects?|suspected|expects?|expected|assumes?|assumed|doubts?|doubted)$/
+/** Between "believed" and what is: "to have been". */
+const REACH = 4
 const BEGINS = /^(?:beg[aiu]n|begins|beginning|start(?:ed|s|ing)?|launch(?:ed|es)?)$/
 const STATES = /^(?:said|says?|saying|told|tells|states?|stated|confirms?|confirmed|announced|according)$/
 
@@ -32,7 +34,11 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
       return false
     const [before, after] = sides(source, i)
     // "whether" puts what follows in doubt, "unless" and "if" what stands in the same sentence with a modal verb.
-    if (s.form === 'whether') return after.filter((x) => x.kind === 'content' && says(x)).length >= 2
+    if (s.form === 'whether') {
+      const end = after.findIndex((x) => /[,;:]/.test(x.gap))
+      const open = (end < 0 ? after : after.slice(0, end)).filter((x) => x.kind === 'content')
+      return open.filter(says).length >= 2 || (open.length > 0 && open.every(says))
+    }
     const main = before.length ? before : after
     const known = main.filter((x) => x.kind === 'content' && says(x))
     return known.length >= 2 && known.some((x) => x.mood !== 'fact')
@@ -45,6 +51,14 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
     return what.some((x) => told.some((w) => w.form !== x.form && same(w.stem, x.stem) && isPast(w.form)))
   })
   if (begun) return 'it tells as done what its spans say began'
+  const rumoured = source.some((s, i) => {
+    if (!RUMOURED.has(s.form) || !BE.has(source[i - 1]?.form ?? '') || source[i + 1]?.form !== 'to')
+      return false
+    const what = source.slice(i + 2, i + 2 + REACH).find((x) => x.kind === 'content')
+    return what !== undefined && told.some((w) => w.said === null && same(w.stem, what.stem))
+  })
+  if (rumoured && !claim.some((w) => RUMOURED.has(w.form) || HEDGES.has(w.form) || ATTITUDES.test(w.form)))
+    return 'it is more certain than its spans'
   const believed = source.some((s) => ATTITUDES.test(s.form)) && !source.some((s) => STATES.test(s.form))
   return believed && claim.some((w) => STATES.test(w.form)) && !claim.some((w) => ATTITUDES.test(w.form))
     ? 'it is more certain than its spans'

@@ -1,9 +1,9 @@
-import { baseOf } from './frame-words.ts'
+import { baseOf, DENIES } from './frame-words.ts'
 import type { Placed } from './phrase-clauses.ts'
 import { heardAs, sameMood } from './phrase-heard.ts'
 import { SAYS } from './phrase-light.ts'
 import { isPrepared } from './phrase-prepositions.ts'
-import { fitsPronoun, generic, hasRival, isPronoun, PRONOUN } from './phrase-pronouns.ts'
+import { fitsPronoun, generic, hasRival, isPronoun, isTheirBody, PRONOUN } from './phrase-pronouns.ts'
 import type { Same } from './phrase-sames.ts'
 import { isOwner, type Token } from './phrase-tokens.ts'
 import type { Unit } from './phrase-units.ts'
@@ -100,10 +100,21 @@ export function createCounterparts(
   function isStandIn(unit: Unit, w: Token, own: Unit, sentence: readonly Placed[]): boolean {
     const pronoun =
       w.kind === 'content' &&
-      (unit.words.find((x) => PRONOUN.test(x.form)) ?? (w.capital ? generic(unit, source) : undefined))
+      (w.capital && isTheirBody(unit)
+        ? unit.head
+        : (unit.words.find((x) => PRONOUN.test(x.form)) ?? (w.capital ? generic(unit, source) : undefined)))
     if (
       !pronoun ||
       sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
+    )
+      return false
+    const isBefore = (x: Token): boolean => x.stem === w.stem && x.start < unit.head.start
+    const speaks = ({ unit: v, subjects }: Placed): boolean =>
+      v.kind === 'verb' && v.head.start < unit.head.start && subjects[0]?.head.stem === w.stem
+    // Who has a party is not the party.
+    if (
+      isTheirBody(unit) &&
+      (sentence.some(speaks) || !sentence.some(({ unit: u }) => u.words.some(isBefore)))
     )
       return false
     // "Sold it" is not "sold at an auction".
@@ -114,7 +125,7 @@ export function createCounterparts(
   /** Is a verb of the sentence as sure, as denied and on the same word as that of a span? */
   function isSaidSo(own: Unit, x: Unit): boolean {
     const [a, b] = [own.head, x.head]
-    if (isSaying(own)) return true
+    if (isSaying(own) || (DENIES.has(a.form) && DENIES.has(b.form))) return true
     const heard = heardAs(a, b, source, { same, names })
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false

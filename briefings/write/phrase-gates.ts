@@ -13,6 +13,7 @@ import { NEWS } from './thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './phrase-dates.ts'
 import { otherFiller } from './phrase-slots.ts'
 import { otherMeasure, unconditional } from './phrase-conditions.ts'
+import { widened } from './phrase-widening.ts'
 import { otherModifier } from './phrase-modifiers.ts'
 import { otherTie } from './phrase-ties.ts'
 import { otherSmallWord } from './phrase-small-words.ts'
@@ -61,6 +62,7 @@ export function unsupported(
     unconditional(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherModifier(claim, source, same) ??
+    widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherActor(claim, source, clauses, { names, same }) ??

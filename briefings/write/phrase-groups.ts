@@ -187,7 +187,9 @@ export const EXTENTS: readonly ReadonlySet<string>[] = [
   'up rise rose risen increase increased grew',
   'down fall fell fallen drop dropped decrease decreased',
   'half 50',
-  'because cause caused causes reason blame blamed',
+  'because cause caused causes reason blame blamed so',
+  'less lower fewer smaller below',
+  'more higher greater larger above',
 ].map((words) => new Set(words.split(' ')))
 
 /** Words by which a text takes back what it quotes. */

@@ -1,4 +1,4 @@
-import { isPast, TIMES } from './frame-words.ts'
+import { DENIES, isPast, TIMES } from './frame-words.ts'
 import type { Same } from './phrase-sames.ts'
 import { SEEN_OR_SAID } from './phrase-speakers.ts'
 import { isTold } from './phrase-telling.ts'
@@ -37,7 +37,7 @@ export function otherSpeaker(
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
-    if (isReference(w, near, home)) continue
+    if (isReference(w, near, home) || DENIES.has(w.form)) continue
     const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names) })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
@@ -77,6 +77,12 @@ export function heardAs(
   if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
   const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
   if (!own?.length || !given?.length) return 'same'
+  // "The company said" of one sentence, whose name stands in another.
+  if (
+    BODIES.has(given[0]!) &&
+    own.some((a) => names.has(a) && source.some((x) => x.stem === a && x.sentence < s.sentence))
+  )
+    return 'same'
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
   // "The Norland Red Cross" and "the ministry of Norland" share a name and are two.
   const shared = own.filter((a) => given.includes(a))
@@ -92,6 +98,11 @@ export function heardAs(
   const around = source.filter((x) => x.sentence === s.sentence)
   return own.every((a) => around.some((x) => meansSame(a, x.stem))) ? 'same' : 'moved'
 }
+
+/** Stems of bodies that a text names once and then calls so. */
+const BODIES: ReadonlySet<string> = new Set(
+  'compani firm group union agenc club bank parti chariti univers institut airlin'.split(' '),
+)
 
 /** A day of saying is none of what is told, and the other way round. */
 export const otherDay = (claim: readonly Token[], source: readonly Token[]): string | null =>

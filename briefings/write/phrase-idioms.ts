@@ -3,6 +3,16 @@
  * compared word by word. Only what says neither more nor less.
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(may|can|could|must|should|will|would) not (\p{L}+) more than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, '$1 $2 no more than '], [/\byounger than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, 'under '],
+  [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
+  [/\b(?:lost|shed) (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'fell $1'], [/\bgained (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'rose $1'],
+  [/\bvoted (?:for|in favour of)\b/g, 'backed'],
+  [/\b(voted|ruled|decided|agreed)(?: by)? ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: votes)?(?:-| to )((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/gu, '$1 by $2 to $3'],
+  [/\b([Bb])y ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) votes to ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/gu, '$1y $2 to $3'],
+  [/\bbetween ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d) and ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d)\b/g, 'from $1 to $2'],
+  [/\bBetween ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d) and ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d)\b/g, 'From $1 to $2'],
+  [/\b(?:is|am) planning to\b/g, 'plans to'], [/\bare planning to\b/g, 'plan to'], [/\b(?:was|were) planning to\b/g, 'planned to'],
+  [/\bsaid (?:that )?(?:it|he|she|they) (expect|hop|believ|fear|want)(ed|s|e|es)?\b/g, '$1$2'],
   [/\bhalf (?=(?:the|its|their|his|her) )/g, 'half of '],
   [/(?<=^|[.;\n] ?)Should (?=[^?.;]*,)/g, 'If '],
   [/\b(?:pay|wage|salary) (?:rise|raise|increase)s? of (\p{N}[\p{N}.,]*|\p{L}+) percent\b/gu, '$1 percent more pay'],
@@ -12,7 +22,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:will|would) be out for\b/g, 'will not race for'], [/\b(more than|over|less than|under|nearly|almost|about|at least) an? (second|minute|hour|day|week|month|year|mile|kilometre|metre|third|quarter|million|billion|dozen|hundred|thousand)\b/g, '$1 1 $2'],
   [/\bhad nothing to do with\b/g, 'was not related to'], [/\b(was|is|were|are) unrelated\b/g, '$1 not related'], [/\bruled out any (?:link|connection) (?:between|with)\b/g, 'said that was not related'], [/\bremains? unchanged\b/g, 'stays as it is'],
   [/\b(\p{N}[\p{N}.,]*(?: \p{L}+)?(?: an? (?:hour|day|week|month|year))?) at (?:most|the most)\b/gu, 'no more than $1'], [/\bno (?:faster|higher|longer|greater|heavier|larger|older) than (?=\p{N})/gu, 'no more than '], [/\b(?:in|on|by) ((?:the )?\p{L}+(?: \p{N}+)?) at the earliest\b/gu, 'no earlier than $1'], [/\b(?:roughly|approximately|around|or so)\b(?= \p{N})/gu, 'about'], [/\b48[- ]hour(s?)\b/g, '2-day$1'], [/\bshut ?down\b/g, 'shut'], [/\btake place\b/g, 'be held'], [/\bturn(?:ed)? into\b/g, 'become'], [/\bspell(?:s|ed)? out\b/g, 'say'], [/\bthe (?:territory|country|island|city|town|company|agency|union)[’']s own\b/g, 'its own'], [/\btravel+ed to (\p{Lu}\p{L}+) by (?:air|plane)\b/gu, 'flew to $1'],
-  [/\bbr(?:ought|ing) (all traffic|[\p{L} ]{3,30}?) (?:to .{3,40} )?to a (?:halt|standstill)\b/gu, 'stopped $1'],
+  [/\bbr(?:ought|ing) (all traffic|[\p{L} ]{3,30}?) (to .{3,40} |)to a (?:halt|standstill)\b/gu, 'stopped $1 $2'],
   [/\bresum(?:e|ing) (?:the )?talks\b/g, 'return to the talks'], [/\beas(?:e|ed|ing) (?:the )?(\p{L}+)\b/gu, 'made $1 easier'],
 ] // prettier-ignore
 

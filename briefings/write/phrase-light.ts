@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer'
 import { isRough, tellsDerived } from './phrase-derived.ts'
 import type { Token } from './phrase-tokens.ts'
 
@@ -47,19 +48,38 @@ export function addsNothing(
     return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
   if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
   if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
+  if (takesBack(claim, at, source)) return true
+  // "Seen for the first time": the first sight, where that is no longer to come.
+  if (form === 'time')
+    return source.some((s) => s.ordinal && s.mood === 'fact' && s.form === claim[at - 1]?.form)
+  if (form === 'able')
+    return (
+      claim[at + 1]?.form === 'to' &&
+      !claim[at]!.nearDenial &&
+      source.some((s) => /^(?:can|could)$/.test(s.form))
+    )
+  if (form === 'compared') return /^(?:with|to)$/.test(claim[at + 1]?.form ?? '')
+  if (/^remain(?:s|ed)?$/.test(form)) return source.some((s) => s.form === 'still')
+  if (/^(?:lies|located|situated)$/.test(form)) return true
+  // "Ostrel closed the company's terminal": whom the sentence has just named.
+  if (/^(?:company|firm)$/.test(form))
+    return claim[at - 1]?.form === 'the' && claim.slice(0, at).some((w) => w.capital)
   if (form === 'including') return source.some((s) => s.form === 'among')
   // "Boats carrying food" for "boats with food".
   if (HOLDS.test(form))
-    return source.some((s, k) => s.form === 'with' && source[k + 1]?.stem === claim[at + 1]?.stem)
+    return source.some(
+      (s, k) => /^(?:with|of|among)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem,
+    )
   // "Reached 6 metres" for "rose to 6 metres".
   const height =
     /^reach(?:ed|es)?$/.test(form) && claim.slice(at + 1, at + 3).find((w) => w.kind === 'number')
   if (height && source.some((s, k) => s.form === height.form && source[k - 1]?.form === 'to')) return true
   if (/^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/.test(form))
     return source.some((s) => /^(?:court|judge|tribunal)s?$/.test(s.form))
-  if (/^(?:number|total|toll|counted)$/.test(form))
+  if (/^(?:number|total|toll|counted|amount)$/.test(form))
     return (
-      claim.slice(at, at + REACH).some((w) => w.kind === 'number') && source.some((s) => s.kind === 'number')
+      claim.slice(Math.max(0, at - REACH), at + REACH).some((w) => w.kind === 'number') &&
+      source.some((s) => s.kind === 'number')
     )
   // To put it on somebody's word that somebody else's word it is says less.
   if (/^alleged(?:ly)?$/.test(form)) return source.some((s) => ALLEGES.test(s.form))
@@ -70,7 +90,17 @@ export function addsNothing(
   return false
 }
 
-const HOLDS = /^(?:carrying|containing|holding|bearing|wearing)$/
+/** "Undamaged" of "not damaged", "unconditional" of "without conditions". */
+function takesBack(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const { form, denied, nearDenial } = claim[at]!
+  const bare = /^(?:un|non)(\p{L}{5,})$/u.exec(form)?.[1]
+  if (bare === undefined || denied || nearDenial) return false
+  return source.some(
+    (s, k) => s.stem === stemmer(bare) && (s.denied || s.nearDenial || source[k - 1]?.form === 'without'),
+  )
+}
+
+const HOLDS = /^(?:carrying|containing|holding|bearing|wearing|involving|covering)$/
 const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
 /** Nouns that only take up what has been told: "the move", "this step". */
 const SHELLS =

@@ -17,6 +17,8 @@ const LIMITS: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words.split(' ')))
 /** Bounds behind what they bind: "in the autumn at the earliest". */
 const BEHIND = /^(?:earliest|latest|most|least)$/
+/** Times that come again. */
+const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|holidays|mornings|evenings)$/
 /** A word and what limits it stand within so many words. */
 const NEAR = 6
 const FAR = 3
@@ -29,6 +31,24 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
     if (limit) return drops(at, (w) => limit.has(w.form))
     if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
+    // "In summer" of each year, and not "in the summer"
+    if (RECURS.test(s.form) && /^(?:in|at|on|during)$/.test(source[at - 1]?.form ?? '')) {
+      const what = source.slice(0, at - 1).findLast((w) => isTold(w))
+      return (
+        what?.sentence === s.sentence &&
+        claim.some((w) => same(w.stem, what.stem)) &&
+        !claim.some((w) => same(w.stem, s.stem))
+      )
+    }
+    // "62 euros on average"
+    if (s.form === 'average' && source[at - 1]?.form === 'on') {
+      const numbers = source.slice(Math.max(0, at - FAR - 1), at + FAR).filter((w) => w.kind === 'number')
+      return (
+        claim.some((w) => numbers.some((n) => n.form === w.form)) &&
+        !claim.some((w) => /^averag/.test(w.form))
+      )
+    }
+    if (s.form === 'between') return dropsSide(at)
     // "60 of 90 patients", "two of the seven sailors"
     if (s.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return false
     const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
@@ -41,6 +61,18 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     )
   })
   return dropped ? 'it leaves out a word without which the rest says more than its spans do' : null
+
+  /** "Between the outer islands" of "between the port and the outer islands" */
+  function dropsSide(at: number): boolean {
+    if (!claim.some((w) => w.form === 'between')) return false
+    const and = source.findIndex((w, k) => k > at && k <= at + NEAR && w.form === 'and')
+    const end = source.findIndex((w, k) => k > and + 1 && (!isTold(w) || /\p{P}/u.test(w.gap)))
+    if (and < 0) return false
+    const told = (side: readonly Token[]): boolean =>
+      side.some((s) => isTold(s) && claim.some((w) => w.stem === s.stem || same(w.stem, s.stem)))
+    const [a, b] = [source.slice(at + 1, and), source.slice(and + 1, end < 0 ? source.length : end)]
+    return told(a) !== told(b)
+  }
 
   function drops(at: number, limits: (w: Token) => boolean): boolean {
     const focus = source

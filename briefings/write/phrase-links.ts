@@ -91,6 +91,7 @@ export function otherLink(
       return 'it turns round what comes first, is more or is the reason'
     if (!joined || own.kind === 'than') continue
     if (own.kind === 'despite' && isContrast(own)) continue
+    if (own.kind === 'when' && isJoined(own)) continue
     const stands = alike.some(({ g }) => mostOf(own.early, g.early) && shared(own.late, g.late) > 0)
     if (!stands && !(own.kind === 'because' && isReason(own.early)))
       return 'it joins as reason or in time what its spans do not'
@@ -105,6 +106,15 @@ export function otherLink(
       return (
         (mostOf(own.early, a) && shared(own.late, b) > 0) || (mostOf(own.early, b) && shared(own.late, a) > 0)
       )
+    })
+  }
+
+  /** "Died when a quake shook the valley" of "a quake shook the valley and killed": one clause with two verbs. */
+  function isJoined(own: Link): boolean {
+    return source.some((s, k) => {
+      if (s.form !== 'and' || /[,;]/.test(s.gap)) return false
+      const [a, b] = [side(source, k, -1), side(source, k, 1)]
+      return mostOf(own.early, a) && shared(own.late, b) > 0
     })
   }
 
@@ -167,7 +177,7 @@ function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {
   const out: Token[] = []
   for (let k = at + step; k >= 0 && k < words.length && out.length < LONGEST; k += step) {
     const w = words[k]!
-    const marked = step > 0 ? k > at + 1 && MARK.test(w.gap) : MARK.test(words[k + 1]!.gap)
+    const marked = step > 0 ? k > at + 1 && MARK.test(w.gap) : k < at - 1 && MARK.test(words[k + 1]!.gap)
     if (w.sentence !== words[at]!.sentence || WORDS.has(w.form) || BREAKS.test(w.form) || marked) break
     if (isContent(w)) out.push(w)
   }

@@ -30,9 +30,34 @@ export function otherModifier(claim: readonly Token[], source: readonly Token[],
     const focus = nextTold(claim, i)
     return focus !== null && !only.some((s) => s !== null && same(focus.stem, s.stem))
   })
-  return moved ? 'it limits something else than its spans do' : null
+  const restricted = claim.some((w, i) => w.form === 'only' && takesRestriction(claim, i, source, same))
+  return moved || restricted ? 'it limits something else than its spans do' : null
 }
 
+/** "Only those abroad" of "only those who registered": the clause that says which ones has gone to somebody else. */
+function takesRestriction(
+  claim: readonly Token[],
+  at: number,
+  source: readonly Token[],
+  same: Same,
+): boolean {
+  const focus = nextTold(claim, at)
+  if (!focus) return false
+  const behind = claim.slice(claim.indexOf(focus) + 1)
+  return source.some((s, i) => {
+    const given = s.form === 'only' ? nextTold(source, i) : null
+    if (!given || !same(focus.stem, given.stem)) return false
+    const k = source.indexOf(given) + 1
+    const what = RELATIVE.test(source[k]?.form ?? '') ? nextTold(source, k) : null
+    return (
+      what !== null &&
+      behind.some((w) => w.stem === what.stem) &&
+      !behind.slice(0, NEAR).some((w) => same(w.stem, what.stem))
+    )
+  })
+}
+
+const RELATIVE = /^(?:who|which|that)$/
 const nextTold = (words: readonly Token[], at: number): Token | null =>
   words.slice(at + 1).find((w) => isContent(w) || w.kind === 'number') ?? null
 
@@ -93,7 +118,10 @@ function dropsRestriction(
   const [head] = phrase
   if (!head || (CALENDAR.test(head.form) && phrase.length === 1)) return false
   const kept = claim.some(
-    (w, i) => w.stem === s.stem && claim.slice(i + 1, i + 1 + NEAR).some((x) => same(x.stem, head.stem)),
+    (w, i) =>
+      w.stem === s.stem &&
+      // "The highest that the court has imposed": what is the highest is named before.
+      (RELATIVE.test(next.form) || claim.slice(i + 1, i + 1 + NEAR).some((x) => same(x.stem, head.stem))),
   )
   return kept && phrase.some((x) => !claim.some((w) => w.stem === x.stem || same(w.stem, x.stem)))
 }

@@ -36,3 +36,16 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 /** A noun phrase behind a preposition. */
 export const isPrepared = (unit: Unit): boolean =>
   unit.kind === 'noun' && /^\p{L}/u.test(unit.link) && !/^(?:and|or|but|nor)$/.test(unit.link)
+
+/** Prepositions of which none may stand for one of the other side, whatever hangs on them. */
+const CONTRARY: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  ['near beside outside behind off around', 'in at on inside within to from of'],
+  ['from off', 'to into towards for'],
+  ['against without despite', 'for with because after'],
+  ['before until', 'after since'],
+  ['over above', 'under below'],
+  ['except', 'in at on with including'],
+].map(([a, b]) => [new Set(a!.split(' ')), new Set(b!.split(' '))] as const)
+/** "Near the mine" is not "in the mine". */
+export const isContrary = (a: string, b: string): boolean =>
+  CONTRARY.some(([x, y]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)))

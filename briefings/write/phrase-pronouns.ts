@@ -19,10 +19,15 @@ const BODIES =
 
 /** "The company": a body that another sentence names. */
 export const generic = (unit: Unit, source: readonly Token[]): Token | undefined => {
+  if (isTheirBody(unit)) return unit.head
   const [only] = unit.words
   if (unit.words.length !== 1 || !only || only.capital || !NAMED_BODIES.test(only.form)) return undefined
   return source[source.indexOf(only) - 1]?.form === 'the' ? only : undefined
 }
+/** "Her party", "his country": one that their title has named before. */
+export const isTheirBody = ({ words }: Unit): boolean =>
+  words.length === 2 && /^(?:his|her|their)$/.test(words[0]!.form) && THEIR_BODIES.test(words[1]!.form)
+const THEIR_BODIES = /^(?:party|country|company|firm|union|club|team|ministry|bank|city|town|province|state)$/
 const NAMED_BODIES =
   /^(?:company|firm|group|union|agency|club|bank|party|charity|university|institute|airline|federation|association|foundation|newspaper|magazine|broadcaster|retailer|carmaker|insurer|brewer|operator|maker)$/
 

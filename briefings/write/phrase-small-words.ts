@@ -1,4 +1,4 @@
-import { isDeterminer, TIMES } from './frame-words.ts'
+import { BE, isAdverb, isDeterminer, isPast, TIMES } from './frame-words.ts'
 import { isUnit } from './phrase-same-measure.ts'
 import { isNoun, type Token } from './phrase-tokens.ts'
 
@@ -65,7 +65,14 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   if (claim.some((_, i) => multiplies(claim, i, source) || isAlone(claim, i, source))) return EXTENT
   if (claim.some((_, i) => takesHold(claim, i, source)))
     return 'it gives to one what its spans give to another'
-  if (TURNED.some(([own, given]) => has(claim, own) && !has(source, own) && has(source, given)))
+  if (
+    TURNED.some(
+      ([own, given]) =>
+        claim.some((w, i) => w.form === own && !suffers(claim, i)) &&
+        !has(source, own) &&
+        source.some((s, i) => s.form === given && !suffers(source, i)),
+    )
+  )
     return 'it turns round who does what'
   const ordinals = claim.filter((w) => w.ordinal && Number(w.form) > 1)
   if (
@@ -107,6 +114,12 @@ const TURNED = [
   ['she', 'her'],
   ['him', 'he'],
 ] as const
+
+/** "She has been charged": as "charged her". */
+const suffers = (words: readonly Token[], at: number): boolean => {
+  const verb = words.findIndex((w, k) => k > at && w.kind === 'content' && !isAdverb(w.form))
+  return verb > 0 && isPast(words[verb]!.form) && words.slice(at + 1, verb).some((w) => BE.has(w.form))
+}
 
 /** "The drivers" of "the driver": one told as several. */
 function multiplies(claim: readonly Token[], at: number, source: readonly Token[]): boolean {

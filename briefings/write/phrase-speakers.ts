@@ -88,7 +88,14 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
     return
   }
   if (passive) {
-    mark(at + 1, clauseEnd(sentence, at + 1), new Set())
+    // "Was put at 44 by the ministry"
+    const end = edgeAfter(sentence, at + 1)
+    const by = words.findIndex((w, k) => k > at && k < end && w.form === 'by')
+    if (by > 0 && words.slice(at + 1, by).some((w) => w.kind === 'number')) {
+      const who = speaker(words, by + 1, end)
+      mark(clauseStart(gaps, at), at, who)
+      mark(at + 1, by, who)
+    } else if (!EDGE.test(gaps[at + 1] ?? '')) mark(at + 1, end, new Set())
     return
   }
   const left = edgeBefore(gaps, at)
@@ -136,8 +143,9 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
       const who = speaker(words, from, at)
       mark(clauseStart(gaps, from), from, who)
       // "Unless the company moves, Quill said, the strike will go on": both sides are hers.
-      if (/,/.test(gaps[at + 1] ?? '') && !GOES_ELSEWHERE.test(next))
-        mark(at + 1, clauseEnd(sentence, at + 1), who)
+      const rest = next === 'on' && TIMES.has(words[at + 2]?.form ?? '') ? at + 3 : at + 1
+      if (/,/.test(gaps[rest] ?? '') && !GOES_ELSEWHERE.test(words[rest]?.form ?? ''))
+        mark(rest, clauseEnd(sentence, rest), who)
       return
     }
   }
@@ -161,7 +169,7 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
 /** "That" opens what is told: at once, behind a day, or behind who is told it; "a claim that …" is another's. */
 function isFollowed(words: readonly Word[], at: number): boolean {
   const that = words.findIndex((w, k) => k > at && w.form === 'that')
-  if (that < 0 || that - at > 6) return false
+  if (that < 0 || that - at > (words[at]!.form === 'told' ? REACH : 6)) return false
   const between = words.slice(at + 1, that)
   return (
     !/^sa(?:id|ys?)$/.test(words[at]!.form) ||
@@ -245,6 +253,9 @@ function clauseEnd({ words, gaps }: Sentence, from: number): number {
 function speaker(words: readonly Word[], from: number, to: number): Who {
   const before = words.slice(from, to)
   const verb = before.findIndex((w, i) => i > 0 && isTold(w))
-  const own = verb < 0 ? before : before.slice(0, verb)
+  // "The minister, who signed the lease, denied it"
+  const clause = before.findIndex((w, i) => i > 0 && /^(?:who|which|whose)$/.test(w.form))
+  const ends = [verb, clause].filter((i) => i > 0)
+  const own = ends.length ? before.slice(0, Math.min(...ends)) : before
   return new Set(own.flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
 }

@@ -45,7 +45,12 @@ export function isTelling({ words, gaps }: Sentence, at: number): boolean {
   // "…, as most had expected"
   if (TELLS_THAT.test(form) && words[edgeBefore(gaps, at)]!.form === 'as') return false
   if (TELLS_THAT.test(form))
-    return !next.length || next[0]!.form === 'that' || opensClause({ words, gaps }, at)
+    return (
+      !next.length ||
+      (/;/.test(gaps[at + 1]!) && edgeBefore(gaps, at) > 0) ||
+      next[0]!.form === 'that' ||
+      opensClause({ words, gaps }, at)
+    )
   if (TELLING.test(form)) return at === 0 || TELLS_BY.test(words[at - 1]!.form) || /,/.test(gap)
   if (!TELLS.has(form) || words[at]!.capital) return false
   if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false

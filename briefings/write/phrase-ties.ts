@@ -1,4 +1,6 @@
 import type { Clauses, Placed } from './phrase-clauses.ts'
+import { TIMES } from './frame-words.ts'
+import { createCommonNouns } from './phrase-common-nouns.ts'
 import { createCounterparts, isSaying } from './phrase-counterparts.ts'
 import { reachesOut } from './phrase-joins.ts'
 import { createParts } from './phrase-parts.ts'
@@ -16,6 +18,8 @@ const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
   governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
+const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
+const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -32,7 +36,13 @@ export function otherTie(
   const { given } = clauses
   const counterparts = createCounterparts(claim, source, given, same)
   const { alike, known, has, covers, isStandIn, isSaidSo } = counterparts
-  const { hasSubject, hasObject, hasAntecedent } = createParts(claim, clauses, counterparts, tied)
+  const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
+  const { hasSubject, hasObject, hasAntecedent } = createParts(
+    claim,
+    clauses,
+    counterparts,
+    (own, governor) => tied(own, governor) || isNear(own, governor),
+  )
 
   for (const { unit, governors, subjects } of clauses.own.flat()) {
     if (unit.kind === 'verb') {
@@ -53,7 +63,7 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g)) || isMoved(unit, governors)) return APART
+    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors)) return APART
   }
   return null
 
@@ -102,7 +112,7 @@ export function otherTie(
 
   /** Two neighbours in a phrase, or the first of them and the phrase's head. */
   function belong(unit: Unit, a: Token, b: Token): boolean {
-    if (!known(a) || !known(b) || together(a, b, unit)) return true
+    if (!known(a) || !known(b) || together(a, b, unit) || areNear(a, b)) return true
     return a !== unit.head && b !== unit.head && known(unit.head) && together(a, unit.head, unit)
   }
 
@@ -114,6 +124,7 @@ export function otherTie(
         ({ unit: x, governors }) =>
           (has(x, a) && has(x, b)) ||
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
+          isCountedAlike(x, a, b, sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -141,6 +152,18 @@ export function otherTie(
     })
   }
 
+  /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
+  function isCountedAlike(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
+    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
+    if (number.kind !== 'number' || noun.kind === 'number') return false
+    const isBare = (u: Unit): boolean => u.words.every((w) => w.kind === 'number')
+    if (!isBare(x) || !has(x, number)) return false
+    const counted = sentence.filter(
+      ({ unit: u }) => u.words.some((w) => w.kind === 'number' && !w.ordinal) && !isBare(u) && !isTime(u),
+    )
+    return counted.length > 0 && counted.every(({ unit: u }) => has(u, noun))
+  }
+
   function tied(own: Unit, governor: Unit): boolean {
     return given.some((sentence) => {
       const fits = (u: Unit, x: Unit): boolean =>
@@ -153,9 +176,11 @@ export function otherTie(
         ({ unit: x, governors, subjects }) =>
           (has(x, governor.head) &&
             (has(x, own.head) ||
-              ((own.link === 'of' || isOwner(own.head)) && isStandIn(x, own.head, own, sentence)))) ||
+              ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) &&
+                isStandIn(x, own.head, own, sentence)))) ||
           isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
+          isMeanwhile(own, governor, x, sentence) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
             governor.words.some((w) => has(x, w)) &&
@@ -195,6 +220,16 @@ export function otherTie(
         of(y)?.subjects.some((u) => covers(governor, u)) === true
       )
     })
+  }
+
+  /** "Was shut on Monday when the pipe burst": it burst on Monday. */
+  function isMeanwhile(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+    if (!WHERE_OR_WHEN.test(own.link) || own.link !== x.link || governor.kind !== 'verb' || !covers(own, x))
+      return false
+    const units = sentence.map((p) => p.unit)
+    const when = units.findIndex((u) => u.opens === 'when')
+    const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
+    return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../analyse/sentences.ts'
 import type { Range } from '../model.ts'
-import { isAdverb, isAuxiliary, isPast } from './frame-words.ts'
+import { isAdverb, isAuxiliary, isPast, TIMES } from './frame-words.ts'
 import { speakersOf } from './phrase-speakers.ts'
 import { wordsOf, type Word } from './support-words.ts'
 
@@ -91,7 +91,8 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
     for (let k = i + 1; k < words.length && k < i + 10; k++) {
       if (/[,;:.“”]/.test(gaps[k]!) || /^(?:and|but)$/.test(words[k]!.form)) break
       near.add(k)
-      if (words[k]!.kind !== 'content' || isAdverb(words[k]!.form) || left === 0) continue
+      if (words[k]!.kind !== 'content' || isAdverb(words[k]!.form) || TIMES.has(words[k]!.form) || left === 0)
+        continue
       // Two denials make none.
       if (!sure.delete(k)) sure.add(k)
       left--
@@ -118,6 +119,11 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
     if (!mood) return
     for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
       const { kind, form } = words[k]!
+      // "Announced a city council vote": the vote is to come, and no council.
+      if (ANNOUNCES.test(w.form) && words[k - 1]!.form !== 'to' && isBeforeNoun(words, k)) {
+        out.set(k, 'open')
+        continue
+      }
       // "Could be over in June": what could be is that.
       if (form === 'over' && words[k - 1]?.form === 'be' && words[k + 1]?.kind !== 'number') {
         out.set(k, mood)
@@ -133,6 +139,19 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
     }
   })
   return out
+}
+
+/** A noun or an adjective with its noun right behind it. */
+const isBeforeNoun = (words: readonly Word[], at: number): boolean => {
+  const [w, next] = [words[at]!, words[at + 1]]
+  return (
+    w.kind === 'content' &&
+    next?.kind === 'content' &&
+    next.start === w.end + 1 &&
+    !isPast(next.form) &&
+    !isAdverb(next.form) &&
+    !TIMES.has(next.form)
+  )
 }
 
 /** "was to discuss", "is due to last": what is yet to come. */

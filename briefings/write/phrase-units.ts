@@ -86,7 +86,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       const noun = EITHER.test(w.form) && !opensClause(words, i)
       lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens: w.form }) }
     } else if (isBound(words, i)) close()
-    else if (w.form === 'of' && isNamedPlace(words, i, run)) continue
+    else if (w.form === 'of' && (isNamedPlace(words, i, run) || isNamedOwner(words, i, run))) continue
     else if (JOINS.test(w.form) || LINKS.has(w.form)) {
       close()
       lead = { ...lead, link: lead.link === 'because' ? 'because' : w.form }
@@ -126,6 +126,14 @@ const isNamedPlace = (words: readonly Token[], of: number, run: readonly Token[]
   run.at(-1) === words[of - 1] &&
   KINDS.test(run.at(-1)!.form) &&
   words[of + 1]?.capital === true
+/** "The High Court of Brask's ruling": the court's, not Brask's. */
+const isNamedOwner = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
+  run.at(-1)?.capital === true &&
+  run.at(-1) === words[of - 1] &&
+  !isOwner(run.at(-1)!) &&
+  words[of + 1]?.capital === true &&
+  isOwner(words[of + 1]!) &&
+  words[of + 2]?.kind === 'content'
 const KINDS =
   /^(?:city|town|village|hamlet|suburb|port|island|isle|province|district|region|county|municipality|settlement|borough|resort|state|republic|kingdom)$/
 
@@ -138,7 +146,7 @@ const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
       run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
-const WITH_TIME = /^(?:between|in|on|since|from|until|by|before|after|during)$/
+const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** "Two years ago", "three weeks later", "last year". */

@@ -117,7 +117,11 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
       ? 'bare'
       : null
   }
-  if (SAME_IN_PAST.test(w.form) && before?.kind === 'content' && isDeterminer(next?.form ?? ''))
+  if (
+    SAME_IN_PAST.test(w.form) &&
+    before?.kind === 'content' &&
+    (isDeterminer(next?.form ?? '') || REMAINS.test(before.form))
+  )
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
   // "…, investigators believe"
@@ -133,7 +137,8 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     (baseOf(w.form) === w.form || NEWS.isDeed(w.form)) &&
     next !== undefined &&
     (isDeterminer(next.form) || next.kind === 'number' || next.form === 'that') &&
-    w.gap === ' '
+    w.gap === ' ' &&
+    !isMarked(next)
   )
     return 'finite'
   if (NEWS.isThing(w.stem)) return null

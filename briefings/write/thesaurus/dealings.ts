@@ -179,4 +179,16 @@ blow, smash > break
 halve, slash, trim > cut, reduce
 email, write, phone, cable > tell, inform
 whisper, shout, write, tweet, post > say
+crash into, run into, collide with, smash into, plough into
+inspect, check, examine
+prevent, block
+provoke, trigger, spark, prompt
+demolish, raze, tear _ down, knock _ down, pull _ down
+shorten, curtail, cut _ short
+include, contain, comprise
+request, ask for, apply for, seek
+exclude, rule _ out
+attend, be present at
+equalise, level the score, draw level
+harm, hurt
 `

@@ -67,4 +67,7 @@ ten years, a decade, one decade
 a hundred years, a century, one century
 two, a couple of, a pair of
 did not say, left open, gave no indication of, would not say, declined to say
+is entitled to, has the right to, has a right to
+are entitled to, have the right to, have a right to
+was entitled to, were entitled to, had the right to, had a right to
 `

@@ -158,4 +158,12 @@ without warning, unannounced
 off limits, out of bounds
 unaffected, not affected
 unsuccessful, failed
+readable, legible
+previously, before, earlier, beforehand
+sooner, earlier
+quickly, fast, rapidly, swiftly
+effective, successful
+poor, needy
+undamaged, intact
+expected, due
 `

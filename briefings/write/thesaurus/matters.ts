@@ -196,4 +196,13 @@ lake, river, canal > water
 gull, swan, goose, eagle, stork > bird
 salmon, cod, herring, trout > fish
 oak, beech, pine, spruce > tree
+seat, place
+deadline, time limit, final date
+bill, cost
+trophy, cup
+crowd, audience
+tax, levy, duty
+defect, fault, flaw
+strike, strike action
+maker, producer, manufacturer
 `

@@ -38,8 +38,8 @@ it('fewer than two in a hundred corrupted sentences pass the gate', () => {
 })
 
 // Retelling is not what the writer asks of a model, and little of it is licensed (docs/adr/030-licensed-edits.md).
-it('nearly three in four true paraphrases pass the gate', () => {
-  expect(shareOf('paraphrases')).toBeGreaterThan(0.73)
+it('over three in four true paraphrases pass the gate', () => {
+  expect(shareOf('paraphrases')).toBeGreaterThan(0.77)
 })
 
 // The second set is by somebody who had not read the gate. The bounds keep what is reached.
@@ -47,8 +47,8 @@ it('fewer than two in a hundred corruptions of that set pass', () => {
   expect(shareOf('second-corruptions')).toBeLessThan(0.02)
 })
 
-it('over half of the free rewrites of that set pass', () => {
-  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.59)
+it('nearly two in three of the free rewrites of that set pass', () => {
+  expect(shareOf('second-paraphrases')).toBeGreaterThan(0.64)
 })
 
 // The third set is by another hand again, on reports of its own as well as the sample's, and reads much more freely. Its first figures,
@@ -57,14 +57,14 @@ it('fewer than two in a hundred corruptions of a third set pass', () => {
   expect(shareOf('third-corruptions')).toBeLessThan(0.02)
 })
 
-it('over a quarter of the very free rewrites of that set pass', () => {
-  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.28)
+it('a third of the very free rewrites of that set pass', () => {
+  expect(shareOf('third-paraphrases')).toBeGreaterThan(0.33)
 })
 
 // What a language model wrote that was given the writer's own prompt with the sample's claims, each sentence that it changed; it knew
 // nothing of the gate. The corruptions beside it are by two more hands that had not read the gate; their errors were studied since.
-it('nine in ten of a model’s own edits pass', () => {
-  expect(shareOf('edits', 168)).toBeGreaterThan(0.9)
+it('nineteen in twenty of a model’s own edits pass', () => {
+  expect(shareOf('edits', 168)).toBeGreaterThan(0.94)
 })
 
 it.each([

@@ -1,0 +1,191 @@
+import { expect, it } from 'vitest'
+import { describeEdits, passes } from './pairs.ts'
+
+describeEdits('who is meant and who does what', [
+  {
+    what: 'a title with the country behind the name',
+    spans: ['Orsk’s president, Jonas Varga, thanked the doctors from Teal and promised to free nine miners.'],
+    edit: 'President Jonas Varga of Orsk thanked the doctors from Teal and promised to free nine miners.',
+    fake: 'President Jonas Varga of Teal thanked the doctors from Orsk and promised to free nine miners.',
+  },
+  {
+    what: 'a post that somebody resigns from as title',
+    spans: ['Emil Strand resigned on Sunday as director of the Brask Salt Company.'],
+    edit: 'Brask Salt Company director Emil Strand resigned on Sunday.',
+    fake: 'Brask Salt Company owner Emil Strand resigned on Sunday.',
+  },
+  {
+    what: 'a place beside who acts there',
+    spans: ['Barges may carry no more than 40 tonnes on the canal until the lock is repaired.'],
+    edit: 'Barges on the canal may carry no more than 40 tonnes until the lock is repaired.',
+    fake: 'Barges on the canal may carry no more than 40 tonnes from now on.',
+  },
+  {
+    what: 'who is among others',
+    spans: ['Four of the miners stayed in Brask on Friday, among them the foreman.'],
+    edit: 'Four of the miners, including the foreman, stayed in Brask on Friday.',
+    fake: 'Four of the miners, except the foreman, stayed in Brask on Friday.',
+  },
+  {
+    what: 'one auxiliary for two passives',
+    spans: ['A court in Brask cleared the baker Nils Lind of theft but convicted him of fraud.'],
+    edit: 'The baker Nils Lind was cleared of theft by a court in Brask but convicted of fraud.',
+    fake: 'The baker Nils Lind was convicted of theft by a court in Brask but cleared of fraud.',
+  },
+  {
+    what: 'somebody’s firm for one that they own',
+    spans: ['The mayor sold a field to a firm owned by her nephew.'],
+    edit: 'The mayor sold a field to her nephew’s firm.',
+    fake: 'The mayor’s nephew sold a field to her firm.',
+  },
+  {
+    what: 'two verbs with “him” for the one acquitted',
+    spans: [
+      'A court in Brask acquitted the baker Nils Lind of causing the fire, but convicted him of hiding its cost.',
+    ],
+    edit: 'The baker Nils Lind was acquitted by a court in Brask of causing the fire, but found guilty of hiding its cost.',
+    fake: 'The baker Nils Lind was found guilty by a court in Brask of causing the fire, but acquitted of hiding its cost.',
+  },
+  {
+    what: 'a passive whose doer has a clause of its own',
+    spans: ['The ring, which is barely a centimetre wide, was found by a diver who had lost her torch.'],
+    edit: 'A diver who had lost her torch found the ring, which is barely a centimetre wide.',
+    fake: 'A ring that had lost its diver found the torch, which is barely a centimetre wide.',
+  },
+  {
+    what: 'a place by its kind and name',
+    spans: ['Two barges collided near the village of Lorn early on Monday, injuring nine sailors.'],
+    edit: 'Two barges collided near Lorn early on Monday, injuring nine sailors.',
+    fake: 'Two barges collided in Lorn early on Monday, injuring nine sailors.',
+  },
+  {
+    what: '“there” for the place that is named',
+    spans: ['Divers have cleared the beaches of Cape Lind since the barge Astrid sank there on 2 March.'],
+    edit: 'The barge Astrid sank at Cape Lind on 2 March.',
+    fake: 'Divers cleared the beaches of Cape Lind on 2 March.',
+  },
+  {
+    what: 'members of a group',
+    spans: [
+      'Trade ministers from eleven countries, including Orsk and Teal, will meet in Brask on Thursday.',
+    ],
+    edit: 'The trade ministers of eleven countries, among them Teal and Orsk, will meet in Brask on Thursday.',
+    fake: 'The trade ministers of Orsk, including eleven from Teal, will meet in Brask on Thursday.',
+  },
+  {
+    what: 'its own for “of” a name',
+    spans: ['The city of Lund plans to ban barges from its harbour from 2031.'],
+    edit: 'Barges are to be banned from the harbour of Lund from 2031.',
+    fake: 'Barges are to be banned from the city of Lund’s harbour until 2031.',
+  },
+  {
+    what: 'what needs approval for who must approve',
+    spans: ['The sale needs the approval of the harbour board, which blocked a similar one in 2020.'],
+    edit: 'The harbour board, which blocked a similar one in 2020, must approve the sale.',
+    fake: 'The harbour board, which approved a similar one in 2020, must block the sale.',
+  },
+  {
+    what: 'a reason for who did it',
+    spans: ['The race was delayed by 35 minutes because of a power failure in Orsk.'],
+    edit: 'A power failure in Orsk delayed the race by 35 minutes.',
+    fake: 'The race delayed a power failure in Orsk by 35 minutes.',
+  },
+  {
+    what: 'a group by who leads it',
+    spans: ['A team led by the diver Ruth Callow has found traces of gold in the bay of Teal.'],
+    edit: 'The diver Ruth Callow’s team has found traces of gold in the bay of Teal.',
+    fake: 'The diver Ruth Callow’s bay has found traces of gold in the team of Teal.',
+  },
+  {
+    what: 'who won for the winner',
+    spans: ['Last year’s winner, Jo Abend, gave up on the second day with a fever.'],
+    edit: 'Jo Abend, who won last year, gave up on the second day with a fever.',
+    fake: 'Jo Abend, who gave up last year, won on the second day with a fever.',
+  },
+  {
+    what: '“the company” by its name',
+    spans: [
+      'Lorne Systems is recalling 5,000 lamps after a fire in Teal.',
+      'The company, based in Brask, said no one had been hurt.',
+    ],
+    edit: 'No one was hurt, according to Lorne Systems, which is based in Brask.',
+    fake: 'No one was hurt, according to Lorne Systems, which is based in Teal.',
+  },
+  {
+    what: 'who is accused for who accuses',
+    spans: [
+      'Vennick, who led the port for 16 years, is accused of selling land to his cousin below its value.',
+    ],
+    edit: 'Vennick is accused of selling land to his cousin below its value.',
+    fake: 'Vennick, who led the port for 16 years, accused his cousin of selling land below its value.',
+  },
+  {
+    what: 'the title of another',
+    spans: [
+      'Salt Party leader Tomas Rehnan said the lease had been signed at night.',
+      'Mill Front leader Petra Holm said the party may vote next week.',
+    ],
+    edit: 'Salt Party leader Tomas Rehnan said the lease was signed at night.',
+    fake: 'Mill Front leader Tomas Rehnan said the lease was signed at night.',
+  },
+  {
+    what: 'somebody whose shares fell',
+    spans: ['The bakery denied the charge and said that it would appeal.', 'Its shares fell by 11 percent.'],
+    edit: 'The bakery, whose shares fell by 11 percent, denied the charge and said that it would appeal.',
+    fake: 'The bakery, whose charge fell by 11 percent, denied the shares and said that it would appeal.',
+  },
+  {
+    what: 'what a court named after a place has ruled',
+    spans: ['Lind began on Monday to pay the wages back, a day after the ruling of the High Court of Orsk.'],
+    edit: 'Lind began on Monday to pay the wages back, a day after the High Court of Orsk’s ruling.',
+    fake: 'Lind began on Monday to pay the wages back, a day before the High Court of Orsk’s ruling.',
+  },
+  {
+    what: '“by” a name for “her”',
+    spans: [
+      'The cook, Ines Prado, was threatened by a guest, and the police are looking into her complaint.',
+    ],
+    edit: 'The police are looking into a complaint by the cook, Ines Prado, who was threatened by a guest.',
+    fake: 'The police are looking into a complaint by the guest, who was threatened by the cook, Ines Prado.',
+  },
+  {
+    what: 'a ban of one kind',
+    spans: ['The town council of Brask will ban diesel cars from March.'],
+    edit: 'From March the town council of Brask will ban diesel cars.',
+    fake: 'The town council of Brask will ban cars from March.',
+  },
+  {
+    what: 'what of somebody is run',
+    spans: ['Lind runs the mills of the company.'],
+    edit: 'Lind runs the company’s mills.',
+    fake: 'Lind runs the company.',
+  },
+  {
+    what: 'the party of who leads it',
+    spans: ['Mill Front leader Petra Holm said her party may vote next week.'],
+    edit: 'The Mill Front may vote next week, its leader, Petra Holm, said.',
+    fake: 'Petra Holm may vote next week, the Mill Front said.',
+  },
+  {
+    what: '“she” of a passive for “her”',
+    spans: ['No charges have been brought against her, and the guild declined to comment.'],
+    edit: 'She has not been charged, and the guild declined to comment.',
+    fake: 'She has brought no charges, and the guild declined to comment.',
+  },
+  {
+    what: 'from one place to another',
+    spans: ['About 600 people take the boats between Brask and the outer islands.'],
+    edit: 'The boats between Brask and the outer islands are taken by about 600 people.',
+    fake: 'About 600 people take the boats between the outer islands.',
+  },
+])
+
+it('a named person does not stand for what is theirs', () => {
+  expect(
+    passes(
+      'Emil Strand said that Orsk wants a truce.',
+      'Minister Ute Lind of Orsk spoke first.',
+      'Emil Strand said that his country wants a truce.',
+    ),
+  ).toBe(false)
+})
