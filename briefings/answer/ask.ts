@@ -26,6 +26,7 @@ import { responseTo } from './response.ts'
 import { retrieve, type Retrieved } from './retrieve.ts'
 import { readSides, sideBySide } from './side-by-side.ts'
 import { statedFartherOn } from './stated-farther-on.ts'
+import { successionAnswer } from './succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
@@ -115,6 +116,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const read =
       ageOf(question, found) ??
       courseAnswer(question, found) ??
+      successionAnswer(question, found) ??
       whoSaid(asking, found) ??
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??

@@ -166,13 +166,18 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
   return told !== undefined && years.length > 0 && !years.includes(told)
 }
 
-/** Who somebody is today. */
-const NOW = /^\W*who(?:['’]s|\s+(?:is|are|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
+/** Who somebody is today, or will be. */
+const NOW =
+  /^\W*who(?:['’]s|\s+(?:is|are|will|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
 
-/** "Former president Ann Lee", "Ann Lee, then president": who it was. */
+/** "Former president Ann Lee", "Ann Lee, then president", "Ann Lee stepped down": who it was. */
 const isBygone = (before: string, after: string): boolean =>
   /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
-  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after)
+  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
+  /\b(?:dismissed|sacked|fired|ousted|removed)\s(?:[^\s.;]+\s){0,4}$/iu.test(before) ||
+  /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
+    after,
+  )
 
 /** "Between Lee and Ray": neither of them alone. */
 const isOneOfTwo = (before: string): boolean =>
