@@ -23,7 +23,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'strike walkout stoppage walk-out',
     steps: {
       middle:
-        'strike walk+out stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
+        'strike walk+out walk+job stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
       outcome: 'return+work go+work',
     },
     lasts: true,
