@@ -33,7 +33,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...table('FRF', 'francs'),
   ...table('DEM', 'deutschmark deutschmarks'),
   // Of several countries.
-  ...table('crowns', 'crown crowns'),
+  ...table('crowns', 'crown crowns krone kroner krona'),
 ])
 
 /** Is a figure of that unit a sum of money? */
