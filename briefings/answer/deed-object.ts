@@ -4,7 +4,8 @@ import { LIKE } from './likeness.ts'
 import type { Question } from './question.ts'
 
 /** "What did they decide?", "what was found?": what the deed was done to or said, not who or where. */
-const ASKED = /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will)\b/i
+const ASKED =
+  /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will|would|must|should|can|could|may|might)\b/i
 const IS_DONE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu
 /** A noun: "the decision", "its find". */
 const IS_NOUN = /\b(?:the|a|an|its|his|her|their|this|that|of|in|to)\s$/i

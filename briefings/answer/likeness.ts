@@ -48,6 +48,8 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   turnout: 'entitled eligible',
   lie: 'lies',
   held: 'place staged',
+  watched: 'spectators crowd attended',
+  attended: 'spectators crowd',
   late: 'later delay delayed postponed held',
   accident: 'crash collision derailment overturned aground sank sinking capsized',
   protests: 'march marched marches demonstrate demonstrated demonstration',

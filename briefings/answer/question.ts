@@ -83,6 +83,8 @@ const CONTEST = /^(?:finals?|match|game|tie|race|referendum|vote|election)$/
 const RATE = /^\W*how\s+much\b.*\b(?:per|for\s+(?:each|every|an?))\s+\p{L}/iu
 const PAYS =
   /^(?:pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|costs?|charg(?:es?|ed|ing)|receiv(?:es?|ed)|earn(?:s|ed)?)$/
+/** "Where was the final played?": a report says where it was won. */
+const PLAYED = /^\W*where\s+(?:was|were|is|will)\b.*\b(?:play(?:ed)?|held|run|staged)\W*$/i
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
 /** "Whats the turnout", "what's the turnout". */
@@ -107,13 +109,15 @@ export function readQuestion(asked: string): Question {
   const heads = headAsked(asking)
   // Whoever heads something is found by the post, not by the verb that asks for it.
   const plain = readAsking(asking)
-  const isRate = RATE.test(asking) && PAYS.test(plain.predicate ?? '')
+  const names = namesIn(sentences.length ? sentences : [text])
+  const isPlayed =
+    names.length > 0 && PLAYED.test(asking) && asking.split(/\P{L}+/u).some((w) => CONTEST.test(w))
+  const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(plain.predicate ?? ''))
   const read = heads
     ? { ...plain, predicate: null, head: heads.verb }
-    : isRate
+    : statesItself
       ? { ...plain, predicate: null, head: plain.predicate }
       : plain
-  const names = namesIn(sentences.length ? sentences : [text])
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
   // "How deep": the word may stand beside the measure, and need not.
@@ -142,7 +146,7 @@ export function readQuestion(asked: string): Question {
   })
   const contests = [...terms.values()].filter((t) => CONTEST.test(t.form))
   const others = [...terms.values()].filter((t) => t.weight >= 1 && !contests.includes(t))
-  if ((isScoreAsked(asking) || read.head === 'turnout') && others.length > 0)
+  if ((isPlayed || isScoreAsked(asking) || read.head === 'turnout') && others.length > 0)
     for (const { term } of contests) terms.delete(term)
   return {
     text,

@@ -88,7 +88,7 @@ function partOf(asking: string, predicate: string): Relation['asks'] {
   if (passive) return 'done-to'
   // "Which team is Lee playing for": somebody stands between.
   const helps = between.findIndex(
-    (w) => BE.test(w) || /^(?:will|would|has|have|had|can|could|should)$/i.test(w),
+    (w) => BE.test(w) || /^(?:will|would|has|have|had|can|could|should|must|may|might)$/i.test(w),
   )
   const others =
     helps < 0
