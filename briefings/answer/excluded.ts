@@ -11,7 +11,7 @@ import { shareMet } from './words-met.ts'
 const OUTSIDE = String.raw`not\s+(?:being\s+|also\s+)?(?:affected|covered|included|concerned|recalled|part\s+of|subject\s+to|among)|unaffected|excluded|exempt(?:ed)?|left\s+out|spared|safe`
 /** "Which chairs are not affected by the recall?", "who is exempt from the toll?", "what does the deal not include?". */
 const ASKED = new RegExp(
-  String.raw`^\W*(?:which|what|who)\b.*\b(?:${OUTSIDE})\b|^\W*what\s+(?:does|did|do|will)\s.+?\b(?:not\s+(?:include|cover|affect)|exclude|leave\s+out|exempt|spare)\b`,
+  String.raw`^\W*(?:which|what|who)\b.*\b(?:${OUTSIDE})\b|^\W*what\s+(?:does|did|do|will)\s.+?\b(?:not\s+(?:include|cover|affect|apply|extend|concern)|exclude|leave\s+out|exempt|spare)\b`,
   'iu',
 )
 /** Words of the asking that say no more than that. */
@@ -40,8 +40,14 @@ export function excludedFrom(
   if (!ASKED.test(question.asking)) return null
   const matter = question.terms.map((t) => t.term).filter((t) => !SAYS_SO.test(t))
   if (!matter.length) return null
+  const names = question.terms.filter((t) => t.isName).map((t) => t.term)
   const [best] = articles
-    .filter((a) => !a.duplicateOf && shareMet(matter, [a.title ?? '', a.text], readWords) >= ALL)
+    .filter((a) => {
+      const own = [a.title ?? '', a.text]
+      return (
+        !a.duplicateOf && shareMet(names, own, readWords) === 1 && shareMet(matter, own, readWords) >= MOST
+      )
+    })
     .flatMap((article) => leftOutIn(article, matter, readWords))
     .filter((told) => question.head === null || shareMet([question.head], told.near, readWords) > 0)
     .toSorted((a, b) => b.share - a.share || newness(b.article).localeCompare(newness(a.article)))
@@ -57,8 +63,8 @@ export function excludedFrom(
   }
 }
 
-/** A word by one like it. */
-const ALL = 0.9
+/** Share of what is asked about that its report holds: a strike need not be called one. */
+const MOST = 0.5
 
 interface LeftOut {
   readonly article: ArticleWithFacts

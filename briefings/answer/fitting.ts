@@ -56,6 +56,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
+  if (type === 'time' && SET_FOR.test(before) && /^\s(?:will|was|were|is|are|has|have|had)\b/.test(after))
+    return 0.3
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
@@ -83,6 +85,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
+const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u

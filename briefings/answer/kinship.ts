@@ -66,7 +66,9 @@ function toldIn(article: ArticleWithFacts, one: readonly string[], other: readon
     const sentence = textOf(index)
     const told = [...sentence.matchAll(RELATED)]
     if (!told.length) return []
-    const [first, second] = [one, other].map((name) => placeOf(name, sentence))
+    const [first, second] = [one, other].map(
+      (name) => placeOf(name, sentence) ?? placeOfRole(name, article, sentence),
+    )
     const before = textOf(index - 1)
     const isHere = first !== null && second !== null
     const isApart =
@@ -96,4 +98,15 @@ function placeOf(name: readonly string[], sentence: string): number | null {
     (w, i) => w.term === last && name.every((t, k) => words[i - name.length + 1 + k]?.term === t),
   )
   return found?.at ?? null
+}
+
+/** "A cousin of the minister", where the report tells that they are one. */
+function placeOfRole(name: readonly string[], { facts }: ArticleWithFacts, sentence: string): number | null {
+  const roles = facts.actors
+    .filter((a) => name.every((t) => termsOf(a.name).includes(t)))
+    .flatMap((a) => a.roles.flatMap((r) => r.title.split(/\s+/).at(-1) ?? []))
+  const at = roles
+    .map((role) => sentence.search(new RegExp(`\\bthe\\s${RegExp.escape(role)}\\b`, 'i')))
+    .find((i) => i >= 0)
+  return at ?? null
 }

@@ -83,7 +83,7 @@ export function measureAsked(asking: string): Measure | null {
   if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState(adjective), adjective)
   if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
   if (SCORE_ASKED.test(asking)) return measure(SCORE, fitOfScore)
-  if (BY_HOW_MUCH.test(asking)) return measure(`${CHANGE}|${COUNT}|${TIME}`, fitOfChange)
+  if (BY_HOW_MUCH.test(asking)) return measure(`${COUNT}|${CHANGE}|(?!an?\\s)${TIME}`, fitOfChange)
   if (MOVES.test(asking) && !/\bhow\s+many\b/i.test(asking)) return measure(CHANGE, fitOfChange)
   if (FAR.test(asking)) return measure(LENGTH)
   return APART.test(asking) ? measure(TIME, fitOfGap) : null

@@ -111,10 +111,11 @@ function hasLeft({ article: { text, facts } }: Succession, last: string): boolea
   })
 }
 
-/** In the sentence, or in one of the two before it. */
+/** In the sentence, or in one of the two before or behind it. */
 function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string): boolean {
   const from = facts.sentences[Math.max(0, index - 2)]!.start
-  return new Set(termsOf(text.slice(from, facts.sentences[index]!.end))).has(term)
+  const to = facts.sentences[Math.min(facts.sentences.length - 1, index + 2)]!.end
+  return new Set(termsOf(text.slice(from, to))).has(term)
 }
 
 /** Whoever was last told to have come into the post that is asked for. */

@@ -110,6 +110,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
+          AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
           dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
@@ -151,6 +152,8 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
+/** "Two men, aged 29 and 60". */
+const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
 const CURRENCY = /[$£€¥]\s?$/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 

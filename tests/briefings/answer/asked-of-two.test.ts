@@ -4,7 +4,7 @@ import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sa
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [recall, toll, sale, grounding, festival])
+  await held.briefings.ingest('public', [recall, toll, sale, grounding, festival, stoppage])
 })
 afterAll(() => held.store.close())
 
@@ -47,10 +47,22 @@ const festival = dispatch({
   text: 'The lantern festival of Vell moves to the docks. Residents of the docks object to the noise. The city answered that it would hold a meeting with them next week.',
 })
 
+const stoppage = dispatch({
+  id: 'stoppage',
+  title: 'Teachers of Teal stop work',
+  published: '2024-05-27',
+  source: 'Northgate Post',
+  text: 'Teachers in Teal stopped work on Monday over the size of classes, and the school minister, Olaf Prinz, called it sad. Special schools are exempt. Nora Wick, a cousin of the minister, leads the teachers.',
+})
+
 describe('what is left out', () => {
   it('is the subject of what is not affected, be it named in the sentence before', async () => {
     expect((await ask('which baby chairs are not affected?')).short).toBe('Those with a green label')
     expect((await ask('who is exempt from the tunnel charge in Orsund?')).short).toBe('Ambulances and buses')
+  })
+
+  it('is told of a strike that its report does not call one', async () => {
+    expect((await ask('which schools are not affected by the strike?')).short).toBe('Special schools')
   })
 
   it('is the object of what something does not include', async () => {
@@ -68,6 +80,10 @@ describe('how two people are related', () => {
   it('is the word of kinship between them, whoever is asked about first', async () => {
     expect((await ask('how is Henrik Rask related to Nils Rask?')).short).toBe('younger brother')
     expect((await ask('How are Nils Rask and Henrik Rask related?')).short).toBe('younger brother')
+  })
+
+  it('is told by the post of one of them', async () => {
+    expect((await ask('how is Nora Wick related to Olaf Prinz?')).short).toBe('cousin')
   })
 
   it('is not told where no sentence says so', async () => {

@@ -4,7 +4,7 @@ import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sa
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [cup, vote, late, buses, ship, jailed, fair])
+  await held.briefings.ingest('public', [cup, vote, late, buses, ship, jailed, fair, semi, mine, exams])
 })
 afterAll(() => held.store.close())
 
@@ -61,6 +61,28 @@ const fair = dispatch({
   text: 'The Kite Fair of Vell will take place at Harwell this year, the organisers said on Thursday.',
 })
 
+const semi = dispatch({
+  id: 'semi',
+  title: 'Kellmark women reach final',
+  published: '2024-05-19',
+  source: 'Arena North',
+  text: 'Kellmark beat Osterland 2-1 in the semi-final of the Nordic Bowl in Vell on Sunday.',
+})
+const mine = dispatch({
+  id: 'mine',
+  title: 'Two found dead in salt mine',
+  published: '2024-05-25',
+  source: 'Harbour Wire',
+  text: 'Two miners, aged 29 and 60, were found dead in the salt mine of Orth on Saturday.',
+})
+const exams = dispatch({
+  id: 'exams',
+  title: 'Exams of Teal moved',
+  published: '2024-05-26',
+  source: 'Harbour Wire',
+  text: 'The exams of Teal that had been set for June 3 will be held on June 17, the council said.',
+})
+
 describe('how something between two sides came out', () => {
   it('is its two numbers, not how it stood on the way', async () => {
     expect(await short('what was the score in the Lantern Cup final?')).toBe('3-2')
@@ -71,6 +93,10 @@ describe('how something between two sides came out', () => {
     expect(await ask('what was the score in the league match between Brell and Orsund')).toMatchObject({
       abstained: true,
     })
+  })
+
+  it('is not told of the final by a semi-final', async () => {
+    expect(await ask('where was the Nordic Bowl final played?')).toMatchObject({ abstained: true })
   })
 
   it('has a turnout that a report need not call one', async () => {
@@ -110,4 +136,9 @@ it('tells what will happen to something that the sentence only points to', async
 
 it('tells where something is held by where it takes place', async () => {
   expect(await short('where will the Kite Fair be held?')).toBe('Harwell')
+})
+
+it('counts no ages, and gives no day that something had been set for before', async () => {
+  expect(await short('how many miners died in Orth?')).toMatch(/^two$/i)
+  expect(await short('when will the exams of Teal be held?')).toBe('17 June 2024')
 })
