@@ -30,7 +30,7 @@ const sale = dispatch({
   title: 'Norrlight to buy Vellpower',
   published: '2024-05-15',
   source: 'Harbour Wire',
-  text: 'Norrlight has agreed to buy Vellpower on condition that it sells two dams in Teal, the companies said on Wednesday. The sale does not include the wind farms of Vellpower. The head of Vellpower, Henrik Rask, a younger brother of the shipowner Nils Rask, called the price fair.',
+  text: 'Norrlight has agreed to buy Vellpower on condition that it sells two dams in Teal, the companies said on Wednesday. The sale does not include the wind farms of Vellpower. The head of Vellpower, Henrik Rask, a younger brother of the shipowner Nils Rask, called the price fair. Unions warned that Vellpower risks becoming a ward of the state if the wind fails.',
 })
 const grounding = dispatch({
   id: 'grounding',
@@ -105,4 +105,8 @@ describe('how somebody responded', () => {
 
 it('tells what somebody must do by the object of the deed', async () => {
   expect((await ask('what must Norrlight sell?')).short).toBe('two dams in Teal')
+})
+
+it('tells what somebody might become by what stands behind the verb', async () => {
+  expect((await ask('what could Vellpower become?')).short).toBe('a ward of the state')
 })
