@@ -14,7 +14,7 @@ const NEXT =
   /^\W*(?:and\s+)?what(?:['’]s|\s+(?:is|happens?|comes|will\s+happen))\s+(?:next|now|expected|planned|supposed\s+to\s+happen|to\s+(?:come|happen))\b|^\W*what\s+(?:is|are)\s+the\s+next\s+steps?\b/iu
 /** "What will happen to the coins?", "what will Lee do now?": of just those. */
 const OF_THEM =
-  /^\W*what\s+(?:will|is\s+going\s+to|should)\s+happen\b|^\W*what\s+(?:will|is|are)\s+.+?\s+(?:do|going\s+to\s+do|planning)(?:\s+(?:next|now|then))?\W*$|^\W*what\s+(?:do|does)\s+.+?\s+plan(?:\s+to\s+do)?(?:\s+(?:next|now))?\W*$/iu
+  /^\W*what\s+(?:(?:will|is\s+going\s+to|should)\s+happen|happens\s+(?:now\s+|next\s+)?to)\b|^\W*what\s+(?:will|is|are)\s+.+?\s+(?:do|going\s+to\s+do|planning)(?:\s+(?:next|now|then))?\W*$|^\W*what\s+(?:do|does)\s+.+?\s+plan(?:\s+to\s+do)?(?:\s+(?:next|now))?\W*$/iu
 /** Words that only ask. */
 const ASKS = new Set(
   'happen happens next now expected planned supposed come steps step going plan plan plans planning do then'.split(
@@ -50,29 +50,31 @@ export function aheadOf(question: Question, { articles }: Retrieved, readWords: 
     const held = new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
     return subject.filter((t) => holdsLike(held, t.term)).length / subject.length
   }
-  const told = articles
+  const reports = articles
     .filter((a) => !a.duplicateOf && a.published !== null && share(`${a.title ?? ''} ${a.text}`) === 1)
     .toSorted((a, b) => b.published!.localeCompare(a.published!))
-    .map((article) => comingIn(article, share, isOfThem))
-    .find((sentences) => sentences.length > 0)
+  const coming = (isNamed: boolean): Told[] | undefined =>
+    reports.map((article) => comingIn(article, share, isNamed)).find((sentences) => sentences.length > 0)
+  // A report about just those need not name them in the sentence: "the ship will be towed".
+  const told = (isOfThem ? coming(true) : undefined) ?? coming(false)
   if (!told) return null
   const best = told.toSorted((a, b) => b.worth - a.worth || a.index - b.index).slice(0, MOST_CLAIMS)
   const claims = best.map((t) => claimOfSentence(t.article, t.index))
   return { abstained: false, answer: claims[0]!.text, short: null, claims, looked: lookedAt(articles) }
 }
 
-function comingIn(article: ArticleWithFacts, share: (text: string) => number, isOfThem: boolean): Told[] {
+function comingIn(article: ArticleWithFacts, share: (text: string) => number, isNamed: boolean): Told[] {
   const { text, facts, published, title } = article
   const textOf = (i: number): string => text.slice(facts.sentences[i]!.start, facts.sentences[i]!.end)
   const begin = leadOf(text, facts.sentences)
   const lead = facts.sentences.slice(begin, begin + 2).map((_, i) => textOf(begin + i))
-  if (!isOfThem && share(`${title ?? ''} ${lead.join(' ')}`) < OF_IT) return []
+  if (!isNamed && share(`${title ?? ''} ${lead.join(' ')}`) < OF_IT) return []
   return facts.sentences.flatMap((range, index): Told[] => {
     const sentence = textOf(index)
     const at = AHEAD.exec(sentence)
     if (index < begin || !at || sentence.endsWith('?')) return []
     const own = share(sentence)
-    if (isQuotedAt(article, range.start + at.index) || (isOfThem && own < OF_IT)) return []
+    if (isQuotedAt(article, range.start + at.index) || (isNamed && own < OF_IT)) return []
     const isDated = facts.times.some(
       (t) => t.sentence === index && /^\d{4}/.test(t.value) && t.value > published!.slice(0, t.value.length),
     )

@@ -11,7 +11,9 @@ import { comparisonOf } from './comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './course-answer.ts'
 import { choosing, readEither, type Either } from './either.ts'
+import { excludedFrom } from './excluded.ts'
 import { firstReported } from './first-reported.ts'
+import { asksKinship, kinshipOf } from './kinship.ts'
 import { withNamesakes } from './namesakes-told.ts'
 import { newestCounts } from './newest-count.ts'
 import { notKnown } from './not-known.ts'
@@ -26,6 +28,7 @@ import { responseTo } from './response.ts'
 import { retrieve, type Retrieved } from './retrieve.ts'
 import { readSides, sideBySide } from './side-by-side.ts'
 import { statedFartherOn } from './stated-farther-on.ts'
+import { successionAnswer } from './succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './surname-asked.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
@@ -115,12 +118,16 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const read =
       ageOf(question, found) ??
       courseAnswer(question, found) ??
+      successionAnswer(question, found) ??
+      excludedFrom(question, found, readWords) ??
+      kinshipOf(asking, found) ??
       whoSaid(asking, found) ??
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??
       onDay(asking, found)
     if (read) return read
-    if (asksWhoseWords(asking) || isOfNoReport(question, found)) return abstention(question, found)
+    if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
+      return abstention(question, found)
     return aheadOf(question, found, readWords)
   }
 

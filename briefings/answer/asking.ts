@@ -1,6 +1,6 @@
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { isPast } from '../write/frame-words.ts'
-import { measureAsked } from './measures.ts'
+import { isScoreAsked, measureAsked } from './measures.ts'
 import { predicateOf } from './predicate.ts'
 
 export interface Asking {
@@ -110,7 +110,8 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   if (first === 'many') return to('number', second ?? null)
   if (first === 'long') return to('duration')
   if (measureAsked(sentence) || first === 'big' || first === 'large') return to('number')
-  if (first === 'much') return MASS.test(second ?? '') ? to('number', second) : to('money')
+  if (first === 'much')
+    return MASS.test(second ?? '') ? to('number', second) : to('money', second === 'money' ? second : null)
   if (first === 'often' || first === 'soon') return to('time')
   return to('clause')
 }
@@ -122,6 +123,11 @@ function what(written: readonly string[], sentence: string, predicate: string | 
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
   if (rest[0] === 'time') return to('clock')
+  if (isScoreAsked(sentence))
+    return to(
+      'number',
+      rest.find((w) => /^(?:scores?|scoreline|vote|tally|results?|outcome)$/.test(w)),
+    )
   if (AUX.test(rest[0] ?? '')) {
     const said =
       /\bwhat\s+(?:did|does|has|have|had|is|was|were|are)\s+(.+?)\s+(?:say|said|saying|tell|told|telling|think|warn|warned|promise|promised|respond|call for)\b/i.exec(

@@ -6,6 +6,8 @@ import { termsOf } from '../read/terms.ts'
 export interface CourseAsked {
   readonly kind: CourseKind
   readonly wants: 'beginning' | 'end' | 'length'
+  /** What happenings of its kind are called, as terms. */
+  readonly names: ReadonlySet<string>
   /** Terms of the happening, with those that only name its kind. */
   readonly terms: readonly string[]
   /** Those that say which one. */
@@ -24,7 +26,7 @@ const ASKED: readonly (readonly [CourseAsked['wants'], RegExp])[] = [
   ['end', new RegExp(`${WHEN}(?:end|ended|finish|finished|conclude|concluded|over|stop|stopped)\\W*$`, 'iu')],
   [
     'length',
-    /^\W*how\s+(?:long|many\s+days)\s+(?:did|does|has|have|had)\s+(.+?)\s+(?:last|lasted|go on|gone on|continue|continued)\W*$/iu,
+    /^\W*how\s+(?:long|many\s+days)\s+(?:did|does|has|have|had|was|were)\s+(.+?)(?:\s+(?:last|lasted|go on|gone on|continue|continued|take))?\W*$/iu,
   ],
 ]
 
@@ -42,7 +44,7 @@ export function readCourseAsked(asking: string): CourseAsked | null {
     const named = terms.findLast((t) => NAMES.some(([, names]) => names.has(t)))
     const kind = NAMES.find(([, names]) => named !== undefined && names.has(named))
     if (!kind) return null
-    return { kind: kind[0], wants, terms, which: terms.filter((t) => !kind[1].has(t)) }
+    return { kind: kind[0], wants, names: kind[1], terms, which: terms.filter((t) => !kind[1].has(t)) }
   }
   return null
 }

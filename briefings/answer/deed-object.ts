@@ -1,16 +1,21 @@
+import { termOf } from '../read/terms.ts'
 import { isAdverb } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
 import type { Question } from './question.ts'
 
 /** "What did they decide?", "what was found?": what the deed was done to or said, not who or where. */
-const ASKED = /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will)\b/i
+const ASKED =
+  /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will|would|must|should|can|could|may|might)\b/i
 const IS_DONE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu
 /** A noun: "the decision", "its find". */
 const IS_NOUN = /\b(?:the|a|an|its|his|her|their|this|that|of|in|to)\s$/i
 /** Who said it, at the end of the sentence. */
 const ATTRIBUTED =
   /,\s(?:[^,]{2,70}\s(?:said|says|announced|told|reported|added)\b[^,]*|(?:said|says|according to)\s.*|as\s.*)$/su
+/** What somebody becomes is told behind any form of the verb: "risks becoming an outcast". */
+const BECOME = termOf('become')
+const CONDITION = /\s(?:if|unless|when|because|after|before)\s.*$/su
 /** Where another clause begins that only adds to it. */
 const ADDED =
   /[.;!?]["”’]?(?:\s|$)|,\s(?:who|which|whose|where|while|but|and\s(?:\p{L}+\s){0,3}?\p{L}+ed)\b|\s[–—-]\s/u
@@ -22,17 +27,22 @@ const SPAN = { least: 3, most: 160 }
  */
 export function deedObject({ passage }: Answer, question: Question): string | null {
   const { predicate, relation, asking, head, type } = question
-  if (predicate === null || relation?.asks !== 'done-to' || head !== null || !ASKED.test(asking)) return null
+  const isBecoming = predicate === BECOME
+  if (predicate === null || head !== null || !ASKED.test(asking)) return null
+  if (relation?.asks !== 'done-to' && !isBecoming) return null
   if (type !== 'clause' && type !== 'thing') return null
   const { words, range, article } = passage
   const { text, facts } = article
   for (const verb of words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))) {
     const before = text.slice(range.start, verb.start)
     // "The finding of four engineers" is a noun.
-    if (IS_DONE.test(before) || IS_NOUN.test(before) || /ing$/i.test(text.slice(verb.start, verb.end)))
+    if (
+      IS_DONE.test(before) ||
+      (!isBecoming && (IS_NOUN.test(before) || /ing$/i.test(text.slice(verb.start, verb.end))))
+    )
       continue
     const told = objectBehind(text.slice(behind(verb.end), range.end))
-    if (told !== null) return told
+    if (told !== null) return isBecoming ? told.replace(CONDITION, '') : told
   }
   return null
 

@@ -1,7 +1,7 @@
 import type { Range } from '../model.ts'
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
-import { measureAsked } from './measures.ts'
+import { isScoreAsked, measureAsked } from './measures.ts'
 import { isEmptyWord } from './empty-words.ts'
 import { HERE, type Passage } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
@@ -55,7 +55,9 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     features.stated >= SURELY ||
     (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
-  if (question.terms.length <= FEW && !holdsEach(question, features, passage)) return 'thin'
+  // A score is that of just these sides.
+  const isEachNeeded = question.terms.length <= FEW || isScoreAsked(question.asking)
+  if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }

@@ -39,6 +39,7 @@ export function wholenessOf(question: Question, passage: Passage): Wholeness {
       numbered.other,
       ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
       hasRival(question, passage) ? 1 : 0,
+      isOtherRound(sentence, question) ? 1 : 0,
       ...names.map((n) => (isCarriedOn(n, sentence, question) ? 1 : 0)),
       0,
     ),
@@ -106,6 +107,13 @@ function isNamesake(
   const word = article.text.slice(before.start, before.end)
   return gap === ' ' && isCapital(article.text, before) && !TITLES.test(word)
 }
+
+const ROUND = /\b(?:semi|quarter)[-\s]?finals?\b/giu
+/** A semi-final, where the final is asked about. */
+const isOtherRound = (sentence: string, { asking }: Question): boolean =>
+  [asking, sentence.replace(ROUND, '')].map((text) => /\bfinals?\b/i.test(text)).join() === 'true,false' &&
+  sentence.search(ROUND) >= 0 &&
+  asking.search(ROUND) < 0
 
 /** Sums are rounded: 11 million is no other than 11.8. */
 const SCALES = /^(?:hundr|thousand|million|billion|trillion)/

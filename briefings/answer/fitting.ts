@@ -56,6 +56,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
+  if (type === 'time' && SET_FOR.test(before) && /^\s(?:will|was|were|is|are|has|have|had)\b/.test(after))
+    return 0.3
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
@@ -83,6 +85,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
+const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
@@ -166,13 +170,18 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
   return told !== undefined && years.length > 0 && !years.includes(told)
 }
 
-/** Who somebody is today. */
-const NOW = /^\W*who(?:['’]s|\s+(?:is|are|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
+/** Who somebody is today, or will be. */
+const NOW =
+  /^\W*who(?:['’]s|\s+(?:is|are|will|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
 
-/** "Former president Ann Lee", "Ann Lee, then president": who it was. */
+/** "Former president Ann Lee", "Ann Lee, then president", "Ann Lee stepped down": who it was. */
 const isBygone = (before: string, after: string): boolean =>
   /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
-  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after)
+  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
+  /\b(?:dismissed|sacked|fired|ousted|removed)\s(?:[^\s.;]+\s){0,4}$/iu.test(before) ||
+  /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
+    after,
+  )
 
 /** "Between Lee and Ray": neither of them alone. */
 const isOneOfTwo = (before: string): boolean =>

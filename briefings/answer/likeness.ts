@@ -44,6 +44,17 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   fall: 'lost lose slid tumbled plunged sank shed',
   rise: 'gained gain jumped surged soared added',
   founded: 'founder founders established set',
+  deep: 'depth',
+  tall: 'height high',
+  high: 'height',
+  wide: 'width',
+  turnout: 'entitled eligible',
+  lie: 'lies',
+  held: 'place staged',
+  watched: 'spectators crowd attended',
+  attended: 'spectators crowd',
+  late: 'later delay delayed postponed held',
+  accident: 'crash collision derailment overturned aground sank sinking capsized',
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 

@@ -1,4 +1,4 @@
-import { BEFORE, NUMBER, NUMBER_WORD } from './numbers-written.ts'
+import { BEFORE, NUMBER, NUMBER_WORD, SUM } from './numbers-written.ts'
 
 /** A quantity that a question asks for: "how far", "at what age", "by how much". */
 export interface Measure {
@@ -15,18 +15,19 @@ const quantity = (units: string): string => `${BEFORE}${A_NUMBER}[-\\s]?(?:${uni
 const LENGTH = quantity(
   'milli?met(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?|met(?:re|er)s?|k?m|cm|miles?|feet|foot|ft|yards?|inch(?:es)?|nautical miles?',
 )
-const TIME = quantity('seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)')
+const TIME_UNITS = 'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)'
+/** "Three years and two months". */
+const TIME = `${quantity(TIME_UNITS)}(?:\\sand\\s${A_NUMBER}\\s(?:${TIME_UNITS})\\b)?`
 const WEIGHT = quantity('kilograms?|kilos?|kg|grams?|tonnes?|tons?|pounds?|lbs?|stone|ounces?')
 const SPEED = quantity(
   String.raw`(?:kilomet(?:re|er)s?|km|miles?|knots|met(?:re|er)s?)(?:\s(?:an|per)\s(?:hour|second)|\/h)?|knots|km\/h|mph|kph`,
 )
 const DEGREES = quantity(String.raw`degrees(?:\s(?:Celsius|Fahrenheit))?|°\s?[CF]?`)
-const MONEY = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn|k|tn)?|\b${NUMBER}\s(?:\p{Ll}+\s)?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|marks?|pence|cents?)\b)`
 const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
 const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
 const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
 const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
-const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
+const CHANGE = [SHARE, SUM, LENGTH, WEIGHT, DEGREES, AREA].join('|')
 /** "At the age of nine" tells how old somebody was, at something. */
 const AGE_AT = String.raw`(?<=\bage of\s)(?:\d{1,3}|${NUMBER_WORD})\b`
 const YEARS_OLD = quantity('years?|centur(?:y|ies)')
@@ -47,16 +48,16 @@ const BY_ADJECTIVE: Readonly<Record<string, string>> = {
   warm: DEGREES,
   strong: `${STRENGTH}|${SPEED}`,
   powerful: STRENGTH,
-  big: `${MONEY}|${AREA}|${LENGTH}|${SHARE}`,
-  large: `${MONEY}|${AREA}|${LENGTH}|${SHARE}`,
-  high: `${LENGTH}|${MONEY}|${DEGREES}|${SHARE}`,
+  big: `${SUM}|${AREA}|${LENGTH}|${SHARE}`,
+  large: `${SUM}|${AREA}|${LENGTH}|${SHARE}`,
+  high: `${LENGTH}|${SUM}|${DEGREES}|${SHARE}`,
   full: SHARE,
   long: `${LENGTH}|${TIME}`,
   old: `${AGE}|${AGE_AT}|${YEARS_OLD}`,
 }
 
 const ADJECTIVE = new RegExp(
-  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s)\\s`,
+  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s|(?<=\\b(?:deep|high)\\s)(?:do|does|did|can|could))\\s`,
   'i',
 )
 const OLD_NOW = /\bhow old (?:is|are)\b/i
@@ -68,13 +69,21 @@ const MOVES =
 const BY_HOW_MUCH = /\bby\s+how\s+(?:much|many)\b/i
 const APART = /\bhow\s+(?:long|soon|many\s+\p{Ll}+)\s+(?:after|before)\b/iu
 
+/** "What was the score", "what was the vote on …": two numbers, that of either side. */
+const SCORE_ASKED =
+  /^\W*(?:what(?:['’]s|\s+(?:is|was|were))|by\s+what)\s+(?:the\s+)?(?:\p{L}[\p{L}-]*\s+){0,2}?(?:scores?(?:line)?|vote|tally|(?:results?|outcome)\s+(?:of|in|at)\b(?=.*\b(?:vote|referendum|ballot|match|game|final|cup|derby)))\b/iu
+/** Is it asked how something between two sides came out, in their numbers? */
+export const isScoreAsked = (asking: string): boolean => SCORE_ASKED.test(asking)
+const SCORE = String.raw`\b\d{1,3}[-–]\d{1,3}\b(?![-–]\d)(?:\son\spenalties)?|\b\d[\d,.]*(?:\s(?:votes|percent|per\scent|%))?\s(?:to|against)\s\d[\d,.]*(?<![,.])(?:\s(?:votes|percent|per\scent)\b|%)?`
+
 /** What a question measures; null where it asks for no quantity, or only counts. */
 export function measureAsked(asking: string): Measure | null {
   const adjective = ADJECTIVE.exec(asking)?.[1]?.toLowerCase()
-  if (OLD_NOW.test(asking)) return measure(`${AGE}|${YEARS_OLD}`, fitOfState, adjective)
-  if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState, adjective)
+  if (OLD_NOW.test(asking)) return measure(`${AGE}|${YEARS_OLD}`, fitOfState('old'), adjective)
+  if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState(adjective), adjective)
   if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
-  if (BY_HOW_MUCH.test(asking)) return measure(`${CHANGE}|${COUNT}|${TIME}`, fitOfChange)
+  if (SCORE_ASKED.test(asking)) return measure(SCORE, fitOfScore)
+  if (BY_HOW_MUCH.test(asking)) return measure(`${COUNT}|${CHANGE}|(?!an?\\s)${TIME}`, fitOfChange)
   if (MOVES.test(asking) && !/\bhow\s+many\b/i.test(asking)) return measure(CHANGE, fitOfChange)
   if (FAR.test(asking)) return measure(LENGTH)
   return APART.test(asking) ? measure(TIME, fitOfGap) : null
@@ -98,9 +107,47 @@ function fitOfChange(before: string): number {
   return /\b(?:to|at|from|of)\s(?:\p{Ll}+\s)?$/iu.test(before) ? 0.2 : 0.7
 }
 
-/** "Thirteen days later than planned" is no length of anything. */
-const fitOfState = (_: string, after: string): number => (OFFSET.test(after) ? 0 : 1)
+/** "Thirteen days later than planned", "by 58 percent" are no length of anything; "four metres long" is no depth. */
+const fitOfState =
+  (adjective: string): Measure['fitAt'] =>
+  (before, after) => {
+    if (OFFSET.test(after) || /\bby\s$/i.test(before)) return 0
+    const told = (DIMENSION.exec(after)?.[1] ?? NOUN_BEFORE.exec(before)?.[1])?.toLowerCase()
+    if (told === undefined) return OF_ANOTHER[adjective]?.test(after) ? 1 : UNTOLD
+    return (DIMENSIONS[adjective] ?? adjective).split(' ').includes(told) ? 1 : 0
+  }
+/** Nothing says which of its dimensions it is. */
+const UNTOLD = 0.9
 const OFFSET = /^\s(?:after|before|later|earlier|ago)\b/
+const DIMENSION =
+  /^\s(?:in\s)?(tall|high|deep|wide|thick|long|across|heavy|old|length|height|depth|width|diameter)\b/i
+const NOUN_BEFORE = /\b(length|height|depth|width|diameter)\s(?:of|is|was)\s(?:[\p{Ll}]+\s)?$/iu
+/** What a dimension is also told by. */
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  tall: 'tall high height',
+  high: 'high tall height',
+  deep: 'deep depth',
+  wide: 'wide across width diameter',
+  thick: 'thick',
+  long: 'long length',
+  big: 'tall high wide across long length height width diameter',
+  large: 'tall high wide across long length height width diameter',
+  far: 'long across',
+}
+/** Where it is measured from says so too: "64 metres above the sound". */
+const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
+  high: /^\s(?:above|over|up)\b/i,
+  deep: /^\s(?:below|under|down|beneath)\b/i,
+}
+
+/** How it stood on the way is not how it came out. */
+const fitOfScore = (before: string, after: string): number =>
+  /\b(?:led|leads|leading|ahead|behind|trail(?:ed|ing|s)|draw|drew|drawn)\s$/i.test(before) ||
+  /^\s(?:up\s)?(?:at|by)\s(?:the\s)?(?:half|break|interval|turn)|^\s(?:up\s)?after\s(?:the\s)?(?:first|two|three)\b|^\sdown\b/i.test(
+    after,
+  )
+    ? 0.4
+    : 1
 
 const fitOfGap = (_: string, after: string): number =>
   /^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3

@@ -3,7 +3,7 @@ import { foldWord, termOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
-import { measureAsked } from './measures.ts'
+import { isScoreAsked, measureAsked } from './measures.ts'
 import { plainAsking } from './plain-asking.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
@@ -64,7 +64,7 @@ export interface Told {
 const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
-    'many much long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
+    'many much more extra long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
     'complete statement blank describe give list after before during despite amid since among against between within without per via'
   ).split(' '),
 )
@@ -78,6 +78,14 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 /** "How many years did she get?": the verb says nothing that the evidence would have to say again. */
 const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
+/** Whatever has a score or a turnout is one of these: a report that tells it need not say so. */
+const CONTEST = /^(?:finals?|match|game|tie|race|referendum|vote|election)$/
+/** "How much is it paying per share": a sum for each says it, whatever the verb. */
+const RATE = /^\W*how\s+much\b.*\b(?:per|for\s+(?:each|every|an?))\s+\p{L}/iu
+const PAYS =
+  /^(?:pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|costs?|charg(?:es?|ed|ing)|receiv(?:es?|ed)|earn(?:s|ed)?)$/
+/** "Where was the final played?": a report says where it was won. */
+const PLAYED = /^\W*where\s+(?:was|were|is|will)\b.*\b(?:play(?:ed)?|held|run|staged)\W*$/i
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
 /** "Who was at the talks?" names no post: it asks who came. */
@@ -94,8 +102,16 @@ export function readQuestion(asked: string): Question {
   const asking = sentences[at] ?? text
   const heads = headAsked(asking)
   // Whoever heads something is found by the post, not by the verb that asks for it.
-  const read = heads ? { ...readAsking(asking), predicate: null, head: heads.verb } : readAsking(asking)
+  const plain = readAsking(asking)
   const names = namesIn(sentences.length ? sentences : [text])
+  const isPlayed =
+    names.length > 0 && PLAYED.test(asking) && asking.split(/\P{L}+/u).some((w) => CONTEST.test(w))
+  const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(plain.predicate ?? ''))
+  const read = heads
+    ? { ...plain, predicate: null, head: heads.verb }
+    : statesItself
+      ? { ...plain, predicate: null, head: plain.predicate }
+      : plain
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
   // "How deep": the word may stand beside the measure, and need not.
@@ -123,6 +139,10 @@ export function readQuestion(asked: string): Question {
       terms.set(term, { term, form, weight, isName })
     }
   })
+  const contests = [...terms.values()].filter((t) => CONTEST.test(t.form))
+  const others = [...terms.values()].filter((t) => t.weight >= 1 && !contests.includes(t))
+  if ((isPlayed || isScoreAsked(asking) || read.head === 'turnout') && others.length > 0)
+    for (const { term } of contests) terms.delete(term)
   return {
     text,
     asking,

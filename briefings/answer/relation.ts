@@ -2,6 +2,7 @@ import { isAdverb, isPast } from '../write/frame-words.ts'
 import { termOf } from '../read/terms.ts'
 import { headAsked } from './heads.ts'
 import { LIKE } from './likeness.ts'
+import { isScoreAsked } from './measures.ts'
 
 /**
  * What a question asks the evidence to state: a deed and the part that the answer has in it, or a post or place in the world
@@ -46,7 +47,8 @@ export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(a
 
 /** Null where the question has no verb and no post that could be looked for. */
 export function relationOf(asking: string, predicate: string | null): Relation | null {
-  if (NAMED.test(asking) || isOwnCountryAsked(asking)) return null
+  // A score states itself.
+  if (NAMED.test(asking) || isOwnCountryAsked(asking) || isScoreAsked(asking)) return null
   const head = headAsked(asking)
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
@@ -86,7 +88,7 @@ function partOf(asking: string, predicate: string): Relation['asks'] {
   if (passive) return 'done-to'
   // "Which team is Lee playing for": somebody stands between.
   const helps = between.findIndex(
-    (w) => BE.test(w) || /^(?:will|would|has|have|had|can|could|should)$/i.test(w),
+    (w) => BE.test(w) || /^(?:will|would|has|have|had|can|could|should|must|may|might)$/i.test(w),
   )
   const others =
     helps < 0

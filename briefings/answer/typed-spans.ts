@@ -3,7 +3,7 @@ import type { Figure, NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import { antecedentIn } from './antecedent.ts'
 import { measureAsked, type Measure } from './measures.ts'
-import { BEFORE, NUMBER, NUMBER_WORD } from './numbers-written.ts'
+import { BEFORE, NUMBER, NUMBER_WORD, SUM } from './numbers-written.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
@@ -36,10 +36,7 @@ const CLOCK =
   /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?|noon|midnight|(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock)/giu
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
-  money: new RegExp(
-    `${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\\s?${NUMBER}(?:m|bn|k|tn)?|\\b${NUMBER}(?:m|bn)?\\s(?:US )?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|pence|cents?)\\b)`,
-    'giu',
-  ),
+  money: new RegExp(SUM, 'giu'),
   percent: new RegExp(
     `${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`,
     'giu',
@@ -48,7 +45,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   clock: CLOCK,
   reason:
-    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
+    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s)|(?<=\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
@@ -89,7 +86,10 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   }
   if (type === 'duration')
     for (const t of facts.times)
-      if (t.sentence === index && t.type === 'DURATION') out.push({ start: t.start, end: t.end, fit: 1 })
+      if (t.sentence === index && t.type === 'DURATION') {
+        const more = AND_MORE.exec(text.slice(t.end, range.end))?.[0].length ?? 0
+        if (!out.some((o) => o.end >= t.end)) out.push({ start: t.start, end: t.end + more, fit: 1 })
+      }
   const counts = type === 'number' && isCount(question)
   if (type === 'number')
     for (const f of facts.figures)
@@ -110,13 +110,35 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
+          AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
           dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
-        out.push({ start, end, fit: pattern === type ? 1 : 0.5 })
+        out.push({
+          start,
+          end: type === 'duration' ? end + (AND_MORE.exec(text.slice(end, range.end))?.[0].length ?? 0) : end,
+          fit:
+            (pattern === type ? 1 : 0.5) *
+            fitOfSum(text.slice(range.start, start), text.slice(end), question),
+        })
     }
   }
   return out
+}
+
+/** "Three years and two months". */
+const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
+
+const DIFFERENCE = /\bhow\s+much\s+(?:more|extra|less|higher|lower)\b/i
+/** Asked how much more, the sum that is told as one: "9 crowns more", "a bonus of 40 crowns", "raised by". */
+function fitOfSum(before: string, after: string, { type, asking }: Question): number {
+  if (type !== 'money' || !DIFFERENCE.test(asking)) return 1
+  return /^\s(?:a\s\p{Ll}+\s)?(?:more|extra|less|higher|lower|above|below|up|on top)\b/iu.test(after) ||
+    /\b(?:by|extra|additional|bonus(?:es)?(?:\sof)?|raise(?:\sof)?|rise(?:\sof)?|increase(?:\sof)?)\s$/i.test(
+      before,
+    )
+    ? 1
+    : 0.5
 }
 
 /** Each quantity of the kind that the question measures. */
@@ -130,6 +152,8 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
+/** "Two men, aged 29 and 60". */
+const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
 const CURRENCY = /[$£€¥]\s?$/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 

@@ -39,7 +39,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...table('MYR', 'ringgit'),
   ...table('NGN', 'naira'),
   // Of several countries, or of none any more.
-  ...table('crowns', 'crown crowns'),
+  ...table('crowns', 'crown crowns krone kroner krona'),
   ...table('marks', 'marks'),
   ...table('dinars', 'dinar dinars'),
   ...table('dirhams', 'dirham dirhams'),
