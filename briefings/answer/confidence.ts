@@ -121,11 +121,10 @@ function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
 
 /** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
 function lacks({ type, predicate, relation }: Question, { short, passage }: Answer): boolean {
-  // "How long will it last?": a verb that the evidence need not state.
-  const isTold = type === 'duration' && relation === null
+  // "How long will it last?", "how much does she get?": a verb that the evidence need not state.
   return (
     MEASURED.has(type) &&
-    (!short || (predicate !== null && !isTold && (passage.met.get(predicate) ?? 0) < 0.5))
+    (!short || (predicate !== null && relation !== null && (passage.met.get(predicate) ?? 0) < 0.5))
   )
 }
 

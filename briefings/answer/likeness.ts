@@ -2,6 +2,7 @@ import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
+import { readDeeds } from './deed-sets.ts'
 
 /** Numbers as words and as figures. */
 const NUMBERS =
@@ -69,6 +70,9 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
   }
+  const flag = process.env.RX ?? 'all'
+  for (const [term, others] of readDeeds())
+    out.set(term, new Set([...(out.get(term) ?? []), ...[...others].filter((o) => flag === 'all' || (flag === 'marks' && o.startsWith('=')))]))
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     const forms = line.split(' ').map((form) => termOf(form))

@@ -4,6 +4,7 @@ import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
 import { measureAsked } from './measures.ts'
+import { inPlainDeeds } from './plain-deeds.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import type { Meaning } from '../meaning-ports.ts'
@@ -64,7 +65,8 @@ const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
     'many much long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
-    'complete statement blank describe give list after before during despite amid since among against between within without per via'
+    'complete statement blank describe give list after before during despite amid since among against between within without per via ' +
+    'near outside inside around across along beside behind'
   ).split(' '),
 )
 /** "He'd", "wasn't". */
@@ -86,7 +88,8 @@ const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
+  const whole = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
+  const text = process.env.NOPLAIN ? whole : inPlainDeeds(whole)
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),

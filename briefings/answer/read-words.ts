@@ -20,7 +20,7 @@ const MOST_WORDS = 50_000
 
 /**
  * Reads the terms of stretches of text, remembering stems from one question to the next. Where several words say what one verb
- * says ("put off"), that verb's term stands beside their own.
+ * says ("put off"), the mark of that deed stands beside their own terms.
  */
 export function createReadWords(): ReadWords {
   const terms = new Map<string, string | null>()
@@ -41,8 +41,7 @@ export function createReadWords(): ReadWords {
         const term = read(word)
         if (!term) return
         out.push({ term, start: from, end: to })
-        const plain = phrasal(word, text, to)
-        if (plain !== null && plain !== term) out.push({ term: plain, start: from, end: to })
+        for (const mark of phrasal(word, text, to)) out.push({ term: mark, start: from, end: to })
       })
       return out
     },
@@ -52,8 +51,7 @@ export function createReadWords(): ReadWords {
         const term = read(word)
         if (!term) return
         visit(term)
-        const plain = phrasal(word, text, to)
-        if (plain !== null) visit(plain)
+        for (const mark of phrasal(word, text, to)) visit(mark)
       })
     },
   }

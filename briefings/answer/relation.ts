@@ -34,7 +34,7 @@ const LIGHT =
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i
-const DO = /^(?:did|does|do)$/i
+const DO = /^(?:did|does|do|must|should|can|could|may|might)$/i
 
 /** "What is the name of the hymn composed by …": what follows only says which. */
 const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titles?|nickname)\s+of\b/iu
