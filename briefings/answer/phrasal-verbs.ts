@@ -8,12 +8,13 @@ interface Phrase {
   readonly mark: string
 }
 
-/** Words of an object between a verb and its particle: "put the vote off". */
-const OBJECT = String.raw`(?:\s+[\p{L}\p{N}’'-]+){0,4}?`
+/** Words of an object between a verb and its particle: "put the vote off"; more where what follows is no mere particle. */
+const objectOf = (most: number): string => String.raw`(?:\s+[\p{L}\p{N}’',.-]*[\p{L}\p{N}]){0,${most}}?`
+const OBJECT = { short: objectOf(4), long: objectOf(7) }
 /** "Her post" is "the post" of the phrase. */
 const THE = '(?:the|an?|his|her|its|their)'
 /** Characters behind a verb among which its phrase ends. */
-const REACH = 60
+const REACH = 80
 
 export type PhrasalVerbs = (form: string, text: string, at: number) => readonly string[]
 
@@ -28,7 +29,7 @@ export function createPhrasalVerbs(): PhrasalVerbs {
   deedSets().forEach(({ items }, set) => {
     for (const [verb, ...rest] of items) {
       if (!rest.length) continue
-      const words = rest.map((w) => (w === '_' ? OBJECT : String.raw`\s+${w === 'the' ? THE : w}\b`)).join('')
+      const words = rest.map((w) => (w === '_' ? (rest.length > 2 ? OBJECT.long : OBJECT.short) : String.raw`\s+${w === 'the' ? THE : w}\b`)).join('')
       const phrase = { rest: new RegExp(`^${words}`, 'iu'), mark: markOf(set) }
       for (const form of new Set(Object.values(formsOf(verb!))))
         phrases.set(form, [...(phrases.get(form) ?? []), phrase])

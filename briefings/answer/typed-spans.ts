@@ -3,7 +3,7 @@ import type { Figure, NameType, Range, TimeExpression } from '../model.ts'
 import type { AnswerType } from './answer-type.ts'
 import { antecedentIn } from './antecedent.ts'
 import { measureAsked, type Measure } from './measures.ts'
-import { BEFORE, NUMBER, NUMBER_WORD } from './numbers-written.ts'
+import { BEFORE, MONEY_NAMES, NUMBER, NUMBER_WORD } from './numbers-written.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { nameWords } from '../connect/names.ts'
@@ -37,7 +37,7 @@ const CLOCK =
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
   money: new RegExp(
-    `${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\\s?${NUMBER}(?:m|bn|k|tn)?|\\b${NUMBER}(?:m|bn)?\\s(?:US )?(?:dollars?|pounds?|euros?|yuan|yen|crowns?|rupees?|francs?|pence|cents?)\\b)`,
+    `${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\\s?${NUMBER}(?:m|bn|k|tn)?|\\b${NUMBER}(?:m|bn)?\\s(?:US )?${MONEY_NAMES}\\b)`,
     'giu',
   ),
   percent: new RegExp(

@@ -108,7 +108,7 @@ invest, put
 lay _ off, make _ redundant, sack, dismiss, let _ go
 cut, slim down
 employ, hire
-write, author, pen
+write, pen
 draft, draw _ up, prepare
 design, devise, develop
 develop, work on
