@@ -57,7 +57,10 @@ export function rank(
   const asked = question.terms.map((t) => t.term)
   const { text } = question
   const own = new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
-  const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
+  const turnsOnWho =
+    question.relation !== null &&
+    isTerse(question) &&
+    (NAMED.has(question.type) || (question.type === 'thing' && question.relation.asks === 'doer'))
   const ranked = passages
     .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))
     .map(({ passage, candidates }) => {

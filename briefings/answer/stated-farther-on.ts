@@ -74,8 +74,21 @@ function tells(question: Question, answer: Answer, object: readonly string[]): b
     features.fit >= OF_KIND &&
     features.stated >= STATED &&
     features.about >= ABOUT &&
-    holdsDeed(answer, object) &&
+    (holdsDeed(answer, object) || isDoerOfIt(question, answer, object)) &&
     question.terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NAMED)
+  )
+}
+
+const OF_IT = /^(?:its|his|her|their|the)\s/i
+const DOER = /(?:er|or)s?$/i
+
+/** "The owner, …", "its director, …": a doer of what the title or the lead names. */
+function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonly string[]): boolean {
+  const { words, article, range, met } = passage
+  return (
+    OF_IT.test(article.text.slice(range.start, range.end)) &&
+    object.every((t) => (met.get(t) ?? 0) >= NAMED) &&
+    words.some((w) => relation!.terms.has(w.term) && DOER.test(article.text.slice(w.start, w.end)))
   )
 }
 
