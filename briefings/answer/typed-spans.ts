@@ -109,6 +109,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          AGED.test(text.slice(end, end + 10)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
           dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
@@ -131,6 +132,8 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
 const CURRENCY = /[$£€¥]\s?$/
+/** "A 34-year-old" counts nobody. */
+const AGED = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
