@@ -54,8 +54,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (measureAsked(question.asking)) return 1
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
-  if (type === 'number' && isOfOtherFate(after, question)) return 0
-  if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.5
+  if (type === 'number' && isOfOtherFate(before, after, question)) return 0
+  if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.2
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
@@ -109,8 +109,10 @@ function countsOther(told: string, { asking, head }: Question): boolean {
 const BEFALLS =
   /^\s(?:others?\s|more\s|people\s|of\sthem\s)?(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(killed|injured|hurt|wounded|missing|dead|arrested|rescued|unhurt)\b/iu
 
-function isOfOtherFate(after: string, question: Question): boolean {
-  const told = termOf(BEFALLS.exec(after)?.[1] ?? '')
+const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounded|missing)\b[^.;,]{0,30}$/iu
+
+function isOfOtherFate(before: string, after: string, question: Question): boolean {
+  const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')
   const asked = fateAsked(question)
   return told !== null && asked !== null && told !== asked && !LIKE.get(asked)?.has(told)
 }

@@ -56,7 +56,7 @@ const BY_ADJECTIVE: Readonly<Record<string, string>> = {
 }
 
 const ADJECTIVE = new RegExp(
-  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s)\\s`,
+  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|will|['’]s)\\s`,
   'i',
 )
 const OLD_NOW = /\bhow old (?:is|are)\b/i

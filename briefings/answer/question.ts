@@ -86,9 +86,12 @@ const BARE_IS = /^(\W*(?:what|who|where|when|how))s\b/i
 /** "Who was at the talks?" names no post: it asks who came. */
 const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
+/** "Is she going to appeal?" asks what will be. */
+const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=\p{Ll})/giu
+
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const whole = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
+  const whole = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ').replace(GOING_TO, 'will $1')
   const text = process.env.NOPLAIN ? whole : inPlainDeeds(whole)
   const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
   const asks = sentences.findLastIndex(

@@ -5,7 +5,7 @@ import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { LIKE } from './likeness.ts'
-import type { Passage } from './passages.ts'
+import { HERE, type Passage } from './passages.ts'
 import { givesOwnPost, givesPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
@@ -138,7 +138,7 @@ const ALSO_ASKED = 0.6
 
 /** "What did she announce?": what just this verb says, not what she proposed before. */
 const givesObject = (question: Question, answer: Answer): boolean =>
-  answer.features.verb === 1 && deedObject(answer, question) !== null
+  answer.features.verb >= HERE && deedObject(answer, question) !== null
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */
