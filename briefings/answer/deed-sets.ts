@@ -7,8 +7,19 @@ import { parseSets, type SameSet } from '../write/thesaurus/parse-sets.ts'
 /** The sets of deeds of the thesaurus of news: verbs and phrases that tell the same. */
 export const deedSets = (): readonly SameSet[] => [...parseSets(DEEDS), ...parseSets(DEALINGS)]
 
-/** What stands in a text's terms for a phrase of that set: no word has such a term. */
-export const markOf = (set: number): string => `=${set}`
+const TAKES_OBJECT = /\s_\s|\s(?:for|of|from|to|on|in|at|with|by|over|against|through|behind)$/
+
+/**
+ * What stands in a text's terms for a phrase of a set: no word has such a term. Of deeds that are done to nothing ("walk out") it is
+ * another than of the rest.
+ */
+export const markOf = ({ items }: SameSet, set: number): string =>
+  `${items.some((item) => TAKES_OBJECT.test(item.join(' '))) ? '=' : '-'}${set}`
+
+export const isMark = (term: string): boolean => /^[=-]/.test(term)
+
+/** Whoever strikes a town does not walk out: a deed done to something is told by no phrase that takes no object. */
+export const mayTell = (term: string, hasObject: boolean): boolean => !hasObject || !term.startsWith('-')
 
 /** Terms of a verb in all its forms. */
 export const termsOfVerb = (verb: string): readonly string[] => [
@@ -26,9 +37,10 @@ export function readDeeds(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const other of others) if (other !== term) all.add(other)
     out.set(term, all)
   }
-  deedSets().forEach(({ items, above }, set) => {
+  deedSets().forEach((own, set) => {
+    const { items, above } = own
     const verbs = items.flatMap((item) => (item.length === 1 ? termsOfVerb(item[0]!) : []))
-    const told = items.some((item) => item.length > 1) ? [...verbs, markOf(set)] : verbs
+    const told = items.some((item) => item.length > 1) ? [...verbs, markOf(own, set)] : verbs
     const asked = above.length
       ? above.flatMap((item) => (item.length === 1 ? termsOfVerb(item[0]!) : []))
       : verbs

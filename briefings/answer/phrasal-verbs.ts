@@ -26,11 +26,11 @@ const NONE: readonly string[] = []
  */
 export function createPhrasalVerbs(): PhrasalVerbs {
   const phrases = new Map<string, Phrase[]>()
-  deedSets().forEach(({ items }, set) => {
-    for (const [verb, ...rest] of items) {
+  deedSets().forEach((own, set) => {
+    for (const [verb, ...rest] of own.items) {
       if (!rest.length) continue
       const words = rest.map((w) => (w === '_' ? (rest.length > 2 ? OBJECT.long : OBJECT.short) : String.raw`\s+${w === 'the' ? THE : w}\b`)).join('')
-      const phrase = { rest: new RegExp(`^${words}`, 'iu'), mark: markOf(set) }
+      const phrase = { rest: new RegExp(`^${words}`, 'iu'), mark: markOf(own, set) }
       for (const form of new Set(Object.values(formsOf(verb!))))
         phrases.set(form, [...(phrases.get(form) ?? []), phrase])
     }

@@ -1,5 +1,5 @@
 import { splitSentences } from '../analyse/sentences.ts'
-import { foldWord, termOf } from '../read/terms.ts'
+import { foldWord, termOf, termsOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
@@ -31,6 +31,8 @@ export interface Question {
   readonly type: AnswerType
   /** Names in it, as written: "Ron Dermer", "Premier League". */
   readonly names: readonly string[]
+  /** Terms of the question's own words for a deed that is read as another verb: "call" of "called off". */
+  readonly asWritten: readonly string[]
   /** In the order of the question, each once. */
   readonly terms: readonly QuestionTerm[]
   /** The noun that says what is wanted ("team"), as a term; null where there is none. */
@@ -91,18 +93,18 @@ const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const whole = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ').replace(GOING_TO, 'will $1')
-  const text = process.env.NOPLAIN ? whole : inPlainDeeds(whole)
-  const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
+  const text = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ').replace(GOING_TO, 'will $1')
+  const plain = inPlainDeeds(text)
+  const sentences = splitSentences(plain).map((s) => plain.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
   )
   const at = Math.max(0, asks < 0 ? sentences.length - 1 : asks)
-  const asking = sentences[at] ?? text
+  const asking = sentences[at] ?? plain
   const heads = headAsked(asking)
   // Whoever heads something is found by the post, not by the verb that asks for it.
   const read = heads ? { ...readAsking(asking), predicate: null, head: heads.verb } : readAsking(asking)
-  const names = namesIn(sentences.length ? sentences : [text])
+  const names = namesIn(sentences.length ? sentences : [plain])
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
   // "How deep": the word may stand beside the measure, and need not.
@@ -131,6 +133,7 @@ export function readQuestion(asked: string): Question {
   })
   return {
     text,
+    asWritten: plain === text ? [] : termsOf(text).filter((t) => !terms.has(t)),
     asking,
     type: read.type,
     names,

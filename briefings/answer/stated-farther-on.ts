@@ -1,9 +1,8 @@
-import { PREPOSITIONS } from '../write/frame-words.ts'
-import { termOf } from '../read/terms.ts'
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
 import { confidenceOf } from './confidence.ts'
 import { doubtOf } from './doubt.ts'
+import { objectAsked } from './object-asked.ts'
 import { HERE } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Ranking } from './rank.ts'
@@ -53,12 +52,7 @@ const goesOnAbout = ({ passage: { article, range } }: Answer, lead: Answer): boo
 
 /** Terms that follow the verb with no preposition between: what the deed was done to. */
 export function objectOf({ asking, predicate, terms }: Question): readonly string[] {
-  if (predicate === null) return []
-  const words = asking.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
-  const behind = words.slice(words.findIndex((w) => termOf(w) === predicate) + 1)
-  const end = behind.findIndex((w) => PREPOSITIONS.has(w.toLowerCase()))
-  const object = (end < 0 ? behind : behind.slice(0, end)).flatMap((w) => termOf(w) ?? [])
-  return object.filter((t) => terms.some((asked) => asked.term === t))
+  return objectAsked(asking, predicate).filter((t) => terms.some((asked) => asked.term === t))
 }
 
 /** Does the sentence have the question's verb, and beside it what the deed was done to? */
