@@ -37,7 +37,9 @@ export function readAsking(sentence: string): Asking {
   if (
     identity &&
     !isPost(identity[1]!) &&
-    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b|\s(?:of|for|from|with|about|on|by)$/.test(identity[1]!)
+    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b|\s(?:of|for|from|with|about|on|by)$/.test(
+      identity[1]!,
+    )
   )
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   if (POST.test(sentence))

@@ -1,8 +1,8 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
+import { fateAsked } from './fate-asked.ts'
 import { holdsLike, LIKE } from './likeness.ts'
-import { fateAsked } from './newest-count.ts'
 import { isOwnCountryAsked } from './relation.ts'
 import { measureAsked } from './measures.ts'
 import type { Passage } from './passages.ts'
@@ -118,7 +118,8 @@ function isOfOtherFate(before: string, after: string, question: Question): boole
 }
 
 /** What one costs is not what they all cost. */
-const EACH = /^\s(?:apiece|each|per\s|for\s(?:each|every)\b|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)\b)/i
+const EACH =
+  /^\s(?:apiece|each|per\s|for\s(?:each|every)\b|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)\b)/i
 const EACH_ASKED =
   /\b(?:per|each|apiece|every|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo))\b/i
 

@@ -45,7 +45,10 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 
-/** For a term, the terms that say nearly the same: paraphrases, a verb's other forms, a people and its country, a number in words. */
+/**
+ * For a term, the terms that say nearly the same: paraphrases, deeds of the thesaurus and the marks of its
+ * phrases (`deed-sets.ts`), a verb's other forms, a people and its country, a number in words.
+ */
 export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
 function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -70,9 +73,7 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
   }
-  const flag = process.env.RX ?? 'all'
-  for (const [term, others] of readDeeds())
-    out.set(term, new Set([...(out.get(term) ?? []), ...[...others].filter((o) => flag === 'all' || (flag === 'marks' && o.startsWith('=')))]))
+  for (const [term, others] of readDeeds()) out.set(term, new Set([...(out.get(term) ?? []), ...others]))
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     const forms = line.split(' ').map((form) => termOf(form))

@@ -29,7 +29,15 @@ export function createPhrasalVerbs(): PhrasalVerbs {
   deedSets().forEach((own, set) => {
     for (const [verb, ...rest] of own.items) {
       if (!rest.length) continue
-      const words = rest.map((w) => (w === '_' ? (rest.length > 2 ? OBJECT.long : OBJECT.short) : String.raw`\s+${w === 'the' ? THE : w}\b`)).join('')
+      const words = rest
+        .map((w) =>
+          w === '_'
+            ? rest.length > 2
+              ? OBJECT.long
+              : OBJECT.short
+            : String.raw`\s+${w === 'the' ? THE : w}\b`,
+        )
+        .join('')
       const phrase = { rest: new RegExp(`^${words}`, 'iu'), mark: markOf(own, set) }
       for (const form of new Set(Object.values(formsOf(verb!))))
         phrases.set(form, [...(phrases.get(form) ?? []), phrase])

@@ -3,7 +3,8 @@ import { createPlainPhrases } from '../write/thesaurus/plain-phrases.ts'
 import { deedSets } from './deed-sets.ts'
 
 /** Phrases of many meanings: whoever takes up running accepts nothing. */
-const OF_MANY = /^(?:take|put|set|turn|go|come|make|bring|pick|hold|get|give|stand) (?:_ )?(?:up|on|out|in|for)$/
+const OF_MANY =
+  /^(?:take|put|set|turn|go|come|make|bring|pick|hold|get|give|stand) (?:_ )?(?:up|on|out|in|for)$/
 
 /** What no single verb says stays as it is, and so does what has that verb in it ("go on strike"); neither is read as another phrase in it ("go on"). */
 function isKept(item: readonly string[], [plain, ...more]: readonly string[]): boolean {
@@ -23,9 +24,7 @@ export const inPlainDeeds: (question: string) => string = createPlainPhrases({
   verbs: deedSets().flatMap(({ items, above }) =>
     above.length
       ? []
-      : items.map((item) =>
-          isKept(item, items[0]!) ? asItIs(item) : { items: [items[0]!, item], above },
-        ),
+      : items.map((item) => (isKept(item, items[0]!) ? asItIs(item) : { items: [items[0]!, item], above })),
   ),
   nouns: [],
   manners: [],

@@ -93,7 +93,11 @@ const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked.replace(BARE_IS, '$1’s').replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ').replace(GOING_TO, 'will $1')
+  const text = asked
+    .replace(BARE_IS, '$1’s')
+    .replace(PARTED, '$1 $3 $2')
+    .replace(PRESENT, '$1 attended ')
+    .replace(GOING_TO, 'will $1')
   const plain = inPlainDeeds(text)
   const sentences = splitSentences(plain).map((s) => plain.slice(s.start, s.end))
   const asks = sentences.findLastIndex(

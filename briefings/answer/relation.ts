@@ -53,7 +53,12 @@ export function relationOf(asking: string, predicate: string | null): Relation |
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
-  if (predicate !== null) return { terms: deedTerms(predicate, objectAsked(asking, termOf(predicate)).length > 0), beside: [], asks: partOf(asking, predicate) }
+  if (predicate !== null)
+    return {
+      terms: deedTerms(predicate, objectAsked(asking, termOf(predicate)).length > 0),
+      beside: [],
+      asks: partOf(asking, predicate),
+    }
   const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
   const posts = noun.filter(
     (w: string) => termOf(w) !== null && !STILL.test(w) && !ADJECTIVES.test(w) && !EMPTY.test(w),

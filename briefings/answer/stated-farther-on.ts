@@ -42,7 +42,14 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
 }
 
 /** What somebody did, where and why is told of a story by the way; its dates and sums each belong to a thing of their own. */
-const KINDS: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'number', 'percent', 'reason'])
+const KINDS: ReadonlySet<AnswerType> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'number',
+  'percent',
+  'reason',
+])
 
 /** Save where the sentence goes on about what the lead tells: "Its next meeting is on 30 March." */
 const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'duration', 'money'])
