@@ -7,6 +7,7 @@ import { LIKE } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { typedSpans } from './typed-spans.ts'
+import { kindShare } from './kind-asked.ts'
 
 /** A short answer at its place: a name, a date, a number, a clause. */
 export interface Candidate extends Range {
@@ -42,7 +43,10 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
     const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
     const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
-    const kept = fit * fitting({ start, end }, passage, question, type)
+    const kept =
+      fit *
+      fitting({ start, end }, passage, question, type) *
+      kindShare({ start, end }, passage, question, type)
     if (kept > 0)
       out.push({
         ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },

@@ -35,7 +35,8 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
   const claims = claimsOf([...chosen.map(sentenceOf), ...whomItMeans(first)])
-  const short = shortAnswerOf(first, question)
+  const texts = [...new Set(ranking.best.map((a) => a.passage.article.text))]
+  const short = shortAnswerOf(first, question, texts)
   const sentence = claims[0]!.text
   return {
     abstained: false,

@@ -4,6 +4,7 @@ import { isAskedAbout } from './candidates.ts'
 import type { Answer } from './answer-features.ts'
 import { dateInWords } from './dates.ts'
 import { deedObject } from './deed-object.ts'
+import { answersAlone } from './kind-asked.ts'
 import type { Question } from './question.ts'
 import { measureAsked } from './measures.ts'
 import { isNamed } from './rank.ts'
@@ -19,8 +20,14 @@ export interface ShortAnswer {
  * The bare name, date, number or place. A time that the text only points to ("over the weekend") is given as its date; names
  * that the text joins by "and" are given together; who somebody is, as the role that the text gives. Where "when" is asked
  * besides, the date that stands nearest follows. Null where the sentence itself is the answer.
+ *
+ * @param witnesses the texts of the articles that answer, which may say what kind of thing a name is
  */
-export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer | null {
+export function shortAnswerOf(
+  answer: Answer,
+  question: Question,
+  witnesses: readonly string[],
+): ShortAnswer | null {
   if (question.asksIdentity) return plain(roleIn(answer, question))
   const object = deedObject(answer, question)
   if (object !== null) return plain(object)
@@ -28,6 +35,7 @@ export function shortAnswerOf(answer: Answer, question: Question): ShortAnswer |
   if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
+  if (!answersAlone(short, passage, witnesses, question)) return null
   const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
   const date = time && question.type === 'time' && !WHOLE.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
