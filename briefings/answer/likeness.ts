@@ -2,7 +2,8 @@ import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
-import { readDeeds } from './deed-sets.ts'
+import { isMark, readDeeds } from './deed-sets.ts'
+import { sameVerb } from './opposites.ts'
 
 /** Numbers as words and as figures. */
 const NUMBERS =
@@ -74,6 +75,11 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
   }
   for (const [term, others] of readDeeds()) out.set(term, new Set([...(out.get(term) ?? []), ...others]))
+  // "Claimed three lives", where it is asked how many died.
+  for (const [term, others] of [...out])
+    for (const same of sameVerb(term))
+      for (const mark of out.get(same) ?? [])
+        if (isMark(mark)) out.set(term, (out.get(term) ?? others).add(mark))
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     const forms = line.split(' ').map((form) => termOf(form))

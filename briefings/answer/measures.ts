@@ -25,7 +25,7 @@ const MONEY = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn
 const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
 const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
 const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
-const AGE = String.raw`(?<=\b(?:child|baby|infant|toddler|boy|girl|son|daughter|man|woman|pensioner)\sof\s)${NUMBER}(?:\s(?:months|weeks|days))?\b(?!\s\p{L}+s\b)|\b${NUMBER}\s(?:months|weeks|days)(?=\sold\b)|\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
+const AGE = String.raw`(?<=\b(?:child|baby|infant|toddler|boy|girl|son|daughter|man|woman|pensioner)\sof\s)${NUMBER}(?:\s(?:months|weeks|days))?\b|\b${NUMBER}\s(?:months|weeks|days)(?=\sold\b)|\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
 const CHANGE = [SHARE, MONEY, LENGTH, WEIGHT, DEGREES, AREA].join('|')
 /** "At the age of nine" tells how old somebody was, at something. */
 const AGE_AT = String.raw`(?<=\bage of\s)(?:\d{1,3}|${NUMBER_WORD})\b`

@@ -71,8 +71,12 @@ export function createPassages(
   /** How well each term of the question is met in a stretch of text. */
   function matchIn(text: string, range: Range): number[] {
     const met = [...nowhere]
-    readWords.forEach(text, range, (term) => {
-      for (const { at, value } of matches(term)) if (met[at]! < value) met[at] = value
+    readWords.forEach(text, range, (term, isOfPhrase) => {
+      for (const { at, value } of matches(term)) {
+        // Whoever gave up offered nothing.
+        if (isOfPhrase && value < NEAR.sentence) continue
+        if (met[at]! < value) met[at] = value
+      }
     })
     return met
   }

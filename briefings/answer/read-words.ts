@@ -11,8 +11,8 @@ export interface TermAt extends Range {
 export interface ReadWords {
   /** The terms of a stretch of text, in order. */
   inside(text: string, range: Range): readonly TermAt[]
-  /** Calls back with each of them, where nothing is kept. */
-  forEach(text: string, range: Range, visit: (term: string) => void): void
+  /** Calls back with each of them, where nothing is kept, and with whether the word is part of a phrase that tells another deed. */
+  forEach(text: string, range: Range, visit: (term: string, isOfPhrase: boolean) => void): void
 }
 
 /** Stems are remembered up to this many words, then forgotten together: news repeats itself, memory stays bounded. */
@@ -50,8 +50,9 @@ export function createReadWords(): ReadWords {
         const word = text.slice(from, to)
         const term = read(word)
         if (!term) return
-        visit(term)
-        for (const mark of phrasal(word, text, to)) visit(mark)
+        const marks = phrasal(word, text, to)
+        visit(term, marks.length > 0)
+        for (const mark of marks) visit(mark, false)
       })
     },
   }
