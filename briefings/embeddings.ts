@@ -1,4 +1,5 @@
 import type { ArticleToEmbed, EmbeddedArticle } from './meaning-ports.ts'
+import type { Scope } from './model.ts'
 import type { Store } from './ports.ts'
 
 /**
@@ -9,13 +10,17 @@ export const NEWEST = 20_000
 
 /** What stands beside the database for embeddings. */
 export interface Embeddings {
-  /** The newest articles without a vector of this model, at most `limit`. */
-  articlesToEmbed(model: string, limit: number): Promise<readonly ArticleToEmbed[]>
+  /** The newest articles without a vector of this model, at most `limit`, and none of the scopes `besides`. */
+  articlesToEmbed(
+    model: string,
+    limit: number,
+    besides?: readonly Scope[],
+  ): Promise<readonly ArticleToEmbed[]>
   keepMeanings(articles: readonly EmbeddedArticle[]): Promise<void>
 }
 
 export const createEmbeddings = (store: Store): Embeddings => ({
-  articlesToEmbed: (model, limit) => store.articlesToEmbed(model, NEWEST, limit),
+  articlesToEmbed: (model, limit, besides = []) => store.articlesToEmbed(model, NEWEST, limit, besides),
   keepMeanings: (articles) => store.write((tx) => tx.saveMeanings(articles)),
 })
 

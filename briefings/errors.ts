@@ -19,6 +19,9 @@ export class UserError extends Error {
   }
 }
 
+/** What everything rests on, such as the database, cannot do its work now: no fault of what was asked, and the next thing would fare no better. */
+export class Breakdown extends Error {}
+
 /** An address that could not be read, told as a sentence. */
 export class FetchRefusal extends UserError {
   /** The HTTP status of the answer; null where there was none. */

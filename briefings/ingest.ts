@@ -1,6 +1,7 @@
 import { resolveActors } from './connect/actors.ts'
 import { earlierVersion, type EarlierVersion, type Repeated } from './connect/earlier-version.ts'
 import { placeInStory } from './connect/stories.ts'
+import { Breakdown } from './errors.ts'
 import { moveStories } from './move-stories.ts'
 import type { Article, Facts, Scope } from './model.ts'
 import { markChanged } from './outbox/changes.ts'
@@ -43,25 +44,47 @@ export async function ingest(
   return lines
 }
 
-/** One transaction for all; where one cannot be kept, a transaction for each, so that it takes no other with it. */
+/**
+ * One transaction for all; where one cannot be kept, a transaction for each, so that it takes no other with it and is named.
+ *
+ * @throws Breakdown where none can be kept now.
+ */
 async function keepTogether(
   ports: IngestPorts,
   scope: Scope,
   prepared: readonly Prepared[],
 ): Promise<IngestLine[]> {
   const reader = createTermReader()
-  const inTurn = async (store: Store): Promise<IngestLine[]> => {
+  const kept = (store: Store, p: Prepared): Promise<IngestLine> => keep({ ...ports, store, reader }, scope, p)
+  const inTurn = async (each: (p: Prepared) => Promise<IngestLine>): Promise<IngestLine[]> => {
     const lines: IngestLine[] = []
-    for (const p of prepared) lines.push(await keep({ ...ports, store, reader }, scope, p))
+    for (const p of prepared) lines.push(await each(p))
     return lines
   }
-  if (prepared.every((p) => !p.facts)) return inTurn(ports.store)
+  if (prepared.every((p) => !p.facts)) return inTurn((p) => kept(ports.store, p))
   try {
-    return await ports.store.write((tx) => inTurn({ ...ports.store, write: (work) => work(tx) }))
-  } catch {
-    return inTurn(ports.store)
+    return await ports.store.write((tx) => {
+      const within: Store = { ...ports.store, write: (work) => work(tx) }
+      return inTurn((p) => kept(within, p))
+    })
+  } catch (error) {
+    if (error instanceof Breakdown) throw error
+    return inTurn((p) =>
+      kept(ports.store, p).catch((fault: unknown) => {
+        if (fault instanceof Breakdown) throw fault
+        return {
+          ...lineOf(p.article),
+          outcome: 'failed',
+          reason: `it could not be kept: ${messageOf(fault)}`,
+        }
+      }),
+    )
   }
 }
+
+const lineOf = ({ id, url, title, published, source }: Article) => ({ id, url, title, published, source })
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
  * Which of the articles, by their places, tell a version that is held or one before it. An input that holds several versions of an
@@ -110,8 +133,7 @@ async function prepare(
     return { article, contentHash, facts: await analyser.analyse(article) }
   } catch (error) {
     // One text that analysis cannot take is named; the others go on.
-    const fault = error instanceof Error ? error.message : String(error)
-    return { article, contentHash, facts: null, fault }
+    return { article, contentHash, facts: null, fault: messageOf(error) }
   }
 }
 
@@ -121,13 +143,7 @@ async function keep(
   prepared: Prepared,
 ): Promise<IngestLine> {
   const { article, contentHash, facts, fault } = prepared
-  const line = {
-    id: article.id,
-    url: article.url,
-    title: article.title,
-    published: article.published,
-    source: article.source,
-  }
+  const line = lineOf(article)
   const heldBack = async (reads: StoreReads): Promise<IngestLine | null> => {
     const withdrawn = await reads.tombstone(scopesOf(scope), article.id)
     if (!withdrawn) return null

@@ -24,8 +24,13 @@ export interface EmbeddedArticle extends Meaning {
 }
 
 export interface MeaningReads {
-  /** Of the `newest` articles those without a vector of this model in their current revision, the newest first. */
-  articlesToEmbed(model: string, newest: number, limit: number): Promise<readonly ArticleToEmbed[]>
+  /** Of the `newest` articles those without a vector of this model in their current revision, the newest first; none of the scopes `besides`. */
+  articlesToEmbed(
+    model: string,
+    newest: number,
+    limit: number,
+    besides: readonly Scope[],
+  ): Promise<readonly ArticleToEmbed[]>
   /** Vectors of this model, of the last `limit` articles that these scopes hold. */
   meanings(
     scopes: readonly Scope[],

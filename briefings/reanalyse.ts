@@ -2,6 +2,7 @@ import { ANALYSIS } from './analyse/version.ts'
 import type { ArticleBehind } from './analysis-ports.ts'
 import { resolveActors } from './connect/actors.ts'
 import { placeInStory } from './connect/stories.ts'
+import { Breakdown } from './errors.ts'
 import type { IngestPorts } from './ingest.ts'
 import type { Facts } from './model.ts'
 import type { StoredArticle, StoreWrites } from './ports.ts'
@@ -48,10 +49,14 @@ export async function reanalyse(ports: IngestPorts, request: ReanalyseRequest): 
   const prepared = all.filter((p) => p !== null)
   try {
     await write(ports, prepared, outcomes)
-  } catch {
+  } catch (error) {
+    if (error instanceof Breakdown) throw error
     // One that cannot be written takes no other with it.
     for (const p of prepared)
-      await write(ports, [p], outcomes).catch((error: unknown) => void failed(outcomes, p.due, error))
+      await write(ports, [p], outcomes).catch((fault: unknown) => {
+        if (fault instanceof Breakdown) throw fault
+        failed(outcomes, p.due, fault)
+      })
   }
   return {
     articles: due.flatMap(({ key }) => outcomes.get(key) ?? []),

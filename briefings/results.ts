@@ -148,6 +148,8 @@ export interface AskResult {
   readonly note?: string
   /** Of a question that asks two things, what was looked at for the one that has no answer. */
   readonly missing?: string
+  /** Questions that can be answered, where nothing was asked but only said hello. */
+  readonly examples?: readonly string[]
   readonly looked: { readonly articles: number; readonly newest: string | null }
 }
 
@@ -188,6 +190,8 @@ export interface WhyStep {
   readonly about?: string
   /** What the story is called that the article went to. */
   readonly home?: string
+  /** Title of the article that it repeats, whose id the reason names. */
+  readonly repeats?: string
 }
 
 export interface WhyResult {

@@ -49,24 +49,6 @@ export const optionalDayInWords = (description: string): Optional<string> => ({
   kind: 'date',
 })
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const optionalDay = (description: string): Optional<string> => ({
-  description,
-  required: false,
-  kind: 'date',
-  read: (raw, name) => {
-    try {
-      return Temporal.PlainDate.from(raw.trim()).toString()
-    } catch (cause) {
-      throw new UserError(
-        'usage',
-        `"${raw}" is no day that I can read for ${name}. Write it as 2024-04-01.`,
-        { cause },
-      )
-    }
-  },
-})
-
 /** A whole number of at least one. */
 export const optionalCount = (description: string): Optional<number> => ({
   description,

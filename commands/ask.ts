@@ -1,6 +1,7 @@
 import { requiredText } from './arguments.ts'
+import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
-import { claimBlock, text } from './document.ts'
+import { claimBlock, text, type Block } from './document.ts'
 
 export const askCommand = defineCommand({
   name: 'ask',
@@ -10,10 +11,14 @@ export const askCommand = defineCommand({
   drafts: 'ask',
   tells: true,
   arguments: { question: requiredText('Your question, in plain words') },
-  run: ({ question }, { briefings, viewer, now, earlier }) =>
-    briefings.ask(viewer.scopes, question, { now: now.toString(), ...(earlier ? { earlier } : {}) }),
-  present: ({ abstained, answer, short, claims, note, missing }) => {
-    if (abstained) return { title: null, blocks: [text(answer)] }
+  run: async ({ question }, context) => {
+    const { briefings, viewer, earlier } = context
+    const { now } = await askersClock(context)
+    return briefings.ask(viewer.scopes, question, { now, ...(earlier ? { earlier } : {}) })
+  },
+  present: ({ abstained, answer, short, claims, note, missing, examples }, { prefix }) => {
+    if (abstained)
+      return { title: null, blocks: [text(answer), ...(examples ? toTry(examples, prefix) : [])] }
     // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.
     const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
     const first = note === undefined ? [] : [text(note)]
@@ -24,6 +29,12 @@ export const askCommand = defineCommand({
     }
   },
 })
+
+/** What somebody who only says hello can ask at once. */
+const toTry = (examples: readonly string[], prefix: string): Block[] => [
+  ...(examples.length > 0 ? [text('For instance:'), ...examples.map((e) => text(`• ${e}`))] : []),
+  text(`${prefix}help lists all that I can do.`, 'muted'),
+]
 
 /** A heading begins with a capital; a name that begins with a small letter goes on with a great one. */
 const asHeading = (short: string): string =>

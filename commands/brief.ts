@@ -1,4 +1,5 @@
 import { optionalDayInWords, optionalText } from './arguments.ts'
+import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
 import { daySince } from './day-since.ts'
 import { text } from './document.ts'
@@ -17,12 +18,14 @@ export const briefCommand = defineCommand({
       'Only stories that moved on this day or later: 2024-03-28, yesterday, last Monday',
     ),
   },
-  run: ({ topic, since }, { briefings, viewer, now }) =>
-    briefings.brief(viewer.scopes, {
-      today: now.toString().slice(0, 10),
+  run: async ({ topic, since }, context) => {
+    const { today } = await askersClock(context)
+    return context.briefings.brief(context.viewer.scopes, {
+      today,
       ...(topic ? { topic } : {}),
-      ...(since ? { since: daySince(since, now) } : {}),
-    }),
+      ...(since ? { since: daySince(since, today) } : {}),
+    })
+  },
   present: ({ title, note, stories }) => ({
     title,
     blocks: [...(note ? [text(note, 'muted')] : []), ...stories.flatMap((s) => storyBlocks(s))],

@@ -1,10 +1,14 @@
-import { isUnknown } from '../briefings/results.ts'
+import { isUnknown, type CatchupResult, type Unknown } from '../briefings/results.ts'
 import { optionalText } from './arguments.ts'
+import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
 import { text } from './document.ts'
 import { counted, momentInWords } from './phrases.ts'
 import { storyBlocks } from './story-blocks.ts'
 import { presentUnknown, unknownJson } from './unknown.ts'
+
+/** A reply on its way has no zone yet. */
+type CaughtUp = (CatchupResult & { readonly zone?: string }) | Unknown
 
 export const catchupCommand = defineCommand({
   name: 'catchup',
@@ -14,14 +18,18 @@ export const catchupCommand = defineCommand({
   drafts: 'catchup',
   tells: true,
   arguments: { name: optionalText('A person, organisation, event or topic', { completion: 'name' }) },
-  run: ({ name }, { briefings, viewer, now }) =>
-    briefings.catchup(viewer.scopes, viewer, { now: now.toString(), ...(name ? { name } : {}) }),
+  run: async ({ name }, context): Promise<CaughtUp> => {
+    const { now, zone } = await askersClock(context)
+    const { briefings, viewer } = context
+    const result = await briefings.catchup(viewer.scopes, viewer, { now, ...(name ? { name } : {}) })
+    return isUnknown(result) ? result : { ...result, zone }
+  },
   missed: (result) => isUnknown(result) && !result.ambiguous,
-  json: (result) => (isUnknown(result) ? unknownJson(result) : result),
+  json: (result) => (isUnknown(result) ? unknownJson(result) : { ...result, zone: undefined }),
   present: (result, { prefix }) => {
     if (isUnknown(result)) return presentUnknown(result, 'actor, event or topic')
-    const { since, about, stories, more, note } = result
-    const title = `${about ? `${about}: new` : 'New'} ${since ? `since ${momentInWords(since)}` : 'to you'}`
+    const { since, about, stories, more, note, zone } = result
+    const title = `${about ? `${about}: new` : 'New'} ${since ? `since ${momentInWords(since, zone)}` : 'to you'}`
     const nothing = since
       ? `Nothing new${about ? ` about ${about}` : ''} since you last looked.`
       : `I hold nothing${about ? ` about ${about}` : ''} yet.`

@@ -34,8 +34,8 @@ export const digestAddCommand = defineCommand({
   },
   run: (wish, { briefings, viewer, now }) => briefings.addDigest(viewer, { ...wish }, now.toString()),
   json: digestsJson,
-  present: (result, { prefix }) => ({
+  present: (result, { prefix, viewer }) => ({
     title: 'Digest set up',
-    blocks: [...digestBlocks(result), ...zoneNote(result, prefix)],
+    blocks: [...digestBlocks(result, viewer.channel), ...zoneNote(result, prefix)],
   }),
 })

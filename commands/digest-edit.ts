@@ -30,5 +30,8 @@ export const digestEditCommand = defineCommand({
   run: ({ id, ...wish }, { briefings, viewer, now }) =>
     briefings.editDigest(viewer, id, wish, now.toString()),
   json: digestsJson,
-  present: (result) => ({ title: 'Digest changed', blocks: digestBlocks(result) }),
+  present: (result, { viewer }) => ({
+    title: 'Digest changed',
+    blocks: digestBlocks(result, viewer.channel),
+  }),
 })

@@ -11,11 +11,11 @@ export const digestListCommand = defineCommand({
   arguments: {},
   run: (_, { briefings, viewer, now }) => briefings.digests(viewer, now.toString()),
   json: digestsJson,
-  present: (result, { prefix }) => ({
+  present: (result, { prefix, viewer }) => ({
     title: 'Digests',
     blocks:
       result.digests.length > 0
-        ? digestBlocks(result)
+        ? digestBlocks(result, viewer.channel)
         : [text(`There are none yet. ${prefix}digest add "weekdays 08:30" sets one up.`)],
   }),
 })

@@ -12,5 +12,5 @@ export const digestPauseCommand = defineCommand({
   run: ({ id }, { briefings, viewer, now }) =>
     briefings.pauseDigest(viewer, id, 'paused by hand', now.toString()),
   json: digestsJson,
-  present: (result) => ({ title: 'Digest paused', blocks: digestBlocks(result) }),
+  present: (result, { viewer }) => ({ title: 'Digest paused', blocks: digestBlocks(result, viewer.channel) }),
 })

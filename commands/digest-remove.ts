@@ -11,5 +11,8 @@ export const digestRemoveCommand = defineCommand({
   arguments: { id: requiredText('A digest’s id, as digest list shows it') },
   run: ({ id }, { briefings, viewer, now }) => briefings.removeDigest(viewer, id, now.toString()),
   json: digestsJson,
-  present: (result) => ({ title: 'Digest removed', blocks: digestBlocks(result) }),
+  present: (result, { viewer }) => ({
+    title: 'Digest removed',
+    blocks: digestBlocks(result, viewer.channel),
+  }),
 })

@@ -11,5 +11,8 @@ export const digestResumeCommand = defineCommand({
   arguments: { id: requiredText('A digest’s id, as digest list shows it') },
   run: ({ id }, { briefings, viewer, now }) => briefings.pauseDigest(viewer, id, null, now.toString()),
   json: digestsJson,
-  present: (result) => ({ title: 'Digest resumed', blocks: digestBlocks(result) }),
+  present: (result, { viewer }) => ({
+    title: 'Digest resumed',
+    blocks: digestBlocks(result, viewer.channel),
+  }),
 })

@@ -11,10 +11,12 @@ export function dayInWords(iso: string): string {
   return m ? `${Number(m[3])} ${MONTHS[Number(m[2]) - 1]} ${m[1]}` : iso
 }
 
-/** "1 April 2024, 08:30 UTC" for a moment. */
-export function momentInWords(iso: string): string {
-  const time = /T(\d\d:\d\d)/.exec(iso)?.[1]
-  return time ? `${dayInWords(iso)}, ${time} UTC` : dayInWords(iso)
+/** "1 April 2024, 08:30 UTC" for a moment, "1 April 2024, 10:30 (Europe/Berlin)" by the clock of a zone. */
+export function momentInWords(iso: string, zone = 'UTC'): string {
+  if (!/T\d\d:\d\d/.test(iso)) return dayInWords(iso)
+  const here = Temporal.Instant.from(iso).toZonedDateTimeISO(zone)
+  const time = here.toPlainTime().toString({ smallestUnit: 'minute' })
+  return `${dayInWords(here.toString())}, ${time} ${zone === 'UTC' ? zone : `(${zone})`}`
 }
 
 /** A TIMEX3 value as a reader would say it. */

@@ -4,18 +4,22 @@ import { heading, text, type Block, type Field } from './document.ts'
 import { dayInWords } from './phrases.ts'
 import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'
 
-/** Digests with what they are set to and when they come next. */
-export const digestBlocks = ({ digests }: DigestsResult): Block[] =>
+/**
+ * Digests with what they are set to and when they come next.
+ *
+ * @param here The channel in which it is told: nobody knows it by its id.
+ */
+export const digestBlocks = ({ digests }: DigestsResult, here: string | undefined): Block[] =>
   digests.flatMap((d): Block[] => [
     heading(`${d.id} — ${scheduleInWords(d.schedule)}, ${d.timezone}${d.paused ? ', paused' : ''}`),
-    { kind: 'fields', fields: fieldsOf(d) },
+    { kind: 'fields', fields: fieldsOf(d, here) },
   ])
 
-function fieldsOf(d: DigestLine): Field[] {
+function fieldsOf(d: DigestLine, here: string | undefined): Field[] {
   return [
     ...(d.reason ? [{ name: 'Paused', value: d.reason }] : []),
     ...(d.next.length > 0 ? [{ name: 'Next', value: d.next.map(slotInWords).join('; ') }] : []),
-    { name: 'Posted', value: whereInWords(d) },
+    { name: 'Posted', value: whereInWords(d, here) },
     {
       name: 'Stories',
       value: `${d.topic === null ? 'of everything' : `about ${d.topic}`}, ${d.stories} at most`,
@@ -27,8 +31,9 @@ function fieldsOf(d: DigestLine): Field[] {
   ]
 }
 
-function whereInWords({ platform, channel }: DigestLine): string {
+function whereInWords({ platform, channel }: DigestLine, here: string | undefined): string {
   if (platform === 'terminal') return 'nowhere: it is kept here, to be listed and previewed'
+  if (channel !== null && channel === here) return 'in this channel'
   return channel === null ? 'as a direct message' : `in channel ${channel}`
 }
 

@@ -1,6 +1,9 @@
 import { isUnknown } from '../briefings/results.ts'
-import { optionalCount, optionalDay, requiredText } from './arguments.ts'
+import { UserError } from '../briefings/errors.ts'
+import { optionalCount, optionalDayInWords, requiredText } from './arguments.ts'
+import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
+import { daysMeant } from './day-since.ts'
 import { claimBlock, heading, text, type Block } from './document.ts'
 import { dayInWords } from './phrases.ts'
 import { presentUnknown, unknownJson } from './unknown.ts'
@@ -14,16 +17,25 @@ export const timelineCommand = defineCommand({
   tells: true,
   arguments: {
     name: requiredText('A person, organisation, event or topic', { completion: 'name' }),
-    from: optionalDay('First day'),
-    to: optionalDay('Last day'),
+    from: optionalDayInWords('First day: 2024-03-25, yesterday, last Monday'),
+    to: optionalDayInWords('Last day'),
     dates: optionalCount('At most this many days'),
     sentences: optionalCount('At most this many sentences a day'),
   },
-  run: ({ name, ...window }, { briefings, viewer }) =>
-    briefings.timeline(viewer.scopes, {
+  run: async ({ name, from, to, dates, sentences }, context) => {
+    const { today } = await askersClock(context)
+    const first = from && daysMeant(from, 'from', today).first
+    const last = to && daysMeant(to, 'to', today).last
+    if (first && last && first > last)
+      throw new UserError('usage', `from (${first}) is after to (${last}): no day lies between them.`)
+    return context.briefings.timeline(context.viewer.scopes, {
       name,
-      ...Object.fromEntries(Object.entries(window).filter(([, v]) => v !== undefined)),
-    }),
+      ...(first ? { from: first } : {}),
+      ...(last ? { to: last } : {}),
+      ...(dates ? { dates } : {}),
+      ...(sentences ? { sentences } : {}),
+    })
+  },
   missed: (result) => isUnknown(result) && !result.ambiguous,
   json: (result) => (isUnknown(result) ? unknownJson(result) : result),
   present: (result) => {

@@ -32,8 +32,10 @@ export const whyCommand = defineCommand({
 })
 
 /** A decision as a sentence; where an article went to a story, by what both are called and not by their ids. */
-function inWords({ stage, outcome, reason, about, home }: WhyStep): string {
-  const because = reason ? `, because ${reason.replace(/^article \S+: /, '')}` : ''
+function inWords({ stage, outcome, reason, about, home, repeats }: WhyStep): string {
+  const why = reason.replace(/^article \S+: /, '')
+  const told = repeats === undefined ? why : why.replace(/ \S+$/, ` “${repeats}”`)
+  const because = reason ? `, because ${told}` : ''
   if (stage === 'story' && home !== undefined) {
     const report = about === undefined ? 'It' : `The report “${about}”`
     const placed = because.replace(LIKENESS, '')

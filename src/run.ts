@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { UserError } from '../briefings/errors.ts'
+import type { Document } from '../commands/document.ts'
 import { commands } from '../commands/index.ts'
 import { matchCommand } from '../commands/match.ts'
 import { renderForTerminal } from './adapters/console/render.ts'
@@ -9,7 +10,7 @@ import { runChatCommand } from './cli/chat-command.ts'
 import { openConsole } from './cli/console.ts'
 import { verbs } from './cli/index.ts'
 import { readCommandLine, type CommandLine } from './cli/options.ts'
-import { usageDocument } from './cli/usage.ts'
+import { usageDocument, usageOfVerb } from './cli/usage.ts'
 import type { VerbContext } from './cli/verb.ts'
 import { viewerOf } from './cli/viewer.ts'
 import { loadConfig, type Config } from './config.ts'
@@ -82,12 +83,11 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
   const { verb: name, options, words } = line
   if (options.version) return print(process, `dateline ${VERSION}\n`)
   const asked = name === undefined ? undefined : matchCommand([name, ...words], commands)
-  if (options.help && !asked) {
-    return print(
-      process,
-      renderForTerminal(usageDocument(), { width: process.stdout.columns || 100, color, prefix: '' }),
-    )
-  }
+  // "stories merge" is a command, "stories" alone a verb.
+  const named = asked && asked.taken > 1 ? undefined : verbs.find((v) => v.name === (name ?? 'serve'))
+  const isFamily = commands.some((c) => c.name.startsWith(`${name} `))
+  if (options.help && name !== undefined && named) return printHelp(process, usageOfVerb(named), color)
+  if (options.help && !asked && !isFamily) return printHelp(process, usageDocument(), color)
   const isConsole = name === undefined && config.platforms.length === 0
   if (isConsole && words.length > 0)
     throw new UserError('usage', `I do not know ${words[0]}. Try: npx dateline --help`)
@@ -99,10 +99,9 @@ async function dispatch(process: Process, line: CommandLine, config: Config): Pr
     const onFault = (error: unknown): string => faultSentence(error, config.logLevel)
     return openConsole(context, { isSample, color, db, onFault })
   }
-  // "stories merge" is a command, "stories" alone a verb.
-  const verb = asked && asked.taken > 1 ? undefined : verbs.find((v) => v.name === (name ?? 'serve'))
-  if (verb) return verb.run(context)
-  if (asked && options.help) return runChatCommand('help', { ...context, words: [asked.command.name] }, color)
+  if (named) return named.run(context)
+  if (options.help)
+    return runChatCommand('help', { ...context, words: [asked?.command.name ?? name!] }, color)
   return runChatCommand(name!, context, color)
 }
 
@@ -142,6 +141,9 @@ function verbContext(
 /** Who asks, what for, and where more is told of it. */
 const userAgentOf = (contact: string | undefined): string =>
   `Dateline/${VERSION} (news feed reader${contact ? `; +${contact}` : ''})`
+
+const printHelp = (process: Process, help: Document, color: boolean): number =>
+  print(process, renderForTerminal(help, { width: process.stdout.columns || 100, color, prefix: '' }))
 
 function print(process: Process, words: string): number {
   process.stdout.write(words)

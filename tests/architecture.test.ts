@@ -104,6 +104,12 @@ describe('the house', () => {
     )
     expect([...rooms].filter((r) => !tested.includes(r))).toEqual([])
   })
+
+  it('names every decision on the page that says how it is built', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const listed = [...page.matchAll(/^- \[\d+ [^\]]+\]\((adr\/[^)]+)\)$/gm)].map((m) => m[1]!)
+    expect(listed).toEqual(globSync('adr/*.md', { cwd: join(root, 'docs') }).toSorted())
+  })
 })
 
 /** The files of a circle in the order in which they import each other; type imports count too. */

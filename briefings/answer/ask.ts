@@ -36,7 +36,7 @@ import { readChange, whatChanged } from './what-changed.ts'
 import { asksWhoseWords, whoSaid } from './who-said.ts'
 
 export interface AskContext {
-  /** ISO 8601 instant of the asker's clock. */
+  /** ISO 8601 moment of the asker's clock; its day is theirs. */
   readonly now: string
   /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
   readonly earlier?: readonly string[]

@@ -58,6 +58,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
   if (question.terms.length <= FEW && !holdsEach(question, features, passage)) return 'thin'
+  if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }
 
@@ -66,6 +67,19 @@ const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>
     const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
     return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) === 0)
   })
+
+/**
+ * "It cost 11 million", of what a ticket costs: of all that is asked about the verb alone stands there or in the title, and not all
+ * the rest in the lead.
+ */
+function holdsItsVerbAlone({ terms, predicate, head, type }: Question, { met }: Passage): boolean {
+  if (type !== 'money' && type !== 'yes-no') return false
+  const others = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
+  const most = others.map((t) => met.get(t.term) ?? 0)
+  return most.length >= 2 && Math.max(...most) < TITLED && Math.min(...most) < SET_DOWN
+}
+/** It stands in the title at least. */
+const TITLED = 0.6
 
 /**
  * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no

@@ -4,6 +4,9 @@ import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
 import { isMark, readDeeds } from './deed-sets.ts'
 import { sameVerb } from './opposites.ts'
+import { MATTERS } from '../write/thesaurus/matters.ts'
+import { parseSets } from '../write/thesaurus/parse-sets.ts'
+import { THINGS } from '../write/thesaurus/things.ts'
 
 /** Numbers as words and as figures. */
 const NUMBERS =
@@ -80,6 +83,15 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const same of sameVerb(term))
       for (const mark of out.get(same) ?? [])
         if (isMark(mark)) out.set(term, (out.get(term) ?? others).add(mark))
+  for (const { items, above } of [...parseSets(THINGS), ...parseSets(MATTERS)]) {
+    const words = items.flatMap((item) => (item.length === 1 ? item : []))
+    const told = words.flatMap((w) => termOf(w) ?? [])
+    const asked = above.length
+      ? above.flatMap((item) => (item.length === 1 ? (termOf(item[0]!) ?? []) : []))
+      : told
+    for (const term of asked)
+      for (const other of told) if (other !== term) out.set(term, new Set([...(out.get(term) ?? []), other]))
+  }
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     const forms = line.split(' ').map((form) => termOf(form))

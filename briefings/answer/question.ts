@@ -4,6 +4,7 @@ import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
 import { measureAsked } from './measures.ts'
+import { plainAsking } from './plain-asking.ts'
 import { inPlainDeeds } from './plain-deeds.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
@@ -83,8 +84,6 @@ const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
 /** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
 const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
-/** "Whats the turnout". */
-const BARE_IS = /^(\W*(?:what|who|where|when|how))s\b/i
 /** "Who was at the talks?" names no post: it asks who came. */
 const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
@@ -93,8 +92,7 @@ const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=
 
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = asked
-    .replace(BARE_IS, '$1’s')
+  const text = plainAsking(asked)
     .replace(PARTED, '$1 $3 $2')
     .replace(PRESENT, '$1 attended ')
     .replace(GOING_TO, 'will $1')
@@ -131,7 +129,8 @@ export function readQuestion(asked: string): Question {
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
-      const weight = term === head && !isName ? 0.35 : LIGHT.test(form) && !isName ? 0.3 : base
+      const isLight = LIGHT.test(form) || LIGHT_OF[read.type]?.test(form) === true
+      const weight = term === head && !isName ? 0.35 : isLight && !isName ? 0.3 : base
       terms.set(term, { term, form, weight, isName })
     }
   })
@@ -154,6 +153,13 @@ export function readQuestion(asked: string): Question {
     years: [...new Set(text.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])],
     speaker: read.speaker,
   }
+}
+
+/** Verbs that say no more than the kind asked for says: "how much is she paying for it" may be told as an offer. */
+const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  money: /^(?:pay|pays|paid|paying|spend|spends|spent|spending|cash|money|sum|total)$/,
+  duration: /^(?:last|lasts|lasted|go|goes|gone|going|take|takes|took|taken)$/,
+  percent: /^(?:share|percentage|percent|proportion)$/,
 }
 
 /** What a term counts for that only leads up to the question. */

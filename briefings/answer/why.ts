@@ -20,7 +20,7 @@ export async function why(
   const item = await findItem(store, scopes, words)
   if (isUnknown(item)) return item
   const steps = await STEPS[item.kind](store, scopes, item, now)
-  const named = await withHomes(store, scopes, steps)
+  const named = await withRepeated(store, scopes, await withHomes(store, scopes, steps))
   return { item: item.id, kind: item.kind, name: item.name, steps: named.toSorted(byTime) }
 }
 
@@ -36,6 +36,25 @@ async function withHomes(
   return steps.map((s) => {
     const home = s.stage === 'story' ? names.get(s.outcome) : undefined
     return home === undefined ? s : { ...s, home }
+  })
+}
+
+const REPEATS = /\bit repeats (\S+)$/
+
+/** The steps that took an article for a copy, with the title of what it repeats. */
+async function withRepeated(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  steps: readonly WhyStep[],
+): Promise<WhyStep[]> {
+  const titles = new Map<string, string | null>()
+  for (const { reason } of steps) {
+    const [, id] = REPEATS.exec(reason) ?? []
+    if (id !== undefined && !titles.has(id)) titles.set(id, (await store.article(scopes, id))?.title ?? null)
+  }
+  return steps.map((s) => {
+    const repeats = titles.get(REPEATS.exec(s.reason)?.[1] ?? '')
+    return repeats ? { ...s, repeats } : s
   })
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from '../model.ts'
 import type { Store, StoreReads, StoreWrites } from '../ports.ts'
 import { holderOf } from '../readers/settings.ts'
 import { destinationOf, type Keeper } from './keeper.ts'
-import { nextSlots } from './next-slots.ts'
+import { slotsAfter } from './next-slots.ts'
 import { isQuiet, quietInWords, readQuietHours } from './quiet-hours.ts'
 import { LEAST_MINUTES, readSchedule } from './read-schedule.ts'
 import { following } from './run-due.ts'
@@ -35,8 +35,9 @@ const STORIES = 6
 const MOST_DIGESTS = 25
 const MOST_TOPIC = 200
 const NEXT = 3
-/** Slots in which too short a gap is looked for. */
+/** Slots in which too short a gap is looked for, and one that is not in quiet hours; the days that are looked through in any case. */
 const LOOKED_AT = 60
+const LOOKED_THROUGH = Temporal.Duration.from({ hours: 48 })
 
 /** Sets a digest up. @throws UserError for a schedule, hours or a channel that cannot be. */
 export async function addDigest(
@@ -161,7 +162,7 @@ function checked(timing: Timing, now: string): Timing & { readonly next: string;
   const at = Temporal.Instant.from(now)
   const schedule = timing.schedule.trim().replace(/\s+/g, ' ')
   const hours = timing.quiet === null ? null : readQuietHours(timing.quiet)
-  const slots = nextSlots(readSchedule(schedule), timing.timezone, at, LOOKED_AT)
+  const slots = [...slotsAhead(schedule, timing.timezone, at)]
   if (slots.length === 0)
     throw new UserError(
       'usage',
@@ -183,11 +184,30 @@ function checked(timing: Timing, now: string): Timing & { readonly next: string;
   return { schedule, timezone: timing.timezone, quiet, next: next.toString(), due: due.toString() }
 }
 
+/** What is to come: whoever posts every few minutes is quiet for longer than any number of slots says. */
+function* slotsAhead(
+  schedule: string,
+  timezone: string,
+  now: Temporal.Instant,
+): Generator<Temporal.ZonedDateTime> {
+  const until = now.add(LOOKED_THROUGH)
+  let n = 0
+  for (const slot of slotsAfter(readSchedule(schedule), timezone, now)) {
+    if (n++ >= LOOKED_AT && Temporal.Instant.compare(slot, until) > 0) return
+    yield slot.toZonedDateTimeISO(timezone)
+  }
+}
+
 export function lineOf(digest: Digest, now: string): DigestLine {
   const { id, schedule, timezone, topic, destination, paused, stories, quiet, empty } = digest
   const hours = quiet === null ? null : readQuietHours(quiet)
-  const upcoming = paused === null ? nextSlots(schedule, timezone, Temporal.Instant.from(now), LOOKED_AT) : []
-  const next = upcoming.filter((s) => !isQuiet(hours, s)).slice(0, NEXT)
+  const next =
+    paused === null
+      ? slotsAhead(schedule, timezone, Temporal.Instant.from(now))
+          .filter((s) => !isQuiet(hours, s))
+          .take(NEXT)
+          .toArray()
+      : []
   return {
     id,
     schedule,

@@ -68,5 +68,5 @@ async function readMaterial(
 }
 
 /** Two feeds of one paper are one publisher. What names neither address nor source counts as one together. */
-export const publisherOfArticle = ({ url, source }: Pick<StoredArticle, 'url' | 'source'>): string =>
+const publisherOfArticle = ({ url, source }: Pick<StoredArticle, 'url' | 'source'>): string =>
   (url ? publisherOf(url) : null) ?? source?.toLowerCase() ?? ''

@@ -18,10 +18,13 @@ export async function markChanged(tx: StoreWrites, scope: Scope, article: string
   for (const post of await tx.postsCiting(scope, article)) {
     const { content, notes } = await revise(tx, post.scopes, post.content, article)
     if (content === post.content) continue
-    const left = isUnsent(post)
+    const isOpen = post.state === 'waiting' || post.state === 'sending'
+    const left = isOpen && isUnsent(post)
+    // Of what was given up, a reader has before them what is known to stand and no more.
+    const isSeen = isOpen || post.parts.some((p) => p.message !== null)
     const said = left || notes.length === 0 ? content : noted(content, notes, at)
     // Where only offsets moved, readers see no difference.
-    const edited = left || notes.length > 0 ? { edited: at } : {}
+    const edited = left || (isSeen && notes.length > 0) ? { edited: at } : {}
     await tx.changePost(post.id, { content: said, ...edited })
     if (!left) continue
     // What was fitted to pages before says the old thing.

@@ -160,7 +160,8 @@ async function finish(tx: StoreWrites, post: HeldPost, index: number, now: strin
 async function giveUp(tx: StoreWrites, post: HeldPost, reason: string, now: string): Promise<void> {
   await tx.changePost(post.id, { state: 'failed', reason, leased: null })
   const waiting = (await tx.postsWaiting(post.destination)).filter((p) => p.id !== post.id)
-  for (const other of waiting) await tx.changePost(other.id, { state: 'failed', reason, leased: null })
+  for (const other of waiting)
+    await tx.changePost(other.id, { state: 'failed', reason, edited: null, leased: null })
   const paused = await pauseDigests(tx, post.destination, reason)
   await tell(tx, post, [...paused, post.owner, ...waiting.map((p) => p.owner)], 'gone', reason, now)
 }

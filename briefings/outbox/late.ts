@@ -27,7 +27,12 @@ export async function foldLate(tx: StoreWrites, post: HeldPost, now: string): Pr
     stories: together(contents),
   }
   for (const p of behind)
-    await tx.changePost(p.id, { state: 'dropped', reason: `told together with ${post.id}`, leased: null })
+    await tx.changePost(p.id, {
+      state: 'dropped',
+      reason: `told together with ${post.id}`,
+      edited: null,
+      leased: null,
+    })
   await tx.changePost(post.id, { content: folded })
   return { ...post, content: folded }
 }

@@ -12,7 +12,7 @@ import { isUnknown } from '../results.ts'
 export interface CatchupRequest {
   /** An actor, event or topic; everything where left out. */
   readonly name?: string
-  /** The asker's clock, ISO 8601. */
+  /** The asker's clock, ISO 8601; its day is theirs. */
   readonly now: string
 }
 
@@ -45,7 +45,8 @@ export async function catchup(
   return store.write(async (tx) => {
     const last = await tx.told(reader, subject.key)
     const told = last?.sequence === before?.sequence ? news : await look(tx, last)
-    await tx.saveTold(reader, { name: subject.key, at: request.now, sequence: told.upTo })
+    const at = Temporal.Instant.from(request.now).toString()
+    await tx.saveTold(reader, { name: subject.key, at, sequence: told.upTo })
     const { stories, more, note } = told
     return { since: last?.at ?? null, about: subject.name, stories, more, note }
   })

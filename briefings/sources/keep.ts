@@ -132,6 +132,10 @@ async function recordKept(
     if (!line) return []
     const how = note ? `; ${note}` : ''
     const first = isBased(source) ? '' : ', among the newest when this source was first read'
+    if (line.outcome === 'failed') {
+      const reason = `${where} had it; ${line.reason ?? 'it could not be kept'}`
+      return [{ item: line.id, at: now, stage: 'source', outcome: 'failed', reason }]
+    }
     return [
       {
         item: line.id,

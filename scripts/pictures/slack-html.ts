@@ -11,6 +11,9 @@ hr { border: 0; border-top: 1px solid #ddd; } .app { background: #eee; color: #6
 .buttons span { background: #fff; border: 1px solid #bbb; font-weight: 700; }`,
 }
 
+/** Slack shows a person's name where a message names their id; everything is asked by one person here. */
+const ASKER = 'Ann'
+
 interface Text {
   readonly type: string
   readonly text: string
@@ -55,6 +58,7 @@ function textHtml(text: Text | string | undefined): string {
 
 const mrkdwn = (words: string): string =>
   words
+    .replace(/<@\w+>/g, `@${ASKER}`)
     .replace(/<(https?:[^|>]+)\|([^>]*)>/g, '\u0001$2\u0002')
     .replace(/[<>]/g, '')
     .replace(/\u0001/g, '<a>')

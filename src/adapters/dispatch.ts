@@ -4,6 +4,7 @@ import type { Drafting } from '../../briefings/drafts.ts'
 import { UserError } from '../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../commands/command.ts'
 import { text, type Document } from '../../commands/document.ts'
+import { isAway } from '../store/store-fault.ts'
 import { tooMuchInWords, type Limits } from './limits.ts'
 import type { ReportFault } from './report-fault.ts'
 import type { Dispatch, Outcome } from './request.ts'
@@ -59,7 +60,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         return apology(error.message)
       }
       tell('fault')
-      return apology(faultInWords(reportFault(error, command.name)))
+      const fault = reportFault(error, command.name)
+      return apology(isAway(error) ? awayInWords(fault) : faultInWords(fault))
     }
   }
 }
@@ -67,6 +69,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 /** What a person is told of a fault: never its cause, which may hold what is not theirs to see. */
 export const faultInWords = (id: string): string =>
   `Something went wrong on my side (fault ${id}). Please try again; whoever runs me finds that id in the log.`
+
+/** What they are told while the store is away or busy, which passes. */
+const awayInWords = (id: string): string =>
+  `I cannot get at my store right now (fault ${id}). Please try again in a minute.`
 
 export const apology = (sentence: string): Outcome => ({
   document: { title: null, blocks: [text(sentence, 'warning')] },

@@ -34,11 +34,14 @@ export function createLimits({ person, place }: LimitsOptions): Limits {
 
   function filled(key: string, most: number, now: number): number {
     const held = buckets.get(key)
+    // The clock was set back: filling goes on from here, and not when it is that late again.
+    if (held && held.at > now) buckets.set(key, { left: held.left, at: now })
     return held ? Math.min(most, held.left + (Math.max(0, now - held.at) * most) / MINUTE) : most
   }
 
   function forgetFull(now: number): void {
     for (const [key, { at }] of buckets) {
+      if (at > now) continue
       if (now - at < MINUTE) return
       buckets.delete(key)
     }

@@ -1,7 +1,7 @@
 import { renderForTerminal } from '../adapters/console/render.ts'
 import { commands } from '../../commands/index.ts'
 import { matchCommand, noSuchCommand } from '../../commands/match.ts'
-import { fromArgv } from '../../commands/parse.ts'
+import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
 import { askFromStdin } from './ask-stdin.ts'
 import { readFileNamed } from './read-file.ts'
@@ -20,8 +20,11 @@ export async function runChatCommand(
   if (!command.begins) refuseMissing(context.db)
   const app = await context.openApp()
   try {
-    if (command.name === 'ask' && context.words.includes('--stdin'))
+    if (command.name === 'ask' && context.words.includes('--stdin')) {
+      const others = context.words.filter((w) => w !== '--stdin')
+      parseArguments({}, fromArgv(others), 'ask --stdin < QUESTIONS.jsonl')
       return await askFromStdin(app.briefings, context)
+    }
     const { document, json, missed } = await command.answer(fromArgv([name, ...context.words].slice(taken)), {
       briefings: app.briefings,
       viewer: context.viewer,

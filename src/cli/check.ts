@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { createMeanings } from '../../briefings/write/meanings.ts'
 import { createCheck } from '../../briefings/write/verify.ts'
+import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { jsonLines } from './json-lines.ts'
 import { printLine, type Verb } from './verb.ts'
 
@@ -11,7 +12,8 @@ export const checkVerb: Verb = {
   name: 'check',
   usage: 'check < CLAIMS.jsonl',
   description: 'Reads {"claim","text"} lines from standard input: is the claim supported by the text?',
-  async run({ stdin, stdout, stderr }) {
+  async run({ words, stdin, stdout, stderr }) {
+    parseArguments({}, fromArgv(words), checkVerb.usage)
     const table = await readFile(new URL('../../briefings/models/meanings.bin', import.meta.url))
     const check = createCheck(createMeanings(table))
     let failed = 0

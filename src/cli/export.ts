@@ -1,3 +1,4 @@
+import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { refuseMissing } from './existing-store.ts'
 import { printLine, type Verb } from './verb.ts'
 
@@ -5,7 +6,8 @@ export const exportVerb: Verb = {
   name: 'export',
   usage: 'export',
   description: 'Writes the articles as JSONL, one a line, as `ingest` reads them again',
-  async run({ db, viewer, stdout }) {
+  async run({ words, db, viewer, stdout }) {
+    parseArguments({}, fromArgv(words), exportVerb.usage)
     refuseMissing(db)
     const { openStore } = await import('../store/open-store.ts')
     const store = await openStore(db)

@@ -1,3 +1,4 @@
+import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { refuseMissing } from './existing-store.ts'
 import { printLine, type Verb } from './verb.ts'
 
@@ -5,7 +6,8 @@ export const storiesVerb: Verb = {
   name: 'stories',
   usage: 'stories',
   description: "The store's stories, newest first",
-  async run({ openApp, db, viewer, json, stdout }) {
+  async run({ words, openApp, db, viewer, json, stdout }) {
+    parseArguments({}, fromArgv(words), storiesVerb.usage)
     refuseMissing(db)
     const app = await openApp()
     try {

@@ -2,6 +2,26 @@ import type { Document } from '../../commands/document.ts'
 import { heading, text } from '../../commands/document.ts'
 import { commands } from '../../commands/index.ts'
 import { verbs } from './index.ts'
+import type { Verb } from './verb.ts'
+
+/** `dateline VERB --help`. */
+export const usageOfVerb = ({ usage, description }: Verb): Document => ({
+  title: `dateline ${usage}`,
+  blocks: [text(description), heading(OPTIONS.title), { kind: 'usage', entries: OPTIONS.entries }],
+})
+
+const OPTIONS = {
+  title: 'Options of all',
+  entries: [
+    {
+      usage: '--db URL',
+      description: 'file:PATH, memory: or postgres://… (default file:data/dateline.db; also DATELINE_DB)',
+    },
+    { usage: '--json', description: 'The machine form on standard output, and nothing else there' },
+    { usage: '--now ISO', description: 'The clock that the command sees (also DATELINE_NOW)' },
+    { usage: '--as WHO', description: 'Acts as discord:GUILD[:USER] or slack:TEAM[:USER]' },
+  ],
+}
 
 /** `dateline --help`. */
 export function usageDocument(): Document {
@@ -13,20 +33,8 @@ export function usageDocument(): Document {
       { kind: 'usage', entries: commands.map((c) => ({ usage: c.usage, description: c.description })) },
       heading('At the terminal only'),
       { kind: 'usage', entries: verbs.map((v) => ({ usage: v.usage, description: v.description })) },
-      heading('Options of all'),
-      {
-        kind: 'usage',
-        entries: [
-          {
-            usage: '--db URL',
-            description:
-              'file:PATH, memory: or postgres://… (default file:data/dateline.db; also DATELINE_DB)',
-          },
-          { usage: '--json', description: 'The machine form on standard output, and nothing else there' },
-          { usage: '--now ISO', description: 'The clock that the command sees (also DATELINE_NOW)' },
-          { usage: '--as WHO', description: 'Acts as discord:GUILD[:USER] or slack:TEAM[:USER]' },
-        ],
-      },
+      heading(OPTIONS.title),
+      { kind: 'usage', entries: OPTIONS.entries },
     ],
   }
 }

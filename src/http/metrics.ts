@@ -1,30 +1,37 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
-import type { Briefings } from '../../briefings/briefings.ts'
+import type { Operation } from '../../briefings/operation.ts'
 import type { WriterMeter } from '../openai/meter.ts'
+import { createStoreState, type StoreStateOptions } from './store-state.ts'
 import { createWriterMetrics } from './writer-metrics.ts'
 
 export interface Metrics {
   /** What became of a message or an edit on a platform. */
   delivered(platform: string, outcome: string, why: string): void
-  /** All of it in Prometheus' text format; what the store knows is asked for now. */
+  /** All of it in Prometheus' text format; what the store knows is asked for now, and left out while the store is away. */
   text(): Promise<string>
   readonly contentType: string
 }
-
-export type MetricsCore = Pick<Briefings, 'operation'>
 
 /**
  * Counts of what the bot holds and does, and of the language model where there is one. No label and no value says who asked
  * for what.
  */
 export function createMetrics(
-  briefings: MetricsCore,
+  briefings: StoreStateOptions['briefings'],
   now: () => Temporal.Instant,
   writer?: Pick<WriterMeter, 'counts'>,
+  patienceMs?: number,
 ): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'dateline_' })
-  const registers = [registry]
+  // What only the store knows: a number of before it went away would be taken for one of now.
+  const ofStore = new Registry()
+  const registers = [ofStore]
+  const storeUp = new Gauge({
+    name: 'dateline_store_up',
+    help: 'Whether the store answers; while it does not, what it holds is not told',
+    registers: [registry],
+  })
   const gauge = <L extends string = never>(name: string, help: string, labelNames: L[] = []): Gauge<L> =>
     new Gauge({ name: `dateline_${name}`, help, labelNames, registers })
   const held = gauge('held', 'Articles, stories and actors in the store', ['kind'])
@@ -41,13 +48,13 @@ export function createMetrics(
     name: 'dateline_messages_total',
     help: 'Messages and edits by platform, outcome and, where it is not the best one, why',
     labelNames: ['platform', 'outcome', 'why'],
-    registers,
+    registers: [registry],
   })
 
   if (writer) createWriterMetrics(registry, writer)
 
-  async function ask(): Promise<void> {
-    const { held: totals, outbox, digests: own, feeds } = await briefings.operation(now().toString())
+  const ask = createStoreState({ briefings, now, ...(patienceMs === undefined ? {} : { patienceMs }) })
+  function show({ held: totals, outbox, digests: own, feeds }: Operation): void {
     digests.set({ state: 'active' }, own.active)
     digests.set({ state: 'paused' }, own.paused)
     digests.set({ state: 'due' }, own.due)
@@ -67,8 +74,11 @@ export function createMetrics(
   return {
     delivered: (platform, outcome, why) => messages.inc({ platform, outcome, why }),
     async text() {
-      await ask()
-      return registry.metrics()
+      const state = await ask()
+      storeUp.set('away' in state ? 0 : 1)
+      if ('away' in state) return registry.metrics()
+      show(state.operation)
+      return Registry.merge([registry, ofStore]).metrics()
     },
     contentType: registry.contentType,
   }

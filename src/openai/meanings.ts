@@ -30,25 +30,34 @@ const BATCH_TIME = 30_000
 const BATCH = 32
 const MOST_QUESTIONS = 500
 const LONGEST_QUESTION = 1_000
+/** So many empty purses, and it is everybody's that is empty. */
+const MOST_SPENT = 20
 
 export function createArticleMeanings(options: MeaningsOptions): ArticleMeanings {
   const { briefings, embedder, budget, background, deadline, onFault } = options
   // What was asked before costs nothing again.
   const asked = new Map<string, Meaning>()
 
-  async function learnSome(signal: AbortSignal): Promise<boolean> {
-    const articles = await briefings.articlesToEmbed(embedder.model, BATCH)
+  /** @param spent Whose purse is empty; grows. Their articles keep nobody else's from being read. */
+  async function learnSome(signal: AbortSignal, spent: Set<Scope>): Promise<boolean> {
+    const articles = await briefings.articlesToEmbed(embedder.model, BATCH, [...spent])
     // Each scope pays for its own.
     for (const [payer, own] of Map.groupBy(articles, (a) => a.scope)) {
       const until = AbortSignal.any([signal, deadline(BATCH_TIME)])
       const call = { payer, budget: background, signal: until }
-      const meanings = await embedder.embed(
-        own.map((a) => a.text),
-        call,
-      )
+      const meanings = await embedder
+        .embed(
+          own.map((a) => a.text),
+          call,
+        )
+        .catch((error: unknown) => {
+          if (!isSpent(error)) throw error
+          spent.add(payer)
+        })
+      if (!meanings) continue
       await briefings.keepMeanings(own.map(({ key, revision }, i) => ({ key, revision, ...meanings[i]! })))
     }
-    return articles.length === BATCH
+    return articles.length === BATCH && spent.size < MOST_SPENT
   }
 
   return {
@@ -69,11 +78,14 @@ export function createArticleMeanings(options: MeaningsOptions): ArticleMeanings
     },
     async learn(signal) {
       try {
-        while (!signal.aborted && (await learnSome(signal)));
-      } catch (error) {
         // An empty purse is filled at midnight; no need to tell of it every half minute.
-        if (!(error instanceof WriterFault && error.trouble === 'spent')) onFault(error)
+        const spent = new Set<Scope>()
+        while (!signal.aborted && (await learnSome(signal, spent)));
+      } catch (error) {
+        onFault(error)
       }
     },
   }
 }
+
+const isSpent = (error: unknown): boolean => error instanceof WriterFault && error.trouble === 'spent'

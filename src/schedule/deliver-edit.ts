@@ -20,6 +20,8 @@ export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<v
     const { now } = desk.lease()
     await desk.briefings.settleEdit({ post: post.id, now, edited: post.edited!, outcome })
   }
+  // Earlier versions marked posts of which nothing is known to stand.
+  if (post.parts.every((p) => p.message === null)) return settle({ kind: 'gone' })
   // It has grown by more than its messages hold.
   if (pages.length > post.parts.length) return settle({ kind: 'impossible' })
   for (const part of post.parts) {

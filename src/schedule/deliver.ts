@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { Breakdown } from '../../briefings/errors.ts'
 import type { Claim, HeldPost } from '../../briefings/outbox-ports.ts'
+import { describeFault } from '../logging/describe-fault.ts'
 import { inRequest } from '../logging/request.ts'
 import type { PostDesk } from '../../briefings/work-ports.ts'
+import { WorkerFault } from '../workers/worker-fault.ts'
 import { deliverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
 import type { DeliveryDesk, DeliveryOptions } from './delivery-desk.ts'
@@ -19,6 +22,9 @@ export interface Delivery {
 /** Posts under way beside each other: their requests wait for their turn in the poster. */
 const TOGETHER = 48
 const FINISH_WITHIN = 6_000
+
+/** For so long a post is tried that we stumble over ourselves; then it makes way for those behind it. */
+const STUMBLES = Temporal.Duration.from({ hours: 24 })
 
 /** How long a post stays with its worker after each step: longer than a request may take. */
 const LEASE = Temporal.Duration.from({ seconds: 60 })
@@ -49,11 +55,26 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       limit,
     })
 
+  async function stumbledOver(post: HeldPost, error: unknown): Promise<void> {
+    log.error({ err: error, post: post.id }, 'delivering a post failed')
+    const age = Temporal.Instant.from(post.at).until(options.now())
+    // What is wrong with the database or a thread is not the post's.
+    const isOurs = !(error instanceof Breakdown) && !(error instanceof WorkerFault)
+    if (!isOurs || Temporal.Duration.compare(age, STUMBLES) < 0) return
+    const index = post.parts.findIndex((p) => p.state !== 'sent')
+    await briefings.settlePart({
+      ...{ post: post.id, worker, now: desk.lease().now, index: Math.max(0, index) },
+      outcome: { kind: 'refused', reason: 'something goes wrong on my side each time that I try' },
+    })
+  }
+
   /** Runs each on its own; a fault of ours in one is logged and holds up no other. */
   function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): Promise<void> {
-    const running = inRequest('post', () => work(post, desk))
-      .catch((error: unknown) => log.error({ err: error, post: post.id }, 'delivering a post failed'))
-      .finally(() => underWay.delete(running))
+    const running = inRequest('post', () =>
+      work(post, desk)
+        .catch((error: unknown) => stumbledOver(post, error))
+        .catch((error: unknown) => log.error({ err: error, post: post.id }, 'giving up a post failed')),
+    ).finally(() => underWay.delete(running))
     underWay.add(running)
     return running
   }
@@ -89,7 +110,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       closing = true
       const late = delay(FINISH_WITHIN, undefined, { ref: false })
       await Promise.race([Promise.allSettled([...underWay]), late])
-      await briefings.releasePosts(worker)
+      // Of what cannot be handed back the lease runs out, as that of a process that was killed.
+      await briefings
+        .releasePosts(worker)
+        .catch((error: unknown) => log.warn({ err: describeFault(error) }, 'posts could not be handed back'))
     },
   }
 }

@@ -22,12 +22,16 @@ export interface HeartbeatOptions {
   readonly reportFault: ReportFault
 }
 
+/** How often it is looked whether the clock was set back, by a timer that goes by no clock. */
+const LOOK_AT_CLOCK = 15_000
+
 /**
  * Looks after each duty at its times, never twice at once: one that takes long holds up itself and no other. What is due is
  * known by the store, so that a beat that is missed loses nothing.
  */
 export function createHeartbeat({ duties, reportFault }: HeartbeatOptions): Heartbeat {
-  const tasks: ScheduledTask[] = []
+  let tasks: ScheduledTask[] = []
+  let look: NodeJS.Timeout | undefined
   const underWay = new Map<Duty, Promise<void>>()
   let closing = false
 
@@ -46,20 +50,38 @@ export function createHeartbeat({ duties, reportFault }: HeartbeatOptions): Hear
     return running
   }
 
+  const scheduled = (): ScheduledTask[] =>
+    duties.map((duty) =>
+      schedule(duty.every, () => beat(duty), {
+        name: duty.name,
+        // Neither a beat that is skipped nor one that finds its duty still under way is anything to be told of, and
+        // node-cron would write it beside the log: `beat` sees to it that none is begun twice (no `noOverlap`).
+        suppressMissedWarning: true,
+      }),
+    )
+
+  /** node-cron waits until the moment that it worked out last: after the clock was set back an hour, for an hour. */
+  function startAnewWhereSetBack(): NodeJS.Timeout {
+    let last = Date.now()
+    return setInterval(() => {
+      const now = Date.now()
+      if (now < last && !closing) {
+        const before = tasks
+        tasks = scheduled()
+        for (const task of before) void task.destroy()
+      }
+      last = now
+    }, LOOK_AT_CLOCK).unref()
+  }
+
   return {
     start() {
-      for (const duty of duties)
-        tasks.push(
-          schedule(duty.every, () => beat(duty), {
-            name: duty.name,
-            noOverlap: true,
-            // What is skipped because the one before still runs is nothing to be told of.
-            suppressMissedWarning: true,
-          }),
-        )
+      tasks = scheduled()
+      look = startAnewWhereSetBack()
     },
     async close() {
       closing = true
+      clearInterval(look)
       for (const task of tasks) await task.destroy()
       await Promise.allSettled(underWay.values())
     },

@@ -55,6 +55,13 @@ export function createPolling(options: PollingOptions): Polling {
     else await briefings.keepFeed(request)
   }
 
+  /** An article that cannot be kept holds up no other of its feed, and is on record; whoever runs the bot reads of it here. */
+  async function keep(request: KeepRequest): Promise<void> {
+    for (const line of [...(await briefings.keepFeed(request)).values()].flat())
+      if (line.outcome === 'failed')
+        log.error({ why: line.reason }, 'an article of a source could not be kept')
+  }
+
   async function look(
     feed: FeedToPoll,
     worker: string,
@@ -90,7 +97,7 @@ export function createPolling(options: PollingOptions): Polling {
     },
     async keep({ data }) {
       // It was put in line by `handOn`, here or in a process of the same program.
-      await briefings.keepFeed(data as KeepRequest)
+      await keep(data as KeepRequest)
     },
     async handBack({ data }) {
       const { worker, feed } = data as KeepRequest

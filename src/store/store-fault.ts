@@ -1,8 +1,10 @@
+import { Breakdown } from '../../briefings/errors.ts'
+
 export type StoreFaultCode =
   'locked' | 'read-only' | 'full' | 'corrupt' | 'io' | 'unreachable' | 'closed' | 'nested-write'
 
 /** The database cannot do its work. The message is a sentence for people; `cause` is what the database said. */
-export class StoreFault extends Error {
+export class StoreFault extends Breakdown {
   readonly code: StoreFaultCode
   constructor(code: StoreFaultCode, message: string, options?: ErrorOptions) {
     super(message, options)
@@ -13,3 +15,7 @@ export class StoreFault extends Error {
 
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof StoreFault && error.code === 'read-only'
+
+/** Whether it may well work again in a minute, with nothing done. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof StoreFault && (error.code === 'unreachable' || error.code === 'locked')

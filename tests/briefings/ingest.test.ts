@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBriefings } from '../../briefings/briefings.ts'
+import type { Store } from '../../briefings/ports.ts'
+import { StoreFault } from '../../src/store/store-fault.ts'
 import {
   analyse,
   clockAt,
@@ -20,6 +22,26 @@ const words = (n: number): string =>
     { length: n },
     (_, i) => `The council of Teal heard witness number ${i} speak about the ferry and its owners.`,
   ).join(' ')
+const ports = {
+  analyser: { analyse: async (a: Parameters<typeof analyse>[0]) => analyse(a) },
+  clock: clockAt(),
+}
+
+/** A store that does something before each article that it is to save. */
+const stumbling = (store: Store, before: (id: string) => void): Store => ({
+  ...store,
+  write: (work) =>
+    store.write((tx) =>
+      work({
+        ...tx,
+        saveArticle: async (write) => {
+          before(write.article.id)
+          return tx.saveArticle(write)
+        },
+      }),
+    ),
+})
+
 const article = dispatch({ url: 'https://example.org/a?utm_source=x', title: 'Hearing', text: words(12) })
 const outcomes = async (...articles: Parameters<typeof dispatch>[0][]): Promise<string[]> =>
   (await held.briefings.ingest('public', articles.map(dispatch))).map((l) => l.outcome)
@@ -90,6 +112,37 @@ describe('ingesting', () => {
       { outcome: 'failed', reason: 'it could not be analysed: no way through' },
       { outcome: 'new' },
     ])
+  })
+
+  it('names an article that cannot be kept, and keeps the others', async () => {
+    const store = stumbling(held.store, (id) => {
+      if (id === 'odd') throw new TypeError('no room for it')
+    })
+    const briefings = createBriefings({ ...ports, store })
+    const lines = await briefings.ingest(
+      'public',
+      ['before', 'odd', 'after'].map((id) => dispatch({ id, text: `Teal slept ${id} the storm.` })),
+    )
+    expect(lines).toMatchObject([
+      { id: 'before', outcome: 'new' },
+      { id: 'odd', outcome: 'failed', reason: 'it could not be kept: no room for it' },
+      { id: 'after', outcome: 'new' },
+    ])
+    expect((await held.store.articleIds('public')).toSorted()).toEqual(['after', 'before'])
+  })
+
+  it('ends where the store cannot take anything now, without asking it for each of the others', async () => {
+    let tries = 0
+    const store = stumbling(held.store, () => {
+      tries++
+      throw new StoreFault('full', 'The disk is full.')
+    })
+    const kept = createBriefings({ ...ports, store }).ingest(
+      'public',
+      ['a', 'b', 'c'].map((id) => dispatch({ id, text: `Teal slept through ${id}.` })),
+    )
+    await expect(kept).rejects.toMatchObject({ name: 'StoreFault', code: 'full' })
+    expect(tries).toBe(1)
   })
 
   it('keeps the same id apart in two scopes', async () => {

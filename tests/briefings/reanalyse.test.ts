@@ -5,6 +5,7 @@ import type { Facts } from '../../briefings/model.ts'
 import type { Analyser, Store } from '../../briefings/ports.ts'
 import { isUnknown } from '../../briefings/results.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
+import { StoreFault } from '../../src/store/store-fault.ts'
 import { createStore, type StoreParts } from '../../src/store/store.ts'
 import { useDatabases } from '../databases.ts'
 import { analyse, clockAt, dispatch, everybody } from '../sample-briefings.ts'
@@ -148,6 +149,25 @@ describe.each(useDatabases())('analysing anew on $name', ({ url }) => {
       articles: [{ id: 'quake' }],
       behind: 0,
     })
+  })
+
+  it('ends where the store cannot take anything now, and blames no article for it', async () => {
+    const { store } = await open(vote, quake)
+    let tries = 0
+    const full: Store = {
+      ...store,
+      write: async () => {
+        tries++
+        throw new StoreFault('full', 'The disk is full.')
+      },
+    }
+    const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
+    const anew = createBriefings({ store: full, analyser, clock: clockAt() }).reanalyse({
+      after: 0,
+      limit: 9,
+    })
+    await expect(anew).rejects.toMatchObject({ code: 'full' })
+    expect(tries).toBe(1)
   })
 
   it('leaves an article alone that somebody revised meanwhile', async () => {

@@ -39,6 +39,8 @@ export interface TestSources {
 export async function openSources(
   pages: Readonly<Record<string, Page>>,
   start = '2024-05-03T12:00:00Z',
+  /** Texts that the analysis stumbles over. */
+  isOdd: (text: string) => boolean = () => false,
 ): Promise<TestSources> {
   let at = Temporal.Instant.from(start)
   let analysed = 0
@@ -48,6 +50,7 @@ export async function openSources(
   const analyser = {
     analyse: async (article: Parameters<typeof analyse>[0]) => {
       analysed++
+      if (isOdd(article.text)) throw new TypeError('it stumbled')
       return analyse(article)
     },
   }

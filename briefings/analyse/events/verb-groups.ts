@@ -42,7 +42,7 @@ export interface BareGroup {
 }
 
 /** The base form of a verb as it is spelt; unknown verbs by stripping their ending. */
-export function lemmaOf(lower: string): string {
+function lemmaOf(lower: string): string {
   const known = FORMS.get(lower)
   if (known) return (known.find((r) => r.forms.has('base')) ?? known[0]!).lemma
   return lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s)$/, '')

@@ -50,7 +50,7 @@ export function weekdayAt(pieces: readonly Piece[], i: number): Found | null {
 }
 
 /** A month's name, alone only where its surroundings say that it is none of "may", "march", "June" the person. */
-export function monthAt(pieces: readonly Piece[], i: number, alone: boolean): Found | null {
+function monthAt(pieces: readonly Piece[], i: number, alone: boolean): Found | null {
   const p = pieces[i]
   if (!p?.capital) return null
   const n = MONTHS.get(p.lower)

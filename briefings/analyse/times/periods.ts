@@ -15,7 +15,7 @@ const PICKS: ReadonlyMap<string, Pick> = new Map([
 ]) // prettier-ignore
 
 /** "last", "this coming", "the following", "the": which of several. */
-export function pickAt(pieces: readonly Piece[], i: number): { pick: Pick; to: number; the: boolean } {
+function pickAt(pieces: readonly Piece[], i: number): { pick: Pick; to: number; the: boolean } {
   const first = word(pieces, i)
   const the = first === 'the' || first === 'this' || first === 'that' || first === 'these'
   const second = the ? PICKS.get(word(pieces, i + 1)) : undefined

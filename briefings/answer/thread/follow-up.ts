@@ -14,11 +14,20 @@ export type FollowUp =
   | { readonly kind: 'sure' }
   /** "Thanks": nothing is asked. */
   | { readonly kind: 'thanks' }
+  /** "Hello", "what can you do?": nothing is asked of the news. */
+  | { readonly kind: 'greeting' }
 
 const OPENING = /^(?:\s*(?:and|but|so|then|ok(?:ay)?|well|also|no|yes)\b[\s,]*)+(?=\S)/iu
 
 const THANKS =
   /^\W*(?:(?:ok(?:ay)?|great|good|nice|cool|perfect|fine|got it|i see|(?:many )?thanks?(?: you)?(?: so much| a lot| very much)?|thx|cheers|wow)\W*)+$/iu
+const HELLO = String.raw`(?:hi|hello|hey|hiya|hallo|hola|bonjour|good (?:morning|day|afternoon|evening)|greetings)(?: (?:there|again|everyone|all|dateline|bot))?`
+const GREETING = new RegExp(
+  String.raw`^\W*(?:${HELLO}|(?:so )?what (?:can|do) (?:you|i) (?:do|ask|tell|know)(?: (?:you|me|here|of you))?|who are you|what are you|how (?:does this|do you) work|👋)\W*$`,
+  'iu',
+)
+/** "Hi Dateline, who resigned?": a mark divides it from what is asked, as none divides a name that begins like it. */
+const SALUTATION = new RegExp(String.raw`^\W*${HELLO}\s*[,.!:;–—-]+\s+(?=\S)`, 'iu')
 const MORE =
   /^\W*(?:(?:(?:can you |please )?(?:tell|give|show) me )?(?:some |any |a bit |a little )?(?:more|further)(?: details?| information| info)?(?: (?:on|about) (?:that|this|it))?|details|go on|continue|what more)(?:,? please)?\W*$/iu
 const SOURCES =
@@ -53,10 +62,14 @@ const WHOSE = /^(?:his|her|their|its)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu})/u
 /** "And she?" */
 const SOMEBODY = /^(?:he|him|she|her)$/iu
 
+/** Without the greeting that a question begins with. */
+export const withoutSalutation = (text: string): string => text.replace(SALUTATION, '')
+
 /** What a question in a thread wants of what stands before it; null where its words have to say it. */
 export function readFollowUp(text: string): FollowUp | null {
   const asked = text.trim().replace(/[’]/g, '’')
   if (THANKS.test(asked)) return { kind: 'thanks' }
+  if (GREETING.test(asked) || !/[\p{L}\p{N}]/u.test(asked)) return { kind: 'greeting' }
   const bare = asked.replace(OPENING, '')
   if (MORE.test(bare)) return { kind: 'more' }
   if (SOURCES.test(bare)) return { kind: 'sources' }

@@ -1,8 +1,9 @@
 import { readQuestion } from '../question.ts'
 import { withinShare } from '../../write/fair-share.ts'
 import { moreOf, sourcesOf, surenessOf } from './beside.ts'
-import { readFollowUp, type FollowUp } from './follow-up.ts'
+import { readFollowUp, withoutSalutation, type FollowUp } from './follow-up.ts'
 import { ofAnother, ofTheSame, others } from './going-on.ts'
+import { greet } from './greeting.ts'
 import { ofSomebody, plain } from './in-its-words.ts'
 import { aside, once, said, type ThreadPorts, type Turn } from './turn.ts'
 import { withName } from './whom.ts'
@@ -21,7 +22,8 @@ export async function nextTurn(ports: ThreadPorts, text: string, last: Turn | nu
   return { ...turn, answer: once(async () => withinShare(ports.store, ports.scopes, await turn.answer())) }
 }
 
-async function understood(ports: ThreadPorts, text: string, last: Turn | null): Promise<Turn> {
+async function understood(ports: ThreadPorts, asked: string, last: Turn | null): Promise<Turn> {
+  const text = withoutSalutation(asked)
   const before = last?.aside ? last.aside.from : last
   const open = last?.aside?.open ?? null
   if (open !== null && before !== null && isName(text))
@@ -29,6 +31,7 @@ async function understood(ports: ThreadPorts, text: string, last: Turn | null): 
   const follow = readFollowUp(text)
   if (follow === null) return plain(ports, text, before)
   if (follow.kind === 'thanks') return aside(before, said(WELCOME))
+  if (follow.kind === 'greeting') return aside(before, await greet(ports))
   if (before === null)
     return follow.kind === 'of another' || (follow.kind === 'others' && follow.asked !== null)
       ? plain(ports, text, null)
@@ -42,7 +45,7 @@ const bare = (text: string): string => text.trim().replace(/[.!?]+$/, '')
 
 async function following(
   ports: ThreadPorts,
-  follow: Exclude<FollowUp, { kind: 'thanks' }>,
+  follow: Exclude<FollowUp, { kind: 'thanks' | 'greeting' }>,
   before: Turn,
 ): Promise<Turn> {
   const { store, scopes } = ports

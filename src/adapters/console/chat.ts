@@ -3,6 +3,7 @@ import type { Briefings } from '../../../briefings/briefings.ts'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext, Viewer } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
+import { bareCommand } from '../../../commands/plain-line.ts'
 import { splitLine, type Word } from '../../../commands/parse.ts'
 import { text } from '../../../commands/document.ts'
 import { subjectOf } from '../subject.ts'
@@ -134,15 +135,10 @@ async function answer(
 /** What a talk leads back to is seldom further away. */
 const MOST_REMEMBERED = 5
 
-/** What is no question to the news: whoever says it wants to know what can be asked. */
-const SMALL_TALK =
-  /^(?:help|\?|hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|what can (?:you do|i ask)|who are you)[\s.!?]*$/i
-
 /** A line is a command where it begins with a slash or is nothing but the name of one that needs no more; otherwise it is a question. */
 function read(line: string, commands: readonly Command[]): { command: Command; rest: readonly Word[] } {
-  const bare = commands.find((c) => c.name === line.toLowerCase())
-  const needsNoMore = bare && Object.values(bare.arguments).every((a) => !a.required)
-  const typed = SMALL_TALK.test(line) ? '/help' : needsNoMore ? `/${line}` : line
+  const bare = bareCommand(line, commands)
+  const typed = bare ? `/${bare.name}` : line
   const words = splitLine(typed.startsWith('/') ? typed.slice(1) : `ask ${typed}`)
   const found = matchCommand(
     words.map((w) => w.text),

@@ -15,13 +15,17 @@ export interface Action {
 }
 
 export interface Actions {
-  /** The custom id of a button, of at most 100 characters. */
-  seal(action: Action, place: string): string
+  /**
+   * The custom id of a button, of at most 100 characters.
+   *
+   * @param above The question that the reply shows: one that is too long for the id is read from there again.
+   */
+  seal(action: Action, place: string, above?: string): string
   /** Null for an id that was not sealed for this place, or that is too old. */
-  open(id: string, place: string): Action | null
+  open(id: string, place: string, above?: string): Action | null
 }
 
-/** Inputs too long for an id are kept here; the oldest give way. */
+/** Inputs too long for an id that stand nowhere else are kept here until a restart; the oldest give way. */
 const MOST_KEPT = 2_000
 /** Discord refuses longer ones. */
 const MOST_ID = 100
@@ -49,19 +53,19 @@ export function createActions(token: string): Actions {
   }
 
   return {
-    seal: ({ kind, page, asker, command, input }, place) => {
+    seal: ({ kind, page, asker, command, input }, place, above) => {
       const head = `${LETTERS.get(kind)!}:${page}:${asker}:${command}:`
       const whole = `=${JSON.stringify(input)}`
       const fits = SIGNATURE + 1 + head.length + whole.length <= MOST_ID
-      const payload = head + (fits ? whole : keep(whole))
+      const payload = head + (fits ? whole : (standing(input, above) ?? keep(whole)))
       return `${sign(payload, place)}:${payload}`
     },
-    open: (id, place) => {
+    open: (id, place, above) => {
       const payload = id.slice(SIGNATURE + 1)
       if (id[SIGNATURE] !== ':' || !isSame(id.slice(0, SIGNATURE), sign(payload, place))) return null
       const [, kind, page, asker, command, rest] =
         /^([prsfik]):(\d+):(\w*):([^:]*):(.*)$/s.exec(payload) ?? []
-      const input = rest?.startsWith('#') ? kept.get(rest.slice(1)) : rest
+      const input = rest?.startsWith('#') ? kept.get(rest.slice(1)) : inputAbove(rest, above)
       if (!kind || !input) return null
       return {
         kind: KINDS[kind as Letter],
@@ -73,6 +77,18 @@ export function createActions(token: string): Actions {
       }
     },
   }
+}
+
+/** What stands for an input that is nothing but the question shown above. */
+function standing(input: Action['input'], above: string | undefined): string | null {
+  const [entry, ...more] = Object.entries(input)
+  return entry && more.length === 0 && entry[1] === above ? `^${entry[0]}` : null
+}
+
+/** An input as it was given, read from above where it stands there; undefined where it does no more. */
+function inputAbove(rest: string | undefined, above: string | undefined): string | undefined {
+  if (!rest?.startsWith('^')) return rest
+  return above === undefined ? undefined : `=${JSON.stringify({ [rest.slice(1)]: above })}`
 }
 
 function isSame(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import type { Action } from './actions.ts'
 import type { Desk } from './desk.ts'
 import { refuseForeignChannel } from './foreign-channel.ts'
 import { questionForm, readForm } from './forms.ts'
-import { isUnderPrivate, placeOf, userOf, type Interaction } from './interaction.ts'
+import { isUnderPrivate, placeOf, questionAbove, userOf, type Interaction } from './interaction.ts'
 import { dispatchPromised } from './live.ts'
 import { buttonsOf, readAbout } from './message-body.ts'
 import { promise, reply, say } from './reply.ts'
@@ -19,7 +19,8 @@ interface Opened {
 
 /** What a button, menu or form of ours stands for; null for one that was forged, or that is too old. */
 function open(interaction: Interaction, desk: Desk): Opened | null {
-  const action = desk.actions.open(interaction.data?.custom_id ?? '', placeOf(interaction))
+  const id = interaction.data?.custom_id ?? ''
+  const action = desk.actions.open(id, placeOf(interaction), questionAbove(interaction))
   const command = action && desk.commands.find((c) => c.name === action.command)
   return action && command ? { action, command } : null
 }
@@ -60,7 +61,8 @@ export async function answerPress(interaction: Interaction, desk: Desk): Promise
 }
 
 async function openForm(interaction: Interaction, desk: Desk, action: Action): Promise<void> {
-  const filled = desk.actions.seal({ ...action, kind: 'filled' }, placeOf(interaction))
+  const above = questionAbove(interaction)
+  const filled = desk.actions.seal({ ...action, kind: 'filled' }, placeOf(interaction), above)
   await desk.api.acknowledge(interaction.id, interaction.token, {
     type: InteractionResponseType.Modal,
     data: questionForm(filled),

@@ -1,6 +1,7 @@
 import type { Command } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
+import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome, Request } from '../request.ts'
 import { hasCode, type MessageBody } from './api.ts'
@@ -126,11 +127,14 @@ async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot[
     { ...(guild_id ? { guild_id } : {}), channel_id: message.channel_id, user: author } as Origin,
     desk.managers,
   )
-  if (words.startsWith('/') && guild_id === undefined)
-    return { outcome: await runTyped(words, viewer, desk, draft) }
-  const command = desk.commands.find((c) => c.name === (words ? 'ask' : 'help'))
+  if (guild_id === undefined) {
+    const bare = bareCommand(words, desk.commands)
+    if (bare || words.startsWith('/'))
+      return { outcome: await runTyped(bare ? `/${bare.name}` : words, viewer, desk, draft) }
+  }
+  const command = desk.commands.find((c) => c.name === 'ask')
   if (!command) return { outcome: apology('I have no answer to that.') }
-  const input: Record<string, string> = words ? { question: words } : {}
+  const input: Record<string, string> = { question: words || HELLO }
   const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
   const buttons = buttonsOf(desk, { place: placeOf(message), asker: author?.id ?? '', command, input })

@@ -11,7 +11,10 @@ export interface Interaction extends Origin {
   readonly token: string
   readonly channel_id?: string
   /** The message under which a button stands, or a form was opened. */
-  readonly message?: { readonly flags?: number }
+  readonly message?: {
+    readonly flags?: number
+    readonly embeds?: readonly { readonly author?: { readonly name?: string } }[]
+  }
   readonly data?: {
     readonly name?: string
     readonly options?: readonly SentOption[]
@@ -41,6 +44,10 @@ export const placeOf = ({ guild_id, channel_id }: Pick<Interaction, 'guild_id' |
 
 /** User id of who did it. */
 export const userOf = ({ member, user }: Interaction): string => member?.user?.id ?? user?.id ?? ''
+
+/** The question that the reply shows under which it happens; undefined where it shows none. */
+export const questionAbove = ({ message }: Interaction): string | undefined =>
+  message?.embeds?.[0]?.author?.name
 
 /** Whether what it stands under was told to one person alone. */
 export const isUnderPrivate = ({ message }: Interaction): boolean =>

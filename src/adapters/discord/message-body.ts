@@ -28,9 +28,11 @@ export interface Buttons {
 export function messageBody(document: Document, page = 0, buttons?: Buttons): MessageBody {
   const pages = renderForDiscord(document, '/', buttons?.asked)
   const at = Math.min(page, pages.length - 1)
+  const embed = pages[at]!
+  const shown = { page: at, pages: pages.length, above: embed.author?.name }
   return {
-    embeds: [pages[at]!],
-    components: buttons ? rowsOf(document, at, pages.length, buttons) : [],
+    embeds: [embed],
+    components: buttons ? rowsOf(document, shown, buttons) : [],
     allowed_mentions: { parse: [] },
   }
 }
@@ -42,7 +44,7 @@ export function plainBody(document: Document, page = 0, buttons?: Buttons): Mess
   return {
     content: pages[at]!,
     flags: MessageFlags.SuppressEmbeds,
-    components: buttons ? rowsOf(document, at, pages.length, buttons) : [],
+    components: buttons ? rowsOf(document, { page: at, pages: pages.length }, buttons) : [],
     allowed_mentions: { parse: [] },
   }
 }
@@ -58,22 +60,30 @@ export const onlyForAsker = (body: MessageBody): MessageBody => ({ ...body, flag
 const MOST_IN_ROW = 5
 const MOST_LABEL = 80
 
+/** The page that is shown, and the question above it. */
+interface ShownPage {
+  readonly page: number
+  readonly pages: number
+  readonly above?: string | undefined
+}
+
 /** Three rows at most: what may have been meant; the pages and the sources; what else can be asked about it. */
-function rowsOf(document: Document, page: number, pages: number, b: Buttons): object[] {
+function rowsOf(document: Document, { page, pages, above }: ShownPage, b: Buttons): object[] {
+  const button = (label: string, action: Action): object => buttonFor(label, action, b, above)
   const choices = document.blocks
     .flatMap((x) => (x.kind === 'choices' ? x.choices : []))
     .slice(0, MOST_IN_ROW)
   const [first = ''] = Object.keys(b.command.arguments)
   const same = { page: 0, asker: b.asker, command: b.command.name, input: b.input }
   const which = choices.map((c) =>
-    button(c.name, { ...same, kind: 'run', input: { ...b.input, [first]: c.id } }, b),
+    button(c.name, { ...same, kind: 'run', input: { ...b.input, [first]: c.id } }),
   )
   const within = [
-    ...(page > 0 ? [button('◂ Back', { ...same, kind: 'page', page: page - 1 }, b)] : []),
-    ...(page + 1 < pages ? [button('More ▸', { ...same, kind: 'page', page: page + 1 }, b)] : []),
-    ...(claimsOf(document).length > 0 ? [button('Sources', { ...same, kind: 'sources' }, b)] : []),
+    ...(page > 0 ? [button('◂ Back', { ...same, kind: 'page', page: page - 1 })] : []),
+    ...(page + 1 < pages ? [button('More ▸', { ...same, kind: 'page', page: page + 1 })] : []),
+    ...(claimsOf(document).length > 0 ? [button('Sources', { ...same, kind: 'sources' })] : []),
   ]
-  const further = choices.length === 0 && claimsOf(document).length > 0 ? furtherOf(document, b) : []
+  const further = choices.length === 0 && claimsOf(document).length > 0 ? furtherOf(document, b, button) : []
   return [which, within, further]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }))
@@ -94,7 +104,11 @@ const NEXT = '\n'
 export const readAbout = (carried: string | undefined): readonly string[] =>
   carried ? carried.split(NEXT) : []
 
-function furtherOf(document: Document, b: Buttons): object[] {
+function furtherOf(
+  document: Document,
+  b: Buttons,
+  button: (label: string, action: Action) => object,
+): object[] {
   const subject = subjectOf(b.command, b.input, document)
   const [first = ''] = Object.keys(b.command.arguments)
   const name = b.input[first]
@@ -105,23 +119,30 @@ function furtherOf(document: Document, b: Buttons): object[] {
   const about = [...(b.about ?? []), subject.replaceAll(NEXT, ' ')].slice(-MOST_CARRIED)
   return [
     ...further.map(({ label, command }) =>
-      button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }, b),
+      button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }),
     ),
     ...(b.known.has('ask')
       ? [
-          button(
-            'Ask more',
-            { kind: 'form', page: 0, asker: b.asker, command: 'ask', input: { about: about.join(NEXT) } },
-            b,
-          ),
+          button('Ask more', {
+            kind: 'form',
+            page: 0,
+            asker: b.asker,
+            command: 'ask',
+            input: { about: about.join(NEXT) },
+          }),
         ]
       : []),
   ]
 }
 
-const button = (label: string, action: Action, { actions, place }: Buttons): object => ({
+const buttonFor = (
+  label: string,
+  action: Action,
+  { actions, place }: Buttons,
+  above: string | undefined,
+): object => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label: label.length > MOST_LABEL ? `${label.slice(0, MOST_LABEL - 1)}…` : label,
-  custom_id: actions.seal(action, place),
+  custom_id: actions.seal(action, place, above),
 })

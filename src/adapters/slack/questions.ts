@@ -1,3 +1,4 @@
+import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './escape.ts'
@@ -43,7 +44,7 @@ export function createQuestions(options: QuestionsOptions): Questions {
   const { api, desk, threads, identity, reportFault, now } = options
   // A mention in a channel comes as `app_mention` and as `message`.
   const answered = createRecent<true>(10_000, HOUR, now)
-  const mention = new RegExp(`<@${identity.user}(?:\\|[^>]*)?>`, 'g')
+  const mention = new RegExp(`<@${identity.user}(?:\\|[^<>]*)?>`, 'g')
 
   return {
     async read(event, team) {
@@ -72,9 +73,11 @@ export function createQuestions(options: QuestionsOptions): Questions {
       if (isDirect && thread && identity.scopes.includes(ASSISTANT_SCOPE)) showStatus(api, channel, thread)
       const where = { channel, ...(reply ? { thread: reply } : {}) }
       const live = createLive(options, where, { user, alone: isDirect })
-      const answer = question
-        ? await desk.ask(question, viewer, earlier, (draft) => live.draft(draft))
-        : await desk.answer({ line: 'help', viewer: async () => viewer })
+      // Elsewhere others read what is for one alone.
+      const bare = isDirect ? bareCommand(question, desk.commands) : undefined
+      const answer = bare
+        ? await desk.answer({ line: bare.name, viewer: async () => viewer })
+        : await desk.ask(question || HELLO, viewer, earlier, (draft) => live.draft(draft))
       await live.end(answer)
     },
   }

@@ -95,8 +95,11 @@ function unitsOfDocument(document: Document, context: Parameters<typeof unitsOf>
   return isEmpty ? unitsOf({ kind: 'text', text: 'There is nothing to tell.' }, context) : units
 }
 
-/** Whose name a timeline can be told of as well. */
-const HAS_TIMELINE = new Set(['actor', 'event'])
+/** Whose name can be followed; but for a timeline itself, a timeline can be told of it as well. */
+const NAMED = new Set(['actor', 'event', 'timeline'])
+
+/** What of a line is no name any more. */
+const OPTIONS = /\s+(?:--|[—–])\p{L}.*$/su
 
 function foot(
   { page, pages }: { readonly page: number; readonly pages: number },
@@ -106,15 +109,18 @@ function foot(
   const { command, words, sources, earlier = [] } = request
   const hasMore = page + 1 < pages
   const isCited = !sources && claimsOf(document).length > 0
-  const isNamed = isCited && HAS_TIMELINE.has(command)
+  const isNamed = isCited && NAMED.has(command)
   const more = hasMore ? button('More', `more:${page + 1}`, { ...request, page: page + 1 }) : null
-  const about = command === 'ask' ? [...earlier, words] : words ? [words] : []
+  const name = words.replace(OPTIONS, '')
+  const about = command === 'ask' ? [...earlier, words] : name ? [name] : []
   const elements = fitting([
     more,
     isCited ? button('Sources', 'sources', { ...request, page: 0, sources: true }) : null,
-    isNamed ? button('Timeline', 'timeline', { command: 'timeline', words, page: 0 }) : null,
+    isNamed && command !== 'timeline'
+      ? button('Timeline', 'timeline', { command: 'timeline', words: name, page: 0 })
+      : null,
     isNamed && offers.has('follow')
-      ? button('Follow', 'follow', { command: 'follow', words, page: 0 })
+      ? button('Follow', 'follow', { command: 'follow', words: name, page: 0 })
       : null,
     isCited && offers.has('ask')
       ? button('Ask more', ASK_MORE, { command: 'ask', words: '', page: 0, earlier: about })

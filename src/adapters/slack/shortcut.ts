@@ -6,7 +6,7 @@ import type { Workspace } from './workspace.ts'
 function addressesIn(message: unknown): string[] {
   const text = (message as { text?: unknown } | null)?.text
   if (typeof text !== 'string') return []
-  const found = [...text.matchAll(/<(https?:\/\/[^|>\s]+)(?:\|[^>]*)?>/g)].map((m) =>
+  const found = [...text.matchAll(/<(https?:\/\/[^|<>\s]+)(?:\|[^<>]*)?>/g)].map((m) =>
     m[1]!.replace(/&amp;/g, '&'),
   )
   return [...new Set(found)]

@@ -16,6 +16,7 @@ import { counts } from './014-counts.ts'
 import { outlines } from './015-outlines.ts'
 import { analysis } from './016-analysis.ts'
 import { addresses } from './017-addresses.ts'
+import { upkeep } from './018-upkeep.ts'
 
 export interface Migration {
   readonly number: number
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { number: 15, name: 'outlines', up: outlines },
   { number: 16, name: 'analysis', up: analysis },
   { number: 17, name: 'addresses', up: addresses },
+  { number: 18, name: 'upkeep', up: upkeep },
 ]

@@ -9,7 +9,7 @@ const BEGINNING = 2_000
 /** What a model made of articles. */
 export function createMeaningReads(db: Db): MeaningReads {
   return {
-    async articlesToEmbed(model, newest, limit) {
+    async articlesToEmbed(model, newest, limit, besides) {
       const rows = await db
         .selectFrom((e) =>
           e
@@ -29,6 +29,7 @@ export function createMeaningReads(db: Db): MeaningReads {
         .where('m.article', 'is', null)
         // One article of several that say the same is enough to find them all by.
         .where('r.duplicate_of', 'is', null)
+        .$if(besides.length > 0, (q) => q.where('s.name', 'not in', besides))
         .orderBy('a.key', 'desc')
         .limit(limit)
         .select(['a.key', 'a.revision', 's.name as scope', 'r.title', 'r.text'])

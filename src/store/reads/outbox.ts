@@ -25,7 +25,7 @@ export function createOutboxReads(db: Db): OutboxReads {
         .selectFrom('outbox_citations as c')
         .innerJoin('outbox as o', 'o.key', 'c.post')
         .where('c.article', '=', article)
-        .where('o.state', 'in', ['waiting', 'sending', 'sent', 'uncertain'])
+        .where('o.state', 'in', [...OPEN, ...SETTLED])
         .selectAll('o')
         .orderBy('o.key')
         .execute()
@@ -113,20 +113,30 @@ export async function withParts(db: Db, rows: readonly Selectable<Tables['outbox
   }))
 }
 
+/** States of what is still to be delivered. */
+export const OPEN: readonly PostState[] = ['waiting', 'sending']
+/** States of what is delivered no further. A message of it may stand in each of them, and be edited. */
+export const SETTLED: readonly PostState[] = ['sent', 'uncertain', 'failed']
+
+/** Asked for at every look at the health of the bot: counted in the index, whatever the posts hold. */
 async function outboxSummary(db: Db): Promise<OutboxSummary> {
   const rows = await db
     .selectFrom('outbox')
     .groupBy('state')
-    .select((e) => ['state', e.fn.countAll<number>().as('count'), e.fn.min('at').as('oldest')])
+    .select((e) => ['state', e.fn.countAll<number>().as('count')])
     .execute()
+  const open = await db
+    .selectFrom('outbox')
+    .where('state', 'in', OPEN)
+    .select((e) => e.fn.min('at').as('oldest'))
+    .executeTakeFirst()
   const edits = await db
     .selectFrom('outbox')
     .where('edited', 'is not', null)
-    .where('state', '=', 'sent')
+    .where('state', 'in', SETTLED)
     .select((e) => e.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const of = (state: PostState): number => Number(rows.find((r) => r.state === state)?.count ?? 0)
-  const open = rows.filter((r) => r.state === 'waiting' || r.state === 'sending').map((r) => r.oldest)
   return {
     posts: {
       waiting: of('waiting'),
@@ -136,7 +146,7 @@ async function outboxSummary(db: Db): Promise<OutboxSummary> {
       failed: of('failed'),
       dropped: of('dropped'),
     },
-    oldest: open.sort()[0] ?? null,
+    oldest: open?.oldest ?? null,
     edits: Number(edits.count),
   }
 }

@@ -3,6 +3,7 @@ import type { Destination } from '../../../briefings/post.ts'
 import type { PostDesk, WorkReads } from '../../../briefings/work-ports.ts'
 import type { Db } from '../dialect.ts'
 import { isoOf, msOf } from '../moments.ts'
+import { OPEN, SETTLED } from './outbox.ts'
 
 /** Work that is due and in nobody's hands. */
 export function createWorkReads(db: Db): WorkReads {
@@ -38,10 +39,7 @@ async function dueDesks(db: Db, now: number): Promise<PostDesk[]> {
   const rows = await db
     .selectFrom('outbox')
     .where((e) =>
-      e.or([
-        e('state', 'in', ['waiting', 'sending']),
-        e.and([e('state', '=', 'sent'), e('edited', 'is not', null)]),
-      ]),
+      e.or([e('state', 'in', OPEN), e.and([e('state', 'in', SETTLED), e('edited', 'is not', null)])]),
     )
     .where('due', '<=', now)
     .where('leased', '<=', now)

@@ -4,7 +4,8 @@ import type { Post, PostContent } from '../../../briefings/post.ts'
 import { chunks } from '../chunks.ts'
 import type { Db } from '../dialect.ts'
 import { encodeJson } from '../json-codec.ts'
-import { lineOf, withParts } from '../reads/outbox.ts'
+import { msOf } from '../moments.ts'
+import { lineOf, OPEN, SETTLED, withParts } from '../reads/outbox.ts'
 
 /** Writes posts and what becomes of them. */
 export function createOutboxWrites(db: Db): OutboxWrites {
@@ -84,7 +85,7 @@ export function createOutboxWrites(db: Db): OutboxWrites {
       const rows = await db
         .selectFrom('outbox')
         .where('at', '<', before)
-        .where('state', 'in', ['sent', 'uncertain', 'failed', 'dropped'])
+        .where('state', 'in', [...SETTLED, 'dropped'])
         .where('edited', 'is', null)
         .select('key')
         .limit(limit)
@@ -105,7 +106,6 @@ export function createOutboxWrites(db: Db): OutboxWrites {
   }
 }
 
-const msOf = (iso: string): number => Temporal.Instant.from(iso).epochMilliseconds
 const pageOf = (page: PostPart['page']): Uint8Array | null => (page === null ? null : encodeJson(page))
 
 async function enqueue(db: Db, post: Post): Promise<boolean> {
@@ -141,7 +141,7 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
   if (claim.platforms.length === 0) return []
   const due = await db
     .selectFrom('outbox as o')
-    .where('o.state', 'in', ['waiting', 'sending'])
+    .where('o.state', 'in', OPEN)
     .where('o.platform', 'in', claim.platforms)
     .where('o.due', '<=', now)
     .where('o.leased', '<=', now)
@@ -155,7 +155,7 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
             .selectFrom('outbox as e')
             .whereRef('e.line', '=', 'o.line')
             .whereRef('e.key', '<', 'o.key')
-            .where('e.state', 'in', ['waiting', 'sending'])
+            .where('e.state', 'in', OPEN)
             .select('e.key'),
         ),
       ),
@@ -177,7 +177,7 @@ async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
   const due = await db
     .selectFrom('outbox')
     .where('edited', 'is not', null)
-    .where('state', '=', 'sent')
+    .where('state', 'in', SETTLED)
     .where('platform', 'in', claim.platforms)
     .where('due', '<=', now)
     .where('leased', '<=', now)

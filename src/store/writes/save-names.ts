@@ -63,9 +63,14 @@ async function dropWords(db: Db, words: readonly string[]): Promise<void> {
     if (!bearer) unused.push(word)
   }
   for (const some of chunks(unused)) {
-    const rows = await db.deleteFrom('name_words').where('word', 'in', some).returning('key').execute()
-    const keys = rows.map((r) => r.key)
-    if (keys.length > 0) await db.deleteFrom('name_grams').where('word', 'in', keys).execute()
+    const rows = await db
+      .deleteFrom('name_words')
+      .where('word', 'in', some)
+      .returning(['key', 'word'])
+      .execute()
+    // By the trigrams, which lead the table's key: by the word alone, all of them would be walked through.
+    for (const { key, word } of rows)
+      await db.deleteFrom('name_grams').where('gram', 'in', trigrams(word)).where('word', '=', key).execute()
   }
 }
 

@@ -4,7 +4,7 @@ import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sa
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [talks])
+  await held.briefings.ingest('public', [talks, takeover, floods])
 })
 afterAll(() => held.store.close())
 
@@ -19,7 +19,33 @@ const talks = dispatch({
   text: `Envoys from Norland and Sarvia held a meeting by video on Monday about the Teal canal. Secretary of State Ada Lund and canal adviser Paul Rask were among those who spoke for Norland. A meeting planned for last week was called off by Sarvian Prime Minister Corin Vaas after the UN lost the guarantee of the banks. Both sides are still working towards a meeting in person. Norland’s plans were shown to Sarvian Defence Minister Jorun Pell when he was in town. Police have warned drivers that the canal road would stay shut. “The locks belong to all of us,” Vaas said. Vice President Mara Quill left the matter open. Since the raids of October 7, some 400 boats have left the canal, the harbour office said.`,
 })
 
+const takeover = dispatch({
+  id: 'takeover',
+  title: 'Board backs Kellow bid for Tern Mills',
+  published: '2024-05-15',
+  source: 'Northgate Post',
+  text: `The board of Tern Mills on Wednesday recommended an offer of 2.3 billion crowns from Kellow Foods. The tram line to the mills cost the city 11 million crowns in April. Bus fares in the city will go up in January, the council said; it did not say by how much.`,
+})
+const floods = dispatch({
+  id: 'floods',
+  title: 'Landslide at Upper Brenn',
+  published: '2024-05-16',
+  source: 'Harbour Wire',
+  text: `A landslide buried three farms at Upper Brenn on Thursday. Premier Edda Soll went to the village in the evening. She promised 45 million crowns for rebuilding. An inquiry into the landslide will be led by Pavel Strand, a retired judge.`,
+})
+
 describe('a question as people type it', () => {
+  it.each([
+    ['what is kellow paying for tern mills', '2.3 billion crowns'],
+    ['how much cash did soll pledge after the landslide', '45 million crowns'],
+    ['whos leading the probe into the landslide', 'Pavel Strand'],
+  ])('in other words than the reports use, "%s", is answered: %s', async (question, short) => {
+    expect(await ask(question)).toMatchObject({ abstained: false, short })
+  })
+  it('is not answered by what only shares its verb', async () => {
+    const told = await ask('how much will a bus ticket to upper brenn cost')
+    expect(told.short).not.toBe('11 million crowns')
+  })
   it.each([
     ['what did vaas say', '“The locks belong to all of us,”'],
     ['who is paul rask', 'canal adviser'],

@@ -197,6 +197,22 @@ describe('what cannot be understood in a thread', () => {
     expect(await ask('Thanks!', ['Who called off the vote?'])).toMatchObject({ abstained: true, claims: [] })
     expect(await told('Who called off the vote?', 'ok, thanks', 'and why?')).toContain('fallen ill')
   })
+  it.each(['hi', 'Hello there!', 'Good evening', 'what can you do?', 'who are you?', '👋', '?'])(
+    'greets who says "%s", with examples that it can answer',
+    async (words) => {
+      const { answer, abstained, examples = [] } = await ask(words)
+      expect(answer).toMatch(/^Hello\. /)
+      expect(abstained).toBe(true)
+      expect(examples).toHaveLength(3)
+      for (const example of examples) expect(await ask(example)).toMatchObject({ abstained: false })
+    },
+  )
+  it('greets within a thread as well, and goes on from what was asked before', async () => {
+    expect(await told('Who called off the vote?', 'hello again', 'and why?')).toContain('fallen ill')
+  })
+  it('does not take a question that begins politely for a greeting', async () => {
+    expect(await told('Hello, who called off the vote?')).toContain('Thorvald')
+  })
   it('asks who did what where nobody was named whom others could stand beside', async () => {
     const { answer } = await ask('who else?', ['How many homes lost power in Esker?'])
     expect(answer).toBe('I have named nobody in this thread yet. Please ask who did what.')

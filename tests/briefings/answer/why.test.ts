@@ -40,9 +40,11 @@ describe('why', () => {
           outcome: 'duplicate',
           reason: expect.stringMatching(/^it is \d+ % the same text as article walkout$/) as string,
         },
-        { stage: 'story', reason: 'it repeats walkout' },
+        { stage: 'story', reason: 'it repeats walkout', repeats: walkout.title },
       ],
     })
+    const told = JSON.stringify((await createAsking(held)('why copy', inDirectMessage('7'))).document)
+    expect(told).toContain(`because it repeats “${walkout.title}”`)
   })
 
   it('tells of a revision that it is one', async () => {

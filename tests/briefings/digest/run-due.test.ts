@@ -104,6 +104,18 @@ describe('a digest whose time has come', () => {
     ])
   })
 
+  it('may be set up during quiet hours that its posts outnumber, and says when it comes after them', async () => {
+    const wish = { schedule: 'every 5 minutes', timezone: 'UTC', quiet: '22:00-07:00' }
+    const { digests } = await room.briefings.addDigest(place, wish, '2026-03-02T22:01:00Z')
+    expect(digests[0]!.next).toEqual([
+      '2026-03-03T07:00:00+00:00',
+      '2026-03-03T07:05:00+00:00',
+      '2026-03-03T07:10:00+00:00',
+    ])
+    const never = { ...wish, schedule: 'daily 23:00' }
+    await expect(room.briefings.addDigest(place, never, room.now)).rejects.toThrow(/in the quiet hours/)
+  })
+
   it('does not wake anybody with a late post: it waits for the end of the quiet hours', async () => {
     await room.briefings.addDigest(place, { schedule: 'daily 21:00', quiet: '22:00-07:00' }, room.now)
     expect(await run('2026-03-02T23:00:00Z')).toMatchObject({ posted: 0, folded: 0 })

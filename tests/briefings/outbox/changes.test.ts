@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Briefings } from '../../../briefings/briefings.ts'
 import type { Post, PostContent } from '../../../briefings/post.ts'
+import type { PostState } from '../../../briefings/outbox-ports.ts'
 import type { Store } from '../../../briefings/ports.ts'
 import { dispatch, everybody, openBriefings } from '../../sample-briefings.ts'
 
@@ -22,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 /** A digest that tells all that is held, as it is told now. */
-async function posted(state: 'sent' | 'waiting'): Promise<Post> {
+async function posted(state: PostState, messages: readonly (string | null)[] = ['77']): Promise<Post> {
   const { stories } = await briefings.brief(everybody, { today: '2024-05-03' })
   const content: PostContent = {
     kind: 'digest',
@@ -40,9 +41,13 @@ async function posted(state: 'sent' | 'waiting'): Promise<Post> {
   await store.write(async (tx) => {
     await tx.enqueue(post)
     if (state === 'waiting') return
-    await tx.savePages(post.id, [{ marker: 'm', page: {} }])
-    await tx.changePart(post.id, 0, { state: 'sent', message: '77' })
-    await tx.changePost(post.id, { state: 'sent' })
+    await tx.savePages(
+      post.id,
+      messages.map((_, i) => ({ marker: `m${i}`, page: {} })),
+    )
+    for (const [i, message] of messages.entries())
+      await tx.changePart(post.id, i, { state: message === null ? 'uncertain' : 'sent', message })
+    await tx.changePost(post.id, { state })
   })
   return post
 }
@@ -90,6 +95,34 @@ describe('what was posted, once its source', () => {
     })
     expect(taken).toEqual([])
   })
+
+  it.each(['uncertain', 'failed'] as const)(
+    'corrects a fact, is put right where a message of it stands, though the rest is %s',
+    async (state) => {
+      await posted(state, ['77', null])
+      await briefings.ingest('public', [report(14)])
+      expect(wordsOf((await held()).content)).toContain('killed 14 people')
+      const now = Temporal.Now.instant().add({ hours: 1 })
+      const claim = {
+        ...{ worker: 'w', now: now.toString(), until: now.add({ minutes: 1 }).toString() },
+        ...{ platforms: ['discord'] as const, limit: 5 },
+      }
+      expect((await briefings.dueWork(claim.now)).desks).toEqual([{ platform: 'discord', place: null }])
+      const [edit] = await briefings.claimEdits(claim)
+      expect(edit).toMatchObject({ id: 'digest:1:x', edited: expect.any(String) as string })
+    },
+  )
+
+  it.each(['uncertain', 'failed'] as const)(
+    'corrects a fact, is rewritten and waits for nothing where all of it is %s, so that it can go in its time',
+    async (state) => {
+      await posted(state, [null])
+      await briefings.withdraw('public', { id: 'quake', reason: 'it was wrong', now: AT })
+      expect(await held()).toMatchObject({ state, edited: null })
+      expect(JSON.stringify((await held()).content)).not.toContain('killed')
+      expect(await store.write((tx) => tx.dropPosts('2025-01-01T00:00:00Z', 5))).toBe(1)
+    },
+  )
 
   it('adds a sentence and takes none back, stays as it is', async () => {
     const { content } = await posted('sent')

@@ -30,14 +30,15 @@ export interface People {
     typed: string,
   ): Promise<readonly { name: string; value: unknown }[]>
   /** Presses a button by its custom id; resolves with what it opens or, where it turns a page, with the page. */
-  press(person: Person, customId: string): Promise<readonly ShownMessage[]>
+  press(person: Person, customId: string, under?: ShownMessage): Promise<readonly ShownMessage[]>
   /** As `press`, where the button opens a form; resolves with the form. */
-  openForm(person: Person, customId: string): Promise<Json>
+  openForm(person: Person, customId: string, under?: ShownMessage): Promise<Json>
   /** Fills in a form's fields and sends it. */
   fillIn(
     person: Person,
     customId: string,
     fields: Readonly<Record<string, string>>,
+    under?: ShownMessage,
   ): Promise<readonly ShownMessage[]>
   /** Chooses from a menu under a message. */
   pick(person: Person, customId: string, values: readonly string[]): Promise<readonly ShownMessage[]>
@@ -111,8 +112,11 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
   }
 
   /** The bot's message under which something is pressed. */
-  const under = (person: Person): Json => ({
-    message: messageData(state.nextId(), person.channel, '', userOf(state.application)),
+  const under = (person: Person, shown?: ShownMessage): Json => ({
+    message: {
+      ...messageData(state.nextId(), person.channel, '', userOf(state.application)),
+      ...(shown ? { embeds: shown.body['embeds'] ?? [] } : {}),
+    },
   })
 
   return {
@@ -125,8 +129,9 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
       const interaction = send(person, { id: '1', type: 1, ...data }, AUTOCOMPLETE)
       return state.until(() => interaction.choices)
     },
-    press: (person, customId) => {
-      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, under(person))
+    press: (person, customId, shown) => {
+      const data = { component_type: 2, custom_id: customId }
+      const interaction = send(person, data, COMPONENT, under(person, shown))
       // A button's own message is what its answer may change.
       interaction.original = {
         id: state.nextId(),
@@ -153,16 +158,19 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
         }),
       )
     },
-    openForm: (person, customId) => {
-      const interaction = send(person, { component_type: 2, custom_id: customId }, COMPONENT, under(person))
+    openForm: (person, customId, shown) => {
+      const data = { component_type: 2, custom_id: customId }
+      const interaction = send(person, data, COMPONENT, under(person, shown))
       return state.until(() => interaction.modal)
     },
-    fillIn: (person, customId, fields) => {
+    fillIn: (person, customId, fields, shown) => {
       const components = Object.entries(fields).map(([id, value]) => ({
         type: 1,
         components: [{ type: 4, custom_id: id, value }],
       }))
-      return answered(send(person, { custom_id: customId, components }, SUBMIT))
+      return answered(
+        send(person, { custom_id: customId, components }, SUBMIT, shown ? under(person, shown) : {}),
+      )
     },
     pick: (person, customId, values) =>
       answered(send(person, { component_type: 3, custom_id: customId, values }, COMPONENT, under(person))),

@@ -67,7 +67,7 @@ const ASKED: readonly (readonly [Json, number])[] = [
   command('ask', { question: 'Who called off the vote?' }),
   command('actor', { name: 'Lena Okoro' }),
   command('actor', { name: 'Nobody At All' }),
-  command('timeline', { name: 'Okoro', from: 'yesterday' }),
+  command('timeline', { name: 'Okoro', from: 'soonish' }),
   command('help'),
   command('status'),
   command('settings'),

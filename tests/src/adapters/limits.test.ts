@@ -41,6 +41,7 @@ describe('how much one may ask', () => {
     const limits = createLimits({ person: 1, place: 1 })
     limits.take(ann, start)
     expect(limits.take(ann, after(-3600))?.who).toBe('person')
+    expect(limits.take(ann, after(-3600 + 61))).toBeNull()
   })
 
   it('says when to try again', () => {

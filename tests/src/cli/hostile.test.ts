@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tempFolder } from '../store/temp-folder.ts'
 
 const main = join(import.meta.dirname, '../../../src/main.ts')
-let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'dateline-'))))
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 interface Ended {
   readonly status: number | null
@@ -16,7 +15,9 @@ interface Ended {
   readonly err: string
 }
 
-function run(args: readonly string[], db = `file:${join(folder, 'store.db')}`): Promise<Ended> {
+const storeIn = (folder: string): string => join(folder, 'store.db')
+
+function run(folder: string, args: readonly string[], db = `file:${storeIn(folder)}`): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd: folder,
@@ -32,18 +33,39 @@ function run(args: readonly string[], db = `file:${join(folder, 'store.db')}`): 
   })
 }
 
-const put = (name: string, bytes: string | Uint8Array): string => {
+const put = (folder: string, name: string, bytes: string | Uint8Array): string => {
   const path = join(folder, name)
   writeFileSync(path, bytes)
   return path
 }
-const good = (): string =>
-  put('good.txt', '3 May 2024\nMayor Tom Reed of Teal resigned on Friday after a vote in the council.')
-/** A store with one article, so that there is something to keep whole. */
-const fill = async (): Promise<void> => expect(await run(['ingest', good()])).toMatchObject({ status: 0 })
-const heldArticles = async (): Promise<number> => {
-  const { out } = await run(['stories', '--json'])
-  return (JSON.parse(out) as { stories: { articles: string[] }[] }).stories.flatMap((s) => s.articles).length
+const good = (folder: string): string =>
+  put(
+    folder,
+    'good.txt',
+    '3 May 2024\nMayor Tom Reed of Teal resigned on Friday after a vote in the council.',
+  )
+
+let first: string
+beforeAll(async () => {
+  first = await mkdtemp(join(tmpdir(), 'dateline-'))
+  expect(await run(first, ['ingest', good(first)])).toMatchObject({ status: 0 })
+})
+afterAll(() => rm(first, { recursive: true }))
+
+/** A folder whose store has one article, so that there is something to keep whole. */
+async function filled(): Promise<string> {
+  const folder = await tempFolder()
+  cpSync(storeIn(first), storeIn(folder))
+  return folder
+}
+
+/** How many articles a store holds, once it is known to be whole. */
+function heldArticles(folder: string): unknown {
+  const database = new DatabaseSync(storeIn(folder), { readOnly: true })
+  expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+  const row = database.prepare('select count(*) as articles from articles').get()
+  database.close()
+  return row?.['articles']
 }
 
 describe('hostile input ends in a sentence and the right exit status, and what was stored stays whole:', () => {
@@ -53,12 +75,12 @@ describe('hostile input ends in a sentence and the right exit status, and what w
     ['an XML bomb', 'bomb.xml', bomb()],
     ['an empty file', 'empty.txt', ''],
   ])('%s', async (_, name, bytes) => {
-    await fill()
-    const { status, err } = await run(['ingest', put(name, bytes)])
+    const folder = await filled()
+    const { status, err } = await run(folder, ['ingest', put(folder, name, bytes)])
     expect(status).toBe(2)
     expect(err).toContain(name)
     expect(err).not.toMatch(/\n\s+at /)
-    expect(await heldArticles()).toBe(1)
+    expect(heldArticles(folder)).toBe(1)
   })
 
   it.each([
@@ -79,60 +101,63 @@ describe('hostile input ends in a sentence and the right exit status, and what w
       '<p>Mayor Reed resigned on Friday after a vote in the council of Teal.<a '.repeat(2_000),
     ],
   ])('%s is read', async (_, name, bytes) => {
-    await fill()
-    const { status, err } = await run(['ingest', put(name, bytes)])
+    const folder = await filled()
+    const { status, err } = await run(folder, ['ingest', put(folder, name, bytes)])
     expect(err).not.toMatch(/\n\s+at /)
     expect(status).toBe(0)
-    expect(await heldArticles()).toBe(2)
+    expect(heldArticles(folder)).toBe(2)
   })
 
   it('goes on with the good inputs beside a bad one', async () => {
-    const { status, err } = await run(['ingest', put('broken.jsonl', '{]'), good()])
+    const folder = await tempFolder()
+    const { status, err } = await run(folder, ['ingest', put(folder, 'broken.jsonl', '{]'), good(folder)])
     expect(status).toBe(1)
     expect(err).toContain('broken.jsonl')
-    expect(await heldArticles()).toBe(1)
+    expect(heldArticles(folder)).toBe(1)
   })
 
   it('reads a folder whole in which one link leads nowhere and another back to it', async () => {
+    const folder = await tempFolder()
     const inner = join(folder, 'news')
     mkdirSync(inner)
     symlinkSync(join(folder, 'nowhere.txt'), join(inner, 'a.txt'))
     symlinkSync(inner, join(inner, 'b'))
-    renameSync(good(), join(inner, 'c.txt'))
-    const { status, out, err } = await run(['ingest', inner])
+    renameSync(good(folder), join(inner, 'c.txt'))
+    const { status, out, err } = await run(folder, ['ingest', inner])
     expect(err).toContain(`${join(inner, 'a.txt')}: there is no such file`)
     expect(out.trim().split('\n')).toHaveLength(1)
     expect(status).toBe(1)
-    expect(await heldArticles()).toBe(1)
+    expect(heldArticles(folder)).toBe(1)
   })
 
   it('a database that another process has locked', async () => {
-    await fill()
-    const other = new DatabaseSync(join(folder, 'store.db'))
+    const folder = await filled()
+    const other = new DatabaseSync(storeIn(folder))
     other.exec('BEGIN IMMEDIATE')
-    const { status, err } = await run([
-      'ingest',
-      put('more.txt', '4 May 2024\nThe council of Teal met on Saturday.'),
-    ])
+    const more = put(folder, 'more.txt', '4 May 2024\nThe council of Teal met on Saturday.')
+    const { status, err } = await run(folder, ['ingest', more])
     other.exec('ROLLBACK')
     other.close()
     expect(status).toBe(3)
     expect(err).toMatch(/lock|busy|another/i)
-    expect(await heldArticles()).toBe(1)
+    expect(heldArticles(folder)).toBe(1)
   })
 
   it('a file that is no database', async () => {
+    const folder = await tempFolder()
     const path = put(
+      folder,
       'store.db',
       'this is a shopping list, and longer than a header of a database has to be'.repeat(20),
     )
-    const { status, err } = await run(['brief'], `file:${path}`)
+    const { status, err } = await run(folder, ['brief'], `file:${path}`)
     expect([2, 3]).toContain(status)
     expect(err).toMatch(/database/i)
   })
 
   it('a store in a place where there can be none', async () => {
-    const { status, err } = await run(['brief'], `file:${good()}/store.db`)
+    const folder = await tempFolder()
+    const { status, err } = await run(folder, ['brief'], `file:${good(folder)}/store.db`)
     expect(status).toBeGreaterThan(1)
     expect(err).not.toMatch(/\n\s+at /)
   })

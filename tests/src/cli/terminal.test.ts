@@ -216,6 +216,50 @@ describe('withdrawing at the terminal', () => {
   })
 })
 
+describe('how a terminal verb is used', () => {
+  it('is told by its own --help, of it alone', async () => {
+    const { status, out } = await run(['ingest', '--help'])
+    expect(status).toBe(0)
+    expect(out).toContain('dateline ingest PATH')
+    expect(out).toContain('--now ISO')
+    expect(out).not.toContain('timeline NAME')
+    expect((await run(['digest', '--help'])).out).not.toContain('timeline NAME')
+    expect((await run(['stories', 'merge', '--help'])).out).toContain('stories merge STORY INTO')
+  })
+
+  it.each([
+    ['stories', '--limit'],
+    ['export', 'everything'],
+    ['check', '--strict'],
+    ['ask', '--stdin', '--fast'],
+  ])('is told where it is used otherwise: %s %s', async (...args) => {
+    const { status, out, err } = await run(args)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(`Usage: ${args[0]}`)
+  })
+
+  it('says of a .env beside a serve without a token that nobody has read it, and how it is read', async () => {
+    const own = mkdtempSync(join(folder, 'copied-'))
+    expect((await run(['serve'], '', {}, own)).err).not.toContain('.env')
+    writeFileSync(join(own, '.env'), 'DISCORD_TOKEN=a-token\n')
+    const { status, err } = await run(['serve'], '', {}, own)
+    expect(status).toBe(2)
+    expect(err).toContain('npx node --env-file=.env src/main.ts serve')
+  })
+
+  it('is told with the sample’s name where it was opened and there is no store', async () => {
+    const own = mkdtempSync(join(folder, 'first-look-'))
+    const env = { DATELINE_DB: '' }
+    expect((await run(['brief'], '', env, own)).err).not.toContain('sample-')
+    await run([], '/status\n', env, own)
+    const { status, err } = await run(['brief'], '', env, own)
+    expect(status).toBe(2)
+    const [, named = ''] = /--db (file:data\/sample-\d+\.db)/.exec(err) ?? []
+    expect((await run(['brief', '--db', named], '', env, own)).out).toContain('Ferry strike')
+  })
+})
+
 describe('the console chat without a terminal', () => {
   it('answers each line and ends', async () => {
     const { status, out } = await run([], 'Who called off the vote?\n/help\n\n')
@@ -224,9 +268,11 @@ describe('the console chat without a terminal', () => {
     expect(out).toContain('/timeline NAME')
   })
 
-  it('takes a word of greeting for the wish to know what can be asked', async () => {
-    const { out } = await run([], 'hello!\nhelp\n')
-    expect(out.match(/\/timeline NAME/g)).toHaveLength(2)
+  it('greets who says hello with questions that it can answer, and shows the help to who asks for it', async () => {
+    const hello = (await run([], 'hello!\n')).out
+    expect(hello).toContain('What did Lena Okoro say?')
+    expect(hello).not.toContain('/timeline NAME')
+    expect((await run([], 'help!\n')).out).toContain('/timeline NAME')
   })
 
   it('goes on after a line that it cannot answer, and says so by its status', async () => {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tempFolder } from '../store/temp-folder.ts'
 
 const main = join(import.meta.dirname, '../../../src/main.ts')
@@ -23,10 +24,18 @@ const ARTICLE = {
   sentences: ['Mayor Jonas Petrel opened the bridge on Friday.', 'Traffic was light.'],
 }
 
+let first: string
+beforeAll(async () => {
+  first = await mkdtemp(join(tmpdir(), 'dateline-'))
+  await writeFile(join(first, 'in.jsonl'), JSON.stringify(ARTICLE))
+  expect(run(first, 'ingest', 'in.jsonl', '--db', 'file:a.db').status).toBe(0)
+})
+afterAll(() => rm(first, { recursive: true }))
+
+/** A folder with a store `a.db` that holds the article. */
 async function filled(): Promise<string> {
   const folder = await tempFolder()
-  await writeFile(join(folder, 'in.jsonl'), JSON.stringify(ARTICLE))
-  expect(run(folder, 'ingest', 'in.jsonl', '--db', 'file:a.db').status).toBe(0)
+  await copyFile(join(first, 'a.db'), join(folder, 'a.db'))
   return folder
 }
 

@@ -57,6 +57,28 @@ test('metrics count what is held and what waits, and name nobody', async () => {
   await store.close()
 })
 
+test('metrics tell of the process while the store is away, and that it is; no number of before', async () => {
+  const { routes, store, metrics } = await opened()
+  metrics.delivered('discord', 'sent', 'best')
+  const before = await (await routes.request('/metrics')).text()
+  expect(before).toContain('dateline_store_up 1')
+  expect(before).toContain('dateline_held{kind="articles"} 0')
+  await store.close()
+  const response = await routes.request('/metrics')
+  expect(response.status).toBe(200)
+  const text = await response.text()
+  expect(text).toContain('dateline_store_up 0')
+  expect(text).toMatch(/dateline_process_resident_memory_bytes \d+/)
+  expect(text).toContain('dateline_messages_total{platform="discord",outcome="sent",why="best"} 1')
+  expect(text).not.toContain('dateline_held')
+  expect(text).not.toContain('dateline_outbox_oldest_seconds')
+})
+
+test('metrics do not wait for a store that hangs longer than a scrape does', async () => {
+  const metrics = createMetrics({ operation: () => new Promise(() => undefined) }, now, undefined, 5)
+  expect(await metrics.text()).toContain('dateline_store_up 0')
+})
+
 test('metrics count the sources by how they fare', async () => {
   const { routes, briefings, store } = await opened()
   const owner = { home: 'workspace:discord:1', person: 'discord:7' } as const

@@ -33,9 +33,10 @@ afterEach(async () => {
 function open(
   model = 'small',
   dollars = 1,
+  each = dollars,
 ): ArticleMeanings & { meter: ReturnType<typeof createWriterMeter> } {
   const meter = createWriterMeter()
-  const limits = { all: dollars, each: dollars }
+  const limits = { all: dollars, each }
   const price = { input: 1, output: 0 }
   const embedder = createEmbedder({
     ...{ apiKey: 'sk-scripted', baseUrl: server.url, model, price, meter },
@@ -44,7 +45,7 @@ function open(
   const meanings = createArticleMeanings({
     ...{ briefings: core.briefings, embedder },
     budget: createBudget(core.briefings, limits, clock),
-    background: createBudget(core.briefings, { all: dollars / 2, each: dollars / 2 }, clock),
+    background: createBudget(core.briefings, { all: dollars / 2, each: each / 2 }, clock),
     deadline: () => {
       const one = new AbortController()
       late.push(one)
@@ -137,6 +138,19 @@ describe('articles are read by a model in the background', () => {
     await learn(running)
     expect(server.asked).toEqual([])
     expect(await meaningOf('Was the ferry late?', 'public')).not.toBeNull()
+  })
+
+  it('though the purse of a place is empty that has more to be read than one look takes', async () => {
+    const me = inDirectMessage('7')
+    await report('a', 'The ferry to Port Anselm was late on Friday.')
+    await core.briefings.ingest(
+      me.home,
+      Array.from({ length: 40 }, (_, i) => dispatch({ id: `mine${i}`, text: `Rain fell on quay ${i}.` })),
+    )
+    await core.briefings.payForWriting({ day: '2024-05-04', payer: me.home, dollars: 0.1, tokens: 1 })
+    await open('small', 1, 0.2).learn(running)
+    expect(server.asked.map((a) => a.input)).toEqual([['Of a\nThe ferry to Port Anselm was late on Friday.']])
+    expect(faults).toEqual([])
   })
 
   const outages: Readonly<Record<string, readonly [trouble: string, script: EmbeddingServer['script']]>> = {

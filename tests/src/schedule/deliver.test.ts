@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StoreFault } from '../../../src/store/store-fault.ts'
 import type { ScriptedPoster } from '../../fakes/scripted-poster.ts'
 import { channel, digest, openDelivery, story, type TestDelivery } from './open-delivery.ts'
 
@@ -212,6 +213,69 @@ describe('delivering where nothing tells two requests for one', () => {
     await second.deliver()
     expect(o.poster.asked).toEqual(['send', 'find', 'send'])
     expect(pagesAt(o)).toHaveLength(1)
+  })
+
+  it('edits what is known to stand of a post whose rest is in doubt, and lets one of which nothing is be', async () => {
+    const [seen, unseen] = ['seen', 'unseen'].map((id) =>
+      digest(SLOT, [story('rain'), story('snow')], { id }),
+    )
+    await o.enqueue(seen!, { ...unseen!, destination: { ...channel, channel: '3' } })
+    await o.store.write(async (tx) => {
+      for (const { id } of [seen!, unseen!]) {
+        await tx.savePages(id, [
+          { marker: `${id}0`, page: '' },
+          { marker: `${id}1`, page: '' },
+        ])
+        await tx.changePost(id, { state: 'uncertain', edited: SLOT })
+      }
+      await tx.changePart('seen', 0, { state: 'sent', message: 'm1' })
+    })
+    o.poster.standing.push({ id: 'm1', to: channel, marker: 'seen0', after: null, answers: null, page: '' })
+    await o.delivery.deliver()
+    expect(o.poster.asked).toEqual(['edit'])
+    expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain`])
+    for (const id of ['seen', 'unseen'])
+      expect(await o.store.heldPost(id)).toMatchObject({ state: 'uncertain', edited: null })
+  })
+
+  it('gives up after a day a post that it stumbles over each time, says so, and goes on with what waits behind it', async () => {
+    const later = digest('2024-05-03T08:31:00Z', [story('snow')], { id: 'digest:d2:x' })
+    await o.enqueue(digest(SLOT, [story('rain')]), later)
+    const stumbling = o.another(o.poster, {
+      phrase: async (content) => {
+        if (JSON.stringify(content).includes('rain')) throw new TypeError('it cannot be put into words')
+        return content
+      },
+    })
+    o.now = o.now.add({ hours: 23 })
+    await stumbling.deliver()
+    expect(await stateOf(o)).toBe('waiting')
+    expect(o.poster.standing).toEqual([])
+    o.now = o.now.add({ hours: 2 })
+    await stumbling.deliver()
+    expect(await stateOf(o)).toBe('failed')
+    expect(pagesAt(o).at(-1)).toBe('About snow')
+    expect(o.poster.standing.find((m) => m.to.person === 'discord:77')?.page).toContain(
+      'something goes wrong on my side',
+    )
+  })
+
+  it('gives up no post for what is wrong with the database', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    const away = o.another(o.poster, {
+      phrase: async () => {
+        throw new StoreFault('unreachable', 'The database cannot be reached.')
+      },
+    })
+    o.now = o.now.add({ hours: 48 })
+    await away.deliver()
+    expect(await stateOf(o)).toBe('waiting')
+  })
+
+  it('ends although nothing can be handed back while the store is away: the lease runs out by itself', async () => {
+    await o.enqueue(digest(SLOT, [story('rain')]))
+    await o.store.close()
+    await expect(o.delivery.close()).resolves.toBeUndefined()
   })
 
   it('hands back at the end what it has not begun', async () => {

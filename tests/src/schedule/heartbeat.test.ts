@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createHeartbeat, type Duty, type Heartbeat } from '../../../src/schedule/heartbeat.ts'
 
 const EVERY_SECOND = '* * * * * *'
@@ -39,9 +39,13 @@ test('a duty that takes long is not begun again meanwhile, and holds up no other
   const long = Promise.withResolvers<void>()
   const slow = counted('slow', () => long.promise, 1)
   const quick = counted('quick', async () => undefined, 3)
+  const printed = vi.spyOn(console, 'warn')
   beating(slow.duty, quick.duty)
   await quick.reached
   expect(slow.runs()).toBe(1)
+  // Logs are JSON lines: no library writes beside them.
+  expect(printed).not.toHaveBeenCalled()
+  printed.mockRestore()
   long.resolve()
 })
 
@@ -72,4 +76,20 @@ test('closing waits for what is under way and begins nothing more', async () => 
   long.resolve()
   await closed
   expect(slow.runs()).toBe(1)
+})
+
+test('goes on beating where the clock is set back', async () => {
+  vi.useFakeTimers({ now: Date.parse('2024-05-03T09:00:00Z') })
+  try {
+    const duty = counted('any', async () => undefined, 1)
+    beating(duty.duty)
+    await vi.advanceTimersByTimeAsync(5_000)
+    const before = duty.runs()
+    expect(before).toBeGreaterThan(0)
+    vi.setSystemTime(Date.parse('2024-05-03T08:00:00Z'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(duty.runs()).toBeGreaterThan(before + 30)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -59,6 +59,32 @@ describe('a poll', () => {
     expect(at.server.requests.filter((r) => r.headers['if-none-match'] === '"1"')).toHaveLength(5)
   })
 
+  it('takes the others where one cannot be taken in, which is on record, in the log, and not tried for ever', async () => {
+    at = await openSources({ '/feed': feed(old) }, undefined, (t) => t.includes('quay number 4'))
+    await follow()
+    const [odd, next] = [4, 5].map((n) => item(n, '2024-05-03T12:30:00Z'))
+    at.server.pages.set('/feed', feed([odd!, next!, ...old]))
+    at.pass({ hours: 1 })
+    await at.poll()
+    expect([await articles(), (await line()).state]).toEqual([4, 'ok'])
+    expect(at.logged.map((l) => JSON.parse(l) as unknown)).toMatchObject([
+      { msg: 'an article of a source could not be kept', why: 'it could not be analysed: it stumbled' },
+    ])
+    const why = await at.ask(`why ${odd!.link}`, manager)
+    expect(why.json).toMatchObject({
+      steps: [
+        {
+          stage: 'source',
+          outcome: 'failed',
+          reason: expect.stringContaining('it could not be analysed') as string,
+        },
+      ],
+    })
+    at.pass({ hours: 6 })
+    await at.poll()
+    expect(at.logged).toHaveLength(1)
+  })
+
   it('keeps a revision of an item that its feed changes, also at a new address', async () => {
     at = await openSources({ '/feed': feed(old) })
     await follow()

@@ -11,6 +11,7 @@ import { derivedId } from '../../../briefings/read/article-id.ts'
 import { openStore, pathOf } from '../../../src/store/open-store.ts'
 import { PUBLIC, write } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
+import { undoMigrations } from './undo-migrations.ts'
 
 const refusal = (url: string) =>
   openStore(url).then(
@@ -73,10 +74,7 @@ describe('opening a store', () => {
       await tx.saveArticle(write({ id: 'nowhere' }))
     })
     await first.close()
-    const database = new DatabaseSync(path)
-    database.exec('delete from migrations where number >= 17; drop index articles_by_address')
-    database.exec('alter table articles drop column address')
-    database.close()
+    undoMigrations(path, 17)
     const again = await openStore(`file:${path}`)
     const address = derivedId('public', { url: 'https://teal.example/a/', text: '' })
     expect(await again.idAt(PUBLIC, address)).toBe('own')

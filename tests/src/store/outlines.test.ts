@@ -9,6 +9,7 @@ import { useDatabases } from '../../databases.ts'
 import { outlined } from '../../fakes/outlined.ts'
 import { NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
+import { undoMigrations } from './undo-migrations.ts'
 
 const TEXT = 'The ferry Solveig sank off Skarvik on 2031-05-03. Its crew of nine was saved.'
 const FACTS: Facts = {
@@ -73,16 +74,14 @@ describe.each(useDatabases())('outlines on $name', ({ url }) => {
 })
 
 describe('outlines of articles that were stored before there were any', () => {
-  /** A store with one article, what its outline is, and what a program without outlines would have left of it. */
-  async function older(sql: string) {
+  /** A store with one article, of which `undo` leaves what a program without outlines would have; and what its outline is. */
+  async function older(undo: (path: string) => void) {
     const url = `file:${await tempFolder()}/news.db`
     const first = await openStore(url)
     const { key } = await first.write((tx) => tx.saveArticle(write(REPORT)))
     const held = plain(await first.outlines(PUBLIC, [key]))
     await first.close()
-    const database = new DatabaseSync(fileURLToPath(url))
-    database.exec(sql)
-    database.close()
+    undo(fileURLToPath(url))
     return { url, key, held }
   }
   const count = (url: string): unknown => {
@@ -93,9 +92,7 @@ describe('outlines of articles that were stored before there were any', () => {
   }
 
   it('are made when the store is brought up to date', async () => {
-    const { url, key, held } = await older(
-      'drop table outlines; drop index articles_by_analysis; alter table articles drop column analysis; drop index articles_by_address; alter table articles drop column address; delete from migrations where number >= 15',
-    )
+    const { url, key, held } = await older((path) => undoMigrations(path, 15))
     const store = await openStore(url)
     expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
     await store.close()
@@ -103,7 +100,11 @@ describe('outlines of articles that were stored before there were any', () => {
   })
 
   it('are made where they are asked for, if they are not there', async () => {
-    const { url, key, held } = await older('delete from outlines')
+    const { url, key, held } = await older((path) => {
+      const database = new DatabaseSync(path)
+      database.exec('delete from outlines')
+      database.close()
+    })
     const store = await openStore(url)
     expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
     await store.close()

@@ -118,6 +118,32 @@ describe('Ask more', () => {
   })
 })
 
+describe('the buttons of a bot that was started anew', () => {
+  const question =
+    'Who was it that called off the vote on the ferry at Port Anselm after the owners had left the hall that day, and why?'
+
+  it('still show the sources of a long question, and go on from it: the question stands in the reply', async () => {
+    const [reply] = await opened.discord.people.run(ann, 'ask', { question })
+    const anew = await openDiscord()
+    const { people } = anew.discord
+    const [sources] = await people.press(bob, button(reply, 'Sources'), reply)
+    expect(wordsOf(sources)).toContain('https://harbour.example/vote')
+    const form = await people.openForm(bob, button(reply, 'Ask more'), reply)
+    const filled = { question: 'and what did she say?' }
+    const [said] = await people.fillIn(bob, String(form['custom_id']), filled, reply)
+    expect(wordsOf(said)).toContain('We will try again in June')
+    await anew.close()
+  })
+
+  it('say that they are too old where the question stands there no more', async () => {
+    const [reply] = await opened.discord.people.run(ann, 'ask', { question })
+    const anew = await openDiscord()
+    const [told] = await anew.discord.people.press(ann, button(reply, 'Sources'))
+    expect(wordsOf(told)).toContain('too old for me')
+    await anew.close()
+  })
+})
+
 describe('what was not made here, or is too old', () => {
   const stranger = createActions('another token')
   const ours = createActions('a-test-token')

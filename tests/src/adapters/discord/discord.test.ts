@@ -57,7 +57,7 @@ describe('a slash command on Discord', () => {
   })
 
   it('is told privately what is wrong with what was typed', async () => {
-    const [reply] = await it_.discord.people.run(ann, 'timeline', { name: 'Okoro', from: 'yesterday' })
+    const [reply] = await it_.discord.people.run(ann, 'timeline', { name: 'Okoro', from: 'soonish' })
     expect(reply?.ephemeral).toBe(true)
     expect(wordsOf(reply)).toContain('Write it as 2024-04-01')
   })
@@ -130,6 +130,24 @@ describe('a message on Discord', () => {
       'Lena Okoro, person',
     )
     expect(wordsOf(await people.answerTo(people.write(alone, '/nope')))).toContain('no command /nope')
+  })
+
+  it('that says hello, or nothing but the bot’s name, is greeted with questions to ask', async () => {
+    const { people, state } = it_.discord
+    for (const message of [
+      people.write(alone, 'hi'),
+      people.write(ann, `<@${state.application}>`, [state.application]),
+    ]) {
+      const said = wordsOf(await people.answerTo(message))
+      expect(said).toContain('• What did Lena Okoro say?')
+      expect(said.length).toBeLessThan(500)
+    }
+  })
+
+  it('that is direct and names a command is that command', async () => {
+    const { people } = it_.discord
+    expect(wordsOf(await people.answerTo(people.write(alone, 'help')))).toContain('/timeline')
+    expect(wordsOf(await people.answerTo(people.write(alone, 'Brief')))).toContain('Briefing')
   })
 
   it('that does not call the bot is none of its business', async () => {

@@ -25,6 +25,14 @@ const sectionsOf = (document: Document): string =>
     .replace(/&amp;/g, '&')
 
 describe('a document on Slack', () => {
+  it('offers to follow whom a timeline is of, without the days that it was asked for', () => {
+    const [page] = pages(briefing, asked('timeline', 'Lena Okoro --from 2024-05-01'))
+    const foot = JSON.stringify(page?.blocks.at(-1))
+    expect(foot).toContain('Follow')
+    expect(foot).not.toContain('Timeline')
+    expect(foot).toContain('{\\"c\\":\\"follow\\",\\"w\\":\\"Lena Okoro\\"')
+  })
+
   it('is a briefing with its sources below each claim', async () => {
     await expect(shown(pages(briefing))).toMatchFileSnapshot(golden('brief'))
   })

@@ -119,6 +119,19 @@ describe('a question on Slack', () => {
     expect(answer.thread_ts).toBeUndefined()
   })
 
+  it('in a direct message that says hello is greeted with questions to ask, and one that says help is helped', async () => {
+    const told = async (text: string): Promise<string> => {
+      const before = bot.slack.state.posted.length
+      const asked = said(bot.slack, text, { channel: 'D0ANNA', channel_type: 'im' })
+      await bot.slack.send('events_api', event(bot.slack, asked))
+      return wordsOf(await bot.slack.until((s) => s.posted.slice(before).find((m) => m.user === botUser)))
+    }
+    const hello = await told('hi')
+    expect(hello).toContain('• Who is Lena Okoro?')
+    expect(hello).not.toContain('/dateline timeline')
+    expect(await told('Help!')).toContain('/dateline timeline')
+  })
+
   it('in a thread that is opened on one’s own direct message goes on from that message, and not from later ones', async () => {
     const direct = { channel: 'D0ANNA', channel_type: 'im' }
     const question = async (text: string, more = {}) => {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { createAsking, inGuild } from '../fakes/command-context.ts'
+import { openBriefings } from '../sample-briefings.ts'
+
+it('a digest that is posted where it is asked about says so, and one elsewhere names its channel', async () => {
+  const held = await openBriefings()
+  const ask = createAsking(held)
+  const here = { ...inGuild('7', '1', true), channel: '200' }
+  const told = async (line: string, viewer = here) => JSON.stringify((await ask(line, viewer)).document)
+  expect(await told('digest add "weekdays 08:30"')).toContain('in this channel')
+  expect(await told('digest list')).toContain('in this channel')
+  expect(await told('digest list', { ...here, channel: '300' })).toContain('in channel 200')
+  await held.store.close()
+})

@@ -1,0 +1,22 @@
+import { DatabaseSync } from 'node:sqlite'
+
+/** What takes back what each of the newest migrations made. One that is added is named here. */
+const UNDONE: Readonly<Record<number, string>> = {
+  15: 'drop table outlines',
+  16: 'drop index articles_by_analysis; alter table articles drop column analysis',
+  17: 'drop index articles_by_address; alter table articles drop column address',
+  18: [
+    ...['articles', 'stories', 'actors', 'tombstones'].map((t) => `drop index ${t}_by_id_alone`),
+    ...['decisions', 'told_here', 'digest_slots', 'told', 'outbox'].map((t) => `drop index ${t}_by_at`),
+    'drop index outbox_to_edit; create index outbox_by_edited on outbox (edited)',
+  ].join('; '),
+}
+
+/** Makes of a SQLite store that is of today one of before the migration of that number, with what it holds. */
+export function undoMigrations(path: string, from: number): void {
+  const database = new DatabaseSync(path)
+  const later = Object.entries(UNDONE).filter(([number]) => Number(number) >= from)
+  for (const [, sql] of later.reverse()) database.exec(sql)
+  database.exec(`delete from migrations where number >= ${from}`)
+  database.close()
+}
