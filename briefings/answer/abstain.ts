@@ -31,7 +31,13 @@ export function abstention(question: Question, found: Retrieved): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
   const lower = (text: string): string => text.toLowerCase()
   const holding = (name: string) =>
-    found.articles.filter((a) => lower(`${a.title ?? ''}\n${a.text}`).includes(lower(name)))
+    found.articles.filter((a) => {
+      const text = lower(`${a.title ?? ''}\n${a.text}`)
+      // "Oakline and Sentry", "Mayor Lee": of several words each may stand by itself.
+      return lower(name)
+        .split(' ')
+        .every((word) => word === 'and' || text.includes(word))
+    })
   const unheld = names.filter((n) => holding(n).length === 0)
   const subject = names
     .filter((n) => holding(n).length > 0)

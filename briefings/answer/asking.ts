@@ -37,7 +37,9 @@ export function readAsking(sentence: string): Asking {
   if (
     identity &&
     !isPost(identity[1]!) &&
-    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b/.test(identity[1]!)
+    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b|\s(?:of|for|from|with|about|on|by)$/.test(
+      identity[1]!,
+    )
   )
     return { type: 'clause', head: null, speaker: null, predicate: null, asksIdentity: true }
   if (POST.test(sentence))
@@ -116,6 +118,8 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   return to('clause')
 }
 
+const OF_WHAT = /\p{L}{2,}(?:ed|t|n|nd|ty)\s(?:of|for|with|over|about)\W*$/u
+
 function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
   const rest = written.map((w) => w.toLowerCase())
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
@@ -143,6 +147,8 @@ function what(written: readonly string[], sentence: string, predicate: string | 
         const type = typeOfNoun(w)
         if (type) return to(type, w)
       }
+    // "What was she charged with?": what follows the verb.
+    if (/^(?:is|are|was|were|'s|’s)$/.test(rest[0]!) && OF_WHAT.test(sentence)) return to('clause')
     // "What is the blowout preventer?": what it is takes a sentence.
     if (/^(?:is|are|'s|’s)$/.test(rest[0]!) && BARE.test(rest.slice(1).join(' '))) return to('clause')
     return to(

@@ -3,7 +3,7 @@ import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { fitting } from './fitting.ts'
-import { sameVerb } from './opposites.ts'
+import { LIKE } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { typedSpans } from './typed-spans.ts'
@@ -77,7 +77,7 @@ const LOOSE = /^(?:after|amid|following|over|since|for)\b/i
 function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
   if (predicate === null) return false
   const { words, met, article } = passage
-  const deeds = words.filter((w) => w.term === predicate || sameVerb(predicate).has(w.term))
+  const deeds = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
   if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
   return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
 }

@@ -121,13 +121,17 @@ function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
 
 /** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
 function lacks({ type, predicate, relation }: Question, { short, passage }: Answer): boolean {
-  // "How long will it last?", "how much did they get?": a verb that the evidence need not state.
-  const isTold = relation === null && (type === 'duration' || predicate === 'get')
+  // "How long will it last?", "how much does she get?": a verb that the evidence need not state.
+  const isIdle = type === 'duration' || GETS.has(predicate ?? '')
   return (
     MEASURED.has(type) &&
-    (!short || (predicate !== null && !isTold && (passage.met.get(predicate) ?? 0) < 0.5))
+    (!short ||
+      (predicate !== null && !(relation === null && isIdle) && (passage.met.get(predicate) ?? 0) < 0.5))
   )
 }
+
+/** Whoever gets or has a sum is given, paid or left it. */
+const GETS = new Set(['get', 'got', 'gotten', 'have', 'had'].map((w) => termOf(w) ?? w))
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 

@@ -1,8 +1,10 @@
 import { termOf } from '../read/terms.ts'
 import { isAdverb } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
+import { isMark } from './deed-sets.ts'
 import { LIKE } from './likeness.ts'
 import type { Question } from './question.ts'
+import type { TermAt } from './read-words.ts'
 
 /** "What did they decide?", "what was found?": what the deed was done to or said, not who or where. */
 const ASKED =
@@ -33,7 +35,11 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
   if (type !== 'clause' && type !== 'thing') return null
   const { words, range, article } = passage
   const { text, facts } = article
-  for (const verb of words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))) {
+  const isOfPhrase = (w: TermAt): boolean =>
+    !isMark(w.term) && words.some((other) => other.start === w.start && isMark(other.term))
+  const tells = (w: TermAt): boolean =>
+    w.term === predicate || (LIKE.get(predicate)?.has(w.term) === true && !isOfPhrase(w))
+  for (const verb of words.filter(tells)) {
     const before = text.slice(range.start, verb.start)
     // "The finding of four engineers" is a noun.
     if (

@@ -48,6 +48,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  // What it asks of somebody of whom the article says nothing, it does not settle.
+  if (type === 'yes-no' && hasUnknown(question, passage)) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -61,6 +63,12 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
 }
+
+const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>
+  names.some((name) => {
+    const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+    return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) === 0)
+  })
 
 /**
  * "It cost 11 million", of what a ticket costs: of all that is asked about the verb alone stands there or in the title, and not all

@@ -3,7 +3,8 @@ const EMPTY = new Set(
   (
     'anyone anybody anything someone somebody something everyone everybody nobody nothing time times last take takes took ' +
     'taken year years month months week weeks day days please ever still yet really exactly get gets got make made have each ' +
-    'every other another first next stand stands hold holds held mean means'
+    'every other another first next stand stands hold holds held mean means accident disaster incident tragedy affair scandal crisis ' +
+    'case matter'
   ).split(' '),
 )
 

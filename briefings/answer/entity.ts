@@ -69,7 +69,7 @@ function isCarriedOn(name: string, sentence: string, question: Question): boolea
   for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
     seen++
     const after = sentence.slice(at + name.length)
-    const next = /^\s([2-9]\b(?![,.:]\d|\s(?:million|billion))|II+\b|(?![IVXL]+\b)\p{Lu}[\p{L}-]+)/u.exec(
+    const next = /^\s([2-9]\b(?![-–,.:]\d|\s(?:million|billion))|II+\b|(?![IVXL]+\b)\p{Lu}[\p{L}-]+)/u.exec(
       after,
     )?.[1]
     if (next === undefined || LEGAL.test(next) || asked.includes(next.toLowerCase())) return false

@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts'
 import { termOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
+import { fateAsked } from './fate-asked.ts'
 import { holdsLike, LIKE } from './likeness.ts'
 import { isOwnCountryAsked } from './relation.ts'
 import { measureAsked } from './measures.ts'
@@ -53,6 +54,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (measureAsked(question.asking)) return 1
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
+  if (type === 'number' && isOfOtherFate(before, after, question)) return 0
+  if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.2
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
@@ -105,6 +108,24 @@ function countsOther(told: string, { asking, head }: Question): boolean {
   const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
   return !holdsLike(new Set(words.flatMap((w) => termOf(w) ?? [])), head)
 }
+
+/** "Two were killed and seventeen hurt": the seventeen did not die. */
+const BEFALLS =
+  /^\s(?:others?\s|more\s|people\s|of\sthem\s)?(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(killed|injured|hurt|wounded|missing|dead|arrested|rescued|unhurt)\b/iu
+
+const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounded|missing)\b[^.;,]{0,30}$/iu
+
+function isOfOtherFate(before: string, after: string, question: Question): boolean {
+  const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')
+  const asked = fateAsked(question)
+  return told !== null && asked !== null && told !== asked && !LIKE.get(asked)?.has(told)
+}
+
+/** What one costs is not what they all cost. */
+const EACH =
+  /^\s(?:apiece|each|per\s|for\s(?:each|every)\b|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)\b)/i
+const EACH_ASKED =
+  /\b(?:per|each|apiece|every|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo))\b/i
 
 const AT_A_PLACE =
   /\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/iu

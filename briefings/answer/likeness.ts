@@ -2,6 +2,8 @@ import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
+import { isMark, readDeeds } from './deed-sets.ts'
+import { sameVerb } from './opposites.ts'
 import { MATTERS } from '../write/thesaurus/matters.ts'
 import { parseSets } from '../write/thesaurus/parse-sets.ts'
 import { THINGS } from '../write/thesaurus/things.ts'
@@ -58,7 +60,10 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 
-/** For a term, the terms that say nearly the same: paraphrases, a verb's other forms, a people and its country, a number in words. */
+/**
+ * For a term, the terms that say nearly the same: paraphrases, deeds of the thesaurus and the marks of its
+ * phrases (`deed-sets.ts`), a verb's other forms, a people and its country, a number in words.
+ */
 export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
 function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -83,6 +88,12 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
     if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
   }
+  for (const [term, others] of readDeeds()) out.set(term, new Set([...(out.get(term) ?? []), ...others]))
+  // "Claimed three lives", where it is asked how many died.
+  for (const [term, others] of [...out])
+    for (const same of sameVerb(term))
+      for (const mark of out.get(same) ?? [])
+        if (isMark(mark)) out.set(term, (out.get(term) ?? others).add(mark))
   for (const { items, above } of [...parseSets(THINGS), ...parseSets(MATTERS)]) {
     const words = items.flatMap((item) => (item.length === 1 ? item : []))
     const told = words.flatMap((w) => termOf(w) ?? [])

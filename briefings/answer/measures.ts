@@ -26,7 +26,7 @@ const DEGREES = quantity(String.raw`degrees(?:\s(?:Celsius|Fahrenheit))?|°\s?[C
 const SHARE = String.raw`${BEFORE}${A_NUMBER}\s?(?:%|per\s?cent\b|(?:percentage|basis)?\s?points?\b)|\b(?:an?|one|three)[-\s](?:quarters?|half|third)(?:\sof\s(?:a|one))?\s(?:percentage\s)?(?:point|percent)\b|\bhalf a (?:percentage )?point\b`
 const STRENGTH = String.raw`(?<=\bmagnitude(?:\sof)?[-\s]|\bcategory\s)\d+(?:\.\d+)?|\b\d+(?:\.\d+)?(?=[-\s]magnitude\b)`
 const AREA = quantity(String.raw`square\s(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|hectares?|acres?`)
-const AGE = String.raw`\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
+const AGE = String.raw`(?<=\b(?:child|baby|infant|toddler|boy|girl|son|daughter|man|woman|pensioner)\sof\s)${NUMBER}(?:\s(?:months|weeks|days))?\b|\b${NUMBER}\s(?:months|weeks|days)(?=\sold\b)|\b(?:${NUMBER}|${NUMBER_WORD})(?=[-\s]years?[-\s]old\b)|(?<=\b(?:aged?|turn(?:s|ed)|was|is|only)\s)(?:\d{1,3}|${NUMBER_WORD})(?=[,.;]|\s(?:when|on|and|years?|at)\b|$)|(?<=\p{L},\s)\d{1,3}(?=,|\.|\s(?:on|and|was|is|who|from)\b)`
 const CHANGE = [SHARE, SUM, LENGTH, WEIGHT, DEGREES, AREA].join('|')
 /** "At the age of nine" tells how old somebody was, at something. */
 const AGE_AT = String.raw`(?<=\bage of\s)(?:\d{1,3}|${NUMBER_WORD})\b`
@@ -57,7 +57,7 @@ const BY_ADJECTIVE: Readonly<Record<string, string>> = {
 }
 
 const ADJECTIVE = new RegExp(
-  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|['’]s|(?<=\\b(?:deep|high)\\s)(?:do|does|did|can|could))\\s`,
+  `\\bhow\\s+(${Object.keys(BY_ADJECTIVE).join('|')})\\s+(?:is|are|was|were|will|['’]s|(?<=\\b(?:deep|high)\\s)(?:do|does|did|can|could))\\s`,
   'i',
 )
 const OLD_NOW = /\bhow old (?:is|are)\b/i

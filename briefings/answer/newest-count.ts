@@ -3,6 +3,7 @@ import { isFurniture } from '../read/furniture.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Answer } from './answer-features.ts'
+import { fateAsked } from './fate-asked.ts'
 import { holdsLike, LIKE } from './likeness.ts'
 import type { Question } from './question.ts'
 
@@ -20,14 +21,6 @@ const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|cou
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
 const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'other'])
-const FATES = new Set('killed died die dead deaths injured wounded hurt'.split(' ').map((w) => termOf(w)))
-
-/** Does the question count whom something befell? */
-export const fateAsked = ({ type, terms, asking }: Question): string | null =>
-  type === 'number' && /\bhow many\b/i.test(asking)
-    ? (terms.find((t) => !t.isName && FATES.has(t.term))?.term ?? null)
-    : null
-
 /**
  * Where a count moved within the story of the best answer: each value once, the newest report's first. Empty where fewer than
  * two values are held, so that nothing is newer than anything.

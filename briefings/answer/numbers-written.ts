@@ -9,7 +9,7 @@ export const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approx
 /** Words for money; "real" and codes of three letters mean other things too. */
 const COINS = [
   ...[...CURRENCY_WORDS.keys()].filter((w) => w.length > 3 && w !== 'real'),
-  ...'yen pounds? francs? marks? pence cents? talers? florins? guilders? dinars? dirhams? baht zloty(?:s|ch)? forints? shillings?'.split(
+  ...'yen pounds? francs? marks? pence cents? talers? florins? ducats? guilders? dinars? dirhams? baht zloty(?:s|ch)? forints? shillings?'.split(
     ' ',
   ),
 ].join('|')

@@ -2,7 +2,9 @@ import type { Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { antecedentIn } from './antecedent.ts'
 import { isFurniture, leadOf } from '../read/furniture.ts'
+import { isMark, mayTell } from './deed-sets.ts'
 import { LIKE } from './likeness.ts'
+import { objectAsked } from './object-asked.ts'
 import type { Question, QuestionTerm } from './question.ts'
 import type { ReadWords, TermAt } from './read-words.ts'
 
@@ -32,6 +34,7 @@ export interface Hit extends Range {
 /** What a term counts for by where it stands, seen from the sentence. */
 const NEAR = {
   sentence: 1,
+  phrase: 0.95,
   like: 0.75,
   pronoun: 0.75,
   title: 0.6,
@@ -60,15 +63,20 @@ export function createPassages(
   const hitWorths = worths.map((w, i) => (terms[i]!.term === question.predicate ? 2 * w : w))
   const total = sum(worths) || 1
   const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
-  const matches = matchesOf(terms)
+  const hasObject = objectAsked(question.asking, question.predicate).length > 0
+  const matches = matchesOf(terms, (term, other) => term !== question.predicate || mayTell(other, hasObject))
   const nowhere = terms.map(() => 0)
   const namesSomebody = terms.some((t) => t.isName)
 
   /** How well each term of the question is met in a stretch of text. */
   function matchIn(text: string, range: Range): number[] {
     const met = [...nowhere]
-    readWords.forEach(text, range, (term) => {
-      for (const { at, value } of matches(term)) if (met[at]! < value) met[at] = value
+    readWords.forEach(text, range, (term, isOfPhrase) => {
+      for (const { at, value } of matches(term)) {
+        // Whoever gave up offered nothing.
+        if (isOfPhrase && value < NEAR.sentence) continue
+        if (met[at]! < value) met[at] = value
+      }
     })
     return met
   }
@@ -149,14 +157,18 @@ interface Match {
 
 const NO_MATCHES: readonly Match[] = []
 
-function matchesOf(terms: readonly QuestionTerm[]): (term: string) => readonly Match[] {
+function matchesOf(
+  terms: readonly QuestionTerm[],
+  tells: (asked: string, term: string) => boolean,
+): (term: string) => readonly Match[] {
   const out = new Map<string, readonly Match[]>()
   const add = (term: string, match: Match): void => {
     out.set(term, [...(out.get(term) ?? []), match])
   }
   for (const [at, { term }] of terms.entries()) {
     add(term, { at, value: NEAR.sentence })
-    for (const other of LIKE.get(term) ?? []) add(other, { at, value: NEAR.like })
+    for (const other of LIKE.get(term) ?? [])
+      if (tells(term, other)) add(other, { at, value: isMark(other) ? NEAR.phrase : NEAR.like })
   }
   return (term) => {
     let known = out.get(term)

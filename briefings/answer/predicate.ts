@@ -30,11 +30,15 @@ function verbAfter(words: readonly string[], asking: number): string | null {
   for (let i = asking + 1; i < words.length; i++) {
     const form = words[i]!.toLowerCase()
     if (HELPS.test(form)) return afterHelper(words, i, asking)
-    if (BE.has(form) || HAS.test(form)) return afterBe(words, i)
+    if (BE.has(form) || HAS.test(form) || isGot(words, i)) return afterBe(words, i)
     if (isPlain(words, i) && isFinite(words, i, asking)) return led(words, i)
   }
   return null
 }
+
+/** "Got stuck", "did it get damaged": no more than a "was". */
+const isGot = (words: readonly string[], at: number): boolean =>
+  /^(?:get|gets|got|getting)$/i.test(words[at]!) && isPast(words[at + 1]?.toLowerCase() ?? '')
 
 /** "Who won", "which company recently cut": the first word with a verb's form that no article stands before. */
 function isFinite(words: readonly string[], at: number, asking: number): boolean {
@@ -57,7 +61,7 @@ function afterHelper(words: readonly string[], helper: number, asking: number): 
   let last: string | null = null
   for (let i = helper + 1; i < words.length; i++) {
     const form = words[i]!.toLowerCase()
-    if (form === 'be' || form === 'have') return afterBe(words, i)
+    if (form === 'be' || form === 'have' || isGot(words, i)) return afterBe(words, i)
     if (!isPlain(words, i)) continue
     const before = words[i - 1]!.toLowerCase()
     const opens =

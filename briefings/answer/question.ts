@@ -1,10 +1,11 @@
 import { splitSentences } from '../analyse/sentences.ts'
-import { foldWord, termOf } from '../read/terms.ts'
+import { foldWord, termOf, termsOf } from '../read/terms.ts'
 import { typeOfNoun, type AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
 import { isScoreAsked, measureAsked } from './measures.ts'
 import { plainAsking } from './plain-asking.ts'
+import { inPlainDeeds } from './plain-deeds.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import type { Meaning } from '../meaning-ports.ts'
@@ -31,6 +32,8 @@ export interface Question {
   readonly type: AnswerType
   /** Names in it, as written: "Ron Dermer", "Premier League". */
   readonly names: readonly string[]
+  /** Terms of the question's own words for a deed that is read as another verb: "call" of "called off". */
+  readonly asWritten: readonly string[]
   /** In the order of the question, each once. */
   readonly terms: readonly QuestionTerm[]
   /** The noun that says what is wanted ("team"), as a term; null where there is none. */
@@ -65,7 +68,8 @@ const FILLER = new Set(
   (
     'approximately roughly nearly following recently week weekend today currently reportedly according known name named type kind sort ' +
     'many much more extra long far often old tell say said says happen happens happened occur occurred earlier did does was were is are has had these options best ' +
-    'complete statement blank describe give list after before during despite amid since among against between within without per via'
+    'complete statement blank describe give list after before during despite amid since among against between within without per via ' +
+    'near outside inside around across along beside behind'
   ).split(' '),
 )
 /** "He'd", "wasn't". */
@@ -91,27 +95,34 @@ const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|bac
 /** "Who was at the talks?" names no post: it asks who came. */
 const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
 
+/** "Is she going to appeal?" asks what will be. */
+const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=\p{Ll})/giu
+
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
-  const text = plainAsking(asked).replace(PARTED, '$1 $3 $2').replace(PRESENT, '$1 attended ')
-  const sentences = splitSentences(text).map((s) => text.slice(s.start, s.end))
+  const text = plainAsking(asked)
+    .replace(PARTED, '$1 $3 $2')
+    .replace(PRESENT, '$1 attended ')
+    .replace(GOING_TO, 'will $1')
+  const plain = inPlainDeeds(text)
+  const sentences = splitSentences(plain).map((s) => plain.slice(s.start, s.end))
   const asks = sentences.findLastIndex(
     (s) => /[?:]\s*["”’]?$/.test(s) || /^(?:who|what|which|when|where|why|how)\b/i.test(s),
   )
   const at = Math.max(0, asks < 0 ? sentences.length - 1 : asks)
-  const asking = sentences[at] ?? text
+  const asking = sentences[at] ?? plain
   const heads = headAsked(asking)
   // Whoever heads something is found by the post, not by the verb that asks for it.
-  const plain = readAsking(asking)
-  const names = namesIn(sentences.length ? sentences : [text])
+  const wanted = readAsking(asking)
+  const names = namesIn(sentences.length ? sentences : [plain])
   const isPlayed =
     names.length > 0 && PLAYED.test(asking) && asking.split(/\P{L}+/u).some((w) => CONTEST.test(w))
-  const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(plain.predicate ?? ''))
+  const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(wanted.predicate ?? ''))
   const read = heads
-    ? { ...plain, predicate: null, head: heads.verb }
+    ? { ...wanted, predicate: null, head: heads.verb }
     : statesItself
-      ? { ...plain, predicate: null, head: plain.predicate }
-      : plain
+      ? { ...wanted, predicate: null, head: wanted.predicate }
+      : wanted
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
   // "How deep": the word may stand beside the measure, and need not.
@@ -145,6 +156,7 @@ export function readQuestion(asked: string): Question {
     for (const { term } of contests) terms.delete(term)
   return {
     text,
+    asWritten: plain === text ? [] : termsOf(text).filter((t) => !terms.has(t)),
     asking,
     type: read.type,
     names,

@@ -5,7 +5,7 @@ import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, type Doubt } from './doubt.ts'
 import { LIKE } from './likeness.ts'
-import type { Passage } from './passages.ts'
+import { HERE, type Passage } from './passages.ts'
 import { givesOwnPost, givesPost } from './own-post.ts'
 import { isTerse, type Question } from './question.ts'
 import { speaks } from './speaks.ts'
@@ -57,7 +57,10 @@ export function rank(
   const asked = question.terms.map((t) => t.term)
   const { text } = question
   const own = new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
-  const turnsOnWho = question.relation !== null && isTerse(question) && NAMED.has(question.type)
+  const turnsOnWho =
+    question.relation !== null &&
+    isTerse(question) &&
+    (NAMED.has(question.type) || (question.type === 'thing' && question.relation.asks === 'doer'))
   const ranked = passages
     .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))
     .map(({ passage, candidates }) => {
@@ -135,7 +138,7 @@ const ALSO_ASKED = 0.6
 
 /** "What did she announce?": what just this verb says, not what she proposed before. */
 const givesObject = (question: Question, answer: Answer): boolean =>
-  answer.features.verb === 1 && deedObject(answer, question) !== null
+  answer.features.verb >= HERE && deedObject(answer, question) !== null
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */

@@ -11,8 +11,8 @@ export interface TermAt extends Range {
 export interface ReadWords {
   /** The terms of a stretch of text, in order. */
   inside(text: string, range: Range): readonly TermAt[]
-  /** Calls back with each of them, where nothing is kept. */
-  forEach(text: string, range: Range, visit: (term: string) => void): void
+  /** Calls back with each of them, where nothing is kept, and with whether the word is part of a phrase that tells another deed. */
+  forEach(text: string, range: Range, visit: (term: string, isOfPhrase: boolean) => void): void
 }
 
 /** Stems are remembered up to this many words, then forgotten together: news repeats itself, memory stays bounded. */
@@ -20,7 +20,7 @@ const MOST_WORDS = 50_000
 
 /**
  * Reads the terms of stretches of text, remembering stems from one question to the next. Where several words say what one verb
- * says ("put off"), that verb's term stands beside their own.
+ * says ("put off"), the mark of that deed stands beside their own terms.
  */
 export function createReadWords(): ReadWords {
   const terms = new Map<string, string | null>()
@@ -41,8 +41,7 @@ export function createReadWords(): ReadWords {
         const term = read(word)
         if (!term) return
         out.push({ term, start: from, end: to })
-        const plain = phrasal(word, text, to)
-        if (plain !== null && plain !== term) out.push({ term: plain, start: from, end: to })
+        for (const mark of phrasal(word, text, to)) out.push({ term: mark, start: from, end: to })
       })
       return out
     },
@@ -51,9 +50,9 @@ export function createReadWords(): ReadWords {
         const word = text.slice(from, to)
         const term = read(word)
         if (!term) return
-        visit(term)
-        const plain = phrasal(word, text, to)
-        if (plain !== null) visit(plain)
+        const marks = phrasal(word, text, to)
+        visit(term, marks.length > 0)
+        for (const mark of marks) visit(mark, false)
       })
     },
   }

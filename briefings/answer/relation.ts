@@ -1,8 +1,10 @@
 import { isAdverb, isPast } from '../write/frame-words.ts'
 import { termOf } from '../read/terms.ts'
 import { headAsked } from './heads.ts'
+import { isMark, mayTell } from './deed-sets.ts'
 import { LIKE } from './likeness.ts'
 import { isScoreAsked } from './measures.ts'
+import { objectAsked } from './object-asked.ts'
 
 /**
  * What a question asks the evidence to state: a deed and the part that the answer has in it, or a post or place in the world
@@ -35,7 +37,7 @@ const LIGHT =
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i
-const DO = /^(?:did|does|do)$/i
+const DO = /^(?:did|does|do|must|should|can|could|may|might)$/i
 
 /** "What is the name of the hymn composed by …": what follows only says which. */
 const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titles?|nickname)\s+of\b/iu
@@ -53,7 +55,12 @@ export function relationOf(asking: string, predicate: string | null): Relation |
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
-  if (predicate !== null) return { terms: deedTerms(predicate), beside: [], asks: partOf(asking, predicate) }
+  if (predicate !== null)
+    return {
+      terms: deedTerms(predicate, objectAsked(asking, termOf(predicate)).length > 0),
+      beside: [],
+      asks: partOf(asking, predicate),
+    }
   const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
   const posts = noun.filter(
     (w: string) => termOf(w) !== null && !STILL.test(w) && !ADJECTIVES.test(w) && !EMPTY.test(w),
@@ -99,12 +106,14 @@ function partOf(asking: string, predicate: string): Relation['asks'] {
   return others.length ? 'done-to' : 'doer'
 }
 
-function deedTerms(predicate: string): ReadonlyMap<string, number> {
+function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, number> {
   const own = termOf(predicate)
   const out = new Map<string, number>()
   if (own === null) return out
   // Whoever founded a company found nothing.
-  if (!/^founded$/i.test(predicate)) for (const like of LIKE.get(own) ?? []) out.set(like, NEARLY)
+  if (!/^founded$/i.test(predicate))
+    for (const like of LIKE.get(own) ?? [])
+      if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
   // "Direct", "director"; "win", "winner"; "write", "writer".
   for (const doer of [`${own}er`, `${own}r`, `${own}or`, `${own}${own.at(-1)!}er`]) {
     const term = termOf(doer)

@@ -30,10 +30,11 @@ export async function retrieve(
   scopes: readonly Scope[],
   question: Question,
 ): Promise<Retrieved> {
-  const terms = question.terms.map((t) => t.term)
+  const searched = [...question.terms, ...question.asWritten.map((term) => ({ term, weight: 1 }))]
+  const terms = searched.map((t) => t.term)
   const { articles: total, counts } = await store.termCounts(terms)
   const idf = new Map(terms.map((t) => [t, 1 + Math.log(1 + (total + 1) / ((counts.get(t) ?? 0) + 0.5))]))
-  const held = question.terms
+  const held = searched
     .filter((t) => (counts.get(t.term) ?? 0) > 0)
     .sort((a, b) => rarity(b) - rarity(a))
     .slice(0, MOST_TERMS)

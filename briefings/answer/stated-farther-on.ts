@@ -1,9 +1,8 @@
-import { PREPOSITIONS } from '../write/frame-words.ts'
-import { termOf } from '../read/terms.ts'
 import type { Answer } from './answer-features.ts'
 import type { AnswerType } from './answer-type.ts'
 import { confidenceOf } from './confidence.ts'
 import { doubtOf } from './doubt.ts'
+import { objectAsked } from './object-asked.ts'
 import { HERE } from './passages.ts'
 import { isTerse, type Question } from './question.ts'
 import type { Ranking } from './rank.ts'
@@ -60,12 +59,7 @@ const goesOnAbout = ({ passage: { article, range } }: Answer, lead: Answer): boo
 
 /** Terms that follow the verb with no preposition between: what the deed was done to. */
 export function objectOf({ asking, predicate, terms }: Question): readonly string[] {
-  if (predicate === null) return []
-  const words = asking.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
-  const behind = words.slice(words.findIndex((w) => termOf(w) === predicate) + 1)
-  const end = behind.findIndex((w) => PREPOSITIONS.has(w.toLowerCase()))
-  const object = (end < 0 ? behind : behind.slice(0, end)).flatMap((w) => termOf(w) ?? [])
-  return object.filter((t) => terms.some((asked) => asked.term === t))
+  return objectAsked(asking, predicate).filter((t) => terms.some((asked) => asked.term === t))
 }
 
 /** Does the sentence have the question's verb, and beside it what the deed was done to? */
@@ -81,8 +75,21 @@ function tells(question: Question, answer: Answer, object: readonly string[]): b
     features.fit >= OF_KIND &&
     features.stated >= STATED &&
     features.about >= ABOUT &&
-    holdsDeed(answer, object) &&
+    (holdsDeed(answer, object) || isDoerOfIt(question, answer, object)) &&
     question.terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NAMED)
+  )
+}
+
+const OF_IT = /^(?:its|his|her|their|the)\s/i
+const DOER = /(?:er|or)s?$/i
+
+/** "The owner, …", "its director, …": a doer of what the title or the lead names. */
+function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonly string[]): boolean {
+  const { words, article, range, met } = passage
+  return (
+    OF_IT.test(article.text.slice(range.start, range.end)) &&
+    object.every((t) => (met.get(t) ?? 0) >= NAMED) &&
+    words.some((w) => relation!.terms.has(w.term) && DOER.test(article.text.slice(w.start, w.end)))
   )
 }
 

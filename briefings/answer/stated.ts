@@ -28,7 +28,8 @@ const IS_DONE =
   /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\p{L}+ly\s+|also\s+|not\s+|later\s+|then\s+|since\s+){0,2}$/iu
 const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
 /** Between somebody and their verb; an apposition between commas does not part them. */
-const TO_VERB = /^(?:\s*\([^)]{1,40}\))?(?:,[^,;]{1,80},)?(?:[^,;:—]{0,60})$/u
+const TO_VERB =
+  /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s))?(?:[^,;:—]{0,60})$/u
 const BETWEEN_POST =
   /^(?:\s*[:;,–—-]\s*|\s+)(?:(?:is|was|are|were|as|the|a|an|its|their|his|her|then|current|new|named|of|by)\s+)*(?:[\p{L}'’-]+\s+){0,3}$/iu
 

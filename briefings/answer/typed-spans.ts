@@ -109,6 +109,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          YEARS_OLD.test(text.slice(end, end + 10)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
           AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
           dates.some((t) => t.start < end && start < t.end))
@@ -155,6 +156,8 @@ const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(u
 /** "Two men, aged 29 and 60". */
 const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
 const CURRENCY = /[$£€¥]\s?$/
+/** "A 34-year-old" counts nobody. */
+const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */

@@ -2,8 +2,9 @@ import { isPast } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
 import { LIKE } from './likeness.ts'
 import { doubtOf } from './doubt.ts'
-import { fateAsked } from './newest-count.ts'
+import { fateAsked } from './fate-asked.ts'
 import type { Question } from './question.ts'
+import { HERE } from './passages.ts'
 import { REACH, withinReach, type Ranking } from './rank.ts'
 import { holdsDeed, objectOf } from './stated-farther-on.ts'
 
@@ -49,11 +50,17 @@ const UNGRANTED = /\b(?:offer|ask|demand|propos|seek|sought|want|unless)\p{L}*\b
 const isUngranted = ({ asking }: Question, { passage: { article, range }, short }: Answer): boolean =>
   short !== null && GOT.test(asking) && UNGRANTED.test(article.text.slice(range.start, short.start))
 
+/** Why the visit was called off is not why the vote was: the sentence has the deed, and not what it is asked of. */
+function isOfAnotherObject(question: Question, { passage, features }: Answer): boolean {
+  if (question.type !== 'reason' || question.names.length > 0 || features.verb < HERE) return false
+  return objectOf(question).some((t) => (passage.met.get(t) ?? 0) < HERE)
+}
+
 /** Asked what happened, told what would or may: each time that the sentence has the verb. */
 function isUnreal(question: Question, answer: Answer): boolean {
   const { predicate, asking, type, terms } = question
   const { passage } = answer
-  if (isUngranted(question, answer)) return true
+  if (isUngranted(question, answer) || isOfAnotherObject(question, answer)) return true
   if (predicate === null || type === 'words' || /\b(?:would|will)\b/i.test(asking)) return false
   if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
   const { words, article, range } = passage

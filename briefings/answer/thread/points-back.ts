@@ -1,3 +1,4 @@
+import { isInSmallLetters } from '../capitals.ts'
 import { readQuestion } from '../question.ts'
 
 /** A question of so few telling words, without a name, says too little alone. */
@@ -23,6 +24,9 @@ const THERE =
 const THEN = /(?<!\p{L})(?:then|(?:do|did|does|done|think|thinks|said|say|why)\s+so)(?!\p{L})/iu
 const NAME = /(?<!^\W*)(?<!\p{L})\p{Lu}\p{L}/u
 const NAME_WORD = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/u
+/** "Did quill say he …": in small letters, somebody who does something before the pronoun. */
+const SUBJECT_BEFORE =
+  /\b(?:did|does|has|had|will|would|is|was)\s+(?!(?:the|an?|he|she|they|it|you|we|i|this|that|there|his|her|their|its|any\p{L}*|some\p{L}*)\b)\p{L}{3,}\s/iu
 /** So many words after a name a pronoun may stand for it. */
 const FAR = 3
 const DEFINITE = /\bthe\s+\p{Ll}/iu
@@ -37,8 +41,10 @@ export function pointsBack(question: string): boolean {
 
 /** Whether "he", "she", "his" or "they" stands there for somebody whom the question itself does not name before. */
 export function pointsToSomebody(question: string): boolean {
+  const isNamed = (before: string): boolean =>
+    NAME.test(before) || (isInSmallLetters(question) && SUBJECT_BEFORE.test(before))
   const places = [SUBJECT, OF_SOMEBODY].map((p) => question.search(p)).filter((i) => i >= 0)
-  if (places.some((i) => !NAME.test(question.slice(0, i)))) return true
+  if (places.some((i) => !isNamed(question.slice(0, i)))) return true
   const object = question.search(OBJECT)
   if (object < 0) return false
   // "What did Quill tell her?" is of somebody else; "… to the calls for her to resign" need not be.

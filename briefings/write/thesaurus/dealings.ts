@@ -50,8 +50,11 @@ operate, run
 run for, stand for
 campaign, canvass
 resolve, settle, solve, sort _ out
-mediate, broker
+mediate, broker, act as mediator, act as a mediator, act as go-between, chair the talks
 intervene, step in
+lose power, leave _ without power, leave _ without electricity, leave _ in the dark, plunge _ into darkness, knock out power, knock out electricity
+dismiss, send _ off, show _ the red card
+go bankrupt, file for bankruptcy, go bust, go under, become insolvent
 cooperate, collaborate, work together
 combine, merge, unite, amalgamate, join forces
 join, link _ up with
@@ -105,7 +108,7 @@ invest, put
 lay _ off, make _ redundant, sack, dismiss, let _ go
 cut, slim down
 employ, hire
-write, author, pen
+write, pen
 draft, draw _ up, prepare
 design, devise, develop
 develop, work on
@@ -174,7 +177,7 @@ turn _ into, convert
 convert, transform
 divide, share _ out
 restore, bring _ back, reconnect
-recall, call _ back, take _ back
+recall, call _ back, take _ back, take _ off the market, take _ off the shelves, pull _ from the shelves, pull _ off the shelves, withdraw _ from sale, pull _ from sale
 blow, smash > break
 halve, slash, trim > cut, reduce
 email, write, phone, cable > tell, inform

@@ -10,6 +10,7 @@ cancel, scrap, axe, call _ off
 abandon, drop, ditch, forsake, give _ up, let go of
 postpone, delay, defer, put _ off, push _ back, put _ back
 suspend, pause, put _ on hold, put _ on ice
+suspend, take _ off duty, relieve _ of duty, put _ on leave, send _ on leave
 stop, halt, cease, end
 paralyse, cripple, immobilise, bring _ to a standstill, bring _ to a halt
 end, finish, conclude, come to an end, draw to a close, wrap _ up, come to a close, bring _ to an end, put an end to, call a halt to
@@ -30,14 +31,17 @@ present, show, describe, outline, set _ out, lay _ out
 present, introduce, bring, submit, table
 appoint, name, install, choose, select, pick
 elect, choose, vote in
-resign, quit, go, step down, stand down, step aside, leave office, give up the post, hand in the resignation, tender the resignation, bow out
-sack, fire, show _ the door, relieve _ of the post
+resign, quit, go, step down, stand down, step aside, leave office, give up the post, hand in the resignation, tender the resignation, bow out, give up the job, vacate the post, leave the post, hand in the notice, throw in the towel, resign from the post
+sack, fire, show _ the door, relieve _ of the post, strip _ of the post, remove _ from office, force _ out
 remove, oust, depose
-replace, succeed, take over from, take the place of, step into the shoes of
+replace, succeed, take over from, take the place of, step into the shoes of, fill the shoes of
+deputise for, stand in for, fill in for, sit in for, act for
 lead, head, chair, direct, run, manage, preside over, be in charge of, be at the head of
 lead, run, guide, conduct
+run, take charge of, take the reins of, take the helm of, hold the reins of
+run, take charge, take the reins, take the helm, hold the reins
 found, establish, create, set _ up
-buy, purchase, acquire, take _ over, snap _ up
+buy, purchase, acquire, take _ over, snap _ up, swallow _ up, gobble _ up
 sell, offload, dispose of
 pay, fund, finance, foot the bill for, pick up the bill for, pick up the tab for, cover the cost of, cover the costs of, bear the cost of, bear the costs of, meet the cost of
 pay, give
@@ -56,13 +60,13 @@ total, amount to, add up to
 keep, leave, hold, maintain, retain
 keep, hold, stick to, stand by, hold on to, adhere to
 win, triumph, prevail, come out on top, come first
-win, take, clinch, claim
-beat, defeat, overcome, see off, get the better of, win against
+win, take, clinch, claim, scoop, carry _ off, walk away with, go home with
+beat, defeat, overcome, humble, thrash, rout, see off, get the better of, win against
 lose, suffer defeat, go down to
 lose, make a loss of, post a loss of, incur a loss of, suffer a loss of, run up a loss of
 earn, make a profit of, post a profit of, turn a profit of
 draw, tie
-score, net
+score, net, find the net, get on the scoresheet, hit the target
 withdraw, pull out, back out, drop out
 withdraw, abandon
 withdraw, pull _ back, draw back
@@ -77,6 +81,7 @@ send, dispatch, despatch, deploy
 bring, carry, take, transport, convey
 give, grant, award, present, hand _ over, hand _ out
 provide, supply, offer, give
+offer, put _ on the table, hold out
 get, receive, obtain, gain, secure
 get a, be given a
 get the, be given the
@@ -90,6 +95,7 @@ rob, hold up
 show, reveal, indicate, demonstrate, find
 ask, request, seek, call for, appeal for
 want, wish, seek, desire, would like
+want, demand, seek, ask for, call for, hold out for
 urge, appeal, press, call on, exhort, plead
 demand, insist, call for, push for, press for
 order, instruct, direct, command
@@ -101,13 +107,13 @@ help, assist, aid, come to the aid of
 rescue, save, pull, bring _ to safety
 evacuate, move _ to safety, take _ to safety
 free, release, set _ free, let _ go
-arrest, detain, apprehend, hold, take into custody, take in
+arrest, detain, apprehend, hold, take into custody, take _ into custody, take in, lead _ away in handcuffs
 charge, indict, bring charges against
-sentence, jail, imprison, give, hand, send to prison, put behind bars
+sentence, jail, imprison, give, hand, send to prison, send _ to prison, send _ to jail, put behind bars, put _ behind bars, lock _ up
 convict, find _ guilty
 acquit, clear, absolve, find _ not guilty
 sue, take _ to court, bring a case against
-appeal, challenge, contest, lodge an appeal, file an appeal
+appeal, challenge, contest, lodge an appeal, file an appeal, fight the verdict, fight the ruling, go to a higher court
 investigate, probe, examine, inquire, enquire, look into, carry out an investigation into, open an investigation into
 examine, study, review, inspect, look at
 check, verify, control
@@ -141,13 +147,15 @@ attend, join, participate, take part, be present
 miss, stay away from, be absent from, skip
 protest in, take to the streets of
 protest, demonstrate, march, rally, take to the streets
-strike, walk out, stop work, down tools, go on strike, take industrial action, come out on strike
+strike, walk out, stop work, down tools, lay down tools, lay down work, walk off the job, walk off the jobs, stay off work, stay away from work, go on strike, take industrial action, come out on strike
 gather, assemble, congregate
 queue, line up, stand in line, wait in line, form a queue
 strand, leave _ stranded, leave stranded
+ground, run aground, run ashore, run onto a sandbank, run onto rocks, run onto the rocks
+free, refloat, pull _ free, drag _ free, float again
 trap, leave _ trapped
 injure, leave _ injured, leave _ wounded
-kill, leave _ dead
+kill, leave _ dead, claim the life of, claim the lives of, cost the life of, cost the lives of, claim _ lives, claim _ life, cost _ lives, take _ lives
 shut, close, shut down, close down
 open, inaugurate
 block, obstruct
@@ -159,7 +167,7 @@ shake, rattle, jolt, hit, strike
 bombard, shell, bomb, pound
 fire, launch, shoot
 injure, hurt, wound
-die, perish, lose their lives, lose his life, lose her life, meet their deaths
+die, perish, lose their lives, lose his life, lose her life, meet their deaths, meet the death, pass away, succumb to the injuries, succumb to the wounds
 destroy, wreck, flatten, raze, ruin, level
 collapse, give way, cave in, fall down, come down
 overturn, capsise, keel over
@@ -187,6 +195,7 @@ use, employ, deploy, make use of
 employ, have on the payroll
 hire, recruit, take on
 publish, release, issue, bring out, put out
+release, hit cinemas, hit the screens, reach cinemas, come to cinemas, open in cinemas, go on sale, hit the shelves, come out
 announce, declare, unveil, disclose, make public, make known
 reveal, disclose, divulge
 hide, conceal, cover _ up, keep secret
@@ -267,6 +276,7 @@ jail, imprison, fine > punish
 raze, flatten, wreck, destroy > damage
 sack, fire > remove
 win, draw, lose > play
+equalise, level > score
 annex, capture > take
 loot, rob > steal
 slash > cut, reduce

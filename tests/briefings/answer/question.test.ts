@@ -41,7 +41,7 @@ describe('readQuestion', () => {
     ['When did the invasion of Teal begin?', 'begin'],
     ['Who led the delegation?', 'led'],
     ['How much did the concert raise?', 'raise'],
-    ['Who called off the race?', 'called'],
+    ['Who called off the race?', 'canceled'],
   ])('sees the verb that "%s" turns on', (question, form) => {
     const { predicate, terms } = readQuestion(question)
     expect(terms.find((t) => t.form === form)?.term).toBe(predicate)
