@@ -71,14 +71,8 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(\W*)what\s+(?:is|was)\s+(.+?)['’]?s?\s+(?:take|line|view|verdict|opinion|position|stance)\s+on\b/iu,
     '$1what did $2 say about',
   ],
-  [
-    /^(\W*)how\s+(?:did|does|do|has|have)\s+(.+?)\s+(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|explain(?:ed)?)(?:\s+(?:to|on|about))?(?=\s|\W*$)/iu,
-    '$1what did $2 say about',
-  ],
-  [
-    /^(\W*)what\s+(?:is|was)\s+(.+?)['’]s?\s+(?:response|reaction|reply|answer|explanation)\s+(?:to|for|on)\b/iu,
-    '$1what did $2 say about',
-  ],
+  [/^(\W*)how\s+(?:did|does|do|has|have)\s+(.+?)\s+explain(?:ed)?(?=\s|\W*$)/iu, '$1what did $2 say about'],
+  [/^(\W*)what\s+(?:is|was)\s+(.+?)['’]s?\s+explanation\s+(?:of|for|on)\b/iu, '$1what did $2 say about'],
   [
     /^(\W*)any\s+(?:comment|word|reaction|statement|response)s?\s+(?:from|by)\s+(.+?)(?=\s+(?:on|about|to)\b|\W*$)/iu,
     '$1what did $2 say',

@@ -16,7 +16,7 @@ describe('a question as people type it', () => {
     ['what does the mayor earn', 'how much does the mayor earn'],
     ['what is Kellow paying for Tern Mills', 'how much is Kellow paying for Tern Mills'],
     ['how much of the track is old', 'what share of the track is old'],
-    ['how did Renwick react to the report', 'what did Renwick say about the report'],
+    ['how does Renwick explain the delay', 'what did Renwick say about the delay'],
     ["what's Renwick's take on the deal", 'what did Renwick say about the deal'],
     ['any survivors?', 'were there any survivors?'],
     ['anyone arrested over the fire?', 'was anybody arrested over the fire?'],
