@@ -3,6 +3,7 @@ import { isAdverb } from '../write/frame-words.ts'
 import type { Answer } from './answer-features.ts'
 import { isMark } from './deed-sets.ts'
 import { LIKE } from './likeness.ts'
+import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import type { TermAt } from './read-words.ts'
 
@@ -27,9 +28,11 @@ const SPAN = { least: 3, most: 160 }
  * The phrase or clause that the sentence has for "what": behind its verb, without the day that stands between and without who said
  * it. Null where nothing of the kind is asked, or the sentence has the verb in no such place.
  */
-export function deedObject({ passage }: Answer, question: Question): string | null {
+export function deedObject(answer: Answer, question: Question): string | null {
+  const { passage } = answer
   const { predicate, relation, asking, head, type } = question
   const isBecoming = predicate === BECOME
+  if (OF_WHAT.test(asking)) return chargeIn(passage, asking)
   if (predicate === null || head !== null || !ASKED.test(asking)) return null
   if (relation?.asks !== 'done-to' && !isBecoming) return null
   if (type !== 'clause' && type !== 'thing') return null
@@ -62,6 +65,23 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     )
     return day?.end ?? end
   }
+}
+
+/** "What is he accused of?", "what was she fined for?": what stands behind the same two words. */
+const OF_WHAT =
+  /^\W*what\s(?:is|was|are|were|has|have|had)\s.*\b(accused|charged|convicted|guilty|suspected|acquitted|cleared|fined|jailed|blamed|arrested|sued|criticised|praised)\s(of|with|for|over)\W*$/iu
+/** Where a further deed begins. */
+const AND_MORE = /\s(?:and|but)\s(?:(?:was|were|is|has|had|he|she|they)\b|\p{L}+ed\b).*$/isu
+
+function chargeIn({ range, article }: Passage, asking: string): string | null {
+  const [, word, of] = OF_WHAT.exec(asking) ?? []
+  // "Found guilty of" is read as "convicted of".
+  const words = word?.toLowerCase() === 'convicted' ? '(?:convicted|guilty)' : word
+  const told = new RegExp(String.raw`\b${words}(?:\s[^\s,;.]+){0,4}?\s${of}\s(?=\S)`, 'iu')
+  const sentence = article.text.slice(range.start, range.end)
+  const found = told.exec(sentence)
+  const behind = found && objectBehind(sentence.slice(found.index + found[0].length).replace(AND_MORE, ''))
+  return behind && behind.replace(/,\s.*$/s, '')
 }
 
 function objectBehind(rest: string): string | null {

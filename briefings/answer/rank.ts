@@ -75,18 +75,26 @@ export function rank(
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
-  const best =
+  const chosen =
     question.type === 'reason'
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
       : withinReach(
           ranked,
           (a) => givesOwnPost(question, a) || givesObject(question, a) || givesPost(question, ranked[0]!, a),
         )
-  const confidence = confidenceOf(question, best, found)
+  // Whoever is not said to have done it gives way to who surely did.
+  const statesNone =
+    NAMED.has(question.type) && chosen[0] !== undefined && doubtOf(question, chosen[0]) === 'unstated'
+  const best = statesNone ? withinReach(chosen, (a) => isStatedSurely(question, a)) : chosen
   const doubt = best[0] ? doubtOf(question, best[0]) : null
+  const confidence = confidenceOf(question, best, found)
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
   return { answers, confidence, doubt, best }
 }
+
+const SURELY = 0.7
+const isStatedSurely = (question: Question, answer: Answer): boolean =>
+  answer.features.stated >= SURELY && answer.features.verb === 1 && doubtOf(question, answer) === null
 
 /** How far below the best one a sentence may stand that takes its place. */
 export const REACH = 1
