@@ -15,6 +15,7 @@ import { excludedFrom } from './excluded.ts'
 import { firstReported } from './first-reported.ts'
 import { asksKinship, kinshipOf } from './kinship.ts'
 import { withNamesakes } from './namesakes-told.ts'
+import { withDeadNamed } from './named-dead.ts'
 import { newestCounts } from './newest-count.ts'
 import { notKnown } from './not-known.ts'
 import { onDay } from './on-day.ts'
@@ -79,7 +80,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const ranking = rank(question, found, passages, now, readWords)
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
-    const founded = wellFounded(question, statedFartherOn(question, ranking, found))
+    const told = withDeadNamed(question, statedFartherOn(question, ranking, found), found)
+    const founded = wellFounded(question, told)
     const open = notKnown(question, founded, found, passages)
     if (open) return open
     const spoken = onTheDeed(question, founded.best)

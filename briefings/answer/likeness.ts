@@ -28,6 +28,7 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   quake: 'earthquake earthquakes tremor',
   earthquake: 'quake tremor',
   owns: 'belongs owned owner',
+  disaster: 'quake earthquake flood floods landslide crash explosion collapse storm wreck',
   q1: 'first',
   q2: 'second',
   q3: 'third',
@@ -56,7 +57,7 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   watched: 'spectators crowd attended',
   attended: 'spectators crowd',
   late: 'later delay delayed postponed held',
-  accident: 'crash collision derailment overturned aground sank sinking capsized',
+  accident: 'crash collision derailment overturned aground sank sinking capsized explosion blast collapse collapsed wreck',
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 

@@ -79,7 +79,7 @@ const SCORE = String.raw`\b\d{1,3}[-–]\d{1,3}\b(?![-–]\d)(?:\son\spenalties)
 /** What a question measures; null where it asks for no quantity, or only counts. */
 export function measureAsked(asking: string): Measure | null {
   const adjective = ADJECTIVE.exec(asking)?.[1]?.toLowerCase()
-  if (OLD_NOW.test(asking)) return measure(`${AGE}|${YEARS_OLD}`, fitOfState('old'), adjective)
+  if (OLD_NOW.test(asking)) return measure(`${AGE}|${YEARS_OLD}`, fitOfAge, adjective)
   if (adjective !== undefined) return measure(BY_ADJECTIVE[adjective]!, fitOfState(adjective), adjective)
   if (AGE_ASKED.test(asking)) return measure(BY_ADJECTIVE['old']!)
   if (SCORE_ASKED.test(asking)) return measure(SCORE, fitOfScore)
@@ -118,6 +118,11 @@ const fitOfState =
   }
 /** Nothing says which of its dimensions it is. */
 const UNTOLD = 0.9
+/** "An otter that lived 5 million years ago" is so old; what was signed two years ago need not be. */
+const fitOfAge = (before: string, after: string): number =>
+  /^\sago\b/.test(after) ? (LIVED.test(before) ? 0.8 : 0) : fitOfState('old')(before, after)
+const LIVED =
+  /\b(?:lived|roamed|hunted|grazed|swam|flew|died out|formed|made|built|painted|carved|laid down|buried)\s(?:\p{L}+\s){0,5}$/iu
 const OFFSET = /^\s(?:after|before|later|earlier|ago)\b/
 const DIMENSION =
   /^\s(?:in\s)?(tall|high|deep|wide|thick|long|across|heavy|old|length|height|depth|width|diameter)\b/i

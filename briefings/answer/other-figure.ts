@@ -3,6 +3,7 @@ import type { Figure } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
+import { NUMBER_WORD } from './numbers-written.ts'
 
 /** Whose figure it is, where that is told in few words. */
 const LONGEST = 40
@@ -12,10 +13,10 @@ const LONGEST = 40
  * alone. Unchanged where nobody contradicts it.
  */
 export function withOtherFigure(result: AskResult, article: ArticleWithFacts, index: number): AskResult {
-  const value = digitsOf(result.short ?? '')
-  if (result.abstained || value === null) return result
+  const value = numberOf(result.short ?? '')
+  if (result.abstained || value === '') return result
   const pair = restatedIn(article.facts.figures).find(({ figure, other }) =>
-    [figure, other].some((f) => f.sentence === index && digitsOf(textOf(article, f)) === value),
+    [figure, other].some((f) => f.sentence === index && numberOf(textOf(article, f)) === value),
   )
   if (!pair) return result
   const both = [pair.figure, pair.other]
@@ -37,5 +38,8 @@ function told(article: ArticleWithFacts, figure: Figure): string {
 const textOf = ({ text }: ArticleWithFacts, { start, end }: Figure): string =>
   text.slice(start, end).replace(/\s+/g, ' ')
 
-/** "About 2,500 people" and "2,500" are one number. */
-const digitsOf = (text: string): string | null => /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '') ?? null
+/** "About 2,500 people" and "2,500" are one number, "six employees" and "six". */
+const numberOf = (text: string): string =>
+  /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '') ??
+  new RegExp(`\\b(?:${NUMBER_WORD}|one)\\b`, 'i').exec(text)?.[0].toLowerCase() ??
+  ''

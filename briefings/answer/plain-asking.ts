@@ -21,6 +21,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
   // Kinds of asking.
+  [/\b(?:end|ends|ended|wind|wound)\s+up\s+(?:with|getting)\b/i, 'get'],
   [/^(\W*)how\s+come\b/i, '$1why is it that'],
   [/^(\W*)(?:on\s+what\s+grounds|for\s+(?:what|which)\s+reason|what\s+for)\b/i, '$1why'],
   [/^(\W*)what\s+(?:is|was|are|were)\s+(?:the\s+)?reasons?\s+(?:why\s+|that\s+|for\s+)?/i, '$1why '],

@@ -106,6 +106,6 @@ function givesReasonApart(question: Question, { passage, short }: Answer): boole
   )
 }
 
-const isOfStory = (a: Answer, lead: Answer): boolean =>
+export const isOfStory = (a: Answer, lead: Answer): boolean =>
   a.passage.article === lead.passage.article ||
   (a.passage.article.story !== null && a.passage.article.story === lead.passage.article.story)
