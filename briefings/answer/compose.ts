@@ -18,7 +18,7 @@ const NEARLY = 0.7
 /** And hold this share of what the best one holds of the question. */
 const SAME = 0.5
 const OF_KIND = 0.3
-const STATED = 0.25
+const STATED = 0.2
 /** What their office or side said is not what they said. */
 const THEIR_OWN = 0.5
 

@@ -21,6 +21,7 @@ import { otherLimit } from './phrase-limits.ts'
 import { otherLink } from './phrase-links.ts'
 import { addsNothing } from './phrase-light.ts'
 import { unlinked } from './phrase-joins.ts'
+import { otherGender } from './phrase-pronouns.ts'
 import { otherDay, otherSpeaker, sameMood } from './phrase-heard.ts'
 import { clausesOf } from './phrase-clauses.ts'
 import { otherActor } from './phrase-roles.ts'
@@ -65,6 +66,7 @@ export function unsupported(
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
+    otherGender(claim, source) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

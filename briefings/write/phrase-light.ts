@@ -8,7 +8,7 @@ export const SAYS: ReadonlySet<string> = new Set(
     'said says say told tells stated states added adds noted notes explained explains insisted insists maintained maintains stressed ' +
     'stresses argued argues claimed claims remarked commented declared declares announced announces reported reports replied answered ' +
     'asserted asserts contended emphasised cautioned cautions warned warns spoke speaks called calls described describes saying ' +
-    'saying calling describing adding insisting arguing'
+    'saying calling describing adding insisting arguing testified testifies testifying'
   ).split(' '),
 )
 /** Verbs that carry a noun which says what happened: "suffered injuries", "lodged an appeal". */

@@ -57,6 +57,7 @@ export function hasRival(
   const verbs = owner
     ? []
     : sentence.flatMap(({ unit, governors }) => (unit.words.includes(pronoun) ? governors : []))
+  let meant = false
   for (const placed of [sentence, ...given.slice(0, Math.max(0, at)).reverse()]) {
     const before = placed.filter(
       ({ unit: u }) =>
@@ -66,15 +67,33 @@ export function hasRival(
       before.filter(({ unit }) => unit.head.capital && names(unit, w)),
       before.filter(({ unit }) => unit.head.capital && !names(unit, w)),
     ]
-    if (!mine.length) continue
     const isSubject = ({ unit }: Placed): boolean =>
       placed.some(
         ({ unit: verb, subjects }) =>
           subjects[0] === unit && verb.head.start < pronoun.start && !verbs.includes(verb),
       )
-    return !mine.some(isSubject) && others.some(isSubject)
+    if (mine.length) return !mine.some(isSubject) && others.some(isSubject)
+    meant ||= w.capital && /^(?:he|she|him|her)$/.test(pronoun.form) && others.some(isSubject)
   }
-  return false
+  // Named only behind it, and somebody else before it: "he" is the one who was named.
+  return meant
+}
+
+/** "He" of whom the spans call "she", and of nobody whom they name a man; or the other way round. */
+export function otherGender(claim: readonly Token[], source: readonly Token[]): string | null {
+  const has = (tokens: readonly Token[], pronoun: RegExp): boolean => tokens.some((t) => pronoun.test(t.form))
+  const isNamed = (gender: Gender): boolean =>
+    source.some((w, i) => {
+      const next = source[i + 1]
+      return (
+        w.capital && next?.capital === true && genderOf(`${w.form} ${next.form}`, '', undefined) === gender
+      )
+    })
+  const turned = (mine: RegExp, theirs: RegExp, gender: Gender): boolean =>
+    has(claim, mine) && !has(source, mine) && has(source, theirs) && !isNamed(gender)
+  return turned(HE, SHE, 'he') || turned(SHE, HE, 'she')
+    ? 'it speaks of a man where its spans speak of a woman, or of a woman where they speak of a man'
+    : null
 }
 
 /** Pronouns that mean somebody or something named. */

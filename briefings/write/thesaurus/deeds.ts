@@ -74,7 +74,7 @@ return, come back, go back, be back, get back
 leave, depart, go, sail, set off, set out, get away
 arrive, reach, come, get to, turn up
 land, touch down
-flee, escape, run away, take flight
+flee, escape, run away, take flight, break free, break loose, get loose, slip loose
 travel, go, journey, fly
 move, relocate, shift
 send, dispatch, despatch, deploy

@@ -178,6 +178,28 @@ describeEdits('who is meant and who does what', [
     edit: 'The boats between Brask and the outer islands are taken by about 600 people.',
     fake: 'About 600 people take the boats between the outer islands.',
   },
+  {
+    what: 'a pronoun that stands for who was named before it',
+    spans: [
+      'Premier Edda Orr did not travel to Brask because the pass was shut.',
+      'She promised 40 million crowns for the dam.',
+      'Mayor Lena Tull said Brask would need twice that.',
+    ],
+    edit: 'Premier Edda Orr promised 40 million crowns for the dam.',
+    fake: 'Mayor Lena Tull promised 40 million crowns for the dam.',
+  },
+  {
+    what: 'a woman who is told of as one',
+    spans: ['Lena Tull let it be known that she would not sit down with Brandel.'],
+    edit: 'Lena Tull let it be known she would not sit down with Brandel.',
+    fake: 'Lena Tull let it be known that he would not sit down with Brandel.',
+  },
+  {
+    what: 'what somebody testified',
+    spans: ['Tull testified that Brandel had told her to pay the bills and not to ask.'],
+    edit: 'Tull testified that Brandel told her to pay the bills and not to ask.',
+    fake: 'Brandel told Tull to pay the bills and not to ask.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {
