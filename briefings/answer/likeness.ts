@@ -57,7 +57,8 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   watched: 'spectators crowd attended',
   attended: 'spectators crowd',
   late: 'later delay delayed postponed held',
-  accident: 'crash collision derailment overturned aground sank sinking capsized explosion blast collapse collapsed wreck',
+  accident:
+    'crash collision derailment overturned aground sank sinking capsized explosion blast collapse collapsed wreck',
   protests: 'march marched marches demonstrate demonstrated demonstration',
 }
 
