@@ -26,7 +26,7 @@ export function respellings({ text, terms }: Question, { unknown, articles }: Re
     (t) => unknown.has(t.term) && t.form.length >= LONG && /^\p{L}+$/u.test(t.form),
   )
   if (missing.length === 0) return []
-  const vocabulary = wordsOf(articles)
+  const vocabulary = wordsOf(articles, new Set(missing.map((t) => t.form[0]!)))
   return missing.flatMap(({ form }) => {
     const [told] = [...vocabulary]
       .filter(([word, spelling]) => isSlip(form, word, spelling))
@@ -42,16 +42,21 @@ export function respelt(question: Question, respellings: readonly Respelling[]):
   return { ...question, ...readQuestion(text) }
 }
 
-/** Folded words of the reports, and of two joined by a hyphen or a blank, as they are written there. */
-function wordsOf(articles: readonly ArticleWithFacts[]): ReadonlyMap<string, string> {
+/** Folded words of the reports that begin with one of these letters, and two joined by a hyphen or a blank, as they are written there. */
+function wordsOf(
+  articles: readonly ArticleWithFacts[],
+  initials: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const out = new Map<string, string>()
   for (const { title, text } of articles) {
     let before = ''
     for (const [word] of `${title ?? ''}\n${text}`.matchAll(WORD)) {
+      const isAsked = initials.has(foldWord(word[0]!))
+      if (!isAsked && !before) continue
       const folded = foldWord(word)
-      out.set(folded.replace(/-/g, ''), word)
+      if (isAsked) out.set(folded.replace(/-/g, ''), word)
       if (before && /^\p{Ll}/u.test(word)) out.set(before + folded, `${before} ${word}`)
-      before = /^\p{Ll}+$/u.test(word) ? folded : ''
+      before = isAsked && /^\p{Ll}+$/u.test(word) ? folded : ''
     }
   }
   return out

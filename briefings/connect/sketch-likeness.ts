@@ -201,11 +201,10 @@ function agreement(a: OpenSketch, b: OpenSketch): { same: number; other: number 
 /** Do both count the dead, and the later one at least as many? What rises so within weeks speaks of one happening, not of two. */
 function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
   if (weeks > TOLL_WEEKS) return false
-  const [x, y] = [a, b].map((s) =>
-    Math.max(...s.figures.filter(([what]) => what === THE_DEAD).map(([, n]) => n)),
-  )
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return false
-  return a.day === b.day || (a.day! < b.day! ? x! <= y! : y! <= x!)
+  // A report gives its own toll first, and then what an earlier one of its kind took.
+  const [x, y] = [a, b].map((s) => s.figures.find(([what]) => what === THE_DEAD)?.[1])
+  if (x === undefined || y === undefined) return false
+  return a.day === b.day || (a.day! < b.day! ? x <= y : y <= x)
 }
 
 /** Do both lead with a step of the same kind of happening: "teachers walk out", "the strike is over"? */

@@ -10,6 +10,8 @@ const TOLLS = /^(?:toll|tolls|fatalities|casualties|deaths|injuries|arrests|infe
 const MOVES = /^(?:rise|rises|rose|risen|rising|climb|climbs|climbed|climbing|grow|grows|grew|grown|gone|went|jump|jumped|soar|soared|increase|increased|fall|falls|fell|fallen|drop|dropped|stand|stands|stood|reach|reaches|reached|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|double|doubles|doubled|doubling|triple|tripled|halve|halved|swell|swelled|shrink|shrank|cross|crossed|number|numbers|numbered|total|totals|totaled|totalled|is|was|are|were|be|been|put|estimated)$/ // prettier-ignore
 /** How far before its number a count is named, in tokens. */
 const BACK = 14
+/** The same of "the number of …", which may tell whom it counts at length. */
+const NUMBER_OF = 20
 const NEAR = 10
 
 /** "The death toll rose to 40", "fatalities now number 12", "the number of homes destroyed reached 1,200", "killing 30". */
@@ -23,7 +25,7 @@ const people = (next: number): Counted => ({ unit: 'people', from: next, to: nex
 
 function numberOf(tokens: readonly Token[], at: number, bounds: Range, next: number): Counted | null {
   let moves = isPutAt(tokens, at)
-  for (let k = at - 1; k >= Math.max(bounds.start, at - BACK); k--) {
+  for (let k = at - 1; k >= Math.max(bounds.start, at - NUMBER_OF); k--) {
     const t = tokens[k]!
     if (/^[;:]$/.test(t.text)) return null
     const named = /^(?:number|numbers|count|tally|total)$/.test(t.lower) && tokens[k + 1]?.lower === 'of'

@@ -60,7 +60,15 @@ function numberOf(tokens: readonly Token[], at: number, stop: number): Range | n
       continue
     const start = k + 1
     let end = start
-    while (end < at && !/^(?:AUX|SCONJ)$/.test(tokens[end]!.pos) && !MOVES.test(tokens[end]!.lower)) end++
+    // "The number of people known to have died".
+    const isToHave = (k: number): boolean => tokens[k]!.lower === 'have' && tokens[k - 1]!.lower === 'to'
+    const isIts = (k: number): boolean =>
+      isToHave(k) || tokens[k]!.lower === 'to'
+        ? tokens.slice(k, k + 2).some((t) => t.lower === 'have')
+        : !/^(?:AUX|SCONJ)$/.test(tokens[k]!.pos) &&
+          !CLAUSE.has(tokens[k]!.lower) &&
+          !MOVES.test(tokens[k]!.lower)
+    while (end < at && isIts(end)) end++
     while (end > start && /^(?:ADP|DET|ADV|PUNCT|SYM)$/.test(tokens[end - 1]!.pos)) end--
     return end > start ? { start, end } : null
   }
