@@ -30,6 +30,8 @@ const BY_ENDING = {
   none: new Set<VerbForm>(['base']),
 }
 const MODALS = new Set("will would shall should can could may might must wo ca ’ll 'll ought".split(' '))
+/** "In May" is the month. */
+const isModal = ({ lower, text }: Token): boolean => MODALS.has(lower) && text !== 'May'
 /** Words that deny the verb they stand by. */
 export const NEGATIONS = new Set("not n't n’t never neither nor hardly barely cannot".split(' '))
 
@@ -97,7 +99,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     const after = tokens[i + 2]
     const onDay = tokens[i + 1]?.lower === 'on' && after !== undefined && isCalendarWord(after)
     if (f.has('base') && onDay && /^\p{Lu}\p{L}+s$/u.test(before?.text ?? '')) return true
-    if (before && MODALS.has(before.lower) && f.has('base')) return true
+    if (before && isModal(before) && f.has('base')) return true
     // "Thousands protested": a past tense that the tagger took for a noun.
     if (
       f.has('past') &&
@@ -147,7 +149,7 @@ function modifies(tokens: readonly Token[], i: number): boolean {
 export function verbGroups(tokens: readonly Token[]): BareGroup[] {
   const out: BareGroup[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!isVerb(tokens, i) && !MODALS.has(tokens[i]!.lower)) continue
+    if (!isVerb(tokens, i) && !isModal(tokens[i]!)) continue
     const group = collect(tokens, i)
     if (!group) continue
     out.push(group)
@@ -165,7 +167,7 @@ function collect(tokens: readonly Token[], i: number): BareGroup | null {
   for (let k = i; k < tokens.length && k < i + 9; k++) {
     const t = tokens[k]!
     if (NEGATIONS.has(t.lower)) negated = true
-    else if (MODALS.has(t.lower) && head < 0) modal = t.lower
+    else if (isModal(t) && head < 0) modal = t.lower
     else if (t.pos === 'ADV' || t.lower === 'also' || t.lower === 'all') continue
     else if (t.pos === 'PART' && t.lower !== 'to') continue
     else if (isVerb(tokens, k)) {

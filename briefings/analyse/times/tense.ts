@@ -51,6 +51,8 @@ const SCHEDULED = list(
     'travels resume resumes close closes expire expires end ends play plays host hosts face faces visit visits vote votes ' +
     'takes take go goes launch launches convene convenes appear appears fly flies head heads',
 )
+/** "In May had been", "Theresa May": the month or the name, and no verb. */
+const isModal = ({ lower, text }: Token): boolean => MODAL_FUTURE.has(lower) && text !== 'May'
 const CLAUSE_START = list(
   'that which who whose because although though while where when after before if unless whether since',
 )
@@ -192,7 +194,7 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   const w = t.lower
   // A name that the tagger took for a verb: "Roe vs. Wade".
   if (/^\p{Lu}/u.test(t.text) && tokens[k - 1]?.sentence === t.sentence) return null
-  if (MODAL_FUTURE.has(w) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
+  if (isModal(t) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
   if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
@@ -234,7 +236,7 @@ const isAttributive = (tokens: readonly Token[], k: number): boolean =>
 function participle(tokens: readonly Token[], k: number, stop: number): Tense {
   for (let j = k - 1; j >= Math.max(stop, k - 4); j--) {
     const { lower, pos } = tokens[j]!
-    if (MODAL_FUTURE.has(lower)) return 'future'
+    if (isModal(tokens[j]!)) return 'future'
     if (lower === 'to' && tokens[j + 1]?.lower === 'be') return 'future'
     // "Was to have opened": the day that was meant.
     if (lower === 'to' && /^(?:was|were)$/.test(tokens[j - 1]?.lower ?? '')) return 'future'
@@ -251,8 +253,8 @@ function ambiguous(tokens: readonly Token[], k: number, stop: number): Tense {
 
 const modalBefore = (tokens: readonly Token[], k: number, stop: number): boolean => {
   for (let j = k - 1; j >= Math.max(stop, k - 3); j--) {
-    const { lower, pos } = tokens[j]!
-    if (MODAL_FUTURE.has(lower)) return true
+    const { pos } = tokens[j]!
+    if (isModal(tokens[j]!)) return true
     if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false

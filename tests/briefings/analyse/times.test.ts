@@ -66,6 +66,11 @@ describe('dates', () => {
     expect(first('The May accession will make room for three.')).toBe('2024-05')
   })
 
+  it('have been where the month of May stands before a verb that looks back', () => {
+    const told = times('Each point raised in May had been dealt with by the end of June.', '2023-11-05')
+    expect(told).toEqual(['May = 2023-05', 'the end of June = 2023-06'])
+  })
+
   it('may be an age', () => {
     expect(first('Today’s youth will be the leaders of tomorrow.')).toBe('PRESENT_REF')
     expect(times('Today’s youth will be the leaders of tomorrow.')[1]).toBe('tomorrow = FUTURE_REF')
