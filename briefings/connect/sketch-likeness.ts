@@ -62,6 +62,8 @@ const WEEK = 7 * 86_400_000
 /** How the sketch calls the count of the dead, and for how long a toll rises. */
 const THE_DEAD = 'people killed'
 const TOLL_WEEKS = 4
+/** Share of what other persons weigh that is taken off there. */
+const OTHERS_HURT = 0.5
 
 /** How surely two articles tell one story, in logits: above 0 they rather do. */
 export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
@@ -78,8 +80,11 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   if (weeks <= TOLL_WEEKS && isOneStorm(a.sketch, b.sketch)) sum += ONE_STORM
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
   const near = SAME_DAY - PER_DOUBLING * Math.log2(1 + weeks)
-  // A toll that rose is one count told alike.
-  return isToll ? sum - counts + WEIGHTS.sameCounts / 2 + near : sum - (1 - DATED_COUNT) * counts + near
+  // A toll that rose is one count told alike; whom each report hears and names of the many hurt says less.
+  const persons = WEIGHTS.otherPersons * features.otherPersons * OTHERS_HURT
+  return isToll
+    ? sum - counts - persons + WEIGHTS.sameCounts / 2 + near
+    : sum - (1 - DATED_COUNT) * counts + near
 }
 
 export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {

@@ -37,6 +37,22 @@ describe('reports of one happening that tell it in other words', () => {
     expect(stories).toHaveLength(1)
   })
 
+  it('stand together though each hears other people and the toll is told at length, and an old flood took more', async () => {
+    const stories = await grouped(
+      {
+        title: 'Slope falls on a village in Norland, killing three',
+        published: '2024-05-02',
+        text: 'UPPER BRENN, Norland (VN) - A slope soaked by rain gave way above the village of Upper Brenn before dawn on Thursday, burying at least seven houses and killing three people, the governor said.\n\nGovernor Ilva Marr told reporters that some 15 residents had not been found. “I do not expect it to stay at three,” Marr said.\n\nThe road is cut in two places, and two excavators are on their way. In 1961 a slide killed 29 people in the next valley.',
+      },
+      {
+        title: 'Ten dead at Upper Brenn as search goes on',
+        published: '2024-05-04',
+        text: 'The number of people known to have died when a slope fell on Upper Brenn rose to 10 on Saturday after crews reached a farm at the top of the village.\n\nSeven bodies were found there. Eight people are still missing, said Captain Rolf Anders, who leads the search. Anders said his crews would dig through the night.\n\nA boy of five, Nils Dahl, was brought out alive. Nils is in hospital with a broken arm.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
   it('stand together where a report on the causes gives the latest toll', async () => {
     const stories = await grouped(
       {
