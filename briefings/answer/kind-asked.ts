@@ -29,7 +29,7 @@ const PARTS = /^(?:state|city|town|village|county|province|district|suburb|neigh
 const OTHER_BODY = 0.2
 
 /** The noun that "which …" or "what …" asks for a bearer of, in the singular; null where no noun does. */
-export function nounAsked({ asking, head, terms }: Question): string | null {
+function nounAsked({ asking, head, terms }: Question): string | null {
   const form = terms.find((t) => t.term === head)?.form
   if (form === undefined || !/^\p{L}+$/u.test(form)) return null
   const asked = new RegExp(String.raw`\b(?:which|what)\s(?:\S+\s){0,${WORDS_BETWEEN}}?${form}\b`, 'i')

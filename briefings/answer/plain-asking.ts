@@ -13,10 +13,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   // "Whos", "who's": one word for two.
   [/^(\W*(?:what|who|where|when|how|why))(?:['’]?s|['’]re|['’]ll\s+be)\b(?!\s+(?:been|got)\b)/i, '$1 is'],
   [/^(\W*(?:who|what|where|when|how|why))['’]?d\b/i, '$1 did'],
-  [
-    /^(\W*)(?:who|what|where)\s+is\s+(?=(?:won|lost|been|become|left|gone|taken|died|resigned|quit)\b)/iu,
-    '$1who has ',
-  ],
+  [/^(\W*)who\s+is\s+(?=(?:won|lost|been|become|taken|died|resigned|quit)\b)/iu, '$1who has '],
   [/^(\W*(?:is|are|was|were|do|does|did|has|have|had|will|would|could|should))n['’]?t\b/i, '$1'],
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],

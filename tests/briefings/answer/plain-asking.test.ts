@@ -33,6 +33,8 @@ describe('a question as people type it', () => {
     'When is the vote?',
     'Does the mayor earn more than the minister?',
     'Who was the driver?',
+    'What is left of the bridge?',
+    'What is lost if the mill closes?',
   ])('"%s" stays as it is', (asked) => {
     expect(plainAsking(asked)).toBe(asked)
   })
