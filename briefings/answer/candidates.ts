@@ -3,11 +3,11 @@ import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import type { AnswerType } from './answer-type.ts'
 import { fitting } from './fitting.ts'
+import { kindShare, nounAsked } from './kind-asked.ts'
 import { LIKE } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { typedSpans } from './typed-spans.ts'
-import { kindShare } from './kind-asked.ts'
 
 /** A short answer at its place: a name, a date, a number, a clause. */
 export interface Candidate extends Range {
@@ -30,6 +30,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const { article } = passage
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
+  const noun = nounAsked(question)
   for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
     const named = standsFor ?? { start, end }
     const text = article.text.slice(named.start, named.end)
@@ -44,9 +45,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
     const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept =
-      fit *
-      fitting({ start, end }, passage, question, type) *
-      kindShare({ start, end }, passage, question, type)
+      fit * fitting({ start, end }, passage, question, type) * kindShare({ start, end }, passage, noun, type)
     if (kept > 0)
       out.push({
         ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },

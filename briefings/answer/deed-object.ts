@@ -28,8 +28,7 @@ const SPAN = { least: 3, most: 160 }
  * The phrase or clause that the sentence has for "what": behind its verb, without the day that stands between and without who said
  * it. Null where nothing of the kind is asked, or the sentence has the verb in no such place.
  */
-export function deedObject(answer: Answer, question: Question): string | null {
-  const { passage } = answer
+export function deedObject({ passage }: Answer, question: Question): string | null {
   const { predicate, relation, asking, head, type } = question
   const isBecoming = predicate === BECOME
   if (OF_WHAT.test(asking)) return chargeIn(passage, asking)

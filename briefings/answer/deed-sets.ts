@@ -2,10 +2,10 @@ import { termOf } from '../read/terms.ts'
 import { DEALINGS } from '../write/thesaurus/dealings.ts'
 import { DEEDS } from '../write/thesaurus/deeds.ts'
 import { formsOf } from '../write/thesaurus/inflect.ts'
-import { parseSets, type SameSet } from '../write/thesaurus/parse-sets.ts'
+import { parseSets, singleWords, type SameSet } from '../write/thesaurus/parse-sets.ts'
 
 /** The sets of deeds of the thesaurus of news: verbs and phrases that tell the same. */
-export const deedSets = (): readonly SameSet[] => [...parseSets(DEEDS), ...parseSets(DEALINGS)]
+export const DEED_SETS: readonly SameSet[] = [...parseSets(DEEDS), ...parseSets(DEALINGS)]
 
 const TAKES_OBJECT = /\s_\s|\s(?:for|of|from|to|on|in|at|with|by|over|against|through|behind)$/
 
@@ -37,14 +37,11 @@ export function readDeeds(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const other of others) if (other !== term) all.add(other)
     out.set(term, all)
   }
-  deedSets().forEach((own, set) => {
+  DEED_SETS.forEach((own, set) => {
     const { items, above } = own
-    const verbs = items.flatMap((item) => (item.length === 1 ? termsOfVerb(item[0]!) : []))
+    const verbs = singleWords(items).flatMap(termsOfVerb)
     const told = items.some((item) => item.length > 1) ? [...verbs, markOf(own, set)] : verbs
-    const asked = above.length
-      ? above.flatMap((item) => (item.length === 1 ? termsOfVerb(item[0]!) : []))
-      : verbs
-    for (const term of asked) add(term, told)
+    for (const term of above.length ? singleWords(above).flatMap(termsOfVerb) : verbs) add(term, told)
   })
   return out
 }

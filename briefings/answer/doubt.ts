@@ -18,7 +18,8 @@ const NUMBERED = 0.5
 const OF_KIND = 0.15
 const HELD = 0.5
 const NAMES = 0.3
-const SURELY = 0.7
+/** From there on a sentence surely states what is asked. */
+export const SURELY = 0.7
 const FEW = 3
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])

@@ -122,10 +122,9 @@ function isOfOtherFate(before: string, after: string, question: Question): boole
 }
 
 /** What one costs is not what they all cost. */
-const EACH =
-  /^\s(?:apiece|each|per\s|for\s(?:each|every)\b|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)\b)/i
-const EACH_ASKED =
-  /\b(?:per|each|apiece|every|an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo))\b/i
+const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`
+const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
+const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')
 
 const AT_A_PLACE =
   /\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/iu

@@ -29,7 +29,7 @@ const PARTS = /^(?:state|city|town|village|county|province|district|suburb|neigh
 const OTHER_BODY = 0.2
 
 /** The noun that "which …" or "what …" asks for a bearer of, in the singular; null where no noun does. */
-function nounAsked({ asking, head, terms }: Question): string | null {
+export function nounAsked({ asking, head, terms }: Question): string | null {
   const form = terms.find((t) => t.term === head)?.form
   if (form === undefined || !/^\p{L}+$/u.test(form)) return null
   const asked = new RegExp(String.raw`\b(?:which|what)\s(?:\S+\s){0,${WORDS_BETWEEN}}?${form}\b`, 'i')
@@ -39,10 +39,11 @@ function nounAsked({ asking, head, terms }: Question): string | null {
 /**
  * How far a name may be the "which platform" that is asked for, by what its article calls it, as a factor of its fit: above 1
  * where the noun stands in the name or the text calls it so ("the platform Arbor"; after Hearst 1992, hyponyms from appositions).
+ *
+ * @param noun as `nounAsked` reads it
  */
-export function kindShare(span: Range, { article }: Passage, question: Question, type: AnswerType): number {
-  const noun = NAMED.has(type) ? nounAsked(question) : null
-  if (noun === null) return 1
+export function kindShare(span: Range, { article }: Passage, noun: string | null, type: AnswerType): number {
+  if (noun === null || !NAMED.has(type)) return 1
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
   if (type === 'organisation') return FIRMS.test(noun) && PUBLIC.test(name) ? OTHER_BODY : 1
@@ -65,10 +66,10 @@ export function answersAlone(
   question: Question,
 ): boolean {
   const { article } = passage
-  const text = article.text
+  const { text } = article
   const noun = nounAsked(question)
   const name = text.slice(span.start, span.end)
-  if (kindShare(span, passage, question, question.type) <= OTHER_BODY) return false
+  if (kindShare(span, passage, noun, question.type) <= OTHER_BODY) return false
   if (question.type === 'place') return !PARTS.test(noun ?? '') || !isWholeCountry(name)
   if (question.type !== 'thing' || QUOTED.test(text.slice(0, span.start)) || BY_NAME.test(question.asking))
     return true

@@ -2,11 +2,11 @@ import { countryOf, DEMONYMS } from '../analyse/demonyms.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { IRREGULAR_VERBS } from '../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../write/paraphrase.ts'
+import { MATTERS } from '../write/thesaurus/matters.ts'
+import { parseSets, singleWords } from '../write/thesaurus/parse-sets.ts'
+import { THINGS } from '../write/thesaurus/things.ts'
 import { isMark, readDeeds } from './deed-sets.ts'
 import { sameVerb } from './opposites.ts'
-import { MATTERS } from '../write/thesaurus/matters.ts'
-import { parseSets } from '../write/thesaurus/parse-sets.ts'
-import { THINGS } from '../write/thesaurus/things.ts'
 
 /** Numbers as words and as figures. */
 const NUMBERS =
@@ -70,13 +70,15 @@ export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
 function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
   const out = new Map<string, Set<string>>([...PARAPHRASES].map(([term, others]) => [term, new Set(others)]))
+  const add = (term: string, others: Iterable<string>): void => {
+    const all = out.get(term) ?? new Set()
+    for (const other of others) if (other !== term) all.add(other)
+    out.set(term, all)
+  }
   const join = (a: string | null, b: string | null): void => {
     if (!a || !b || a === b) return
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      out.set(x, (out.get(x) ?? new Set()).add(y))
+    add(a, [b])
+    add(b, [a])
   }
   for (const demonym of DEMONYMS) {
     const country = countryOf(demonym)
@@ -87,23 +89,15 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   for (const [asked, said] of Object.entries(ASKED_AS)) {
     const term = termOf(asked)
-    const others = said.split(' ').flatMap((w) => termOf(w) ?? [])
-    if (term) out.set(term, new Set([...(out.get(term) ?? []), ...others].filter((o) => o !== term)))
+    if (term) add(term, termsOf(said))
   }
-  for (const [term, others] of readDeeds()) out.set(term, new Set([...(out.get(term) ?? []), ...others]))
+  for (const [term, others] of readDeeds()) add(term, others)
   // "Claimed three lives", where it is asked how many died.
-  for (const [term, others] of [...out])
-    for (const same of sameVerb(term))
-      for (const mark of out.get(same) ?? [])
-        if (isMark(mark)) out.set(term, (out.get(term) ?? others).add(mark))
+  for (const term of [...out.keys()])
+    for (const same of sameVerb(term)) add(term, [...(out.get(same) ?? [])].filter(isMark))
   for (const { items, above } of [...parseSets(THINGS), ...parseSets(MATTERS)]) {
-    const words = items.flatMap((item) => (item.length === 1 ? item : []))
-    const told = words.flatMap((w) => termOf(w) ?? [])
-    const asked = above.length
-      ? above.flatMap((item) => (item.length === 1 ? (termOf(item[0]!) ?? []) : []))
-      : told
-    for (const term of asked)
-      for (const other of told) if (other !== term) out.set(term, new Set([...(out.get(term) ?? []), other]))
+    const [told, kinds] = [items, above].map((of) => singleWords(of).flatMap((w) => termOf(w) ?? []))
+    for (const term of above.length ? kinds! : told!) add(term, told!)
   }
   // "Who led it?", "was expected to lead it".
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {

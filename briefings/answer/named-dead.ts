@@ -1,16 +1,14 @@
 import type { Answer } from './answer-features.ts'
-import { confidenceOf } from './confidence.ts'
 import type { Question } from './question.ts'
 import type { Ranking } from './rank.ts'
 import type { Retrieved } from './retrieve.ts'
-import { isOfStory } from './stated-farther-on.ts'
+import { isOfStory, ledBy } from './stated-farther-on.ts'
 
 /** "Who died in the blast?", "who was killed?", "who were the victims?" */
 const ASKED = /^\W*who(?:m)?\s(?:.*\s)?(?:died|killed|dead|victims?|dies|drowned|perished)\b/i
 /** "The dead man was named as …", "the victims, identified by police as …". */
 const NAMES =
   /\b(?:dead|victims?|killed|died|deceased|bod(?:y|ies))\b.{0,60}\b(?:named|identified)\b.{0,40}\bas\s|\b(?:named|identified)\b.{0,40}\b(?:dead|victims?|deceased|those killed)\b.{0,20}\bas\s/isu
-const SURE = 0.5
 
 /**
  * Asked who died, the report's first sentence has "a man", and a later one the name: the sentence that names the dead of that very
@@ -21,9 +19,7 @@ export function withDeadNamed(question: Question, ranking: Ranking, found: Retri
   if (!lead || question.type !== 'person' || !ASKED.test(question.asking)) return ranking
   const named = ranking.best.find((a) => isNamed(a) && isOfStory(a, lead))
   if (!named || named === lead) return ranking
-  const best = [named, ...ranking.best.filter((a) => a !== named)]
-  const confidence = confidenceOf(question, best, found)
-  return { best, confidence, doubt: null, answers: confidence.value >= SURE }
+  return ledBy([named, ...ranking.best.filter((a) => a !== named)], question, found)
 }
 
 /** It says what the dead are called, and its short answer is a name. */

@@ -6,12 +6,10 @@ export const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nin
 /** What may stand before a number and belongs to it. */
 export const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
 
-/** Words for money; "real" and codes of three letters mean other things too. */
+/** Words for money, and those that figures leave out for their other meanings; "real" and codes of three letters have others too. */
 const COINS = [
   ...[...CURRENCY_WORDS.keys()].filter((w) => w.length > 3 && w !== 'real'),
-  ...'yen pounds? francs? marks? pence cents? talers? florins? ducats? guilders? dinars? dirhams? baht zloty(?:s|ch)? forints? shillings?'.split(
-    ' ',
-  ),
+  ...'yen pounds? franc mark pence cents? florin ducats? zlotych'.split(' '),
 ].join('|')
 /** A sum of money: "$4.2m", "60 kroner", "3.5 million US dollars". */
 export const SUM = String.raw`${BEFORE}(?:(?:US|A|C|HK)?[$£€¥]\s?${NUMBER}(?:m|bn|k|tn)?|\b${NUMBER}(?:m|bn)?\s(?:\p{Ll}+\s|US\s)?(?:${COINS})\b)`

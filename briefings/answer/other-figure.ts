@@ -40,6 +40,5 @@ const textOf = ({ text }: ArticleWithFacts, { start, end }: Figure): string =>
 
 /** "About 2,500 people" and "2,500" are one number, "six employees" and "six". */
 const numberOf = (text: string): string =>
-  /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '') ??
-  new RegExp(`\\b(?:${NUMBER_WORD}|one)\\b`, 'i').exec(text)?.[0].toLowerCase() ??
-  ''
+  /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '') ?? IN_WORDS.exec(text)?.[0].toLowerCase() ?? ''
+const IN_WORDS = new RegExp(`\\b(?:${NUMBER_WORD}|one)\\b`, 'i')

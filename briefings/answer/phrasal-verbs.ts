@@ -1,5 +1,5 @@
 import { formsOf } from '../write/thesaurus/inflect.ts'
-import { deedSets, markOf } from './deed-sets.ts'
+import { DEED_SETS, markOf } from './deed-sets.ts'
 
 /** A phrase of several words that tells a deed of its set: "put off", "step down", "take part". */
 interface Phrase {
@@ -26,7 +26,7 @@ const NONE: readonly string[] = []
  */
 export function createPhrasalVerbs(): PhrasalVerbs {
   const phrases = new Map<string, Phrase[]>()
-  deedSets().forEach((own, set) => {
+  DEED_SETS.forEach((own, set) => {
     for (const [verb, ...rest] of own.items) {
       if (!rest.length) continue
       const words = rest

@@ -1,4 +1,4 @@
-/** A way in which people ask, and the plain one that says the same; in order, each at most once. */
+/** A way in which people ask, and the plain one that says the same; in order, each read once. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   // "So did they sign?", "ok and who won"
   [/^\W*(?:(?:so|ok|okay|well|hey|please|pls|and|but|then|also|again|btw)\b,?\s+)+(?=\p{L}{2,}\s)/iu, ''],
@@ -89,6 +89,12 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(\W*)(?:name\s+(?:of\s+)?the|name\s+the)\s+(?=(?:driver|pilot|captain|victim|suspect|judge|mayor|minister|teacher|doctor|officer|soldier|player|coach|singer|author|winner|owner)\b)/iu,
     '$1who is the ',
   ],
+  // "Called it off": verbs of two words are read as one wherever a pronoun stands.
+  [/\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu, '$1 $3 $2'],
+  // "Who was at the talks?" names no post: it asks who came.
+  [/^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu, '$1 attended '],
+  // "Is she going to appeal?" asks what will be.
+  [/\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=\p{Ll})/giu, 'will $1'],
 ]
 
 /**

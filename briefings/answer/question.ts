@@ -90,20 +90,9 @@ const PAYS =
   /^(?:pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|costs?|charg(?:es?|ed|ing)|receiv(?:es?|ed)|earn(?:s|ed)?)$/
 /** "Where was the final played?": a report says where it was won. */
 const PLAYED = /^\W*where\s+(?:was|were|is|will)\b.*\b(?:play(?:ed)?|held|run|staged)\W*$/i
-/** Verbs of two words are read as one wherever a pronoun stands: "called it off" asks for what was called off. */
-const PARTED = /\b(\p{L}+) (it|this|that|them|him|her) (off|out|up|down|over|back|on)\b/giu
-/** "Who was at the talks?" names no post: it asks who came. */
-const PRESENT = /^(\W*who) (?:was|were) (?:all |also |present )?at (?=the |\p{Lu})/iu
-
-/** "Is she going to appeal?" asks what will be. */
-const GOING_TO = /\b(?:is|are)\s((?:[\p{L}\p{N}’'&.-]+\s){1,5}?)going\sto\s(?=\p{Ll})/giu
-
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
   const text = plainAsking(asked)
-    .replace(PARTED, '$1 $3 $2')
-    .replace(PRESENT, '$1 attended ')
-    .replace(GOING_TO, 'will $1')
   const plain = inPlainDeeds(text)
   const sentences = splitSentences(plain).map((s) => plain.slice(s.start, s.end))
   const asks = sentences.findLastIndex(

@@ -3,7 +3,7 @@ import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from './deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
-import { doubtOf, type Doubt } from './doubt.ts'
+import { doubtOf, SURELY, type Doubt } from './doubt.ts'
 import { LIKE } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
 import { givesOwnPost, givesPost } from './own-post.ts'
@@ -82,17 +82,18 @@ export function rank(
           ranked,
           (a) => givesOwnPost(question, a) || givesObject(question, a) || givesPost(question, ranked[0]!, a),
         )
-  // Whoever is not said to have done it gives way to who surely did.
-  const statesNone =
-    NAMED.has(question.type) && chosen[0] !== undefined && doubtOf(question, chosen[0]) === 'unstated'
-  const best = statesNone ? withinReach(chosen, (a) => isStatedSurely(question, a)) : chosen
-  const doubt = best[0] ? doubtOf(question, best[0]) : null
+  const against = chosen[0] ? doubtOf(question, chosen[0]) : null
+  // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.
+  const best =
+    NAMED.has(question.type) && against === 'unstated'
+      ? withinReach(chosen, (a) => isStatedSurely(question, a))
+      : chosen
+  const doubt = best[0] === chosen[0] ? against : null
   const confidence = confidenceOf(question, best, found)
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
   return { answers, confidence, doubt, best }
 }
 
-const SURELY = 0.7
 const isStatedSurely = (question: Question, answer: Answer): boolean =>
   answer.features.stated >= SURELY && answer.features.verb === 1 && doubtOf(question, answer) === null
 

@@ -36,7 +36,11 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
     (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead))
   const told = ranking.best.find(holds)
   if (!told) return ranking
-  const best = [told, ...ranking.best.filter((a) => a !== told && holds(a))]
+  return ledBy([told, ...ranking.best.filter((a) => a !== told && holds(a))], question, found)
+}
+
+/** The ranking with these answers, whose first is in no doubt: it is given where it is sure enough. */
+export function ledBy(best: readonly Answer[], question: Question, found: Retrieved): Ranking {
   const confidence = confidenceOf(question, best, found)
   return { best, confidence, doubt: null, answers: confidence.value >= SURE }
 }

@@ -83,8 +83,9 @@ function successorOf(leaver: readonly string[], reports: readonly ArticleWithFac
         return leaver.every((t) => holdsLike(held, t))
       })
       .flatMap(successionsIn)
-      .map((told) => ({ told, worth: sure(told) - (told.standsIn ? SURELY : 0) }))
-      .filter(({ told, worth }) => worth + (told.standsIn ? SURELY : 0) > 0),
+      .map((told) => ({ told, sure: sure(told) }))
+      .filter((s) => s.sure > 0)
+      .map((s) => ({ told: s.told, worth: s.sure - (s.told.standsIn ? SURELY : 0) })),
   )
 }
 

@@ -75,9 +75,9 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const told = isToll ? 1 : (doingsInCommon(a, b) ?? 1)
   let sum = BIAS - APART * short * Math.max(0, 1 - told / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
-  if (isOneCourse(a.sketch, b.sketch)) sum += ONE_COURSE * (1 - short) * features.names
+  if (shareOne(a.sketch.courses, b.sketch.courses)) sum += ONE_COURSE * (1 - short) * features.names
   if (weeks === null) return sum
-  if (weeks <= TOLL_WEEKS && isOneStorm(a.sketch, b.sketch)) sum += ONE_STORM
+  if (weeks <= TOLL_WEEKS && shareOne(a.sketch.storms, b.sketch.storms)) sum += ONE_STORM
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
   const near = SAME_DAY - PER_DOUBLING * Math.log2(1 + weeks)
   // A toll that rose is one count told alike; whom each report hears and names of the many hurt says less.
@@ -212,12 +212,9 @@ function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
   return a.day === b.day || (a.day! < b.day! ? x <= y : y <= x)
 }
 
-/** Do both lead with a step of the same kind of happening: "teachers walk out", "the strike is over"? */
-const isOneCourse = (a: Sketch, b: Sketch): boolean =>
-  a.courses?.some((kind) => b.courses?.includes(kind) === true) === true
-
-const isOneStorm = (a: Sketch, b: Sketch): boolean =>
-  a.storms?.some((name) => b.storms?.includes(name) === true) === true
+/** Have both one of these: a step of one kind of happening that they lead with ("teachers walk out", "the strike is over"), a storm's own name? */
+const shareOne = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.some((x) => b.includes(x))
 
 /** Weeks from one article's day to the other's; null where a day is not known. */
 function weeksBetween({ sketch: a }: OpenSketch, { sketch: b }: OpenSketch): number | null {

@@ -1,3 +1,6 @@
+const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+const YEAR = String.raw`(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d`
+
 /**
  * What several words say that one word says, and spellings, a pattern each: both the sentence and its spans are read so, and then
  * compared word by word. Only what says neither more nor less.
@@ -7,10 +10,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
   [/\b(?:lost|shed) (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'fell $1'], [/\bgained (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'rose $1'],
   [/\bvoted (?:for|in favour of)\b/g, 'backed'],
-  [/\b(voted|ruled|decided|agreed)(?: by)? ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: votes)?(?:-| to )((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/gu, '$1 by $2 to $3'],
-  [/\b([Bb])y ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) votes to ((?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/gu, '$1y $2 to $3'],
-  [/\bbetween ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d) and ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d)\b/g, 'from $1 to $2'],
-  [/\bBetween ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d) and ((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d)\b/g, 'From $1 to $2'],
+  [new RegExp(String.raw`\b(voted|ruled|decided|agreed)(?: by)? (${COUNT})(?: votes)?(?:-| to )(${COUNT})\b`, 'gu'), '$1 by $2 to $3'],
+  [new RegExp(String.raw`\b([Bb])y (${COUNT}) votes to (${COUNT})\b`, 'gu'), '$1y $2 to $3'],
+  [new RegExp(String.raw`\bbetween (${YEAR}) and (${YEAR})\b`, 'g'), 'from $1 to $2'],
+  [new RegExp(String.raw`\bBetween (${YEAR}) and (${YEAR})\b`, 'g'), 'From $1 to $2'],
   [/\b(?:is|am) planning to\b/g, 'plans to'], [/\bare planning to\b/g, 'plan to'], [/\b(?:was|were) planning to\b/g, 'planned to'],
   [/\bsaid (?:that )?(?:it|he|she|they) (expect|hop|believ|fear|want)(ed|s|e|es)?\b/g, '$1$2'],
   [/\bhalf (?=(?:the|its|their|his|her) )/g, 'half of '],

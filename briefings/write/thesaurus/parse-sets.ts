@@ -5,6 +5,10 @@ export interface SameSet {
   readonly above: readonly (readonly string[])[]
 }
 
+/** Those of a line's items that are one word each. */
+export const singleWords = (items: SameSet['items']): string[] =>
+  items.flatMap((item) => (item.length === 1 ? item : []))
+
 /** Reads a list of the thesaurus: a set a line, items between commas, what they entail behind `>`. */
 export function parseSets(list: string): SameSet[] {
   const itemsOf = (part: string): string[][] => part.split(',').map((item) => item.trim().split(' '))

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import { formsOf } from './inflect.ts'
-import type { SameSet } from './parse-sets.ts'
+import { singleWords, type SameSet } from './parse-sets.ts'
 import { createPlainPhrases, type PhraseLists } from './plain-phrases.ts'
 
 /** Words and phrases of news that say the same, or of which one entails the other. */
@@ -34,8 +34,7 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   const above = new Map<string, Set<string>>()
   const take = (list: readonly SameSet[], stemsOf: (word: string) => readonly string[]): void => {
     for (const set of list) {
-      const words = (items: readonly (readonly string[])[]): string[] =>
-        items.flatMap((item) => (item.length === 1 ? stemsOf(item[0]!) : []))
+      const words = (items: readonly (readonly string[])[]): string[] => singleWords(items).flatMap(stemsOf)
       if (set.above.length)
         for (const stem of words(set.items))
           above.set(stem, new Set([...(above.get(stem) ?? []), ...words(set.above)]))
@@ -54,9 +53,7 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
     return x !== undefined && y !== undefined && !x.isDisjointFrom(y)
   }
   const single = (list: readonly SameSet[]): string[] =>
-    list.flatMap(({ items, above }) =>
-      [...items, ...above].flatMap((item) => (item.length === 1 ? item : [])),
-    )
+    list.flatMap(({ items, above }) => singleWords([...items, ...above]))
   const things = new Set(single(lists.nouns).map((word) => stemmer(word)))
   const others = new Set([...things, ...single(lists.manners).map((word) => stemmer(word))])
   const bare = new Set(single(lists.verbs))
