@@ -1,6 +1,6 @@
 import { actor } from './answer/actor.ts'
 import { createAnswering, type AskContext } from './answer/ask.ts'
-import { complete } from './answer/complete.ts'
+import { complete } from './answer/find/complete.ts'
 import { brief, type BriefRequest } from './answer/brief.ts'
 import { event } from './answer/event.ts'
 import { timeline, type TimelineRequest } from './answer/timeline.ts'

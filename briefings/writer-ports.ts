@@ -1,7 +1,7 @@
 import type { Scope } from './model.ts'
 
 // What the core needs of a language model, and what the store keeps of its work. The model only phrases: it is handed the
-// core's claims with their evidence, and whatever it answers passes the gate (write/phrase-check.ts) or is not told.
+// core's claims with their evidence, and whatever it answers passes the gate (write/phrase/check.ts) or is not told.
 
 /** One claim to phrase. Numbers are of the request alone: no id, address or name of a source goes out. */
 export interface WriterTask {

@@ -1,8 +1,8 @@
 import type { Scope } from './model.ts'
 import type { Store } from './ports.ts'
-import { checkPhrase, type PhraseVerdict } from './write/phrase-check.ts'
+import { checkPhrase, type PhraseVerdict } from './write/phrase/check.ts'
 import type { Meanings } from './write/meanings.ts'
-import type { PhraseToCheck } from './write/phrase-to-check.ts'
+import type { PhraseToCheck } from './write/phrase/to-check.ts'
 import type { KeptPhrase, Phrase, Spending } from './writer-ports.ts'
 
 /** How long a phrase is kept that nobody asked for again: what is told moves on. */

@@ -1,12 +1,12 @@
 import type { AskResult } from '../results.ts'
-import type { AnswerType } from './answer-type.ts'
+import type { AnswerType } from './question/answer-type.ts'
 import { foldWord, termsOf } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
-import { isEmptyWord } from './empty-words.ts'
-import { holdsLike } from './likeness.ts'
+import { isEmptyWord } from './question/empty-words.ts'
+import { holdsLike } from './ranking/likeness.ts'
 import { lookedAt } from './looked.ts'
-import type { Question } from './question.ts'
-import type { Retrieved } from './retrieve.ts'
+import type { Question } from './question/question.ts'
+import type { Retrieved } from './ranking/retrieve.ts'
 
 /** What none of the articles does, by what was asked for. */
 const LACKS: Readonly<Record<AnswerType, string>> = {

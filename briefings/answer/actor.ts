@@ -4,8 +4,8 @@ import type { ActorResult, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { provenanceOf } from '../connect/corrections/provenance.ts'
 import { composeProfile } from '../write/profile.ts'
-import { findActor } from './find-name.ts'
-import { storiesOf } from './find-story.ts'
+import { findActor } from './find/find-name.ts'
+import { storiesOf } from './find/find-story.ts'
 
 /** The newest reports are enough to say who somebody is and what is new of them; a timeline reaches further back. */
 const MOST_ARTICLES = 60

@@ -5,8 +5,8 @@ import { isUnknown } from '../results.ts'
 import { articlesToTell } from '../write/articles-to-tell.ts'
 import { newsOf } from '../write/event-line.ts'
 import { composeStory } from '../write/story.ts'
-import { findActor } from './find-name.ts'
-import { findStories, storiesOf } from './find-story.ts'
+import { findActor } from './find/find-name.ts'
+import { findStories, storiesOf } from './find/find-story.ts'
 
 export interface BriefRequest {
   readonly topic?: string

@@ -4,7 +4,7 @@ import type { EventLine, EventResult, StoryContent, Unknown } from '../results.t
 import { isUnknown } from '../results.ts'
 import { eventLineOf } from '../write/event-line.ts'
 import { daysOf } from './dates.ts'
-import { findStory, storiesOf } from './find-story.ts'
+import { findStory, storiesOf } from './find/find-story.ts'
 
 const MOST_NEIGHBOURS = 3
 /** Fewer shared actors than this and two stories merely mention the same country. */

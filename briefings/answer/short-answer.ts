@@ -1,14 +1,14 @@
 import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
-import { isAskedAbout } from './candidates.ts'
-import type { Answer } from './answer-features.ts'
+import { isAskedAbout } from './ranking/candidates.ts'
+import type { Answer } from './ranking/answer-features.ts'
 import { dateInWords } from './dates.ts'
-import { deedObject } from './deed-object.ts'
-import { answersAlone } from './kind-asked.ts'
-import type { Question } from './question.ts'
-import { measureAsked } from './measures.ts'
-import { isNamed } from './rank.ts'
-import { statedIn } from './stated.ts'
+import { deedObject } from './kinds/deed-object.ts'
+import { answersAlone } from './ranking/kind-asked.ts'
+import type { Question } from './question/question.ts'
+import { measureAsked } from './question/measures.ts'
+import { isNamed } from './ranking/rank.ts'
+import { statedIn } from './evidence/stated.ts'
 
 /** A short answer, and whether it says more than the bare words of the text do. */
 export interface ShortAnswer {

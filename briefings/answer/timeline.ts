@@ -2,11 +2,11 @@ import type { Scope } from '../model.ts'
 import type { ActorRecord, ArticleWithFacts, StoreReads } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
 import { isUnknown, type TimelineResult, type Unknown } from '../results.ts'
-import { timelineArticles } from '../write/timeline-articles.ts'
+import { timelineArticles } from '../write/timeline/articles.ts'
 import { composeTimeline } from '../write/timeline.ts'
-import { findActor } from './find-name.ts'
-import { storyOfId } from './find-story.ts'
-import { termsOfArticle } from './terms-of-article.ts'
+import { findActor } from './find/find-name.ts'
+import { storyOfId } from './find/find-story.ts'
+import { termsOfArticle } from './ranking/terms-of-article.ts'
 
 export interface TimelineRequest {
   /** An actor's, event's or topic's name. */

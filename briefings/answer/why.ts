@@ -4,7 +4,7 @@ import type { Unknown, WhyResult, WhyStep } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { wouldTell } from '../digest/would-tell.ts'
 import { passedOver } from '../sources/passed-over.ts'
-import { findItem, type Item } from './find-item.ts'
+import { findItem, type Item } from './find/find-item.ts'
 
 /** Articles of a story, the newest, whose placement is told. */
 const MOST_ARTICLES = 40

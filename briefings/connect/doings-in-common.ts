@@ -1,5 +1,5 @@
 import { termsOf } from '../read/terms.ts'
-import { REPORTS } from '../write/frame-words.ts'
+import { REPORTS } from '../write/support/frame-words.ts'
 import { IS_NAME, IS_NUMBER, LONG, SHORT, termAt, type OpenSketch } from './story-sketch.ts'
 
 /** That somebody said it is nothing done. */

@@ -1,7 +1,7 @@
 import type { ArticleEvent, EventType, Status } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { termsOf } from '../read/terms.ts'
-import { baseOf } from '../write/frame-words.ts'
+import { baseOf } from '../write/support/frame-words.ts'
 
 /** An event that moved a story's status. */
 interface EventChange {

@@ -1,5 +1,5 @@
-import { findActor } from '../answer/find-name.ts'
-import { findStories, storiesOf } from '../answer/find-story.ts'
+import { findActor } from '../answer/find/find-name.ts'
+import { findStories, storiesOf } from '../answer/find/find-story.ts'
 import type { Scope } from '../model.ts'
 import type { StoredBriefing, StoreReads } from '../ports.ts'
 import { isUnknown } from '../results.ts'

@@ -1,4 +1,4 @@
-import { findStories, storiesOf } from '../answer/find-story.ts'
+import { findStories, storiesOf } from '../answer/find/find-story.ts'
 import type { Follow, ToldHere } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads, StoreWrites, StoryRecord } from '../ports.ts'

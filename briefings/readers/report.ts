@@ -1,5 +1,5 @@
-import { findItem } from '../answer/find-item.ts'
-import { findStories } from '../answer/find-story.ts'
+import { findItem } from '../answer/find/find-item.ts'
+import { findStories } from '../answer/find/find-story.ts'
 import type { Scope } from '../model.ts'
 import type { Store, StoreReads } from '../ports.ts'
 import type { Reader, ReportKind } from '../reader-ports.ts'

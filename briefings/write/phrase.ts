@@ -6,11 +6,11 @@ import {
   type Writer,
   type WrittenSentence,
 } from '../writer-ports.ts'
-import type { PhraseVerdict } from './phrase-check.ts'
-import { createPhraseDrafts, type PhraseDrafts } from './phrase-drafts.ts'
-import { phraseKey } from './phrase-key.ts'
-import { readPhrase, requestOf, toCheck, type Open } from './phrase-request.ts'
-import type { PhraseToCheck } from './phrase-to-check.ts'
+import type { PhraseVerdict } from './phrase/check.ts'
+import { createPhraseDrafts, type PhraseDrafts } from './phrase/drafts.ts'
+import { phraseKey } from './phrase/key.ts'
+import { readPhrase, requestOf, toCheck, type Open } from './phrase/request.ts'
+import type { PhraseToCheck } from './phrase/to-check.ts'
 import { phrased } from './phrased.ts'
 
 /** What phrasing needs. The check runs beside the database; the writer and its memory are the process's. */

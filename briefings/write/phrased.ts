@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../model.ts'
 import type { Phrase } from '../writer-ports.ts'
-import { oneLine } from './phrase-request.ts'
+import { oneLine } from './phrase/request.ts'
 
 /** A claim in the words of a phrase that passed the gate, with the citations that it rests on. */
 export function phrased(claim: Claim, phrase: Phrase, language: string): Claim {

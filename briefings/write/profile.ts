@@ -6,7 +6,7 @@ import { eventLineOf } from './event-line.ts'
 import { oncePerPlace, placeOf } from './once-per-place.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { newestFirst } from './sources.ts'
-import { standsAlone } from './timeline-standing.ts'
+import { standsAlone } from './timeline/standing.ts'
 import { closesQuotes, toldRange } from './told-range.ts'
 
 export interface ProfileInput {

@@ -1,12 +1,12 @@
 import type { OutlinedArticle } from '../outline-ports.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
-import { isoDay } from './timeline-calendar.ts'
-import { daysThatMatter, USUAL_DAYS } from './timeline-days.ts'
-import { isAboutIt, isFew, readClosely } from './timeline-few.ts'
-import { datedSentences, relevanceTo } from './timeline-mentions.ts'
-import { lineOf } from './timeline-line.ts'
-import { sentencesOfDays } from './timeline-sentences.ts'
+import { isoDay } from './timeline/calendar.ts'
+import { daysThatMatter, USUAL_DAYS } from './timeline/days.ts'
+import { isAboutIt, isFew, readClosely } from './timeline/few.ts'
+import { datedSentences, relevanceTo } from './timeline/mentions.ts'
+import { lineOf } from './timeline/line.ts'
+import { sentencesOfDays } from './timeline/sentences.ts'
 
 export interface TimelineInput {
   /** What the timeline is about, in the asker's words. */

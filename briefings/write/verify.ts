@@ -1,9 +1,9 @@
 import type { Range } from '../model.ts'
 import { withoutDateNotes } from './date-notes.ts'
-import { judgeFairly } from './judge-fairly.ts'
-import { judgeStrictly } from './judge-strictly.ts'
+import { judgeFairly } from './support/judge-fairly.ts'
+import { judgeStrictly } from './support/judge-strictly.ts'
 import type { Meanings } from './meanings.ts'
-import { gatesOf, type GateVerdict } from './support-gates.ts'
+import { gatesOf, type GateVerdict } from './support/gates.ts'
 
 export interface Verdict {
   readonly supported: boolean

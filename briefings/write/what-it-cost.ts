@@ -2,7 +2,7 @@ import { FATES, isMoney } from '../analyse/figures/units.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { overlap, sentenceOf, type Sentence } from './choose.ts'
 import { newestFirst } from './sources.ts'
-import { standsAlone } from './timeline-standing.ts'
+import { standsAlone } from './timeline/standing.ts'
 
 /** Share of terms from which a sentence has been told already. */
 const TOLD = 0.6

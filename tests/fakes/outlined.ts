@@ -1,6 +1,6 @@
 import type { OutlinedArticle } from '../../briefings/outline-ports.ts'
 import type { ArticleWithFacts } from '../../briefings/ports.ts'
-import { outlineOf } from '../../briefings/write/timeline-outline.ts'
+import { outlineOf } from '../../briefings/write/timeline/outline.ts'
 import { composeTimeline, type TimelineInput } from '../../briefings/write/timeline.ts'
 
 /** An article as a timeline looks at it. */

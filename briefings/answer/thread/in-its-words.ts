@@ -1,6 +1,6 @@
 import type { AskResult } from '../../results.ts'
-import { readQuestion } from '../question.ts'
-import { termsOfArticle } from '../terms-of-article.ts'
+import { readQuestion } from '../question/question.ts'
+import { termsOfArticle } from '../ranking/terms-of-article.ts'
 import { asSentence } from './follow-up.ts'
 import { pointsToSomebody, standsAlone, termsOfItsOwn } from './points-back.ts'
 import { statementOf } from './same-deed.ts'

@@ -1,5 +1,5 @@
-import { isInSmallLetters } from '../capitals.ts'
-import { readQuestion } from '../question.ts'
+import { isInSmallLetters } from '../question/capitals.ts'
+import { readQuestion } from '../question/question.ts'
 
 /** A question of so few telling words, without a name, says too little alone. */
 const FEW = 2

@@ -1,6 +1,6 @@
 import type { NameType } from '../../model.ts'
-import { isPast } from '../../write/frame-words.ts'
-import { readQuestion } from '../question.ts'
+import { isPast } from '../../write/support/frame-words.ts'
+import { readQuestion } from '../question/question.ts'
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'

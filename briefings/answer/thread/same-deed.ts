@@ -1,4 +1,4 @@
-import { readQuestion } from '../question.ts'
+import { readQuestion } from '../question/question.ts'
 
 const WHO = /^\W*who\s+(.+?)\W*$/iu
 /** "Who did the board dismiss?": the one asked for is not who does it. */

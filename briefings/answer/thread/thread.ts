@@ -1,4 +1,4 @@
-import { readQuestion } from '../question.ts'
+import { readQuestion } from '../question/question.ts'
 import { withinShare } from '../../write/fair-share.ts'
 import { moreOf, sourcesOf, surenessOf } from './beside.ts'
 import { readFollowUp, withoutSalutation, type FollowUp } from './follow-up.ts'

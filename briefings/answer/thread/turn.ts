@@ -1,6 +1,6 @@
 import type { Scope } from '../../model.ts'
 import type { StoreReads } from '../../ports.ts'
-import type { Question } from '../question.ts'
+import type { Question } from '../question/question.ts'
 import type { AskResult } from '../../results.ts'
 
 /** What a thread is answered with. */

@@ -2,7 +2,7 @@ import { genderOf, type Gender } from '../../analyse/quotes/gender.ts'
 import { foldName } from '../../connect/names.ts'
 import type { Scope } from '../../model.ts'
 import type { ActorRecord, StoreReads } from '../../ports.ts'
-import { readQuestion } from '../question.ts'
+import { readQuestion } from '../question/question.ts'
 import type { Turn } from './turn.ts'
 
 /** Whom "he" or "she" means: one, or several of whom it may be any. */

@@ -1,4 +1,4 @@
-import { findActor } from '../../answer/find-name.ts'
+import { findActor } from '../../answer/find/find-name.ts'
 import { UserError } from '../../errors.ts'
 import type { NameType } from '../../model.ts'
 import type { ActorRecord } from '../../ports.ts'

@@ -1,6 +1,6 @@
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
-import { outlineOf } from '../../write/timeline-outline.ts'
+import { outlineOf } from '../../write/timeline/outline.ts'
 import type { View } from './view.ts'
 
 /** Outlines with the actors that they have after the corrections: those whose actors were corrected are made anew. */

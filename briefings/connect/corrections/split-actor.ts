@@ -1,4 +1,4 @@
-import { findActor } from '../../answer/find-name.ts'
+import { findActor } from '../../answer/find/find-name.ts'
 import { UserError } from '../../errors.ts'
 import type { ActorRecord, StoredArticle } from '../../ports.ts'
 import { isUnknown, type ActorCorrectionResult, type Unknown } from '../../results.ts'

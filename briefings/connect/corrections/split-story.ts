@@ -1,4 +1,4 @@
-import { findStory } from '../../answer/find-story.ts'
+import { findStory } from '../../answer/find/find-story.ts'
 import { UserError } from '../../errors.ts'
 import type { StoredArticle, StoryRecord } from '../../ports.ts'
 import { isUnknown, type StoryCorrectionResult, type Unknown } from '../../results.ts'

@@ -1,6 +1,6 @@
 import { decodeFacts } from '../facts-codec.ts'
 import { createTermReader } from '../../../briefings/read/terms.ts'
-import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
+import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
 import { encodeOutline } from '../outline-codec.ts'
 

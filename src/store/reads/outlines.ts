@@ -1,7 +1,7 @@
 import type { Scope } from '../../../briefings/model.ts'
 import type { OutlinedArticle } from '../../../briefings/outline-ports.ts'
 import { createTermReader } from '../../../briefings/read/terms.ts'
-import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
+import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db } from '../dialect.ts'
 import { decodeOutline } from '../outline-codec.ts'
 import { articles } from './articles.ts'

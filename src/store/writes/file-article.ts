@@ -1,7 +1,7 @@
 import type { FiledArticle } from '../../../briefings/filing-ports.ts'
 import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { TermReader } from '../../../briefings/read/terms.ts'
-import { outlineOf } from '../../../briefings/write/timeline-outline.ts'
+import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db, FullText } from '../dialect.ts'
 import { encodeOutline } from '../outline-codec.ts'
 import { indexTokens } from '../tokens.ts'

@@ -1,0 +1,45 @@
+import type { Mention } from '../../model.ts'
+import type { ArticleWithFacts } from '../../ports.ts'
+
+const PRONOUN = /\b(?:he|she|his|her|him)\b/i
+/** How many sentences back a pronoun may reach, and characters from their beginning to a subject: titles come first. */
+const BACK = 2
+const OPENING = 50
+
+/**
+ * Whom "he", "her" or "his" in a sentence stands for: the one person whom the nearest sentence before names, or of several the
+ * one that opens it, since subjects go on being talked about (Grosz, Joshi and Weinstein 1995). Null where the sentence names
+ * somebody before the pronoun, or it may be anybody.
+ */
+export function antecedentIn({ facts, text }: ArticleWithFacts, index: number): Mention | null {
+  const { start, end } = facts.sentences[index]!
+  const at = PRONOUN.exec(text.slice(start, end))?.index
+  if (at === undefined) return null
+  const people = facts.mentions.filter(
+    (m) => m.type === 'PER' && m.sentence <= index && m.sentence >= index - BACK,
+  )
+  const before = people.filter((m) => m.sentence === index && m.start < start + at)
+  if (before.some((m) => !facesOther(m, text) && !isObjectIn(text.slice(m.end, end)))) return null
+  for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
+    const named = people.filter((m) => m.sentence === k)
+    if (!named.length) continue
+    const first = named.reduce((a, b) => (b.start < a.start ? b : a))
+    const isAlone = named.every((m) => m.actor === first.actor)
+    return isAlone || first.start - facts.sentences[k]!.start < OPENING ? first : null
+  }
+  return null
+}
+
+/** "Named Ann Lee as his successor": nobody is their own. */
+const facesOther = ({ end }: Mention, text: string): boolean =>
+  /^(?:,[^,;]{1,60},)?\sas\s(?:his|her)\s/i.test(text.slice(end, end + 75))
+
+const CLAUSE = /[,;:“”"]|\b(?:that|who|whom|which|when|while|after|before|because|since|if|and|but|to)\b/i
+const OBJECT =
+  /\b(?:him\b|her(?=[.,;:!?]|$|\s(?:at|by|for|from|in|on|to|with|as|after|before|and|but|next|last|this)\b))/i
+
+/** "Leon Tarr will replace her": who does it in the same clause does it to another (Principle B, Chomsky 1981). */
+function isObjectIn(behind: string): boolean {
+  const at = OBJECT.exec(behind)?.index
+  return at !== undefined && !CLAUSE.test(behind.slice(0, at))
+}

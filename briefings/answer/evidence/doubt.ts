@@ -1,0 +1,102 @@
+import type { Range } from '../../model.ts'
+import type { Answer } from '../ranking/answer-features.ts'
+import type { AnswerType } from '../question/answer-type.ts'
+import { isScoreAsked, measureAsked } from '../question/measures.ts'
+import { isEmptyWord } from '../question/empty-words.ts'
+import { HERE, type Passage } from '../ranking/passages.ts'
+import { isTerse, type Question } from '../question/question.ts'
+import type { Relation } from '../question/relation.ts'
+
+/**
+ * Why the best sentence is no evidence, however near it comes: it does not state what is asked (`unstated`), is about another of
+ * a row (`another`), has nothing of the kind asked for (`untyped`), or little of a question that says little (`thin`).
+ */
+export type Doubt = 'unstated' | 'another' | 'untyped' | 'thin'
+
+const STATED = 0.35
+const NUMBERED = 0.5
+const OF_KIND = 0.15
+const HELD = 0.5
+const NAMES = 0.3
+/** From there on a sentence surely states what is asked. */
+export const SURELY = 0.7
+const FEW = 3
+
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
+const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
+const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'clock', 'number', 'money', 'percent', 'duration'])
+
+/** "Which film won": the film is known by nothing else. */
+const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
+  PLACED.has(type) || MEASURED.has(type) || type === 'reason' || (type === 'thing' && asks === 'doer')
+
+/** "The damage is 12 million": the sum of what is asked about, in a report whose title or lead has all the rest. */
+function isItsMeasure({ type, terms }: Question, { met, words, article }: Passage, short: Range): boolean {
+  if (!MEASURED.has(type) || terms.some((t) => t.weight >= 1 && (met.get(t.term) ?? 0) < SET_DOWN))
+    return false
+  const own = words.filter((w) => w.end <= short.start && terms.some((t) => !t.isName && t.term === w.term))
+  return own.some((w) => AMOUNTS.test(article.text.slice(w.end, short.start)))
+}
+/** It stands in the lead at least. */
+const SET_DOWN = 0.4
+const AMOUNTS =
+  /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
+
+/** Null where nothing speaks against the sentence. */
+export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
+  const { type, relation } = question
+  const isShort = isTerse(question)
+  if (features.other > 0 || features.numbers < NUMBERED) return 'another'
+  if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
+  if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  // What it asks of somebody of whom the article says nothing, it does not settle.
+  if (type === 'yes-no' && hasUnknown(question, passage)) return 'thin'
+  // Nothing of those whom it names, neither here nor in the whole article.
+  if (isShort && features.names < NAMES) return 'thin'
+  // "The ship is 17 metres long": a measure of the kind asked for states itself.
+  const isStated =
+    features.stated >= SURELY ||
+    (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
+  const isSure = isStated && features.about >= HELD
+  // A score is that of just these sides.
+  const isEachNeeded = question.terms.length <= FEW || isScoreAsked(question.asking)
+  if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
+  if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
+  return isShort && features.inside < HELD && !isSure ? 'thin' : null
+}
+
+const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>
+  names.some((name) => {
+    const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+    return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) === 0)
+  })
+
+/**
+ * "It cost 11 million", of what a ticket costs: of all that is asked about the verb alone stands there or in the title, and not all
+ * the rest in the lead.
+ */
+function holdsItsVerbAlone({ terms, predicate, head, type }: Question, { met }: Passage): boolean {
+  if (type !== 'money' && type !== 'yes-no') return false
+  const others = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
+  const most = others.map((t) => met.get(t.term) ?? 0)
+  return most.length >= 2 && Math.max(...most) < TITLED && Math.min(...most) < SET_DOWN
+}
+/** It stands in the title at least. */
+const TITLED = 0.6
+
+/**
+ * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no
+ * agreement") where the sentence states the deed and has two of the rest.
+ */
+function holdsEach(
+  { terms, names, head, type }: Question,
+  { stated }: Answer['features'],
+  { met }: Passage,
+): boolean {
+  // "What data were lost?": of no name, what it was says which.
+  const isHeaded = names.length === 0 && type === 'thing'
+  const needed = terms.filter((t) => (t.weight >= 1 || (isHeaded && t.term === head)) && !isEmptyWord(t.form))
+  const missing = needed.filter((t) => !met.get(t.term))
+  const here = needed.filter((t) => (met.get(t.term) ?? 0) >= HERE)
+  return missing.length === 0 || (missing.length === 1 && here.length >= 2 && stated >= SURELY)
+}

@@ -1,0 +1,213 @@
+import type { Range } from '../../model.ts'
+import { isPast } from '../../write/support/frame-words.ts'
+import { termOf } from '../../read/terms.ts'
+import { isHead } from '../question/heads.ts'
+import type { Passage } from '../ranking/passages.ts'
+import type { Relation } from '../question/relation.ts'
+import type { TermAt } from '../ranking/read-words.ts'
+
+/** What a sentence is worth as a statement of the relation, where the answer has no place of its own in it. */
+const UNPLACED = 0.7
+/** Where only a neighbour or the title has the word. */
+const BESIDE = 0.3
+/** The answer stands on the other side: the one who was beaten, not the one who won. */
+const WRONG_SIDE = 0.1
+
+/** Its subject is something else. */
+const ANOTHER = 0.3
+
+/** The question's own word, a form of it or its doer. */
+const SURE = 0.9
+
+const FADE = 70
+/** From a verb to what it is said of, where that comes after it: no other clause begins between. */
+const AFTER = /^[^,;:.—]{0,60}$/
+
+/** After a form of "be": "was swiftly acquired". */
+const IS_DONE =
+  /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\p{L}+ly\s+|also\s+|not\s+|later\s+|then\s+|since\s+){0,2}$/iu
+const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
+/** Between somebody and their verb; an apposition between commas does not part them. */
+const TO_VERB =
+  /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s))?(?:[^,;:—]{0,60})$/u
+const BETWEEN_POST =
+  /^(?:\s*[:;,–—-]\s*|\s+)(?:(?:is|was|are|were|as|the|a|an|its|their|his|her|then|current|new|named|of|by)\s+)*(?:[\p{L}'’-]+\s+){0,3}$/iu
+
+/**
+ * How well the sentence states the relation of the answer that stands at `span`, in [0, 1]: its word stands there, in the voice
+ * and on the side that make the answer the doer, the one done to, or the holder of the post.
+ */
+export function statedIn(
+  passage: Passage,
+  span: Range | null,
+  relation: Relation,
+  asked: readonly string[],
+): number {
+  const words = passage.words.filter((w) => relation.terms.has(w.term))
+  if (!words.length) {
+    let beside = 0
+    for (const [term, worth] of relation.terms)
+      beside = Math.max(beside, worth * (passage.met.get(term) ?? 0))
+    return BESIDE * Math.min(1, 2 * beside)
+  }
+  if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
+  return Math.max(
+    ...words.map(
+      (w) =>
+        relation.terms.get(w.term)! *
+        placed(passage, span, w, relation.asks, asked, relation.terms.get(w.term)! >= SURE) *
+        bond(passage, w, relation) *
+        (relation.asks === 'holder' && isOwnedElsewhere(passage, span, w, asked, relation) ? PART_OF_IT : 1),
+    ),
+  )
+}
+
+/** A vice president is no president. */
+const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
+const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
+const PART_OF_IT = 0.4
+/** Characters behind a word in which the verb stands whose subject it is. */
+const NEXT = 12
+
+/** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
+function bond(
+  { hits, words, article, range }: Passage,
+  word: TermAt,
+  { terms, beside, asks, ofHead }: Relation,
+): number {
+  const at = words.indexOf(word)
+  if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
+  if (asks === 'holder') {
+    const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
+    if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
+    if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
+    // "The Foreign Minister", where the interior minister is asked for: another post.
+    return OTHER_POST.test(article.text.slice(Math.max(range.start, word.start - 30), word.end))
+      ? WRONG_SIDE
+      : PART_OF_IT
+  }
+  if (asks === 'aside') return 1
+  const others = hits.filter((h) => !terms.has(words.find((w) => w.start === h.start)?.term ?? ''))
+  if (!others.length) return 1
+  const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
+  // "… spoke for the villagers, and Renn spoke for the company": another clause.
+  const parted = others.every((h) =>
+    isParted(article.text.slice(Math.min(h.end, word.end), Math.max(h.end + NEXT, word.end))),
+  )
+  return (parted ? 0.5 : 1) * (0.7 + 0.3 * Math.exp(-Math.max(0, gap) / FADE))
+}
+
+/** Another clause has a verb of its own: ", and two drivers over the fire" only goes on with a list. */
+function isParted(between: string): boolean {
+  const next = /[,;:]\s(?:and|but|while|as)\b(.*)$/su.exec(between)?.[1]
+  return next !== undefined && (next.match(/\p{L}+/gu) ?? []).some((w) => isPast(w.toLowerCase()))
+}
+
+function placed(
+  passage: Passage,
+  span: Range,
+  word: TermAt,
+  asks: Relation['asks'],
+  asked: readonly string[],
+  isSure: boolean,
+): number {
+  const { text } = passage.article
+  const gap =
+    span.end <= word.start ? word.start - span.end : span.start >= word.end ? span.start - word.end : 0
+  const near = Math.exp(-gap / FADE)
+  if (asks === 'aside') return isOfThem(passage, span, word) ? 0.5 + 0.5 * near : ANOTHER
+  const form = text.slice(word.start, word.end).toLowerCase()
+  const before = text.slice(passage.range.start, word.start)
+  const between =
+    span.end <= word.start
+      ? text.slice(span.end, word.start)
+      : text.slice(word.end, Math.max(word.end, span.start))
+  const isFirst = span.end <= word.start
+  if (asks === 'holder') {
+    if (isOfAnother(passage, word, asked)) return WRONG_SIDE
+    if (isPast(form) && BY.test(between) && !isFirst) return 1
+    return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
+  }
+  // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.
+  if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
+  const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
+  const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
+  // A name: "Acquire (@acquire)".
+  if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
+    return UNPLACED / 2
+  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && BY.test(between) : isFirst
+  if (asks === 'doer') {
+    if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
+    if (isFirst && !isSubject(text, passage.range, span)) return ANOTHER
+    return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
+  }
+  if (isDoerSide) return WRONG_SIDE
+  // "Arrested a manager of the power company Brell, Ann Lee": not the company.
+  if (!isFirst && HANGS_ON.test(between)) return ANOTHER
+  return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
+}
+
+/** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
+const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
+
+/** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself. */
+const isSubject = (text: string, { start }: Range, span: Range): boolean =>
+  /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)) ||
+  (!/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
+    text.slice(start, span.start),
+  ) &&
+    !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
+
+/** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
+function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolean {
+  const others = hits.filter(
+    (h) => (h.end <= word.start || h.start >= word.end) && !(h.start < span.end && h.end > span.start),
+  )
+  return (
+    !others.length ||
+    others.some((h) => h.end <= word.start || AFTER.test(article.text.slice(word.end, h.start)))
+  )
+}
+
+/** "The president of the Rowing Union", where that of another is asked for. */
+function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly string[]): boolean {
+  const of = /^\s+(?:of|at|for)\s+(?:the\s+)?(?=\p{Lu})/u.exec(article.text.slice(word.end, word.end + 30))
+  const next = of && words.find((w) => w.start >= word.end + of[0].length - 1)
+  return !!next && !asked.includes(next.term)
+}
+
+/** Characters around a post and its holder in which its country or town is named. */
+const OWNER_BEFORE = 30
+const OWNER_AFTER = 25
+
+/** "Threatened Foreign Minister Bo Ray over the accord with Teal": the country or firm stands in the sentence, and not beside the post. */
+function isOwnedElsewhere(
+  { words, article, index }: Passage,
+  span: Range,
+  post: TermAt,
+  asked: readonly string[],
+  { terms, beside }: Relation,
+): boolean {
+  const places = article.facts.mentions.filter(
+    (m) => m.sentence === index && (m.type === 'LOC' || m.type === 'ORG'),
+  )
+  const owners = words.filter(
+    (w) =>
+      asked.includes(w.term) &&
+      !terms.has(w.term) &&
+      !beside.includes(w.term) &&
+      places.some((m) => m.start <= w.start && w.end <= m.end),
+  )
+  const [from, to] = [
+    Math.min(span.start, post.start) - OWNER_BEFORE,
+    Math.max(span.end, post.end) + OWNER_AFTER,
+  ]
+  return owners.length > 0 && owners.every((w) => w.end < from || w.start > to)
+}
+
+const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
+
+/** A past or present form; "the win", "her victory" and "winners" are nouns. */
+const isVerb = (form: string, before: string): boolean =>
+  !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
+  !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)

@@ -1,0 +1,86 @@
+import { isPast } from '../../write/support/frame-words.ts'
+import type { Answer } from '../ranking/answer-features.ts'
+import { LIKE } from '../ranking/likeness.ts'
+import { doubtOf } from './doubt.ts'
+import { fateAsked } from '../kinds/fate-asked.ts'
+import type { Question } from '../question/question.ts'
+import { HERE } from '../ranking/passages.ts'
+import { REACH, withinReach, type Ranking } from '../ranking/rank.ts'
+import { holdsDeed, objectOf } from './stated-farther-on.ts'
+
+const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
+/** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
+const INFINITIVE = /\b(\p{L}+)\s+(?:not\s+)?to\s+(?:have\s+)?$/iu
+const IMPLIES =
+  /^(?:manag|beg[au]n|start|continu|went|came|happen|prov|turn|help|forc|caus|got|had|believ|said|report|thought|known|first|last|second|third|only|enough|on|man|woman|team|country|person|company|one)/i
+const PAST = /\b(?:did|has|have|had)\b/i
+/** A term that the article has nowhere near counts for less than this. */
+const NEAR = 0.3
+/** A name says which one wherever in the report it stands. */
+const ANYWHERE = 0.25
+
+/**
+ * Without the answers that speak of something else than is asked: what would be lost is not what was, and the dead of an
+ * earthquake are not those of a strike. Where none is left, the question has no answer here.
+ */
+export function wellFounded(question: Question, ranking: Ranking): Ranking {
+  const told = ofTheObject(question, ranking.best).filter((a) => tellsFate(question, a))
+  const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
+  const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
+  const doubted = best[0] !== undefined && best[0] !== ranking.best[0] && doubtOf(question, best[0]) !== null
+  return { ...ranking, best, answers: ranking.answers && near && !doubted }
+}
+
+/**
+ * Asked who called off the vote, where a sentence tells that it was called off: whoever called off something else is not meant, though
+ * that sentence names nobody.
+ */
+function ofTheObject(question: Question, best: readonly Answer[]): readonly Answer[] {
+  // A name says which one is meant, wherever it stands.
+  if (question.relation?.asks !== 'doer' || question.names.length > 0) return best
+  const object = objectOf(question)
+  const holds = (answer: Answer): boolean => holdsDeed(answer, object)
+  return object.length > 0 && best.some(holds) ? best.filter(holds) : best
+}
+
+const GOT = /\bdid\b[^?]*\b(?:get|receive|obtain|win)\b/i
+/** What is asked or offered is not what is got. */
+const UNGRANTED = /\b(?:offer|ask|demand|propos|seek|sought|want|unless)\p{L}*\b[^,;.]{0,60}$/iu
+
+const isUngranted = ({ asking }: Question, { passage: { article, range }, short }: Answer): boolean =>
+  short !== null && GOT.test(asking) && UNGRANTED.test(article.text.slice(range.start, short.start))
+
+/** Why the visit was called off is not why the vote was: the sentence has the deed, and not what it is asked of. */
+function isOfAnotherObject(question: Question, { passage, features }: Answer): boolean {
+  if (question.type !== 'reason' || question.names.length > 0 || features.verb < HERE) return false
+  return objectOf(question).some((t) => (passage.met.get(t) ?? 0) < HERE)
+}
+
+/** Asked what happened, told what would or may: each time that the sentence has the verb. */
+function isUnreal(question: Question, answer: Answer): boolean {
+  const { predicate, asking, type, terms } = question
+  const { passage } = answer
+  if (isUngranted(question, answer) || isOfAnotherObject(question, answer)) return true
+  if (predicate === null || type === 'words' || /\b(?:would|will)\b/i.test(asking)) return false
+  if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
+  const { words, article, range } = passage
+  const verbs = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
+  return verbs.length > 0 && verbs.every((v) => isUntold(article.text.slice(range.start, v.start)))
+}
+
+/** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
+function isUntold(before: string): boolean {
+  const governs = INFINITIVE.exec(before)?.[1]
+  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs))
+}
+
+function tellsFate(question: Question, { passage }: Answer): boolean {
+  const fate = fateAsked(question)
+  if (fate === null) return true
+  const { met } = passage
+  const others = question.terms.filter((t) => t.term !== fate && t.term !== question.head && t.weight >= 1)
+  return (
+    passage.words.some((w) => w.term === fate || LIKE.get(fate)?.has(w.term)) &&
+    others.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? ANYWHERE : NEAR))
+  )
+}

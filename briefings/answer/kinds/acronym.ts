@@ -1,0 +1,61 @@
+import { foldName } from '../../connect/names.ts'
+import type { Range, Scope } from '../../model.ts'
+import type { ArticleWithFacts, StoreReads } from '../../ports.ts'
+import type { AskResult } from '../../results.ts'
+import { termOf } from '../../read/terms.ts'
+import { claimOf } from '../../write/claim.ts'
+import { lookedAt } from '../looked.ts'
+
+const ASKED =
+  /^\W*[Ww]hat\s+(?:does|do|did|is|are)\s+(?:the\s+)?(?:(?:acronym|abbreviation|letters)\s+)?["“]?(\p{Lu}[\p{Lu}\d&.-]{1,9})["”]?\s+(?:stand\s+for|mean|short\s+for|an?\s+(?:acronym|abbreviation)\s+(?:of|for))\W*$/u
+const MOST = 100
+const LINKS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'des', 'et', '&'])
+
+/** The letters that "What does X stand for?" asks about; null for any other question. */
+export const acronymAsked = (question: string): string | null => ASKED.exec(question)?.[1] ?? null
+
+/** What letters stand for, where a text writes them out: "the Long Name (LN)". Null where none does. */
+export async function spelledOut(
+  store: StoreReads,
+  scopes: readonly Scope[],
+  letters: string,
+): Promise<AskResult | null> {
+  const actors = await store.actorsByAlias(scopes, [foldName(letters)])
+  const term = termOf(letters)
+  // "WHO" reads as an empty word that nothing is found by: then the newest reports are looked through.
+  const where = actors.length ? { actors: actors.map((a) => a.id) } : term ? { terms: [term] } : {}
+  const keys = await store.candidates(scopes, { ...where, limit: MOST })
+  const articles = keys.length ? await store.articles(scopes, keys) : []
+  for (const article of articles) {
+    const name = longNameIn(article, letters)
+    const sentence = name && article.facts.sentences.find((s) => s.start <= name.start && name.end <= s.end)
+    if (!name || !sentence) continue
+    const claim = claimOf(article, sentence)
+    const short = article.text.slice(name.start, name.end)
+    return {
+      abstained: false,
+      answer: `${short}: ${claim.text}`,
+      short,
+      claims: [claim],
+      looked: lookedAt(articles),
+    }
+  }
+  return null
+}
+
+/** The capitalised words before "(LN)" whose initials these letters are. */
+function longNameIn({ text }: ArticleWithFacts, letters: string): Range | null {
+  const wanted = letters.replace(/[^\p{L}]/gu, '').toLowerCase()
+  for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
+    const words = [...text.slice(Math.max(0, at - 120), at).matchAll(/[\p{L}\p{M}'’&-]+/gu)]
+    let left = wanted.length
+    for (let i = words.length - 1; i >= 0 && left > 0; i--) {
+      const word = words[i]![0]
+      if (word[0]!.toLowerCase() === wanted[left - 1]) left--
+      else if (!LINKS.has(word.toLowerCase())) break
+      if (left === 0)
+        return { start: Math.max(0, at - 120) + words[i]!.index, end: text.slice(0, at).trimEnd().length }
+    }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import { namesGroup } from '../../analyse/figures/units.ts'
+import { isFurniture } from '../../read/furniture.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
+import type { ArticleWithFacts } from '../../ports.ts'
+import type { Answer } from '../ranking/answer-features.ts'
+import { fateAsked } from './fate-asked.ts'
+import { holdsLike, LIKE } from '../ranking/likeness.ts'
+import type { Question } from '../question/question.ts'
+
+/** A count as one sentence gives it. */
+export interface Count {
+  readonly article: ArticleWithFacts
+  readonly index: number
+  readonly text: string
+}
+
+/** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
+const STANDS =
+  /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
+const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
+/** Of "at least 12 people" what is no noun. */
+const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
+const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'other'])
+/**
+ * Where a count moved within the story of the best answer: each value once, the newest report's first. Empty where fewer than
+ * two values are held, so that nothing is newer than anything.
+ */
+export function newestCounts(
+  question: Question,
+  articles: readonly ArticleWithFacts[],
+  best: Answer,
+): Count[] {
+  const { head, type, asking } = question
+  const { story } = best.passage.article
+  if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
+  const fate = fateAsked(question)
+  const isAbout = (text: string): boolean =>
+    fate === null || termsOf(text).some((t) => t === fate || LIKE.get(fate)?.has(t))
+  // "Measles cases": the noun that is counted may be the second.
+  const at = question.terms.findIndex((t) => t.term === head)
+  const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
+  // Of a year that is named, or by whoever is named: no newer count is meant.
+  if (question.years.length > 0 || BY_WHOM.test(asking)) return []
+  const names = question.terms.filter((t) => t.isName).map((t) => t.term)
+  // "Boats damaged" are none of those that "may fish".
+  const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
+  const isSameCount = (words: ReadonlySet<string>): boolean =>
+    fate !== null || others.length === 0 || others.some((t) => holdsLike(words, t.term))
+  // A report of another story counts where the very sentence names what is asked about.
+  const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
+    const { start, end } = article.facts.sentences[index]!
+    const held = new Set(termsOf(article.text.slice(start, end)))
+    if (article.story === story) return isSameCount(held)
+    return names.length > 0 && names.every((n) => held.has(n))
+  }
+  const counts = articles
+    .filter((a) => !a.duplicateOf && a.published)
+    .sort((a, b) => (a.published! < b.published! ? 1 : -1))
+    .flatMap((article) =>
+      article.facts.sentences.flatMap((_, index) =>
+        countIn(article, index, heads, fate, isAbout).filter((c) => isOfIt(c.article, c.index)),
+      ),
+    )
+  const once = counts.filter((c, i) => counts.findIndex((d) => valueOf(d) === valueOf(c)) === i)
+  return once.length > 1 ? once : []
+}
+
+function countIn(
+  article: ArticleWithFacts,
+  index: number,
+  heads: readonly string[],
+  fate: string | null,
+  isAbout: (text: string) => boolean,
+): Count[] {
+  const { start, end } = article.facts.sentences[index]!
+  const sentence = article.text.slice(start, end)
+  if (isFurniture(sentence)) return []
+  const stands = STANDS.exec(sentence)
+  const ofAll = heads.some((h) => PEOPLE.has(h))
+  // How many miners died is not told by how many people did, nor the other way round.
+  const isCounted = (words: string): boolean =>
+    termsOf(words).some((t) => heads.includes(t)) ||
+    (fate !== null && ofAll && !words.split(' ').some(namesGroup))
+  if (stands && isAbout(stands[0]) && isCounted(stands[0]))
+    return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
+  const figure = article.facts.figures.find((f) => {
+    if (f.sentence !== index || f.bound === 'less') return false
+    if (fate !== null) return f.unit === 'people' && ofAll && isAbout(f.what) && isCounted(f.what)
+    return f.unit !== 'people' && heads.includes(termOf(f.unit) ?? '')
+  })
+  if (!figure) return []
+  const text = article.text.slice(figure.start, figure.end)
+  return [{ article, index, text: NUMBER.exec(text)?.[0] ?? text }]
+}
+
+const valueOf = ({ text }: Count): string => /\d[\d,]*/.exec(text)?.[0] ?? text

@@ -1,0 +1,176 @@
+import type { ArticleWithFacts } from '../../ports.ts'
+import { leadOf } from '../../read/furniture.ts'
+import { termsOf } from '../../read/terms.ts'
+import type { AskResult } from '../../results.ts'
+import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { holdsLike } from '../ranking/likeness.ts'
+import { lookedAt } from '../looked.ts'
+import type { Question } from '../question/question.ts'
+import type { Retrieved } from '../ranking/retrieve.ts'
+import { successionsIn, type Succession } from './succession-told.ts'
+import { termsOfArticle } from '../ranking/terms-of-article.ts'
+
+const AUX = String.raw`(?:(?:has|have|had|is|was|will|to|be|been|going|set|due|named|appointed|chosen|picked|expected|just|now)\s+)*`
+/** "Who replaced Bo Ray?", "who is to take over from the mayor?", "who is Bo Ray's successor?", "who was Bo Ray replaced by?". */
+const AFTER_WHOM = new RegExp(
+  String.raw`^\W*(?:by\s+)?whom?\s+${AUX}(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took)\s+(?:over\s+from|the\s+place\s+of))\s+(.+?)(?:\s+as\s+.+?)?\W*$`,
+  'iu',
+)
+const BY_WHOM =
+  /^\W*who\s+(?:is|was|has|will)\s+(.+?)\s+(?:be\s+|been\s+|being\s+)?(?:replaced|succeeded)\s+by\W*$/iu
+const SUCCESSOR =
+  /^\W*who(?:['’]s|\s+(?:is|was|will\s+be))\s+(?:(?:the\s+)?(?:successor|replacement)\s+(?:of|to|for)\s+(.+?)|(.+?)['’]s?\s+(?:successor|replacement))\W*$/iu
+/** Whoever holds a post today. */
+const NOW =
+  /^\W*who(?:['’]s|\s+(?:is|leads|heads|runs|chairs|coaches|manages|commands|directs))\b(?!.*\b(?:former|late|first|next|was|acting|interim)\b)/i
+/** Where whom they come after ends, and something else is said of them. */
+const MORE = /[;.]|,\s(?:who|whom|which|whose|when|while|after|in|on)\b/
+
+const NEWEST = /^(?:new|newest|current|latest|today)$/
+const LEAD = 2
+
+/** What is known of a succession: a newcomer named to come after just this one, of the same report, or only to stand in. */
+const SURELY = 2
+const NEARBY = 1
+
+/**
+ * Who came after somebody, or holds a post now, by the sentences that tell of a newcomer: the newest report's for "now". Somebody who
+ * only stands in is given where nobody is told to have come for good. Null where neither is asked, or nobody is told to have come.
+ */
+export function successionAnswer(question: Question, { articles }: Retrieved): AskResult | null {
+  const { asking } = question
+  const [, after, before, owned] =
+    AFTER_WHOM.exec(asking) ?? BY_WHOM.exec(asking) ?? SUCCESSOR.exec(asking) ?? ([] as undefined[])
+  const leaver = after ?? before ?? owned
+  const reports = articles.filter((a) => !a.duplicateOf && a.published)
+  const best = leaver === undefined ? newestHolder(question, reports) : successorOf(termsOf(leaver), reports)
+  if (!best) return null
+  const name = nameOf(best)
+  const claims = [claimOfSentence(best.article, best.index)]
+  const full = best.article.facts.mentions.find((m) => m.actor === best.newcomer.actor && m.name === name)
+  if (full && full.sentence !== best.index && !claims[0]!.text.includes(name))
+    claims.push(claimOfSentence(best.article, full.sentence))
+  return {
+    abstained: false,
+    answer: `${name}: ${claims[0]!.text}`,
+    short: name,
+    claims,
+    looked: lookedAt(articles),
+    ...(best.standsIn && { note: `${name} only stands in, as it is told.` }),
+  }
+}
+
+function nameOf({ article, newcomer }: Succession): string {
+  const actor = article.facts.actors.find((a) => a.id === newcomer.actor)
+  const text = article.text.slice(newcomer.start, newcomer.end).replace(/\s+/g, ' ')
+  return actor && actor.name.length > text.length ? actor.name : text
+}
+
+/** Whoever is told to come after the one asked about: as surely as it can be, for good, by the newest report. */
+function successorOf(leaver: readonly string[], reports: readonly ArticleWithFacts[]): Succession | null {
+  if (!leaver.length) return null
+  const last = leaver.at(-1)!
+  const sure = (s: Succession): number => {
+    const own = new Set(termsOf(nameOf(s)))
+    if (own.has(last)) return 0
+    if (leaver.every((t) => holdsLike(new Set(termsOf(s.after.split(MORE)[0]!)), t))) return SURELY
+    return holdsAt(s.article, s.index, last) && hasLeft(s, last) ? NEARBY : 0
+  }
+  return first(
+    reports
+      .filter((a) => {
+        const held = termsOfArticle(a)
+        return leaver.every((t) => holdsLike(held, t))
+      })
+      .flatMap(successionsIn)
+      .map((told) => ({ told, sure: sure(told) }))
+      .filter((s) => s.sure > 0)
+      .map((s) => ({ told: s.told, worth: s.sure - (s.told.standsIn ? SURELY : 0) })),
+  )
+}
+
+const LEAVES = String.raw`resign(?:s|ed|ing)?|quit|left|leaves|leaving|(?:step|st[oe]+)p?(?:ped|s|d)?\s(?:down|aside)|retire[sd]?|withdr[ae]w\p{L}*|died|dies|dismiss\p{L}*|sack\p{L}*|fired|oust\p{L}*|remov\p{L}*|suspend\p{L}*`
+/** Said right behind somebody, or right before. */
+const HAS_LEFT = new RegExp(
+  String.raw`^(?:,[^;.]{1,60},)?\s(?:(?:who|has|had|was|were|is|will|to|be|been|\p{L}+ly)\s){0,4}(?:${LEAVES})\b`,
+  'iu',
+)
+const IS_PUT_OUT = new RegExp(
+  String.raw`\b(?:${LEAVES}|resignation|departure|dismissal|death|replac\p{L}+|succe\p{L}+|predecessor|former|over\sfrom|place\sof)(?:,?\s[\p{L}’'-]+){0,4},?\s$`,
+  'iu',
+)
+
+/** The report tells that they left, or that somebody came after them: whoever appoints others stands beside them too. */
+function hasLeft({ article: { text, facts } }: Succession, last: string): boolean {
+  return facts.mentions.some(({ start, end, sentence }) => {
+    const range = facts.sentences[sentence]
+    return (
+      range !== undefined &&
+      termsOf(text.slice(start, end)).includes(last) &&
+      (HAS_LEFT.test(text.slice(end, range.end)) || IS_PUT_OUT.test(text.slice(range.start, start)))
+    )
+  })
+}
+
+/** In the sentence, or in one of the two before or behind it. */
+function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string): boolean {
+  const from = facts.sentences[Math.max(0, index - 2)]!.start
+  const to = facts.sentences[Math.min(facts.sentences.length - 1, index + 2)]!.end
+  return new Set(termsOf(text.slice(from, to))).has(term)
+}
+
+/** Whoever was last told to have come into the post that is asked for. */
+function newestHolder(
+  { asking, relation, terms, names, years }: Question,
+  reports: readonly ArticleWithFacts[],
+): Succession | null {
+  if (relation?.asks !== 'holder' || years.length > 0 || !NOW.test(asking)) return null
+  // What says which post it is, beside the word for it: "fisheries", "prime", the town or the club.
+  const which = terms
+    .filter((t) => !relation.terms.has(t.term) && t.weight >= 1 && !NEWEST.test(t.form))
+    .map((t) => t.term)
+  if (!which.length) return null
+  const told = reports.flatMap((article) => {
+    const begin = leadOf(article.text, article.facts.sentences)
+    const lead = article.facts.sentences.slice(begin, begin + LEAD)
+    const head = `${article.title ?? ''} ${lead.map((s) => article.text.slice(s.start, s.end)).join(' ')}`
+    const all = successionsIn(article)
+    return all.filter((s) => {
+      const isAlone = all.every((other) => other === s || other.index !== s.index)
+      const own = article.facts.sentences[s.index]!
+      const sentence = article.text.slice(own.start, own.end)
+      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : s.segment))
+      const held = new Set(termsOf(`${sentence} ${head}`))
+      return (
+        [...relation.terms.keys()].some((t) => post.has(t)) &&
+        which.every((t) => holdsLike(relation.beside.includes(t) ? post : held, t)) &&
+        names.every((n) => isNamedWhole(n, `${sentence} ${head}`))
+      )
+    })
+  })
+  return first(
+    told.map((s) => ({ told: s, worth: s.standsIn ? 0 : 1 })),
+    true,
+  )
+}
+
+/** "The Teal Foundation" is not Teal. */
+function isNamedWhole(name: string, text: string): boolean {
+  const found = [...text.matchAll(new RegExp(RegExp.escape(name), 'giu'))]
+  return !found.length || found.some((m) => !/^\s\p{Lu}/u.test(text.slice(m.index + name.length)))
+}
+
+/** The one of most worth, of equals the newest; or the newest, and of one day that of most worth. */
+function first(
+  all: readonly { readonly told: Succession; readonly worth: number }[],
+  newestFirst = false,
+): Succession | null {
+  const day = ({ told }: (typeof all)[number]): string => told.article.published!.slice(0, 10)
+  return (
+    all.toSorted((a, b) => {
+      const byDay = day(b).localeCompare(day(a))
+      const byWorth = b.worth - a.worth
+      return newestFirst ? byDay || byWorth : byWorth || byDay
+    })[0]?.told ?? null
+  )
+}

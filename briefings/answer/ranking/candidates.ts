@@ -1,0 +1,130 @@
+import { nameWords } from '../../connect/names.ts'
+import type { Range } from '../../model.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
+import type { AnswerType } from '../question/answer-type.ts'
+import { fitting } from '../evidence/fitting.ts'
+import { kindShare, nounAsked } from './kind-asked.ts'
+import { LIKE } from './likeness.ts'
+import type { Passage } from './passages.ts'
+import type { Question } from '../question/question.ts'
+import { typedSpans } from './typed-spans.ts'
+
+/** A short answer at its place: a name, a date, a number, a clause. */
+export interface Candidate extends Range {
+  readonly text: string
+  /** What the same answer elsewhere is known by. */
+  readonly key: string
+  /** Whom it stands for, where it is a pronoun; `text` is their name. */
+  readonly standsFor?: Range
+  /** How well its kind is the kind asked for, in [0, 1]. */
+  readonly fit: number
+  /** How near it stands to the question's telling words, in [0, 1]. */
+  readonly near: number
+}
+
+/** Characters over which nearness to the question's words fades. */
+const FADE = 60
+
+/** Short answers in a passage, each once. */
+export function candidatesIn(passage: Passage, question: Question, type: AnswerType): Candidate[] {
+  const { article } = passage
+  const out: Candidate[] = []
+  const asked = new Set(question.terms.map((t) => t.term))
+  const noun = nounAsked(question)
+  for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
+    const named = standsFor ?? { start, end }
+    const text = article.text.slice(named.start, named.end)
+    const words = standsFor
+      ? termsOf(text).map((term) => ({ term }))
+      : passage.words.filter((w) => w.start < end && w.end > start)
+    // An answer that the question already holds answers nothing.
+    if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
+    if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (type === 'time' && isDayOfSaying(passage, start, question)) continue
+    if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
+    const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
+    const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
+    const kept =
+      fit * fitting({ start, end }, passage, question, type) * kindShare({ start, end }, passage, noun, type)
+    if (kept > 0)
+      out.push({
+        ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },
+        ...(standsFor && { standsFor }),
+      })
+  }
+  return out
+}
+
+/** "…, the union said on Friday": when it was said is not when it is. */
+const SAID_ON =
+  /\b(?:said|says|told|announced|reported|added|confirmed)\b(?:\s[^\s,.;]+){0,3}\s(?:on|late|early)\s+$/i
+const SAYING = new Set(
+  'say said tell told announce report add confirm speak'.split(' ').map((w) => termOf(w)),
+)
+
+function isDayOfSaying({ article, range }: Passage, start: number, { predicate }: Question): boolean {
+  return !SAYING.has(predicate) && SAID_ON.test(article.text.slice(range.start, start))
+}
+
+/** Words that may give a reason, or merely a time or a subject. */
+const LOOSE = /^(?:after|amid|following|over|since|for)\b/i
+
+/**
+ * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is
+ * one only beside the deed.
+ */
+function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
+  if (predicate === null) return false
+  const { words, met, article } = passage
+  const deeds = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
+  if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
+  return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
+}
+
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
+
+/** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */
+export function isAskedAbout(text: string, question: Question): boolean {
+  if (question.told?.names.some((n) => isOfOneName(n, text))) return true
+  return question.names.some((name) => {
+    // What only leads up to the question may well hold the answer's name.
+    if (!question.asking.includes(name)) return false
+    if (question.text.includes(`${name}'s`) || question.text.includes(`${name}’s`)) return false
+    const at = text.toLowerCase().indexOf(name.toLowerCase())
+    // "The High Court of Teal" is another than Teal.
+    return (
+      at >= 0 &&
+      !/\b(?:of|in|for)\s(?:the\s)?$/i.test(text.slice(0, at)) &&
+      !/\p{L}/u.test(text[at + name.length] ?? '')
+    )
+  })
+}
+
+/** "Lee" is Ann Lee, told of a moment before. */
+function isOfOneName(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  return x.length > 0 && y.length > 0 && (x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))
+}
+
+/** Of several days in a sentence, the one beside the deed is its day. */
+function nearTo(span: Range, passage: Passage, { predicate }: Question, type: AnswerType): number {
+  const near = nearness(span, passage)
+  const deeds = type === 'time' ? passage.words.filter((w) => w.term === predicate) : []
+  if (!deeds.length) return near
+  return (near + Math.max(...deeds.map((w) => Math.exp(-gapOf(span, w) / FADE)))) / 2
+}
+
+/** Characters between two places. */
+const gapOf = ({ start, end }: Range, other: Range): number =>
+  other.start >= end ? other.start - end : other.end <= start ? start - other.end : 0
+
+/** Mean nearness to the question's words in the sentence, the telling ones counting more. */
+function nearness(span: Range, { hits }: Passage): number {
+  let sum = 0
+  let total = 0
+  for (const hit of hits) {
+    sum += hit.worth * Math.exp(-gapOf(span, hit) / FADE)
+    total += hit.worth
+  }
+  return total ? sum / total : 0
+}

@@ -1,0 +1,113 @@
+import { countryOf, DEMONYMS } from '../../analyse/demonyms.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
+import { IRREGULAR_VERBS } from '../../write/irregular-verbs.ts'
+import { PARAPHRASES } from '../../write/support/paraphrase.ts'
+import { MATTERS } from '../../write/thesaurus/matters.ts'
+import { parseSets, singleWords } from '../../write/thesaurus/parse-sets.ts'
+import { THINGS } from '../../write/thesaurus/things.ts'
+import { isMark, readDeeds } from '../question/deed-sets.ts'
+import { sameVerb } from '../question/opposites.ts'
+
+/** Numbers as words and as figures. */
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** A word that questions use, and the words of reports that may answer it; not the other way round. */
+const ASKED_AS: Readonly<Record<string, string>> = {
+  headed: 'lead led leads leading leader',
+  represented: 'lead led leads leading headed',
+  leads: 'led leading leader',
+  victims: 'dead killed died people',
+  sentenced: 'given jailed imprisoned',
+  toll: 'killed deaths died dead',
+  succeeded: 'successor replaced replacement replaces replace succeed succeeds',
+  succeed: 'succeeded succeeds succeeding successor replace replaced replaces',
+  replaced: 'succeeded succeed succeeds successor',
+  quake: 'earthquake earthquakes tremor',
+  earthquake: 'quake tremor',
+  owns: 'belongs owned owner',
+  disaster: 'quake earthquake flood floods landslide crash explosion collapse storm wreck',
+  q1: 'first',
+  q2: 'second',
+  q3: 'third',
+  q4: 'fourth',
+  named: 'chosen picked selected honoured honored crowned voted elected',
+  awarded: 'won win wins receives received prize laureate honoured honored',
+  directed: 'director filmmaker helmed',
+  play: 'portray portrays portrayed portraying star stars starring starred cast role',
+  starring: 'play plays playing portray portrays portrayed portraying cast role',
+  premiere: 'debut debuts debuted air airs aired',
+  released: 'launch launched debut debuted published',
+  announced: 'unveiled revealed introduced',
+  hosted: 'held staged venue',
+  presenting: 'host hosts',
+  ceo: 'executive',
+  fall: 'lost lose slid tumbled plunged sank shed',
+  rise: 'gained gain jumped surged soared added',
+  founded: 'founder founders established set',
+  deep: 'depth',
+  tall: 'height high',
+  high: 'height',
+  wide: 'width',
+  turnout: 'entitled eligible',
+  lie: 'lies',
+  held: 'place staged',
+  watched: 'spectators crowd attended',
+  attended: 'spectators crowd',
+  late: 'later delay delayed postponed held',
+  accident:
+    'crash collision derailment overturned aground sank sinking capsized explosion blast collapse collapsed wreck',
+  protests: 'march marched marches demonstrate demonstrated demonstration',
+}
+
+/**
+ * For a term, the terms that say nearly the same: paraphrases, deeds of the thesaurus and the marks of its
+ * phrases (`deed-sets.ts`), a verb's other forms, a people and its country, a number in words.
+ */
+export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
+
+function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>([...PARAPHRASES].map(([term, others]) => [term, new Set(others)]))
+  const add = (term: string, others: Iterable<string>): void => {
+    const all = out.get(term) ?? new Set()
+    for (const other of others) if (other !== term) all.add(other)
+    out.set(term, all)
+  }
+  const join = (a: string | null, b: string | null): void => {
+    if (!a || !b || a === b) return
+    add(a, [b])
+    add(b, [a])
+  }
+  for (const demonym of DEMONYMS) {
+    const country = countryOf(demonym)
+    const people = termsOf(demonym)
+    // Only what is one word each: of "South Korean" neither half says "South Korea" alone.
+    if (country && people.length === 1 && termsOf(country).length === 1)
+      join(people[0]!, termsOf(country)[0]!)
+  }
+  for (const [asked, said] of Object.entries(ASKED_AS)) {
+    const term = termOf(asked)
+    if (term) add(term, termsOf(said))
+  }
+  for (const [term, others] of readDeeds()) add(term, others)
+  // "Claimed three lives", where it is asked how many died.
+  for (const term of [...out.keys()])
+    for (const same of sameVerb(term)) add(term, [...(out.get(same) ?? [])].filter(isMark))
+  for (const { items, above } of [...parseSets(THINGS), ...parseSets(MATTERS)]) {
+    const [told, kinds] = [items, above].map((of) => singleWords(of).flatMap((w) => termOf(w) ?? []))
+    for (const term of above.length ? kinds! : told!) add(term, told!)
+  }
+  // "Who led it?", "was expected to lead it".
+  for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+    const forms = line.split(' ').map((form) => termOf(form))
+    for (const form of forms) join(forms[0]!, form)
+  }
+  NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
+  return out
+}
+
+/** Is the term itself among them, or a word like it? */
+export const holdsLike = (held: ReadonlySet<string>, term: string): boolean =>
+  held.has(term) || [...(LIKE.get(term) ?? [])].some((like) => held.has(like))

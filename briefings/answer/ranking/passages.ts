@@ -1,0 +1,232 @@
+import type { Range } from '../../model.ts'
+import type { ArticleWithFacts } from '../../ports.ts'
+import { antecedentIn } from '../evidence/antecedent.ts'
+import { isFurniture, leadOf } from '../../read/furniture.ts'
+import { isMark, mayTell } from '../question/deed-sets.ts'
+import { LIKE } from './likeness.ts'
+import { objectAsked } from '../kinds/object-asked.ts'
+import type { Question, QuestionTerm } from '../question/question.ts'
+import type { ReadWords, TermAt } from './read-words.ts'
+
+/** A sentence of an article, and how much of the question stands in it and about it. Shares are in [0, 1]. */
+export interface Passage {
+  readonly article: ArticleWithFacts
+  readonly index: number
+  readonly range: Range
+  readonly words: readonly TermAt[]
+  /** Share of the question met in the sentence or, for less, about it. */
+  readonly about: number
+  /** Share met in the sentence itself; the same of the sentence that asks alone. */
+  readonly inside: number
+  readonly asked: number
+  /** Share of the question's neighbouring terms that are neighbours here. */
+  readonly adjacent: number
+  /** Where the question's terms stand in the sentence: offsets into the article, with their worth. */
+  readonly hits: readonly Hit[]
+  /** What each term counts for, by term: 1 in the sentence, less farther off, absent where the article lacks it. */
+  readonly met: ReadonlyMap<string, number>
+}
+
+export interface Hit extends Range {
+  readonly worth: number
+}
+
+/** What a term counts for by where it stands, seen from the sentence. */
+const NEAR = {
+  sentence: 1,
+  phrase: 0.95,
+  like: 0.75,
+  pronoun: 0.75,
+  title: 0.6,
+  before: 0.5,
+  after: 0.35,
+  lead: 0.4,
+  article: 0.25,
+  date: 0.5,
+} as const
+/** From there on a term counts as standing in the sentence, itself or by a word like it. */
+export const HERE = NEAR.like
+const LEAD = 2
+
+/**
+ * Scores every sentence of an article that holds a term of the question. Linear in the article. Few sentences go on to be
+ * answers: what only those need is worked out when it is looked at.
+ */
+export function createPassages(
+  question: Question,
+  idf: ReadonlyMap<string, number>,
+  readWords: ReadWords,
+): (article: ArticleWithFacts) => Passage[] {
+  const { terms } = question
+  const worths = terms.map((t) => worthOf(t, idf))
+  // What happened to somebody is told beside the verb: nearness to it counts double.
+  const hitWorths = worths.map((w, i) => (terms[i]!.term === question.predicate ? 2 * w : w))
+  const total = sum(worths) || 1
+  const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
+  const hasObject = objectAsked(question.asking, question.predicate).length > 0
+  const matches = matchesOf(terms, (term, other) => term !== question.predicate || mayTell(other, hasObject))
+  const nowhere = terms.map(() => 0)
+  const namesSomebody = terms.some((t) => t.isName)
+
+  /** How well each term of the question is met in a stretch of text. */
+  function matchIn(text: string, range: Range): number[] {
+    const met = [...nowhere]
+    readWords.forEach(text, range, (term, isOfPhrase) => {
+      for (const { at, value } of matches(term)) {
+        // Whoever gave up offered nothing.
+        if (isOfPhrase && value < NEAR.sentence) continue
+        if (met[at]! < value) met[at] = value
+      }
+    })
+    return met
+  }
+
+  return (article) => {
+    const { facts, text, title, published } = article
+    const here = facts.sentences.map((range, index) => {
+      const met = matchIn(text, range)
+      const meant = namesSomebody ? antecedentIn(article, index) : null
+      if (meant === null) return met
+      const named = matchIn(meant.name, { start: 0, end: meant.name.length })
+      return met.map((x, i) => Math.max(x, NEAR.pronoun * named[i]!))
+    })
+    const titled = matchIn(title ?? '', { start: 0, end: title?.length ?? 0 })
+    const begin = leadOf(text, facts.sentences)
+    const lead = best(here.slice(begin, begin + LEAD), nowhere)
+    const whole = best(here, nowhere)
+    const year = published?.slice(0, 4)
+    // What a term counts for where the sentence and its neighbours lack it is the same for the whole article.
+    const around = terms.map((t, i) =>
+      Math.max(
+        titled[i]! * NEAR.title,
+        lead[i]! * NEAR.lead,
+        whole[i]! * NEAR.article,
+        t.term === year ? NEAR.date : 0,
+      ),
+    )
+    return facts.sentences.flatMap((range, index): Passage[] => {
+      const own = here[index]!
+      // A page may hold the very question (a quiz, a headline): it answers nothing.
+      if (text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      if (isFurniture(text.slice(range.start, range.end))) return []
+      const before = here[index - 1] ?? nowhere
+      const after = here[index + 1] ?? nowhere
+      const met = own.map((x, i) => Math.max(x, around[i]!, NEAR.before * before[i]!, NEAR.after * after[i]!))
+      const weighed = (values: readonly number[]): number => sum(values.map((v, i) => v * worths[i]!))
+      const words = later(() => readWords.inside(text, range))
+      const adjacent = later(() => adjacency(terms, words()))
+      const hits = later(() => hitsIn(words(), terms, hitWorths))
+      const byTerm = later(() => new Map(terms.map((t, i) => [t.term, met[i]!])))
+      return [
+        {
+          article,
+          index,
+          range,
+          about: weighed(met) / total,
+          inside: weighed(own) / total,
+          asked: weighed(own.map((v, i) => (terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
+          get words() {
+            return words()
+          },
+          get adjacent() {
+            return adjacent()
+          },
+          get hits() {
+            return hits()
+          },
+          get met() {
+            return byTerm()
+          },
+        },
+      ]
+    })
+  }
+}
+
+/** Worked out at the first call. */
+function later<T extends object | number>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Which term of the question, by its place, a term of a text is or is like, and what that counts for. */
+interface Match {
+  readonly at: number
+  readonly value: number
+}
+
+const NO_MATCHES: readonly Match[] = []
+
+function matchesOf(
+  terms: readonly QuestionTerm[],
+  tells: (asked: string, term: string) => boolean,
+): (term: string) => readonly Match[] {
+  const out = new Map<string, readonly Match[]>()
+  const add = (term: string, match: Match): void => {
+    out.set(term, [...(out.get(term) ?? []), match])
+  }
+  for (const [at, { term }] of terms.entries()) {
+    add(term, { at, value: NEAR.sentence })
+    for (const other of LIKE.get(term) ?? [])
+      if (tells(term, other)) add(other, { at, value: isMark(other) ? NEAR.phrase : NEAR.like })
+  }
+  return (term) => {
+    let known = out.get(term)
+    if (known === undefined) {
+      known = terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
+      out.set(term, known.length ? known : NO_MATCHES)
+    }
+    return known
+  }
+}
+
+/** Letters of the noun, and of what stands before it in a compound; shorter ones are chance: "report" is no port. */
+const NOUN = 5
+const BEFORE_IT = 4
+const NO_WORD =
+  /^(?:trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
+
+/** "A footbridge" is a bridge: a compound is of the kind that its last part names. */
+const isKindOf = (term: string, { term: asked, isName }: QuestionTerm): boolean =>
+  !isName &&
+  asked.length >= NOUN &&
+  term.length >= asked.length + BEFORE_IT &&
+  term.endsWith(asked) &&
+  !NO_WORD.test(term.slice(0, -asked.length))
+
+/** Of several stretches, the best that each term is met in any. */
+const best = (stretches: readonly (readonly number[])[], nowhere: readonly number[]): number[] =>
+  nowhere.map((_, i) => stretches.reduce((most, met) => Math.max(most, met[i]!), 0))
+
+/** How telling a term is in this question: by rarity, by its part in the question; names count a little more. */
+export const worthOf = (t: QuestionTerm, idf: ReadonlyMap<string, number>): number =>
+  t.weight * (idf.get(t.term) ?? 1) * (t.isName ? 1.15 : 1)
+
+const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0)
+
+function hitsIn(words: readonly TermAt[], terms: readonly QuestionTerm[], worths: readonly number[]): Hit[] {
+  return words.flatMap((w) => {
+    const i = terms.findIndex((t) => t.term === w.term || LIKE.get(t.term)?.has(w.term))
+    return i < 0
+      ? []
+      : [{ start: w.start, end: w.end, worth: worths[i]! * (terms[i]!.term === w.term ? 1 : NEAR.like) }]
+  })
+}
+
+/** Share of neighbouring terms of the question that are near neighbours here, in the same order. */
+function adjacency(terms: readonly QuestionTerm[], words: readonly TermAt[]): number {
+  if (terms.length < 2) return 0
+  const places = new Map<string, number[]>()
+  words.forEach((w, i) => {
+    const list = places.get(w.term)
+    if (!list) places.set(w.term, [i])
+    else if (list.length < 8) list.push(i)
+  })
+  let near = 0
+  for (let i = 0; i + 1 < terms.length; i++) {
+    const as = places.get(terms[i]!.term) ?? []
+    const bs = places.get(terms[i + 1]!.term) ?? []
+    if (as.some((a) => bs.some((b) => b > a && b - a <= 2))) near++
+  }
+  return near / (terms.length - 1)
+}

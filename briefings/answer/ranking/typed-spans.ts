@@ -1,0 +1,264 @@
+import { isMoney } from '../../analyse/figures/units.ts'
+import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
+import type { AnswerType } from '../question/answer-type.ts'
+import { antecedentIn } from '../evidence/antecedent.ts'
+import { measureAsked, type Measure } from '../question/measures.ts'
+import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
+import type { Passage } from './passages.ts'
+import type { Question } from '../question/question.ts'
+import { nameWords } from '../../connect/names.ts'
+import { isTimeWord } from '../question/time-words.ts'
+
+/** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
+export interface TypedSpan extends Range {
+  readonly fit: number
+  /** Whom it stands for, where it is a pronoun. */
+  readonly standsFor?: Range
+}
+
+const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number>>>>> = {
+  person: { PER: 1, ORG: 0.14, LOC: 0.1, MISC: 0.2 },
+  organisation: { ORG: 1, LOC: 0.5, MISC: 0.5, PER: 0.2 },
+  place: { LOC: 1, ORG: 0.5, MISC: 0.1, PER: 0.1 },
+  thing: { MISC: 1, ORG: 0.9, LOC: 0.8, PER: 0.8 },
+}
+/** Whoever did something may be a company, a side or a state as well: "Who won?", "Who acquired it?". */
+const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
+const isDeed = ({ relation, asking }: Question): boolean =>
+  relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** What befalls people only. */
+const BODILY =
+  /\bwho(?:m|se)?\s+(?:was|were|is|are|has|have|had|all|also|else|been|got|\s)*\s*(?:killed|injured|hurt|wounded|shot|stabbed|arrested|born|died|dead|missing|rescued|drowned|jailed|buried)\b/i
+/** The lower bound of a range: "66 to 68". */
+const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\s?(?:to|–|-)\s?)?`
+const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
+const CLOCK =
+  /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?|noon|midnight|(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock)/giu
+const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
+  number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
+  money: new RegExp(SUM, 'giu'),
+  percent: new RegExp(
+    `${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`,
+    'giu',
+  ),
+  duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
+  time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
+  clock: CLOCK,
+  reason:
+    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s)|(?<=\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
+}
+
+/** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
+export function typedSpans(passage: Passage, type: AnswerType, question: Question): TypedSpan[] {
+  const { article, index, range } = passage
+  const { facts, text } = article
+  const out: TypedSpan[] = []
+  const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
+  if (fits) {
+    for (const m of facts.mentions)
+      if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
+    for (const name of capitals(text, range))
+      if (!out.some((o) => o.start < name.end && name.start < o.end))
+        out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
+    if (type === 'person') {
+      const subject = pronounIn(passage, question)
+      const standsFor = subject && antecedentIn(article, index)
+      if (standsFor) out.push({ ...subject, fit: 0.8, standsFor })
+      for (const pattern of isDeed(question) ? [SOMEBODY, SEVERAL] : [SOMEBODY])
+        for (const m of text.slice(range.start, range.end).matchAll(pattern))
+          out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
+    }
+    if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
+    return out
+  }
+  if (type === 'words') return quotations(passage, question)
+  const measure = measureAsked(question.asking)
+  if (measure) return measuresIn(text, range, measure)
+  if (type === 'time') {
+    for (const t of facts.times)
+      if (t.sentence === index && t.type !== 'DURATION' && t.type !== 'SET')
+        out.push({
+          start: t.start,
+          end: t.end,
+          fit: fitOfTime(t),
+        })
+    if (out.length) return out
+  }
+  if (type === 'duration')
+    for (const t of facts.times)
+      if (t.sentence === index && t.type === 'DURATION') {
+        const more = AND_MORE.exec(text.slice(t.end, range.end))?.[0].length ?? 0
+        if (!out.some((o) => o.end >= t.end)) out.push({ start: t.start, end: t.end + more, fit: 1 })
+      }
+  const counts = type === 'number' && isCount(question)
+  if (type === 'number')
+    for (const f of facts.figures)
+      if (f.sentence === index && !(counts && isMeasure(f))) out.push({ start: f.start, end: f.end, fit: 1 })
+  const dates = counts
+    ? facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
+    : []
+  for (const pattern of type === 'money' && /\bhow much\b/i.test(question.asking)
+    ? (['money', 'percent'] as const)
+    : ([type] as const)) {
+    const regex = PATTERNS[pattern]
+    if (!regex) continue
+    for (const m of text.slice(range.start, range.end).matchAll(regex)) {
+      const start = range.start + m.index
+      const end = start + m[0].trimEnd().length
+      // "October 18" counts nothing.
+      const isNoCount =
+        counts &&
+        (PERCENT.test(text.slice(start, end + 9)) ||
+          YEARS_OLD.test(text.slice(end, end + 10)) ||
+          CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
+          AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
+          dates.some((t) => t.start < end && start < t.end))
+      if (isNoCount) continue
+      if (!out.some((o) => o.start < end && start < o.end))
+        out.push({
+          start,
+          end: type === 'duration' ? end + (AND_MORE.exec(text.slice(end, range.end))?.[0].length ?? 0) : end,
+          fit:
+            (pattern === type ? 1 : 0.5) *
+            fitOfSum(text.slice(range.start, start), text.slice(end), question),
+        })
+    }
+  }
+  return out
+}
+
+/** "Three years and two months". */
+const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
+
+const DIFFERENCE = /\bhow\s+much\s+(?:more|extra|less|higher|lower)\b/i
+/** Asked how much more, the sum that is told as one: "9 crowns more", "a bonus of 40 crowns", "raised by". */
+function fitOfSum(before: string, after: string, { type, asking }: Question): number {
+  if (type !== 'money' || !DIFFERENCE.test(asking)) return 1
+  return /^\s(?:a\s\p{Ll}+\s)?(?:more|extra|less|higher|lower|above|below|up|on top)\b/iu.test(after) ||
+    /\b(?:by|extra|additional|bonus(?:es)?(?:\sof)?|raise(?:\sof)?|rise(?:\sof)?|increase(?:\sof)?)\s$/i.test(
+      before,
+    )
+    ? 1
+    : 0.5
+}
+
+/** Each quantity of the kind that the question measures. */
+const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Measure): TypedSpan[] =>
+  [...text.slice(start, end).matchAll(pattern)].map((m) => {
+    const at = start + m.index
+    const to = at + m[0].trimEnd().length
+    return { start: at, end: to, fit: fitAt(text.slice(start, at), text.slice(to, end)) }
+  })
+
+/** "How many pilots": no share of them and no sum of money. */
+const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
+const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
+/** "Two men, aged 29 and 60". */
+const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
+const CURRENCY = /[$£€¥]\s?$/
+/** "A 34-year-old" counts nobody. */
+const YEARS_OLD = /^[-\s]years?[-\s]old/
+const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
+
+/** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
+function fitOfTime({ type, value }: TimeExpression): number {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
+  if (type === 'TIME') return 0.6
+  return /^\d{4}/.test(value) ? 0.8 : 0.4
+}
+
+/** A sentence that goes on about somebody. */
+const SUBJECT = /^(?:He|She)\b/
+/** Up to a verb: "said the runner after she had won". */
+const DOES = /\b(?:he|she)(?=\s(?:(?:had|has|also|then|later|already|finally)\s){0,2}$)/
+
+/** "He" or "she" at the head of a sentence, or as the one who does what is asked about. */
+function pronounIn({ article: { text }, range, words }: Passage, { predicate }: Question): Range | null {
+  const opens = SUBJECT.exec(text.slice(range.start, range.end))
+  if (opens) return { start: range.start, end: range.start + opens[0].length }
+  for (const verb of words.filter((w) => w.term === predicate)) {
+    const does = DOES.exec(text.slice(range.start, verb.start))
+    if (does) return { start: range.start + does.index, end: range.start + does.index + does[0].length }
+  }
+  return null
+}
+
+/** Somebody whom the text does not name: "a man of 46", "two teenage boys". */
+const SOMEBODY =
+  /\b(?:an?|one|two|three|four|five|six)\s(?:(?:\d+-year-old|\p{Ll}{3,12})\s)?(?:man|men|woman|women|boys?|girls?|teenagers?|gunman|gunmen|youths?|pensioner|suspects?)\b(?:\sof\s\d{1,3}|,\s(?:aged\s)?\d{1,3}(?:\s(?:to|and)\s\d{1,3})?\b)?/giu
+
+/** Several whom the text counts and does not name: "two picketers", "17 people", "dozens of demonstrators". */
+const SEVERAL =
+  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
+
+const SMALL =
+  /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
+
+/** Nothing but a quotation mark: any word is written with a capital there. */
+const OPENS = /^["“‘]?$/
+
+/** Runs of capitalised words that do not merely begin the sentence or name a day. */
+function capitals(text: string, { start, end }: Range): Range[] {
+  const out: Range[] = []
+  const runs =
+    /\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:\s(?:(?:of|the|de|and|for)\s)?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*)*/gu
+  for (const m of text.slice(start, end).matchAll(runs)) {
+    let run = m[0].replace(/(?:['’]s)?[.'’-]*$/, '')
+    let from = m.index
+    for (
+      let word = /^\S+/.exec(run)?.[0];
+      word && (SMALL.test(word) || isTimeWord(word));
+      word = /^\S+/.exec(run)?.[0]
+    ) {
+      const rest = run.slice(word.length).trimStart()
+      from += run.length - rest.length
+      run = rest
+    }
+    if (run.length < 2 || isTimeWord(run) || (OPENS.test(text.slice(start, start + from)) && !/\s/.test(run)))
+      continue
+    out.push({ start: start + from, end: start + from + run.length })
+  }
+  return out
+}
+
+function quoted(text: string, { start, end }: Range): Range[] {
+  const out: Range[] = []
+  for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g))
+    out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
+  return out
+}
+
+/** What is quoted in the sentence; of those asked about it answers best. */
+function quotations({ article, index, range }: Passage, { names, speaker, asking }: Question): TypedSpan[] {
+  const asked = new Set(names.flatMap((n) => nameWords(n)))
+  // "What did the police say?": nobody named.
+  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  if (common !== undefined) asked.add(common)
+  return article.facts.quotes
+    .filter((q) => q.sentence === index)
+    .map((q) => ({
+      start: Math.max(range.start, q.content.start),
+      end: Math.min(range.end, q.content.end),
+      fit:
+        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        wholeness(q.content) *
+        (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
+          ? DENIED
+          : 1),
+    }))
+    .filter((q) => q.end > q.start)
+}
+
+/** What somebody denies is what others say. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
+const DENIED = 0.4
+
+/** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
+const TELLING = 60
+const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (end - start) / TELLING)
+
+/** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
+function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
+  if (asked.has(speaker.at(-1) ?? '')) return 1
+  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
+}

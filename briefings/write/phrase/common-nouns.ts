@@ -1,0 +1,91 @@
+import { TIMES } from '../support/frame-words.ts'
+import type { Clauses, Placed } from './clauses.ts'
+import type { Counterparts } from './counterparts.ts'
+import { isContrary } from './prepositions.ts'
+import type { Token } from './tokens.ts'
+import type { Unit } from './units.ts'
+
+/** What common nouns may do that names, numbers and days may not. */
+export interface CommonNouns {
+  /** Stands a common noun in one sentence of the spans with what it hangs on, said there as surely and on the same word? */
+  readonly isNear: (own: Unit, governor: Unit) => boolean
+  /** Two common nouns of one sentence of the spans, each told there once, and the second with no other. */
+  readonly areNear: (a: Token, b: Token) => boolean
+}
+
+/** Behind these a noun is one of several, or does what is done: a change of places tells another thing. */
+const STRICT = /^(?:by|and|or|but)$/
+
+/** A time told by a common noun. */
+const SEASONS = /^(?:spring|summer|autumn|winter)$/
+/** Told by those whom it consists of. */
+const COLLECTIVES = /^(?:number|total|group|team|delegation|crowd)$/
+const COUNTS = /^(?:both|all|some|none|ones?|others?)$/
+
+/**
+ * A light reading of clauses often misses what a common noun hangs on, where a sentence has been turned about. Whoever tells a sentence
+ * falsely takes another name, number or day of its spans; nouns change places far more rarely, and who does what is asked by itself. So a
+ * common noun has to keep its sentence and not its place in it.
+ */
+export function createCommonNouns(
+  claim: readonly Token[],
+  source: readonly Token[],
+  { own: placed, given }: Clauses,
+  { alike, covers, has, isSaidSo }: Counterparts,
+): CommonNouns {
+  const names = new Set([...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : [])))
+  const isCommon = (w: Token): boolean =>
+    w.kind !== 'number' &&
+    !names.has(w.stem) &&
+    !TIMES.has(w.form) &&
+    !SEASONS.test(w.form) &&
+    !COUNTS.test(w.form)
+  const isOnce = (w: Token): boolean => source.filter((s) => alike(w, s)).length === 1
+  return { isNear, areNear }
+
+  function isNear(own: Unit, governor: Unit): boolean {
+    if (STRICT.test(own.link) || !own.words.every(isCommon)) return false
+    const isThere = (y: Unit): boolean =>
+      y.kind === governor.kind && has(y, governor.head) && !has(y, own.head) && isSaidSo(governor, y)
+    return (
+      given.some(
+        (sentence) =>
+          sentence.some(
+            ({ unit: x, governors }) =>
+              (x.kind === own.kind ? covers(own, x) : has(x, own.head)) &&
+              !isContrary(own.link, x.link) &&
+              !isPart(own, x, governors),
+          ) && sentence.some(({ unit }) => isThere(unit)),
+      ) && !isDisplacing(own, governor)
+    )
+  }
+
+  /** "Runs the company" of "runs the mills of the company": the mills are not told. */
+  function isPart(own: Unit, x: Unit, governors: readonly Unit[]): boolean {
+    if (x.link !== 'of' || own.link === 'of') return false
+    const [whole] = governors
+    return (
+      whole?.kind === 'noun' && !COLLECTIVES.test(whole.head.form) && !claim.some((w) => alike(w, whole.head))
+    )
+  }
+
+  /** "Cleared of fraud" of "cleared of theft but convicted of fraud": what hangs there in the span is told, and hangs elsewhere. */
+  function isDisplacing(own: Unit, governor: Unit): boolean {
+    return given
+      .flat()
+      .some(
+        ({ unit: v, governors }) =>
+          v.kind === 'noun' &&
+          v.link === own.link &&
+          !has(v, own.head) &&
+          governors.some((y) => y.kind === governor.kind && has(y, governor.head)) &&
+          placed.flat().some((p) => p.unit !== own && has(v, p.unit.head) && !p.governors.includes(governor)),
+      )
+  }
+
+  function areNear(a: Token, b: Token): boolean {
+    if (![a, b].every((w) => isCommon(w) && isOnce(w))) return false
+    const isAlone = ({ unit }: Placed): boolean => has(unit, b) && unit.words.every((w) => alike(b, w))
+    return given.some((sentence) => sentence.some(isAlone) && sentence.some(({ unit }) => has(unit, a)))
+  }
+}

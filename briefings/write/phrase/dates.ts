@@ -1,0 +1,119 @@
+import type { Token } from './tokens.ts'
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
+const LATER = /^(?:after|later|since)$/
+const EARLIER = /^(?:before|earlier)$/
+/** A stretch of days is told within so many words of the day that it is counted from. */
+const NEAR = 4
+
+/** A weekday or a day of a year of one's own choice, as days from a common start; weekdays go round. */
+interface Day {
+  readonly value: number
+  readonly round: boolean
+  readonly at: number
+}
+
+/**
+ * The days and stretches of days that follow from those of the spans: "Saturday, three days after the quake" makes it a Wednesday, "from
+ * Friday to Monday" three days. With a day of publication "Wednesday" is the last one up to it.
+ */
+export interface WorkedOut {
+  /** May the sentence's word, a weekday or the number of a day, stand there though no span has it? */
+  day(claim: readonly Token[], at: number): boolean
+  /** Is the number at `at` one of days or weeks between two days of the spans? */
+  stretch(claim: readonly Token[], at: number): boolean
+}
+
+/** `published` as `YYYY-MM-DD`, or null where it is unknown or not the same for all spans. */
+export function workOut(source: readonly Token[], published: string | null): WorkedOut {
+  const days = source.flatMap((_, at) => dayAt(source, at))
+  const steps = source.flatMap((_, at) => stepAt(source, at))
+  const follow = days.flatMap((day) =>
+    steps.map(({ by, at }) => {
+      // "on Saturday, three days after the quake": the other is that much earlier.
+      const back = at >= day.at && at - day.at <= NEAR && source[at]?.sentence === source[day.at]!.sentence
+      return { ...day, value: day.value + (back ? -by : by) }
+    }),
+  )
+  const dated =
+    published === null
+      ? []
+      : datesOf(
+          days.filter(({ at }) => !isToCome(source, at)),
+          published,
+        )
+  const known = [...follow, ...dated]
+  return {
+    day(claim, at) {
+      // The month is as good as its day.
+      const places = MONTHS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
+      return places.some((k) =>
+        dayAt(claim, k).some((own) => known.some((day) => day.round === own.round && isSame(day, own))),
+      )
+    },
+    stretch(claim, at) {
+      const unit = UNITS[claim[at + 1]?.form ?? '']
+      const wanted = Number(claim[at]?.form) * (unit ?? 0)
+      return (
+        wanted > 0 &&
+        days.some((a) => days.some((b) => a.at < b.at && a.round === b.round && apart(a, b) === wanted))
+      )
+    },
+  }
+}
+
+const isSame = (a: Day, b: Day): boolean =>
+  a.round ? (((a.value - b.value) % 7) + 7) % 7 === 0 : a.value === b.value
+const apart = (a: Day, b: Day): number =>
+  a.round ? (b.value - a.value + 7) % 7 : Math.abs(b.value - a.value)
+
+/** A weekday at `at`, or a date whose number stands at `at` ("March 27", "27 March"). */
+function dayAt(words: readonly Token[], at: number): Day[] {
+  const w = words[at]!
+  const weekday = WEEKDAYS.indexOf(w.form)
+  if (weekday >= 0) return [{ value: weekday, round: true, at }]
+  const day = Number(w.form)
+  if (w.kind !== 'number' || !Number.isInteger(day) || day < 1 || day > 31) return []
+  const month = [words[at - 1], words[at + 1]].map((x) => MONTHS.indexOf(x?.form ?? '')).find((m) => m >= 0)
+  return month === undefined ? [] : [{ value: inYear(month + 1, day), round: false, at }]
+}
+
+/** "three days after", "a week later", "the next day". */
+function stepAt(words: readonly Token[], at: number): { readonly by: number; readonly at: number }[] {
+  const unit = UNITS[words[at]!.form]
+  if (unit === undefined) return []
+  const before = words[at - 1]
+  const count =
+    before?.kind === 'number' ? Number(before.form) : /^(?:a|the)$/.test(before?.form ?? '') ? 1 : 0
+  const next = words[at + 1]?.form ?? ''
+  if (/^(?:next|following)$/.test(before?.form ?? '')) return [{ by: unit, at: -1 }]
+  if (!count || !Number.isInteger(count)) return []
+  if (LATER.test(next)) return [{ by: count * unit, at: at - 1 }]
+  return EARLIER.test(next) ? [{ by: -count * unit, at: at - 1 }] : []
+}
+
+/** Dates of the spans' weekdays, and weekdays of their dates, by the day of publication. */
+function datesOf(days: readonly Day[], published: string): Day[] {
+  const today = Temporal.PlainDate.from(published)
+  return days.map(({ value, round, at }) => {
+    if (!round) {
+      const date = Temporal.PlainDate.from({ year: YEAR, month: 1, day: 1 }).add({ days: value - 1 })
+      return { value: today.with({ month: date.month, day: date.day }).dayOfWeek - 1, round: true, at }
+    }
+    const date = today.subtract({ days: (today.dayOfWeek - 1 - value + 7) % 7 })
+    return { value: inYear(date.month, date.day), round: false, at }
+  })
+}
+
+/** "will vote on Wednesday", "said on Monday that it will": which of its days is to come, nobody works out here. */
+const isToCome = (source: readonly Token[], at: number): boolean =>
+  source.some((s) => s.sentence === source[at]!.sentence && s.mood !== 'fact')
+
+/** Any year without a leap day. */
+const YEAR = 2023
+const inYear = (month: number, day: number): number =>
+  Temporal.PlainDate.from({ year: YEAR, month, day }, { overflow: 'constrain' }).dayOfYear

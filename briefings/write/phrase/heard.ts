@@ -1,0 +1,130 @@
+import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
+import type { Same } from './sames.ts'
+import { SEEN_OR_SAID } from './speakers.ts'
+import { isTold } from './telling.ts'
+import { isOwner, type Token } from './tokens.ts'
+
+type Matches = readonly (readonly Token[])[]
+
+/** Is what a word says as sure in both? */
+export const sameMood = (w: Token, s: Token): boolean =>
+  w.mood === s.mood ||
+  w.mood === 'open' ||
+  s.mood === 'open' ||
+  // What is announced or needed is yet to come, however that is put.
+  (w.mood === 'planned' && s.mood !== 'fact') ||
+  (s.mood === 'planned' && w.mood !== 'fact')
+
+/** What the words of a sentence are to those of its spans: told on the same word, or how not. */
+export type Heard = 'same' | 'dropped' | 'moved' | 'added'
+
+/**
+ * Words told on somebody's word are told on the same word; a slip of one word is forgiven in a longer sentence. To put the
+ * text's own words on a speaker's is a slip as well, unless most of what the speaker is said to say is theirs.
+ */
+export function otherSpeaker(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+  same: Same,
+): string | null {
+  const count = { same: 0, dropped: 0, moved: 0, added: 0 }
+  let proper = 0
+  // Who speaks, and who is spoken of, may stand anywhere: what counts is what is told of them.
+  const names = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
+  const spoken = new Set([...names, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  const home = homeOf(claim, matches)
+  for (const [i, w] of claim.entries()) {
+    const near = matches[i]!
+    if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
+    if (isReference(w, near, home) || DENIES.has(w.form)) continue
+    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names) })))
+    const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
+    count[best]++
+    if (best === 'same' && w.said) proper++
+  }
+  const all = count.same + count.dropped + count.moved + count.added
+  const wrong = count.dropped + count.moved + (count.added > proper ? count.added : 0)
+  return wrong >= 2 || (wrong === 1 && all <= 4) ? 'it is told on another’s word than in its spans' : null
+}
+
+/** The sentence of the spans that has most of the words. */
+function homeOf(claim: readonly Token[], matches: Matches): number {
+  const counts = new Map<number, number>()
+  for (const [i] of claim.entries())
+    for (const sentence of new Set(matches[i]!.map((s) => s.sentence)))
+      counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0]
+}
+
+/** A noun by which the sentence calls what another span speaks of ("the stranded passengers" for "them") tells nothing of it. */
+const isReference = (w: Token, near: readonly Token[], home: number): boolean =>
+  w.kind === 'content' && !/ing$/.test(w.form) && !isPast(w.form) && near.every((s) => s.sentence !== home)
+
+/** Is a word told on the same word as one of the spans? */
+export function heardAs(
+  w: Token,
+  s: Token,
+  source: readonly Token[],
+  { same: meansSame, names }: { same: Same; names: ReadonlySet<string> },
+): Heard {
+  const ofThemselves = (x: Token): boolean => x.said?.has('~') === true
+  // "…, prosecutors said they had opened an inquiry": who acts says so.
+  const acts = (who: ReadonlySet<string>): boolean =>
+    source.some((x) => x.sentence === s.sentence && who.has(x.stem))
+  if (ofThemselves(w) || (ofThemselves(s) && (w.said === null || acts(w.said)))) return 'same'
+  if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
+  if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
+  const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
+  if (!own?.length || !given?.length) return 'same'
+  // "The company said" of one sentence, whose name stands in another.
+  if (
+    BODIES.has(given[0]!) &&
+    own.some((a) => names.has(a) && source.some((x) => x.stem === a && x.sentence < s.sentence))
+  )
+    return 'same'
+  if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  // "The Norland Red Cross" and "the ministry of Norland" share a name and are two.
+  const shared = own.filter((a) => given.includes(a))
+  const isPart = shared.length === 1 && shared[0] !== own.at(-1) && given.length > 1
+  if (shared.some((a) => names.has(a)) && !isPart) return 'same'
+  // "The company" of the span may be called by its name.
+  if (given.every((b) => own.some((a) => meansSame(a, b)))) return 'same'
+  // One who is named, or who says something else, is nobody else of the same sentence.
+  const speaks = source.some(
+    (x) => x.said && own.some((a) => x.said!.has(a)) && !given.some((b) => x.said!.has(b)),
+  )
+  if (speaks || (given.some((b) => names.has(b)) && own.some((a) => names.has(a)))) return 'moved'
+  const around = source.filter((x) => x.sentence === s.sentence)
+  return own.every((a) => around.some((x) => meansSame(a, x.stem))) ? 'same' : 'moved'
+}
+
+/** Stems of bodies that a text names once and then calls so. */
+const BODIES: ReadonlySet<string> = new Set(
+  'compani firm group union agenc club bank parti chariti univers institut airlin'.split(' '),
+)
+
+/** A day of saying is none of what is told, and the other way round. */
+export const otherDay = (claim: readonly Token[], source: readonly Token[]): string | null =>
+  claim.some((w, i) => isDay(w) && !sameSaying(claim, i, source))
+    ? 'it puts a day to something else than its spans do'
+    : null
+
+const isDay = (w: Token): boolean => w.capital && TIMES.has(w.form)
+/** "said on Wednesday" says when it was said, not when it happens; and the other way round. */
+function sameSaying(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const given = source.flatMap((s, k) => (s.form === claim[at]!.form ? [ofSaying(source, k)] : []))
+  return given.length === 0 || given.includes(ofSaying(claim, at))
+}
+
+/** Does the day stand right after a verb of telling, or between its speaker and it? */
+function ofSaying(words: readonly Token[], at: number): boolean {
+  // "Said Friday's vote was lost": the vote's day.
+  if (isOwner(words[at]!)) return false
+  const near = (from: number, to: number): boolean =>
+    words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
+  const active = (k: number): boolean => !/^(?:was|were|been|being)$/.test(words[k - 1]?.form ?? '')
+  for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
+  const after = words[at + 1]
+  return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
+}

@@ -1,0 +1,129 @@
+import { stemmer } from 'stemmer'
+import { isRough, tellsDerived } from './derived.ts'
+import type { Token } from './tokens.ts'
+
+/** Verbs that only say that something was said, each fit for any word that was said. */
+export const SAYS: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells stated states added adds noted notes explained explains insisted insists maintained maintains stressed ' +
+    'stresses argued argues claimed claims remarked commented declared declares announced announces reported reports replied answered ' +
+    'asserted asserts contended emphasised cautioned cautions warned warns spoke speaks called calls described describes saying ' +
+    'saying calling describing adding insisting arguing testified testifies testifying'
+  ).split(' '),
+)
+/** Verbs that carry a noun which says what happened: "suffered injuries", "lodged an appeal". */
+const CARRIES = new Set(
+  (
+    'suffer suffered suffers suffering receive received receives receiving give given gave gives giving express expressed expresses ' +
+    'lodge lodged file filed undergo underwent undergone undergoing stage staged conduct conducted impose imposed issue issued ' +
+    'launch launched provide provided mount mounted carry carried hold held make made pay paid reach reached take took taken cause ' +
+    'caused experience experienced sustain sustained put puts bring brings brought see sees saw come comes came go goes went enter entered ' +
+    'win wins won gain gained draw drew raise raised voice voiced offer offered show showed meet met set sets have has had keep kept ' +
+    'left leave get gets got mean means meant'
+  ).split(' '),
+)
+const WORD_OF_OTHERS = /^(?:according|said|says|saying|told|tells)$/
+const REACH = 8
+
+/**
+ * A word that the spans lack and that says nothing new: a verb of saying for another, a verb that only carries a noun made of a verb
+ * of the spans, "seven-year-old" for "of seven", "a day earlier" for "a day after".
+ */
+export function addsNothing(
+  claim: readonly Token[],
+  at: number,
+  source: readonly Token[],
+  matches: readonly (readonly Token[])[],
+): boolean {
+  const { form } = claim[at]!
+  if (isRough(form, source) || tellsDerived(claim, at, source)) return true
+  if (SAYS.has(form)) return source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form))
+  if (/^(?:promised|promises|pledged|vowed)$/.test(form))
+    return (
+      claim[at + 1]?.form === 'to' &&
+      source.some((s) => SAYS.has(s.form)) &&
+      source.some((s) => /^(?:would|will)$/.test(s.form))
+    )
+  if (/^(?:years?|old|aged)$/.test(form) && claim[at - 2]?.form !== 'for')
+    return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
+  if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
+  if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
+  if (takesBack(claim, at, source)) return true
+  // "Seen for the first time": the first sight, where that is no longer to come.
+  if (form === 'time')
+    return source.some((s) => s.ordinal && s.mood === 'fact' && s.form === claim[at - 1]?.form)
+  if (form === 'able')
+    return (
+      claim[at + 1]?.form === 'to' &&
+      !claim[at]!.nearDenial &&
+      source.some((s) => /^(?:can|could)$/.test(s.form))
+    )
+  if (form === 'compared') return /^(?:with|to)$/.test(claim[at + 1]?.form ?? '')
+  if (/^remain(?:s|ed)?$/.test(form)) return source.some((s) => s.form === 'still')
+  if (/^(?:lies|located|situated)$/.test(form)) return true
+  // "Ostrel closed the company's terminal": whom the sentence has just named.
+  if (/^(?:company|firm)$/.test(form))
+    return claim[at - 1]?.form === 'the' && claim.slice(0, at).some((w) => w.capital)
+  if (form === 'including') return source.some((s) => s.form === 'among')
+  // "Boats carrying food" for "boats with food".
+  if (HOLDS.test(form))
+    return source.some(
+      (s, k) => /^(?:with|of|among)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem,
+    )
+  // "Reached 6 metres" for "rose to 6 metres".
+  const height =
+    /^reach(?:ed|es)?$/.test(form) && claim.slice(at + 1, at + 3).find((w) => w.kind === 'number')
+  if (height && source.some((s, k) => s.form === height.form && source[k - 1]?.form === 'to')) return true
+  if (/^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/.test(form))
+    return source.some((s) => /^(?:court|judge|tribunal)s?$/.test(s.form))
+  if (/^(?:number|total|toll|counted|amount)$/.test(form))
+    return (
+      claim.slice(Math.max(0, at - REACH), at + REACH).some((w) => w.kind === 'number') &&
+      source.some((s) => s.kind === 'number')
+    )
+  // To put it on somebody's word that somebody else's word it is says less.
+  if (/^alleged(?:ly)?$/.test(form)) return source.some((s) => ALLEGES.test(s.form))
+  if (/^(?:requires?|needs?)$/.test(form)) return source.some((s) => /^(?:must|need|needed)$/.test(s.form))
+  if (CAUSES.test(form) && isCause(claim, at, source)) return true
+  if (SHELLS.test(form) && /^(?:the|this|that|these)$/.test(claim[at - 1]?.form ?? '')) return true
+  if (CARRIES.has(form)) return isCarried(claim, at, matches)
+  return false
+}
+
+/** "Undamaged" of "not damaged", "unconditional" of "without conditions". */
+function takesBack(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const { form, denied, nearDenial } = claim[at]!
+  const bare = /^(?:un|non)(\p{L}{5,})$/u.exec(form)?.[1]
+  if (bare === undefined || denied || nearDenial) return false
+  return source.some(
+    (s, k) => s.stem === stemmer(bare) && (s.denied || s.nearDenial || source[k - 1]?.form === 'without'),
+  )
+}
+
+const HOLDS = /^(?:carrying|containing|holding|bearing|wearing|involving|covering)$/
+const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
+/** Nouns that only take up what has been told: "the move", "this step". */
+const SHELLS =
+  /^(?:move|step|matter|situation|case|event|development|issue|incident|measure|figure|amount)s?$/
+const CAUSES =
+  /^(?:leads?|led|causes?|caused|forces?|forced|prompts?|prompted|made|means?|meant|results?|resulted)$/
+
+/** "Winds forced a delay" for "a delay because of winds": what stands before the verb stands behind the reason's "because". */
+function isCause(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const why = source.findIndex((s) => s.form === 'because')
+  if (why < 0) return false
+  const reason = source.slice(why + 1, why + 8).filter((s) => s.sentence === source[why]!.sentence)
+  const before = claim.slice(Math.max(0, at - 6), at).filter((w) => w.kind === 'content')
+  return before.length > 0 && before.every((w) => reason.some((s) => s.stem === w.stem))
+}
+
+/** Near the verb stands a noun for which the spans have another form of the word. */
+function isCarried(claim: readonly Token[], at: number, matches: readonly (readonly Token[])[]): boolean {
+  const turned = (i: number): boolean => {
+    const w = claim[i]
+    const found = matches[i] ?? []
+    return w?.kind === 'content' && found.length > 0 && found.every((s) => s.form !== w.form)
+  }
+  for (let k = 1; k <= REACH; k++) if (turned(at + k) || turned(at - k)) return true
+  return false
+}

@@ -1,0 +1,205 @@
+import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { SAYS } from './light.ts'
+import { isOwner, type Token } from './tokens.ts'
+import { INTENDED, isFirst, isMarked, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
+
+/** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
+export interface Unit {
+  readonly kind: 'noun' | 'verb'
+  /** Words of content, numbers and pronouns; of a verb itself alone. */
+  readonly words: readonly Token[]
+  readonly head: Token
+  /** The preposition or conjunction before it; "" for none. */
+  readonly link: string
+  /** The word that opens its clause, where one stands right before it. */
+  readonly opens: string
+  /** A comma, or a mark that ends a clause, stands before it. */
+  readonly comma: boolean
+  readonly hard: boolean
+  /** Of a verb: no infinitive and no participle. */
+  readonly finite: boolean
+  /** Of a verb: its subject suffers what it says. */
+  readonly passive: boolean
+}
+
+/** Openers that lead over to a noun phrase as well: "after the vote". */
+const EITHER = /^(?:after|before|since|as|until|because)$/
+/** Before a number no preposition: "over 300 people". */
+const BOUNDS = /^(?:over|under|about|around|than|near|above|below)$/
+const isBound = (words: readonly Token[], at: number): boolean =>
+  (BOUNDS.test(words[at]!.form) && words[at + 1]?.kind === 'number') ||
+  (words[at]!.form === 'to' && words[at - 1]?.form === 'up') ||
+  (words[at]!.form === 'at' && /^(?:least|most)$/.test(words[at + 1]?.form ?? ''))
+/** What somebody is found or left: no part of the phrase before it. */
+const PREDICATES = /^(?:alive|dead|stranded|injured|unhurt|homeless)$/
+const HARD = /[;:()“”"—–]/
+/** The units of a sentence in order. */
+export function unitsOf(words: readonly Token[]): Unit[] {
+  const out: Unit[] = []
+  let run: Token[] = []
+  let lead = { link: '', opens: '', comma: false, hard: false }
+  const fresh = (): void => {
+    lead = { link: '', opens: '', comma: false, hard: false }
+  }
+  const close = (): void => {
+    const last = run.findLast((w) => w.kind === 'content') ?? run.at(-1)
+    // "Officials Tuesday", but "the March 27 quake" and "Sunday's race".
+    const day = last && TIMES.has(last.form) && run.find((w) => w.capital && TIMES.has(w.form))
+    const head = day && !isOwner(day) ? day : last
+    if (head) out.push({ kind: 'noun', words: run, head, finite: false, passive: false, ...lead })
+    if (run.length) fresh()
+    run = []
+  }
+  for (const [i, w] of words.entries()) {
+    if (isAside(words, i)) continue
+    if (i > 0 && isMarked(w)) {
+      close()
+      lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
+    }
+    const verb = w.form === 'including' ? null : verbAt(words, i)
+    if (verb) {
+      close()
+      const passive = isPassive(words, i, verb)
+      out.push({ kind: 'verb', words: [w], head: w, finite: verb === 'finite', passive, ...lead })
+      fresh()
+    } else if (w.form === 'to' && !governs(words, i) && !isBound(words, i)) {
+      close()
+      lead = { ...lead, link: 'to' }
+    } else if (/^(?:nobody|nothing|none)$/.test(w.form)) run.push(w)
+    else if ((isAuxiliary(w.form) && w.form !== 'am') || w.kind === 'modal' || w.kind === 'negation') close()
+    else if (w.form === 'according') {
+      close()
+      out.push({ kind: 'verb', words: [w], head: w, finite: true, passive: false, ...lead })
+      fresh()
+    } else if (OPENERS.test(w.form) && !(w.form === 'that' && isThat(words, i))) {
+      close()
+      const noun = EITHER.test(w.form) && !opensClause(words, i)
+      lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens: w.form }) }
+    } else if (isBound(words, i)) close()
+    else if (w.form === 'of' && (isNamedPlace(words, i, run) || isNamedOwner(words, i, run))) continue
+    else if (JOINS.test(w.form) || LINKS.has(w.form)) {
+      close()
+      lead = { ...lead, link: lead.link === 'because' ? 'because' : w.form }
+    } else if (w.form === 'there' && !isAuxiliary(words[i + 1]?.form ?? '')) {
+      close()
+      lead = { ...lead, link: 'at' }
+      run.push(w)
+      close()
+    } else if (isDeterminer(w.form) || STANDS_FOR.test(w.form)) {
+      if (run.length) close()
+      if (STANDS_FOR.test(w.form)) run.push(w)
+      if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
+    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form)) {
+      // "Fined the company 8 million euros": whom, and how much.
+      const amount =
+        w.kind === 'number' &&
+        out.at(-1)?.kind === 'verb' &&
+        !lead.link &&
+        /s$/.test(words[i + 1]?.form ?? '')
+      if (amount && run.some((x) => x.kind === 'content')) close()
+      if (
+        (PREDICATES.test(w.form) && !isDeterminer(words[i - 1]?.form ?? '')) ||
+        endsTime(run, w, lead.link === 'and' && out.at(-1)?.link === 'between' ? 'between' : lead.link) ||
+        opensTime(words, i)
+      )
+        close()
+      run.push(w)
+    }
+  }
+  close()
+  return out
+}
+
+/** "The village of Orrin" is Orrin. */
+const isNamedPlace = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
+  run.length > 0 &&
+  run.at(-1) === words[of - 1] &&
+  KINDS.test(run.at(-1)!.form) &&
+  words[of + 1]?.capital === true
+/** "The High Court of Brask's ruling": the court's, not Brask's. */
+const isNamedOwner = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
+  run.at(-1)?.capital === true &&
+  run.at(-1) === words[of - 1] &&
+  !isOwner(run.at(-1)!) &&
+  words[of + 1]?.capital === true &&
+  isOwner(words[of + 1]!) &&
+  words[of + 2]?.kind === 'content'
+const KINDS =
+  /^(?:city|town|village|hamlet|suburb|port|island|isle|province|district|region|county|municipality|settlement|borough|resort|state|republic|kingdom)$/
+
+/** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
+const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
+  run.length > 0 &&
+  (WITH_TIME.test(link) || /^(?:last|next)$/.test(run[0]!.form)) &&
+  !TIMES.has(next.form) &&
+  next.kind !== 'number' &&
+  (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
+    (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
+      run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
+const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "Two years ago", "three weeks later", "last year". */
+const opensTime = (words: readonly Token[], at: number): boolean =>
+  (/^(?:last|next)$/.test(words[at]!.form) &&
+    PERIOD.test(words[at + 1]?.form ?? '') &&
+    !isOwner(words[at + 1]!)) ||
+  isAgo(words, at)
+const isAgo = (words: readonly Token[], at: number): boolean =>
+  words[at]!.kind === 'number' &&
+  PERIOD.test(words[at + 1]?.form ?? '') &&
+  /^(?:ago|later|earlier|before|after)$/.test(words[at + 2]?.form ?? '')
+const PERIOD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
+
+/** "Was first proposed", "two other patients", "the planned talks": words that part nothing. */
+const isAside = (words: readonly Token[], at: number): boolean => {
+  const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
+  if (/^(?:least|most)$/.test(w.form) && before?.form === 'at') return true
+  if (/^(?:less|more|fewer)$/.test(w.form) && next?.form === 'than' && words[at + 2]?.kind === 'number')
+    return true
+  if (w.form === 'little' && next && isPast(next.form)) return true
+  if (next?.gap !== ' ') return false
+  if (isFirst(w)) return verbAt(words, at + 1) !== null
+  if (/^(?:early|late)$/.test(w.form)) return /^(?:on|in)$/.test(next.form)
+  if (!before || w.gap !== ' ') return false
+  if (next.kind !== 'content' || isPast(next.form)) return false
+  return (
+    (w.form === 'other' && before.kind === 'number') ||
+    (INTENDED.test(w.form) && (isOwner(before) || isDeterminer(before.form)))
+  )
+}
+/** "To share", not "to the mine". */
+const governs = (words: readonly Token[], to: number): boolean =>
+  [1, 2].some(
+    (n) =>
+      words[to + n] !== undefined &&
+      verbAt(words, to + n) === 'bare' &&
+      words.slice(to + 1, to + n).every((w) => isAdverb(w.form)),
+  )
+
+/** "That offer": no clause begins. */
+const isThat = (words: readonly Token[], at: number): boolean =>
+  at === 0 || (LINKS.has(words[at - 1]!.form) && words[at + 1]?.kind === 'content')
+
+/** A verb follows before the next mark. */
+function opensClause(words: readonly Token[], at: number): boolean {
+  if (words[at]!.form === 'because') return words[at + 1]?.form !== 'of'
+  // "before June"
+  if (TIMES.has(words[at + 1]?.form ?? '')) return false
+  for (let k = at + 1; k < words.length && k < at + 14; k++) {
+    if (k > at + 1 && (isMarked(words[k]!) || OPENERS.test(words[k]!.form))) return false
+    if (verbAt(words, k) === 'finite') return !isSubject(words, at)
+  }
+  return false
+}
+
+/** "The help after the quake had made …": no verb has been before it in its clause, so that the next is that clause's. */
+function isSubject(words: readonly Token[], at: number): boolean {
+  // "…, hours after the union had left"
+  if (PERIOD.test(words[at - 1]?.form ?? '')) return false
+  for (let k = at - 1; k >= 0; k--) {
+    if (verbAt(words, k) === 'finite') return SAYS.has(words[k]!.form)
+    if (k === 0 || isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return !isMarked(words[at]!)
+  }
+  return false
+}

@@ -1,0 +1,49 @@
+import { BESIDE, type DatedSentence } from './mentions.ts'
+
+/** Of so few reports no mass of sentences says what they have in common, or which day was whose: only words do. */
+const FEW = 30
+
+export const isFew = (articles: readonly unknown[]): boolean => articles.length < FEW
+
+/**
+ * The sentences of few reports, read more closely, where days are not weighed by the number of reports that name them. A lead that takes a
+ * happening along its course tells the day of that turn, and the newest of them the day for which it is appointed. The day of
+ * a report is told by what names it, else by the first that is about what is asked, where that names no day that it is of: not by
+ * what stands beside. Where nothing names it, the lead is news of that day.
+ *
+ * @param sentences those about what is asked, each article's together and in order
+ */
+export function readClosely(sentences: readonly DatedSentence[]): DatedSentence[] {
+  const dated = new Set(sentences.flatMap((s) => (s.days.includes(dayOf(s)) ? s.article : [])))
+  const newest = Math.max(...sentences.map((s) => (isTurn(s) ? dayOf(s) : -Infinity)))
+  return sentences.map((s, i) => {
+    const { turn, appointed } = s.article.outline
+    if (isTurn(s)) {
+      const stands = appointed !== null && dayOf(s) === newest
+      return { ...s, turn, days: stands ? [turn!, appointed] : [turn!], inPassing: [], reported: [] }
+    }
+    const isFirst = s.article !== sentences[i - 1]?.article
+    const namesItsDay = s.days.some((day) => day <= dayOf(s) && !s.inPassing.includes(day))
+    const reported = isFirst && !namesItsDay ? s.reported : []
+    const isNews = s.index === s.article.outline.lead && s.days.length === 0 && !dated.has(s.article)
+    return { ...s, days: isNews ? reported : s.days, inPassing: inPassing(s), reported }
+  })
+}
+
+/** "Counted 19 cases on Thursday, up from six on Monday": of the days up to its own a sentence tells the last. */
+const inPassing = (s: DatedSentence): readonly number[] =>
+  s.days.filter(
+    (day) => s.inPassing.includes(day) || s.days.some((other) => other > day && other <= dayOf(s)),
+  )
+
+/**
+ * It names what is asked itself, or continues a report that opens with it; or it tells a turn, and the next sentence names the thing asked
+ * ("A ferry sank off Karvel. The Solveig had left …"). Of a person that would make every matter theirs of which they speak.
+ */
+export const isAboutIt = (s: DatedSentence, isPerson: boolean): boolean =>
+  s.names > 0 || s.opensWith === 1 || (!isPerson && isTurn(s) && s.relevance >= BESIDE)
+
+const isTurn = ({ index, article: { outline } }: DatedSentence): boolean =>
+  outline.turn !== null && index === outline.lead
+
+const dayOf = ({ article }: DatedSentence): number => article.outline.published ?? -Infinity

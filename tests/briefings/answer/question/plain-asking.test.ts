@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { plainAsking } from '../../../../briefings/answer/question/plain-asking.ts'
+import { readQuestion } from '../../../../briefings/answer/question/question.ts'
+
+describe('a question as people type it', () => {
+  it.each([
+    ['whos in charge of the probe', 'who is in charge of the probe'],
+    ["who's won the cup", 'who has won the cup'],
+    ["why'd he quit", 'why did he quit'],
+    ['so did they sign', 'did they sign'],
+    ['can you tell me when the vote is', 'when the vote is'],
+    ['whens the final', 'when is the final'],
+    ["didn't they cancel the race", 'did they cancel the race'],
+    ['how come the race was called off', 'why is it that the race was called off'],
+    ['whats behind the delay', 'what caused the delay'],
+    ['what does the mayor earn', 'how much does the mayor earn'],
+    ['what is Kellow paying for Tern Mills', 'how much is Kellow paying for Tern Mills'],
+    ['how much of the track is old', 'what share of the track is old'],
+    ['how does Renwick explain the delay', 'what did Renwick say about the delay'],
+    ["what's Renwick's take on the deal", 'what did Renwick say about the deal'],
+    ['any survivors?', 'were there any survivors?'],
+    ['anyone arrested over the fire?', 'was anybody arrested over the fire?'],
+    ["what's the name of the driver", 'who is the driver'],
+  ])('"%s" is "%s"', (asked, plain) => {
+    expect(plainAsking(asked)).toBe(plain)
+  })
+  it.each([
+    'Who won the cup?',
+    'What did the auditors find?',
+    'What is the name of the mission?',
+    'What did the minister say she would pay for?',
+    'How did the fire start?',
+    'When is the vote?',
+    'Does the mayor earn more than the minister?',
+    'Who was the driver?',
+    'What is left of the bridge?',
+    'What is lost if the mill closes?',
+  ])('"%s" stays as it is', (asked) => {
+    expect(plainAsking(asked)).toBe(asked)
+  })
+  it.each([
+    ['whos in charge of the probe', 'person'],
+    ['which guy did they arrest', 'person'],
+    ['whereabouts did the bus crash', 'place'],
+    ['whens the final', 'time'],
+    ['what is Kellow paying for Tern Mills', 'money'],
+    ['how expensive is the tunnel', 'money'],
+    ['how big was the fine', 'money'],
+    ['how much of the track is old', 'percent'],
+    ['what raise did the drivers end up with', 'percent'],
+    ['how high is inflation', 'percent'],
+    ['how much jail time did he get', 'duration'],
+    ['how come the race was called off', 'reason'],
+    ['any comment from Renwick', 'words'],
+    ['hasn’t the bridge opened yet', 'yes-no'],
+  ] as const)('"%s" asks for a %s', (asked, type) => {
+    expect(readQuestion(asked).type).toBe(type)
+  })
+})
