@@ -30,6 +30,7 @@ import { responseTo } from './kinds/response.ts'
 import { retrieve, type Retrieved } from './ranking/retrieve.ts'
 import { readSides, sideBySide } from './kinds/side-by-side.ts'
 import { standsInStory } from './evidence/alone-in-story.ts'
+import { bearsOn } from './evidence/bears-on.ts'
 import { statedFartherOn } from './evidence/stated-farther-on.ts'
 import { successionAnswer } from './kinds/succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
@@ -93,7 +94,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         now,
         (r) => standsInStory(question, r),
       ))
-    return there ?? firstReported(question, passages) ?? abstention(question, found)
+    const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
+    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found)
   }
 
   /** The answer that the best of these sentences gives; null where none does. */

@@ -19,8 +19,9 @@ const LEAST = 0.25
  */
 export function standsInStory(question: Question, { answers, best, doubt, confidence }: Ranking): boolean {
   const [first, ...rest] = best
-  if (!first || question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < NAMED))
-    return false
+  // What only speaks of the same settles no yes or no.
+  if (!first || question.type === 'yes-no') return false
+  if (question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < NAMED)) return false
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
   if (!FEW.has(question.type) || doubt !== 'thin' || !first.short || first.short.fit < OF_KIND) return false
   const rival = rest.find((a) => a.short !== null && a.short.key !== first.short!.key)

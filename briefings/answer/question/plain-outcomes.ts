@@ -41,6 +41,8 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
     /\b(?:gets?|got|gotten|was\s+(?:given|shown)|were\s+(?:given|shown)|saw|received?)\s+(?:an?|the|his|her|their)\s+(?:straight\s+)?red(?:\s+cards?)?\b/i,
     'was sent off',
   ],
+  [/\b(?:show(ed|s)?\s+up(?=\s+(?:at|to|for|in)\b|\W*$)|turn(ed|s)?\s+up(?=\s+(?:at|to|for)\b))/i, "attend$1"],
+  [/\boff\s+the\s+hook\b/i, 'cleared'],
   // As it was before.
   [
     /\b(?:be\s+)?(?:(?:get|gets|got|back)\s+)?(?:back\s+(?:in|to)\s+(?:business|work|normal|operation)|up\s+and\s+running)(?:\s+again)?(?=\W*$)/i,

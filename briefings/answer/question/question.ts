@@ -168,6 +168,9 @@ export function readQuestion(asked: string): Question {
   }
 }
 
+/** Does a word of a question, folded, say nothing that a report would have to say again: "got", "ever"? */
+export const isLightForm = (form: string): boolean => LIGHT.test(form) || ADDS_NOTHING.test(form)
+
 /** Verbs that say no more than the kind asked for says: "how much is she paying for it" may be told as an offer. */
 const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   money: /^(?:pay|pays|paid|paying|spend|spends|spent|spending|cash|money|sum|total)$/,
