@@ -1,5 +1,7 @@
 import type { AnswerType } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
+import type { Answer } from '../ranking/answer-features.ts'
+import { HERE } from '../ranking/passages.ts'
 import type { Ranking } from '../ranking/rank.ts'
 
 /** Kinds of answer that a story has few of, so that one far ahead of every other may be meant though its sentence says little else. */
@@ -23,7 +25,15 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
   if (!first || question.type === 'yes-no') return false
   if (question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < NAMED)) return false
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
-  if (!FEW.has(question.type) || doubt !== 'thin' || !first.short || first.short.fit < OF_KIND) return false
+  if (!first.short || first.short.fit < OF_KIND) return false
+  const isThin = FEW.has(question.type) && doubt === 'thin'
+  if (!isThin && !(doubt === 'unstated' && givesCause(question, first))) return false
   const rival = rest.find((a) => a.short !== null && a.short.key !== first.short!.key)
   return confidence.value >= LEAST && (!rival || first.score - rival.score >= AHEAD)
 }
+
+/** "Set on purpose", beside what burnt: the word "cause" need not stand there. */
+const givesCause = ({ type, predicate, terms }: Question, { passage }: Answer): boolean =>
+  type === 'reason' &&
+  /^caus/.test(predicate ?? '') &&
+  terms.some((t) => t.term !== predicate && !t.isName && (passage.met.get(t.term) ?? 0) >= HERE)

@@ -5,6 +5,7 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { lookedAt } from '../looked.ts'
 import { bearingOn } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
+import { verbOf } from '../kinds/verdict.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { worthOf } from '../ranking/passages.ts'
@@ -21,6 +22,8 @@ const OF_THEM = 0.5
 const ALSO = 0.4
 /** "Did she go straight to jail?": the rest says what. */
 const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|want|wants|try|tried)$/
+/** How many sentences before it whoever it goes on about may be named. */
+const BACK = 3
 const MOST_CLAIMS = 2
 const LEAD = 2
 const FEWEST_WORDS = 4
@@ -49,6 +52,8 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const matter = asked.filter((t) => !isTopic(t) && !isEmptyWord(t.form) && !GOES.test(t.form))
   const topic = asked.filter(isTopic)
   if (!matter.length) return null
+  const verb = verbOf(question)
+  const deed = matter.find((t) => t.term === verb)
   const shareOf = (of: readonly QuestionTerm[], value: (t: QuestionTerm) => number): number => {
     const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
     return total ? of.reduce((n, t) => n + worthOf(t, idf) * value(t), 0) / total : 0
@@ -59,13 +64,14 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
       if (text.endsWith('?') || isFurniture(text)) return []
       const own = new Set(readWords.inside(article.text, range).map((w) => w.term))
       if (own.size < FEWEST_WORDS) return []
-      const share = shareOf(matter, ({ term }) =>
-        holdsLike(own, term) ? 1 : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0,
+      const says = ({ term }: QuestionTerm): number =>
+        holdsLike(own, term) ? 1 : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0
+      if (deed && says(deed) === 0) return []
+      const share = shareOf(matter, says)
+      const before = article.facts.sentences[Math.max(0, index - BACK)]!.start
+      const near = new Set(
+        readWords.inside(article.text, { start: before, end: range.end }).map((w) => w.term),
       )
-      const before = article.facts.sentences[index - 1]
-      const near = before
-        ? new Set([...own, ...readWords.inside(article.text, before).map((w) => w.term)])
-        : own
       const isOfThem = topic.every((t) => !t.isName || holdsLike(near, t.term) || holdsLike(head, t.term))
       const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
       const least = also >= OF_THEM ? LEAST_OF_THEM : LEAST

@@ -16,7 +16,7 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(\W*who)\s+(?:is|was|are|were)\s+(?:really\s+)?behind\s+(?=\S)/i, '$1 carried out '],
   [/^(\W*(?:what|who))\s+sets?\s+off\s+(?=\S)/i, '$1 triggered '],
-  [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 becomes the '],
+  [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 is the new '],
   [/^(\W*who)\s+took\s+over\s+as\s+(?:the\s+)?/i, '$1 became the '],
   [
     new RegExp(
@@ -41,7 +41,10 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
     /\b(?:gets?|got|gotten|was\s+(?:given|shown)|were\s+(?:given|shown)|saw|received?)\s+(?:an?|the|his|her|their)\s+(?:straight\s+)?red(?:\s+cards?)?\b/i,
     'was sent off',
   ],
-  [/\b(?:show(ed|s)?\s+up(?=\s+(?:at|to|for|in)\b|\W*$)|turn(ed|s)?\s+up(?=\s+(?:at|to|for)\b))/i, "attend$1"],
+  [
+    /\b(?:show(ed|s)?\s+up(?=\s+(?:at|to|for|in)\b|\W*$)|turn(ed|s)?\s+up(?=\s+(?:at|to|for)\b))/i,
+    'attend$1',
+  ],
   [/\boff\s+the\s+hook\b/i, 'cleared'],
   // As it was before.
   [

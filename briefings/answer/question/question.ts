@@ -189,6 +189,10 @@ const TERSE = 7
 export const isTerse = ({ terms, head }: Question): boolean =>
   terms.length <= TERSE && terms.every((t) => t.weight >= 1 || t.term === head || ADDS_NOTHING.test(t.form))
 
+/** Is it long, or led up to by another sentence? */
+export const leadsUp = ({ terms }: Question): boolean =>
+  terms.length > TERSE || terms.some((t) => t.weight === LEADS_UP)
+
 const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
