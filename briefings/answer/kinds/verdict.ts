@@ -92,7 +92,8 @@ function particleOf(asking: string, verb: string): RegExp | null {
 
 const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
 
-function verbOf({ asking, terms }: Question): string | null {
+/** The term of the verb that a yes-or-no question turns on; of one without, of its first telling word. */
+export function verbOf({ asking, terms }: Question): string | null {
   // "Has the ferry strike ended?" closes with what is asked; "strike" only could be a verb.
   const last = PERFECT.exec(asking)?.[1]
   const guessed = termOf((last !== undefined && isPast(last) ? last : predicateOf(`when ${asking}`)) ?? '')

@@ -132,10 +132,8 @@ arsonist: fire blaze arson
 medic: doctor paramedic nurse
 doc: doctor physician
 chemist pharmacy: pharmacist
-hospital: clinic ward
 jab: vaccine vaccination injection dose
 shot: vaccine dose vaccination
-bug: virus bacterium bacteria infection germ
 illness: infection sick
 sick: disease patients
 dodgy: contaminated faulty fake unsafe false tainted
@@ -153,17 +151,13 @@ boat: yacht barge
 ship: freighter tanker
 train: railway rail locomotive carriage
 aboard: board carrying passengers
-onboard: board aboard carrying
 road: lane
-building: block house tower
 shop: outlet
 store: warehouse
 factory: mill
 firm company: group business
 maker: producer
 trader: seller
-shopkeeper: owner grocer trader
-farmer: grower breeder
 cash: money sum euros funds
 money: sum cash funds amount
 fee: charge payment
@@ -198,16 +192,14 @@ leak: spill leaked
 checkup: inspection check examination
 proof: evidence receipt
 clue: evidence trace lead
-culprit: suspect perpetrator attacker thief
+culprit: suspect perpetrator attacker thief responsible responsibility
 suspect: arrested accused detained
 attacker: gunman assailant suspect
 shooter robber: gunman
-killer: murderer gunman
-weapon: gun knife
 jail prison: sentence sentenced
 sentence: years prison jail
-punishment: sentence fine penalty
-penalty: fine sentence
+punishment: sentence fine penalty fined sentenced jailed
+penalty: fine sentence fined sentenced
 verdict: guilty convicted acquitted found
 mp: parliament
 lawmaker: senator parliament
@@ -215,7 +207,6 @@ pm premier: prime
 politician: minister lawmaker mayor deputy
 govt: government
 government: ministry cabinet minister
-ministry: minister
 poll: survey
 referendum: vote
 recount: counted count votes
@@ -239,16 +230,11 @@ fan: supporter
 spectator: fans
 crowd: spectators
 show: exhibition series programme
-singer: musician
-painting: picture canvas portrait
-artwork: painting sculpture
 uni: university
 prof: professor
 scientist: biologist geologist astronomer
 scientists: researchers team
 study: research survey
-finding: discovery found
-discovery: found discovered
 border: frontier
 army: troops soldiers military
 soldier: troops
@@ -279,10 +265,19 @@ boost: increase raise
 drop: fall decline
 surge: rise increase
 spot: place site
-venue: hall stadium held
+venue: hall stadium held staged
 hq: headquarters
 phone: telephone call
 weather: storm rain
+cost: damage loss losses bill price
+funded: paid
+collapsed: broke burst gave fell
+funeral buried: burial grave funeral buried
+salary: paid earns
+reopen: reopened resumed restarted reopening
+margin: ahead majority
+hack: attackers hackers cyber
+stuck: stranded waiting trapped
 `
 
 /** A word of questions, and those of reports that may answer it. */
