@@ -48,6 +48,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   const isShort = isTerse(question)
   if (features.other > 0 || features.numbers < NUMBERED) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
+  if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && hasUnknown(question, passage)) return 'thin'
@@ -63,6 +64,12 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return isShort && features.inside < HELD && !isSure ? 'thin' : null
+}
+
+/** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
+function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
+  const names = terms.filter((t) => t.isName)
+  return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
 }
 
 const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>

@@ -65,6 +65,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return 0.3
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
+  if (NAMES_BODY.test(after) || (A_SORT.test(before) && /^\s\p{Ll}/u.test(after))) return 0.1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if (isHolder(question)) {
     if (
@@ -87,6 +88,11 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   return verbs.some(acts) ? 1 : 0.8
 }
 
+/** "Biden administration officials": a body is named after somebody, who need not be there. */
+const NAMES_BODY =
+  /^\s(?:administration|government|cabinet|campaign|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
+/** "A Teal official": of the country or firm, which did nothing itself. */
+const A_SORT = /\b(?:an?|another|one|two|three|several|some|many|most|senior|top|former)\s$/i
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i

@@ -129,6 +129,8 @@ function placed(
     return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
   }
   // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.
+  if (!isVerb(form, before) && isFirst && AGENT.test(form) && OWN_KIND.test(between)) return WRONG_SIDE
+  if (!isVerb(form, before) && asks === 'done-to' && (isFirst || !OBJECT_OF.test(between))) return ANOTHER
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
@@ -147,6 +149,11 @@ function placed(
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
+/** "Brell representatives" represent Brell: a name before them is no name of theirs. */
+const AGENT = /(?:er|or|ive|ant)s$/
+const OWN_KIND = /^(?:\s\p{Ll}+)?\s$/u
+/** "The meeting with Lee", "the arrest of Lee": a noun leads to what it is done to. */
+const OBJECT_OF = /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s/u
 /** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
 const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 

@@ -195,6 +195,10 @@ export const leadsUp = ({ terms }: Question): boolean =>
 
 const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 
+/** "Last week" asks for no end. */
+const LAST_WEEK =
+  /^\s(?:week|month|year|night|spring|summer|autumn|winter|mond|tues|wedn|thur|frid|satu|sund)/i
+
 /** "What is it called?", "take place": idle here, telling in "called off" and "take control". */
 function isIdle(sentence: string, at: number, form: string): boolean {
   const after = sentence.slice(at + form.length, at + form.length + 7)
@@ -202,6 +206,7 @@ function isIdle(sentence: string, at: number, form: string): boolean {
   // "How big was the damage", "what did she say when asked about it".
   if (/\bhow\s+$/i.test(before)) return /^(?:big|large|great|bad|serious|severe)$/.test(form)
   if (form === 'asked') return /\b(?:when|after|being|was)\s+$/i.test(before)
+  if (form === 'last') return LAST_WEEK.test(after)
   if (form === 'called') return !/^\s(?:off|for|on|up)\b/.test(after)
   return (
     (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
