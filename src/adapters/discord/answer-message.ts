@@ -10,18 +10,17 @@ import { buttonsOf, messageBody, plainBody, type Buttons } from './message-body.
 import { dispatchLive } from './live.ts'
 import { placeOf } from './interaction.ts'
 import { viewerOf, type Origin } from './viewer.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** What is read of a message as the gateway dispatches it. */
-export interface Message {
+export interface Message extends Words {
   readonly id: string
   readonly channel_id: string
   readonly guild_id?: string
-  readonly content?: string
   readonly author?: { readonly id: string; readonly bot?: boolean }
   readonly webhook_id?: string
   /** What it replies to. */
   readonly message_reference?: { readonly message_id?: string }
-  readonly mentions?: readonly { readonly id: string; readonly username?: string }[]
 }
 
 /** Discord shows that somebody types for ten seconds. */
@@ -137,7 +136,9 @@ async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot[
   const input: Record<string, string> = { question: words || HELLO }
   const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
-  const buttons = buttonsOf(desk, { place: placeOf(message), asker: author?.id ?? '', command, input })
+  const buttons = buttonsOf(desk, {
+    ...{ place: placeOf(message), asker: author?.id ?? '', command, input, replied: words },
+  })
   const { outcome } = await dispatchLive(desk, request, buttons, draft)
   return { outcome, request: { command, input }, buttons }
 }
@@ -157,12 +158,6 @@ async function runTyped(
   if (!found) return apology(noSuchCommand(words[0]?.text ?? '', desk.commands, '/').message)
   const request = { command: found.command, input: words.slice(found.taken), viewer }
   return (await dispatchLive(desk, request, undefined, draft)).outcome
-}
-
-/** The question without the mention that called for us; other people's mentions by their names. */
-function wordsOf({ content = '', mentions = [] }: Message, bot: string): string {
-  const names = new Map(mentions.map((m) => [m.id, m.username ?? '']))
-  return content.replace(/<@!?(\d+)>/g, (_, id: string) => (id === bot ? ' ' : (names.get(id) ?? ''))).trim()
 }
 
 /** Shows that an answer is being worked on, until it is told to stop. That it cannot be shown is no reason not to answer. */
