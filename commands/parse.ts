@@ -1,4 +1,5 @@
 import { UserError } from '../briefings/errors.ts'
+import { oneLine } from './one-line.ts'
 import type { ArgumentsOf, ArgumentSpecs } from './arguments.ts'
 
 /** Words of a typed line or of a shell, with what was between quotes kept as one. */
@@ -130,7 +131,7 @@ function fillRest(
 const asTyped = ({ text, quoted, breaks }: Word): string =>
   `${breaks ? '\n'.repeat(breaks) : ' '}${quoted ? `"${text}"` : text}`
 
-/** Reads what was given for each argument by name; blank is not given. Throws as `parseArguments` does. */
+/** Reads what was given for each argument by name; what shows nothing is not given. Throws as `parseArguments` does. */
 export function readArguments<S extends ArgumentSpecs>(
   specs: S,
   raw: ReadonlyMap<string, string>,
@@ -139,7 +140,7 @@ export function readArguments<S extends ArgumentSpecs>(
   const out: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(specs)) {
     const given = raw.get(name)?.trim()
-    if (given) out[name] = spec.read(given, name)
+    if (given && oneLine(given)) out[name] = spec.read(given, name)
     else if (spec.required) throw new UserError('usage', `Please say which ${name}. Usage: ${usage}`)
   }
   return out as ArgumentsOf<S>

@@ -1,6 +1,7 @@
 import type { Command } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
+import { oneLine } from '../../../commands/one-line.ts'
 import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome, Request } from '../request.ts'
@@ -133,7 +134,7 @@ async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot[
   }
   const command = desk.commands.find((c) => c.name === 'ask')
   if (!command) return { outcome: apology('I have no answer to that.') }
-  const input: Record<string, string> = { question: words || HELLO }
+  const input: Record<string, string> = { question: oneLine(words) ? words : HELLO }
   const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
   const buttons = buttonsOf(desk, {

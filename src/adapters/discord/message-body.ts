@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Document } from '../../../commands/document.ts'
 import { claimsOf } from '../../../commands/document.ts'
+import { oneShortLine } from '../../../commands/one-line.ts'
 import type { Request } from '../request.ts'
 import { subjectOf } from '../subject.ts'
 import type { Action, Actions } from './actions.ts'
@@ -151,6 +152,6 @@ const buttonFor = (
 ): object => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: label.length > MOST_LABEL ? `${label.slice(0, MOST_LABEL - 1)}…` : label,
+  label: oneShortLine(label, MOST_LABEL) || '…',
   custom_id: actions.seal(action, place, above),
 })
