@@ -73,8 +73,8 @@ describe('a slash command on Discord', () => {
     const { briefings, discord } = it_
     const text = 'Judge Ada Quell fined the port of Gildern on Friday.'
     await briefings.ingest('public', [article({ text, title: `Quell\u202e fines ${'😀'.repeat(60)}` })])
-    const [choice] = await discord.people.type(ann, 'why', 'item', 'Quell')
-    expect(choice!.name).toBe(`Quell fines ${'😀'.repeat(43)}…`)
+    const choices = await discord.people.type(ann, 'why', 'item', 'Quell')
+    expect(choices.map((c) => c.name)).toContain(`Quell fines ${'😀'.repeat(43)}…`)
   })
 
   it('completes names as they are typed', async () => {
