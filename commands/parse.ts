@@ -64,12 +64,20 @@ export const fromArgv = (argv: readonly string[]): Word[] =>
  * several in quotes; the last open one takes the rest.
  * @throws UserError 'usage' for a missing, unknown or doubled argument, with the usage line.
  */
-export function parseArguments<S extends ArgumentSpecs>(
+export const parseArguments = <S extends ArgumentSpecs>(
   specs: S,
   words: readonly Word[],
   usage: string,
   unnamed = 1,
-): ArgumentsOf<S> {
+): ArgumentsOf<S> => readArguments(specs, namedArguments(specs, words, usage, unnamed), usage)
+
+/** What was typed for each argument, by its name. Throws as `parseArguments` does, but for what is missing or cannot be read. */
+export function namedArguments(
+  specs: ArgumentSpecs,
+  words: readonly Word[],
+  usage: string,
+  unnamed = 1,
+): ReadonlyMap<string, string> {
   const names = Object.keys(specs)
   const raw = new Map<string, string>()
   const rest: Word[] = []
@@ -85,7 +93,7 @@ export function parseArguments<S extends ArgumentSpecs>(
     raw.set(option.name, value)
   }
   fillRest(Object.keys(specs).slice(0, unnamed), rest, raw, usage)
-  return readArguments(specs, raw, usage)
+  return raw
 }
 
 function optionOf(

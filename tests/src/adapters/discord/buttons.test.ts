@@ -76,6 +76,24 @@ describe('the pages of a reply', () => {
   })
 })
 
+describe('a command that is typed out in a direct message', () => {
+  const alone = { user: ann.user, channel: '700000000000000004' }
+  const typed = (words: string) => opened.discord.people.answerTo(opened.discord.people.write(alone, words))
+
+  it('has the buttons of a slash command', async () => {
+    const reply = await typed('/long "Ferries and bridges"')
+    const [turned] = await opened.discord.people.press(alone, button(reply, 'More ▸'))
+    expect(JSON.stringify(turned?.body)).toMatch(/Page 2 of \d/)
+    const [sources] = await opened.discord.people.press(alone, button(await typed('/actor Okoro'), 'Sources'))
+    expect(wordsOf(sources)).toContain('https://harbour.example/vote')
+  })
+
+  it('is what a question after it goes on from, and goes on itself from one before', async () => {
+    await typed('/actor Lena Okoro')
+    expect(wordsOf(await typed('/ask and what did she say?'))).toContain('We will try again in June')
+  })
+})
+
 describe('Follow', () => {
   it('follows for who presses it, in the channel where it was pressed', async () => {
     const { people } = opened.discord
