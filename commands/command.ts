@@ -7,7 +7,7 @@ import type { ReadArticle } from '../briefings/read/read.ts'
 import type { ArgumentSpecs, ArgumentsOf } from './arguments.ts'
 import type { Document } from './document.ts'
 import { withHowToFill } from './empty-store.ts'
-import { parseArguments, readArguments, type Word } from './parse.ts'
+import { namedArguments, parseArguments, readArguments, type Word } from './parse.ts'
 
 /** Who asks, and what they may see and do. Worked out by the adapter from its platform, never from the text. */
 export interface Viewer {
@@ -91,6 +91,8 @@ export interface Command {
   readonly begins: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
+  /** What was typed, by argument name. Throws a UserError where that cannot be told. */
+  readonly named: (typed: readonly Word[]) => Readonly<Record<string, string>>
   /**
    * @param show Shown the reply as it stands while it is still being phrased: whole and true each time.
    * @throws UserError for a request that cannot be carried out as it stands.
@@ -115,6 +117,8 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     begins: definition.begins ?? false,
     arguments: definition.arguments,
     usage,
+    named: (typed) =>
+      Object.fromEntries(namedArguments(definition.arguments, typed, usage, definition.unnamed)),
     answer: async (input, context, show) => {
       if (definition.manage && !context.viewer.manager) throw noRight(context.prefix + definition.name)
       const told = withExample(context.prefix, usage, definition.examples)

@@ -1,6 +1,7 @@
 import { requiredText } from './arguments.ts'
 import { defineCommand } from './command.ts'
-import { digestBlocks, digestsJson } from './present-digests.ts'
+import { heading, text } from './document.ts'
+import { digestTitle, digestsJson } from './present-digests.ts'
 
 export const digestRemoveCommand = defineCommand({
   name: 'digest remove',
@@ -11,8 +12,11 @@ export const digestRemoveCommand = defineCommand({
   arguments: { id: requiredText('A digest’s id, as digest list shows it') },
   run: ({ id }, { briefings, viewer, now }) => briefings.removeDigest(viewer, id, now.toString()),
   json: digestsJson,
-  present: (result, { viewer }) => ({
+  present: ({ digests }) => ({
     title: 'Digest removed',
-    blocks: digestBlocks(result, viewer.channel),
+    blocks: digests.flatMap((d) => [
+      heading(digestTitle(d)),
+      text('It posts no more. What it posted stays.', 'muted'),
+    ]),
   }),
 })

@@ -30,6 +30,9 @@ export function noSuchCommand(word: string, commands: readonly Command[], prefix
   // A program's name in front ("npx dateline ") is how a command is called, not part of what was typed.
   const shown = prefix.includes(' ') ? word : prefix + word
   const longer = commands.filter((c) => c.name.startsWith(`${name} `)).map((c) => prefix + c.name)
-  const hint = longer.length > 0 ? `There is ${longer.join(', ')}.` : `Try ${prefix}help, or just ask.`
+  const hint =
+    longer.length > 0
+      ? `There ${longer.length === 1 ? 'is' : 'are'} ${longer.join(', ')}.`
+      : `Try ${prefix}help, or just ask.`
   return new UserError('unknown-command', `There is no command ${shown}. ${hint}`)
 }

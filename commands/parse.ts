@@ -1,4 +1,5 @@
 import { UserError } from '../briefings/errors.ts'
+import { oneLine } from './one-line.ts'
 import type { ArgumentsOf, ArgumentSpecs } from './arguments.ts'
 
 /** Words of a typed line or of a shell, with what was between quotes kept as one. */
@@ -63,12 +64,20 @@ export const fromArgv = (argv: readonly string[]): Word[] =>
  * several in quotes; the last open one takes the rest.
  * @throws UserError 'usage' for a missing, unknown or doubled argument, with the usage line.
  */
-export function parseArguments<S extends ArgumentSpecs>(
+export const parseArguments = <S extends ArgumentSpecs>(
   specs: S,
   words: readonly Word[],
   usage: string,
   unnamed = 1,
-): ArgumentsOf<S> {
+): ArgumentsOf<S> => readArguments(specs, namedArguments(specs, words, usage, unnamed), usage)
+
+/** What was typed for each argument, by its name. Throws as `parseArguments` does, but for what is missing or cannot be read. */
+export function namedArguments(
+  specs: ArgumentSpecs,
+  words: readonly Word[],
+  usage: string,
+  unnamed = 1,
+): ReadonlyMap<string, string> {
   const names = Object.keys(specs)
   const raw = new Map<string, string>()
   const rest: Word[] = []
@@ -84,7 +93,7 @@ export function parseArguments<S extends ArgumentSpecs>(
     raw.set(option.name, value)
   }
   fillRest(Object.keys(specs).slice(0, unnamed), rest, raw, usage)
-  return readArguments(specs, raw, usage)
+  return raw
 }
 
 function optionOf(
@@ -130,7 +139,7 @@ function fillRest(
 const asTyped = ({ text, quoted, breaks }: Word): string =>
   `${breaks ? '\n'.repeat(breaks) : ' '}${quoted ? `"${text}"` : text}`
 
-/** Reads what was given for each argument by name; blank is not given. Throws as `parseArguments` does. */
+/** Reads what was given for each argument by name; what shows nothing is not given. Throws as `parseArguments` does. */
 export function readArguments<S extends ArgumentSpecs>(
   specs: S,
   raw: ReadonlyMap<string, string>,
@@ -139,7 +148,7 @@ export function readArguments<S extends ArgumentSpecs>(
   const out: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(specs)) {
     const given = raw.get(name)?.trim()
-    if (given) out[name] = spec.read(given, name)
+    if (given && oneLine(given)) out[name] = spec.read(given, name)
     else if (spec.required) throw new UserError('usage', `Please say which ${name}. Usage: ${usage}`)
   }
   return out as ArgumentsOf<S>

@@ -10,10 +10,10 @@ import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'
  * @param here The channel in which it is told: nobody knows it by its id.
  */
 export const digestBlocks = ({ digests }: DigestsResult, here: string | undefined): Block[] =>
-  digests.flatMap((d): Block[] => [
-    heading(`${d.id} — ${scheduleInWords(d.schedule)}, ${d.timezone}${d.paused ? ', paused' : ''}`),
-    { kind: 'fields', fields: fieldsOf(d, here) },
-  ])
+  digests.flatMap((d): Block[] => [heading(digestTitle(d)), { kind: 'fields', fields: fieldsOf(d, here) }])
+
+export const digestTitle = (d: DigestLine): string =>
+  `${d.id} — ${scheduleInWords(d.schedule)}, ${d.timezone}${d.paused ? ', paused' : ''}`
 
 function fieldsOf(d: DigestLine, here: string | undefined): Field[] {
   return [

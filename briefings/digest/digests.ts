@@ -140,7 +140,9 @@ export async function digestNamed(store: StoreReads, owner: Scope, id: string): 
   if (found) return found
   const held = (await store.digests([owner])).map((d) => d.id)
   const those =
-    held.length === 0 ? 'There are none yet: digest add sets one up.' : `There is ${held.join(', ')}.`
+    held.length === 0
+      ? 'There are none yet: digest add sets one up.'
+      : `There ${held.length === 1 ? 'is' : 'are'} ${held.join(', ')}.`
   throw new UserError('not-found', `There is no digest ${id.slice(0, 40)} here. ${those}`)
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../place-ports.ts'
-import type { Store } from '../ports.ts'
+import type { Store, StoreWrites } from '../ports.ts'
 import type { Scope } from '../model.ts'
 import { takeOut } from '../take-out.ts'
 
@@ -63,18 +63,34 @@ async function placeInUse(store: Store, place: string): Promise<boolean> {
 
 async function purgeLeftPlaces(store: Store, now: string): Promise<string[]> {
   const before = Temporal.Instant.from(now).subtract(KEPT)
-  const isDue = ({ left }: Place): boolean =>
-    left !== null && Temporal.Instant.compare(Temporal.Instant.from(left), before) <= 0
-  const due = (await store.places(null)).filter(isDue)
-  for (const { place } of due) await purge(store, place, now)
-  return due.map((p) => p.place)
+  const isDue = (place: Place | null): boolean =>
+    Boolean(place?.left) && Temporal.Instant.compare(Temporal.Instant.from(place!.left!), before) <= 0
+  const purged: string[] = []
+  for (const { place } of (await store.places(null)).filter(isDue)) {
+    // Whoever takes the bot back meanwhile, in this process or another, keeps what is left: each step looks anew.
+    const step = (work: (tx: StoreWrites) => Promise<unknown>): Promise<boolean> =>
+      store.write(async (tx) => {
+        if (!isDue(await tx.place(place))) return false
+        await work(tx)
+        return true
+      })
+    if (await purge(store, place, now, step)) purged.push(place)
+  }
+  return purged
 }
 
-async function purge(store: Store, place: string, at: string): Promise<void> {
+/** Answers whether all of the place is gone. */
+async function purge(
+  store: Store,
+  place: string,
+  at: string,
+  step: (work: (tx: StoreWrites) => Promise<unknown>) => Promise<boolean>,
+): Promise<boolean> {
   const scope: Scope = `workspace:${place}`
   // Article by article: others write in between, and what was interrupted goes on at the next time.
-  for (const id of await store.articleIds(scope)) await store.write((tx) => takeOut(tx, scope, id, at))
-  await store.write(async (tx) => {
+  for (const id of await store.articleIds(scope))
+    if (!(await step((tx) => takeOut(tx, scope, id, at)))) return false
+  return step(async (tx) => {
     await tx.dropScope(scope)
     await tx.dropPlace(place)
   })

@@ -24,6 +24,9 @@ export type SendOutcome =
   | Gone
   | { readonly kind: 'refused'; readonly reason: string }
 
+/** A machine that nobody sets the clock of may be a minute or two ahead of a platform, which dates what we look for there. */
+export const SKEW_MS = 120_000
+
 export type FindOutcome =
   | { readonly kind: 'found'; readonly message: string }
   | { readonly kind: 'absent' }

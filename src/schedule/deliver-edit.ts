@@ -2,7 +2,7 @@ import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { EditSettlement } from '../../briefings/outbox/edits.ts'
 import { text, type Document } from '../../commands/document.ts'
 import type { EditOutcome } from '../adapters/poster.ts'
-import { wordedBy, type DeliveryDesk } from './delivery-desk.ts'
+import { STUMBLES, wordedBy, type DeliveryDesk } from './delivery-desk.ts'
 
 /** What a message says whose part of a post is no more. */
 const NOTHING_LEFT: Document = {
@@ -30,20 +30,49 @@ export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<v
     const outcome = await poster.edit(post.destination, part.message, page)
     if (outcome.kind === 'edited') continue
     desk.log.warn({ post: post.id, outcome }, 'a post could not be edited')
-    return settle(settlementOf(outcome, desk))
+    return settle(settlementOf(outcome, post, desk))
   }
   return settle({ kind: 'edited' })
 }
 
 function settlementOf(
   outcome: Exclude<EditOutcome, { kind: 'edited' }>,
-  { now }: DeliveryDesk,
+  post: HeldPost,
+  desk: DeliveryDesk,
 ): EditSettlement['outcome'] {
   if (outcome.kind !== 'later') return { kind: outcome.kind }
-  return {
-    kind: 'later',
-    due: now()
-      .add({ milliseconds: Math.ceil(outcome.ms) })
-      .toString(),
-  }
+  return later(Math.max(outcome.ms, Math.min(LONGEST, waited(post, desk) / 4)), desk)
 }
+
+const LONGEST = 300_000
+/** Between two attempts over which we stumble ourselves, in milliseconds. */
+const AFTER_STUMBLE = { least: 60_000, most: 3_600_000 }
+
+/**
+ * An edit over which we stumbled ourselves is tried again, less and less often; after a day a correction answers the post instead.
+ *
+ * @param isItsOwn Whether the fault lies with the post, not with the database or a thread.
+ */
+export async function stumbleOverEdit(post: HeldPost, isItsOwn: boolean, desk: DeliveryDesk): Promise<void> {
+  if (post.edited === null) return
+  const age = waited(post, desk)
+  const { least, most } = AFTER_STUMBLE
+  await desk.briefings.settleEdit({
+    ...{ post: post.id, now: desk.lease().now, edited: post.edited },
+    outcome:
+      isItsOwn && age >= STUMBLES.total('milliseconds')
+        ? { kind: 'impossible' }
+        : later(Math.min(most, Math.max(least, age / 4)), desk),
+  })
+}
+
+/** For how long the edit has been due, in milliseconds. */
+const waited = ({ edited }: HeldPost, { now }: DeliveryDesk): number =>
+  now().epochMilliseconds - Temporal.Instant.from(edited!).epochMilliseconds
+
+const later = (ms: number, { now }: DeliveryDesk): EditSettlement['outcome'] => ({
+  kind: 'later',
+  due: now()
+    .add({ milliseconds: Math.ceil(ms) })
+    .toString(),
+})

@@ -5,9 +5,9 @@ import { describeFault } from '../logging/describe-fault.ts'
 import { inRequest } from '../logging/request.ts'
 import type { PostDesk } from '../../briefings/work-ports.ts'
 import { WorkerFault } from '../workers/worker-fault.ts'
-import { deliverEdit } from './deliver-edit.ts'
+import { deliverEdit, stumbleOverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
-import type { DeliveryDesk, DeliveryOptions } from './delivery-desk.ts'
+import { STUMBLES, type DeliveryDesk, type DeliveryOptions } from './delivery-desk.ts'
 
 export interface Delivery {
   /**
@@ -23,11 +23,15 @@ export interface Delivery {
 const TOGETHER = 48
 const FINISH_WITHIN = 6_000
 
-/** For so long a post is tried that we stumble over ourselves; then it makes way for those behind it. */
-const STUMBLES = Temporal.Duration.from({ hours: 24 })
-
 /** How long a post stays with its worker after each step: longer than a request may take. */
 const LEASE = Temporal.Duration.from({ seconds: 60 })
+
+/** What is done with a post, and what follows where we stumble over ourselves. */
+interface Work {
+  readonly doing: string
+  readonly carryOut: (post: HeldPost, desk: DeliveryDesk) => Promise<void>
+  readonly stumble: (post: HeldPost, isItsOwn: boolean, desk: DeliveryDesk) => Promise<void>
+}
 
 /** Carries posts from the outbox to their platforms, and later changes to what was posted. */
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -55,12 +59,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       limit,
     })
 
-  async function stumbledOver(post: HeldPost, error: unknown): Promise<void> {
-    log.error({ err: error, post: post.id }, 'delivering a post failed')
+  /** After a day a post that we stumble over makes way for those behind it. */
+  async function stumbleOverPost(post: HeldPost, isItsOwn: boolean): Promise<void> {
     const age = Temporal.Instant.from(post.at).until(options.now())
-    // What is wrong with the database or a thread is not the post's.
-    const isOurs = !(error instanceof Breakdown) && !(error instanceof WorkerFault)
-    if (!isOurs || Temporal.Duration.compare(age, STUMBLES) < 0) return
+    if (!isItsOwn || Temporal.Duration.compare(age, STUMBLES) < 0) return
     const index = post.parts.findIndex((p) => p.state !== 'sent')
     await briefings.settlePart({
       ...{ post: post.id, worker, now: desk.lease().now, index: Math.max(0, index) },
@@ -68,11 +70,18 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     })
   }
 
+  const posts: Work = { doing: 'delivering a post', carryOut: deliverPost, stumble: stumbleOverPost }
+  const edits: Work = { doing: 'editing a post', carryOut: deliverEdit, stumble: stumbleOverEdit }
+
   /** Runs each on its own; a fault of ours in one is logged and holds up no other. */
-  function start(post: HeldPost, work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>): Promise<void> {
+  function start(post: HeldPost, { doing, carryOut, stumble }: Work): Promise<void> {
     const running = inRequest('post', () =>
-      work(post, desk)
-        .catch((error: unknown) => stumbledOver(post, error))
+      carryOut(post, desk)
+        .catch(async (error: unknown) => {
+          log.error({ err: error, post: post.id }, `${doing} failed`)
+          // What is wrong with the database or a thread is not the post's.
+          await stumble(post, !(error instanceof Breakdown) && !(error instanceof WorkerFault), desk)
+        })
         .catch((error: unknown) => log.error({ err: error, post: post.id }, 'giving up a post failed')),
     ).finally(() => underWay.delete(running))
     underWay.add(running)
@@ -80,10 +89,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Takes more as soon as half is done, so that the platform never waits for us; until nothing is due. */
-  async function drain(
-    take: (limit: number) => Promise<HeldPost[]>,
-    work: (post: HeldPost, desk: DeliveryDesk) => Promise<void>,
-  ): Promise<void> {
+  async function drain(take: (limit: number) => Promise<HeldPost[]>, work: Work): Promise<void> {
     const here = new Set<Promise<void>>()
     while (!closing) {
       const room = TOGETHER - here.size
@@ -103,8 +109,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     async deliver(at) {
       const claim = claimAt(at)
       if (closing || claim(0).platforms.length === 0) return
-      await drain((limit) => briefings.claimPosts(claim(limit)), deliverPost)
-      await drain((limit) => briefings.claimEdits(claim(limit)), deliverEdit)
+      await drain((limit) => briefings.claimPosts(claim(limit)), posts)
+      await drain((limit) => briefings.claimEdits(claim(limit)), edits)
     },
     async close() {
       closing = true

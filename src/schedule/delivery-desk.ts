@@ -24,6 +24,9 @@ export interface DeliveryOptions {
   readonly observe?: (platform: string, outcome: string, why: string) => void
 }
 
+/** For so long a post or an edit is tried that we stumble over ourselves. */
+export const STUMBLES = Temporal.Duration.from({ hours: 24 })
+
 /** What one post's delivery goes by. */
 export interface DeliveryDesk extends DeliveryOptions {
   readonly isClosing: () => boolean

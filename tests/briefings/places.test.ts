@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../briefings/ports.ts'
 import type { Post } from '../../briefings/post.ts'
+import { keepPlaces } from '../../briefings/readers/places.ts'
 import { dispatch, openBriefings, type TestBriefings } from '../sample-briefings.ts'
 
 const guild = 'discord:100'
@@ -78,6 +80,28 @@ describe('a place that the bot was removed from', () => {
     expect(await store.heldPost('p-1')).toBeNull()
     expect(await store.place(guild)).toBeNull()
     expect(await briefings.purgeLeftPlaces('2026-03-03T00:00:00Z')).toEqual([])
+  })
+
+  it('keeps what is left where it takes the bot back while that is being removed', async () => {
+    const { briefings, store } = held
+    await briefings.ingest(home, [
+      dispatch({ id: 'second', text: 'Pilot Ada Quell landed in Gildern on Monday.' }),
+    ])
+    let isFirst = true
+    const back: Store = {
+      ...store,
+      async write(work) {
+        const done = await store.write(work)
+        if (isFirst) await briefings.placeJoined(guild, '2026-03-03T00:00:01Z')
+        isFirst = false
+        return done
+      },
+    }
+    expect(await keepPlaces(back).purgeLeftPlaces('2026-03-03T00:00:00Z')).toEqual([])
+    expect(await briefings.overview([home])).toMatchObject({ articles: 1 })
+    expect(await briefings.settings(reader)).toMatchObject({ timezone: 'Europe/Berlin' })
+    expect(await store.heldPost('p-1')).not.toBeNull()
+    expect(await briefings.placesServed('discord')).toEqual([guild])
   })
 
   it('loses its digests, follows and what was told in its channels', async () => {

@@ -34,6 +34,8 @@ describe('finding the command that was typed', () => {
 
   it('names the commands that begin with half a name', () => {
     expect(noSuchCommand('digest', [named('digest add')], '/').message).toContain('There is /digest add.')
+    const both = [named('digest add'), named('digest list')]
+    expect(noSuchCommand('digest', both, '/').message).toContain('There are /digest add, /digest list.')
     expect(noSuchCommand('weather', commands, '/').message).toContain('Try /help')
   })
 })

@@ -97,3 +97,10 @@ describe('reading arguments', () => {
     expect(parseArguments(specs, fromArgv(['Ron', 'Dermer']), usage)).toEqual({ name: 'Ron Dermer' })
   })
 })
+
+describe('an argument that shows nothing', () => {
+  it('counts as not given', () => {
+    expect(() => parse('\u202e\u200b')).toThrow('Please say which name')
+    expect(parse('Rafah --from "\u200b"')).toEqual({ name: 'Rafah' })
+  })
+})

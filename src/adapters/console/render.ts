@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Citation, Claim } from '../../../briefings/model.ts'
 import { showsItsEvidence } from '../../../briefings/write/claim.ts'
+import { oneLine } from '../../../commands/one-line.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import type { Block, Document } from '../../../commands/document.ts'
 import { wrap } from './wrap.ts'
@@ -19,7 +20,7 @@ const MOST_WIDTH = 100
 export function renderForTerminal(document: Document, terminal: Terminal): string {
   const t = { ...terminal, width: Math.max(20, Math.min(terminal.width, MOST_WIDTH)) }
   const blocks = document.blocks.map((b) => renderBlock(b, t))
-  const title = document.title ? [paint('bold', wrap(plain(document.title), t.width).join('\n'), t)] : []
+  const title = document.title ? [paint('bold', wrap(oneLine(document.title), t.width).join('\n'), t)] : []
   return (
     [...title, ...blocks]
       .filter(Boolean)
@@ -31,19 +32,19 @@ export function renderForTerminal(document: Document, terminal: Terminal): strin
 function renderBlock(block: Block, t: Terminal): string {
   switch (block.kind) {
     case 'heading':
-      return paint('cyan', wrap(plain(block.text), t.width).join('\n'), t)
+      return paint('cyan', wrap(oneLine(block.text), t.width).join('\n'), t)
     case 'text':
-      return paint(TONES[block.tone ?? 'plain'], wrap(plain(block.text), t.width).join('\n'), t)
+      return paint(TONES[block.tone ?? 'plain'], wrap(oneLine(block.text), t.width).join('\n'), t)
     case 'claim':
       return renderClaim(block.claim, block.label, t)
     case 'fields':
       return renderFields(block.fields, t)
     case 'events':
       return block.events
-        .map((e) => bullet(`${plain(e.headline)} (${plain(when(e.when, e.status))}) `, e.id, t))
+        .map((e) => bullet(`${oneLine(e.headline)} (${oneLine(when(e.when, e.status))}) `, e.id, t))
         .join('\n')
     case 'choices':
-      return block.choices.map((c) => bullet(`${plain(c.name)} `, c.id, t)).join('\n')
+      return block.choices.map((c) => bullet(`${oneLine(c.name)} `, c.id, t)).join('\n')
     case 'verbatim':
       return block.text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').trimEnd()
     case 'usage':
@@ -60,11 +61,11 @@ const TONES = { plain: null, muted: 'dim', warning: 'yellow' } as const
 
 /** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
 function renderClaim(claim: Claim, label: string | undefined, t: Terminal): string {
-  const lead = label ? `${paint('bold', `${plain(label)}:`, t)} ` : ''
-  const words = wrap(plain(claim.text), t.width - 2, label ? label.length + 2 : 0)
+  const lead = label ? `${paint('bold', `${oneLine(label)}:`, t)} ` : ''
+  const words = wrap(oneLine(claim.text), t.width - 2, label ? label.length + 2 : 0)
   const lines = words.map((line, i) => `  ${i === 0 ? lead : ''}${line}`)
   const evidence = claim.citations.flatMap((c) => {
-    const quoted = showsItsEvidence(claim) ? '' : `“${plain(c.span.text)}” `
+    const quoted = showsItsEvidence(claim) ? '' : `“${oneLine(c.span.text)}” `
     return wrap(`${quoted}${sourceLine(c)}`, t.width - 6).map((l, i) =>
       paint('dim', `${i === 0 ? '    ↳ ' : '      '}${l}`, t),
     )
@@ -77,7 +78,7 @@ function sourceLine(c: Citation): string {
   // The address says which article it is; without one its title does, and without either its id.
   const name = c.url ? null : (c.title ?? `article ${c.article}`)
   const parts = [name, c.source, day, c.url, c.revision > 1 ? `revision ${c.revision}` : null]
-  return parts.flatMap((x) => (x ? plain(x) : [])).join(' · ')
+  return parts.flatMap((x) => (x ? oneLine(x) : [])).join(' · ')
 }
 
 function renderFields(fields: readonly { name: string; value: string }[], t: Terminal): string {
@@ -86,8 +87,8 @@ function renderFields(fields: readonly { name: string; value: string }[], t: Ter
   const narrow = indent > t.width / 2
   return fields
     .map((f) => {
-      const lines = wrap(plain(f.value), t.width - (narrow ? 4 : indent))
-      const name = paint('bold', plain(f.name), t)
+      const lines = wrap(oneLine(f.value), t.width - (narrow ? 4 : indent))
+      const name = paint('bold', oneLine(f.name), t)
       if (narrow) return [`  ${name}`, ...lines.map((l) => `    ${l}`)].join('\n')
       const pad = ' '.repeat(longest - f.name.length + 2)
       return lines.map((l, i) => (i === 0 ? `  ${name}${pad}${l}` : ' '.repeat(indent) + l)).join('\n')
@@ -110,10 +111,3 @@ type Style = 'bold' | 'dim' | 'cyan' | 'yellow'
 
 const paint = (style: Style | null, words: string, t: Terminal): string =>
   style && t.color ? styleText(style, words, { validateStream: false }) : words
-
-/** Text of others, safe to print: control and bidirectional override characters gone, white space folded. */
-const plain = (words: string): string =>
-  words
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()

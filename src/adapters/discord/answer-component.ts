@@ -6,11 +6,12 @@ import type { Action } from './actions.ts'
 import type { Desk } from './desk.ts'
 import { refuseForeignChannel } from './foreign-channel.ts'
 import { questionForm, readForm } from './forms.ts'
-import { isUnderPrivate, placeOf, questionAbove, userOf, type Interaction } from './interaction.ts'
+import { isUnderPrivate, placeOf, questionsAbove, userOf, type Interaction } from './interaction.ts'
 import { dispatchPromised } from './live.ts'
-import { buttonsOf, readAbout } from './message-body.ts'
+import { asCarried, buttonsOf, readAbout } from './message-body.ts'
 import { promise, reply, say } from './reply.ts'
 import { viewerOf } from './viewer.ts'
+import { wordsOf } from './words.ts'
 
 interface Opened {
   readonly action: Action
@@ -18,11 +19,23 @@ interface Opened {
 }
 
 /** What a button, menu or form of ours stands for; null for one that was forged, or that is too old. */
-function open(interaction: Interaction, desk: Desk): Opened | null {
+async function open(interaction: Interaction, desk: Desk): Promise<Opened | null> {
   const id = interaction.data?.custom_id ?? ''
-  const action = desk.actions.open(id, placeOf(interaction), questionAbove(interaction))
+  const read = (above: readonly string[]): Action | null => desk.actions.open(id, placeOf(interaction), above)
+  const action = read(questionsAbove(interaction)) ?? read(await questionsAnswered(interaction, desk))
   const command = action && desk.commands.find((c) => c.name === action.command)
   return action && command ? { action, command } : null
+}
+
+/** The question that the message replies to, after a restart; none where it answers none, or that cannot be read any more. */
+async function questionsAnswered(
+  { message, channel_id: channel }: Interaction,
+  desk: Desk,
+): Promise<readonly string[]> {
+  const asked = message?.message_reference?.message_id
+  if (asked === undefined || channel === undefined) return []
+  const words = message?.referenced_message ?? (await desk.api.message(channel, asked).catch(() => null))
+  return words ? asCarried(wordsOf(words, message?.author?.id ?? '')) : []
 }
 
 const tooOld = (interaction: Interaction, desk: Desk): Promise<void> =>
@@ -30,7 +43,7 @@ const tooOld = (interaction: Interaction, desk: Desk): Promise<void> =>
 
 /** Answers the press of a button, for the person who pressed it: with their rights, and to them alone. */
 export async function answerPress(interaction: Interaction, desk: Desk): Promise<void> {
-  const opened = open(interaction, desk)
+  const opened = await open(interaction, desk)
   if (!opened) return tooOld(interaction, desk)
   const { action, command } = opened
   if (action.kind === 'form') return openForm(interaction, desk, action)
@@ -49,9 +62,10 @@ export async function answerPress(interaction: Interaction, desk: Desk): Promise
   const shown = action.kind === 'sources' && outcome.answered
   const document = shown ? sourcesDocument(outcome.document) : outcome.document
   const asked = input['question']
+  const replied = inPlace && interaction.message?.message_reference ? asked : undefined
   const buttons = shown
     ? undefined
-    : buttonsOf(desk, { place: placeOf(interaction), asker, command, input, asked })
+    : buttonsOf(desk, { place: placeOf(interaction), asker, command, input, asked, replied })
   await reply(
     interaction,
     desk,
@@ -61,7 +75,8 @@ export async function answerPress(interaction: Interaction, desk: Desk): Promise
 }
 
 async function openForm(interaction: Interaction, desk: Desk, action: Action): Promise<void> {
-  const above = questionAbove(interaction)
+  // Sent, a form says under which message it was opened.
+  const above = [...questionsAbove(interaction), ...readAbout(action.input['about'])]
   const filled = desk.actions.seal({ ...action, kind: 'filled' }, placeOf(interaction), above)
   await desk.api.acknowledge(interaction.id, interaction.token, {
     type: InteractionResponseType.Modal,
@@ -71,7 +86,7 @@ async function openForm(interaction: Interaction, desk: Desk, action: Action): P
 
 /** Runs the command of a form with what was filled in. Under a reply to one person alone, so is its answer. */
 export async function answerForm(interaction: Interaction, desk: Desk): Promise<void> {
-  const opened = open(interaction, desk)
+  const opened = await open(interaction, desk)
   if (!opened) return tooOld(interaction, desk)
   const { action, command } = opened
   const isPrivate = command.reply === 'private' || isUnderPrivate(interaction)
@@ -94,7 +109,7 @@ export async function answerForm(interaction: Interaction, desk: Desk): Promise<
 
 /** Runs a menu's command for each thing that was chosen, in turn, and tells what came of each. */
 export async function answerPick(interaction: Interaction, desk: Desk): Promise<void> {
-  const opened = open(interaction, desk)
+  const opened = await open(interaction, desk)
   if (opened?.action.kind !== 'pick') return tooOld(interaction, desk)
   const { action, command } = opened
   await promise(interaction, desk, true)

@@ -1,27 +1,29 @@
-import type { Command } from '../../../commands/command.ts'
+import { UserError } from '../../../briefings/errors.ts'
+import type { CommandInput } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
+import { oneLine } from '../../../commands/one-line.ts'
 import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome, Request } from '../request.ts'
+import { subjectOf } from '../subject.ts'
 import { hasCode, type MessageBody } from './api.ts'
 import type { Desk } from './desk.ts'
 import { buttonsOf, messageBody, plainBody, type Buttons } from './message-body.ts'
 import { dispatchLive } from './live.ts'
 import { placeOf } from './interaction.ts'
 import { viewerOf, type Origin } from './viewer.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** What is read of a message as the gateway dispatches it. */
-export interface Message {
+export interface Message extends Words {
   readonly id: string
   readonly channel_id: string
   readonly guild_id?: string
-  readonly content?: string
   readonly author?: { readonly id: string; readonly bot?: boolean }
   readonly webhook_id?: string
   /** What it replies to. */
   readonly message_reference?: { readonly message_id?: string }
-  readonly mentions?: readonly { readonly id: string; readonly username?: string }[]
 }
 
 /** Discord shows that somebody types for ten seconds. */
@@ -42,8 +44,9 @@ export async function answerMessage(message: Message, bot: string, desk: Desk): 
     const { outcome, request, buttons } = await outcomeOf(message, bot, desk, (body) => spot.draft(body))
     stopTyping()
     const sent = await send(spot, outcome, buttons, desk)
-    const question = request?.input['question']
-    if (question && outcome.answered) desk.conversations.add(message.channel_id, question, sent)
+    const subject =
+      request && outcome.answered ? subjectOf(request.command, request.input, outcome.document) : null
+    if (subject !== null) desk.conversations.add(message.channel_id, subject, sent)
   } catch (error) {
     desk.reportFault(error, 'answering a Discord message')
   } finally {
@@ -116,8 +119,8 @@ async function send(
 
 interface Asked {
   readonly outcome: Outcome
-  readonly request?: { readonly command: Command; readonly input: Readonly<Record<string, string>> }
-  readonly buttons?: Buttons
+  readonly request?: Call
+  readonly buttons?: Buttons | undefined
 }
 
 async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot['draft']): Promise<Asked> {
@@ -127,43 +130,54 @@ async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot[
     { ...(guild_id ? { guild_id } : {}), channel_id: message.channel_id, user: author } as Origin,
     desk.managers,
   )
-  if (guild_id === undefined) {
-    const bare = bareCommand(words, desk.commands)
-    if (bare || words.startsWith('/'))
-      return { outcome: await runTyped(bare ? `/${bare.name}` : words, viewer, desk, draft) }
-  }
-  const command = desk.commands.find((c) => c.name === 'ask')
-  if (!command) return { outcome: apology('I have no answer to that.') }
-  const input: Record<string, string> = { question: words || HELLO }
-  const earlier = desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
+  const call = (guild_id === undefined ? typedCall(words, desk) : null) ?? askedCall(words, desk)
+  if ('document' in call) return { outcome: call }
+  const { command, input } = call
+  const earlier =
+    command.name === 'ask'
+      ? desk.conversations.earlier(message.channel_id, message.message_reference?.message_id)
+      : []
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
-  const buttons = buttonsOf(desk, { place: placeOf(message), asker: author?.id ?? '', command, input })
+  const buttons = isNamed(input)
+    ? buttonsOf(desk, {
+        ...{ place: placeOf(message), asker: author?.id ?? '', command, input, replied: words },
+      })
+    : undefined
   const { outcome } = await dispatchLive(desk, request, buttons, draft)
-  return { outcome, request: { command, input }, buttons }
+  return { outcome, request, buttons }
 }
 
-/** A command typed out in a direct message, where nobody else reads a private reply. */
-async function runTyped(
-  line: string,
-  viewer: Request['viewer'],
-  desk: Desk,
-  draft: Spot['draft'],
-): Promise<Outcome> {
-  const words = splitLine(line.slice(1))
+type Call = Pick<Request, 'command' | 'input'>
+
+/** A command typed out in a direct message, where nobody else reads a private reply; null for what is none. */
+function typedCall(line: string, { commands }: Desk): Call | Outcome | null {
+  const bare = bareCommand(line, commands)
+  if (!bare && !line.startsWith('/')) return null
+  const words = splitLine(bare ? bare.name : line.slice(1))
   const found = matchCommand(
     words.map((w) => w.text),
-    desk.commands,
+    commands,
   )
-  if (!found) return apology(noSuchCommand(words[0]?.text ?? '', desk.commands, '/').message)
-  const request = { command: found.command, input: words.slice(found.taken), viewer }
-  return (await dispatchLive(desk, request, undefined, draft)).outcome
+  if (!found) return apology(noSuchCommand(words[0]?.text ?? '', commands, '/').message)
+  const { command } = found
+  const typed = words.slice(found.taken)
+  try {
+    return { command, input: command.named(typed) }
+  } catch (error) {
+    // The command says itself what is wrong with it.
+    if (error instanceof UserError) return { command, input: typed }
+    throw error
+  }
 }
 
-/** The question without the mention that called for us; other people's mentions by their names. */
-function wordsOf({ content = '', mentions = [] }: Message, bot: string): string {
-  const names = new Map(mentions.map((m) => [m.id, m.username ?? '']))
-  return content.replace(/<@!?(\d+)>/g, (_, id: string) => (id === bot ? ' ' : (names.get(id) ?? ''))).trim()
+function askedCall(words: string, { commands }: Desk): Call | Outcome {
+  const command = commands.find((c) => c.name === 'ask')
+  return command
+    ? { command, input: { question: oneLine(words) ? words : HELLO } }
+    : apology('I have no answer to that.')
 }
+
+const isNamed = (input: CommandInput): input is Readonly<Record<string, string>> => !Array.isArray(input)
 
 /** Shows that an answer is being worked on, until it is told to stop. That it cannot be shown is no reason not to answer. */
 function showTyping(channel: string, { api }: Desk): () => void {

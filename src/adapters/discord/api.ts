@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Words } from './words.ts'
 
 /** A message as Discord takes it. */
 export interface MessageBody {
@@ -124,6 +125,11 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
       signedIn().patch(Routes.channelMessage(channel, id), { body }),
     editMessage: (channel: string, id: string, body: MessageBody) =>
       attempt(() => signedIn().patch(Routes.channelMessage(channel, id), { body })),
+    /** What somebody wrote. One attempt, within the time that an interaction is waited for. */
+    message: async (channel: string, id: string): Promise<Words> =>
+      (await signedIn().get(Routes.channelMessage(channel, id), {
+        signal: AbortSignal.timeout(ACKNOWLEDGE_EACH),
+      })) as Words,
     showTyping: (channel: string) => signedIn().post(Routes.channelTyping(channel)),
     /** The guild that a channel belongs to; null where it is in none, or where we cannot see it. */
     guildOf: async (channel: string): Promise<string | null> => {

@@ -1,4 +1,7 @@
+import type { Candidate } from '../../../briefings/model.ts'
 import { candidateLabel } from '../../../commands/phrases.ts'
+import type { Completion } from '../../../commands/arguments.ts'
+import { oneShortLine } from '../../../commands/one-line.ts'
 import type { Desk } from './desk.ts'
 import type { Interaction } from './interaction.ts'
 import { readOptions } from './read-options.ts'
@@ -32,17 +35,23 @@ export async function choicesFor(interaction: Interaction, desk: Desk): Promise<
   try {
     const { scopes } = viewerOf(interaction, desk.managers)
     const found = await desk.complete(scopes, completion, typed, MOST_CHOICES)
-    return found.slice(0, MOST_CHOICES).map((candidate) => {
-      const { id, name, role } = candidate
-      const label = candidateLabel(candidate)
-      return {
-        name: label.length > MOST_LENGTH ? `${label.slice(0, MOST_LENGTH - 1)}…` : label,
-        // A topic is words; an actor or an event is known by its id, whatever its name is like.
-        value: completion === 'name' && !role && name.length <= MOST_LENGTH ? name : id,
-      }
-    })
+    return found.map(choiceOf(completion)).filter(isTaken).slice(0, MOST_CHOICES)
   } catch (error) {
     desk.reportFault(error, 'completing on Discord')
     return []
   }
 }
+
+const choiceOf =
+  (completion: Completion) =>
+  (candidate: Candidate): Choice => ({
+    name: oneShortLine(candidateLabel(candidate), MOST_LENGTH),
+    // A topic is words; an actor or an event is known by its id, whatever its name is like.
+    value:
+      completion === 'name' && !candidate.role && candidate.name.length <= MOST_LENGTH
+        ? candidate.name
+        : candidate.id,
+  })
+
+/** One that Discord does not take costs the whole list. */
+const isTaken = ({ name, value }: Choice): boolean => name !== '' && value.length <= MOST_LENGTH

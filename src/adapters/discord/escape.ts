@@ -1,10 +1,12 @@
+import { oneLine } from '../../../commands/one-line.ts'
+
 /**
  * Text of others, safe to show on Discord: no markdown, no mention, no link that it did not have, no control or
  * bidirectional override character; white space folded.
  */
 export function escapeMarkdown(words: string): string {
   return (
-    clean(words)
+    oneLine(words)
       .replace(/[\\*_~`|[\]<]/g, '\\$&')
       // What would be a heading, a list, a quotation or small print at the beginning of a line.
       .replace(/^(?:[#>+-])/, '\\$&')
@@ -30,7 +32,7 @@ const MOST_ADDRESS = 1500
 /** The words of a link. Words that look like another address than the link's own give way to its host. */
 export function linkWords(words: string, url: string): string {
   const host = new URL(url).hostname.replace(/^www\./, '')
-  const lies = hostsIn(clean(words)).some((n) => n.replace(/^www\./, '') !== host) || /:\/\//.test(words)
+  const lies = hostsIn(oneLine(words)).some((n) => n.replace(/^www\./, '') !== host) || /:\/\//.test(words)
   return escapeMarkdown(lies ? host : words)
 }
 
@@ -41,9 +43,3 @@ function hostsIn(words: string): string[] {
   const hosts = labels.filter(([, ...further]) => further.some((label) => /^\p{L}{2}/u.test(label)))
   return hosts.map((h) => h.join('.').toLowerCase())
 }
-
-const clean = (words: string): string =>
-  words
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()

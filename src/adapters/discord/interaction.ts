@@ -2,6 +2,7 @@ import { MessageFlags, type InteractionType } from 'discord.js'
 import type { SentField } from './forms.ts'
 import type { SentOption } from './read-options.ts'
 import type { Origin } from './viewer.ts'
+import type { Words } from './words.ts'
 
 /** What is read of an interaction as the gateway dispatches it. */
 export interface Interaction extends Origin {
@@ -14,6 +15,12 @@ export interface Interaction extends Origin {
   readonly message?: {
     readonly flags?: number
     readonly embeds?: readonly { readonly author?: { readonly name?: string } }[]
+    /** The bot. */
+    readonly author?: { readonly id: string }
+    /** What it replies to. */
+    readonly message_reference?: { readonly message_id?: string }
+    /** The same as Discord knew it, where it looked; null where it is deleted. */
+    readonly referenced_message?: Words | null
   }
   readonly data?: {
     readonly name?: string
@@ -45,9 +52,11 @@ export const placeOf = ({ guild_id, channel_id }: Pick<Interaction, 'guild_id' |
 /** User id of who did it. */
 export const userOf = ({ member, user }: Interaction): string => member?.user?.id ?? user?.id ?? ''
 
-/** The question that the reply shows under which it happens; undefined where it shows none. */
-export const questionAbove = ({ message }: Interaction): string | undefined =>
-  message?.embeds?.[0]?.author?.name
+/** The question that the reply shows under which it happens, if any. */
+export function questionsAbove({ message }: Interaction): readonly string[] {
+  const name = message?.embeds?.[0]?.author?.name
+  return name === undefined ? [] : [name]
+}
 
 /** Whether what it stands under was told to one person alone. */
 export const isUnderPrivate = ({ message }: Interaction): boolean =>

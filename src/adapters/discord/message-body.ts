@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Document } from '../../../commands/document.ts'
 import { claimsOf } from '../../../commands/document.ts'
+import { oneShortLine } from '../../../commands/one-line.ts'
 import type { Request } from '../request.ts'
 import { subjectOf } from '../subject.ts'
 import type { Action, Actions } from './actions.ts'
@@ -20,6 +21,8 @@ export interface Buttons {
   readonly about?: readonly string[] | undefined
   /** The question, to be shown with the reply. */
   readonly asked?: string | undefined
+  /** The question, where the reply answers the message that asks it. */
+  readonly replied?: string | undefined
   /** Names of the commands that there are. */
   readonly known: ReadonlySet<string>
 }
@@ -52,7 +55,7 @@ export function plainBody(document: Document, page = 0, buttons?: Buttons): Mess
 /** The buttons of a reply to somebody. */
 export const buttonsOf = (
   { actions, commands }: Pick<Desk, 'actions' | 'commands'>,
-  of: Pick<Buttons, 'place' | 'asker' | 'command' | 'input' | 'about' | 'asked'>,
+  of: Pick<Buttons, 'place' | 'asker' | 'command' | 'input' | 'about' | 'asked' | 'replied'>,
 ): Buttons => ({ ...of, actions, known: new Set(commands.map((c) => c.name)) })
 
 export const onlyForAsker = (body: MessageBody): MessageBody => ({ ...body, flags: MessageFlags.Ephemeral })
@@ -69,7 +72,8 @@ interface ShownPage {
 
 /** Three rows at most: what may have been meant; the pages and the sources; what else can be asked about it. */
 function rowsOf(document: Document, { page, pages, above }: ShownPage, b: Buttons): object[] {
-  const button = (label: string, action: Action): object => buttonFor(label, action, b, above)
+  const questions = [...(above === undefined ? [] : [above]), ...(b.replied ? asCarried(b.replied) : [])]
+  const button = (label: string, action: Action): object => buttonFor(label, action, b, questions)
   const choices = document.blocks
     .flatMap((x) => (x.kind === 'choices' ? x.choices : []))
     .slice(0, MOST_IN_ROW)
@@ -100,6 +104,11 @@ const FURTHER = [
 const MOST_CARRIED = 5
 const NEXT = '\n'
 
+const inLine = (words: string): string => words.replaceAll(NEXT, ' ')
+
+/** A question as buttons carry it: as it was asked, and in one line. */
+export const asCarried = (question: string): readonly string[] => [question, inLine(question)]
+
 /** What was spoken of before, oldest first, as a button carries it on. */
 export const readAbout = (carried: string | undefined): readonly string[] =>
   carried ? carried.split(NEXT) : []
@@ -116,7 +125,7 @@ function furtherOf(
   const further = NAMES.has(b.command.name)
     ? FURTHER.filter((f) => b.known.has(f.command) && f.command !== b.command.name)
     : []
-  const about = [...(b.about ?? []), subject.replaceAll(NEXT, ' ')].slice(-MOST_CARRIED)
+  const about = [...(b.about ?? []), inLine(subject)].slice(-MOST_CARRIED)
   return [
     ...further.map(({ label, command }) =>
       button(label, { kind: 'run', page: 0, asker: b.asker, command, input: { name } }),
@@ -139,10 +148,10 @@ const buttonFor = (
   label: string,
   action: Action,
   { actions, place }: Buttons,
-  above: string | undefined,
+  above: readonly string[],
 ): object => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: label.length > MOST_LABEL ? `${label.slice(0, MOST_LABEL - 1)}…` : label,
+  label: oneShortLine(label, MOST_LABEL) || '…',
   custom_id: actions.seal(action, place, above),
 })

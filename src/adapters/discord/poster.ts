@@ -1,6 +1,7 @@
 import { SnowflakeUtil } from 'discord.js'
 import type { Destination } from '../../../briefings/post.ts'
 import { createPace, type Pace } from '../pace.ts'
+import { SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOptions, SendOutcome } from '../poster.ts'
 import type { MessageBody } from './api.ts'
 import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
@@ -16,8 +17,6 @@ const MOST_WAIT = 3_000
 const MOST_PAGES = 5
 const EACH_PAGE = 100
 const MOST_DIRECT = 10_000
-/** Their clock and ours may differ. */
-const SKEW = 10_000
 
 export interface DiscordPosterOptions extends PostApiOptions {
   readonly pace?: Pace
@@ -109,7 +108,7 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
       if (typeof channel !== 'string') return unseen(channel)
       const bot = await own()
       if (typeof bot !== 'string') return unseen(bot)
-      const since = Temporal.Instant.from(options.since).epochMilliseconds - SKEW
+      const since = Temporal.Instant.from(options.since).epochMilliseconds - SKEW_MS
       let last = SnowflakeUtil.generate({ timestamp: since, increment: 0n }).toString()
       for (let page = 0; page < MOST_PAGES; page++) {
         const from = last

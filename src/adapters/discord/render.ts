@@ -1,4 +1,5 @@
 import type { Document } from '../../../commands/document.ts'
+import { oneShortLine } from '../../../commands/one-line.ts'
 import { escapeMarkdown } from './escape.ts'
 import { fitPages } from './fit.ts'
 import { renderBlock, type Piece } from './render-blocks.ts'
@@ -32,21 +33,17 @@ export function renderForDiscord(document: Document, prefix = '/', asked?: strin
   // A title too long for its place is told as the first line, whole.
   const isLong = title.length > MOST_TITLE
   const pages = fitPages(piecesOf(document, prefix, isLong), MOST_DESCRIPTION)
+  // An author's name is plain text. Of a question that is too long for it, whoever asked it knows how it went on.
+  const author = oneShortLine(asked ?? '', MOST_AUTHOR)
   const all = pages.length > 0 ? pages : ['\u200b']
   const color = document.blocks.some((b) => b.kind === 'text' && b.tone === 'warning') ? WARNING_COLOR : COLOR
   return all.map((description, i) => ({
-    ...(asked ? { author: { name: oneLine(asked) } } : {}),
+    ...(author ? { author: { name: author } } : {}),
     ...(title && !isLong ? { title } : {}),
     description,
     ...(all.length > 1 ? { footer: { text: `Page ${i + 1} of ${all.length}` } } : {}),
     color,
   }))
-}
-
-/** An author's name is plain text. A question that is too long for it ends in dots: whoever asked it knows how it went on. */
-function oneLine(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length > MOST_AUTHOR ? `${line.slice(0, MOST_AUTHOR - 1)}…` : line
 }
 
 /** The same as the words of a message, page by page, where the bot may show no embed. */

@@ -40,6 +40,13 @@ export class MayBeDone extends Error {}
  */
 export const mayBeDone = ({ kind }: CallFault): boolean => kind === 'lost' || kind === 'failed'
 
+/** What Slack says of a token that was taken back, has ended, or gave way to another. */
+const TOKEN_REFUSED = new Set(['invalid_auth', 'token_revoked', 'token_expired', 'account_inactive'])
+
+/** Whether the call was refused for the token that it came with: it was not carried out. */
+export const isTokenRefused = (fault: CallFault): boolean =>
+  fault.kind === 'refused' && TOKEN_REFUSED.has(fault.error)
+
 export function callFault(error: unknown): CallFault {
   if (error instanceof NotConnected) return { kind: 'unsent' }
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'later', ms: error.retryAfter * 1000 }

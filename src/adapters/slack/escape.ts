@@ -1,9 +1,4 @@
-/** Words of others as one line: control characters and those that turn the direction of writing are gone. */
-const oneLine = (words: string): string =>
-  words
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+import { oneLine } from '../../../commands/one-line.ts'
 
 /**
  * Words of others for a text object. `&`, `<` and `>` are all that Slack reads as its own: without them no mention, no channel

@@ -1,6 +1,7 @@
 import type { Destination } from '../../../briefings/post.ts'
 import type { Document } from '../../../commands/document.ts'
 import { createPace, type Pace, type PaceOptions } from '../pace.ts'
+import { SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOutcome } from '../poster.ts'
 import type { SlackBlock, SlackMessage } from './block-kit.ts'
 import { postFault } from './post-faults.ts'
@@ -34,8 +35,6 @@ const MOST_PACES = 5_000
 const MOST_PAGES = 5
 /** Apps that are sold outside of Slack's marketplace are given no more at once. */
 const EACH_PAGE = 15
-/** Their clock and ours may differ. */
-const SKEW_SECONDS = 10
 
 /** Posts on Slack, one request a call; further messages of a post stand in the thread of its first. */
 export function createSlackPoster(options: SlackPosterOptions): Poster {
@@ -104,7 +103,7 @@ export function createSlackPoster(options: SlackPosterOptions): Poster {
     async find(to, { marker, since, after, answers }: FindOptions): Promise<FindOutcome> {
       const channel = await channelOf(to)
       if (typeof channel !== 'string') return unseen(channel)
-      const oldest = String(Temporal.Instant.from(since).epochMilliseconds / 1000 - SKEW_SECONDS)
+      const oldest = String((Temporal.Instant.from(since).epochMilliseconds - SKEW_MS) / 1000)
       const thread = after ?? answers
       let cursor = ''
       for (let page = 0; page < MOST_PAGES; page++) {

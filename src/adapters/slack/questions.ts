@@ -1,3 +1,4 @@
+import { oneLine } from '../../../commands/one-line.ts'
 import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Desk } from './desk.ts'
@@ -77,7 +78,7 @@ export function createQuestions(options: QuestionsOptions): Questions {
       const bare = isDirect ? bareCommand(question, desk.commands) : undefined
       const answer = bare
         ? await desk.answer({ line: bare.name, viewer: async () => viewer })
-        : await desk.ask(question || HELLO, viewer, earlier, (draft) => live.draft(draft))
+        : await desk.ask(oneLine(question) ? question : HELLO, viewer, earlier, (draft) => live.draft(draft))
       await live.end(answer)
     },
   }

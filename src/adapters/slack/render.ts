@@ -51,7 +51,7 @@ export function pagesForSlack(document: Document, rendering: SlackRendering): Sl
   return pages.map((blocks, i) => ({
     text: told,
     blocks: [
-      ...(asked && i === 0 ? [askedLine(asked)] : []),
+      ...(asked && i === 0 ? askedLine(asked) : []),
       ...blocks,
       ...foot({ page: i, pages: pages.length }, { ...rendering, offers }, shown),
     ],
@@ -146,9 +146,10 @@ function fitting(buttons: readonly (Button | null)[]): Button[] {
 }
 
 /** A slash command leaves nothing in the channel but its answer: the line above it says who asked what. */
-function askedLine({ by, words }: AskedBy): SlackBlock {
+function askedLine({ by, words }: AskedBy): SlackBlock[] {
   const who = by === null ? '*You asked:*' : `*<@${by}> asked:*`
-  return { type: 'context', elements: [mrkdwn(who), plainText(shortened(words))] }
+  const told = shortened(words)
+  return told ? [{ type: 'context', elements: [mrkdwn(who), plainText(told)] }] : []
 }
 
 const shortened = (words: string): string => {
@@ -163,5 +164,6 @@ function notice(document: Document, question?: string): string {
     document.title ??
     (first?.kind === 'claim' ? first.claim.text : first && 'text' in first ? first.text : 'Dateline')
   const told = piecesOf(words, LIMITS.notice)[0] ?? 'Dateline'
-  return question ? `${shortened(question)} – ${told}` : told
+  const asked = shortened(question ?? '')
+  return asked ? `${asked} – ${told}` : told
 }

@@ -7,7 +7,7 @@ import { createInstallations } from './installations.ts'
 import { createSlackPoster } from './poster.ts'
 import { createSeal } from './seal.ts'
 import type { SlackOptions } from './slack-options.ts'
-import { createSlackApi } from './web-api.ts'
+import { createSlackApi, oneClient } from './web-api.ts'
 import { clientOptionsOf } from './client-options.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 import type { SlackApi } from './web-api.ts'
@@ -28,7 +28,7 @@ export function createSlackSender(options: SlackSenderOptions): Sender {
   function open(): Workspaces<SlackApi> {
     if (access.kind === 'token') {
       const client = new webApi.WebClient(access.botToken, clientOptions)
-      return oneWorkspace(createSlackApi(async () => client, pause))
+      return oneWorkspace(createSlackApi(oneClient(client), pause))
     }
     const seal = createSeal(access.secretKey)
     const installations = createInstallations({ briefings, seal, now: options.now })

@@ -13,7 +13,7 @@ import { createInstalling } from './oauth.ts'
 import { createSeal } from './seal.ts'
 import type { SlackOAuth } from './settings.ts'
 import type { SlackOptions } from './slack-options.ts'
-import { createSlackApi } from './web-api.ts'
+import { createSlackApi, oneClient } from './web-api.ts'
 import { createWorkspace, type WorkspaceParts } from './workspace.ts'
 import { manyWorkspaces, oneWorkspace, type SlackPlace, type Workspaces } from './workspaces.ts'
 
@@ -72,7 +72,7 @@ async function one(
   const client = new webApi.WebClient(botToken, clientOptions)
   const identity = await identify(client, { log, pause, isClosed })
   if (!identity) return null
-  const api = createSlackApi(async () => client, pause)
+  const api = createSlackApi(oneClient(client), pause)
   return { workspaces: oneWorkspace(createWorkspace(api, identity, parts)), routes: [] }
 }
 

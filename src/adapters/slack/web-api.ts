@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { SlackMessage } from './block-kit.ts'
-import { callFault, MayBeDone, mayBeDone, type CallFault } from './call-faults.ts'
+import { callFault, isTokenRefused, MayBeDone, mayBeDone, type CallFault } from './call-faults.ts'
 
 export type SlackResult = webApi.WebAPICallResult & Readonly<Record<string, unknown>>
 
@@ -40,6 +40,19 @@ export interface Destination {
 
 export type Pause = (ms: number) => Promise<void>
 
+/** Where a workspace's client comes from: tokens are renewed, by us or by another process. */
+export interface Clients {
+  current(): Promise<webApi.WebClient>
+  /** Another client, where Slack refuses the token of this one; null where there is none. */
+  instead(refused: webApi.WebClient): Promise<webApi.WebClient | null>
+}
+
+/** The client of a token that nobody renews. */
+export const oneClient = (client: webApi.WebClient): Clients => ({
+  current: async () => client,
+  instead: async () => null,
+})
+
 const ATTEMPTS = 5
 /** A platform that says "later than this" is not waited for: the person has long gone. */
 const LONGEST_WAIT = 60_000
@@ -49,9 +62,19 @@ const PAGES_LOOKED_AT = 5
  * The Web API with patience of our own: the client's is ten attempts over half an hour, also for a post whose reply was
  * lost, which then stands twice. The client must neither retry nor wait; it is asked for at each call, since tokens are renewed.
  */
-export function createSlackApi(client: () => Promise<webApi.WebClient>, pause: Pause): SlackApi {
-  const asked: SlackApi['once'] = async (method, args) =>
-    (await (await client()).apiCall(method, { ...args })) as SlackResult
+export function createSlackApi(clients: Clients, pause: Pause): SlackApi {
+  const asked: SlackApi['once'] = async (method, args) => {
+    const ask = async (client: webApi.WebClient): Promise<SlackResult> =>
+      (await client.apiCall(method, { ...args })) as SlackResult
+    const client = await clients.current()
+    try {
+      return await ask(client)
+    } catch (error) {
+      const other = isTokenRefused(callFault(error)) ? await clients.instead(client) : null
+      if (!other) throw error
+      return await ask(other)
+    }
+  }
   const call: SlackApi['call'] = async (method, args) => {
     for (let n = 1; ; n++) {
       try {

@@ -1,8 +1,9 @@
 import type { InstallProvider } from '@slack/oauth'
-import { webApi } from '@slack/bolt'
+import type { webApi } from '@slack/bolt'
 import type { Installations } from './installations.ts'
 import { createRecent } from './recent.ts'
 import type { SlackIdentity } from './settings.ts'
+import { createRenewedClients } from './renewed-clients.ts'
 import { createSlackApi, type Pause, type SlackApi } from './web-api.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -47,8 +48,6 @@ const MOST_OPEN = 1_000
 const DAY = 24 * 3_600_000
 /** How long an installation is taken to be as it was, in milliseconds. */
 const LOOK_AGAIN = 15_000
-/** The library renews a token two hours before it ends. */
-const RENEWED_BEFORE_END = 2 * 3_600_000
 
 interface Held<T> {
   readonly workspace: Promise<T | null>
@@ -104,28 +103,11 @@ const queryOf = ({ team, enterprise, isEnterpriseInstall = false }: SlackPlace) 
 const keyOf = ({ team, enterprise, isEnterpriseInstall }: SlackPlace): string =>
   (isEnterpriseInstall ? enterprise : undefined) ?? team
 
-async function openWorkspace<T>(
-  place: SlackPlace,
-  { installations, installer, clientOptions, pause, now, open }: ManyWorkspacesOptions<T>,
-): Promise<T | null> {
+async function openWorkspace<T>(place: SlackPlace, options: ManyWorkspacesOptions<T>): Promise<T | null> {
   const query = queryOf(place)
-  const found = await installations.find(query)
+  const found = await options.installations.find(query)
   if (!found?.bot) return null
-  let held: { readonly client: Promise<webApi.WebClient>; readonly until: number } | null = null
-
-  async function authorized(): Promise<webApi.WebClient> {
-    const { botToken } = await installer.authorize(query)
-    return new webApi.WebClient(botToken, clientOptions)
-  }
-  // A refresh token is good for one use: whoever asks meanwhile waits for the same renewal.
-  const client = (): Promise<webApi.WebClient> => {
-    if (held && held.until > now()) return held.client
-    const opening = authorized()
-    const lasts = found.bot?.refreshToken === undefined ? DAY : RENEWED_BEFORE_END / 2
-    held = { client: opening, until: now() + lasts }
-    opening.catch(() => (held = null))
-    return opening
-  }
   const identity = { team: place.team, user: found.bot.userId, bot: found.bot.id, scopes: found.bot.scopes }
-  return open(createSlackApi(client, pause), identity)
+  const clients = createRenewedClients({ ...options, query, renews: found.bot.refreshToken !== undefined })
+  return options.open(createSlackApi(clients, options.pause), identity)
 }

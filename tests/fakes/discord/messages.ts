@@ -25,6 +25,10 @@ export function answerPosting({ method, path, query, body }: Received, state: Di
   }
   if (what !== 'messages') return null
   if (method === 'POST') return postMessage(state, channel, body)
+  const written = id === undefined ? undefined : state.written.get(id)
+  if (method === 'GET' && id !== undefined && !state.deleted.has(id) && written?.['channel_id'] === channel)
+    return { status: 200, body: written }
+  if (method === 'GET' && id !== undefined) return refusal(404, 10008, 'Unknown Message')
   if (method === 'GET') return { status: 200, body: history(state, channel, query) }
   const message = state.messages.find((m) => m.id === id && m.channel === channel && !state.deleted.has(m.id))
   if (!message) return refusal(404, 10008, 'Unknown Message')

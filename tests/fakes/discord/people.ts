@@ -116,6 +116,7 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
     message: {
       ...messageData(state.nextId(), person.channel, '', userOf(state.application)),
       ...(shown ? { embeds: shown.body['embeds'] ?? [] } : {}),
+      ...(shown?.body['message_reference'] ? { message_reference: shown.body['message_reference'] } : {}),
     },
   })
 
@@ -176,12 +177,14 @@ export function createPeople(state: DiscordState, gateway: GatewayFake): People 
       answered(send(person, { component_type: 3, custom_id: customId, values }, COMPONENT, under(person))),
     write: (person, content, mentions = [], replyTo = undefined) => {
       const id = state.nextId()
-      gateway.dispatch('MESSAGE_CREATE', {
+      const written = {
         ...messageData(id, person.channel, content, userOf(person.user)),
-        ...(person.guild ? { guild_id: person.guild, member: { roles: [] } } : {}),
         mentions: mentions.map(userOf),
         ...(replyTo ? { message_reference: { message_id: replyTo, channel_id: person.channel } } : {}),
-      })
+      }
+      state.written.set(id, written)
+      const inGuild = person.guild ? { guild_id: person.guild, member: { roles: [] } } : {}
+      gateway.dispatch('MESSAGE_CREATE', { ...written, ...inGuild })
       return id
     },
     answerTo: (message) =>

@@ -41,6 +41,8 @@ export class DiscordState {
   readonly refused: { readonly request: Received; readonly body: unknown }[] = []
   readonly interactions = new Map<string, SentInteraction>()
   readonly messages: ShownMessage[] = []
+  /** What people wrote, as the gateway told it, by id. */
+  readonly written = new Map<string, Json>()
   readonly typing: string[] = []
   /** That have the bot, as the gateway tells them, by id. */
   readonly guilds = new Map<string, Json>()

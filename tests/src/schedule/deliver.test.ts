@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Delivery } from '../../../src/schedule/deliver.ts'
 import { StoreFault } from '../../../src/store/store-fault.ts'
 import type { ScriptedPoster } from '../../fakes/scripted-poster.ts'
 import { channel, digest, openDelivery, story, type TestDelivery } from './open-delivery.ts'
@@ -258,6 +259,68 @@ describe('delivering where nothing tells two requests for one', () => {
     expect(o.poster.standing.find((m) => m.to.person === 'discord:77')?.page).toContain(
       'something goes wrong on my side',
     )
+  })
+
+  describe('an edit that does not come off', () => {
+    const attemptsIn = async (delivery: Delivery, hours: number, attempts: () => number): Promise<number> => {
+      const before = attempts()
+      for (let minute = 0; minute < hours * 60; minute++) {
+        o.now = o.now.add({ minutes: 1 })
+        await delivery.deliver()
+      }
+      return attempts() - before
+    }
+    beforeEach(async () => {
+      await o.enqueue(digest(SLOT, [story('rain')]))
+      await o.delivery.deliver()
+      await o.store.write(async (tx) => {
+        const post = await tx.heldPost(`digest:d1:${SLOT}`)
+        if (!post || !('stories' in post.content)) throw new Error('there is no such digest')
+        const content = { ...post.content, changes: ['It rained less.'] }
+        await tx.changePost(post.id, { content, edited: o.now.toString() })
+      })
+    })
+
+    it('for a fault of ours is tried less and less often, and after a day a correction answers the post', async () => {
+      let attempts = 0
+      const stumbling = o.another(o.poster, {
+        phrase: async (content) => {
+          if (content.kind === 'correction') return content
+          attempts += 1
+          throw new TypeError('it cannot be put into words')
+        },
+      })
+      await stumbling.deliver()
+      expect(await attemptsIn(stumbling, 1, () => attempts)).toBeLessThan(20)
+      expect(await attemptsIn(stumbling, 22, () => attempts)).toBeLessThan(40)
+      expect(o.poster.standing).toHaveLength(1)
+      expect(await attemptsIn(stumbling, 3, () => attempts)).toBeLessThan(4)
+      expect(o.poster.standing.at(-1)).toMatchObject({ page: '\nIt rained less.', answers: 'm1' })
+      expect(await attemptsIn(stumbling, 3, () => attempts)).toBe(0)
+      expect(await o.store.heldPost(`digest:d1:${SLOT}`)).toMatchObject({ state: 'sent', edited: null })
+    })
+
+    it('for what is wrong with the database is not given up', async () => {
+      const away = o.another(o.poster, {
+        phrase: async () => {
+          throw new StoreFault('unreachable', 'The database cannot be reached.')
+        },
+      })
+      o.now = o.now.add({ hours: 48 })
+      await away.deliver()
+      o.now = o.now.add({ hours: 2 })
+      await o.delivery.deliver()
+      expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain\nIt rained less.`])
+    })
+
+    it('for a platform that fails on and on is tried every five minutes, until it stands', async () => {
+      o.poster.edits = Array.from({ length: 1_000 }, () => ({ kind: 'later', ms: 15_000, why: '503' }))
+      await o.delivery.deliver()
+      expect(await attemptsIn(o.delivery, 24, () => o.poster.asked.length)).toBeLessThan(24 * 13)
+      o.poster.edits = []
+      await attemptsIn(o.delivery, 1, () => 0)
+      expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain\nIt rained less.`])
+    })
   })
 
   it('gives up no post for what is wrong with the database', async () => {

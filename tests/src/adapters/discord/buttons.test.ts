@@ -4,6 +4,7 @@ import { defineCommand, type Command } from '../../../../commands/command.ts'
 import { requiredText } from '../../../../commands/arguments.ts'
 import { text } from '../../../../commands/document.ts'
 import { createActions } from '../../../../src/adapters/discord/actions.ts'
+import type { ShownMessage } from '../../../fakes/discord/state.ts'
 import { buttonsOf, openDiscord, wordsOf, type TestDiscord } from './open-discord.ts'
 
 const GUILD = '100000000000000001'
@@ -75,6 +76,24 @@ describe('the pages of a reply', () => {
   })
 })
 
+describe('a command that is typed out in a direct message', () => {
+  const alone = { user: ann.user, channel: '700000000000000004' }
+  const typed = (words: string) => opened.discord.people.answerTo(opened.discord.people.write(alone, words))
+
+  it('has the buttons of a slash command', async () => {
+    const reply = await typed('/long "Ferries and bridges"')
+    const [turned] = await opened.discord.people.press(alone, button(reply, 'More ▸'))
+    expect(JSON.stringify(turned?.body)).toMatch(/Page 2 of \d/)
+    const [sources] = await opened.discord.people.press(alone, button(await typed('/actor Okoro'), 'Sources'))
+    expect(wordsOf(sources)).toContain('https://harbour.example/vote')
+  })
+
+  it('is what a question after it goes on from, and goes on itself from one before', async () => {
+    await typed('/actor Lena Okoro')
+    expect(wordsOf(await typed('/ask and what did she say?'))).toContain('We will try again in June')
+  })
+})
+
 describe('Follow', () => {
   it('follows for who presses it, in the channel where it was pressed', async () => {
     const { people } = opened.discord
@@ -133,6 +152,57 @@ describe('the buttons of a bot that was started anew', () => {
     const [said] = await people.fillIn(bob, String(form['custom_id']), filled, reply)
     expect(wordsOf(said)).toContain('We will try again in June')
     await anew.close()
+  })
+
+  describe.each([
+    ['in a direct message', { user: ann.user, channel: '700000000000000001' }, question],
+    [
+      'longer than what a reply shows',
+      { user: ann.user, channel: '700000000000000002' },
+      `${question.repeat(3)}?`,
+    ],
+    ['of many lines', { user: ann.user, channel: '700000000000000003' }, `Hello,\n${question}\nThank you`],
+    ['with a mention', ann, `<@900000000000000001> ${question}`],
+  ])('read a long question again from the message that asks it, %s', (_, who, words) => {
+    const asked = async (): Promise<[string, ShownMessage]> => {
+      const { people } = opened.discord
+      const id = people.write(who, words, words.includes('<@') ? [opened.discord.state.application] : [])
+      return [id, await people.answerTo(id)]
+    }
+    /** A bot started anew, in a Discord that remembers what was written. */
+    const startAnew = async (): Promise<TestDiscord> => {
+      const anew = await openDiscord()
+      for (const [id, written] of opened.discord.state.written) anew.discord.state.written.set(id, written)
+      return anew
+    }
+
+    it('show its sources and go on from it', async () => {
+      const [, reply] = await asked()
+      const anew = await startAnew()
+      const { people } = anew.discord
+      const [sources] = await people.press(who, button(reply, 'Sources'), reply)
+      expect(wordsOf(sources)).toContain('https://harbour.example/vote')
+      const form = await people.openForm(who, button(reply, 'Ask more'), reply)
+      const filled = { question: 'and what did she say?' }
+      const [said] = await people.fillIn(who, String(form['custom_id']), filled, reply)
+      expect(wordsOf(said)).toContain('We will try again in June')
+      await anew.close()
+    })
+
+    it('say that they are too old where it was rewritten or deleted', async () => {
+      const [id, reply] = await asked()
+      const anew = await startAnew()
+      const { people, state } = anew.discord
+      state.written.set(id, { ...state.written.get(id), content: 'Who resigned?' })
+      expect(wordsOf((await people.press(who, button(reply, 'Sources'), reply))[0])).toContain(
+        'too old for me',
+      )
+      state.deleted.add(id)
+      expect(wordsOf((await people.press(who, button(reply, 'Sources'), reply))[0])).toContain(
+        'too old for me',
+      )
+      await anew.close()
+    })
   })
 
   it('say that they are too old where the question stands there no more', async () => {

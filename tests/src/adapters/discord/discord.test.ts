@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dispatch as article } from '../../../sample-briefings.ts'
 import { buttonsOf, openDiscord, wordsOf, type TestDiscord } from './open-discord.ts'
 
 const GUILD = '100000000000000001'
@@ -66,6 +67,14 @@ describe('a slash command on Discord', () => {
     const [reply] = await it_.discord.people.run(ann, 'horoscope')
     expect(reply?.ephemeral).toBe(true)
     expect(wordsOf(reply)).toContain('no longer know that command')
+  })
+
+  it('completes with a headline as one line, whatever is written in it', async () => {
+    const { briefings, discord } = it_
+    const text = 'Judge Ada Quell fined the port of Gildern on Friday.'
+    await briefings.ingest('public', [article({ text, title: `Quell\u202e fines ${'😀'.repeat(60)}` })])
+    const choices = await discord.people.type(ann, 'why', 'item', 'Quell')
+    expect(choices.map((c) => c.name)).toContain(`Quell fines ${'😀'.repeat(43)}…`)
   })
 
   it('completes names as they are typed', async () => {

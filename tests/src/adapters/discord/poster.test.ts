@@ -80,6 +80,13 @@ describe('posting on Discord', () => {
     expect(found).toEqual({ kind: 'found', message: discord.state.messages[0]?.id })
   })
 
+  it('finds it also where our clock is ahead of Discord’s', async () => {
+    await poster.send(to, page, alone)
+    const ahead = new Date(Date.now() + 100_000).toISOString()
+    const found = await poster.find(to, { ...alone, marker: 'forgotten', page, since: ahead })
+    expect(found).toEqual({ kind: 'found', message: discord.state.messages[0]?.id })
+  })
+
   it('finds nothing where nothing was posted since, and knows nothing where it may not look', async () => {
     const other = poster.pages({ title: 'Yesterday', blocks: [text('Rain fell.')] })[0]
     await poster.send(to, other, alone)

@@ -98,6 +98,13 @@ describe('posting on Slack', () => {
     expect(await poster.find(to, look)).toMatchObject({ kind: 'unknown' })
   })
 
+  it('finds it also where our clock is ahead of Slack’s', async () => {
+    befall({ kind: 'lose' })
+    await poster.send(to, page, alone)
+    const look = { ...alone, page, since: '2024-05-06T12:54:50Z' }
+    expect(await poster.find(to, look)).toEqual({ kind: 'found', message: slack.state.posted[0]?.ts })
+  })
+
   it('says that it is gone from a workspace that has not let it in', async () => {
     const elsewhere = { ...to, place: 'slack:T0OTHER' }
     expect(await poster.send(elsewhere, page, alone)).toMatchObject({ kind: 'gone' })

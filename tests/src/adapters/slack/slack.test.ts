@@ -23,6 +23,11 @@ describe('a slash command on Slack', () => {
     expect(messageError({ ...answer })).toBeNull()
   })
 
+  it('that says nothing to be seen is told how it is used', async () => {
+    const { answer } = await ask(bot.slack, '/dateline', 'ask \u202e')
+    expect(wordsOf(answer)).toContain('Please say which question')
+  })
+
   it('stands alone as well', async () => {
     const { answer } = await ask(bot.slack, '/actor', 'Lena Okoro')
     expect(wordsOf(answer)).toContain('We will try again in June')
