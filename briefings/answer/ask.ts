@@ -86,7 +86,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (open) return open
     const spoken = onTheDeed(question, founded.best)
     if (!founded.answers || spoken[0] !== founded.best[0])
-      return firstReported(question, passages) ?? abstention(question, found)
+      return firstReported(question, passages) ?? abstention(question, found, readWords)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
@@ -129,7 +129,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       onDay(asking, found)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
-      return abstention(question, found)
+      return abstention(question, found, readWords)
     return aheadOf(question, found, readWords)
   }
 
@@ -155,7 +155,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const found = await retrieve(store, scopes, either.question)
     const ranking = rank(either.question, found, passagesIn(either.question, found), now, readWords)
     const best = choosing(ranking.best, either)
-    if (!ranking.answers || !best.length || best[0] !== ranking.best[0]) return abstention(asked, found)
+    if (!ranking.answers || !best.length || best[0] !== ranking.best[0])
+      return abstention(asked, found, readWords)
     return compose(either.question, { ...ranking, best })
   }
 

@@ -2,8 +2,9 @@ import type { Range } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { isFurniture, leadOf } from '../../read/furniture.ts'
-import { isMark, mayTell } from '../question/deed-sets.ts'
+import { mayTell } from '../question/deed-sets.ts'
 import { LIKE } from './likeness.ts'
+import { createMatching, NEAR } from './matching.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import type { ReadWords, TermAt } from './read-words.ts'
@@ -31,19 +32,6 @@ export interface Hit extends Range {
   readonly worth: number
 }
 
-/** What a term counts for by where it stands, seen from the sentence. */
-const NEAR = {
-  sentence: 1,
-  phrase: 0.95,
-  like: 0.75,
-  pronoun: 0.75,
-  title: 0.6,
-  before: 0.5,
-  after: 0.35,
-  lead: 0.4,
-  article: 0.25,
-  date: 0.5,
-} as const
 /** From there on a term counts as standing in the sentence, itself or by a word like it. */
 export const HERE = NEAR.like
 const LEAD = 2
@@ -64,22 +52,13 @@ export function createPassages(
   const total = sum(worths) || 1
   const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
   const hasObject = objectAsked(question.asking, question.predicate).length > 0
-  const matches = matchesOf(terms, (term, other) => term !== question.predicate || mayTell(other, hasObject))
+  const matchIn = createMatching(
+    terms,
+    (term, other) => term !== question.predicate || mayTell(other, hasObject),
+    readWords,
+  )
   const nowhere = terms.map(() => 0)
   const namesSomebody = terms.some((t) => t.isName)
-
-  /** How well each term of the question is met in a stretch of text. */
-  function matchIn(text: string, range: Range): number[] {
-    const met = [...nowhere]
-    readWords.forEach(text, range, (term, isOfPhrase) => {
-      for (const { at, value } of matches(term)) {
-        // Whoever gave up offered nothing.
-        if (isOfPhrase && value < NEAR.sentence) continue
-        if (met[at]! < value) met[at] = value
-      }
-    })
-    return met
-  }
 
   return (article) => {
     const { facts, text, title, published } = article
@@ -148,51 +127,6 @@ function later<T extends object | number>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }
-
-/** Which term of the question, by its place, a term of a text is or is like, and what that counts for. */
-interface Match {
-  readonly at: number
-  readonly value: number
-}
-
-const NO_MATCHES: readonly Match[] = []
-
-function matchesOf(
-  terms: readonly QuestionTerm[],
-  tells: (asked: string, term: string) => boolean,
-): (term: string) => readonly Match[] {
-  const out = new Map<string, readonly Match[]>()
-  const add = (term: string, match: Match): void => {
-    out.set(term, [...(out.get(term) ?? []), match])
-  }
-  for (const [at, { term }] of terms.entries()) {
-    add(term, { at, value: NEAR.sentence })
-    for (const other of LIKE.get(term) ?? [])
-      if (tells(term, other)) add(other, { at, value: isMark(other) ? NEAR.phrase : NEAR.like })
-  }
-  return (term) => {
-    let known = out.get(term)
-    if (known === undefined) {
-      known = terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
-      out.set(term, known.length ? known : NO_MATCHES)
-    }
-    return known
-  }
-}
-
-/** Letters of the noun, and of what stands before it in a compound; shorter ones are chance: "report" is no port. */
-const NOUN = 5
-const BEFORE_IT = 4
-const NO_WORD =
-  /^(?:trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
-
-/** "A footbridge" is a bridge: a compound is of the kind that its last part names. */
-const isKindOf = (term: string, { term: asked, isName }: QuestionTerm): boolean =>
-  !isName &&
-  asked.length >= NOUN &&
-  term.length >= asked.length + BEFORE_IT &&
-  term.endsWith(asked) &&
-  !NO_WORD.test(term.slice(0, -asked.length))
 
 /** Of several stretches, the best that each term is met in any. */
 const best = (stretches: readonly (readonly number[])[], nowhere: readonly number[]): number[] =>
