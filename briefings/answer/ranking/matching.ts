@@ -35,13 +35,15 @@ interface Telling {
  * Reads how well each term of a question is met in a stretch of text, by their places. Phrases are looked for only where they would
  * change that: of most words nothing has to be known but that they say nothing of the question.
  *
+ * @param nowhere what is told of a stretch that has nothing of the question: zeros, the very list
  * @param tells does this term, or mark of a phrase, tell what that term asks?
  */
 export function createMatching(
   terms: readonly QuestionTerm[],
+  nowhere: number[],
   tells: (asked: string, term: string) => boolean,
   readWords: ReadWords,
-): (text: string, range: Range) => number[] {
+): (text: string, range: Range) => readonly number[] {
   const matches = matchesOf(terms, tells)
   const forEach = readWords.lookingFor(({ term, phrases }: Word): Telling | null => {
     if (!term) return null
@@ -52,8 +54,9 @@ export function createMatching(
     return own.length || telling.length ? { own, phrases: telling } : null
   })
   return (text, range) => {
-    const met = terms.map(() => 0)
+    let met = nowhere
     const meet = ({ at, value }: Match): void => {
+      if (met === nowhere) met = [...nowhere]
       if (met[at]! < value) met[at] = value
     }
     forEach(text, range, ({ own, phrases }, end) => {

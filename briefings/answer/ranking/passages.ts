@@ -24,8 +24,8 @@ export interface Passage {
   readonly adjacent: number
   /** Where the question's terms stand in the sentence: offsets into the article, with their worth. */
   readonly hits: readonly Hit[]
-  /** What each term counts for, by term: 1 in the sentence, less farther off, absent where the article lacks it. */
-  readonly met: ReadonlyMap<string, number>
+  /** What each term counts for, by term: 1 in the sentence, less farther off, 0 where the article lacks it. */
+  readonly met: Pick<ReadonlyMap<string, number>, 'get'>
 }
 
 export interface Hit extends Range {
@@ -49,16 +49,19 @@ export function createPassages(
   const worths = terms.map((t) => worthOf(t, idf))
   // What happened to somebody is told beside the verb: nearness to it counts double.
   const hitWorths = worths.map((w, i) => (terms[i]!.term === question.predicate ? 2 * w : w))
+  const askedWorths = worths.map((w, i) => (terms[i]!.weight >= 1 ? w : 0))
   const total = sum(worths) || 1
-  const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
+  const askedTotal = sum(askedWorths) || 1
   const hasObject = objectAsked(question.asking, question.predicate).length > 0
+  const nowhere = terms.map(() => 0)
   const matchIn = createMatching(
     terms,
+    nowhere,
     (term, other) => term !== question.predicate || mayTell(other, hasObject),
     readWords,
   )
-  const nowhere = terms.map(() => 0)
   const namesSomebody = terms.some((t) => t.isName)
+  const reading: Reading = { terms, places: new Map(terms.map((t, i) => [t.term, i])), hitWorths, readWords }
 
   return (article) => {
     const { facts, text, title, published } = article
@@ -86,46 +89,84 @@ export function createPassages(
     return facts.sentences.flatMap((range, index): Passage[] => {
       const own = here[index]!
       // A page may hold the very question (a quiz, a headline): it answers nothing.
-      if (text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      if (own === nowhere || text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
       if (isFurniture(text.slice(range.start, range.end))) return []
       const before = here[index - 1] ?? nowhere
       const after = here[index + 1] ?? nowhere
       const met = own.map((x, i) => Math.max(x, around[i]!, NEAR.before * before[i]!, NEAR.after * after[i]!))
-      const weighed = (values: readonly number[]): number => sum(values.map((v, i) => v * worths[i]!))
-      const words = later(() => readWords.inside(text, range))
-      const adjacent = later(() => adjacency(terms, words()))
-      const hits = later(() => hitsIn(words(), terms, hitWorths))
-      const byTerm = later(() => new Map(terms.map((t, i) => [t.term, met[i]!])))
-      return [
-        {
-          article,
-          index,
-          range,
-          about: weighed(met) / total,
-          inside: weighed(own) / total,
-          asked: weighed(own.map((v, i) => (terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
-          get words() {
-            return words()
-          },
-          get adjacent() {
-            return adjacent()
-          },
-          get hits() {
-            return hits()
-          },
-          get met() {
-            return byTerm()
-          },
-        },
-      ]
+      const shares = {
+        about: weighed(met, worths) / total,
+        inside: weighed(own, worths) / total,
+        asked: weighed(own, askedWorths) / askedTotal,
+      }
+      return [new ReadPassage(article, index, shares, met, reading)]
     })
   }
 }
 
-/** Worked out at the first call. */
-function later<T extends object | number>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+/** What the sentences that are read for one question share. */
+interface Reading {
+  readonly terms: readonly QuestionTerm[]
+  /** Where each term stands among them. */
+  readonly places: ReadonlyMap<string, number>
+  readonly hitWorths: readonly number[]
+  readonly readWords: ReadWords
+}
+
+/** A class, since a question makes a thousand of them: object literals with getters took longer to make than all that they hold. */
+class ReadPassage implements Passage {
+  readonly article: ArticleWithFacts
+  readonly index: number
+  readonly about: number
+  readonly inside: number
+  readonly asked: number
+  readonly #met: readonly number[]
+  readonly #reading: Reading
+  #words: readonly TermAt[] | null = null
+  #hits: readonly Hit[] | null = null
+
+  constructor(
+    article: ArticleWithFacts,
+    index: number,
+    { about, inside, asked }: Pick<Passage, 'about' | 'inside' | 'asked'>,
+    met: readonly number[],
+    reading: Reading,
+  ) {
+    this.article = article
+    this.index = index
+    this.about = about
+    this.inside = inside
+    this.asked = asked
+    this.#met = met
+    this.#reading = reading
+  }
+  get range(): Range {
+    return this.article.facts.sentences[this.index]!
+  }
+  get words(): readonly TermAt[] {
+    return (this.#words ??= this.#reading.readWords.inside(this.article.text, this.range))
+  }
+  get adjacent(): number {
+    return adjacency(this.#reading.terms, this.words)
+  }
+  get hits(): readonly Hit[] {
+    return (this.#hits ??= hitsIn(this.words, this.#reading.terms, this.#reading.hitWorths))
+  }
+  get met(): Passage['met'] {
+    const { places } = this.#reading
+    return {
+      get: (term) => {
+        const at = places.get(term)
+        return at === undefined ? undefined : this.#met[at]
+      },
+    }
+  }
+}
+
+function weighed(values: readonly number[], worths: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]! * worths[i]!
+  return sum
 }
 
 /** Of several stretches, the best that each term is met in any. */
