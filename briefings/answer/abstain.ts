@@ -4,11 +4,12 @@ import type { AnswerType } from './question/answer-type.ts'
 import { foldWord } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
 import { isEmptyWord } from './question/empty-words.ts'
-import { holdsLike, LIKE } from './ranking/likeness.ts'
+import { holdsLike } from './ranking/likeness.ts'
 import type { ReadWords } from './ranking/read-words.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question/question.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
+import { createHeldTerms } from './ranking/terms-held.ts'
 
 /** What none of the articles does, by what was asked for. */
 const LACKS: Readonly<Record<AnswerType, string>> = {
@@ -87,12 +88,11 @@ function lack(
 /** The question's most telling word that stands in none of the articles, in no form and by no synonym; as it was written. */
 function absentWord(question: Question, found: Retrieved, readWords: ReadWords): string | null {
   const asked = question.terms.filter(({ form }) => form.length > 3 && !isEmptyWord(form))
-  const wanted = new Set(asked.flatMap(({ term }) => [term, ...(LIKE.get(term) ?? [])]))
-  const held = new Set<string>()
-  const forEach = readWords.lookingFor(({ term }) => (term && wanted.has(term) ? { term } : null))
-  for (const { title, text } of found.articles)
-    for (const part of [title ?? '', text])
-      forEach(part, { start: 0, end: part.length }, ({ term }) => held.add(term))
+  const termsIn = createHeldTerms(
+    asked.map((t) => t.term),
+    readWords,
+  )
+  const held = new Set(found.articles.flatMap((a) => [...termsIn(a)]))
   const absent = asked
     .filter(({ term }) => !holdsLike(held, term))
     .sort((a, b) => (found.idf.get(b.term) ?? 1) * b.weight - (found.idf.get(a.term) ?? 1) * a.weight)[0]
