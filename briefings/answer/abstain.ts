@@ -1,12 +1,15 @@
+import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import type { AnswerType } from './question/answer-type.ts'
-import { foldWord, termsOf } from '../read/terms.ts'
+import { foldWord } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
 import { isEmptyWord } from './question/empty-words.ts'
 import { holdsLike } from './ranking/likeness.ts'
+import type { ReadWords } from './ranking/read-words.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question/question.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
+import { createHeldTerms } from './ranking/terms-held.ts'
 
 /** What none of the articles does, by what was asked for. */
 const LACKS: Readonly<Record<AnswerType, string>> = {
@@ -27,32 +30,47 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 }
 
 /** Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. */
-export function abstention(question: Question, found: Retrieved): AskResult {
+export function abstention(question: Question, found: Retrieved, readWords: ReadWords): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
-  const lower = (text: string): string => text.toLowerCase()
-  const holding = (name: string) =>
-    found.articles.filter((a) => {
-      const text = lower(`${a.title ?? ''}\n${a.text}`)
-      // "Oakline and Sentry", "Mayor Lee": of several words each may stand by itself.
-      return lower(name)
-        .split(' ')
-        .every((word) => word === 'and' || text.includes(word))
-    })
-  const unheld = names.filter((n) => holding(n).length === 0)
-  const subject = names
-    .filter((n) => holding(n).length > 0)
-    .sort((a, b) => holding(a).length - holding(b).length)[0]
-  const on = subject === undefined ? found.articles : holding(subject)
+  const held = holding(names, found.articles)
+  const unheld = held.filter((h) => h.articles.length === 0).map((h) => h.name)
+  const nearest = held
+    .filter((h) => h.articles.length > 0)
+    .sort((a, b) => a.articles.length - b.articles.length)[0]
+  const subject = nearest?.name
+  const on = nearest?.articles ?? found.articles
   const looked = lookedAt(on)
   const answer =
     on.length === 0
       ? 'I hold no article on this.'
       : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
-        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1)}.`
+        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1, readWords)}.`
   return { abstained: true, answer, short: null, claims: [], looked }
 }
 
-function lack(question: Question, found: Retrieved, unheld: readonly string[], one: boolean): string {
+interface Held {
+  readonly name: string
+  readonly articles: readonly ArticleWithFacts[]
+}
+
+/** Of each name, the articles that have it. "Oakline and Sentry", "Mayor Lee": of several words each may stand by itself. */
+function holding(names: readonly string[], articles: readonly ArticleWithFacts[]): Held[] {
+  if (!names.length) return []
+  const texts = articles.map((a) => `${a.title ?? ''}\n${a.text}`.toLowerCase())
+  return names.map((name) => {
+    const words = name.toLowerCase().split(' ')
+    const has = (text: string): boolean => words.every((word) => word === 'and' || text.includes(word))
+    return { name, articles: articles.filter((_, i) => has(texts[i]!)) }
+  })
+}
+
+function lack(
+  question: Question,
+  found: Retrieved,
+  unheld: readonly string[],
+  one: boolean,
+  readWords: ReadWords,
+): string {
   const say = (verb: string): string => (one ? verb.replace(/^(\w+?)s\b/, '$1') : verb)
   if (unheld.length) return `${say('mentions')} ${unheld[0]}`
   const counted =
@@ -61,17 +79,22 @@ function lack(question: Question, found: Retrieved, unheld: readonly string[], o
     /\bhow many\b/i.test(question.asking) &&
     written(question).find((w) => w.term === question.head)
   const lacks = counted ? `gives a number of ${counted.word}` : LACKS[question.type]
-  const word = absentWord(question, found)
+  const word = absentWord(question, found, readWords)
   return word === null || (counted && counted.word === word)
     ? say(lacks)
     : `${say(lacks)} (nothing on “${word}”)`
 }
 
 /** The question's most telling word that stands in none of the articles, in no form and by no synonym; as it was written. */
-function absentWord(question: Question, found: Retrieved): string | null {
-  const held = new Set(found.articles.flatMap((a) => termsOf(`${a.title ?? ''}\n${a.text}`)))
-  const absent = question.terms
-    .filter(({ term, form }) => form.length > 3 && !isEmptyWord(form) && !holdsLike(held, term))
+function absentWord(question: Question, found: Retrieved, readWords: ReadWords): string | null {
+  const asked = question.terms.filter(({ form }) => form.length > 3 && !isEmptyWord(form))
+  const termsIn = createHeldTerms(
+    asked.map((t) => t.term),
+    readWords,
+  )
+  const held = new Set(found.articles.flatMap((a) => [...termsIn(a)]))
+  const absent = asked
+    .filter(({ term }) => !holdsLike(held, term))
     .sort((a, b) => (found.idf.get(b.term) ?? 1) * b.weight - (found.idf.get(a.term) ?? 1) * a.weight)[0]
   return (absent && written(question).find((w) => w.form === absent.form)?.word) ?? null
 }

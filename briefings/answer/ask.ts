@@ -83,7 +83,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const passages = passagesIn(question, found)
     const told = await fromSentences(scopes, question, found, passages, now)
     if (told) return told
-    const story = LOOSE.has(question.type) ? null : inOneStory(question, found)
+    const story = LOOSE.has(question.type) ? null : inOneStory(question, found, readWords)
     const inStory = story && new Set(story.articles)
     const there =
       story &&
@@ -96,7 +96,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         (r) => standsInStory(question, r),
       ))
     const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
-    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found)
+    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found, readWords)
   }
 
   /** The answer that the best of these sentences gives; null where none does. */
@@ -159,7 +159,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       onDay(asking, found)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
-      return abstention(question, found)
+      return abstention(question, found, readWords)
     return aheadOf(question, found, readWords)
   }
 
@@ -185,7 +185,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const found = await retrieve(store, scopes, either.question)
     const ranking = rank(either.question, found, passagesIn(either.question, found), now, readWords)
     const best = choosing(ranking.best, either)
-    if (!ranking.answers || !best.length || best[0] !== ranking.best[0]) return abstention(asked, found)
+    if (!ranking.answers || !best.length || best[0] !== ranking.best[0])
+      return abstention(asked, found, readWords)
     return compose(either.question, { ...ranking, best })
   }
 

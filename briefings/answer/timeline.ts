@@ -22,7 +22,7 @@ export interface TimelineRequest {
 /** Words are a topic, not the name they also are, where they find so many times the articles that mention its bearer. */
 const WIDER = 1.5
 const WIDER_THAN_A_PERSON = 3
-/** Articles counted to find that out. */
+/** Articles counted to find that out; of somebody in more reports no words are wider. */
 const COUNTED = 500
 
 /** Dated claims about an actor, else about whatever the words of the name find. */
@@ -71,9 +71,10 @@ async function meansTopic(
   if (terms.length < 2) return false
   // A virus, a war, a storm: what it is called in full is the least of what is said of it.
   if (bearers.every((b) => b.type === 'MISC')) return true
-  const wide = await store.candidates(scopes, { terms, limit: COUNTED })
   const factor = bearers.every((b) => b.type === 'PER') ? WIDER_THAN_A_PERSON : WIDER
-  return wide.length >= factor * Math.max(...bearers.map((b) => b.articles))
+  const least = Math.ceil(factor * Math.max(...bearers.map((b) => b.articles)))
+  if (least > COUNTED) return false
+  return (await store.candidates(scopes, { terms, limit: least })).length >= least
 }
 
 /** With fewer articles than this there is no mass that would tell a topic's days from its neighbours'. */

@@ -18,6 +18,7 @@ export interface StoreParts {
 /** The Store port on one database. Writes queue up behind each other; reads do not wait for them. */
 export function createStore({ dialect, writer, reader, close }: StoreParts): Store {
   const within = new AsyncLocalStorage<{ open: boolean; tx: StoreWrites }>()
+  rememberScopes(reader)
   const outside = createReads(reader, dialect)
   let closed: Promise<void> | null = null
 

@@ -54,9 +54,8 @@ export function notKnown(
   read: readonly Passage[],
 ): AskResult | null {
   if (!isTerse(question)) return null
-  const open = new Set(articles.filter((a) => !a.duplicateOf && mayLeaveOpen(a)))
   const told = read
-    .filter((passage) => open.has(passage.article))
+    .filter((passage) => !passage.article.duplicateOf && isOfTheMatter(question, passage))
     .flatMap((passage) => openIn(question, passage))
     .sort((a, b) => published(b) - published(a) || b.passage.about - a.passage.about)
   const [newest] = told
@@ -97,12 +96,9 @@ function outdoes(open: Open, best: Passage, states: boolean): boolean {
   return states ? days > 0 && open.nobody === null : days >= 0
 }
 
-const mayLeaveOpen = ({ text }: ArticleWithFacts): boolean => NOBODY.test(text) || OPEN.test(text)
-
 function openIn(question: Question, passage: Passage): Open[] {
   const { text } = passage.article
   const sentence = text.slice(passage.range.start, passage.range.end)
-  if (!isOfTheMatter(question, passage)) return []
   const nobody = NOBODY.exec(sentence)
   if (nobody && COUNTED.has(question.type)) {
     if (UNCLAIMED.test(sentence) && DOER_ASKED.test(question.asking)) return [{ passage, nobody: 'no one' }]

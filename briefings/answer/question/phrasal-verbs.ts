@@ -2,7 +2,7 @@ import { formsOf } from '../../write/thesaurus/inflect.ts'
 import { DEED_SETS, markOf } from './deed-sets.ts'
 
 /** A phrase of several words that tells a deed of its set: "put off", "step down", "take part". */
-interface Phrase {
+export interface Phrase {
   /** Matches what stands right behind the phrase's first word. */
   readonly rest: RegExp
   readonly mark: string
@@ -16,15 +16,10 @@ const THE = '(?:the|an?|his|her|its|their)'
 /** Characters behind a verb among which its phrase ends. */
 const REACH = 80
 
-export type PhrasalVerbs = (form: string, text: string, at: number) => readonly string[]
+const NONE: readonly never[] = []
 
-const NONE: readonly string[] = []
-
-/**
- * For a word that ends at an offset of a text, the marks of the deeds that it tells together with what stands behind it
- * (`deed-sets.ts`).
- */
-export function createPhrasalVerbs(): PhrasalVerbs {
+/** For a word, the phrases that may begin with it, whose marks (`deed-sets.ts`) stand for the deeds that they tell. */
+export function createPhrasalVerbs(): (form: string) => readonly Phrase[] {
   const phrases = new Map<string, Phrase[]>()
   DEED_SETS.forEach((own, set) => {
     for (const [verb, ...rest] of own.items) {
@@ -43,10 +38,12 @@ export function createPhrasalVerbs(): PhrasalVerbs {
         phrases.set(form, [...(phrases.get(form) ?? []), phrase])
     }
   })
-  return (form, text, at) => {
-    const known = phrases.get(form)
-    if (!known) return NONE
-    const next = text.slice(at, at + REACH)
-    return [...new Set(known.flatMap((p) => (p.rest.test(next) ? p.mark : [])))]
-  }
+  return (form) => phrases.get(form) ?? NONE
+}
+
+/** The marks of those phrases whose other words stand behind a word that ends at an offset of a text, each once. */
+export function marksBehind(phrases: readonly Phrase[], text: string, at: number): readonly string[] {
+  if (!phrases.length) return NONE
+  const next = text.slice(at, at + REACH)
+  return [...new Set(phrases.flatMap((p) => (p.rest.test(next) ? p.mark : [])))]
 }

@@ -1,10 +1,10 @@
-import type { ArticleWithFacts } from '../../ports.ts'
 import { bearingOn } from '../question/bearing.ts'
 import { leadsUp, type Question } from '../question/question.ts'
 import { holdsLike } from './likeness.ts'
 import { worthOf } from './passages.ts'
+import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
-import { termsOfArticle } from './terms-of-article.ts'
+import { createHeldTerms } from './terms-held.ts'
 
 /** What a word counts for that a story has only in other words, and one on which some of its words only bear. */
 const LIKELY = 0.8
@@ -19,11 +19,13 @@ const SELDOM = 4
  * What was found, without the reports of other stories, where the question's words fix one: it holds each name that is asked about, and
  * markedly more of the rest than any other. Null where they do not, or nothing else was found. Linear in what was found.
  */
-export function inOneStory(question: Question, found: Retrieved): Retrieved | null {
+export function inOneStory(question: Question, found: Retrieved, readWords: ReadWords): Retrieved | null {
   // A long question tells its happening so fully that every story has some of it.
   if (!question.terms.length || leadsUp(question)) return null
+  const terms = question.terms.map((t) => t.term)
+  const termsIn = createHeldTerms(terms, readWords, question.type === 'yes-no' ? bearingOn : undefined)
   const stories = [...Map.groupBy(found.articles, (a) => a.story ?? `alone ${a.key}`).values()]
-    .map((articles) => ({ articles, ...heldBy(articles, question, found) }))
+    .map((articles) => ({ articles, ...heldBy(articles.map(termsIn), question, found) }))
     .toSorted((a, b) => b.share - a.share)
   const names = question.terms.some((t) => t.isName)
   const named = stories.filter((s) => s.hasNames)
@@ -40,8 +42,7 @@ interface Held {
   readonly hasNames: boolean
 }
 
-function heldBy(articles: readonly ArticleWithFacts[], { terms, type }: Question, { idf }: Retrieved): Held {
-  const sets = articles.map((a) => termsOfArticle(a))
+function heldBy(sets: readonly ReadonlySet<string>[], { terms, type }: Question, { idf }: Retrieved): Held {
   const heldIn = (set: ReadonlySet<string>, term: string): number => {
     if (set.has(term)) return 1
     if (holdsLike(set, term)) return LIKELY

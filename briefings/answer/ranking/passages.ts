@@ -2,8 +2,9 @@ import type { Range } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { isFurniture, leadOf } from '../../read/furniture.ts'
-import { isMark, mayTell } from '../question/deed-sets.ts'
+import { mayTell } from '../question/deed-sets.ts'
 import { LIKE } from './likeness.ts'
+import { createMatching, NEAR } from './matching.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import type { ReadWords, TermAt } from './read-words.ts'
@@ -23,27 +24,14 @@ export interface Passage {
   readonly adjacent: number
   /** Where the question's terms stand in the sentence: offsets into the article, with their worth. */
   readonly hits: readonly Hit[]
-  /** What each term counts for, by term: 1 in the sentence, less farther off, absent where the article lacks it. */
-  readonly met: ReadonlyMap<string, number>
+  /** What each term counts for, by term: 1 in the sentence, less farther off, 0 where the article lacks it. */
+  readonly met: Pick<ReadonlyMap<string, number>, 'get'>
 }
 
 export interface Hit extends Range {
   readonly worth: number
 }
 
-/** What a term counts for by where it stands, seen from the sentence. */
-const NEAR = {
-  sentence: 1,
-  phrase: 0.95,
-  like: 0.75,
-  pronoun: 0.75,
-  title: 0.6,
-  before: 0.5,
-  after: 0.35,
-  lead: 0.4,
-  article: 0.25,
-  date: 0.5,
-} as const
 /** From there on a term counts as standing in the sentence, itself or by a word like it. */
 export const HERE = NEAR.like
 const LEAD = 2
@@ -61,25 +49,19 @@ export function createPassages(
   const worths = terms.map((t) => worthOf(t, idf))
   // What happened to somebody is told beside the verb: nearness to it counts double.
   const hitWorths = worths.map((w, i) => (terms[i]!.term === question.predicate ? 2 * w : w))
+  const askedWorths = worths.map((w, i) => (terms[i]!.weight >= 1 ? w : 0))
   const total = sum(worths) || 1
-  const askedTotal = sum(worths.filter((_, i) => terms[i]!.weight >= 1)) || 1
+  const askedTotal = sum(askedWorths) || 1
   const hasObject = objectAsked(question.asking, question.predicate).length > 0
-  const matches = matchesOf(terms, (term, other) => term !== question.predicate || mayTell(other, hasObject))
   const nowhere = terms.map(() => 0)
+  const matchIn = createMatching(
+    terms,
+    nowhere,
+    (term, other) => term !== question.predicate || mayTell(other, hasObject),
+    readWords,
+  )
   const namesSomebody = terms.some((t) => t.isName)
-
-  /** How well each term of the question is met in a stretch of text. */
-  function matchIn(text: string, range: Range): number[] {
-    const met = [...nowhere]
-    readWords.forEach(text, range, (term, isOfPhrase) => {
-      for (const { at, value } of matches(term)) {
-        // Whoever gave up offered nothing.
-        if (isOfPhrase && value < NEAR.sentence) continue
-        if (met[at]! < value) met[at] = value
-      }
-    })
-    return met
-  }
+  const reading: Reading = { terms, places: new Map(terms.map((t, i) => [t.term, i])), hitWorths, readWords }
 
   return (article) => {
     const { facts, text, title, published } = article
@@ -107,92 +89,85 @@ export function createPassages(
     return facts.sentences.flatMap((range, index): Passage[] => {
       const own = here[index]!
       // A page may hold the very question (a quiz, a headline): it answers nothing.
-      if (text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      if (own === nowhere || text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
       if (isFurniture(text.slice(range.start, range.end))) return []
       const before = here[index - 1] ?? nowhere
       const after = here[index + 1] ?? nowhere
       const met = own.map((x, i) => Math.max(x, around[i]!, NEAR.before * before[i]!, NEAR.after * after[i]!))
-      const weighed = (values: readonly number[]): number => sum(values.map((v, i) => v * worths[i]!))
-      const words = later(() => readWords.inside(text, range))
-      const adjacent = later(() => adjacency(terms, words()))
-      const hits = later(() => hitsIn(words(), terms, hitWorths))
-      const byTerm = later(() => new Map(terms.map((t, i) => [t.term, met[i]!])))
-      return [
-        {
-          article,
-          index,
-          range,
-          about: weighed(met) / total,
-          inside: weighed(own) / total,
-          asked: weighed(own.map((v, i) => (terms[i]!.weight >= 1 ? v : 0))) / askedTotal,
-          get words() {
-            return words()
-          },
-          get adjacent() {
-            return adjacent()
-          },
-          get hits() {
-            return hits()
-          },
-          get met() {
-            return byTerm()
-          },
-        },
-      ]
+      const shares = {
+        about: weighed(met, worths) / total,
+        inside: weighed(own, worths) / total,
+        asked: weighed(own, askedWorths) / askedTotal,
+      }
+      return [new ReadPassage(article, index, shares, met, reading)]
     })
   }
 }
 
-/** Worked out at the first call. */
-function later<T extends object | number>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+/** What the sentences that are read for one question share. */
+interface Reading {
+  readonly terms: readonly QuestionTerm[]
+  /** Where each term stands among them. */
+  readonly places: ReadonlyMap<string, number>
+  readonly hitWorths: readonly number[]
+  readonly readWords: ReadWords
 }
 
-/** Which term of the question, by its place, a term of a text is or is like, and what that counts for. */
-interface Match {
-  readonly at: number
-  readonly value: number
-}
+/** A class, since a question makes a thousand of them: object literals with getters took longer to make than all that they hold. */
+class ReadPassage implements Passage {
+  readonly article: ArticleWithFacts
+  readonly index: number
+  readonly about: number
+  readonly inside: number
+  readonly asked: number
+  readonly #met: readonly number[]
+  readonly #reading: Reading
+  #words: readonly TermAt[] | null = null
+  #hits: readonly Hit[] | null = null
 
-const NO_MATCHES: readonly Match[] = []
-
-function matchesOf(
-  terms: readonly QuestionTerm[],
-  tells: (asked: string, term: string) => boolean,
-): (term: string) => readonly Match[] {
-  const out = new Map<string, readonly Match[]>()
-  const add = (term: string, match: Match): void => {
-    out.set(term, [...(out.get(term) ?? []), match])
+  constructor(
+    article: ArticleWithFacts,
+    index: number,
+    { about, inside, asked }: Pick<Passage, 'about' | 'inside' | 'asked'>,
+    met: readonly number[],
+    reading: Reading,
+  ) {
+    this.article = article
+    this.index = index
+    this.about = about
+    this.inside = inside
+    this.asked = asked
+    this.#met = met
+    this.#reading = reading
   }
-  for (const [at, { term }] of terms.entries()) {
-    add(term, { at, value: NEAR.sentence })
-    for (const other of LIKE.get(term) ?? [])
-      if (tells(term, other)) add(other, { at, value: isMark(other) ? NEAR.phrase : NEAR.like })
+  get range(): Range {
+    return this.article.facts.sentences[this.index]!
   }
-  return (term) => {
-    let known = out.get(term)
-    if (known === undefined) {
-      known = terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
-      out.set(term, known.length ? known : NO_MATCHES)
+  get words(): readonly TermAt[] {
+    return (this.#words ??= this.#reading.readWords.inside(this.article.text, this.range))
+  }
+  get adjacent(): number {
+    return adjacency(this.#reading.terms, this.words)
+  }
+  get hits(): readonly Hit[] {
+    return (this.#hits ??= hitsIn(this.words, this.#reading.terms, this.#reading.hitWorths))
+  }
+  get met(): Passage['met'] {
+    const { places } = this.#reading
+    return {
+      get: (term) => {
+        const at = places.get(term)
+        return at === undefined ? undefined : this.#met[at]
+      },
     }
-    return known
   }
 }
 
-/** Letters of the noun, and of what stands before it in a compound; shorter ones are chance: "report" is no port. */
-const NOUN = 5
-const BEFORE_IT = 4
-const NO_WORD =
-  /^(?:trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
-
-/** "A footbridge" is a bridge: a compound is of the kind that its last part names. */
-const isKindOf = (term: string, { term: asked, isName }: QuestionTerm): boolean =>
-  !isName &&
-  asked.length >= NOUN &&
-  term.length >= asked.length + BEFORE_IT &&
-  term.endsWith(asked) &&
-  !NO_WORD.test(term.slice(0, -asked.length))
+function weighed(values: readonly number[], worths: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]! * worths[i]!
+  return sum
+}
 
 /** Of several stretches, the best that each term is met in any. */
 const best = (stretches: readonly (readonly number[])[], nowhere: readonly number[]): number[] =>

@@ -109,11 +109,12 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
 }
 
 /** It was not told before, and holds what a question after another is about. */
-const isWanted = ({ article, range, words }: Passage, { told, holds = [] }: Question): boolean =>
-  holds.every((term) => words.some((w) => w.term === term || LIKE.get(term)?.has(w.term))) &&
+const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
+  holds.every((term) => passage.words.some((w) => w.term === term || LIKE.get(term)?.has(w.term))) &&
   !told?.claims.some((c) =>
     c.citations.some(
-      ({ article: id, span }) => id === article.id && span.start < range.end && range.start < span.end,
+      ({ article, span }) =>
+        article === passage.article.id && span.start < passage.range.end && passage.range.start < span.end,
     ),
   )
 

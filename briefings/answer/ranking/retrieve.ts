@@ -7,21 +7,19 @@ export interface Retrieved {
   readonly articles: readonly ArticleWithFacts[]
   /** How telling each of the question's terms is here; higher is rarer. */
   readonly idf: ReadonlyMap<string, number>
-  /** Articles that match the question's rarest terms at all. */
-  readonly matching: number
   /** Terms of the question that no report of the whole store has. */
   readonly unknown: ReadonlySet<string>
 }
 
 /** Caps: what a question may cost does not grow with the store. */
-const MOST_TERMS = 10
+const MOST_TERMS = 6
 const MOST_A_QUERY = 60
 const MOST_ARTICLES = 48
 /** Found by their meaning, beside those found by their words. */
 const MOST_MEANT = 12
 
 /**
- * The articles that may hold an answer. Conjunctions of the rarest terms, relaxed step by step; what meets more of the rare
+ * The articles that may hold an answer. Conjunctions of the rarest terms, all of them first, then fewer; what meets more of the rare
  * terms comes first, and of equals what was stored last. At most 48 are read, and the 12 whose meaning is nearest to the
  * question's where a model tells it.
  */
@@ -43,20 +41,28 @@ export async function retrieve(
     return idf.get(t.term)! * (0.5 + 0.5 * t.weight)
   }
   const known = new Map<number, Set<string>>()
-  const find = async (conjunction: readonly string[]): Promise<boolean> => {
+  const settled = createSettled()
+  const find = async (conjunction: readonly string[]): Promise<number> => {
+    if (settled.holds(conjunction)) return 0
     const keys = await store.candidates(scopes, { terms: conjunction, limit: MOST_A_QUERY })
     for (const key of keys) {
       const have = known.get(key) ?? new Set()
       for (const term of conjunction) have.add(term)
       known.set(key, have)
     }
-    return keys.length === MOST_A_QUERY
+    if (keys.length < MOST_A_QUERY) settled.add(conjunction, keys.length)
+    return keys.length
   }
-  for (const conjunction of conjunctions(held)) {
-    const isCut = await find(conjunction)
-    if (isCut) for (const narrower of narrowed(conjunction, held)) await find(narrower)
+  // The newest that hold all that is looked for: none that is found by less of it can come before them.
+  if (held.length && (await find(held)) < MOST_ARTICLES) {
+    for (const conjunction of conjunctions(held)) {
+      const isCut = (await find(conjunction)) === MOST_A_QUERY
+      if (isCut) for (const narrower of narrowed(conjunction, held)) await find(narrower)
+    }
   }
-  const worth = (have: ReadonlySet<string>): number => [...have].reduce((n, t) => n + idf.get(t)!, 0)
+  // In one order, so that what holds the same terms is worth the very same.
+  const worth = (have: ReadonlySet<string>): number =>
+    held.reduce((n, t, i) => (have.has(t) && held.indexOf(t) === i ? n + idf.get(t)! : n), 0)
   const keys = [...known]
     .map(([key, have]) => ({ key, worth: worth(have) }))
     .sort((a, b) => b.worth - a.worth || b.key - a.key)
@@ -69,7 +75,7 @@ export async function retrieve(
   const ids = new Set(read.map((a) => a.id))
   const articles = read.filter((a) => !a.duplicateOf || !ids.has(a.duplicateOf))
   const unknown = new Set(terms.filter((t) => !counts.get(t)))
-  return { articles, idf, matching: known.size, unknown }
+  return { articles, idf, unknown }
 }
 
 /**
@@ -84,10 +90,33 @@ function narrowed(pair: readonly string[], terms: readonly string[]): (readonly 
   return after.map((term) => [...pair, term])
 }
 
-/** All the rarest, then fewer and fewer; then pairs of the five rarest; then each of the four rarest. */
+/** Conjunctions all of whose articles have been found, and which others need not be looked for. */
+interface Settled {
+  add(conjunction: readonly string[], found: number): void
+  /**
+   * Would it find nothing, or only what is known to hold all of its terms? What holds a, b and c is among all that hold a and b,
+   * and among all that hold c.
+   */
+  holds(conjunction: readonly string[]): boolean
+}
+
+function createSettled(): Settled {
+  const all: { readonly terms: readonly string[]; readonly found: number }[] = []
+  return {
+    add: (terms, found) => void all.push({ terms, found }),
+    holds(conjunction) {
+      const within = all.filter((s) => s.terms.every((t) => conjunction.includes(t)))
+      return (
+        within.some((s) => s.found === 0) || conjunction.every((t) => within.some((s) => s.terms.includes(t)))
+      )
+    },
+  }
+}
+
+/** Each of the four rarest; pairs of the five rarest; then more and more of the rarest, up to all but one. */
 function* conjunctions(terms: readonly string[]): Generator<readonly string[]> {
-  for (let n = Math.min(6, terms.length); n > 2; n--) yield terms.slice(0, n)
   const rare = terms.slice(0, 5)
-  for (let i = 0; i < rare.length; i++) for (let j = i + 1; j < rare.length; j++) yield [rare[i]!, rare[j]!]
   for (const term of terms.slice(0, 4)) yield [term]
+  for (let i = 0; i < rare.length; i++) for (let j = i + 1; j < rare.length; j++) yield [rare[i]!, rare[j]!]
+  for (let n = 3; n < terms.length; n++) yield terms.slice(0, n)
 }

@@ -6,17 +6,18 @@ export interface VisibleScope {
   readonly name: Scope
 }
 
-/** Where a transaction keeps the keys of scopes that it has met. */
+/** Where a connection or a transaction keeps the keys of scopes that it has met. */
 const MET = Symbol('scopes met')
 
 type Remembering = Db & { readonly [MET]?: Map<string, number> }
 
 /**
- * Has a transaction remember the scopes it meets: an article asks for the same two some twenty times. A row of a scope is never
+ * Has a connection or a transaction remember the scopes it meets: an article asks for the same two some twenty times, a question ten
+ * times. A row of a scope is never
  * taken away, so that what was found stays true; one that is not there may come, and is sought again.
  */
-export function rememberScopes(transaction: Db): void {
-  Object.defineProperty(transaction, MET, { value: new Map() })
+export function rememberScopes(db: Db): void {
+  Object.defineProperty(db, MET, { value: new Map() })
 }
 
 /** Those of the scopes that hold anything, in the order given. */

@@ -33,6 +33,12 @@ const blast = dispatch({
     'A bomb killed four people at a vegetable market in Sennet on Wednesday morning. No one has claimed responsibility. Police have not ' +
     'released the names of the dead.',
 })
+const tram = dispatch({
+  id: 'tram',
+  title: 'Tram derails in Quenby',
+  published: '2026-02-11',
+  text: 'A tram left the rails in Quenby on Wednesday morning\n\nNobody was injured when the tram derailed. The line was shut for two days.',
+})
 const talks = dispatch({
   id: 'talks',
   title: 'Talks on Orran end with a truce',
@@ -122,6 +128,7 @@ beforeAll(async () => {
       council,
       fire,
       blast,
+      tram,
       talks,
       harriet,
       martin,
@@ -164,6 +171,7 @@ describe('what is measured', () => {
 describe('that there is no answer', () => {
   it.each([
     ['How many people were hurt in the fire at Pell?', 'none', 'Nobody was hurt'],
+    ['How many people were injured when the tram derailed in Quenby?', 'none', 'Nobody was injured'],
     ['Who claimed responsibility for the bombing in Sennet?', 'no one', 'No one has claimed'],
     ['Who were the victims of the Sennet bombing?', 'not known', 'have not released the names'],
     ['Why did the bridge in Lammerton fall?', 'not known', 'not yet known why'],
