@@ -45,6 +45,9 @@ export function faultsOf(
       !impersonal(tokens, k)
     )
       out.push({ kind: 'quoted', token: k })
+    // “It agrees with that,” said Ada Lind.
+    if (quoted[k] && /^th(?:is|at)$/.test(t.lower) && /^[,.;!]$/.test(tokens[k + 1]?.text ?? ''))
+      out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
     if (isAuthor(tokens, k)) out.push({ kind: 'first person', token: k })
     if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
@@ -60,7 +63,7 @@ export function faultsOf(
       ...(d.body ? { body: true } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
-  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
@@ -118,7 +121,11 @@ function pronounFault(
   }
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
-  if (speaks(tokens, k) ? names(tokens, k, mentions, quoted) : isBound(tokens, k, mentions, quoted))
+  if (
+    /^(?:he|she|they|it)$/.test(lower) && speaks(tokens, k)
+      ? names(tokens, k, mentions, quoted)
+      : isBound(tokens, k, mentions, quoted)
+  )
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
