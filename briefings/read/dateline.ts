@@ -94,6 +94,8 @@ function isDateline(m: RegExpExecArray): boolean {
   const named = month ?? month2
   if (named !== undefined && monthOf(foldDate(named)) === null) return false
   const agency = /\((\p{Lu}+)\)/u.exec(m[0])?.[1]
+  // "LED BY IIT - Madras, …": a headline's own words.
+  if (/\b(?:BY|FOR|TO|WITH|FROM|IS|ARE|HOW|WHY|WHAT)\b/.test(place)) return false
   // "Norland Press Agency (NPA) Editor …": a name and its own acronym.
   if (agency !== undefined && place.replace(/[^\p{Lu}]/gu, '').endsWith(agency)) return false
   return date !== undefined || /[(,]/.test(m[0]) || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE

@@ -1,6 +1,6 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
-import { furnitureEnd, isJunk, isOfLink } from './junk.ts'
+import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
 import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
 import { openingEnd, opensWithCredit } from './opening.ts'
@@ -116,6 +116,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const range = doc.sentences[i]!
     const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
     const text = doc.text.slice(labelEnd(i, from), range.end)
+    if (i === start && isCalledOut(doc.text, range)) return null
     if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
     const w = worded(c, i)

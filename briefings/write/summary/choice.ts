@@ -80,7 +80,9 @@ export function chooseTogether(
     const { worded, merit, opening } = candidates[i]!
     let sum = WORTH + merit - RESOLVED * worded.resolved
     if (picks.length === 0) sum -= opening
-    for (const f of worded.faults) {
+    for (const [at, f] of worded.faults.entries()) {
+      // Whoever speaks, speaks once: "I" and "my" are one fault.
+      if (/person$/.test(f.kind) && worded.faults.findIndex((x) => x.kind === f.kind) < at) continue
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
       const { noun, body } = f
       const known = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))

@@ -122,10 +122,13 @@ function openingAt(tokens: readonly Token[]): number {
   return 0
 }
 
+/** Words of the longest phrase: "this highly respected private, nonprofit, liberal arts college". */
+const LONGEST = 12
+
 /** The last noun of the phrase that begins at `k`, or -1 where a name, a superlative or a number makes it known. */
 function headAfter(tokens: readonly Token[], k: number): number {
   let head = -1
-  for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
+  for (let i = k + 1; i < tokens.length && i < k + LONGEST; i++) {
     const t = tokens[i]!
     // "The centre’s aims" are as well known as the centre.
     if (/^['’]s$/.test(t.lower)) return head

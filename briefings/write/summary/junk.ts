@@ -1,5 +1,6 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
+import type { Range } from '../../model.ts'
 import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
@@ -159,4 +160,13 @@ export function furnitureEnd(doc: AnalysedText): number {
     if (AUTHORS.test(doc.text.slice(start, Math.min(end, start + 400)))) return i + 1
   }
   return 0
+}
+
+/** A quotation that closes within its first line. */
+const CALLED = /^["“]([^"“”]{40,}?)[.,!]?["”]/
+
+/** Is a quotation set before its report to call out to readers, which has it again? */
+export function isCalledOut(text: string, { start, end }: Range): boolean {
+  const said = CALLED.exec(text.slice(start, end))?.[1]
+  return said !== undefined && text.includes(said, end)
 }

@@ -205,7 +205,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   // "If it rains, the answer is no.": to a question that was asked before.
   if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
   // "Not from Norland, which …": the verb stands in the sentence before.
-  if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
+  if (/^(?:not|nor|or)$/.test(first.lower) && (second.pos === 'ADP' || second.lower === 'according'))
+    return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
     return verb(second) || /^(?:another|others)$/.test(first.lower)

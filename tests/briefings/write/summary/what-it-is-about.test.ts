@@ -108,6 +108,12 @@ describe('what stands before a report', () => {
       'ZENDA, July 18 (Xinhua) - - Dockers of Zenda went back to work on Monday after a year. Ferries sail.',
       /^Dockers of Zenda/,
     ],
+    [
+      '“The quay of Zenda will hold for another hundred years, whatever dockers say,” says Ada Lind of the board. ' +
+        'Dockers of Zenda went back to work on Monday after a year. ' +
+        '“The quay of Zenda will hold for another hundred years, whatever dockers say,” Ada Lind of the harbour board told the Courier.',
+      /^Dockers of Zenda/,
+    ],
   ])('is no part of the claim: %j', (text, first) => {
     expect(told(text)[0]).toMatch(first)
   })
@@ -126,6 +132,8 @@ describe('a sentence that points elsewhere', () => {
     'After a night in the cold, that odd process can take a week.',
     '“The finding was in line with that,” Ada Lind said.',
     'Three years later, Ada Lind left the harbour board.',
+    'Not according to the harbour board of Zenda, which has asked for new ferries.',
+    'This highly respected private, non-profit, seafaring arts college is in Zenda.',
   ])('is told after what it points to, or not at all: %j', (sentence) => {
     expect(among(sentence)).not.toContain(sentence)
   })
@@ -135,6 +143,25 @@ describe('a sentence that points elsewhere', () => {
     'Ada Lind and Karl Benning solidified their claims to the harbour board.',
   ])('is not this one: %j', (sentence) => {
     expect(among(sentence)).toContain(sentence)
+  })
+})
+
+describe('a text that its author tells', () => {
+  it('may tell of the author more than once in a sentence', () => {
+    const claims = told(
+      'Watching two mayors swap stories on the quay of Zenda, I was inspired to offer my own help to my neighbour Karl Benning. ' +
+        'After all, I feel his pain. I won’t say that I walk where he walks. But we both know ferries. Maybe you will be asked to play cards.',
+    )
+    expect(claims[0]).toMatch(/^Watching two mayors/)
+  })
+})
+
+describe('a headline in capitals', () => {
+  it('is no place though a dash stands in it', () => {
+    const claims = told(
+      'LED BY ISLE - Zenda, the harbours of Norland go on growing, says a list of ships that came out on Friday. Rain fell.',
+    )
+    expect(claims[0]).toMatch(/^LED BY ISLE/)
   })
 })
 
