@@ -160,6 +160,8 @@ export function dateNotes(
     const words = text.slice(start, end).replace(CLOCK, '')
     if (YEAR_AFTER.test(around.after)) continue
     if (/^\d{4}-\d\d$/.test(value) && value < published && LOOKS_AHEAD.test(around.after)) continue
+    // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
+    if (/\bby $/i.test(around.before) && WEEKDAY.test(words) && value < published) continue
     const note = notesOn(words, published).find((n) => value.startsWith(n.value))
     const told = start + words.length
     const at = told + (POSSESSIVE.exec(text.slice(told, told + 2))?.[0].length ?? 0)

@@ -142,8 +142,9 @@ function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention
   return !mentions.some((m) => m.end <= tokens[k]!.start && (m.type === 'LOC' || m.type === 'ORG'))
 }
 
-/** "…, it said": whoever speaks must be told by name or as somebody, not just any noun. */
-const speaks = (tokens: readonly Token[], k: number): boolean => SPEECH.test(tokens[k + 1]?.lower ?? '')
+/** "…, it said", but not "those who found it said": whoever speaks must be told by name or as somebody, not just any noun. */
+const speaks = (tokens: readonly Token[], k: number): boolean =>
+  SPEECH.test(tokens[k + 1]?.lower ?? '') && !/^(?:VERB|ADP)$/.test(tokens[k - 1]?.pos ?? '')
 
 function names(
   tokens: readonly Token[],
@@ -215,8 +216,9 @@ function isElliptic(tokens: readonly Token[]): boolean {
     return true
   const also = tokens.findIndex((t) => t.lower === 'too')
   if (also > 0 && also < 5 && tokens[also + 1]?.text === ',') return true
-  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
-    return true
+  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others)$/.test(second.lower)) return true
+  // "The former resigned.", not "The former mayor resigned."
+  if (first.lower === 'the' && /^(?:latter|former)$/.test(second.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '')) return true // prettier-ignore
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 

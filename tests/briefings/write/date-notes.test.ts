@@ -112,6 +112,7 @@ describe('a bare date in a claim', () => {
     'May 5: Bakers closed their shops on Sunday.',
     'Ana Holt resigned on 5 April 2024.',
     'The mill closed last week.',
+    'The forecast was for rain by Saturday.',
     'Dockers will walk out on Thursday, April 4, their union said.',
     'Ana Holt wrote for the Sunday Post.',
     'Ana Holt seeks a delay of Friday’s debate.',

@@ -141,6 +141,8 @@ describe('a sentence that points elsewhere', () => {
   it.each([
     'Isle Line says passengers are few, and that crews cost too much.',
     'Ada Lind and Karl Benning solidified their claims to the harbour board.',
+    'The former treasurer of Zenda robbed the town of a million crowns.',
+    'A ship of oak lay for 900 years in grey mud, the divers who found it said.',
   ])('is not this one: %j', (sentence) => {
     expect(among(sentence)).toContain(sentence)
   })
