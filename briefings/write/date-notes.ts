@@ -21,6 +21,7 @@ interface Kind {
 
 /** A weekday is one within a week of publication; news dates what is further off. */
 const WEEK = 7
+const HALF_YEAR = 183
 const around = (day: Day): Day[] =>
   Array.from({ length: 2 * WEEK + 1 }, (_, k) => day.add({ days: k - WEEK }))
 const step = (words: string): 1 | -1 => (/^last/.test(words) ? -1 : 1)
@@ -85,6 +86,12 @@ const LIVE = /\blive (?:updates|blog|coverage)\b/i
 function isFar(value: string, published: string): boolean {
   const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
   return day !== null && base !== null && Math.abs(day.until(base).days) > 2 * WEEK
+}
+
+/** A day further back than half a year. */
+function isLongAgo(value: string, published: string): boolean {
+  const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
+  return day !== null && base !== null && day.until(base).days > HALF_YEAR
 }
 
 /** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
@@ -160,6 +167,10 @@ export function dateNotes(
     const words = text.slice(start, end).replace(CLOCK, '')
     if (YEAR_AFTER.test(around.after)) continue
     if (/^\d{4}-\d\d$/.test(value) && value < published && LOOKS_AHEAD.test(around.after)) continue
+    // "Before the April 18 deadline" in a report of January: a day so far back is more likely the next one. "The April 18 riots" have been.
+    const nouns = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(around.after)?.slice(1) ?? []
+    const named = /\bthe $/i.test(around.before) && nouns.length > 0 && !nouns.some(isPlannable)
+    if (isLongAgo(value, published) && monthOf(words) !== null && !named) continue
     // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
     if (/\bby $/i.test(around.before) && WEEKDAY.test(words) && value < published) continue
     const note = notesOn(words, published).find((n) => value.startsWith(n.value))

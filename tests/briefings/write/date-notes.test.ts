@@ -95,6 +95,11 @@ describe('a bare date in a claim', () => {
     expect(told(text, '2024-03-02')).toBe(text)
   })
 
+  it('is left as it is where it would be more than half a year back', () => {
+    const text = 'Two bakers paid what they owe before the April 18 deadline.'
+    expect(told(text, '2024-01-09')).toBe(text)
+  })
+
   it('is dated though "each" begins what follows', () => {
     expect(told('Two bakers spoke Sunday, each touting her own bread.')).toBe(
       'Two bakers spoke Sunday [31 March], each touting her own bread.',

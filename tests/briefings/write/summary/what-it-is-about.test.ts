@@ -85,6 +85,10 @@ describe('what stands before a report', () => {
       /^Two new cases of quay fever/,
     ],
     [
+      'The fire in Zenda shows the need for stone quays Under the rule of Ada Lind, the harbour board built in oak. Ferries go on.',
+      /^Under the rule of Ada Lind/,
+    ],
+    [
       '* Board wants quay closed * Dockers bogged down on crews, photos ZENDA, June 8 (Reuters) - A bill to mend the quay of Zenda is gathering extra items such as money for ferries.',
       /^A bill to mend the quay/,
     ],
