@@ -8,6 +8,8 @@ const BEFORE_NAME = new Set(
     'supt det insp messrs mme mlle no nos vs fig art sec vol pp ed eds approx est ca cf al viz'
   ).split(' '),
 )
+/** Several who bear a title: "Sens. Ada Lind and Karl Benning". In small letters it is a word: "sales reps." */
+const TITLES = /^(?:Drs|Gens|Govs|Profs|Reps|Revs|Sens)$/
 /** Abbreviations that may end a sentence: the next word decides. */
 const MAY_END = new Set(
   (
@@ -132,7 +134,22 @@ function endsSentence(text: string, block: Range, stop: Stop): boolean {
   if (text[dot] !== '.' || stop.run > 1)
     return !(text[dot] === '…' || stop.run > 1) || /^[\p{Lu}\p{N}"“]/u.test(text.slice(next, next + 2))
   if (end > dot + 1) return true
+  if (isWithinSlogan(text, stop)) return false
   return !isAbbreviation(text, stop, following)
+}
+
+/** Characters of the longest slogan or title, up to a stop within it and from there to its end. */
+const SLOGAN = 60
+
+/** "The “Meth. It is here.” campaign has …": what stands in marks is of several sentences, and goes on in small letters after them. */
+function isWithinSlogan(text: string, { start, end }: Stop): boolean {
+  const before = text.slice(Math.max(start, end - SLOGAN), end)
+  const open = Math.max(
+    before.lastIndexOf('“'),
+    before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1,
+  )
+  if (open < 0 || before.includes('”', open)) return false
+  return /^[^“”"\n]{1,60}[.!?][”"] \p{Ll}/u.test(text.slice(end, end + SLOGAN + 4))
 }
 
 function isAbbreviation(text: string, stop: Stop, following: string): boolean {
@@ -146,6 +163,7 @@ function isAbbreviation(text: string, stop: Stop, following: string): boolean {
       /^\d/.test(following) ||
       (word === 'sr' && !starts)
     )
+  if (TITLES.test(before)) return true
   if (ENDS_NAME.has(word) && beginsSentence(text, stop.end)) return false
   if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts
   // Parties to a case: "Lind v. Moss".

@@ -23,7 +23,7 @@ const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,9}day,? )?(?<date>${MONTH} ${DAY}
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.'’&/-]*(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}\p{N}.'’&/-]*){0,3}\)`
 /** Those that write a place as prose does and leave the dash out. */
 const WIRE = String.raw`\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)(?: \p{Lu}\p{L}+)?\)`
-const DASH = String.raw`(?:\s*(?:[–—―]|--+|(?<=\)):)\s*|\s+-(?:\s+|$))`
+const DASH = String.raw`(?:\s*(?:[–—―]|--+|- -|(?<=\)):)\s*|\s+-(?:\s+|$))`
 /** What comes after is a sentence: a capital, a number or a quotation mark. */
 const REPORT = String.raw`(?=["'“‘«]?[\p{Lu}\p{N}$€£])`
 
@@ -31,6 +31,7 @@ const head = (place: string, rest: string): string => `(?<place>${place})${rest}
 const FORMS = [
   // A place in capitals may stand alone before its dash.
   head(IN_CAPITALS, `${AROUND}{0,2}?${DATE}?(?:,? ${AGENCY})?${DASH}`),
+  head(IN_CAPITALS, `${AROUND}{0,2}?${DATE}:\\s+`),
   // As prose writes it, a place needs a date or an agency to be told from any name before a dash.
   head(AS_IN_PROSE, `${AROUND}{0,2}?(?:${DATE}(?:,? ${AGENCY})?|,? ${AGENCY})${DASH}`),
   // "LONDON (Agency) The …", "(Agency) The …": without a dash the brackets must tell.
@@ -61,8 +62,8 @@ const SHORTEST_PLACE = 4
  */
 export function readDateline(text: string, isHead = true): Dateline | null {
   const start = text.slice(0, LONGEST)
-  // Each form has a dash or brackets: most paragraphs have neither, and need not be read four times.
-  if (!/[(–—―-]/.test(start)) return null
+  // Each form has a dash or brackets, or a colon after its day: most paragraphs have none, and need not be read four times.
+  if (!/[(–—―-]|\d: /.test(start)) return null
   for (const form of BEFORE_REPORT) {
     const m = form.exec(start)
     if (
@@ -93,6 +94,8 @@ function isDateline(m: RegExpExecArray): boolean {
   const named = month ?? month2
   if (named !== undefined && monthOf(foldDate(named)) === null) return false
   const agency = /\((\p{Lu}+)\)/u.exec(m[0])?.[1]
+  // "LED BY IIT - Madras, …": a headline's own words.
+  if (/\b(?:BY|FOR|TO|WITH|FROM|IS|ARE|HOW|WHY|WHAT)\b/.test(place)) return false
   // "Norland Press Agency (NPA) Editor …": a name and its own acronym.
   if (agency !== undefined && place.replace(/[^\p{Lu}]/gu, '').endsWith(agency)) return false
   return date !== undefined || /[(,]/.test(m[0]) || place.replace(/[^\p{L}]/gu, '').length >= SHORTEST_PLACE

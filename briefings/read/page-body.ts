@@ -96,12 +96,20 @@ function markDropped(part: Part, strictness: Strictness, dropped: Set<Element>):
 }
 
 const HEADING = /^h[1-6]$/
+const PHRASE = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong'])
+
+/** A phrase amid the words of its paragraph belongs to the sentence, whatever its class says: a name linked to its tag. */
+const isWithinProse = ({ element, parent, chars }: Part): boolean =>
+  PHRASE.has(element.tag) &&
+  parent !== null &&
+  (parent.element.tag === 'p' || PHRASE.has(parent.element.tag)) &&
+  parent.chars - parent.linked > chars
 
 function isBoilerplate(p: Part, strictness: Strictness): boolean {
   const { tag } = p.element
   if (tag === 'figure' || tag === 'figcaption') return true
   if (tag === 'h1') return true
-  if (tag === 'blockquote') return false
+  if (tag === 'blockquote' || isWithinProse(p)) return false
   if (p.sense.outside > 0 && p.sense.inside === 0 && strictness > 1) return tag !== 'p' || p.chars < 200
   const density = linkDensity(p)
   if (HEADING.test(tag)) return density > 0.8

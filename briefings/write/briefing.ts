@@ -16,7 +16,7 @@ import { whatItCost } from './what-it-cost.ts'
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
  * as the article's own summary words it; of a report that moved the story, the sentence that did. Near-duplicates are not told
- * again, nor what was to come and has been overtaken, nor what speaks from the day of an older report. Of a mishap, what it
+ * again, nor what was to come and has been overtaken with what leans on it, nor what speaks from the day of an older report. Of a mishap, what it
  * cost comes right after the first.
  */
 export function claimsOfStory(
@@ -28,9 +28,16 @@ export function claimsOfStory(
   const newest = [...(told.length > 0 ? told : articles)].sort(newestFirst)
   const last = newest[0]?.published ?? null
   const isPutRight = putRight(newest)
+  const behind = new Set(
+    newest.filter((a) => {
+      const [first] = byTurns([a], isPutRight, changes)
+      return first !== undefined && isOvertaken(first, changes, last)
+    }),
+  )
   const standing = Iterator.from(byTurns(newest, isPutRight, changes)).filter(
     (s, turn) =>
       !isOvertaken(s, changes, last) &&
+      !(behind.has(s.article) && LEANS_BACK.test(s.text)) &&
       !isOfItsDay(s, last) &&
       (turn === 0 || told.length < 2 || !isItsAuthors(s)),
   )
@@ -43,6 +50,10 @@ export function claimsOfStory(
     return own ?? claimOfSentence(article, index)
   })
 }
+
+/** What goes on from the sentence before: where that is overtaken, nobody knows of what it tells. "The bridge is 840 metres long" stands. */
+const LEANS_BACK =
+  /^(?:The(?! (?:[\p{L}-]+ ){1,4}(?:is|are) )|This|That|These|Those|It|Its|They|Their|He|His|She|Her) /u
 
 /** Every article's first summary sentence, then every one's second, and so on; without what has been put right since. */
 function* byTurns(

@@ -21,6 +21,7 @@ interface Kind {
 
 /** A weekday is one within a week of publication; news dates what is further off. */
 const WEEK = 7
+const HALF_YEAR = 183
 const around = (day: Day): Day[] =>
   Array.from({ length: 2 * WEEK + 1 }, (_, k) => day.add({ days: k - WEEK }))
 const step = (words: string): 1 | -1 => (/^last/.test(words) ? -1 : 1)
@@ -65,7 +66,12 @@ const CLAUSE = 160
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 /** After it, words for all of them: "on April 15 each year". */
-const RECURRING = /^,? (?:each|every|of (?:each|every|any)|annually|yearly)\b/i
+const RECURRING = /^,? (?:(?:of )?(?:each|every|any) (?:year|month|week|day|season)|annually|yearly)\b/i
+/** "In July last year", "the March before last": the words after it say which. */
+const YEAR_AFTER =
+  /^,? (?:of )?(?:last|this|next|that|the (?:same|previous|following|next)) (?:year|season|century)\b/i
+/** "The November election will …" of a November that has been: one of the two is read wrongly. */
+const LOOKS_AHEAD = /^[^.;:,]*\b(?:will|is to|are to)\b/
 /** "Tuesday at 11 p.m.": the note stands behind the day. */
 const CLOCK = / at \d.*$/s
 const POSSESSIVE = /^['’]s/
@@ -76,10 +82,16 @@ const SPELT_OUT =
 /** Pages that are written on for days: whose Monday theirs is, their date does not say. */
 const LIVE = /\blive (?:updates|blog|coverage)\b/i
 
-/** "March 29: … on Sunday", in a page that was begun in February: the weekday is seen from the day before the colon. */
+/** "March 29: … on Sunday", in a page that was begun in February: the weekday is seen from the day before the colon, in this sentence or set apart before it. */
 function isFar(value: string, published: string): boolean {
   const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
   return day !== null && base !== null && Math.abs(day.until(base).days) > 2 * WEEK
+}
+
+/** A day further back than half a year. */
+function isLongAgo(value: string, published: string): boolean {
+  const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
+  return day !== null && base !== null && day.until(base).days > HALF_YEAR
 }
 
 /** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
@@ -95,6 +107,9 @@ const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
 
+/** "Believed that there is a crisis in the country today": these days. */
+const THERE_IS = /\bthere(?: is|['’]s| are) [^.;:]*$/i
+
 /** "In Sunday's vote 54 percent were against", as "Sunday's vote gave them the council": it has been. */
 const HAS_BEEN = /(?:^|\s)(?:in|at|during|after|since|following)\s+$/i
 
@@ -106,7 +121,8 @@ function isOpen(
   published: string,
 ): boolean {
   const { before, after } = around
-  if (/^today$/i.test(phrase)) return /^ (?:is|are|has|have)\b/.test(after) || isNowadays(phrase, after)
+  if (/^today$/i.test(phrase))
+    return /^ (?:is|are|has|have)\b/.test(after) || THERE_IS.test(before) || isNowadays(phrase, after)
   // "Sunday's big vote"
   const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
   if (nouns === undefined) return false
@@ -130,7 +146,10 @@ export function dateNotes(
   if (published === null || (title !== null && LIVE.test(title))) return out
   const closed: readonly Range[] = [...facts.quotes.flatMap((q) => (q.direct ? q.content : [])), ...facts.mentions] // prettier-ignore
   const elsewhere = facts.times.some(
-    (t) => t.sentence === sentence && text[t.end] === ':' && isFar(t.value, published),
+    (t) =>
+      (t.sentence === sentence || t.sentence === sentence - 1) &&
+      text[t.end] === ':' &&
+      isFar(t.value, published),
   )
   for (const { start, end, value, sentence: index } of facts.times) {
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end)) continue
@@ -141,11 +160,19 @@ export function dateNotes(
     if (facts.times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), text.slice(start, end)))) continue // prettier-ignore
     if (isTitle(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 2))) continue
     const around = {
-      before: text.slice(Math.max(0, start - REACH), start),
+      before: text.slice(Math.max(0, start - 2 * REACH), start),
       after: text.slice(end, end + CLAUSE),
     }
     if (isOpen(text.slice(start, end), around, value, published)) continue
     const words = text.slice(start, end).replace(CLOCK, '')
+    if (YEAR_AFTER.test(around.after)) continue
+    if (/^\d{4}-\d\d$/.test(value) && value < published && LOOKS_AHEAD.test(around.after)) continue
+    // "Before the April 18 deadline" in a report of January: a day so far back is more likely the next one. "The April 18 riots" have been.
+    const nouns = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(around.after)?.slice(1) ?? []
+    const named = /\bthe $/i.test(around.before) && nouns.length > 0 && !nouns.some(isPlannable)
+    if (isLongAgo(value, published) && monthOf(words) !== null && !named) continue
+    // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
+    if (/\bby $/i.test(around.before) && WEEKDAY.test(words) && value < published) continue
     const note = notesOn(words, published).find((n) => value.startsWith(n.value))
     const told = start + words.length
     const at = told + (POSSESSIVE.exec(text.slice(told, told + 2))?.[0].length ?? 0)

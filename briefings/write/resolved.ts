@@ -28,6 +28,14 @@ function starts(own: string): number[] {
   })
 }
 
+/** "[Ada Lind]" for the "Lind" that stands there, and no longer word. */
+function surnameAt(own: string, at: number, name: string): string | null {
+  const surname = name.split(' ').at(-1)!
+  return surname !== name && own.startsWith(surname, at) && !/^[\p{L}-]/u.test(own.slice(at + surname.length))
+    ? surname
+    : null
+}
+
 /** Walks both texts; the names in brackets where all else is equal, or null. */
 function matched(own: string, wording: string): string[] | null {
   const names: string[] = []
@@ -36,11 +44,11 @@ function matched(own: string, wording: string): string[] | null {
   while (k < wording.length) {
     const bracket =
       wording[k] === '[' ? /^\[([^\]]{1,80}?)(?:[’']s)?\]/u.exec(wording.slice(k, k + 90)) : null
-    const pronoun = bracket ? PRONOUN.exec(own.slice(i, i + 8)) : null
-    if (bracket && pronoun) {
+    const short = bracket ? (PRONOUN.exec(own.slice(i, i + 8))?.[0] ?? surnameAt(own, i, bracket[1]!)) : null
+    if (bracket && short) {
       names.push(bracket[1]!)
       k += bracket[0].length
-      i += pronoun[0].length
+      i += short.length
       continue
     }
     const also = own[i] === 'a' && own[i - 1] === ' ' ? ADDITIVE.exec(own.slice(i, i + 6)) : null

@@ -17,6 +17,9 @@ const FEATURE_POINT = 0.4
 const TEASER = 7
 /** So many leading sentences in the first person, outside quotations, make a text its author's. */
 const OF_AUTHOR = 3
+/** What a sentence with less than this share of what the report goes on about, and of its title, costs at most as the first claim. */
+const ABOUT = 0.2
+const OPENING = 6
 
 /**
  * Up to three claims: what happened, told by leading sentences that can be read alone. Extraction with a lead bias, since
@@ -34,13 +37,18 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
   const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
   const best = Math.max(0, ...found.map((x) => x.point))
   const late = lead < FEATURE_LEAD && best >= FEATURE_POINT
-  const { place, point } = late ? FEATURE : authored || strays ? ESSAY : NEWS
+  const scene = lead < FEATURE_LEAD && isScene(found)
+  const { place, point } = scene || late ? FEATURE : authored || strays ? ESSAY : NEWS
   const teaser = teaserOf(c, found)
   const candidates = (sound.length > 0 ? sound : found).map((x) => ({
     worded: x.worded,
     terms: x.terms,
+    opening: x.point >= FEATURE_LEAD ? 0 : OPENING * Math.max(0, 1 - x.gist / ABOUT),
     merit:
-      (events.get(x.worded.sentence) ?? 0) + point * x.point - place * x.place - (x === teaser ? TEASER : 0),
+      (events.get(x.worded.sentence) ?? 0) +
+      point * (scene ? Math.max(x.point, x.gist) : x.point) -
+      place * x.place -
+      (x === teaser ? TEASER : 0),
   }))
   const chosen = chooseTogether(candidates, CLAIMS, c.doc.title, authored ? COST_OF_AUTHOR : COST)
   const told = new Set(chosen.map((w) => w.sentence))
@@ -57,6 +65,10 @@ function metInTitle({ doc, actors }: EventContext): string[] {
   const words = new Set((doc.title ?? '').split(/[^\p{L}-]+/u))
   return [...actors.values()].flatMap((a) => (words.has(a.name.split(' ').at(-1)!) ? [a.id] : []))
 }
+
+/** Two sentences that together have hardly anything of what comes after: they set a scene. */
+const isScene = ([first, second]: readonly Found[]): boolean =>
+  (first?.gist ?? 1) + (second?.gist ?? 0) < ABOUT
 
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)
 

@@ -1,8 +1,10 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
-import { furnitureEnd, isJunk, isOfLink } from './junk.ts'
+import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
+import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
 import { openingEnd, opensWithCredit } from './opening.ts'
+import { isLined } from './lines.ts'
 import { worded, type Worded } from './wording.ts'
 
 /** A sentence of the report that may be told. */
@@ -13,6 +15,8 @@ export interface Found {
   readonly place: number
   /** Share of the title's words that it has. */
   readonly point: number
+  /** Share of what the whole report goes on about. */
+  readonly gist: number
 }
 
 /** News tells the most important first: claims are looked for among this many leading sentences. */
@@ -39,7 +43,9 @@ const VERDICT = /(?:^|\n)(?:our (?:rating|ruling|verdict)|verdict)\b[^\n]{0,40}\
 export function candidatesOf(c: EventContext, most: number): { found: Found[]; strays: boolean } {
   const { doc } = c
   const title = new Set(c.termsOf(doc.title ?? ''))
+  const gist = gistOf(c)
   const headline = lettersOf(doc.title ?? '')
+  const lined = isLined(doc)
   const items = itemsOf(doc)
   const start = furnitureEnd(doc)
   if (!items.numbered && items.opening[0]! < start + MOST_BEFORE_ITEMS) {
@@ -99,12 +105,20 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     return tokens[0]?.start === from ? tokens : tokens.filter((t) => t.start >= from)
   }
 
+  /** "STRELSAU: The board …": a place in capitals is where the report is from, and no heading. */
+  function labelEnd(i: number, from: number): number {
+    const place = c.mentions[i]?.find((m) => m.start === from && m.type === 'LOC')
+    const label = place && /^\P{Ll}{3,40}: /u.exec(doc.text.slice(from, place.end + 2))?.[0]
+    return from + (label?.length ?? 0)
+  }
+
   function read(i: number, place: number): Found | null {
     const range = doc.sentences[i]!
     const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
-    const text = doc.text.slice(from, range.end)
-    if (isBeforeCredit(doc, i) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
-    if (isJunk(text, tokensFrom(i, from))) return null
+    const text = doc.text.slice(labelEnd(i, from), range.end)
+    if (i === start && isCalledOut(doc.text, range)) return null
+    if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
+    if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
@@ -112,16 +126,16 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const closed = /[.!?…]["”’')\]]*$/.test(text)
     const repeats = told.length === terms.size && (!closed || headline.includes(lettersOf(text)))
     if (told.length >= SHORTEST_HEADLINE && repeats && doc.sentences.length > most) return null
-    return { worded: w, terms, place, point: told.length / Math.max(1, title.size) }
+    return { worded: w, terms, place, point: told.length / Math.max(1, title.size), gist: gist(terms) }
   }
 }
 
-/** A picture's credit closes its caption: in the next sentence, or on the same line at the head of what was run together. */
-function isBeforeCredit({ text, sentences }: AnalysedText, i: number): boolean {
+/** A picture's credit closes its caption: in the next sentence, or on the same line (`lined`: whatever its line) at the head of what was run together. */
+function isBeforeCredit({ text, sentences }: AnalysedText, i: number, lined: boolean): boolean {
   const farthest = i < LONGEST_CAPTION ? LONGEST_CAPTION : i + 1
   for (let k = i + 1; k <= farthest && k < sentences.length; k++) {
     const { start, end } = sentences[k]!
-    if (k > i + 1 && text.slice(sentences[i]!.end, start).includes('\n')) return false
+    if (k > i + 1 && !lined && text.slice(sentences[i]!.end, start).includes('\n')) return false
     if (opensWithCredit(text.slice(start, end))) return true
   }
   return false

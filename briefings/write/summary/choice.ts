@@ -8,6 +8,8 @@ export interface Candidate {
   readonly terms: ReadonlySet<string>
   /** Place, events and what it shares with the title; higher is better. */
   readonly merit: number
+  /** What it costs as the first claim: it is to tell what the report is about. */
+  readonly opening: number
 }
 
 type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
@@ -38,7 +40,7 @@ export const COST: Costs = {
 export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1] }
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */
-const WORTH = 6
+const WORTH = 5
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
 const REPEAT = 1.5
@@ -75,9 +77,12 @@ export function chooseTogether(
   return best.picks.map((i) => candidates[i]!.worded)
 
   function worth(i: number, picks: readonly number[]): number {
-    const { worded, merit } = candidates[i]!
+    const { worded, merit, opening } = candidates[i]!
     let sum = WORTH + merit - RESOLVED * worded.resolved
-    for (const f of worded.faults) {
+    if (picks.length === 0) sum -= opening
+    for (const [at, f] of worded.faults.entries()) {
+      // Whoever speaks, speaks once: "I" and "my" are one fault.
+      if (/person$/.test(f.kind) && worded.faults.findIndex((x) => x.kind === f.kind) < at) continue
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
       const { noun, body } = f
       const known = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))

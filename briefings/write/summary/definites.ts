@@ -55,13 +55,16 @@ export function definitesOf(
     const ends =
       /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
       (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
-    const named = tokens[k + 1]?.pos === 'NOUN' && ends
+    const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || followsOpening(tokens, k)
     // "a group that ranges from …", but "the strike that day".
     const relative =
       /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
     if (tokens[k]!.lower === 'that' && (tokens[k]!.pos !== 'DET' || relative) && !named) continue
     const head = headAfter(tokens, k)
     if (head < 0) continue
+    // "and that crews cost too much": "that" points to one thing.
+    if (tokens[k]!.lower === 'that' && tokens.slice(k + 1, head + 1).some((t) => /[^su]s$/.test(t.lower)))
+      continue
     const noun = stem(tokens[head]!.lower)
     if (
       (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
@@ -85,6 +88,15 @@ export function definitesOf(
   }
   return out
 }
+
+/** "After a walk, that harmless habit can …": behind an opening phrase "that" points, and opens no clause. */
+const followsOpening = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.text === ',' &&
+  /^(?:ADP|SCONJ|ADV)$/.test(tokens[0]!.pos) &&
+  tokens[k + 1]?.pos === 'ADJ' &&
+  tokens[k + 2]?.pos === 'NOUN' &&
+  /^(?:AUX|VERB)$/.test(tokens[k + 3]?.pos ?? '') &&
+  tokens.slice(0, k).every((t) => t.pos !== 'AUX' && (t.pos !== 'VERB' || t.lower.endsWith('ing')))
 
 /** "told Reuters": who hears something is not what it is about. */
 const isTold = (tokens: readonly Token[], m: Mention): boolean => {
@@ -110,10 +122,13 @@ function openingAt(tokens: readonly Token[]): number {
   return 0
 }
 
+/** Words of the longest phrase: "this highly respected private, nonprofit, liberal arts college". */
+const LONGEST = 12
+
 /** The last noun of the phrase that begins at `k`, or -1 where a name, a superlative or a number makes it known. */
 function headAfter(tokens: readonly Token[], k: number): number {
   let head = -1
-  for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
+  for (let i = k + 1; i < tokens.length && i < k + LONGEST; i++) {
     const t = tokens[i]!
     // "The centre’s aims" are as well known as the centre.
     if (/^['’]s$/.test(t.lower)) return head

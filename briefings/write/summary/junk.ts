@@ -1,11 +1,12 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
+import type { Range } from '../../model.ts'
 import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -18,6 +19,9 @@ const PAID =
 /** "the video above", "the transcript below": shown on the page. */
 const SHOWN =
   /\b(?:video|player|photo|image|picture|map|chart|graphic|gallery|list|link|transcript)s? (?:above|below)\b/i
+/** "As the strike goes on, here is what we know.", "The latest news is at the top.": what the page holds, and nothing of it. */
+const PROMISE =
+  /[,—–-] ?here(?:['’]s| is| are) (?:\w+ ){0,3}?(?:what|how|where|why|who|updates?|everything|all|some|look|guide|list)\b|\b(?:latest|newest|recent) (?:news|updates?|developments?) (?:is|are) (?:at the top|below|here)/i
 /** Questions and answers set out as such, headings ("ANALYSIS: …") and remarks in brackets: parts of something, and no sentence of a report. */
 const PART = /^(?:[QA]: |\p{Lu}{4,}(?: \p{Lu}+){0,2}:(?! ["“])|[[(].*[\])]\.?$)/su
 
@@ -49,6 +53,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
+    PROMISE.test(text) ||
     /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
       text,
     )
@@ -126,7 +131,8 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
   for (let k = first; k < tokens.length; k++)
     if (isVerb(tokens[k]!)) {
       // "… and empties the bars", but not "… and the bars closed".
-      const joined = tokens[k - 1]?.pos === 'CCONJ' || tokens[k - 2]?.pos === 'CCONJ'
+      const joined =
+        tokens[k - 1]?.pos === 'CCONJ' || (tokens[k - 2]?.pos === 'CCONJ' && tokens[k]!.pos === 'VERB')
       const infinite = /ing$/.test(tokens[k]!.lower) || tokens[k - 1]?.lower === 'to'
       const apart = tokens.slice(end + 1, k).some((t) => t.pos !== 'ADV' && t.pos !== 'PART')
       if (apart && !joined && !infinite) return false
@@ -154,4 +160,13 @@ export function furnitureEnd(doc: AnalysedText): number {
     if (AUTHORS.test(doc.text.slice(start, Math.min(end, start + 400)))) return i + 1
   }
   return 0
+}
+
+/** A quotation that closes within its first line. */
+const CALLED = /^["“]([^"“”]{40,}?)[.,!]?["”]/
+
+/** Is a quotation set before its report to call out to readers, which has it again? */
+export function isCalledOut(text: string, { start, end }: Range): boolean {
+  const said = CALLED.exec(text.slice(start, end))?.[1]
+  return said !== undefined && text.includes(said, end)
 }

@@ -17,10 +17,12 @@ const PHOTOGRAPH = new RegExp(
 )
 /** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ": the end of what a page sets above its report. */
 const STAMP =
-  /\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M) (?=["“'‘]?\p{Lu})/gu
+  /\b\d{1,2}:\d\d [AP]M ?\| ?by: ?(?:\p{Lu}[\p{L}.'’-]+ ){2}(?=["“'‘]?\p{Lu})|\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M) (?=["“'‘]?\p{Lu})/gu
 /** A wire's dateline in the middle of what was run together: "STRELSAU (Reuters) - ". */
 const WIRE =
-  /(?<!\p{L})\p{Lu}{3}[\p{Lu} .,/'’-]{0,40}?\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“'‘]?\p{Lu})/gu
+  /(?<!\p{L})\p{Lu}{3}[\p{Lu} .,/'’-]{0,40}?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“'‘]?\p{Lu})/gu
+/** A heading of pictures that ran into their report: "Harbour burns -- photos The fire …". */
+const GALLERY = /(?:--|[–—|]) ?(?:photos?|pictures|in pictures|video|gallery|slideshow|graphic) (?=\p{Lu})/gu
 /** A heading in capitals before its paragraph: "THE MANY MILLS OF TEAL Flour costs …". */
 const HEADING =
   /^(?=[^\p{Ll}]*\b(?:THE|AN?|OF|FOR|TO|IN|ON|AND|WHAT|WHY|HOW|WHO|IS|ARE|IT)\b)(?:\p{Lu}[\p{Lu}'’-]*,? ){3,8}(?=\p{Lu}\p{Ll}* \p{Ll})/u
@@ -29,7 +31,7 @@ const HEADING =
  * capital, after a small one. "… refused at a hotel A row is growing". Titles go on with a capital ("saw The Last Supper").
  */
 const RUN_IN =
-  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But) (?=\p{Ll}|\p{Lu}{2})/gu
+  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But|Under|Since|When|While|Although|With|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nearly|Almost|Thousands|Hundreds|Dozens) (?=\p{Ll}|\p{Lu}{2})/gu
 /** Words that a name in capitals follows: "at The shed". */
 const LEADS_ON = /\b(?:of|in|at|on|to|by|for|from|with|and|or|the|an?|as|called|named|titled|entitled) $/
 const FARTHEST = 400
@@ -50,7 +52,7 @@ export function openingEnd(text: string): number {
   let end = dateline > 0 ? byline + dateline : 0
   for (const { index } of text.slice(0, FARTHEST).matchAll(RUN_IN))
     if (index > end && text.length - index >= SHORTEST && !LEADS_ON.test(text.slice(0, index))) end = index
-  for (const apart of [CREDIT, PHOTOGRAPH, STAMP, WIRE])
+  for (const apart of [CREDIT, PHOTOGRAPH, STAMP, WIRE, GALLERY])
     for (const { index, 0: found } of text.slice(0, FARTHEST).matchAll(apart))
       if (text.length - index - found.length >= SHORTEST) end = Math.max(end, index + found.length)
   const report = end + (end > 0 ? datelineEnd(text.slice(end)) : 0)

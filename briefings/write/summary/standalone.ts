@@ -45,6 +45,9 @@ export function faultsOf(
       !impersonal(tokens, k)
     )
       out.push({ kind: 'quoted', token: k })
+    // “It agrees with that,” said Ada Lind.
+    if (quoted[k] && /^th(?:is|at)$/.test(t.lower) && /^[,.;!]$/.test(tokens[k + 1]?.text ?? ''))
+      out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
     if (isAuthor(tokens, k)) out.push({ kind: 'first person', token: k })
     if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
@@ -60,7 +63,7 @@ export function faultsOf(
       ...(d.body ? { body: true } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
-  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|a day later|days later|hours later|weeks later|months later|there)\b/.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
@@ -118,7 +121,11 @@ function pronounFault(
   }
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
-  if (speaks(tokens, k) ? names(tokens, k, mentions, quoted) : isBound(tokens, k, mentions, quoted))
+  if (
+    /^(?:he|she|they|it)$/.test(lower) && speaks(tokens, k)
+      ? names(tokens, k, mentions, quoted)
+      : isBound(tokens, k, mentions, quoted)
+  )
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
@@ -135,8 +142,9 @@ function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention
   return !mentions.some((m) => m.end <= tokens[k]!.start && (m.type === 'LOC' || m.type === 'ORG'))
 }
 
-/** "…, it said": whoever speaks must be told by name or as somebody, not just any noun. */
-const speaks = (tokens: readonly Token[], k: number): boolean => SPEECH.test(tokens[k + 1]?.lower ?? '')
+/** "…, it said", but not "those who found it said": whoever speaks must be told by name or as somebody, not just any noun. */
+const speaks = (tokens: readonly Token[], k: number): boolean =>
+  SPEECH.test(tokens[k + 1]?.lower ?? '') && !/^(?:VERB|ADP)$/.test(tokens[k - 1]?.pos ?? '')
 
 function names(
   tokens: readonly Token[],
@@ -198,7 +206,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   // "If it rains, the answer is no.": to a question that was asked before.
   if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
   // "Not from Norland, which …": the verb stands in the sentence before.
-  if (/^(?:not|nor|or)$/.test(first.lower) && second.pos === 'ADP') return true
+  if (/^(?:not|nor|or)$/.test(first.lower) && (second.pos === 'ADP' || second.lower === 'according'))
+    return true
   const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
   if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
     return verb(second) || /^(?:another|others)$/.test(first.lower)
@@ -207,8 +216,9 @@ function isElliptic(tokens: readonly Token[]): boolean {
     return true
   const also = tokens.findIndex((t) => t.lower === 'too')
   if (also > 0 && also < 5 && tokens[also + 1]?.text === ',') return true
-  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others|latter|former)$/.test(second.lower))
-    return true
+  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others)$/.test(second.lower)) return true
+  // "The former resigned.", not "The former mayor resigned."
+  if (first.lower === 'the' && /^(?:latter|former)$/.test(second.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '')) return true // prettier-ignore
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 

@@ -38,6 +38,7 @@ export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent 
     for (let k = sentence; k >= 0 && k > sentence - BACK; k--) {
       const m = c.mentions[k]?.find((x) => x.actor === speaker.id && (k < sentence || x.end <= t.start))
       if (m) return told(c, m, sentence)
+      if (k < sentence && opensWithAnother(c, k)) return null
     }
   }
   if (!near || rivalled(c, near, sentence) || inPassing(c, near) || isNamedAfter(c, sentence, t, near.actor))
@@ -88,6 +89,7 @@ const SEVERAL =
  */
 function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
   for (let k = m.sentence; k < sentence; k++) {
+    if (k > m.sentence && opensWithAnother(c, k)) return true
     const tokens = tokensOf(c.doc, k)
     const opens = k === m.sentence && m.start - tokens[0]!.start < 40
     const rival = tokens.some((t, i) => {
@@ -102,6 +104,16 @@ function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
   return false
 }
 
+/** "Even Hentzau sees that.": the subject of a sentence between is a name taken for a place's, and may be somebody. */
+function opensWithAnother(c: EventContext, sentence: number): boolean {
+  const tokens = tokensOf(c.doc, sentence)
+  return (c.mentions[sentence] ?? []).some((m) => {
+    if (m.type === 'PER' || m.type === 'ORG') return false
+    const at = tokens.findIndex((t) => t.start >= m.end)
+    return at > 0 && at <= 2 && tokens[at]!.pos === 'VERB'
+  })
+}
+
 /**
  * The full name of somebody whom a sentence calls by a bare surname, for a reader who has not met them. Null beside a title or a role, in a
  * quotation, and where two people of the report bear the surname.
@@ -114,10 +126,7 @@ export function fullNameOf(c: EventContext, m: Mention): Antecedent | null {
     return null
   const before = tokensOf(c.doc, m.sentence).findLast((t) => t.end <= m.start)
   if (before && /^(?:NOUN|PROPN)$/.test(before.pos)) return null
-  const bearers = [...c.actors.values()].filter(
-    (a) => a.type === 'PER' && [a.name, ...a.aliases].some((n) => n.split(' ').at(-1) === surname),
-  )
-  const whom = bearers.length === 1 && bearers[0]!.id === m.actor ? told(c, m, m.sentence) : null
+  const whom = told(c, m, m.sentence)
   return whom?.name.endsWith(` ${surname}`) && whom.sentences.every((k) => k < m.sentence) ? whom : null
 }
 
@@ -127,7 +136,7 @@ const agrees = (actor: ArticleActor, pronoun: string): boolean =>
 function told(c: EventContext, m: Mention, sentence: number): Antecedent | null {
   // A dash within is where a dateline ran into the name.
   if (m.name.length > LONGEST || / [-–—―] /.test(m.name)) return null
-  if (m.type === 'PER' && c.actors.get(m.actor)?.type !== 'PER') return null
+  if (m.type === 'PER' && (c.actors.get(m.actor)?.type !== 'PER' || isShared(c, m))) return null
   const full = fullNameSentence(c, m)
   const of = (c.mentions[full] ?? []).filter((x) => x.actor === m.actor)
   const wording = (x: Mention): string => c.doc.text.slice(x.start, x.end).replace(/\s+/g, ' ')
@@ -136,6 +145,18 @@ function told(c: EventContext, m: Mention, sentence: number): Antecedent | null 
     m.type === 'ORG' && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
   const name = `${article ? 'the ' : ''}${wording(named)}`
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
+}
+
+/** "Lind" alone, in a report of Ada Lind and Karl Lind, or "Wang" in one of two whose names begin so: whose name it is, is a guess. */
+function isShared(c: EventContext, m: Mention): boolean {
+  const word = c.doc.text.slice(m.start, m.end)
+  if (/\s/.test(word)) return false
+  const bears = (name: string): boolean =>
+    name.split(/\s+/).includes(word) && !/(?:^|\s)\p{Ll}{4}/u.test(name)
+  return c.mentions
+    .slice(0, m.sentence + 1)
+    .flat()
+    .some((x) => x.type === 'PER' && x.actor !== m.actor && bears(x.name))
 }
 
 /** Where the article spells the name out: the evidence for the name in brackets. A headline runs names into its other words. */

@@ -3,6 +3,7 @@ import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import type { Mention, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { stem } from './definites.ts'
+import { isLined } from './lines.ts'
 import { openingEnd } from './opening.ts'
 import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
@@ -120,10 +121,11 @@ const droppable = (word: string, next = ''): boolean =>
 const BACK = 5
 
 /** Has a sentence right before opened a quotation that none closed? By the marks alone: who says it, nobody may have found. */
-function isWithinMarks({ text, sentences }: AnalysedText, sentence: number): boolean {
+function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
+  const { text, sentences } = doc
   for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
     const { start, end } = sentences[k]!
-    if (text.slice(end, sentences[k + 1]!.start).includes('\n')) return false
+    if (text.slice(end, sentences[k + 1]!.start).includes('\n') && !isLined(doc)) return false
     const marks = [...text.slice(start, end).matchAll(/["“”]/g)]
     if (marks.length === 0) continue
     const { 0: mark, index } = marks.at(-1)!

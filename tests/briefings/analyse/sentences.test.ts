@@ -38,6 +38,15 @@ describe('sentences', () => {
       'FERRIES STAND STILL\nCrews walked out on Friday',
       ['FERRIES STAND STILL', 'Crews walked out on Friday'],
     ],
+    [
+      'He spoke for Reps. Ada Lind and Karl Benning. They left with nine reps. The door closed.',
+      ['He spoke for Reps. Ada Lind and Karl Benning.', 'They left with nine reps.', 'The door closed.'],
+    ],
+    [
+      'Teal’s “Flour. It is here.” campaign was mocked. It ended.',
+      ['Teal’s “Flour. It is here.” campaign was mocked.', 'It ended.'],
+    ],
+    ['“We know. We were there.” Then he left.', ['“We know.', 'We were there.”', 'Then he left.']],
     ['See No. 5 of the list. It is short.', ['See No. 5 of the list.', 'It is short.']],
     [
       'He came at 9 a.m. on Monday. She came at 9 p.m. They met.',

@@ -66,6 +66,12 @@ describe('a page', () => {
     expect(page(html, { url: 'https://isle.example/quay' }).url).toBe('https://isle.example/quay')
   })
 
+  it('keeps a name that is linked to its tag within a sentence', () => {
+    const tagged =
+      '<p><span>The <a href="/t/isle-line" id="auto-tag_isle-line">Isle Line</a> will sell three of its ferries before the end of May.</span></p>'
+    expect(page(`<article>${body}${tagged}</article>`).text).toContain('The Isle Line will sell three')
+  })
+
   it('drops scripts, hidden parts and comments, and decodes entities', () => {
     const html = `<body><script>var a = "<p>not text, not text, not text</p>"</script>${body}<p>Caf&eacute; owners, who had hoped for a busy spring, were not amused &mdash; &#8220;never&#8221;.</p><p hidden>Hidden text, which is hidden, as it says.</p><!-- <p>old</p> --></body>`
     const { text } = page(html)

@@ -86,6 +86,26 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('has no year of its own beside "last year"', () => {
+    expect(told('The mill closed in July last year.')).toBe('The mill closed in July last year [2023].')
+  })
+
+  it('is not of last year where the sentence looks ahead to it', () => {
+    const text = 'Strong showings strengthened the prospect that the November election will end up in court.'
+    expect(told(text, '2024-03-02')).toBe(text)
+  })
+
+  it('is left as it is where it would be more than half a year back', () => {
+    const text = 'Two bakers paid what they owe before the April 18 deadline.'
+    expect(told(text, '2024-01-09')).toBe(text)
+  })
+
+  it('is dated though "each" begins what follows', () => {
+    expect(told('Two bakers spoke Sunday, each touting her own bread.')).toBe(
+      'Two bakers spoke Sunday [31 March], each touting her own bread.',
+    )
+  })
+
   it('has its year where that is not the year of publication', () => {
     expect(told('Ana Holt resigned on Saturday.', '2024-01-02')).toBe(
       'Ana Holt resigned on Saturday [30 December 2023].',
@@ -97,11 +117,13 @@ describe('a bare date in a claim', () => {
     'May 5: Bakers closed their shops on Sunday.',
     'Ana Holt resigned on 5 April 2024.',
     'The mill closed last week.',
+    'The forecast was for rain by Saturday.',
     'Dockers will walk out on Thursday, April 4, their union said.',
     'Ana Holt wrote for the Sunday Post.',
     'Ana Holt seeks a delay of Friday’s debate.',
     'Ana Holt will speak after Thursday’s telethon.',
     'What a loaf costs today is more than Ana Holt has.',
+    'Nine of ten bakers said that there is a dearth of flour in the country today.',
     '“I leave on Friday,” said Ana Holt.',
     'Ana Holt spoke on “Strelsau News Sunday,” a programme.',
     'Today millers see flour as a gift.',

@@ -45,6 +45,47 @@ describe('what was to come in a story', () => {
     expect(text).not.toContain('will strike')
   })
 
+  it('is left out with an hour of that day, and with what leans on it', () => {
+    const text = told(
+      'Trams of Hollen',
+      {
+        title: 'No trams in Hollen from tomorrow as drivers walk out',
+        published: '2024-05-03',
+        text:
+          'Trams in Hollen will stop running at midnight as some 900 drivers begin a strike over pay. ' +
+          'The drivers voted by 87 percent for the walkout after talks with Hollen Trams broke up. ' +
+          'Hollen Trams carries 90,000 people a day.',
+      },
+      {
+        title: 'Hollen tram drivers end strike',
+        published: '2024-05-12',
+        text: 'Trams returned to the streets of Hollen on Sunday after drivers voted to accept a pay rise of 6 percent from Hollen Trams.',
+      },
+    )
+    expect(text).toContain('returned to the streets')
+    expect(text).not.toContain('at midnight')
+    expect(text).not.toContain('87 percent')
+    expect(text).toContain('90,000 people')
+  })
+
+  it('is left out with what somebody said of how things stood', () => {
+    const text = told(
+      'Hollen run',
+      {
+        title: 'Hollen run goes ahead despite smoke',
+        published: '2024-05-03',
+        text: 'The Hollen run goes ahead on May 8, its board said on Friday. “As things stand we run,” said Ida Brandt, who leads the Hollen run.',
+      },
+      {
+        title: 'Hollen run called off over smoke',
+        published: '2024-05-07',
+        text: 'The Hollen run was called off on Tuesday after smoke from the forests drifted over the town for a third day.',
+      },
+    )
+    expect(text).toContain('was called off')
+    expect(text).not.toContain('we run')
+  })
+
   it('is left out with what stood so for the time being', () => {
     const text = told(
       'Flood at Hollen',

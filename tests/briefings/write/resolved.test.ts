@@ -15,6 +15,13 @@ describe('wording that only resolves', () => {
     expect(onlyResolves('[The Millers’ Guild] said twice.', two)).toBe(false)
   })
 
+  it('may put a cited full name in brackets for the surname that stands there', () => {
+    const two = ['The lead of Sokol’s party shrank.', ...spans.slice(1)]
+    expect(onlyResolves('The lead of [Anton Sokol]’s party shrank.', two)).toBe(true)
+    expect(onlyResolves('The lead of [Rudolf Sokol]’s party shrank.', two)).toBe(false)
+    expect(onlyResolves('The [Anton Sokol] of Sokol’s party shrank.', two)).toBe(false)
+  })
+
   it('may not name somebody whom no other span names', () => {
     expect(onlyResolves('[Rudolf Horvat] said his party would vote for it.', spans)).toBe(false)
   })

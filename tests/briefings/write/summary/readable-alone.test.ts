@@ -394,9 +394,9 @@ describe('a claim that is read alone', () => {
   it('drops an "also" that adds to a sentence which is not told', () => {
     const claims = told(
       'Northern Grain raised its price by a tenth on Monday. It was the third time. They had expected that. ' +
-        'The company also closed its mill at Teal.',
+        'Northern Grain also closed its mill at Teal.',
     )
-    expect(claims).toContain('The company closed its mill at Teal.')
+    expect(claims).toContain('Northern Grain closed its mill at Teal.')
     const after = told('Northern Grain raised its price on Monday. The company also closed its mill at Teal.')
     expect(after).toContain('The company also closed its mill at Teal.')
   })
