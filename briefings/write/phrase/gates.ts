@@ -37,7 +37,8 @@ export function unsupported(
   meanings: Meanings | null,
 ): string | null {
   const given = spans.join('\n')
-  const [own, evidence] = spellAcronyms([plain(inUnitsOf(text, given)), plain(given)])
+  const written = spellAcronyms([inFigures(inUnitsOf(text, given)), inFigures(given)])
+  const [own, evidence] = NEWS.plainBoth(written)
   const claim = tokensOf(own)
   const source = tokensOf(evidence)
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
@@ -75,7 +76,7 @@ export function unsupported(
   )
 }
 
-const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainMeasures(plainAmounts(text)))))
+const inFigures = (text: string): string => digitsFor(plainIdioms(plainMeasures(plainAmounts(text))))
 
 type Matches = readonly (readonly Token[])[]
 

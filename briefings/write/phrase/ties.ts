@@ -3,6 +3,7 @@ import { TIMES } from '../support/frame-words.ts'
 import { createCommonNouns } from './common-nouns.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
+import { createRuns } from './runs.ts'
 import { createParts } from './parts.ts'
 import { isAmountOf, isLinked, isLoose, isPrepared, PLACES } from './prepositions.ts'
 import { generic, isPronoun, PRONOUN } from './pronouns.ts'
@@ -44,7 +45,11 @@ export function otherTie(
     (own, governor) => tied(own, governor) || isNear(own, governor),
   )
 
-  for (const { unit, governors, subjects } of clauses.own.flat()) {
+  const { isCopied } = createRuns(claim, source)
+
+  const all = clauses.own.flat()
+  for (const [at, { unit, governors, subjects }] of all.entries()) {
+    if (isKept(all, at)) continue
     if (unit.kind === 'verb') {
       // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
       const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
@@ -66,6 +71,22 @@ export function otherTie(
     if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors)) return APART
   }
   return null
+
+  /** Stands it in one piece of a span with the verb before it, or as that one's subject with the verb behind it? */
+  function isKept(all: readonly Placed[], at: number): boolean {
+    const { unit } = all[at]!
+    const [first, last] = [unit.words[0]!, unit.words.at(-1)!]
+    const near = (list: readonly Placed[], kind: Unit['kind']): Unit | undefined =>
+      list.find((p) => p.unit.kind === kind)?.unit
+    if (unit.kind === 'verb') {
+      const before = near(all.slice(0, at).reverse(), 'noun')
+      return unit.finite && before !== undefined && isCopied(before.words[0]!, last)
+    }
+    const before = near(all.slice(0, at).reverse(), 'verb')
+    if (before && isCopied(before.words[0]!, last)) return true
+    const behind = near(all.slice(at + 1), 'verb')
+    return unit.link === '' && behind?.finite === true && isCopied(first, behind.head)
+  }
 
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
   function isMoved(own: Unit, governors: readonly Unit[]): boolean {
