@@ -2,7 +2,7 @@ import { isPast, TIMES } from '../support/frame-words.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { unitsOf, type Unit } from './units.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR } from './verbs.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR, TOLD } from './verbs.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {
@@ -125,17 +125,28 @@ function subjectsOf(units: readonly Unit[], at: number): Unit[] {
   const verb = units[at]!
   if (verb.kind !== 'verb') return []
   if (RELATIVES.test(verb.opens)) return chainBefore(units, at)
+  // "Fell, after widening the recall", "after widening the recall it fell": who does the one does the other.
+  if (BESIDE.test(verb.link) && verb.head.form.endsWith('ing')) {
+    const from = verb.comma ? 0 : units.findLastIndex((u, k) => k < at && u.opens !== '') + 1
+    const main = units.findIndex((u, k) => k >= from && u.finite)
+    return main < 0 ? [] : subjectsOf(units, main)
+  }
   return units
     .slice(0, at)
     .filter(
       (u, k) =>
         u.kind === 'noun' &&
-        (u.link === '' || JOINS.test(u.link)) &&
+        (u.link === '' || JOINS.test(u.link) || isKilled(units, k, verb)) &&
         verbsAfter(units, k).includes(verb) &&
         !isObject(units, k),
     )
     .reverse()
 }
+
+const BESIDE = /^(?:after|before|while|by|without)$/
+/** "The number of people killed when the flood came": whom the participle is of. */
+const isKilled = (units: readonly Unit[], at: number, verb: Unit): boolean =>
+  units[at + 1] === verb && !verb.comma && verb.finite && units[at]!.link === 'of' && /^(?:people|.+s)$/.test(units[at]!.head.form)
 
 /** Before what is believed, with "that" or without. */
 const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?)$/
@@ -229,7 +240,7 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
       out.push(u)
     else if (u.finite && !reported) {
       // "Said he had acted openly, and denied …": the verb of what is said ends nothing.
-      reported = SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that'
+      reported = SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that' || units[k - 1]!.opens === TOLD
       if (!reported) break
     }
   }

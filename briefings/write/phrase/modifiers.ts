@@ -27,8 +27,9 @@ export function otherModifier(claim: readonly Token[], source: readonly Token[],
   const only = source.flatMap((s, i) => (s.form === 'only' ? [nextTold(source, i)] : []))
   const moved = claim.some((w, i) => {
     if (w.form !== 'only' || !only.length) return false
-    const focus = nextTold(claim, i)
-    return focus !== null && !only.some((s) => s !== null && same(focus.stem, s.stem))
+    // "Only identified victims" of "only victims who have been identified"
+    const focus = claim.slice(i + 1, i + 1 + NEAR).filter((x) => isContent(x) || x.kind === 'number')
+    return focus.length > 0 && !only.some((s) => s !== null && focus.some((x) => same(x.stem, s.stem)))
   })
   const restricted = claim.some((w, i) => w.form === 'only' && takesRestriction(claim, i, source, same))
   return moved || restricted ? 'it limits something else than its spans do' : null

@@ -32,7 +32,7 @@ export function createRuns(claim: readonly Token[], source: readonly Token[]): R
   own.forEach((w, i) => {
     lengths.push(
       given.map((s, k) => {
-        if (keyOf(w) !== keyOf(s) || !isHeardAlike(w, s)) return 0
+        if (keyOf(w) !== keyOf(s) || w.denied !== s.denied || !isHeardAlike(w, s)) return 0
         const goesOn = i > 0 && k > 0 && given[k - 1]!.sentence === s.sentence && isMarked(own, i) === isMarked(given, k)
         return 1 + (goesOn ? lengths[i - 1]![k - 1]! : 0)
       }),

@@ -21,6 +21,8 @@ export const JOINS = /^(?:and|or|but|nor)$/
 export const RELATIVES = /^(?:who|which|whom|whose|that|where)$/
 export const OPENERS =
   /^(?:that|while|when|although|though|if|unless|whether|so|where|who|which|whose|whom|because|after|before|since|as|until)$/
+/** Opens what is told, and no relative clause. */
+export const TOLD = 'that …'
 export const STANDS_FOR =
   /^(?:i|we|you|he|she|it|they|him|them|his|her|its|their|this|these|those|that|both|none|one|ones|all|some|others?)$/
 /** Participles that look like their verb. */
@@ -45,7 +47,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   if (BE.has(w.form) || /^(?:has|have|had)$/.test(w.form)) {
     const main = words
       .slice(at + 1, at + 5)
-      .find((x) => x.kind !== 'negation' && !isAdverb(x.form) && !isFirst(x))
+      .find((x) => x.kind !== 'negation' && !isAdverb(x.form) && !isFirst(x) && x.form !== 'last')
     const helps =
       main !== undefined &&
       (isPast(main.form) ||
@@ -69,7 +71,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   while (
     k >= Math.max(0, at - 4) &&
     !isAuxiliary(words[k]!.form) &&
-    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!))
+    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!) || words[k]!.form === 'last')
   )
     k--
   const helper = words[k]
@@ -99,7 +101,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     const modifies =
       next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
     if (modifies) return null
-    return next?.form === 'by' && words[at + 2]?.kind !== 'number' ? 'bare' : 'finite'
+    return (next?.form === 'by' && words[at + 2]?.kind !== 'number') || isInsertion(words, at) ? 'bare' : 'finite'
   }
   if (w.form.endsWith('ing') && w.form.length > 5) {
     // "Arguing that …"
@@ -119,8 +121,9 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   }
   if (
     SAME_IN_PAST.test(w.form) &&
-    before?.kind === 'content' &&
-    (isDeterminer(next?.form ?? '') || REMAINS.test(before.form))
+    before !== undefined &&
+    (before.kind === 'content' || isFirst(before)) &&
+    (isDeterminer(next?.form ?? '') || next?.kind === 'number' || REMAINS.test(before.form))
   )
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
@@ -150,6 +153,16 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
       : /^(?:they|we|i|you)$/.test(before?.form ?? '') && NEWS.isDoing(w.stem))
   )
     return 'finite'
+  // "Springs that supply the town"
+  if (
+    /^(?:who|which|that)$/.test(before?.form ?? '') &&
+    words[at - 2]?.kind === 'content' &&
+    w.gap === ' ' &&
+    NEWS.isDoing(w.stem) &&
+    next !== undefined &&
+    (next.capital || isDeterminer(next.form) || next.kind === 'number')
+  )
+    return 'finite'
   const object = /^(?:him|them)$/.test(next?.form ?? '')
   const named =
     before?.kind === 'content' &&
@@ -167,9 +180,30 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   return (named || STANDS_FOR.test(before?.form ?? '') || /^(?:who|which)$/.test(before?.form ?? '')) &&
     goesOn &&
     /[^s]s$/.test(w.form) &&
-    w.gap === ' '
+    (w.gap === ' ' || (/^,\s$/.test(w.gap) && closesInsertion(words, at)))
     ? 'finite'
     : null
+}
+
+/** "The minister, Ana Holt, runs the office": the second of two marks with no verb before it. */
+const closesInsertion = (words: readonly Token[], at: number): boolean =>
+  NEWS.isDoing(words[at]!.stem) &&
+  words.slice(1, at).some((w) => w.gap.includes(',')) &&
+  !words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form))
+
+/** "The signing, planned for Thursday, has been put off": between two marks, and a verb behind the second. */
+function isInsertion(words: readonly Token[], at: number): boolean {
+  if (!words[at]!.gap.includes(',') || words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form)))
+    return false
+  const end = words.findIndex((w, k) => k > at && isMarked(w))
+  const next = words[end]
+  return (
+    next !== undefined &&
+    next.gap.includes(',') &&
+    !next.capital &&
+    words.slice(at + 1, end).every((w) => !isAuxiliary(w.form)) &&
+    ((isAuxiliary(next.form) && next.form !== 'to') || isPast(next.form))
+  )
 }
 
 /** "Was found", "to be found", and a participle that is no tense: "a firm owned by", "found guilty". */
