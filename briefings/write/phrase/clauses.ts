@@ -148,6 +148,12 @@ const BESIDE = /^(?:after|before|while|by|without)$/
 const isKilled = (units: readonly Unit[], at: number, verb: Unit): boolean =>
   units[at + 1] === verb && !verb.comma && verb.finite && units[at]!.link === 'of' && /^(?:people|.+s)$/.test(units[at]!.head.form)
 
+/** Behind it a second mark, and a verb. */
+const closes = (units: readonly Unit[], at: number): boolean => {
+  const next = units.findIndex((u, k) => k > at && (u.comma || u.kind === 'verb'))
+  return units[next]?.kind === 'verb' && units[next].comma && units[next].finite
+}
+
 /** Before what is believed, with "that" or without. */
 const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?)$/
 /** Right behind a verb, with no mark between: what it does something to. */
@@ -223,7 +229,8 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
         inner = true
       }
       if (u.opens === 'whose') whose = true
-      if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma) break
+      // "After talks with the operator, Teal Quays, collapsed": an insertion ends nothing.
+      if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma && !closes(units, k)) break
       continue
     }
     if (!main) {

@@ -26,6 +26,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bhad nothing to do with\b/g, 'was not related to'], [/\b(was|is|were|are) unrelated\b/g, '$1 not related'], [/\bruled out any (?:link|connection) (?:between|with)\b/g, 'said that was not related'], [/\bremains? unchanged\b/g, 'stays as it is'],
   [/\b(\p{N}[\p{N}.,]*(?: \p{L}+)?(?: an? (?:hour|day|week|month|year))?) at (?:most|the most)\b/gu, 'no more than $1'], [/\bno (?:faster|higher|longer|greater|heavier|larger|older) than (?=\p{N})/gu, 'no more than '], [/\b(?:in|on|by) ((?:the )?\p{L}+(?: \p{N}+)?) at the earliest\b/gu, 'no earlier than $1'], [/\b(?:roughly|approximately|around|or so)\b(?= \p{N})/gu, 'about'], [/\b48[- ]hour(s?)\b/g, '2-day$1'], [/\bshut ?down\b/g, 'shut'], [/\btake place\b/g, 'be held'], [/\bturn(?:ed)? into\b/g, 'become'], [/\bspell(?:s|ed)? out\b/g, 'say'], [/\bthe (?:territory|country|island|city|town|company|agency|union)[’']s own\b/g, 'its own'], [/\btravel+ed to (\p{Lu}\p{L}+) by (?:air|plane)\b/gu, 'flew to $1'],
   [/\bbr(?:ought|ing) (all traffic|[\p{L} ]{3,30}?) (to .{3,40} |)to a (?:halt|standstill)\b/gu, 'stopped $1 $2'],
+  [/\bbringing ([\p{L} ]{3,40}?) to a (?:halt|standstill)\b/gu, 'halting $1'],
   [/\bresum(?:e|ing) (?:the )?talks\b/g, 'return to the talks'], [/\beas(?:e|ed|ing) (?:the )?(\p{L}+)\b/gu, 'made $1 easier'],
 ] // prettier-ignore
 

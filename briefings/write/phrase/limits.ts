@@ -1,4 +1,4 @@
-import { isDeterminer, TIMES } from '../support/frame-words.ts'
+import { isAdverb, isDeterminer, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,13 +23,18 @@ const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|h
 const NEAR = 6
 const FAR = 3
 
+const SHARES = /^(?:none|some|most|several|few|many|all)$/
+const isManner = (w: Token): boolean => w.form.endsWith('ly') && isAdverb(w.form)
+
 const isTold = (w: Token): boolean => (w.kind === 'content' && !TIMES.has(w.form)) || w.kind === 'number'
 
 /** A limit of the spans that is left out though what it limits is told: "the workers" of "some of the workers". */
 export function otherLimit(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
   const dropped = source.some((s, at) => {
     const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
-    if (limit) return drops(at, (w) => limit.has(w.form))
+    // "Half a year" is so much and limits nothing.
+    if (limit) return !/^an?$/.test(source[at + 1]?.form ?? '') && drops(at, (w) => limit.has(w.form))
+    if (isManner(source[at]!) && shareAt(at)) return movesShare(at)
     if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
     // "In summer" of each year, and not "in the summer"
     if (RECURS.test(s.form) && /^(?:in|at|on|during)$/.test(source[at - 1]?.form ?? '')) {
@@ -61,6 +66,20 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     )
   })
   return dropped ? 'it leaves out a word without which the rest says more than its spans do' : null
+
+  /** "One of them seriously", "none seriously": a manner of so many. */
+  function shareAt(at: number): Token | undefined {
+    const behind = /^(?:them|whom)$/.test(source[at - 1]?.form ?? '') ? source[at - 3] : source[at - 1]
+    return behind && (behind.kind === 'number' || SHARES.test(behind.form)) ? behind : undefined
+  }
+
+  function movesShare(at: number): boolean {
+    const share = shareAt(at)!
+    return claim.some(
+      (w, k) =>
+        w.form === source[at]!.form && !claim.slice(Math.max(0, k - FAR), k).some((x) => x.form === share.form),
+    )
+  }
 
   /** "Between the outer islands" of "between the port and the outer islands" */
   function dropsSide(at: number): boolean {

@@ -5,7 +5,7 @@ import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
 import { createRuns } from './runs.ts'
 import { createParts } from './parts.ts'
-import { isAmountOf, isLinked, isLoose, isPrepared, PLACES } from './prepositions.ts'
+import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
 import { generic, isPronoun, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -20,6 +20,9 @@ const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
 const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
+/** Before a place, also beside what stands there. */
+const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$/
+const TOTALS = /^(?:number|total|count)$/
 const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
 
@@ -146,6 +149,7 @@ export function otherTie(
           (has(x, a) && has(x, b)) ||
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
           isCountedAlike(x, a, b, sentence) ||
+          isTotal(x, a, b, sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -171,6 +175,16 @@ export function otherTie(
           }),
       )
     })
+  }
+
+  /** "The number of people killed has risen to 40": 40 people. */
+  function isTotal(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
+    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
+    if (number.kind !== 'number' || noun.kind === 'number' || !/^(?:to|at|)$/.test(x.link) || !has(x, number)) return false
+    const units = sentence.map((p) => p.unit)
+    return units.some(
+      (u, k) => u.link === 'of' && has(u, noun) && TOTALS.test(units[k - 1]?.head.form ?? '') && units.indexOf(x) > k && x.words.every((w) => w.kind === 'number'),
+    )
   }
 
   /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
@@ -226,7 +240,7 @@ export function otherTie(
     governors: readonly Unit[],
     sentence: readonly Placed[],
   ): boolean {
-    if (!PLACES.test(x.link) || !covers(own, x)) return false
+    if (!WHERE.test(x.link) || !covers(own, x)) return false
     const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
     return governors.some((y) => {
       if (own.link !== x.link)

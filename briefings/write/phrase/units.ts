@@ -90,7 +90,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       if (run.length) close()
       if (STANDS_FOR.test(w.form)) run.push(w)
       if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
-    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form)) {
+    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form) && w.form !== 'overnight') {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
         w.kind === 'number' &&

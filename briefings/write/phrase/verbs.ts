@@ -123,7 +123,11 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     SAME_IN_PAST.test(w.form) &&
     before !== undefined &&
     (before.kind === 'content' || isFirst(before)) &&
-    (isDeterminer(next?.form ?? '') || next?.kind === 'number' || REMAINS.test(before.form))
+    (isDeterminer(next?.form ?? '') ||
+      next?.kind === 'number' ||
+      // "Judge Ana Holt set sentencing"
+      (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
+      REMAINS.test(before.form))
   )
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
@@ -165,8 +169,9 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     return 'finite'
   const object = /^(?:him|them)$/.test(next?.form ?? '')
   const named =
-    before?.kind === 'content' &&
-    (at === 1 || object || before.capital || isDeterminer(next?.form ?? '') || STANDS_FOR.test(before.form))
+    before !== undefined &&
+    (before.kind === 'content' || isMarked(w)) &&
+    (at === 1 || object || before.capital || isMarked(w) || isDeterminer(next?.form ?? '') || STANDS_FOR.test(before.form))
   const goesOn =
     next !== undefined &&
     (next.capital ||
@@ -224,6 +229,8 @@ export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 
 function hasDoer(words: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < words.length && k < at + 8; k++) {
     if (isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return false
+    // "Accused it of ignoring a warning issued by …"
+    if (isPast(words[k]!.form)) return false
     if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
   }
   return false
