@@ -80,8 +80,17 @@ export function createCounterparts(
       (bare ||
         named.length === 0 ||
         named.some((w) => w !== own.head && has(x, w)) ||
-        named.every((w) => has(x, w)))
+        named.every((w) => has(x, w)) ||
+        isFullNameOf(own, x))
     )
+  }
+
+  /** "Ana Holt" of "Holt", where a span names her in full and nobody else of that name. */
+  function isFullNameOf(own: Unit, x: Unit): boolean {
+    if (!own.head.capital || !x.words.every((w) => has(own, w)) || !alike(own.head, x.head)) return false
+    const named = own.words.filter((w) => w.capital && known(w))
+    const full = given.flat().filter(({ unit: u }) => u.words.some((w) => w.capital && alike(own.head, w)) && u.words.length > 1)
+    return full.length > 0 && full.every(({ unit: u }) => named.every((w) => has(u, w) || isOwner(w)) || u.words.every((w) => has(own, w)))
   }
 
   /** "Norland" alone is not the Norland Red Cross. */

@@ -26,7 +26,7 @@ import { otherDay, otherSpeaker, sameMood } from './heard.ts'
 import { clausesOf } from './clauses.ts'
 import { otherActor } from './roles.ts'
 import type { PhraseToCheck } from './to-check.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, withNames, type Token } from './tokens.ts'
 
 /**
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
@@ -39,8 +39,7 @@ export function unsupported(
   const given = spans.join('\n')
   const written = spellAcronyms([inFigures(inUnitsOf(text, given)), inFigures(given)])
   const [own, evidence] = NEWS.plainBoth(written)
-  const claim = tokensOf(own)
-  const source = tokensOf(evidence)
+  const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
   const numbered = claim.filter(
     (w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)),

@@ -8,12 +8,12 @@ const TELLS = new Set(
     'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
     'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies ' +
     'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts ' +
-    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
+    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied testified testifies'
   ).split(' '),
 )
 /** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
 const TELLS_THAT =
-  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?|testif(?:y|ies|ied)|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
+  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
 /** Telling in a noun: "a promise of stricter rules by the minister". */
 export const TOLD =
   /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/

@@ -101,7 +101,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     const modifies =
       next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
     if (modifies) return null
-    return (next?.form === 'by' && words[at + 2]?.kind !== 'number') || isInsertion(words, at) ? 'bare' : 'finite'
+    return (next?.form === 'by' && !isAmount(words, at + 2)) || isInsertion(words, at) ? 'bare' : 'finite'
   }
   if (w.form.endsWith('ing') && w.form.length > 5) {
     // "Arguing that …"
@@ -128,6 +128,17 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
       // "Judge Ana Holt set sentencing"
       (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
       REMAINS.test(before.form))
+  )
+    return 'finite'
+  // "When the pipe burst near the mill"
+  if (
+    SAME_IN_PAST.test(w.form) &&
+    before?.kind === 'content' &&
+    next !== undefined &&
+    LINKS.has(next.form) &&
+    w.gap === ' ' &&
+    opensBefore(words, at) &&
+    !hasVerbBehind(words, at + 1)
   )
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
@@ -190,6 +201,13 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     : null
 }
 
+/** "Rose by 3 percent", but "soaked by three days of rain". */
+const isAmount = (words: readonly Token[], at: number): boolean =>
+  words[at]?.kind === 'number' &&
+  (/^(?:percent|points?|votes?|seconds?|minutes?|goals?)$/.test(words[at + 1]?.form ?? '') || RISES.test(words[at - 2]!.form))
+const RISES =
+  /^(?:rose|risen|fell|fallen|grew|grown|climbed|increased|declined|dropped|rises|cut|raised|lowered|reduced|won|lost|beaten|beat|approved|passed|voted|rejected|shrank|shrunk|gained|jumped|slipped|edged|surged|plunged|slid)$/
+
 /** "The minister, Ana Holt, runs the office": the second of two marks with no verb before it. */
 const closesInsertion = (words: readonly Token[], at: number): boolean =>
   NEWS.isDoing(words[at]!.stem) &&
@@ -232,6 +250,15 @@ function hasDoer(words: readonly Token[], at: number): boolean {
     // "Accused it of ignoring a warning issued by …"
     if (isPast(words[k]!.form)) return false
     if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
+  }
+  return false
+}
+
+/** A word that opens a clause stands before, and no mark or verb between. */
+function opensBefore(words: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
+    if (/^(?:when|after|before|because|while|as|since|until|if)$/.test(words[k]!.form)) return true
+    if (isMarked(words[k]!) || isAuxiliary(words[k]!.form) || isPast(words[k]!.form)) return false
   }
   return false
 }
