@@ -196,7 +196,9 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
     if (u.kind === 'verb') {
       out.push(u)
       // "A firm owned by her nephew": he has no part in the rest.
-      if ((u.finite && !own.comma) || (own.link === 'by' && k === at - 1 && isPast(u.head.form))) break
+      // "Must replace or repeal the law"
+      const shares = JOINS.test(u.link) && !u.comma && units[k - 1]?.kind === 'verb'
+      if ((u.finite && !own.comma && !shares) || (own.link === 'by' && k === at - 1 && isPast(u.head.form))) break
     }
     // ", and the road …": a clause of its own.
     if (!own.comma && startsClause(units, k)) break

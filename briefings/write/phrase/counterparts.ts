@@ -2,7 +2,7 @@ import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
 import { SAYS } from './light.ts'
-import { isPrepared } from './prepositions.ts'
+import { isPrepared, MEASURES } from './prepositions.ts'
 import { fitsPronoun, generic, hasRival, isPronoun, isTheirBody, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -17,6 +17,8 @@ const sharesRoot = (a: Token, b: Token): boolean => {
   return x!.startsWith(y!) || y!.startsWith(x!)
 }
 
+/** What is counted out by a number alone where it has been told once. */
+const isMeasure = (w: Token): boolean => MEASURES.test(w.form)
 const SAID = /^(?:said|says|say|according|told|tells)$/
 export const isSaying = (unit: Unit): boolean =>
   unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
@@ -66,8 +68,20 @@ export function createCounterparts(
     // "9,000 people" of "9,000".
     if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
       return x.words.every((w) => has(own, w))
+    // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
+    if (isElided(own, x)) return true
     if (own.kind === x.kind) return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x)
     return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head)))
+  }
+
+  function isElided(own: Unit, x: Unit): boolean {
+    const rest = own.words.filter((w) => w.kind !== 'number')
+    const isAmount = (u: Unit): boolean => u.words.some((w) => w.kind === 'number')
+    if (own.kind !== 'noun' || x.kind !== 'noun' || !rest.length) return false
+    if (!x.words.every((w) => w.kind === 'number' && has(own, w)) || !own.words.every((w) => w.kind !== 'number' || has(x, w))) return false
+    const sentence = given.find((placed) => placed.some((p) => p.unit === x))!
+    const amounts = sentence.filter(({ unit: u }) => u !== x && isAmount(u) && u.words.some((w) => w.kind !== 'number'))
+    return amounts.some(({ unit: u }) => has(u, own.head)) && isMeasure(own.head)
   }
 
   /** Its numbers and names are those of the other, unless that goes without: "the company" for the Teal Ferry Company. */

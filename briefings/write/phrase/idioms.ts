@@ -7,6 +7,7 @@ const YEAR = String.raw`(?:(?:January|February|March|April|May|June|July|August|
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(may|can|could|must|should|will|would) not (\p{L}+) more than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, '$1 $2 no more than '], [/\byounger than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, 'under '],
+  [/\bha(?:s|ve|d) no intention of (?=\p{L}+ing\b)/gu, 'did not intend to '],
   [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
   [/\b(?:lost|shed) (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'fell $1'], [/\bgained (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'rose $1'],
   [/\bvoted (?:for|in favour of)\b/g, 'backed'],

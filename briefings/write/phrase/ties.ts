@@ -5,7 +5,7 @@ import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
 import { createRuns } from './runs.ts'
 import { createParts } from './parts.ts'
-import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
+import { isAmountOf, isLinked, isLoose, isPrepared, MEASURES } from './prepositions.ts'
 import { generic, isPronoun, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -22,6 +22,9 @@ const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
 const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
 /** Before a place, also beside what stands there. */
 const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$/
+/** Verbs that carry a noun for what is done. */
+const CARRIES =
+  /^(?:open(?:s|ed)?|launch(?:es|ed)?|began|begun|start(?:s|ed)?|ma[dk]e|makes|held|holds?|ga?i?ve[sn]?|took|takes?|taken|issued?|filed?|lodged?|conduct(?:s|ed)|reached?|paid|pays?)$/
 const TOTALS = /^(?:number|total|count)$/
 const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
@@ -150,6 +153,7 @@ export function otherTie(
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
           isCountedAlike(x, a, b, sentence) ||
           isTotal(x, a, b, sentence) ||
+          isOfDay(x, governors, [a, b], sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -177,6 +181,18 @@ export function otherTie(
     })
   }
 
+  /** "Friday's strike" of "the strike stranded them on Friday". */
+  function isOfDay(
+    x: Unit,
+    governors: readonly Unit[],
+    [day, what]: readonly [Token, Token],
+    sentence: readonly Placed[],
+  ): boolean {
+    if (!isOwner(day) || !TIMES.has(day.form) || !has(x, day)) return false
+    const [verb] = governors.filter((g) => g.kind === 'verb')
+    return sentence.some(({ unit, subjects: [s] }) => unit === verb && s !== undefined && alike(s.head, what))
+  }
+
   /** "The number of people killed has risen to 40": 40 people. */
   function isTotal(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
     const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
@@ -196,7 +212,11 @@ export function otherTie(
     const counted = sentence.filter(
       ({ unit: u }) => u.words.some((w) => w.kind === 'number' && !w.ordinal) && !isBare(u) && !isTime(u),
     )
-    return counted.length > 0 && counted.every(({ unit: u }) => has(u, noun))
+    return (
+      counted.length > 0 &&
+      (counted.every(({ unit: u }) => has(u, noun)) ||
+        (MEASURES.test(noun.form) && counted.some(({ unit: u }) => has(u, noun))))
+    )
   }
 
   function tied(own: Unit, governor: Unit): boolean {
@@ -216,6 +236,7 @@ export function otherTie(
           isOpened(own, governor, x, sentence) ||
           isPlaced(own, governor, x, governors, sentence) ||
           isMeanwhile(own, governor, x, sentence) ||
+          isCarried(own, governor, x, governors, sentence) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
             governor.words.some((w) => has(x, w)) &&
@@ -265,6 +286,34 @@ export function otherTie(
     const when = units.findIndex((u) => u.opens === 'when')
     const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
     return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
+  }
+
+  /** "Prosecutors investigate the mill" of "prosecutors opened an inquiry into the mill": a deed told by a noun and a verb that carries it. */
+  function isCarried(
+    own: Unit,
+    governor: Unit,
+    x: Unit,
+    governors: readonly Unit[],
+    sentence: readonly Placed[],
+  ): boolean {
+    if (governor.kind !== 'verb') return false
+    const isDeed = (u: Unit): boolean =>
+      u.kind === 'noun' &&
+      u.link === '' &&
+      alike(u.head, governor.head) &&
+      sentence.some(
+        (p) =>
+          p.unit === u && p.governors.some((v) => v.kind === 'verb' && CARRIES.test(v.head.form) && isSaidSo(governor, v)),
+      )
+    // Its object hangs on the noun, its subject is the verb's.
+    if (isPrepared(x) && own.link === '' && governors.some(isDeed)) return covers(own, x)
+    return sentence.some(
+      ({ unit: v, subjects }) =>
+        v.kind === 'verb' &&
+        CARRIES.test(v.head.form) &&
+        subjects.some((s) => s === x && covers(own, s)) &&
+        sentence.some((p) => isDeed(p.unit) && p.governors.includes(v)),
+    )
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
