@@ -15,17 +15,6 @@ const ATTITUDES =
   /^(?:fears?|feared|believes?|believed|thinks?|thought|hopes?|hoped|suspects?|suspected|expects?|expected|assumes?|assumed|doubts?|doubted)$/
 /** Between "believed" and what is: "to have been". */
 const REACH = 4
-const QUESTIONS = /^(?:what|who|how|why|where|which|whether|when)$/
-/** Before a question that nobody has answered. */
-const ASKS =
-  /^(?:says?|said|clear|unclear|know|known|knows|knew|asked?|asking|decided?|determine|establish|examin(?:e|ing)|investigating|look(?:s|ed|ing)?|questions?|see|explain|agree|uncertain)$/
-/** "Too early to say what had caused it" */
-const isQuestion = (source: readonly Token[], at: number): boolean =>
-  /^(?:what|who|how|why|where)$/.test(source[at]!.form) &&
-  source.slice(Math.max(0, at - 2), at).some((s) => ASKS.test(s.form)) &&
-  source
-    .slice(Math.max(0, at - 8), at)
-    .some((s) => s.kind === 'negation' || /^(?:early|unclear|uncertain|declined|refused|asked?|asking|question|investigating|examin|look|would|whether)/.test(s.form))
 const BEGINS = /^(?:beg[aiu]n|begins|beginning|start(?:ed|s|ing)?|launch(?:ed|es)?)$/
 const STATES = /^(?:said|says?|saying|told|tells|states?|stated|confirms?|confirmed|announced|according)$/
 
@@ -41,14 +30,6 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
       return done !== undefined && done.mood !== 'open' && done.mood !== 'possible' && !says(s)
     }
     if (s.form === 'without') return dropsException(claim, source, i, says)
-    if (isQuestion(source, i) && ![...own].some((form) => QUESTIONS.test(form))) {
-      const end = source.findIndex((x, k) => k > i && (/[,;:.]/.test(x.gap) || x.sentence !== s.sentence))
-      const clause = source.slice(i + 1, end < 0 ? undefined : end)
-      const open = clause.filter((x) => x.kind === 'content')
-      const elsewhere = (x: Token): boolean => source.some((y) => !clause.includes(y) && same(x.stem, y.stem))
-      const verb = open.find((x) => isPast(x.form))
-      return verb !== undefined && says(verb) && !elsewhere(verb) && open.filter(says).length >= Math.min(2, open.length)
-    }
     if (!CONDITIONS.test(s.form) || [...own].some((form) => CONDITIONS.test(form) && sameKind(form, s.form)))
       return false
     const [before, after] = sides(source, i)
@@ -56,7 +37,8 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
     if (s.form === 'whether') {
       const end = after.findIndex((x) => /[,;:]/.test(x.gap))
       const open = (end < 0 ? after : after.slice(0, end)).filter((x) => x.kind === 'content')
-      return open.filter(says).length >= 2 || (open.length > 0 && open.every(says))
+      const isTold = (x: Token): boolean => (open.length > 1 ? says(x) : told.some((w) => w.stem === x.stem))
+      return open.filter(says).length >= 2 || (open.length > 0 && open.every(isTold))
     }
     const main = before.length ? before : after
     const known = main.filter((x) => x.kind === 'content' && says(x))

@@ -13,6 +13,7 @@ import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './dates.ts'
 import { otherFiller } from './slots.ts'
 import { otherMeasure, unconditional } from './conditions.ts'
+import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
 import { otherTie } from './ties.ts'
@@ -61,6 +62,7 @@ export function unsupported(
     turnedRound(claim, matches) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
+    assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherModifier(claim, source, same) ??
     widened(claim, source, same) ??

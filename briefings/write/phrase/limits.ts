@@ -23,6 +23,17 @@ const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|h
 const NEAR = 6
 const FAR = 3
 
+const EACH = /^(?:each|every|per|dail[y]|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
+const REACH = 9
+const isEach = (words: readonly Token[], at: number): boolean =>
+  /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
+  (/^(?:each|every)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  (words[at]!.form === 'per' && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  (/^an?$/.test(words[at]!.form) &&
+    PERIOD.test(words[at + 1]?.form ?? '') &&
+    (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
+    !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
+const PERIOD = /^(?:second|minute|hour|day|night|week|month|year)$/
 const SHARES = /^(?:none|some|most|several|few|many|all)$/
 const isManner = (w: Token): boolean => w.form.endsWith('ly') && isAdverb(w.form)
 
@@ -54,6 +65,7 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
       )
     }
     if (s.form === 'between') return dropsSide(at)
+    if (isEach(source, at)) return dropsEach(at)
     // "60 of 90 patients", "two of the seven sailors"
     if (s.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return false
     const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
@@ -66,6 +78,12 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     )
   })
   return dropped ? 'it leaves out a word without which the rest says more than its spans do' : null
+
+  /** "Each day of the strike costs 2 million", "2 million a day": so much each time. */
+  function dropsEach(at: number): boolean {
+    const sums = source.slice(Math.max(0, at - FAR - 1), at + REACH).filter((w) => w.kind === 'number' && w.sentence === source[at]!.sentence)
+    return claim.some((w) => sums.some((n) => n.form === w.form)) && !claim.some((_, k) => isEach(claim, k) || EACH.test(claim[k]!.form))
+  }
 
   /** "One of them seriously", "none seriously": a manner of so many. */
   function shareAt(at: number): Token | undefined {

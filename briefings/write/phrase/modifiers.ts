@@ -1,6 +1,7 @@
 import { isAdverb, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
+import { LINKS } from './verbs.ts'
 
 /** What such a word stands before is not (yet, fully or surely) what it says: to drop it is to say more. */
 const PRIVATIVE = new Set(
@@ -114,6 +115,8 @@ function dropsRestriction(
 ): boolean {
   const s = source[at]!
   const next = source[at + 1]
+  // "Only on Monday"
+  if (LINKS.has(next?.form ?? '') && TIMES.has(source[at + 2]?.form ?? '')) return false
   if (s.capital || !next || TIMES.has(next.form) || /[,;:]/.test(next.gap)) return false
   const phrase = phraseAfter(source, at)
   const [head] = phrase

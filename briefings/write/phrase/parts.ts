@@ -40,6 +40,10 @@ export function createParts(
       )
     }
     const near = subjects.slice(0, 2)
+    // "Norland and Teal will pay" of what Norland pays alone
+    const joined = near.filter((s) => s.head.capital && known(s.head))
+    if (nearest.link === 'and' && joined.length === 2 && joined.some((s) => tied(s, verb)))
+      return joined.every((s) => tied(s, verb))
     return near.some((s) => !s.words.some(known)) || near.some((s) => tied(s, verb))
   }
 

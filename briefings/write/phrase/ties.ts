@@ -74,7 +74,8 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors)) return APART
+    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors) || isOfOtherNumber(all, at))
+      return APART
   }
   return null
 
@@ -92,6 +93,25 @@ export function otherTie(
     if (before && isCopied(before.words[0]!, last)) return true
     const behind = near(all.slice(at + 1), 'verb')
     return unit.link === '' && behind?.finite === true && isCopied(first, behind.head)
+  }
+
+  /** "2 percent from June" of "4 percent from June and 2 percent from July": what stands right behind one number stands behind another. */
+  function isOfOtherNumber(all: readonly Placed[], at: number): boolean {
+    const own = all[at]!.unit
+    const numberBefore = (placed: readonly Placed[], k: number): Unit | undefined => {
+      const before = placed[k - 1]?.unit
+      return !placed[k]!.unit.comma && before?.kind === 'noun' && before.words.some((w) => w.kind === 'number') ? before : undefined
+    }
+    const isSame = (a: Unit, b: Unit): boolean => a.words.every((w) => w.kind !== 'number' || has(b, w))
+    const counted = isPrepared(own) && own.link !== 'of' ? numberBefore(all, at) : undefined
+    if (!counted) return false
+    const theirs = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: x }, k) => {
+        const n = x.link === own.link && covers(own, x) ? numberBefore(sentence, k) : undefined
+        return n ? [n] : []
+      }),
+    )
+    return theirs.length > 0 && theirs.every((n) => alike(n.head, counted.head) && !isSame(counted, n))
   }
 
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */

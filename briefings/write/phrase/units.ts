@@ -54,7 +54,9 @@ export function unitsOf(words: readonly Token[]): Unit[] {
     if (isAside(words, i)) continue
     if (i > 0 && isMarked(w)) {
       close()
-      lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
+      // The name of a work parts nothing.
+      const isTitle = w.capital && /^ [“"]$/.test(w.gap)
+      if (!isTitle) lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
     }
     const verb = w.form === 'including' ? null : verbAt(words, i)
     if (verb) {
@@ -90,7 +92,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       if (run.length) close()
       if (STANDS_FOR.test(w.form)) run.push(w)
       if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
-    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form) && w.form !== 'overnight') {
+    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form) && !/^(?:overnight|alone)$/.test(w.form)) {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
         w.kind === 'number' &&
@@ -144,6 +146,9 @@ const endsFront = (run: readonly Token[], next: Token, link: string, units: read
 
 /** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
 const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
+  (run.length === 1 && NOON.test(run[0]!.form) && WITH_TIME.test(link)) ||
+  isPeriod(run, next, link)
+const isPeriod = (run: readonly Token[], next: Token, link: string): boolean =>
   run.length > 0 &&
   (WITH_TIME.test(link) || /^(?:last|next|this)$/.test(run[0]!.form)) &&
   !TIMES.has(next.form) &&
@@ -151,6 +156,7 @@ const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
       run.every((w) => (TIMES.has(w.form) || w.form === 'this' || w.kind === 'number') && !isOwner(w))))
+const NOON = /^(?:noon|midnight|dawn|dusk|nightfall|daybreak)$/
 const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -63,6 +63,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const intended = INTENDED.test(w.form) && next?.form !== 'to'
   if (
     (w.kind !== 'content' && !said && !intended) ||
+    TIMES.has(w.form) ||
     isAdverb(w.form) ||
     (/^un\p{L}+ed$/u.test(w.form) && !NEWS.isDoing(w.stem))
   )
@@ -178,6 +179,8 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     (next.capital || isDeterminer(next.form) || next.kind === 'number')
   )
     return 'finite'
+  // "All charges of bribery"
+  if (next?.form === 'of' && !/^(?:i|we|you|he|she|it|they|who|which)$/.test(before?.form ?? '')) return null
   const object = /^(?:him|them)$/.test(next?.form ?? '')
   const named =
     before !== undefined &&
