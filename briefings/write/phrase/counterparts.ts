@@ -152,6 +152,8 @@ export function createCounterparts(
     const heard = heardAs(a, b, source, { same, names })
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
-    return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && sameMood(a, b))
+    // The present tense with a day ("opens on May 3") has been judged as a mood already.
+    const isAhead = b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)
+    return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && (sameMood(a, b) || isAhead))
   }
 }

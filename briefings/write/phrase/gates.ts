@@ -1,7 +1,7 @@
 import { isBound, numbersHold } from '../support/number-bounds.ts'
 import { Kind, type Meanings } from '../meanings.ts'
 import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './groups.ts'
-import { isPast } from '../support/frame-words.ts'
+import { isPast, TIMES } from '../support/frame-words.ts'
 import { spellAcronyms } from './acronyms.ts'
 import { plainIdioms } from './idioms.ts'
 import { withoutDerived } from './derived.ts'
@@ -174,10 +174,16 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
     if (!near.length) continue
     const fits = (s: Token): boolean => (w.denied ? s.denied || s.nearDenial : !s.denied || w.nearDenial)
     if (isContent(w) && !near.some(fits)) return 'it denies what its spans do not, or the other way round'
-    if (!near.some((s) => sameMood(w, s))) return 'it is more or less certain than its spans'
+    if (!near.some((s) => sameMood(w, s) || (s.mood === 'future' && isTimetabled(claim, i)))) return 'it is more or less certain than its spans'
   }
   return null
 }
+
+/** "Opens on May 3": the present tense with a day tells what is to come. */
+const isTimetabled = (words: readonly Token[], at: number): boolean =>
+  /[^s]s$/.test(words[at]!.form) &&
+  /^(?:on|in|at|next|from)$/.test(words[at + 1]?.form ?? '') &&
+  words.slice(at + 2, at + 4).some((w) => w.capital && TIMES.has(w.form))
 
 /** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
 function surer(claim: readonly Token[], source: readonly Token[], same: Same): string | null {

@@ -63,7 +63,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const intended = INTENDED.test(w.form) && next?.form !== 'to'
   if (
     (w.kind !== 'content' && !said && !intended) ||
-    TIMES.has(w.form) ||
+    /^(?:morning|evening)$/.test(w.form) ||
     isAdverb(w.form) ||
     (/^un\p{L}+ed$/u.test(w.form) && !NEWS.isDoing(w.stem))
   )
