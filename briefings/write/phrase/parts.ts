@@ -41,9 +41,15 @@ export function createParts(
     }
     const near = subjects.slice(0, 2)
     // "Norland and Teal will pay" of what Norland pays alone
-    const joined = near.filter((s) => s.head.capital && known(s.head))
-    if (nearest.link === 'and' && joined.length === 2 && joined.some((s) => tied(s, verb)))
-      return joined.every((s) => tied(s, verb))
+    if (
+      nearest.link === 'and' &&
+      nearest.head.capital &&
+      known(nearest.head) &&
+      near.length === 2 &&
+      tied(near[1]!, verb) &&
+      !tied(nearest, verb)
+    )
+      return false
     return near.some((s) => !s.words.some(known)) || near.some((s) => tied(s, verb))
   }
 
