@@ -26,7 +26,7 @@ const OWNED = /^(?:owned|held|led|run|headed|chaired|founded|directed|coached|wr
 const PLANNED = /^(?:planned|expected|scheduled|due)$/
 
 /** What needs approval is approved. */
-const NEEDS = /^(?:needs?|needed|requires?|required|gets?|got|receives?|received|won|wins?|faces?|faced)$/
+const NEEDS = /^(?:needs?|needed|requires?|required|gets?|got|receives?|received|faces?|faced)$/
 
 /** "Resigned as director": who resigned was that. "The talks planned for Friday": Friday's talks. */
 const passesOn = (unit: Unit, verb: Unit): boolean =>
@@ -36,6 +36,7 @@ const passesOn = (unit: Unit, verb: Unit): boolean =>
 const isTitle = (left: Unit, own: Unit): boolean =>
   own.words.length > 2 && /^(?:minister|secretary|head|chief|director|governor)$/.test(left.head.form)
 
+const COLLECTIVES = /^(?:team|group|crew|squad|delegation|convoy|crowd|fleet|batch|panel)$/
 const MOST_VERBS = 5
 
 /** The units of a text, each with what it may belong to. No tagger: order, marks and small words. Linear but for bounded looks around. */
@@ -104,6 +105,8 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
         ? governorsOf(units, units.indexOf(left[0]!))
         : []),
       ...left,
+      // "Sent a team of five divers": five divers.
+      ...(COLLECTIVES.test(left[0]!.head.form) ? governorsOf(units, units.indexOf(left[0]!)) : []),
       ...verbsBefore(units, at).filter((v) => WITH_OF.test(v.head.form)),
     ]
   const verbs = verbsBefore(units, at)

@@ -284,6 +284,16 @@ export function otherTie(
     if (!WHERE.test(x.link) || !covers(own, x)) return false
     const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
     return governors.some((y) => {
+      // "Arrested in Orsk" of "police in Orsk arrested him"
+      if (own.link === x.link && governor.kind === 'verb' && y.kind === 'noun')
+        return sentence.some(
+          ({ unit: z, subjects }, k) =>
+            z.kind === 'verb' &&
+            subjects[0] === y &&
+            covers(governor, z) &&
+            isSaidSo(governor, z) &&
+            !sentence.slice(k).some(({ unit: p }) => WHERE.test(p.link) && p.head.capital && !isTime(p)),
+        )
       if (own.link !== x.link)
         return (
           y.kind === 'noun' &&
