@@ -149,7 +149,11 @@ function subjectsOf(units: readonly Unit[], at: number): Unit[] {
 const BESIDE = /^(?:after|before|while|by|without)$/
 /** "The number of people killed when the flood came": whom the participle is of. */
 const isKilled = (units: readonly Unit[], at: number, verb: Unit): boolean =>
-  units[at + 1] === verb && !verb.comma && verb.finite && units[at]!.link === 'of' && /^(?:people|.+s)$/.test(units[at]!.head.form)
+  units[at + 1] === verb &&
+  !verb.comma &&
+  verb.finite &&
+  units[at]!.link === 'of' &&
+  /^(?:people|.+s)$/.test(units[at]!.head.form)
 
 /** Behind it a second mark, and a verb. */
 const closes = (units: readonly Unit[], at: number): boolean => {
@@ -201,7 +205,8 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
       // "A firm owned by her nephew": he has no part in the rest.
       // "Must replace or repeal the law"
       const shares = JOINS.test(u.link) && !u.comma && units[k - 1]?.kind === 'verb'
-      if ((u.finite && !own.comma && !shares) || (own.link === 'by' && k === at - 1 && isPast(u.head.form))) break
+      if ((u.finite && !own.comma && !shares) || (own.link === 'by' && k === at - 1 && isPast(u.head.form)))
+        break
     }
     // ", and the road …": a clause of its own.
     if (!own.comma && startsClause(units, k)) break
@@ -252,7 +257,8 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
       out.push(u)
     else if (u.finite && !reported) {
       // "Said he had acted openly, and denied …": the verb of what is said ends nothing.
-      reported = SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that' || units[k - 1]!.opens === TOLD
+      reported =
+        SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that' || units[k - 1]!.opens === TOLD
       if (!reported) break
     }
   }

@@ -78,9 +78,15 @@ export function createCounterparts(
     const rest = own.words.filter((w) => w.kind !== 'number')
     const isAmount = (u: Unit): boolean => u.words.some((w) => w.kind === 'number')
     if (own.kind !== 'noun' || x.kind !== 'noun' || !rest.length) return false
-    if (!x.words.every((w) => w.kind === 'number' && has(own, w)) || !own.words.every((w) => w.kind !== 'number' || has(x, w))) return false
+    if (
+      !x.words.every((w) => w.kind === 'number' && has(own, w)) ||
+      !own.words.every((w) => w.kind !== 'number' || has(x, w))
+    )
+      return false
     const sentence = given.find((placed) => placed.some((p) => p.unit === x))!
-    const amounts = sentence.filter(({ unit: u }) => u !== x && isAmount(u) && u.words.some((w) => w.kind !== 'number'))
+    const amounts = sentence.filter(
+      ({ unit: u }) => u !== x && isAmount(u) && u.words.some((w) => w.kind !== 'number'),
+    )
     return amounts.some(({ unit: u }) => has(u, own.head)) && isMeasure(own.head)
   }
 
@@ -103,8 +109,15 @@ export function createCounterparts(
   function isFullNameOf(own: Unit, x: Unit): boolean {
     if (!own.head.capital || !x.words.every((w) => has(own, w)) || !alike(own.head, x.head)) return false
     const named = own.words.filter((w) => w.capital && known(w))
-    const full = given.flat().filter(({ unit: u }) => u.words.some((w) => w.capital && alike(own.head, w)) && u.words.length > 1)
-    return full.length > 0 && full.every(({ unit: u }) => named.every((w) => has(u, w) || isOwner(w)) || u.words.every((w) => has(own, w)))
+    const full = given
+      .flat()
+      .filter(({ unit: u }) => u.words.some((w) => w.capital && alike(own.head, w)) && u.words.length > 1)
+    return (
+      full.length > 0 &&
+      full.every(
+        ({ unit: u }) => named.every((w) => has(u, w) || isOwner(w)) || u.words.every((w) => has(own, w)),
+      )
+    )
   }
 
   /** "Norland" alone is not the Norland Red Cross. */

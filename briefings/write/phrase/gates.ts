@@ -174,7 +174,8 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
     if (!near.length) continue
     const fits = (s: Token): boolean => (w.denied ? s.denied || s.nearDenial : !s.denied || w.nearDenial)
     if (isContent(w) && !near.some(fits)) return 'it denies what its spans do not, or the other way round'
-    if (!near.some((s) => sameMood(w, s) || (s.mood === 'future' && isTimetabled(claim, i)))) return 'it is more or less certain than its spans'
+    if (!near.some((s) => sameMood(w, s) || (s.mood === 'future' && isTimetabled(claim, i))))
+      return 'it is more or less certain than its spans'
   }
   return null
 }

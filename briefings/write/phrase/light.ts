@@ -63,7 +63,8 @@ export function addsNothing(
   if (form === 'former') {
     const title = claim.slice(at + 1, at + 4).find((w) => source.some((s) => s.stem === w.stem && !s.capital))
     return source.some(
-      (s, k) => /^(?:was|were)$/.test(s.form) && source.slice(k + 1, k + 3).some((x) => x.stem === title?.stem),
+      (s, k) =>
+        /^(?:was|were)$/.test(s.form) && source.slice(k + 1, k + 3).some((x) => x.stem === title?.stem),
     )
   }
   if (/^remain(?:s|ed)?$/.test(form)) return source.some((s) => s.form === 'still')

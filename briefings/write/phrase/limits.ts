@@ -81,8 +81,13 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
 
   /** "Each day of the strike costs 2 million", "2 million a day": so much each time. */
   function dropsEach(at: number): boolean {
-    const sums = source.slice(Math.max(0, at - FAR - 1), at + REACH).filter((w) => w.kind === 'number' && w.sentence === source[at]!.sentence)
-    return claim.some((w) => sums.some((n) => n.form === w.form)) && !claim.some((w, k) => isEach(claim, k) || EACH.test(w.form) || PERIOD.test(w.form))
+    const sums = source
+      .slice(Math.max(0, at - FAR - 1), at + REACH)
+      .filter((w) => w.kind === 'number' && w.sentence === source[at]!.sentence)
+    return (
+      claim.some((w) => sums.some((n) => n.form === w.form)) &&
+      !claim.some((w, k) => isEach(claim, k) || EACH.test(w.form) || PERIOD.test(w.form))
+    )
   }
 
   /** "One of them seriously", "none seriously": a manner of so many. */
@@ -95,7 +100,8 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     const share = shareAt(at)!
     return claim.some(
       (w, k) =>
-        w.form === source[at]!.form && !claim.slice(Math.max(0, k - FAR), k).some((x) => x.form === share.form),
+        w.form === source[at]!.form &&
+        !claim.slice(Math.max(0, k - FAR), k).some((x) => x.form === share.form),
     )
   }
 

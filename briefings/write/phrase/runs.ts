@@ -16,7 +16,8 @@ const FREE = /^(?:the|an?|that|has|have|had)$/
 
 /** Words as they are compared: one for all forms of "to be". */
 const keyOf = (w: Token): string => (BE.has(w.form) ? 'be' : w.kind === 'content' ? w.stem : w.form)
-const isMarked = (words: readonly Token[], i: number): boolean => /\p{P}/u.test(words[i]!.gap.replace(/[’'-]/gu, ''))
+const isMarked = (words: readonly Token[], i: number): boolean =>
+  /\p{P}/u.test(words[i]!.gap.replace(/[’'-]/gu, ''))
 const isHeardAlike = (w: Token, s: Token): boolean =>
   w.said === null || s.said === null
     ? w.said === s.said
@@ -33,7 +34,8 @@ export function createRuns(claim: readonly Token[], source: readonly Token[]): R
     lengths.push(
       given.map((s, k) => {
         if (keyOf(w) !== keyOf(s) || w.denied !== s.denied || !isHeardAlike(w, s)) return 0
-        const goesOn = i > 0 && k > 0 && given[k - 1]!.sentence === s.sentence && isMarked(own, i) === isMarked(given, k)
+        const goesOn =
+          i > 0 && k > 0 && given[k - 1]!.sentence === s.sentence && isMarked(own, i) === isMarked(given, k)
         return 1 + (goesOn ? lengths[i - 1]![k - 1]! : 0)
       }),
     )
@@ -43,9 +45,7 @@ export function createRuns(claim: readonly Token[], source: readonly Token[]): R
       const [x, y] = [at.get(from), at.get(to)]
       if (x === undefined || y === undefined || x > y) return false
       const hangs = (words: readonly Token[], i: number): boolean => i > 0 && LINKS.has(words[i - 1]!.form)
-      return lengths[y]!.some(
-        (length, k) => length > y - x && (hangs(own, x) || !hangs(given, k - (y - x))),
-      )
+      return lengths[y]!.some((length, k) => length > y - x && (hangs(own, x) || !hangs(given, k - (y - x))))
     },
   }
 }

@@ -74,7 +74,11 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors) || isOfOtherNumber(all, at))
+    if (
+      !able.some((g) => tied(unit, g) || isNear(unit, g)) ||
+      isMoved(unit, governors) ||
+      isOfOtherNumber(all, at)
+    )
       return APART
   }
   return null
@@ -100,7 +104,11 @@ export function otherTie(
     const own = all[at]!.unit
     const numberBefore = (placed: readonly Placed[], k: number): Unit | undefined => {
       const before = placed[k - 1]?.unit
-      return !placed[k]!.unit.comma && before?.kind === 'noun' && before.words.some((w) => w.kind === 'number') ? before : undefined
+      return !placed[k]!.unit.comma &&
+        before?.kind === 'noun' &&
+        before.words.some((w) => w.kind === 'number')
+        ? before
+        : undefined
     }
     const isSame = (a: Unit, b: Unit): boolean => a.words.every((w) => w.kind !== 'number' || has(b, w))
     const counted = isPrepared(own) && own.link !== 'of' ? numberBefore(all, at) : undefined
@@ -216,10 +224,16 @@ export function otherTie(
   /** "The number of people killed has risen to 40": 40 people. */
   function isTotal(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
     const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
-    if (number.kind !== 'number' || noun.kind === 'number' || !/^(?:to|at|)$/.test(x.link) || !has(x, number)) return false
+    if (number.kind !== 'number' || noun.kind === 'number' || !/^(?:to|at|)$/.test(x.link) || !has(x, number))
+      return false
     const units = sentence.map((p) => p.unit)
     return units.some(
-      (u, k) => u.link === 'of' && has(u, noun) && TOTALS.test(units[k - 1]?.head.form ?? '') && units.indexOf(x) > k && x.words.every((w) => w.kind === 'number'),
+      (u, k) =>
+        u.link === 'of' &&
+        has(u, noun) &&
+        TOTALS.test(units[k - 1]?.head.form ?? '') &&
+        units.indexOf(x) > k &&
+        x.words.every((w) => w.kind === 'number'),
     )
   }
 
@@ -285,7 +299,7 @@ export function otherTie(
     const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
     return governors.some((y) => {
       // "Arrested in Orsk" of "police in Orsk arrested him"
-      if (own.link === x.link && governor.kind === 'verb' && y.kind === 'noun')
+      if (own.link === x.link && governor.kind === 'verb' && y.kind === 'noun' && own.head.capital && !isTime(own))
         return sentence.some(
           ({ unit: z, subjects }, k) =>
             z.kind === 'verb' &&
@@ -333,7 +347,8 @@ export function otherTie(
       alike(u.head, governor.head) &&
       sentence.some(
         (p) =>
-          p.unit === u && p.governors.some((v) => v.kind === 'verb' && CARRIES.test(v.head.form) && isSaidSo(governor, v)),
+          p.unit === u &&
+          p.governors.some((v) => v.kind === 'verb' && CARRIES.test(v.head.form) && isSaidSo(governor, v)),
       )
     // Its object hangs on the noun, its subject is the verb's.
     if (isPrepared(x) && own.link === '' && governors.some(isDeed)) return covers(own, x)

@@ -27,7 +27,9 @@ export function withNames(texts: readonly (readonly Token[])[]): Token[][] {
   const names = new Set(texts.flat().flatMap((w) => (w.capital ? [w.stem] : [])))
   return texts.map((words) =>
     words.map((w, i) =>
-      w.kind === 'content' && w.sentence !== words[i - 1]?.sentence && names.has(w.stem) ? { ...w, capital: true } : w,
+      w.kind === 'content' && w.sentence !== words[i - 1]?.sentence && names.has(w.stem)
+        ? { ...w, capital: true }
+        : w,
     ),
   )
 }

@@ -1,7 +1,18 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
-import { INTENDED, TOLD, isFirst, isMarked, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
+import {
+  INTENDED,
+  TOLD,
+  isFirst,
+  isMarked,
+  isPassive,
+  JOINS,
+  LINKS,
+  OPENERS,
+  STANDS_FOR,
+  verbAt,
+} from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
@@ -92,7 +103,11 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       if (run.length) close()
       if (STANDS_FOR.test(w.form)) run.push(w)
       if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
-    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form) && !/^(?:overnight|alone)$/.test(w.form)) {
+    } else if (
+      (w.kind === 'content' || w.kind === 'number') &&
+      !isAdverb(w.form) &&
+      !/^(?:overnight|alone)$/.test(w.form)
+    ) {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
         w.kind === 'number' &&
@@ -146,8 +161,7 @@ const endsFront = (run: readonly Token[], next: Token, link: string, units: read
 
 /** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
 const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
-  (run.length === 1 && NOON.test(run[0]!.form) && WITH_TIME.test(link)) ||
-  isPeriod(run, next, link)
+  (run.length === 1 && NOON.test(run[0]!.form) && WITH_TIME.test(link)) || isPeriod(run, next, link)
 const isPeriod = (run: readonly Token[], next: Token, link: string): boolean =>
   run.length > 0 &&
   (WITH_TIME.test(link) || /^(?:last|next|this)$/.test(run[0]!.form)) &&
@@ -231,7 +245,10 @@ function opensClause(words: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < words.length && k < at + 14; k++) {
     if (k > at + 1 && (isMarked(words[k]!) || OPENERS.test(words[k]!.form))) return false
     // "Broke away after 14 kilometres and was never caught": the verb goes on with the one before.
-    if (JOINS.test(words[k]!.form) && (isAuxiliary(words[k + 1]?.form ?? '') || verbAt(words, k + 1) === 'finite'))
+    if (
+      JOINS.test(words[k]!.form) &&
+      (isAuxiliary(words[k + 1]?.form ?? '') || verbAt(words, k + 1) === 'finite')
+    )
       return false
     if (verbAt(words, k) === 'finite') return !isSubject(words, at)
   }

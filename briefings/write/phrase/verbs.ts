@@ -72,7 +72,10 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   while (
     k >= Math.max(0, at - 4) &&
     !isAuxiliary(words[k]!.form) &&
-    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!) || words[k]!.form === 'last')
+    (words[k]!.kind === 'negation' ||
+      isAdverb(words[k]!.form) ||
+      isFirst(words[k]!) ||
+      words[k]!.form === 'last')
   )
     k--
   const helper = words[k]
@@ -185,7 +188,12 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const named =
     before !== undefined &&
     (before.kind === 'content' || isMarked(w)) &&
-    (at === 1 || object || before.capital || isMarked(w) || isDeterminer(next?.form ?? '') || STANDS_FOR.test(before.form))
+    (at === 1 ||
+      object ||
+      before.capital ||
+      isMarked(w) ||
+      isDeterminer(next?.form ?? '') ||
+      STANDS_FOR.test(before.form))
   const goesOn =
     next !== undefined &&
     (next.capital ||
@@ -207,7 +215,8 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
 /** "Rose by 3 percent", but "soaked by three days of rain". */
 const isAmount = (words: readonly Token[], at: number): boolean =>
   words[at]?.kind === 'number' &&
-  (/^(?:percent|points?|votes?|seconds?|minutes?|goals?)$/.test(words[at + 1]?.form ?? '') || RISES.test(words[at - 2]!.form))
+  (/^(?:percent|points?|votes?|seconds?|minutes?|goals?)$/.test(words[at + 1]?.form ?? '') ||
+    RISES.test(words[at - 2]!.form))
 const RISES =
   /^(?:rose|risen|fell|fallen|grew|grown|climbed|increased|declined|dropped|rises|cut|raised|lowered|reduced|won|lost|beaten|beat|approved|passed|voted|rejected|shrank|shrunk|gained|jumped|slipped|edged|surged|plunged|slid)$/
 
