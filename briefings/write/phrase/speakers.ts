@@ -71,7 +71,9 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const { form } = words[at]!
   const before = words[at - 1]?.form ?? ''
   // "Were never found"
-  const helper = /^(?:never|not|also|once|already|yet|later|only)$/.test(before) ? words[at - 2]?.form : before
+  const helper = /^(?:never|not|also|once|already|yet|later|only)$/.test(before)
+    ? words[at - 2]?.form
+    : before
   const passive = /^(?:is|are|was|were|been|being)$/.test(helper ?? '')
   const next = words[at + 1]?.form ?? ''
   if (next === 'by') {

@@ -49,6 +49,8 @@ export function isTelling({ words, gaps }: Sentence, at: number): boolean {
       !next.length ||
       (/;/.test(gaps[at + 1]!) && edgeBefore(gaps, at) > 0) ||
       next[0]!.form === 'that' ||
+      // "Found during a check on Tuesday that"
+      (PREPOSITIONS.has(next[0]!.form) && words.slice(at + 2, at + 7).some((w) => w.form === 'that')) ||
       opensClause({ words, gaps }, at)
     )
   if (TELLING.test(form)) return at === 0 || TELLS_BY.test(words[at - 1]!.form) || /,/.test(gap)

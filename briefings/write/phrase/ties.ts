@@ -1,32 +1,23 @@
 import type { Clauses, Placed } from './clauses.ts'
-import { TIMES } from '../support/frame-words.ts'
 import { createCommonNouns } from './common-nouns.ts'
+import { createCounted } from './counted.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
-import { createRuns } from './runs.ts'
+import { createLicence } from './licences.ts'
 import { createParts } from './parts.ts'
-import { isAmountOf, isLinked, isLoose, isPrepared, MEASURES } from './prepositions.ts'
+import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
 import { generic, isPronoun, PRONOUN } from './pronouns.ts'
+import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { isEmpty, RELATIVES } from './verbs.ts'
 
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
-/** What leads over to a clause as well as to a noun phrase. */
-const CLAUSES = /^(?:because|after|before|since|until)$/
 const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
   governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
-const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
-/** Before a place, also beside what stands there. */
-const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$/
-/** Verbs that carry a noun for what is done. */
-const CARRIES =
-  /^(?:open(?:s|ed)?|launch(?:es|ed)?|began|begun|start(?:s|ed)?|ma[dk]e|makes|held|holds?|ga?i?ve[sn]?|took|takes?|taken|issued?|filed?|lodged?|conduct(?:s|ed)|reached?|paid|pays?)$/
-const TOTALS = /^(?:number|total|count)$/
-const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -43,6 +34,8 @@ export function otherTie(
   const { given } = clauses
   const counterparts = createCounterparts(claim, source, given, same)
   const { alike, known, has, covers, isStandIn, isSaidSo } = counterparts
+  const belongApart = createCounted(counterparts)
+  const isLicensed = createLicence(claim, counterparts)
   const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
   const { hasSubject, hasObject, hasAntecedent } = createParts(
     claim,
@@ -175,13 +168,12 @@ export function otherTie(
   function together(a: Token, b: Token, own: Unit): boolean {
     return given.some((sentence) => {
       const holds = (u: Unit, w: Token): boolean => has(u, w) || isStandIn(u, w, own, sentence)
-      return sentence.some(
-        ({ unit: x, governors }) =>
+      return sentence.some((placed) => {
+        const { unit: x, governors } = placed
+        return (
           (has(x, a) && has(x, b)) ||
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
-          isCountedAlike(x, a, b, sentence) ||
-          isTotal(x, a, b, sentence) ||
-          isOfDay(x, governors, [a, b], sentence) ||
+          belongApart(a, b, placed, sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -204,53 +196,10 @@ export function otherTie(
                 has(x, a) &&
                 sentence.some((p) => p.unit === y && p.governors.some((z) => has(z, b))))
             )
-          }),
-      )
+          })
+        )
+      })
     })
-  }
-
-  /** "Friday's strike" of "the strike stranded them on Friday". */
-  function isOfDay(
-    x: Unit,
-    governors: readonly Unit[],
-    [day, what]: readonly [Token, Token],
-    sentence: readonly Placed[],
-  ): boolean {
-    if (!isOwner(day) || !TIMES.has(day.form) || !has(x, day)) return false
-    const [verb] = governors.filter((g) => g.kind === 'verb')
-    return sentence.some(({ unit, subjects: [s] }) => unit === verb && s !== undefined && alike(s.head, what))
-  }
-
-  /** "The number of people killed has risen to 40": 40 people. */
-  function isTotal(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
-    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
-    if (number.kind !== 'number' || noun.kind === 'number' || !/^(?:to|at|)$/.test(x.link) || !has(x, number))
-      return false
-    const units = sentence.map((p) => p.unit)
-    return units.some(
-      (u, k) =>
-        u.link === 'of' &&
-        has(u, noun) &&
-        TOTALS.test(units[k - 1]?.head.form ?? '') &&
-        units.indexOf(x) > k &&
-        x.words.every((w) => w.kind === 'number'),
-    )
-  }
-
-  /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
-  function isCountedAlike(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
-    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
-    if (number.kind !== 'number' || noun.kind === 'number') return false
-    const isBare = (u: Unit): boolean => u.words.every((w) => w.kind === 'number')
-    if (!isBare(x) || !has(x, number)) return false
-    const counted = sentence.filter(
-      ({ unit: u }) => u.words.some((w) => w.kind === 'number' && !w.ordinal) && !isBare(u) && !isTime(u),
-    )
-    return (
-      counted.length > 0 &&
-      (counted.every(({ unit: u }) => has(u, noun)) ||
-        (MEASURES.test(noun.form) && counted.some(({ unit: u }) => has(u, noun))))
-    )
   }
 
   function tied(own: Unit, governor: Unit): boolean {
@@ -267,10 +216,7 @@ export function otherTie(
             (has(x, own.head) ||
               ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) &&
                 isStandIn(x, own.head, own, sentence)))) ||
-          isOpened(own, governor, x, sentence) ||
-          isPlaced(own, governor, x, governors, sentence) ||
-          isMeanwhile(own, governor, x, sentence) ||
-          isCarried(own, governor, x, governors, sentence) ||
+          isLicensed(own, governor, { unit: x, governors, sentence }) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
             governor.words.some((w) => has(x, w)) &&
@@ -285,92 +231,5 @@ export function otherTie(
           ),
       )
     })
-  }
-
-  /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
-  function isPlaced(
-    own: Unit,
-    governor: Unit,
-    x: Unit,
-    governors: readonly Unit[],
-    sentence: readonly Placed[],
-  ): boolean {
-    if (!WHERE.test(x.link) || !covers(own, x)) return false
-    const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
-    return governors.some((y) => {
-      // "Arrested in Orsk" of "police in Orsk arrested him"
-      if (own.link === x.link && governor.kind === 'verb' && y.kind === 'noun' && own.head.capital && !isTime(own))
-        return sentence.some(
-          ({ unit: z, subjects }, k) =>
-            z.kind === 'verb' &&
-            subjects[0] === y &&
-            covers(governor, z) &&
-            isSaidSo(governor, z) &&
-            !sentence.slice(k).some(({ unit: p }) => WHERE.test(p.link) && p.head.capital && !isTime(p)),
-        )
-      if (own.link !== x.link)
-        return (
-          y.kind === 'noun' &&
-          y.link === own.link &&
-          of(y)?.governors.some((z) => covers(governor, z) && isSaidSo(governor, z)) === true
-        )
-      return (
-        governor.kind === 'noun' &&
-        y.kind === 'verb' &&
-        of(y)?.subjects.some((u) => covers(governor, u)) === true
-      )
-    })
-  }
-
-  /** "Was shut on Monday when the pipe burst": it burst on Monday. */
-  function isMeanwhile(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
-    if (!WHERE_OR_WHEN.test(own.link) || own.link !== x.link || governor.kind !== 'verb' || !covers(own, x))
-      return false
-    const units = sentence.map((p) => p.unit)
-    const when = units.findIndex((u) => u.opens === 'when')
-    const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
-    return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
-  }
-
-  /** "Prosecutors investigate the mill" of "prosecutors opened an inquiry into the mill": a deed told by a noun and a verb that carries it. */
-  function isCarried(
-    own: Unit,
-    governor: Unit,
-    x: Unit,
-    governors: readonly Unit[],
-    sentence: readonly Placed[],
-  ): boolean {
-    if (governor.kind !== 'verb') return false
-    const isDeed = (u: Unit): boolean =>
-      u.kind === 'noun' &&
-      u.link === '' &&
-      alike(u.head, governor.head) &&
-      sentence.some(
-        (p) =>
-          p.unit === u &&
-          p.governors.some((v) => v.kind === 'verb' && CARRIES.test(v.head.form) && isSaidSo(governor, v)),
-      )
-    // Its object hangs on the noun, its subject is the verb's.
-    if (isPrepared(x) && own.link === '' && governors.some(isDeed)) return covers(own, x)
-    return sentence.some(
-      ({ unit: v, subjects }) =>
-        v.kind === 'verb' &&
-        CARRIES.test(v.head.form) &&
-        subjects.some((s) => s === x && covers(own, s)) &&
-        sentence.some((p) => isDeed(p.unit) && p.governors.includes(v)),
-    )
-  }
-
-  /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
-  function isOpened(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
-    if (!CLAUSES.test(own.link) || !covers(own, x)) return false
-    const units = sentence.map((p) => p.unit)
-    const opener = units.slice(0, units.indexOf(x) + 1).findLastIndex((u) => u.opens)
-    return (
-      units[opener]?.opens === own.link &&
-      units.some(
-        (u, k) => (k < opener || k > units.indexOf(x)) && covers(governor, u) && isSaidSo(governor, u),
-      )
-    )
   }
 }

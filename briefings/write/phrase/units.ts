@@ -1,4 +1,5 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { isMarked } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import {

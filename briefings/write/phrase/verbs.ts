@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   TIMES,
 } from '../support/frame-words.ts'
+import { closesInsertion, isAmount, isInsertion, isMarked, opensBefore } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import type { Token } from './tokens.ts'
@@ -32,9 +33,6 @@ const REMAINS = /^(?:remain|stay)(?:s|ed)?$/
 export const INTENDED = /^(?:planned|plans|expected|likely)$/
 
 export const isEmpty = (form: string): boolean => BE.has(form) || /^(?:has|have|had)$/.test(form)
-
-/** A mark that parts phrases; no colon of a clock. */
-export const isMarked = (w: Token): boolean => /[,;()“”"—–]|:./.test(w.gap)
 
 /** Is the word a verb, and a finite one, as far as its form and its neighbours tell? */
 export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' | null {
@@ -99,7 +97,12 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const counted = before?.kind === 'number' && !isMarked(w) && !isOfTime(words, at - 1) && !acts
   if (w.capital || isDeterminer(before?.form ?? '') || counted) return null
   if (said) return w.form.endsWith('ing') ? 'bare' : 'finite'
-  if (intended) return STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
+  if (intended) {
+    // "The bank expected prices to rise"
+    const acts =
+      before?.kind === 'content' && next?.kind === 'content' && next.gap === ' ' && !TIMES.has(next.form)
+    return acts || STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
+  }
   if (isPast(w.form)) {
     // "the postponed talks", "of displaced people"
     const modifies =
@@ -172,6 +175,22 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
       : /^(?:they|we|i|you)$/.test(before?.form ?? '') && NEWS.isDoing(w.stem))
   )
     return 'finite'
+  // "The tunnel endangers springs"
+  if (
+    before?.kind === 'content' &&
+    !before.capital &&
+    !/s$/.test(before.form) &&
+    isDeterminer(words[at - 2]?.form ?? '') &&
+    /[^s]s$/.test(w.form) &&
+    w.gap === ' ' &&
+    NEWS.isDoing(w.stem) &&
+    next?.kind === 'content' &&
+    next.gap === ' ' &&
+    /[^s]s$/.test(next.form) &&
+    !isPast(next.form) &&
+    !hasVerbBehind(words, at + 1)
+  )
+    return 'finite'
   // "Springs that supply the town"
   if (
     /^(?:who|which|that)$/.test(before?.form ?? '') &&
@@ -212,35 +231,6 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     : null
 }
 
-/** "Rose by 3 percent", but "soaked by three days of rain". */
-const isAmount = (words: readonly Token[], at: number): boolean =>
-  words[at]?.kind === 'number' &&
-  (/^(?:percent|points?|votes?|seconds?|minutes?|goals?)$/.test(words[at + 1]?.form ?? '') ||
-    RISES.test(words[at - 2]!.form))
-const RISES =
-  /^(?:rose|risen|fell|fallen|grew|grown|climbed|increased|declined|dropped|rises|cut|raised|lowered|reduced|won|lost|beaten|beat|approved|passed|voted|rejected|shrank|shrunk|gained|jumped|slipped|edged|surged|plunged|slid)$/
-
-/** "The minister, Ana Holt, runs the office": the second of two marks with no verb before it. */
-const closesInsertion = (words: readonly Token[], at: number): boolean =>
-  NEWS.isDoing(words[at]!.stem) &&
-  words.slice(1, at).some((w) => w.gap.includes(',')) &&
-  !words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form))
-
-/** "The signing, planned for Thursday, has been put off": between two marks, and a verb behind the second. */
-function isInsertion(words: readonly Token[], at: number): boolean {
-  if (!words[at]!.gap.includes(',') || words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form)))
-    return false
-  const end = words.findIndex((w, k) => k > at && isMarked(w))
-  const next = words[end]
-  return (
-    next !== undefined &&
-    next.gap.includes(',') &&
-    !next.capital &&
-    words.slice(at + 1, end).every((w) => !isAuxiliary(w.form)) &&
-    ((isAuxiliary(next.form) && next.form !== 'to') || isPast(next.form))
-  )
-}
-
 /** "Was found", "to be found", and a participle that is no tense: "a firm owned by", "found guilty". */
 export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 'bare'): boolean {
   const w = words[at]!
@@ -262,15 +252,6 @@ function hasDoer(words: readonly Token[], at: number): boolean {
     // "Accused it of ignoring a warning issued by …"
     if (isPast(words[k]!.form)) return false
     if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
-  }
-  return false
-}
-
-/** A word that opens a clause stands before, and no mark or verb between. */
-function opensBefore(words: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
-    if (/^(?:when|after|before|because|while|as|since|until|if)$/.test(words[k]!.form)) return true
-    if (isMarked(words[k]!) || isAuxiliary(words[k]!.form) || isPast(words[k]!.form)) return false
   }
   return false
 }
