@@ -2,18 +2,7 @@ import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/f
 import { isMarked } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
-import {
-  INTENDED,
-  TOLD,
-  isFirst,
-  isMarked,
-  isPassive,
-  JOINS,
-  LINKS,
-  OPENERS,
-  STANDS_FOR,
-  verbAt,
-} from './verbs.ts'
+import { INTENDED, TOLD, isFirst, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
