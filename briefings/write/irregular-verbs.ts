@@ -2,6 +2,7 @@
 export const IRREGULAR_VERBS = `
 arise arose arisen
 awake awoke awoken
+bear bore borne
 beat beaten
 become became
 begin began begun
@@ -34,6 +35,7 @@ find found
 flee fled
 fly flew flown
 forbid forbade forbidden
+foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
@@ -46,20 +48,30 @@ hear heard
 hide hid hidden
 hold held
 keep kept
+kneel knelt
 know knew known
 lay laid
 lead led
 leap leapt
+learn learnt
 leave left
 lend lent
+lie lying lay lain
+light lit
 lose lost
 make made
 mean meant
 meet met
+mislead misled
+mistake mistook mistaken
 overcome overcame
+oversee oversaw overseen
+overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
 prove proven
+rebuild rebuilt
+repay repaid
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -84,6 +96,7 @@ speak spoke spoken
 speed sped
 spend spent
 spin spun
+spring sprang sprung
 stand stood
 steal stole stolen
 stick stuck
@@ -91,6 +104,7 @@ sting stung
 strike struck stricken
 swear swore sworn
 sweep swept
+swell swollen
 swim swam swum
 swing swung
 take took taken
@@ -101,13 +115,16 @@ think thought
 throw threw thrown
 undergo underwent undergone
 understand understood
+undertake undertook undertaken
+undo undid undone
 uphold upheld
 wake woke woken
 wear wore worn
 weave wove woven
+weep wept
 win won
 withdraw withdrew withdrawn
+withhold withheld
 withstand withstood
 write wrote written
-lie lying lay lain
 `

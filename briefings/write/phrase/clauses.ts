@@ -2,7 +2,7 @@ import { isPast, TIMES } from '../support/frame-words.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { unitsOf, type Unit } from './units.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR } from './verbs.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR, TOLD } from './verbs.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {
@@ -26,7 +26,7 @@ const OWNED = /^(?:owned|held|led|run|headed|chaired|founded|directed|coached|wr
 const PLANNED = /^(?:planned|expected|scheduled|due)$/
 
 /** What needs approval is approved. */
-const NEEDS = /^(?:needs?|needed|requires?|required|gets?|got|receives?|received|won|wins?|faces?|faced)$/
+const NEEDS = /^(?:needs?|needed|requires?|required|gets?|got|receives?|received|faces?|faced)$/
 
 /** "Resigned as director": who resigned was that. "The talks planned for Friday": Friday's talks. */
 const passesOn = (unit: Unit, verb: Unit): boolean =>
@@ -36,6 +36,7 @@ const passesOn = (unit: Unit, verb: Unit): boolean =>
 const isTitle = (left: Unit, own: Unit): boolean =>
   own.words.length > 2 && /^(?:minister|secretary|head|chief|director|governor)$/.test(left.head.form)
 
+const COLLECTIVES = /^(?:team|group|crew|squad|delegation|convoy|crowd|fleet|batch|panel)$/
 const MOST_VERBS = 5
 
 /** The units of a text, each with what it may belong to. No tagger: order, marks and small words. Linear but for bounded looks around. */
@@ -104,6 +105,8 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
         ? governorsOf(units, units.indexOf(left[0]!))
         : []),
       ...left,
+      // "Sent a team of five divers": five divers.
+      ...(COLLECTIVES.test(left[0]!.head.form) ? governorsOf(units, units.indexOf(left[0]!)) : []),
       ...verbsBefore(units, at).filter((v) => WITH_OF.test(v.head.form)),
     ]
   const verbs = verbsBefore(units, at)
@@ -125,16 +128,37 @@ function subjectsOf(units: readonly Unit[], at: number): Unit[] {
   const verb = units[at]!
   if (verb.kind !== 'verb') return []
   if (RELATIVES.test(verb.opens)) return chainBefore(units, at)
+  // "Fell, after widening the recall", "after widening the recall it fell": who does the one does the other.
+  if (BESIDE.test(verb.link) && verb.head.form.endsWith('ing')) {
+    const from = verb.comma ? 0 : units.findLastIndex((u, k) => k < at && u.opens !== '') + 1
+    const main = units.findIndex((u, k) => k >= from && u.finite)
+    return main < 0 ? [] : subjectsOf(units, main)
+  }
   return units
     .slice(0, at)
     .filter(
       (u, k) =>
         u.kind === 'noun' &&
-        (u.link === '' || JOINS.test(u.link)) &&
+        (u.link === '' || JOINS.test(u.link) || isKilled(units, k, verb)) &&
         verbsAfter(units, k).includes(verb) &&
         !isObject(units, k),
     )
     .reverse()
+}
+
+const BESIDE = /^(?:after|before|while|by|without)$/
+/** "The number of people killed when the flood came": whom the participle is of. */
+const isKilled = (units: readonly Unit[], at: number, verb: Unit): boolean =>
+  units[at + 1] === verb &&
+  !verb.comma &&
+  verb.finite &&
+  units[at]!.link === 'of' &&
+  /^(?:people|.+s)$/.test(units[at]!.head.form)
+
+/** Behind it a second mark, and a verb. */
+const closes = (units: readonly Unit[], at: number): boolean => {
+  const next = units.findIndex((u, k) => k > at && (u.comma || u.kind === 'verb'))
+  return units[next]?.kind === 'verb' && units[next].comma && units[next].finite
 }
 
 /** Before what is believed, with "that" or without. */
@@ -179,7 +203,10 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
     if (u.kind === 'verb') {
       out.push(u)
       // "A firm owned by her nephew": he has no part in the rest.
-      if ((u.finite && !own.comma) || (own.link === 'by' && k === at - 1 && isPast(u.head.form))) break
+      // "Must replace or repeal the law"
+      const shares = JOINS.test(u.link) && !u.comma && units[k - 1]?.kind === 'verb'
+      if ((u.finite && !own.comma && !shares) || (own.link === 'by' && k === at - 1 && isPast(u.head.form)))
+        break
     }
     // ", and the road …": a clause of its own.
     if (!own.comma && startsClause(units, k)) break
@@ -212,7 +239,8 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
         inner = true
       }
       if (u.opens === 'whose') whose = true
-      if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma) break
+      // "After talks with the operator, Teal Quays, collapsed": an insertion ends nothing.
+      if (units[at]!.opens && !RELATIVES.test(units[at]!.opens) && u.comma && !closes(units, k)) break
       continue
     }
     if (!main) {
@@ -229,7 +257,8 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
       out.push(u)
     else if (u.finite && !reported) {
       // "Said he had acted openly, and denied …": the verb of what is said ends nothing.
-      reported = SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that'
+      reported =
+        SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that' || units[k - 1]!.opens === TOLD
       if (!reported) break
     }
   }

@@ -1,7 +1,7 @@
 import { TIMES } from '../support/frame-words.ts'
 import type { Clauses, Placed } from './clauses.ts'
 import type { Counterparts } from './counterparts.ts'
-import { isContrary } from './prepositions.ts'
+import { isContrary, isPrepared } from './prepositions.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
@@ -62,7 +62,7 @@ export function createCommonNouns(
 
   /** "Runs the company" of "runs the mills of the company": the mills are not told. */
   function isPart(own: Unit, x: Unit, governors: readonly Unit[]): boolean {
-    if (x.link !== 'of' || own.link === 'of') return false
+    if (!isPrepared(x) || isPrepared(own)) return false
     const [whole] = governors
     return (
       whole?.kind === 'noun' && !COLLECTIVES.test(whole.head.form) && !claim.some((w) => alike(w, whole.head))

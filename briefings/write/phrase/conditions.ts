@@ -37,7 +37,8 @@ export function unconditional(claim: readonly Token[], source: readonly Token[],
     if (s.form === 'whether') {
       const end = after.findIndex((x) => /[,;:]/.test(x.gap))
       const open = (end < 0 ? after : after.slice(0, end)).filter((x) => x.kind === 'content')
-      return open.filter(says).length >= 2 || (open.length > 0 && open.every(says))
+      const isTold = (x: Token): boolean => (open.length > 1 ? says(x) : told.some((w) => w.stem === x.stem))
+      return open.filter(says).length >= 2 || (open.length > 0 && open.every(isTold))
     }
     const main = before.length ? before : after
     const known = main.filter((x) => x.kind === 'content' && says(x))

@@ -2,7 +2,7 @@ import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
 import { SAYS } from './light.ts'
-import { isPrepared } from './prepositions.ts'
+import { isPrepared, MEASURES } from './prepositions.ts'
 import { fitsPronoun, generic, hasRival, isPronoun, isTheirBody, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -17,6 +17,8 @@ const sharesRoot = (a: Token, b: Token): boolean => {
   return x!.startsWith(y!) || y!.startsWith(x!)
 }
 
+/** What is counted out by a number alone where it has been told once. */
+const isMeasure = (w: Token): boolean => MEASURES.test(w.form)
 const SAID = /^(?:said|says|say|according|told|tells)$/
 export const isSaying = (unit: Unit): boolean =>
   unit.kind === 'verb' && (SAID.test(unit.head.form) || SAYS.has(unit.head.form))
@@ -66,8 +68,26 @@ export function createCounterparts(
     // "9,000 people" of "9,000".
     if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
       return x.words.every((w) => has(own, w))
+    // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
+    if (isElided(own, x)) return true
     if (own.kind === x.kind) return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x)
     return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head)))
+  }
+
+  function isElided(own: Unit, x: Unit): boolean {
+    const rest = own.words.filter((w) => w.kind !== 'number')
+    const isAmount = (u: Unit): boolean => u.words.some((w) => w.kind === 'number')
+    if (own.kind !== 'noun' || x.kind !== 'noun' || !rest.length) return false
+    if (
+      !x.words.every((w) => w.kind === 'number' && has(own, w)) ||
+      !own.words.every((w) => w.kind !== 'number' || has(x, w))
+    )
+      return false
+    const sentence = given.find((placed) => placed.some((p) => p.unit === x))!
+    const amounts = sentence.filter(
+      ({ unit: u }) => u !== x && isAmount(u) && u.words.some((w) => w.kind !== 'number'),
+    )
+    return amounts.some(({ unit: u }) => has(u, own.head)) && isMeasure(own.head)
   }
 
   /** Its numbers and names are those of the other, unless that goes without: "the company" for the Teal Ferry Company. */
@@ -80,7 +100,23 @@ export function createCounterparts(
       (bare ||
         named.length === 0 ||
         named.some((w) => w !== own.head && has(x, w)) ||
-        named.every((w) => has(x, w)))
+        named.every((w) => has(x, w)) ||
+        isFullNameOf(own, x))
+    )
+  }
+
+  /** "Ana Holt" of "Holt", where a span names her in full and nobody else of that name. */
+  function isFullNameOf(own: Unit, x: Unit): boolean {
+    if (!own.head.capital || !x.words.every((w) => has(own, w)) || !alike(own.head, x.head)) return false
+    const named = own.words.filter((w) => w.capital && known(w))
+    const full = given
+      .flat()
+      .filter(({ unit: u }) => u.words.some((w) => w.capital && alike(own.head, w)) && u.words.length > 1)
+    return (
+      full.length > 0 &&
+      full.every(
+        ({ unit: u }) => named.every((w) => has(u, w) || isOwner(w)) || u.words.every((w) => has(own, w)),
+      )
     )
   }
 
@@ -129,6 +165,8 @@ export function createCounterparts(
     const heard = heardAs(a, b, source, { same, names })
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
-    return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && sameMood(a, b))
+    // The present tense with a day ("opens on May 3") has been judged as a mood already.
+    const isAhead = b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)
+    return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && (sameMood(a, b) || isAhead))
   }
 }

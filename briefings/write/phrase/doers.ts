@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 /** Who says so is asked by the rule of speakers. */
-const SAID = /^(?:said|says?|told|tells|according)$/
+const SAID = /^(?:said|says?|told|tells|according|estimate[sd]?)$/
 
 /** The deeds of a sentence whose units have been placed. Linear but for bounded looks around. */
 export function deedsOf(sentence: readonly Placed[]): Deed[] {

@@ -1,7 +1,7 @@
 import { isBound, numbersHold } from '../support/number-bounds.ts'
 import { Kind, type Meanings } from '../meanings.ts'
 import { EXTENT, EXTENTS, FALSE, INTENDS, SAYS_NOTHING } from './groups.ts'
-import { isPast } from '../support/frame-words.ts'
+import { isPast, TIMES } from '../support/frame-words.ts'
 import { spellAcronyms } from './acronyms.ts'
 import { plainIdioms } from './idioms.ts'
 import { withoutDerived } from './derived.ts'
@@ -13,6 +13,7 @@ import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import { workOut, type WorkedOut } from './dates.ts'
 import { otherFiller } from './slots.ts'
 import { otherMeasure, unconditional } from './conditions.ts'
+import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
 import { otherTie } from './ties.ts'
@@ -26,7 +27,7 @@ import { otherDay, otherSpeaker, sameMood } from './heard.ts'
 import { clausesOf } from './clauses.ts'
 import { otherActor } from './roles.ts'
 import type { PhraseToCheck } from './to-check.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, withNames, type Token } from './tokens.ts'
 
 /**
  * What a sentence says beyond its spans, or null: each word of content stands in them, or one that says the same, denied,
@@ -37,9 +38,9 @@ export function unsupported(
   meanings: Meanings | null,
 ): string | null {
   const given = spans.join('\n')
-  const [own, evidence] = spellAcronyms([plain(inUnitsOf(text, given)), plain(given)])
-  const claim = tokensOf(own)
-  const source = tokensOf(evidence)
+  const written = spellAcronyms([inFigures(inUnitsOf(text, given)), inFigures(given)])
+  const [own, evidence] = NEWS.plainBoth(written)
+  const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
   const numbered = claim.filter(
     (w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)),
@@ -61,6 +62,7 @@ export function unsupported(
     turnedRound(claim, matches) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
+    assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherModifier(claim, source, same) ??
     widened(claim, source, same) ??
@@ -75,7 +77,7 @@ export function unsupported(
   )
 }
 
-const plain = (text: string): string => NEWS.plain(digitsFor(plainIdioms(plainMeasures(plainAmounts(text)))))
+const inFigures = (text: string): string => digitsFor(plainIdioms(plainMeasures(plainAmounts(text))))
 
 type Matches = readonly (readonly Token[])[]
 
@@ -172,10 +174,17 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
     if (!near.length) continue
     const fits = (s: Token): boolean => (w.denied ? s.denied || s.nearDenial : !s.denied || w.nearDenial)
     if (isContent(w) && !near.some(fits)) return 'it denies what its spans do not, or the other way round'
-    if (!near.some((s) => sameMood(w, s))) return 'it is more or less certain than its spans'
+    if (!near.some((s) => sameMood(w, s) || (s.mood === 'future' && isTimetabled(claim, i))))
+      return 'it is more or less certain than its spans'
   }
   return null
 }
+
+/** "Opens on May 3": the present tense with a day tells what is to come. */
+const isTimetabled = (words: readonly Token[], at: number): boolean =>
+  /[^s]s$/.test(words[at]!.form) &&
+  /^(?:on|in|at|next|from)$/.test(words[at + 1]?.form ?? '') &&
+  words.slice(at + 2, at + 4).some((w) => w.capital && TIMES.has(w.form))
 
 /** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
 function surer(claim: readonly Token[], source: readonly Token[], same: Same): string | null {

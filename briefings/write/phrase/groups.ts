@@ -146,8 +146,12 @@ export function meansSame(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [SAME.get(a), SAME.get(b)]
   if (x && y) for (const group of x) if (y.has(group)) return true
-  return NEWS.same(a, b) || sameRoot(a, b)
+  return NEWS.same(a, b) || sameRoot(a, b) || isDoerOf(a, b) || isDoerOf(b, a)
 }
+
+/** "Maker" and "make": who does it. */
+const isDoerOf = (a: string, b: string): boolean =>
+  (a === `${b}er` || a === `${b}r`) && b.length > 2 && NEWS.isDoing(b)
 
 /** "protest" and "protester", "resign" and "resignation": a long common beginning and a short rest. */
 function sameRoot(a: string, b: string): boolean {

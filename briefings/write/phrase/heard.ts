@@ -123,7 +123,7 @@ function ofSaying(words: readonly Token[], at: number): boolean {
   if (isOwner(words[at]!)) return false
   const near = (from: number, to: number): boolean =>
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
-  const active = (k: number): boolean => !/^(?:was|were|been|being)$/.test(words[k - 1]?.form ?? '')
+  const active = (k: number): boolean => !/^(?:was|were|been|being|than|as)$/.test(words[k - 1]?.form ?? '')
   for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)

@@ -7,6 +7,7 @@ const YEAR = String.raw`(?:(?:January|February|March|April|May|June|July|August|
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(may|can|could|must|should|will|would) not (\p{L}+) more than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, '$1 $2 no more than '], [/\byounger than (?=\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/gu, 'under '],
+  [/\bha(?:s|ve|d) no intention of (?=\p{L}+ing\b)/gu, 'did not intend to '],
   [/\bha(?:s|ve|d) yet to (?=\p{L})/gu, 'did not '],
   [/\b(?:lost|shed) (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'fell $1'], [/\bgained (\p{N}[\p{N}.,]* percent)(?! of)/gu, 'rose $1'],
   [/\bvoted (?:for|in favour of)\b/g, 'backed'],
@@ -21,11 +22,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pay|wage|salary) (?:rise|raise|increase)s? of (\p{N}[\p{N}.,]*|\p{L}+) percent\b/gu, '$1 percent more pay'],
   [/\b(\p{N}[\p{N}.,]*|\p{L}+)(?:-| )percent (?:pay|wage|salary) (?:rise|raise|increase)\b/gu, '$1 percent more pay'],
   [/\btook (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bclaimed (\p{N}+) lives\b/gu, 'killed $1 people'],
-  [/\bcost (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bnumber of people killed\b/g, 'number of dead'], 
+  [/\bcost (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bnumber of people killed\b(?! (?:when|by|in|as|after|during))/g, 'number of dead'], [/\bin the early hours of (?=\p{Lu})/gu, 'early on '], 
   [/\b(?:will|would) be out for\b/g, 'will not race for'], [/\b(more than|over|less than|under|nearly|almost|about|at least) an? (second|minute|hour|day|week|month|year|mile|kilometre|metre|third|quarter|million|billion|dozen|hundred|thousand)\b/g, '$1 1 $2'],
   [/\bhad nothing to do with\b/g, 'was not related to'], [/\b(was|is|were|are) unrelated\b/g, '$1 not related'], [/\bruled out any (?:link|connection) (?:between|with)\b/g, 'said that was not related'], [/\bremains? unchanged\b/g, 'stays as it is'],
   [/\b(\p{N}[\p{N}.,]*(?: \p{L}+)?(?: an? (?:hour|day|week|month|year))?) at (?:most|the most)\b/gu, 'no more than $1'], [/\bno (?:faster|higher|longer|greater|heavier|larger|older) than (?=\p{N})/gu, 'no more than '], [/\b(?:in|on|by) ((?:the )?\p{L}+(?: \p{N}+)?) at the earliest\b/gu, 'no earlier than $1'], [/\b(?:roughly|approximately|around|or so)\b(?= \p{N})/gu, 'about'], [/\b48[- ]hour(s?)\b/g, '2-day$1'], [/\bshut ?down\b/g, 'shut'], [/\btake place\b/g, 'be held'], [/\bturn(?:ed)? into\b/g, 'become'], [/\bspell(?:s|ed)? out\b/g, 'say'], [/\bthe (?:territory|country|island|city|town|company|agency|union)[’']s own\b/g, 'its own'], [/\btravel+ed to (\p{Lu}\p{L}+) by (?:air|plane)\b/gu, 'flew to $1'],
   [/\bbr(?:ought|ing) (all traffic|[\p{L} ]{3,30}?) (to .{3,40} |)to a (?:halt|standstill)\b/gu, 'stopped $1 $2'],
+  [/\bbringing ([\p{L} ]{3,40}?) to a (?:halt|standstill)\b/gu, 'halting $1'],
   [/\bresum(?:e|ing) (?:the )?talks\b/g, 'return to the talks'], [/\beas(?:e|ed|ing) (?:the )?(\p{L}+)\b/gu, 'made $1 easier'],
 ] // prettier-ignore
 

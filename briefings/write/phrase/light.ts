@@ -59,6 +59,14 @@ export function addsNothing(
       source.some((s) => /^(?:can|could)$/.test(s.form))
     )
   if (form === 'compared') return /^(?:with|to)$/.test(claim[at + 1]?.form ?? '')
+  // "Former mayor Ana Holt" of "Ana Holt, who was mayor until May"
+  if (form === 'former') {
+    const title = claim.slice(at + 1, at + 4).find((w) => source.some((s) => s.stem === w.stem && !s.capital))
+    return source.some(
+      (s, k) =>
+        /^(?:was|were)$/.test(s.form) && source.slice(k + 1, k + 3).some((x) => x.stem === title?.stem),
+    )
+  }
   if (/^remain(?:s|ed)?$/.test(form)) return source.some((s) => s.form === 'still')
   if (/^(?:lies|located|situated)$/.test(form)) return true
   // "Ostrel closed the company's terminal": whom the sentence has just named.

@@ -1,4 +1,4 @@
-import { isDeterminer, TIMES } from '../support/frame-words.ts'
+import { isAdverb, isDeterminer, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,13 +23,29 @@ const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|h
 const NEAR = 6
 const FAR = 3
 
+const EACH = /^(?:each|every|per|dail[y]|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
+const REACH = 9
+const isEach = (words: readonly Token[], at: number): boolean =>
+  /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
+  (/^(?:each|every)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  (words[at]!.form === 'per' && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  (/^an?$/.test(words[at]!.form) &&
+    PERIOD.test(words[at + 1]?.form ?? '') &&
+    (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
+    !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
+const PERIOD = /^(?:second|minute|hour|day|night|week|month|year)$/
+const SHARES = /^(?:none|some|most|several|few|many|all)$/
+const isManner = (w: Token): boolean => w.form.endsWith('ly') && isAdverb(w.form)
+
 const isTold = (w: Token): boolean => (w.kind === 'content' && !TIMES.has(w.form)) || w.kind === 'number'
 
 /** A limit of the spans that is left out though what it limits is told: "the workers" of "some of the workers". */
 export function otherLimit(claim: readonly Token[], source: readonly Token[], same: Same): string | null {
   const dropped = source.some((s, at) => {
     const limit = LIMITS.find((words) => words.has(s.form) && !s.capital)
-    if (limit) return drops(at, (w) => limit.has(w.form))
+    // "Half a year" is so much and limits nothing.
+    if (limit) return !/^an?$/.test(source[at + 1]?.form ?? '') && drops(at, (w) => limit.has(w.form))
+    if (isManner(source[at]!) && shareAt(at)) return movesShare(at)
     if (BEHIND.test(s.form) && source[at - 2]?.form === 'at') return !claim.some((w) => w.form === s.form)
     // "In summer" of each year, and not "in the summer"
     if (RECURS.test(s.form) && /^(?:in|at|on|during)$/.test(source[at - 1]?.form ?? '')) {
@@ -49,6 +65,7 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
       )
     }
     if (s.form === 'between') return dropsSide(at)
+    if (isEach(source, at)) return dropsEach(at)
     // "60 of 90 patients", "two of the seven sailors"
     if (s.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return false
     const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
@@ -61,6 +78,32 @@ export function otherLimit(claim: readonly Token[], source: readonly Token[], sa
     )
   })
   return dropped ? 'it leaves out a word without which the rest says more than its spans do' : null
+
+  /** "Each day of the strike costs 2 million", "2 million a day": so much each time. */
+  function dropsEach(at: number): boolean {
+    const sums = source
+      .slice(Math.max(0, at - FAR - 1), at + REACH)
+      .filter((w) => w.kind === 'number' && w.sentence === source[at]!.sentence)
+    return (
+      claim.some((w) => sums.some((n) => n.form === w.form)) &&
+      !claim.some((w, k) => isEach(claim, k) || EACH.test(w.form) || PERIOD.test(w.form))
+    )
+  }
+
+  /** "One of them seriously", "none seriously": a manner of so many. */
+  function shareAt(at: number): Token | undefined {
+    const behind = /^(?:them|whom)$/.test(source[at - 1]?.form ?? '') ? source[at - 3] : source[at - 1]
+    return behind && (behind.kind === 'number' || SHARES.test(behind.form)) ? behind : undefined
+  }
+
+  function movesShare(at: number): boolean {
+    const share = shareAt(at)!
+    return claim.some(
+      (w, k) =>
+        w.form === source[at]!.form &&
+        !claim.slice(Math.max(0, k - FAR), k).some((x) => x.form === share.form),
+    )
+  }
 
   /** "Between the outer islands" of "between the port and the outer islands" */
   function dropsSide(at: number): boolean {

@@ -1,6 +1,7 @@
 import { isAdverb, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
+import { LINKS } from './verbs.ts'
 
 /** What such a word stands before is not (yet, fully or surely) what it says: to drop it is to say more. */
 const PRIVATIVE = new Set(
@@ -27,8 +28,9 @@ export function otherModifier(claim: readonly Token[], source: readonly Token[],
   const only = source.flatMap((s, i) => (s.form === 'only' ? [nextTold(source, i)] : []))
   const moved = claim.some((w, i) => {
     if (w.form !== 'only' || !only.length) return false
-    const focus = nextTold(claim, i)
-    return focus !== null && !only.some((s) => s !== null && same(focus.stem, s.stem))
+    // "Only identified victims" of "only victims who have been identified"
+    const focus = claim.slice(i + 1, i + 1 + NEAR).filter((x) => isContent(x) || x.kind === 'number')
+    return focus.length > 0 && !only.some((s) => s !== null && focus.some((x) => same(x.stem, s.stem)))
   })
   const restricted = claim.some((w, i) => w.form === 'only' && takesRestriction(claim, i, source, same))
   return moved || restricted ? 'it limits something else than its spans do' : null
@@ -113,6 +115,8 @@ function dropsRestriction(
 ): boolean {
   const s = source[at]!
   const next = source[at + 1]
+  // "Only on Monday"
+  if (LINKS.has(next?.form ?? '') && TIMES.has(source[at + 2]?.form ?? '')) return false
   if (s.capital || !next || TIMES.has(next.form) || /[,;:]/.test(next.gap)) return false
   const phrase = phraseAfter(source, at)
   const [head] = phrase

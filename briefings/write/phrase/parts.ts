@@ -40,6 +40,16 @@ export function createParts(
       )
     }
     const near = subjects.slice(0, 2)
+    // "Norland and Teal will pay" of what Norland pays alone
+    if (
+      nearest.link === 'and' &&
+      nearest.head.capital &&
+      known(nearest.head) &&
+      near.length === 2 &&
+      tied(near[1]!, verb) &&
+      !tied(nearest, verb)
+    )
+      return false
     return near.some((s) => !s.words.some(known)) || near.some((s) => tied(s, verb))
   }
 

@@ -15,7 +15,7 @@ export const isLinked = (own: Unit, x: Unit): boolean =>
 const STEPS = new Set(['', 'by', 'to'])
 const isStep = (unit: Unit): boolean => unit.link !== 'to'
 const isCount = (unit: Unit): boolean => unit.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))
-const MEASURES =
+export const MEASURES =
   /^(?:percent|points?|metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|francs?)$/
 const isFree = (own: Unit, x: Unit): boolean =>
   !isPrepared(own) || !isPrepared(x) || ALIKE.some((links) => links.has(own.link) && links.has(x.link))

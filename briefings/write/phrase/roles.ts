@@ -77,7 +77,12 @@ function isOther(
   if (shares(own.agent, given.agent)) return false
   if (shares(own.patient, given.agent)) return true
   // Both are in both, and each acts in one of them: "people died" and "a quake killed people" are other verbs.
-  if (own.verb === given.verb && within(given.agent, all) && within(own.agent, given.around)) return true
+  if (
+    own.verb === given.verb &&
+    (within(given.agent, all) || given.passive) &&
+    within(own.agent, given.around)
+  )
+    return true
   return named(own.agent, names) && named(given.agent, names)
 }
 

@@ -46,7 +46,7 @@ const SMALL: readonly Small[] = [
     by: /^(?:pm|noon|afternoon|evening|dusk|night|overnight|midnight)$/,
     reason: TIME_OF_DAY,
   },
-  { words: /^or$/, by: /^(?:or|nor|neither|not|no|whether)$/, reason: EXTENT },
+  { words: /^or$/, by: /^(?:or|nor|neither|not|no|whether|cannot|without|nt)$/, reason: EXTENT },
 ]
 const NOW = /^(?:is|are)$/
 const THEN = /^(?:was|were)$/
@@ -93,7 +93,11 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   )
     return 'a number counts something else than in its spans'
   const oneOf = (words: readonly Token[]): boolean =>
-    words.some((w, i) => PARTITIVE.test(w.form) && !w.ordinal && words[i + 1]?.form === 'of')
+    // "All but one of the provinces" of "every province but one"
+    words.some(
+      (w, i) =>
+        PARTITIVE.test(w.form) && !w.ordinal && words[i + 1]?.form === 'of' && words[i - 1]?.form !== 'but',
+    )
   if (oneOf(claim) && !oneOf(source)) return EXTENT
   // Of somebody's words the tense goes with the verb of saying; of the text's own it says when.
   const own = (words: readonly Token[], tense: RegExp): boolean =>

@@ -70,7 +70,11 @@ function tells(sentence: Sentence, at: number, mark: (from: number, to: number, 
   const { words, gaps } = sentence
   const { form } = words[at]!
   const before = words[at - 1]?.form ?? ''
-  const passive = /^(?:is|are|was|were|been|being)$/.test(before)
+  // "Were never found"
+  const helper = /^(?:never|not|also|once|already|yet|later|only)$/.test(before)
+    ? words[at - 2]?.form
+    : before
+  const passive = /^(?:is|are|was|were|been|being)$/.test(helper ?? '')
   const next = words[at + 1]?.form ?? ''
   if (next === 'by') {
     // "was accused by Malik of selling", "rules were promised by Adler": what stands around is that speaker's word.

@@ -8,12 +8,12 @@ const TELLS = new Set(
     'said says say saying told tells claimed claims added adds insisted insists argued argues alleged alleges stated suggested ' +
     'suggests warned warns estimated estimates announced announces reported reports promised promises denied denies ' +
     'believes believe fear fears feared accused accuses accuse called calls declared declares explained explains predicted predicts ' +
-    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied'
+    'blamed blames maintained maintains stressed stresses cautioned cautions noted notes remarked contended asserted replied testified testifies'
   ).split(' '),
 )
 /** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
 const TELLS_THAT =
-  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?)$/
+  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
 /** Telling in a noun: "a promise of stricter rules by the minister". */
 export const TOLD =
   /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
@@ -49,6 +49,8 @@ export function isTelling({ words, gaps }: Sentence, at: number): boolean {
       !next.length ||
       (/;/.test(gaps[at + 1]!) && edgeBefore(gaps, at) > 0) ||
       next[0]!.form === 'that' ||
+      // "Found during a check on Tuesday that"
+      (PREPOSITIONS.has(next[0]!.form) && words.slice(at + 2, at + 7).some((w) => w.form === 'that')) ||
       opensClause({ words, gaps }, at)
     )
   if (TELLING.test(form)) return at === 0 || TELLS_BY.test(words[at - 1]!.form) || /,/.test(gap)

@@ -1,25 +1,23 @@
 import type { Clauses, Placed } from './clauses.ts'
-import { TIMES } from '../support/frame-words.ts'
 import { createCommonNouns } from './common-nouns.ts'
+import { createCounted } from './counted.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
+import { createLicence } from './licences.ts'
 import { createParts } from './parts.ts'
-import { isAmountOf, isLinked, isLoose, isPrepared, PLACES } from './prepositions.ts'
+import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
 import { generic, isPronoun, PRONOUN } from './pronouns.ts'
+import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { isEmpty, RELATIVES } from './verbs.ts'
 
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
-/** What leads over to a clause as well as to a noun phrase. */
-const CLAUSES = /^(?:because|after|before|since|until)$/
 const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
   governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
-const WHERE_OR_WHEN = /^(?:in|on|at|near)$/
-const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const APART = 'it ties together what its spans do not'
 
 /**
@@ -36,6 +34,8 @@ export function otherTie(
   const { given } = clauses
   const counterparts = createCounterparts(claim, source, given, same)
   const { alike, known, has, covers, isStandIn, isSaidSo } = counterparts
+  const belongApart = createCounted(counterparts)
+  const isLicensed = createLicence(claim, counterparts)
   const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
   const { hasSubject, hasObject, hasAntecedent } = createParts(
     claim,
@@ -44,7 +44,11 @@ export function otherTie(
     (own, governor) => tied(own, governor) || isNear(own, governor),
   )
 
-  for (const { unit, governors, subjects } of clauses.own.flat()) {
+  const { isCopied } = createRuns(claim, source)
+
+  const all = clauses.own.flat()
+  for (const [at, { unit, governors, subjects }] of all.entries()) {
+    if (isKept(all, at)) continue
     if (unit.kind === 'verb') {
       // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
       const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
@@ -63,9 +67,53 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return APART
     if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) continue
     if (able.length < full.length && unit.link === '') continue
-    if (!able.some((g) => tied(unit, g) || isNear(unit, g)) || isMoved(unit, governors)) return APART
+    if (
+      !able.some((g) => tied(unit, g) || isNear(unit, g)) ||
+      isMoved(unit, governors) ||
+      isOfOtherNumber(all, at)
+    )
+      return APART
   }
   return null
+
+  /** Stands it in one piece of a span with the verb before it, or as that one's subject with the verb behind it? */
+  function isKept(all: readonly Placed[], at: number): boolean {
+    const { unit } = all[at]!
+    const [first, last] = [unit.words[0]!, unit.words.at(-1)!]
+    const near = (list: readonly Placed[], kind: Unit['kind']): Unit | undefined =>
+      list.find((p) => p.unit.kind === kind)?.unit
+    if (unit.kind === 'verb') {
+      const before = near(all.slice(0, at).reverse(), 'noun')
+      return unit.finite && before !== undefined && isCopied(before.words[0]!, last)
+    }
+    const before = near(all.slice(0, at).reverse(), 'verb')
+    if (before && isCopied(before.words[0]!, last)) return true
+    const behind = near(all.slice(at + 1), 'verb')
+    return unit.link === '' && behind?.finite === true && isCopied(first, behind.head)
+  }
+
+  /** "2 percent from June" of "4 percent from June and 2 percent from July": what stands right behind one number stands behind another. */
+  function isOfOtherNumber(all: readonly Placed[], at: number): boolean {
+    const own = all[at]!.unit
+    const numberBefore = (placed: readonly Placed[], k: number): Unit | undefined => {
+      const before = placed[k - 1]?.unit
+      return !placed[k]!.unit.comma &&
+        before?.kind === 'noun' &&
+        before.words.some((w) => w.kind === 'number')
+        ? before
+        : undefined
+    }
+    const isSame = (a: Unit, b: Unit): boolean => a.words.every((w) => w.kind !== 'number' || has(b, w))
+    const counted = isPrepared(own) && own.link !== 'of' ? numberBefore(all, at) : undefined
+    if (!counted) return false
+    const theirs = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: x }, k) => {
+        const n = x.link === own.link && covers(own, x) ? numberBefore(sentence, k) : undefined
+        return n ? [n] : []
+      }),
+    )
+    return theirs.length > 0 && theirs.every((n) => alike(n.head, counted.head) && !isSame(counted, n))
+  }
 
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
   function isMoved(own: Unit, governors: readonly Unit[]): boolean {
@@ -120,11 +168,12 @@ export function otherTie(
   function together(a: Token, b: Token, own: Unit): boolean {
     return given.some((sentence) => {
       const holds = (u: Unit, w: Token): boolean => has(u, w) || isStandIn(u, w, own, sentence)
-      return sentence.some(
-        ({ unit: x, governors }) =>
+      return sentence.some((placed) => {
+        const { unit: x, governors } = placed
+        return (
           (has(x, a) && has(x, b)) ||
           (isStandIn(x, a, own, sentence) && has(x, b)) ||
-          isCountedAlike(x, a, b, sentence) ||
+          belongApart(a, b, placed, sentence) ||
           governors.some((y) => {
             // What is counted stands beside its number; "a fine of 8 million", "the first on the islands".
             const counted =
@@ -147,21 +196,10 @@ export function otherTie(
                 has(x, a) &&
                 sentence.some((p) => p.unit === y && p.governors.some((z) => has(z, b))))
             )
-          }),
-      )
+          })
+        )
+      })
     })
-  }
-
-  /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
-  function isCountedAlike(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
-    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
-    if (number.kind !== 'number' || noun.kind === 'number') return false
-    const isBare = (u: Unit): boolean => u.words.every((w) => w.kind === 'number')
-    if (!isBare(x) || !has(x, number)) return false
-    const counted = sentence.filter(
-      ({ unit: u }) => u.words.some((w) => w.kind === 'number' && !w.ordinal) && !isBare(u) && !isTime(u),
-    )
-    return counted.length > 0 && counted.every(({ unit: u }) => has(u, noun))
   }
 
   function tied(own: Unit, governor: Unit): boolean {
@@ -178,9 +216,7 @@ export function otherTie(
             (has(x, own.head) ||
               ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) &&
                 isStandIn(x, own.head, own, sentence)))) ||
-          isOpened(own, governor, x, sentence) ||
-          isPlaced(own, governor, x, governors, sentence) ||
-          isMeanwhile(own, governor, x, sentence) ||
+          isLicensed(own, governor, { unit: x, governors, sentence }) ||
           // "President Holt of Norland": "Norland's president, Holt".
           (has(x, own.head) &&
             governor.words.some((w) => has(x, w)) &&
@@ -195,53 +231,5 @@ export function otherTie(
           ),
       )
     })
-  }
-
-  /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
-  function isPlaced(
-    own: Unit,
-    governor: Unit,
-    x: Unit,
-    governors: readonly Unit[],
-    sentence: readonly Placed[],
-  ): boolean {
-    if (!PLACES.test(x.link) || !covers(own, x)) return false
-    const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
-    return governors.some((y) => {
-      if (own.link !== x.link)
-        return (
-          y.kind === 'noun' &&
-          y.link === own.link &&
-          of(y)?.governors.some((z) => covers(governor, z) && isSaidSo(governor, z)) === true
-        )
-      return (
-        governor.kind === 'noun' &&
-        y.kind === 'verb' &&
-        of(y)?.subjects.some((u) => covers(governor, u)) === true
-      )
-    })
-  }
-
-  /** "Was shut on Monday when the pipe burst": it burst on Monday. */
-  function isMeanwhile(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
-    if (!WHERE_OR_WHEN.test(own.link) || own.link !== x.link || governor.kind !== 'verb' || !covers(own, x))
-      return false
-    const units = sentence.map((p) => p.unit)
-    const when = units.findIndex((u) => u.opens === 'when')
-    const y = units.findIndex((u) => covers(governor, u) && isSaidSo(governor, u))
-    return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
-  }
-
-  /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
-  function isOpened(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
-    if (!CLAUSES.test(own.link) || !covers(own, x)) return false
-    const units = sentence.map((p) => p.unit)
-    const opener = units.slice(0, units.indexOf(x) + 1).findLastIndex((u) => u.opens)
-    return (
-      units[opener]?.opens === own.link &&
-      units.some(
-        (u, k) => (k < opener || k > units.indexOf(x)) && covers(governor, u) && isSaidSo(governor, u),
-      )
-    )
   }
 }

@@ -22,6 +22,18 @@ export interface Token extends Word {
   readonly gap: string
 }
 
+/** Words that open a sentence as names, where they are names inside one of these texts. */
+export function withNames(texts: readonly (readonly Token[])[]): Token[][] {
+  const names = new Set(texts.flat().flatMap((w) => (w.capital ? [w.stem] : [])))
+  return texts.map((words) =>
+    words.map((w, i) =>
+      w.kind === 'content' && w.sentence !== words[i - 1]?.sentence && names.has(w.stem)
+        ? { ...w, capital: true }
+        : w,
+    ),
+  )
+}
+
 /** A common noun or what looks like one: no name and no past tense. */
 export const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
 

@@ -1,7 +1,8 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { isMarked } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
-import { INTENDED, isFirst, isMarked, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
+import { INTENDED, TOLD, isFirst, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
@@ -54,7 +55,9 @@ export function unitsOf(words: readonly Token[]): Unit[] {
     if (isAside(words, i)) continue
     if (i > 0 && isMarked(w)) {
       close()
-      lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
+      // The name of a work parts nothing.
+      const isTitle = w.capital && /^ [“"]$/.test(w.gap)
+      if (!isTitle) lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
     }
     const verb = w.form === 'including' ? null : verbAt(words, i)
     if (verb) {
@@ -74,7 +77,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
     } else if (OPENERS.test(w.form) && !(w.form === 'that' && isThat(words, i))) {
       close()
       const noun = EITHER.test(w.form) && !opensClause(words, i)
-      lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens: w.form }) }
+      const opens = w.form === 'that' && isTold(words, i, out) ? TOLD : w.form
+      lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens }) }
     } else if (isBound(words, i)) close()
     else if (w.form === 'of' && (isNamedPlace(words, i, run) || isNamedOwner(words, i, run))) continue
     else if (JOINS.test(w.form) || LINKS.has(w.form)) {
@@ -89,7 +93,11 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       if (run.length) close()
       if (STANDS_FOR.test(w.form)) run.push(w)
       if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
-    } else if ((w.kind === 'content' || w.kind === 'number') && !isAdverb(w.form)) {
+    } else if (
+      (w.kind === 'content' || w.kind === 'number') &&
+      !isAdverb(w.form) &&
+      !/^(?:overnight|alone)$/.test(w.form)
+    ) {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
         w.kind === 'number' &&
@@ -99,6 +107,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       if (amount && run.some((x) => x.kind === 'content')) close()
       if (
         (PREDICATES.test(w.form) && !isDeterminer(words[i - 1]?.form ?? '')) ||
+        endsFront(run, w, lead.link, out) ||
         endsTime(run, w, lead.link === 'and' && out.at(-1)?.link === 'between' ? 'between' : lead.link) ||
         opensTime(words, i)
       )
@@ -127,15 +136,31 @@ const isNamedOwner = (words: readonly Token[], of: number, run: readonly Token[]
 const KINDS =
   /^(?:city|town|village|hamlet|suburb|port|island|isle|province|district|region|county|municipality|settlement|borough|resort|state|republic|kingdom)$/
 
+/** "After weeks of talks Corvin raised …": a name behind a thing of many or a time, before any verb, begins anew. */
+const endsFront = (run: readonly Token[], next: Token, link: string, units: readonly Unit[]): boolean =>
+  run.length > 0 &&
+  /^\p{L}/u.test(link) &&
+  !JOINS.test(link) &&
+  next.capital &&
+  next.gap === ' ' &&
+  !TIMES.has(next.form) &&
+  !run.at(-1)!.capital &&
+  (/[^s]s$/.test(run.at(-1)!.form) || PERIOD.test(run.at(-1)!.form)) &&
+  !isOwner(run.at(-1)!) &&
+  units.every((u) => u.kind === 'noun')
+
 /** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
 const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
+  (run.length === 1 && NOON.test(run[0]!.form) && WITH_TIME.test(link)) || isPeriod(run, next, link)
+const isPeriod = (run: readonly Token[], next: Token, link: string): boolean =>
   run.length > 0 &&
-  (WITH_TIME.test(link) || /^(?:last|next)$/.test(run[0]!.form)) &&
+  (WITH_TIME.test(link) || /^(?:last|next|this)$/.test(run[0]!.form)) &&
   !TIMES.has(next.form) &&
   next.kind !== 'number' &&
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
-      run.every((w) => (TIMES.has(w.form) || w.kind === 'number') && !isOwner(w))))
+      run.every((w) => (TIMES.has(w.form) || w.form === 'this' || w.kind === 'number') && !isOwner(w))))
+const NOON = /^(?:noon|midnight|dawn|dusk|nightfall|daybreak)$/
 const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -158,6 +183,8 @@ const isAside = (words: readonly Token[], at: number): boolean => {
   if (/^(?:less|more|fewer)$/.test(w.form) && next?.form === 'than' && words[at + 2]?.kind === 'number')
     return true
   if (w.form === 'little' && next && isPast(next.form)) return true
+  // "Had last been inspected"
+  if (w.form === 'last' && isAuxiliary(before?.form ?? '') && before?.form !== 'to') return true
   if (next?.gap !== ' ') return false
   if (isFirst(w)) return verbAt(words, at + 1) !== null
   if (/^(?:early|late)$/.test(w.form)) return /^(?:on|in)$/.test(next.form)
@@ -177,6 +204,25 @@ const governs = (words: readonly Token[], to: number): boolean =>
       words.slice(to + 1, to + n).every((w) => isAdverb(w.form)),
   )
 
+/** "Found on Tuesday that a guard had cracked": what is told stands behind, and no relative clause. */
+const isTold = (words: readonly Token[], that: number, units: readonly Unit[]): boolean => {
+  const last = units.at(-1)
+  const verb = units.findLastIndex((u) => u.kind === 'verb')
+  return (
+    last?.kind === 'noun' &&
+    verb >= 0 &&
+    OPENS_TOLD.test(units[verb]!.head.form) &&
+    // "Told reporters that", "found during an inspection that"
+    (verb === units.length - 2 && /^(?:told|tells|warned|informed|assured)$/.test(units[verb]!.head.form)
+      ? true
+      : last.link !== '' || last.words.every((w) => TIMES.has(w.form))) &&
+    verbAt(words, that + 1) === null &&
+    !isAuxiliary(words[that + 1]?.form ?? '')
+  )
+}
+const OPENS_TOLD =
+  /^(?:said|says|told|tells|found|emerged|showed|shows|learned|learnt|noticed|ruled|decided|agreed|announced|warned|reported|confirmed|admitted|denied|claimed|argued|insisted|promised|estimated|believes?|believed|informed|assured|wrote|noted|added|stated|concluded|suggested|revealed|demanded|testified|declared)$/
+
 /** "That offer": no clause begins. */
 const isThat = (words: readonly Token[], at: number): boolean =>
   at === 0 || (LINKS.has(words[at - 1]!.form) && words[at + 1]?.kind === 'content')
@@ -188,6 +234,12 @@ function opensClause(words: readonly Token[], at: number): boolean {
   if (TIMES.has(words[at + 1]?.form ?? '')) return false
   for (let k = at + 1; k < words.length && k < at + 14; k++) {
     if (k > at + 1 && (isMarked(words[k]!) || OPENERS.test(words[k]!.form))) return false
+    // "Broke away after 14 kilometres and was never caught": the verb goes on with the one before.
+    if (
+      JOINS.test(words[k]!.form) &&
+      (isAuxiliary(words[k + 1]?.form ?? '') || verbAt(words, k + 1) === 'finite')
+    )
+      return false
     if (verbAt(words, k) === 'finite') return !isSubject(words, at)
   }
   return false

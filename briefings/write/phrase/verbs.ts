@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   TIMES,
 } from '../support/frame-words.ts'
+import { closesInsertion, isAmount, isInsertion, isMarked, opensBefore } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import type { Token } from './tokens.ts'
@@ -21,6 +22,8 @@ export const JOINS = /^(?:and|or|but|nor)$/
 export const RELATIVES = /^(?:who|which|whom|whose|that|where)$/
 export const OPENERS =
   /^(?:that|while|when|although|though|if|unless|whether|so|where|who|which|whose|whom|because|after|before|since|as|until)$/
+/** Opens what is told, and no relative clause. */
+export const TOLD = 'that …'
 export const STANDS_FOR =
   /^(?:i|we|you|he|she|it|they|him|them|his|her|its|their|this|these|those|that|both|none|one|ones|all|some|others?)$/
 /** Participles that look like their verb. */
@@ -30,9 +33,6 @@ const REMAINS = /^(?:remain|stay)(?:s|ed)?$/
 export const INTENDED = /^(?:planned|plans|expected|likely)$/
 
 export const isEmpty = (form: string): boolean => BE.has(form) || /^(?:has|have|had)$/.test(form)
-
-/** A mark that parts phrases; no colon of a clock. */
-export const isMarked = (w: Token): boolean => /[,;()“”"—–]|:./.test(w.gap)
 
 /** Is the word a verb, and a finite one, as far as its form and its neighbours tell? */
 export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' | null {
@@ -45,7 +45,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   if (BE.has(w.form) || /^(?:has|have|had)$/.test(w.form)) {
     const main = words
       .slice(at + 1, at + 5)
-      .find((x) => x.kind !== 'negation' && !isAdverb(x.form) && !isFirst(x))
+      .find((x) => x.kind !== 'negation' && !isAdverb(x.form) && !isFirst(x) && x.form !== 'last')
     const helps =
       main !== undefined &&
       (isPast(main.form) ||
@@ -61,6 +61,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const intended = INTENDED.test(w.form) && next?.form !== 'to'
   if (
     (w.kind !== 'content' && !said && !intended) ||
+    /^(?:morning|evening)$/.test(w.form) ||
     isAdverb(w.form) ||
     (/^un\p{L}+ed$/u.test(w.form) && !NEWS.isDoing(w.stem))
   )
@@ -69,7 +70,10 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   while (
     k >= Math.max(0, at - 4) &&
     !isAuxiliary(words[k]!.form) &&
-    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!))
+    (words[k]!.kind === 'negation' ||
+      isAdverb(words[k]!.form) ||
+      isFirst(words[k]!) ||
+      words[k]!.form === 'last')
   )
     k--
   const helper = words[k]
@@ -93,13 +97,18 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   const counted = before?.kind === 'number' && !isMarked(w) && !isOfTime(words, at - 1) && !acts
   if (w.capital || isDeterminer(before?.form ?? '') || counted) return null
   if (said) return w.form.endsWith('ing') ? 'bare' : 'finite'
-  if (intended) return STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
+  if (intended) {
+    // "The bank expected prices to rise"
+    const acts =
+      before?.kind === 'content' && next?.kind === 'content' && next.gap === ' ' && !TIMES.has(next.form)
+    return acts || STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
+  }
   if (isPast(w.form)) {
     // "the postponed talks", "of displaced people"
     const modifies =
       next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
     if (modifies) return null
-    return next?.form === 'by' && words[at + 2]?.kind !== 'number' ? 'bare' : 'finite'
+    return (next?.form === 'by' && !isAmount(words, at + 2)) || isInsertion(words, at) ? 'bare' : 'finite'
   }
   if (w.form.endsWith('ing') && w.form.length > 5) {
     // "Arguing that …"
@@ -119,8 +128,24 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   }
   if (
     SAME_IN_PAST.test(w.form) &&
+    before !== undefined &&
+    (before.kind === 'content' || isFirst(before)) &&
+    (isDeterminer(next?.form ?? '') ||
+      next?.kind === 'number' ||
+      // "Judge Ana Holt set sentencing"
+      (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
+      REMAINS.test(before.form))
+  )
+    return 'finite'
+  // "When the pipe burst near the mill"
+  if (
+    SAME_IN_PAST.test(w.form) &&
     before?.kind === 'content' &&
-    (isDeterminer(next?.form ?? '') || REMAINS.test(before.form))
+    next !== undefined &&
+    LINKS.has(next.form) &&
+    w.gap === ' ' &&
+    opensBefore(words, at) &&
+    !hasVerbBehind(words, at + 1)
   )
     return 'finite'
   if (/^(?:remain|stay)$/.test(w.form) && before?.kind === 'content') return 'finite'
@@ -150,10 +175,44 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
       : /^(?:they|we|i|you)$/.test(before?.form ?? '') && NEWS.isDoing(w.stem))
   )
     return 'finite'
+  // "The tunnel endangers springs"
+  if (
+    before?.kind === 'content' &&
+    !before.capital &&
+    !/s$/.test(before.form) &&
+    isDeterminer(words[at - 2]?.form ?? '') &&
+    /[^s]s$/.test(w.form) &&
+    w.gap === ' ' &&
+    NEWS.isDoing(w.stem) &&
+    next?.kind === 'content' &&
+    next.gap === ' ' &&
+    /[^s]s$/.test(next.form) &&
+    !isPast(next.form) &&
+    !hasVerbBehind(words, at + 1)
+  )
+    return 'finite'
+  // "Springs that supply the town"
+  if (
+    /^(?:who|which|that)$/.test(before?.form ?? '') &&
+    words[at - 2]?.kind === 'content' &&
+    w.gap === ' ' &&
+    NEWS.isDoing(w.stem) &&
+    next !== undefined &&
+    (next.capital || isDeterminer(next.form) || next.kind === 'number')
+  )
+    return 'finite'
+  // "All charges of bribery"
+  if (next?.form === 'of' && !/^(?:i|we|you|he|she|it|they|who|which)$/.test(before?.form ?? '')) return null
   const object = /^(?:him|them)$/.test(next?.form ?? '')
   const named =
-    before?.kind === 'content' &&
-    (at === 1 || object || before.capital || isDeterminer(next?.form ?? '') || STANDS_FOR.test(before.form))
+    before !== undefined &&
+    (before.kind === 'content' || isMarked(w)) &&
+    (at === 1 ||
+      object ||
+      before.capital ||
+      isMarked(w) ||
+      isDeterminer(next?.form ?? '') ||
+      STANDS_FOR.test(before.form))
   const goesOn =
     next !== undefined &&
     (next.capital ||
@@ -167,7 +226,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
   return (named || STANDS_FOR.test(before?.form ?? '') || /^(?:who|which)$/.test(before?.form ?? '')) &&
     goesOn &&
     /[^s]s$/.test(w.form) &&
-    w.gap === ' '
+    (w.gap === ' ' || (/^,\s$/.test(w.gap) && closesInsertion(words, at)))
     ? 'finite'
     : null
 }
@@ -190,6 +249,8 @@ export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 
 function hasDoer(words: readonly Token[], at: number): boolean {
   for (let k = at + 1; k < words.length && k < at + 8; k++) {
     if (isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return false
+    // "Accused it of ignoring a warning issued by …"
+    if (isPast(words[k]!.form)) return false
     if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
   }
   return false

@@ -10,6 +10,8 @@ interface Phrase {
   readonly isVerb?: boolean
 }
 
+export type ToPlain = (text: string, isWanted?: (plain: string, phrase: string) => boolean) => string
+
 export interface PhraseLists {
   readonly verbs: readonly SameSet[]
   readonly nouns: readonly SameSet[]
@@ -28,9 +30,9 @@ const WITH_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|canno
 
 /**
  * Reads a text with each phrase of the thesaurus in its plain word, in the same form of verb or noun: "turned the offer down" as
- * "rejected the offer". The longest phrase wins. Linear in the text.
+ * "rejected the offer". The longest phrase wins. `isWanted` is asked of plain words and what they stand for. Linear in the text.
  */
-export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists): (text: string) => string {
+export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists): ToPlain {
   const index = new Map<string, Phrase[]>()
   const add = (first: string, phrase: Phrase): void => {
     const had = index.get(first)
@@ -52,7 +54,7 @@ export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists
     for (const item of items.slice(1)) if (item.length > 1) addFixed(item, items[0]!)
   for (const { items } of fixed) for (const item of items.slice(1)) addFixed(item, items[0]!)
   for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return (text) => plainOf(text, index)
+  return (text, isWanted = () => true) => plainOf(text, index, isWanted)
 }
 
 type Add = (first: string, phrase: Phrase) => void
@@ -87,7 +89,11 @@ interface Place {
   readonly cut: boolean
 }
 
-function plainOf(text: string, index: ReadonlyMap<string, readonly Phrase[]>): string {
+function plainOf(
+  text: string,
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  isWanted: (plain: string, phrase: string) => boolean,
+): string {
   const places: Place[] = []
   let last = 0
   for (const m of text.matchAll(/[\p{L}\p{N}]+(?:[-.,’'][\p{L}\p{N}]+)*/gu)) {
@@ -107,7 +113,7 @@ function plainOf(text: string, index: ReadonlyMap<string, readonly Phrase[]>): s
       if (phrase.isVerb && before && !place.cut && DETERMINER.test(before.lower)) continue
       const found = matchAt(places, i, phrase.rest)
       const plain = found && plainForm(phrase, before?.lower ?? '')
-      if (!found || !plain) continue
+      if (!found || !plain || !isWanted(plain, text.slice(place.start, places[found.last]!.end))) continue
       const word = place.text === place.lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
       const object = found.object ? ` ${text.slice(found.object[0]!.start, found.object.at(-1)!.end)}` : ''
       out += text.slice(done, place.start) + word + object

@@ -7,6 +7,11 @@ import { createPlainPhrases, type PhraseLists } from './plain-phrases.ts'
 export interface Thesaurus {
   /** A text with its phrases in plain words. Linear in the text. */
   plain(text: string): string
+  /**
+   * Two texts with their phrases in plain words, but for a phrase whose own words the other text has too, and not the plain one: "taken to
+   * hospital" stays as it is beside "taken to the General Hospital".
+   */
+  plainBoth(texts: readonly [string, string]): [string, string]
   /** May the one stem stand for the other, whichever a source has? */
   same(a: string, b: string): boolean
   /** Does what is said of `given` hold of `own` as well: "stab" of "attack", "ferry" of "ship"? */
@@ -54,6 +59,7 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   }
   const single = (list: readonly SameSet[]): string[] =>
     list.flatMap(({ items, above }) => singleWords([...items, ...above]))
+  const plain = createPlainPhrases(lists)
   const things = new Set(single(lists.nouns).map((word) => stemmer(word)))
   const others = new Set([...things, ...single(lists.manners).map((word) => stemmer(word))])
   const bare = new Set(single(lists.verbs))
@@ -70,8 +76,20 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
     isDeed: (word) => bare.has(word) && !others.has(stemmer(word)),
     isDoing: (stem) => deeds.has(stem),
     isThing: (stem) => things.has(stem) && !deeds.has(stem),
-    plain: createPlainPhrases(lists),
+    plain,
+    plainBoth([a, b]) {
+      const [x, y] = [stemsIn(plain(a)), stemsIn(plain(b))]
+      const isIn =
+        (stems: ReadonlySet<string>) =>
+        (word: string, phrase: string): boolean =>
+          [...stemsIn(word)].every((w) => stems.has(w) || [...stems].some((s) => same(w, s))) ||
+          !stemsIn(phrase).isSubsetOf(stems)
+      return [plain(a, isIn(stemsIn(b).union(y))), plain(b, isIn(stemsIn(a).union(x)))]
+    },
     same,
     entails: (given, own) => [...(above.get(given) ?? [])].some((stem) => same(stem, own)),
   }
 }
+
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => stemmer(word)))

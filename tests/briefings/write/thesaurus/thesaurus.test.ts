@@ -59,3 +59,16 @@ describe('the thesaurus of news English', () => {
     expect(NEWS.plain(text)).toBe(text)
   })
 })
+
+it('reads a phrase as it is written where the other text has its words and not the plain one', () => {
+  const given = 'He was taken to the General Hospital in Orsk.'
+  expect(NEWS.plainBoth(['He was taken to hospital in Orsk.', given])).toEqual([
+    'He was taken to hospital in Orsk.',
+    given,
+  ])
+})
+
+it('reads a phrase in plain words where the other text has the plain word', () => {
+  const [own, given] = NEWS.plainBoth(['They turned the offer down.', 'They rejected the offer.'])
+  expect([own, given]).toEqual(['They rejected the offer.', 'They rejected the offer.'])
+})

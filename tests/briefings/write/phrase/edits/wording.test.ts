@@ -197,4 +197,16 @@ describeEdits('in other words', [
     edit: 'The fine is the highest ever imposed by the court.',
     fake: 'The fine is the highest ever imposed.',
   },
+  {
+    what: 'who makes it',
+    spans: ['The maker, Tessel, wants to sell the drug at cost in poor countries.'],
+    edit: 'Tessel, which makes the drug, wants to sell it at cost in poor countries.',
+    fake: 'Tessel, which makes poor countries sell the drug, wants it at cost.',
+  },
+  {
+    what: 'no intention',
+    spans: ['Hadda told the paper that he had no intention of stepping down.'],
+    edit: 'Hadda told the paper that he did not intend to step down.',
+    fake: 'Hadda told the paper that he intended to step down.',
+  },
 ])

@@ -1,0 +1,46 @@
+import { isAuxiliary, isPast } from '../support/frame-words.ts'
+import { NEWS } from '../thesaurus/news-thesaurus.ts'
+import type { Token } from './tokens.ts'
+
+// What stands around a word and tells of it whether it is a verb.
+
+/** A mark that parts phrases; no colon of a clock. */
+export const isMarked = (w: Token): boolean => /[,;()“”"—–]|:./.test(w.gap)
+
+/** "Rose by 3 percent", but "soaked by three days of rain". */
+export const isAmount = (words: readonly Token[], at: number): boolean =>
+  words[at]?.kind === 'number' &&
+  (/^(?:percent|points?|votes?|seconds?|minutes?|goals?)$/.test(words[at + 1]?.form ?? '') ||
+    RISES.test(words[at - 2]!.form))
+const RISES =
+  /^(?:rose|risen|fell|fallen|grew|grown|climbed|increased|declined|dropped|rises|cut|raised|lowered|reduced|won|lost|beaten|beat|approved|passed|voted|rejected|shrank|shrunk|gained|jumped|slipped|edged|surged|plunged|slid)$/
+
+/** "The minister, Ana Holt, runs the office": the second of two marks with no verb before it. */
+export const closesInsertion = (words: readonly Token[], at: number): boolean =>
+  NEWS.isDoing(words[at]!.stem) &&
+  words.slice(1, at).some((w) => w.gap.includes(',')) &&
+  !words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form))
+
+/** "The signing, planned for Thursday, has been put off": between two marks, and a verb behind the second. */
+export function isInsertion(words: readonly Token[], at: number): boolean {
+  if (!words[at]!.gap.includes(',') || words.slice(0, at).some((w) => isAuxiliary(w.form) || isPast(w.form)))
+    return false
+  const end = words.findIndex((w, k) => k > at && isMarked(w))
+  const next = words[end]
+  return (
+    next !== undefined &&
+    next.gap.includes(',') &&
+    !next.capital &&
+    words.slice(at + 1, end).every((w) => !isAuxiliary(w.form)) &&
+    ((isAuxiliary(next.form) && next.form !== 'to') || isPast(next.form))
+  )
+}
+
+/** A word that opens a clause stands before, and no mark or verb between. */
+export function opensBefore(words: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
+    if (/^(?:when|after|before|because|while|as|since|until|if)$/.test(words[k]!.form)) return true
+    if (isMarked(words[k]!) || isAuxiliary(words[k]!.form) || isPast(words[k]!.form)) return false
+  }
+  return false
+}
