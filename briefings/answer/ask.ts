@@ -11,6 +11,7 @@ import { comparisonOf } from './kinds/comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
+import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
 import { firstReported } from './evidence/first-reported.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
@@ -155,7 +156,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       whoSaid(asking, found) ??
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??
-      onDay(asking, found)
+      onDay(asking, found) ??
+      everBefore(question, found, readWords)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
       return abstention(question, found)

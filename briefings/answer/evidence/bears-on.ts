@@ -1,7 +1,8 @@
 import type { ArticleWithFacts } from '../../ports.ts'
-import { isFurniture, leadOf } from '../../read/furniture.ts'
+import { isFurniture } from '../../read/furniture.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { headOf } from './head-of-report.ts'
 import { lookedAt } from '../looked.ts'
 import { bearingOn } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
@@ -25,7 +26,6 @@ const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|w
 /** How many sentences before it whoever it goes on about may be named. */
 const BACK = 3
 const MOST_CLAIMS = 2
-const LEAD = 2
 const FEWEST_WORDS = 4
 
 interface Told {
@@ -85,10 +85,3 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
 }
 
 const newness = ({ article }: Told): number => Date.parse(article.published ?? '') || 0
-
-/** Title and first sentences of a report: what it is about. */
-function headOf({ title, text, facts }: ArticleWithFacts): string {
-  const begin = leadOf(text, facts.sentences)
-  const lead = facts.sentences.slice(begin, begin + LEAD).map((s) => text.slice(s.start, s.end))
-  return `${title ?? ''}\n${lead.join(' ')}`
-}
