@@ -13,7 +13,8 @@ import { worthOf } from '../ranking/passages.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
-/** What a word of a sentence is worth that only bears on what is asked. */
+/** What a word of a sentence is worth that nearly means what is asked, and one that only bears on it. */
+const LIKELY = 0.85
 const BEARS = 0.7
 /** Share of what is asked of the matter that a sentence must speak of; less where it names those who are asked about. */
 const LEAST = 0.5
@@ -25,6 +26,8 @@ const ALSO = 0.4
 const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|want|wants|try|tried)$/
 /** How many sentences before it whoever it goes on about may be named. */
 const BACK = 3
+/** "He stays free on bail": it goes on about somebody named before. */
+const GOES_ON = /^(?:he|she|it|they|his|her|its|their|both|there|this|that)\b/i
 const MOST_CLAIMS = 2
 const FEWEST_WORDS = 4
 
@@ -64,15 +67,21 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
       if (text.endsWith('?') || isFurniture(text)) return []
       const own = new Set(readWords.inside(article.text, range).map((w) => w.term))
       if (own.size < FEWEST_WORDS) return []
-      const says = ({ term }: QuestionTerm): number =>
-        holdsLike(own, term) ? 1 : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0
+      const says = ({ term }: QuestionTerm): number => {
+        if (own.has(term)) return 1
+        return holdsLike(own, term) ? LIKELY : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0
+      }
       if (deed && says(deed) === 0) return []
       const share = shareOf(matter, says)
       const before = article.facts.sentences[Math.max(0, index - BACK)]!.start
       const near = new Set(
         readWords.inside(article.text, { start: before, end: range.end }).map((w) => w.term),
       )
-      const isOfThem = topic.every((t) => !t.isName || holdsLike(near, t.term) || holdsLike(head, t.term))
+      const names = topic.filter((t) => t.isName)
+      // Whoever it names is another, unless it goes on about them or says the very word.
+      const isOfThem =
+        names.every((t) => holdsLike(near, t.term) || holdsLike(head, t.term)) &&
+        (!names.length || names.some((t) => holdsLike(own, t.term)) || GOES_ON.test(text) || share > LIKELY)
       const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
       const least = also >= OF_THEM ? LEAST_OF_THEM : LEAST
       return share < least || !isOfThem ? [] : [{ article, index, worth: share + ALSO * also }]

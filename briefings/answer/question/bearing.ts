@@ -14,7 +14,7 @@ blame fault responsible blameless: suspect suspected blamed fault offence charge
 hurt injured ok okay fine safe well harmed alright: hurt injured unhurt unharmed hospital treated recovering wounded casualties injuries
 alive survivors survivor survived: alive rescued pulled survivors survived
 jail prison custody jailed imprisoned: bail prison jail custody sentenced freed jailed
-trouble charged investigated punished prosecuted accused: inquiry investigation charged suspect suspected prosecute prosecuted accused probe fined
+trouble charged investigated punished prosecuted accused: inquiry investigation charged suspect suspected accused probe fined
 warn warned warning warnings alerted told: warning warnings warned alert alerted wrote written letter reported complained
 success successful succeed worked: won achieved failed failure deal most
 win won beat victory: won lost beat beaten defeat victory conceded against
