@@ -5,7 +5,7 @@ import { PARAPHRASES } from '../../write/support/paraphrase.ts'
 import { MATTERS } from '../../write/thesaurus/matters.ts'
 import { parseSets, singleWords } from '../../write/thesaurus/parse-sets.ts'
 import { THINGS } from '../../write/thesaurus/things.ts'
-import { ASKED_AS } from './asked-as.ts'
+import { ASKED_AS } from '../question/asked-as.ts'
 import { isMark, readDeeds } from '../question/deed-sets.ts'
 import { sameVerb } from '../question/opposites.ts'
 
@@ -40,7 +40,7 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     if (country && people.length === 1 && termsOf(country).length === 1)
       join(people[0]!, termsOf(country)[0]!)
   }
-  for (const [asked, said] of Object.entries(ASKED_AS)) {
+  for (const [asked, said] of ASKED_AS) {
     const term = termOf(asked)
     if (term) add(term, termsOf(said))
   }
