@@ -83,7 +83,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const passages = passagesIn(question, found)
     const told = await fromSentences(scopes, question, found, passages, now)
     if (told) return told
-    const story = LOOSE.has(question.type) ? null : inOneStory(question, found)
+    const story = inOneStory(question, found)
     const inStory = story && new Set(story.articles)
     const there =
       story &&
@@ -224,8 +224,5 @@ async function inTurn(ports: ThreadPorts, text: string, before: Turn | null): Pr
   if (!parts) return [first]
   return [first, await nextTurn(ports, parts.second((await first.answer()).short), first)]
 }
-
-/** Kinds that every sentence of a story might seem to answer. */
-const LOOSE: ReadonlySet<string> = new Set(['clause', 'thing'])
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

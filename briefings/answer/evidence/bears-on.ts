@@ -1,5 +1,6 @@
 import type { ArticleWithFacts } from '../../ports.ts'
 import { isFurniture } from '../../read/furniture.ts'
+import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { headOf } from './head-of-report.ts'
@@ -27,7 +28,7 @@ const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|w
 /** How many sentences before it whoever it goes on about may be named. */
 const BACK = 3
 /** "He stays free on bail": it goes on about somebody named before. */
-const GOES_ON = /^(?:he|she|it|they|his|her|its|their|both|there|this|that)\b/i
+const GOES_ON = /^(?:he|she|it|they|his|her|its|their|both|there|this|that|no|nobody|none)\b/i
 const MOST_CLAIMS = 2
 const FEWEST_WORDS = 4
 
@@ -78,10 +79,14 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
         readWords.inside(article.text, { start: before, end: range.end }).map((w) => w.term),
       )
       const names = topic.filter((t) => t.isName)
-      // Whoever it names is another, unless it goes on about them or says the very word.
+      // Whoever it names is another, unless it goes on about them; of one word that only means nearly the same it may be a chance.
+      const goesOn =
+        GOES_ON.test(text) ||
+        ((share > LIKELY || matter.filter((t) => says(t) > 0).length > 1) &&
+          !(isOfSomebody(article, names) && namesSomebody(article, index)))
       const isOfThem =
         names.every((t) => holdsLike(near, t.term) || holdsLike(head, t.term)) &&
-        (!names.length || names.some((t) => holdsLike(own, t.term)) || GOES_ON.test(text) || share > LIKELY)
+        (!names.length || names.some((t) => holdsLike(own, t.term)) || goesOn)
       const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
       const least = also >= OF_THEM ? LEAST_OF_THEM : LEAST
       return share < least || !isOfThem ? [] : [{ article, index, worth: share + ALSO * also }]
@@ -92,5 +97,14 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const claims = best.slice(0, MOST_CLAIMS).map((t) => claimOfSentence(t.article, t.index))
   return { abstained: false, answer: claims[0]!.text, short: null, claims, looked: lookedAt(articles) }
 }
+
+/** Are those asked about no mere places? What is told of a town, anybody may say. */
+const isOfSomebody = ({ facts, text }: ArticleWithFacts, names: readonly QuestionTerm[]): boolean =>
+  !names.every((t) =>
+    facts.mentions.some((m) => m.type === 'LOC' && termsOf(text.slice(m.start, m.end)).includes(t.term)),
+  )
+
+const namesSomebody = ({ facts }: ArticleWithFacts, index: number): boolean =>
+  facts.mentions.some((m) => m.sentence === index && (m.type === 'PER' || m.type === 'ORG'))
 
 const newness = ({ article }: Told): number => Date.parse(article.published ?? '') || 0

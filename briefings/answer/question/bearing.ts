@@ -39,6 +39,12 @@ keep pocket take get: forgo forgoes waive waived kept keeps returned
 recovered recovering better: recovered recovering hospital discharged home
 safe dangerous harmful: safe danger dangerous harmless
 known identified named: identified named unknown
+legal lawful illegal unlawful allowed: legal lawful illegal unlawful banned allowed
+unanimous split divided: unanimous unanimously votes dissent dissented split
+sack fire lay jobs redundancies layoffs: sacked sack redundancies layoffs jobs
+force valid invalid: invalid valid force repealed expired struck
+snap early: early snap
+died die dead killed deaths: died dead deaths killed survived
 `
 
 const BEARING = read()
