@@ -29,6 +29,9 @@ const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|w
 const BACK = 3
 /** "He stays free on bail": it goes on about somebody named before. */
 const GOES_ON = /^(?:he|she|it|they|his|her|its|their|both|there|this|that|no|nobody|none)\b/i
+/** What is only asked for or threatened was not so. */
+const WANTED = /\b(?:ask|demand|sought|seek|want|fac|could|may|might)\p{L}*\b(?:\sfor)?[^,;.]{0,25}$/iu
+const PAST = /^\W*(?:did|was|were|has|have|had)\b/i
 const MOST_CLAIMS = 2
 const FEWEST_WORDS = 4
 
@@ -57,6 +60,7 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const topic = asked.filter(isTopic)
   if (!matter.length) return null
   const verb = verbOf(question)
+  const isPast = PAST.test(question.asking)
   const deed = matter.find((t) => t.term === verb)
   const shareOf = (of: readonly QuestionTerm[], value: (t: QuestionTerm) => number): number => {
     const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
@@ -66,7 +70,10 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
     article.facts.sentences.flatMap((range, index): Told[] => {
       const text = article.text.slice(range.start, range.end)
       if (text.endsWith('?') || isFurniture(text)) return []
-      const own = new Set(readWords.inside(article.text, range).map((w) => w.term))
+      const words = readWords
+        .inside(article.text, range)
+        .filter((w) => !isPast || !WANTED.test(article.text.slice(range.start, w.start)))
+      const own = new Set(words.map((w) => w.term))
       if (own.size < FEWEST_WORDS) return []
       const says = ({ term }: QuestionTerm): number => {
         if (own.has(term)) return 1

@@ -17,7 +17,7 @@ jail prison custody jailed imprisoned: bail prison jail custody sentenced freed 
 trouble charged investigated punished prosecuted accused: inquiry investigation charged suspect suspected accused probe fined
 warn warned warning warnings alerted told: warning warnings warned alert alerted wrote written letter reported complained
 success successful succeed worked: won achieved failed failure deal most
-win won beat victory: won lost beat beaten defeat victory conceded against
+win won beat victory: won lost beat beaten defeat victory conceded
 rescheduled another later again: rescheduled postponed
 refund refunded compensated compensation: refund refunded fee compensation reimbursed repaid
 court sue challenge appeal fight contest judge: court appeal challenge lawsuit sue sued recount
