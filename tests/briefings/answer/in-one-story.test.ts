@@ -45,7 +45,7 @@ const budget = dispatch({
   id: 'budget',
   title: 'Denmoor council passes budget',
   published: '2026-05-10',
-  text: 'The council of Denmoor passed its budget on Monday. The mayor, Hal Weir, said that the baths would cost 3 million crowns. A warehouse in Denmoor was sold for 2 million.',
+  text: 'The council of Denmoor passed its budget on Monday. The mayor, Hal Weir, said that the baths would cost 3 million crowns. A warehouse in Denmoor was sold for 2 million. The land market rose after the news.',
 })
 
 let held: TestBriefings
@@ -106,6 +106,9 @@ describe('what the one story of a question tells once', () => {
     ['whos taking over as mayor of Skarby?', 'Marit Ruthven'],
   ])('%s', async (question, short) => {
     expect((await ask(question)).short).toContain(short)
+  })
+  it('how something was taken is told by the sentence that says nearly all of the question again', async () => {
+    expect((await ask('how did the market take it?')).claims[0]?.text).toContain('The land market rose')
   })
   it.each(['how much money comes with the Vale Shield?', 'how much did Hal Weir pay for the Silver Kettle?'])(
     'is not taken from another story: %s',
