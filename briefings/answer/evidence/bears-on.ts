@@ -62,6 +62,8 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const verb = verbOf(question)
   const isPast = PAST.test(question.asking)
   const deed = matter.find((t) => t.term === verb)
+  // "Did the mayor's brother resign?": whoever stands before the deed is meant, and nobody else.
+  const doers = deed ? matter.slice(0, matter.indexOf(deed)) : []
   const shareOf = (of: readonly QuestionTerm[], value: (t: QuestionTerm) => number): number => {
     const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
     return total ? of.reduce((n, t) => n + worthOf(t, idf) * value(t), 0) / total : 0
@@ -92,7 +94,7 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
         ((share > LIKELY || matter.filter((t) => says(t) > 0).length > 1) &&
           !(isOfSomebody(article, names) && namesSomebody(article, index)))
       const isOfThem =
-        names.every((t) => holdsLike(near, t.term) || holdsLike(head, t.term)) &&
+        [...names, ...doers].every((t) => holdsLike(near, t.term) || holdsLike(head, t.term)) &&
         (!names.length || names.some((t) => holdsLike(own, t.term)) || goesOn)
       const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
       const least = also >= OF_THEM ? LEAST_OF_THEM : LEAST
