@@ -11,6 +11,7 @@ import { comparisonOf } from './kinds/comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
+import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
 import { firstReported } from './evidence/first-reported.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
@@ -83,7 +84,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const passages = passagesIn(question, found)
     const told = await fromSentences(scopes, question, found, passages, now)
     if (told) return told
-    const story = LOOSE.has(question.type) ? null : inOneStory(question, found, readWords)
+    const story = inOneStory(question, found, readWords)
     const inStory = story && new Set(story.articles)
     const there =
       story &&
@@ -156,7 +157,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       whoSaid(asking, found) ??
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??
-      onDay(asking, found)
+      onDay(asking, found) ??
+      everBefore(question, found, readWords)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
       return abstention(question, found, readWords)
@@ -224,8 +226,5 @@ async function inTurn(ports: ThreadPorts, text: string, before: Turn | null): Pr
   if (!parts) return [first]
   return [first, await nextTurn(ports, parts.second((await first.answer()).short), first)]
 }
-
-/** Kinds that every sentence of a story might seem to answer. */
-const LOOSE: ReadonlySet<string> = new Set(['clause', 'thing'])
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

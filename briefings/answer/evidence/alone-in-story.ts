@@ -8,6 +8,9 @@ import type { Ranking } from '../ranking/rank.ts'
 const FEW: ReadonlySet<AnswerType> = new Set(['time', 'number', 'money', 'percent', 'duration', 'place'])
 /** It stands in the sentence, beside it, or in the title or lead of its report. */
 const NAMED = 0.35
+/** Kinds that every sentence of a story might seem to answer: only one that says nearly all of the question again does. */
+const LOOSE: ReadonlySet<AnswerType> = new Set(['clause', 'thing'])
+const SAYS_IT = 0.75
 const OF_KIND = 0.8
 /** "Who" is answered by somebody, not by the prize. */
 const A_NAME = 0.5
@@ -24,6 +27,7 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
   // What only speaks of the same settles no yes or no.
   if (!first || question.type === 'yes-no') return false
   if (question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < NAMED)) return false
+  if (answers && LOOSE.has(question.type)) return first.features.inside >= SAYS_IT
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
   if (!first.short || first.short.fit < OF_KIND) return false
   const isThin = FEW.has(question.type) && doubt === 'thin'

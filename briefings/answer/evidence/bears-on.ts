@@ -1,7 +1,9 @@
 import type { ArticleWithFacts } from '../../ports.ts'
-import { isFurniture, leadOf } from '../../read/furniture.ts'
+import { isFurniture } from '../../read/furniture.ts'
+import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { headOf } from './head-of-report.ts'
 import { lookedAt } from '../looked.ts'
 import { bearingOn } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
@@ -12,7 +14,8 @@ import { worthOf } from '../ranking/passages.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
-/** What a word of a sentence is worth that only bears on what is asked. */
+/** What a word of a sentence is worth that nearly means what is asked, and one that only bears on it. */
+const LIKELY = 0.85
 const BEARS = 0.7
 /** Share of what is asked of the matter that a sentence must speak of; less where it names those who are asked about. */
 const LEAST = 0.5
@@ -24,8 +27,12 @@ const ALSO = 0.4
 const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|want|wants|try|tried)$/
 /** How many sentences before it whoever it goes on about may be named. */
 const BACK = 3
+/** "He stays free on bail": it goes on about somebody named before. */
+const GOES_ON = /^(?:he|she|it|they|his|her|its|their|both|there|this|that|no|nobody|none)\b/i
+/** What is only asked for or threatened was not so. */
+const WANTED = /\b(?:ask|demand|sought|seek|want|fac|could|may|might)\p{L}*\b(?:\sfor)?[^,;.]{0,25}$/iu
+const PAST = /^\W*(?:did|was|were|has|have|had)\b/i
 const MOST_CLAIMS = 2
-const LEAD = 2
 const FEWEST_WORDS = 4
 
 interface Told {
@@ -53,7 +60,10 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const topic = asked.filter(isTopic)
   if (!matter.length) return null
   const verb = verbOf(question)
+  const isPast = PAST.test(question.asking)
   const deed = matter.find((t) => t.term === verb)
+  // "Did the mayor's brother resign?": whoever stands before the deed is meant, and nobody else.
+  const doers = deed ? matter.slice(0, matter.indexOf(deed)) : []
   const shareOf = (of: readonly QuestionTerm[], value: (t: QuestionTerm) => number): number => {
     const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
     return total ? of.reduce((n, t) => n + worthOf(t, idf) * value(t), 0) / total : 0
@@ -62,17 +72,30 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
     article.facts.sentences.flatMap((range, index): Told[] => {
       const text = article.text.slice(range.start, range.end)
       if (text.endsWith('?') || isFurniture(text)) return []
-      const own = new Set(readWords.inside(article.text, range).map((w) => w.term))
+      const words = readWords
+        .inside(article.text, range)
+        .filter((w) => !isPast || !WANTED.test(article.text.slice(range.start, w.start)))
+      const own = new Set(words.map((w) => w.term))
       if (own.size < FEWEST_WORDS) return []
-      const says = ({ term }: QuestionTerm): number =>
-        holdsLike(own, term) ? 1 : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0
+      const says = ({ term }: QuestionTerm): number => {
+        if (own.has(term)) return 1
+        return holdsLike(own, term) ? LIKELY : [...bearingOn(term)].some((t) => own.has(t)) ? BEARS : 0
+      }
       if (deed && says(deed) === 0) return []
       const share = shareOf(matter, says)
       const before = article.facts.sentences[Math.max(0, index - BACK)]!.start
       const near = new Set(
         readWords.inside(article.text, { start: before, end: range.end }).map((w) => w.term),
       )
-      const isOfThem = topic.every((t) => !t.isName || holdsLike(near, t.term) || holdsLike(head, t.term))
+      const names = topic.filter((t) => t.isName)
+      // Whoever it names is another, unless it goes on about them; of one word that only means nearly the same it may be a chance.
+      const goesOn =
+        GOES_ON.test(text) ||
+        ((share > LIKELY || matter.filter((t) => says(t) > 0).length > 1) &&
+          !(isOfSomebody(article, names) && namesSomebody(article, index)))
+      const isOfThem =
+        [...names, ...doers].every((t) => holdsLike(near, t.term) || holdsLike(head, t.term)) &&
+        (!names.length || names.some((t) => holdsLike(own, t.term)) || goesOn)
       const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
       const least = also >= OF_THEM ? LEAST_OF_THEM : LEAST
       return share < least || !isOfThem ? [] : [{ article, index, worth: share + ALSO * also }]
@@ -84,11 +107,13 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   return { abstained: false, answer: claims[0]!.text, short: null, claims, looked: lookedAt(articles) }
 }
 
-const newness = ({ article }: Told): number => Date.parse(article.published ?? '') || 0
+/** Are those asked about no mere places? What is told of a town, anybody may say. */
+const isOfSomebody = ({ facts, text }: ArticleWithFacts, names: readonly QuestionTerm[]): boolean =>
+  !names.every((t) =>
+    facts.mentions.some((m) => m.type === 'LOC' && termsOf(text.slice(m.start, m.end)).includes(t.term)),
+  )
 
-/** Title and first sentences of a report: what it is about. */
-function headOf({ title, text, facts }: ArticleWithFacts): string {
-  const begin = leadOf(text, facts.sentences)
-  const lead = facts.sentences.slice(begin, begin + LEAD).map((s) => text.slice(s.start, s.end))
-  return `${title ?? ''}\n${lead.join(' ')}`
-}
+const namesSomebody = ({ facts }: ArticleWithFacts, index: number): boolean =>
+  facts.mentions.some((m) => m.sentence === index && (m.type === 'PER' || m.type === 'ORG'))
+
+const newness = ({ article }: Told): number => Date.parse(article.published ?? '') || 0

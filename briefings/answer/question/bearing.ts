@@ -14,10 +14,10 @@ blame fault responsible blameless: suspect suspected blamed fault offence charge
 hurt injured ok okay fine safe well harmed alright: hurt injured unhurt unharmed hospital treated recovering wounded casualties injuries
 alive survivors survivor survived: alive rescued pulled survivors survived
 jail prison custody jailed imprisoned: bail prison jail custody sentenced freed jailed
-trouble charged investigated punished prosecuted accused: inquiry investigation charged suspect suspected prosecute prosecuted accused probe fined
+trouble charged investigated punished prosecuted accused: inquiry investigation charged suspect suspected accused probe fined
 warn warned warning warnings alerted told: warning warnings warned alert alerted wrote written letter reported complained
 success successful succeed worked: won achieved failed failure deal most
-win won beat victory: won lost beat beaten defeat victory conceded against
+win won beat victory: won lost beat beaten defeat victory conceded
 rescheduled another later again: rescheduled postponed
 refund refunded compensated compensation: refund refunded fee compensation reimbursed repaid
 court sue challenge appeal fight contest judge: court appeal challenge lawsuit sue sued recount
@@ -39,6 +39,12 @@ keep pocket take get: forgo forgoes waive waived kept keeps returned
 recovered recovering better: recovered recovering hospital discharged home
 safe dangerous harmful: safe danger dangerous harmless
 known identified named: identified named unknown
+legal lawful illegal unlawful allowed: legal lawful illegal unlawful banned allowed
+unanimous split divided: unanimous unanimously votes dissent dissented split
+sack fire lay jobs redundancies layoffs: sacked sack redundancies layoffs jobs
+force valid invalid: invalid valid force repealed expired struck
+snap early: early snap
+died die dead killed deaths: died dead deaths killed survived
 `
 
 const BEARING = read()

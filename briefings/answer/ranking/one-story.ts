@@ -17,7 +17,7 @@ const SELDOM = 4
 
 /**
  * What was found, without the reports of other stories, where the question's words fix one: it holds each name that is asked about, and
- * markedly more of the rest than any other. Null where they do not, or nothing else was found. Linear in what was found.
+ * markedly more of the rest than any other. Null where they do not. Linear in what was found.
  */
 export function inOneStory(question: Question, found: Retrieved, readWords: ReadWords): Retrieved | null {
   // A long question tells its happening so fully that every story has some of it.
@@ -30,7 +30,7 @@ export function inOneStory(question: Question, found: Retrieved, readWords: Read
   const names = question.terms.some((t) => t.isName)
   const named = stories.filter((s) => s.hasNames)
   const [first, second] = names ? named : stories
-  if (!first || stories.length < 2 || first.share < HELD) return null
+  if (!first || first.share < HELD) return null
   const ofThem = named.flatMap((s) => s.articles)
   if (names && (named.length === 1 || ofThem.length <= SELDOM)) return { ...found, articles: ofThem }
   return first.share - (second?.share ?? 0) >= AHEAD ? { ...found, articles: first.articles } : null

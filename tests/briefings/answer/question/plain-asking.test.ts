@@ -21,6 +21,18 @@ describe('a question as people type it', () => {
     ['any survivors?', 'were there any survivors?'],
     ['anyone arrested over the fire?', 'was anybody arrested over the fire?'],
     ["what's the name of the driver", 'who is the driver'],
+    ['who doesnt want the deal', "who doesn't want the deal"],
+    ['did they sign in the end?', 'did they sign?'],
+    ['whos behind the raid', 'who carried out the raid'],
+    ['what set off the blast', 'what triggered the blast'],
+    ['whats happening to the ferry', 'what happened to the ferry'],
+    ['what became of the mill', 'what happened to the mill'],
+    ['how did the strike turn out', 'how did the strike end'],
+    ['how close was the vote', 'what was the margin of the vote'],
+    ['can I get my money back', 'can I get a refund'],
+    ['when will the port be up and running again', 'when will the port reopen'],
+    ['is the bridge open again', 'has the bridge reopened'],
+    ['who is looking after the ministry', 'who is running the ministry'],
   ])('"%s" is "%s"', (asked, plain) => {
     expect(plainAsking(asked)).toBe(plain)
   })
@@ -56,4 +68,11 @@ describe('a question as people type it', () => {
   ] as const)('"%s" asks for a %s', (asked, type) => {
     expect(readQuestion(asked).type).toBe(type)
   })
+})
+
+it.each([
+  ['Was the man who fell off the pier hurt?', 'yes-no'],
+  ['Did they say who did it?', 'person'],
+])('"%s" asks for %s', (asked, type) => {
+  expect(readQuestion(asked).type).toBe(type)
 })
