@@ -2,6 +2,7 @@ import type { AskResult } from '../results.ts'
 import type { AnswerType } from './question/answer-type.ts'
 import { foldWord, termsOf } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
+import { fusedName } from './evidence/fused-name.ts'
 import { isEmptyWord } from './question/empty-words.ts'
 import { holdsLike } from './ranking/likeness.ts'
 import { lookedAt } from './looked.ts'
@@ -29,9 +30,11 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 /** Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. */
 export function abstention(question: Question, found: Retrieved): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
+  const fused = fusedName(question, found.articles)
   const lower = (text: string): string => text.toLowerCase()
   const holding = (name: string) =>
     found.articles.filter((a) => {
+      if (name === fused) return false
       const text = lower(`${a.title ?? ''}\n${a.text}`)
       // "Oakline and Sentry", "Mayor Lee": of several words each may stand by itself.
       return lower(name)

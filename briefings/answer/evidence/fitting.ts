@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
-import type { AnswerType } from '../question/answer-type.ts'
+import { typeOfNoun, type AnswerType } from '../question/answer-type.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import { isOwnCountryAsked } from '../question/relation.ts'
@@ -48,9 +48,14 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
+  if (type === 'reason' && isHoldUp(passage, question)) return 0
   // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
   if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
-    return NO_PLACE.test(before) ? 0.5 : 0.9
+    return OF_PLACE.test(after) && !isStruck(span, passage, question)
+      ? 0.1
+      : NO_PLACE.test(before)
+        ? 0.5
+        : 0.9
   if (measureAsked(question.asking)) return 1
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
@@ -64,13 +69,9 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
+  if (isOfWhom(after) && !isPerson(span, passage)) return 0.1
   if (isHolder(question)) {
-    if (
-      !passage.article.facts.mentions.some(
-        (m) => m.type === 'PER' && m.start <= span.start && m.end >= span.end,
-      )
-    )
-      return 0.2
+    if (!isPerson(span, passage)) return 0.2
     if (!isNear(span, passage, question)) return 0.3
   }
   if (!bearsTitle(question, before, after)) return 0.3
@@ -85,11 +86,30 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   return verbs.some(acts) ? 1 : 0.8
 }
 
+const isPerson = ({ start, end }: Range, { article }: Passage): boolean =>
+  article.facts.mentions.some((m) => m.type === 'PER' && m.start <= start && m.end >= end)
+
+/** "The Harwell teacher": a name before whoever is of it. */
+const WHOM = /^\s(\p{Ll}[\p{L}-]*)/u
+const DOES = /(?:ator|itor|utor|ctor|ssor|eer|ician|ologist)$/
+function isOfWhom(after: string): boolean {
+  const noun = WHOM.exec(after)?.[1]
+  return noun !== undefined && (typeOfNoun(noun) === 'person' || DOES.test(noun))
+}
+
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
 /** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
 const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
+/** What begins an hour late is put off to no other day. */
+const TO_ANOTHER_DAY =
+  /\b(?:postpon\p{L}*|put\soff|push(?:ed|ing)?\sback|call(?:ed)?\soff|cancel\p{L}*|reschedul\p{L}*)\b/iu
+const HOURS =
+  /\b(?:minutes?|hours?)(?:['’]s?)?\s(?:late|delay)\b|\bdelay\p{L}*\s(?:by|of|for)\s(?:\S+\s){1,3}(?:minutes?|hours?)\b/iu
+const isHoldUp = ({ article, range }: Passage, { text }: Question): boolean =>
+  TO_ANOTHER_DAY.test(text) && HOURS.test(article.text.slice(range.start, range.end))
+
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
@@ -127,7 +147,19 @@ const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b
 const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')
 
 const AT_A_PLACE =
-  /\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/iu
+  /(?i:\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of))\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
+/** "The Harwell dam", "measured Lake Orne together": what it says is not where something is. */
+const OF_PLACE = /^\s\p{Ll}/u
+const OBJECT = /^\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
+/** "Shook the Harwell valley": where the deed was done to. */
+const isStruck = ({ start }: Range, { words, article }: Passage, { predicate }: Question): boolean =>
+  predicate !== null &&
+  words.some(
+    (w) =>
+      w.end < start &&
+      (w.term === predicate || LIKE.get(predicate)?.has(w.term)) &&
+      OBJECT.test(article.text.slice(w.end, start)),
+  )
 /** Whose or by whom it is, also of several. */
 const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
 

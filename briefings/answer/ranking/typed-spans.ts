@@ -2,8 +2,10 @@ import { isMoney } from '../../analyse/figures/units.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
+import { describedIn } from '../evidence/described.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
+import { nounAsked } from './kind-asked.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from '../question/question.ts'
 import { nameWords } from '../../connect/names.ts'
@@ -55,6 +57,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const out: TypedSpan[] = []
   const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
+    const described = type === 'place' ? null : describedIn(article, index, type, nounAsked(question))
+    if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
     for (const name of capitals(text, range))
