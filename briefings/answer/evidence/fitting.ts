@@ -180,14 +180,16 @@ const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Que
   )
 
 const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
+const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i
 /** Asked when something will be, a day that was over when the report was written is that of something else. */
 function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
   if (!WILL.test(asking) || !article.published) return false
+  if (BEHIND.test(article.text.slice(span.start, span.end))) return true
   const value = article.facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
   return (
     value !== undefined &&
-    /^\d{4}-\d\d-\d\d/.test(value) &&
-    value.slice(0, 10) < article.published.slice(0, 10)
+    /^\d{4}(?:-\d\d){0,2}(?!-)/.test(value) &&
+    value.slice(0, 10) < article.published.slice(0, Math.min(10, value.length))
   )
 }
 

@@ -36,11 +36,12 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
 }
 
 /** Asked how many the union counts, where a sentence has the union: what the ministry counts is not meant. */
-function ofTheSource({ asking }: Question, best: readonly Answer[]): readonly Answer[] {
-  const source = sourceAsked(asking)
-  const holds = ({ short, passage }: Answer): boolean =>
-    short !== null && source.every((t) => (passage.met.get(t) ?? 0) >= HERE)
-  return source.length > 0 && best.some(holds) ? best.filter(holds) : best
+function ofTheSource(question: Question, best: readonly Answer[]): readonly Answer[] {
+  const source = sourceAsked(question.asking)
+  const own = best.filter(
+    ({ short, passage }) => short !== null && source.every((t) => (passage.met.get(t) ?? 0) >= HERE),
+  )
+  return source.length > 0 && own[0] && doubtOf(question, own[0]) === null ? own : best
 }
 
 /**

@@ -78,9 +78,7 @@ export function rank(
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
   const ofTheseDays = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
-  const ranked = asksForMost(question)
-    ? withinReach(ofTheseDays, (a) => tellsMost(a.passage))
-    : ofTheseDays
+  const ranked = asksForMost(question) ? withinReach(ofTheseDays, (a) => tellsMost(a.passage)) : ofTheseDays
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'

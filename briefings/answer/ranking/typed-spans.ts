@@ -239,7 +239,9 @@ function quotations({ article, index, range }: Passage, { names, speaker, asking
   const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
   if (common !== undefined) asked.add(common)
   return article.facts.quotes
-    .filter((q) => q.sentence === index)
+    .filter(
+      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
+    )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
@@ -253,6 +255,8 @@ function quotations({ article, index, range }: Passage, { names, speaker, asking
     .filter((q) => q.end > q.start)
 }
 
+/** Whoever refused to speak said nothing. */
+const REFUSES = /\b(?:refus|declin)/i
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4
