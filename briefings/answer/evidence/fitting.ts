@@ -61,6 +61,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
   if (type === 'number' && isOfOtherFate(before, after, question)) return 0
+  if (type === 'number' && DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.2
   if (type === 'number' && isOutcounted(span, passage, question)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
@@ -102,6 +103,8 @@ function isOfWhom(after: string): boolean {
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Nine fewer than a year ago": by how many, and not how many. */
+const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
 const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
 /** What begins an hour late is put off to no other day. */

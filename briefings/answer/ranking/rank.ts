@@ -6,7 +6,6 @@ import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { LIKE } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
-import { asksForMost, tellsMost } from '../evidence/extreme.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
@@ -77,8 +76,7 @@ export function rank(
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
-  const ofTheseDays = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
-  const ranked = asksForMost(question) ? withinReach(ofTheseDays, (a) => tellsMost(a.passage)) : ofTheseDays
+  const ranked = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'
