@@ -49,6 +49,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
+  if (type === 'organisation' && HOLDS_NOW.test(question.asking) && WAS_WITH.test(before)) return 0.1
   if (type === 'reason' && isHoldUp(passage, question)) return 0
   // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
   if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
@@ -260,6 +261,11 @@ const isBygone = (before: string, after: string): boolean =>
   /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
     after,
   )
+
+/** "Which club does she play for?" asks for today's; "while she was with the Reds" tells another. */
+const HOLDS_NOW = /\b(?:does|do|is|are)\b/i
+const WAS_WITH =
+  /\b(?:(?:while|when)\s(?:he|she|they)\s(?:was|were|played|worked)\s(?:with|at|in|on|for)|former|ex-)\s?(?:the\s)?$/i
 
 /** "Between Lee and Ray": neither of them alone. */
 const isOneOfTwo = (before: string): boolean =>

@@ -5,7 +5,7 @@ import { HERE } from '../ranking/passages.ts'
 import { verbOf, type Verdict } from './verdict.ts'
 
 /** "Is she in custody?", "are they still down the pit?", "is the bridge open?": how it is today, and may be otherwise tomorrow. */
-const STATE = /^\W*(?:is|are)\b/i
+const STATE = /^\W*(?:is|are)\b|\breopened\W*$/i
 const PASSING = /\b(?:open|reopened|closed?|shut|free|jailed|blocked|still|now|currently|on\sstrike)\b/i
 const WITHIN =
   /\b(?:in|inside|at|on|under|down)\s(?:(?:the|an?|his|her|its|their)\s)?(?:\S+\s){0,2}?(\p{L}+)\W*$/iu

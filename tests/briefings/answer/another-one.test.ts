@@ -62,8 +62,8 @@ describe('another of the kind', () => {
   })
   it('is an hour’s delay, of what was put off to another day', async () => {
     const fog =
-      'The council of Isker met on Monday an hour late because of fog. The delay of an hour angered members.'
-    const put = 'The council meeting of Isker was postponed by a week.'
+      'The council of Isker met at last on Monday. The meeting opened with an hour’s delay because a member objected to a map.'
+    const put = 'The meeting of the Isker council was postponed by a week.'
     expect(await asked('Why was the Isker council meeting postponed?', put, fog)).toMatchObject({
       abstained: true,
     })
@@ -103,6 +103,21 @@ describe('a report of its time', () => {
     expect(short).not.toBe('yes')
     expect(claims[0]?.text).toContain('left the jail')
   })
+  it('does not call a bridge closed that a newer one tells of traffic on', async () => {
+    const closed = {
+      day: '04-10',
+      text: 'The bridge of Kvern was closed on Wednesday after a crack was found.',
+    }
+    const since = { day: '05-11', text: 'Cars drove over the bridge of Kvern again on Saturday.' }
+    expect((await asked('Is the bridge of Kvern closed?', closed)).short).toBe('yes')
+    expect((await asked('Is the bridge of Kvern closed?', closed, since)).short).not.toBe('yes')
+    expect((await asked('Is the bridge of Kvern open?', closed, since)).short).not.toBe('no')
+  })
+  it('settles it where the newer one says otherwise', async () => {
+    const closed = { day: '04-10', text: 'The airport at Kelm closed on Wednesday because of the storm.' }
+    const since = { day: '05-11', text: 'In Kelm the lights are on again. The airport of Kelm has reopened.' }
+    expect((await asked('Is the airport at Kelm closed?', closed, since)).short).toBe('no')
+  })
   it('puts somebody in a place by saying that they are in it', async () => {
     const miners = { text: 'The last miners came up from the pit of Vardal on Saturday.' }
     expect((await asked('Are the miners still in the pit of Vardal?', miners)).short).not.toBe('yes')
@@ -121,6 +136,25 @@ describe('a report of its time', () => {
 describe('whose figure and which place', () => {
   const cases =
     'The health office has counted 38 cases of measles in Karsmark this year. The nurses’ union says that there are at least 60 cases.'
+  it('is how many there are, and not by how many fewer', async () => {
+    const wolves =
+      'Rangers of the Vardal woods counted 31 wolves, nine fewer than a year ago. Lynx live there too.'
+    expect((await asked('How many lynx live in the Vardal woods?', wolves)).short).not.toBe('nine')
+  })
+  it('is no words of whoever refused to speak', async () => {
+    const coach = 'Coach Dario Benk refused to speak to the press after the final.'
+    expect((await asked('What did Dario Benk say after the final?', coach)).short).toBeNull()
+  })
+  it('is no day that was over, of what will be', async () => {
+    const prize = 'The Golden Quill has been given every year since 1958. It will be handed over on 9 June.'
+    expect((await asked('When will the Golden Quill be handed over?', prize)).short).not.toBe('1958')
+  })
+  it('is nobody’s interim who takes over from one who stood in', async () => {
+    const energy =
+      'Marit Solhaug was sworn in as energy minister on Monday and takes over from Bodil Amsrud, who had run the ministry in the meantime.'
+    const { short, note } = await asked('Who runs the energy ministry now?', energy)
+    expect([short, note]).toEqual(['Marit Solhaug', undefined])
+  })
   it('is that of the source which is asked', async () => {
     expect((await asked('How many cases of measles does the nurses’ union count?', cases)).short).toMatch(
       /60/,
@@ -137,14 +171,27 @@ describe('whose figure and which place', () => {
     const dam = 'Minister Anton Grue promised on Friday that the Vardal dam would be repaired.'
     expect(await asked('Where is Anton Grue?', dam)).toMatchObject({ abstained: true })
   })
+  it('is today’s club, and the name that something is said to be called', async () => {
+    const past = {
+      title: 'Rower Ida Moe is suspended',
+      text: 'Rower Ida Moe was suspended on Monday for fights while she was with the Harwell Oars. The Calder Reds club for which Ida Moe rows said nothing.',
+    }
+    expect((await asked('Which club does Ida Moe row for?', past)).short).not.toBe('Harwell Oars')
+    const rule = 'The Velland Council ends the fishing rule known as the Tide Code on Monday.'
+    expect((await asked('What is the fishing rule called?', rule)).short).toBe('Tide Code')
+    const grove = 'The fire at Long Grove of Harwell threatens the old trees of Marsh Park.'
+    expect((await asked('In which park is Long Grove?', grove)).short).not.toMatch(/Long Grove/)
+  })
   it('is no country, where a firm is asked for', async () => {
     const market =
       'Bean prices have overwhelmed bakers all over Germany, where a firm seeks approval for a new bean.'
     expect((await asked('Which company seeks approval for a new bean?', market)).short).not.toBe('Germany')
   })
   it('is not the club that honours whoever was chosen', async () => {
-    const club = 'Raiders honour a Harwell educator who was named Teacher of the Year.'
-    expect((await asked('Who was named Teacher of the Year?', club)).short).not.toBe('Raiders')
+    const club = 'Raiders honor Harwell educator who was named 2024 National Teacher of the Year ...'
+    expect((await asked('Who was named the 2024 National Teacher of the Year?', club)).short).not.toBe(
+      'Raiders',
+    )
   })
 })
 
