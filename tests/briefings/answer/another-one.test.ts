@@ -188,10 +188,9 @@ describe('whose figure and which place', () => {
     expect((await asked('Which company seeks approval for a new bean?', market)).short).not.toBe('Germany')
   })
   it('is not the club that honours whoever was chosen', async () => {
-    const club = 'Raiders honor Harwell educator who was named 2024 National Teacher of the Year ...'
-    expect((await asked('Who was named the 2024 National Teacher of the Year?', club)).short).not.toBe(
-      'Raiders',
-    )
+    const club = 'Raiders honor Las Velas educator who was named 2024 National Teacher of the Year ...'
+    const { short } = await asked('Who was named the 2024 National Teacher of the Year?', club)
+    expect(['Raiders', 'Las Velas']).not.toContain(short)
   })
 })
 
