@@ -7,6 +7,7 @@ import { isOwnCountryAsked } from '../question/relation.ts'
 import { measureAsked } from '../question/measures.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Passage } from '../ranking/passages.ts'
+import { placeShare } from './place-share.ts'
 import type { Question } from '../question/question.ts'
 
 /** Between a subject and its verb: an apposition, helping verbs. */
@@ -51,13 +52,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (isOneOfTwo(before)) return 0
   if (type === 'organisation' && HOLDS_NOW.test(question.asking) && WAS_WITH.test(before)) return 0.1
   if (type === 'reason' && isHoldUp(passage, question)) return 0
-  // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
-  if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
-    return OF_PLACE.test(after) && !isStruck(span, passage, question)
-      ? 0.1
-      : NO_PLACE.test(before)
-        ? 0.5
-        : 0.9
+  if (type === 'place') return placeShare(span, passage, question)
   if (measureAsked(question.asking)) return 1
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
@@ -170,23 +165,6 @@ function isOfOtherFate(before: string, after: string, question: Question): boole
 const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`
 const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
 const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')
-
-const AT_A_PLACE =
-  /(?i:\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of))\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
-/** "The Harwell dam", "measured Lake Orne together": what it says is not where something is. */
-const OF_PLACE = /^\s\p{Ll}/u
-const OBJECT = /^\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
-/** "Shook the Harwell valley": where the deed was done to. */
-const isStruck = ({ start }: Range, { words, article }: Passage, { predicate }: Question): boolean =>
-  predicate !== null &&
-  words.some(
-    (w) =>
-      w.end < start &&
-      (w.term === predicate || LIKE.get(predicate)?.has(w.term)) &&
-      OBJECT.test(article.text.slice(w.end, start)),
-  )
-/** Whose or by whom it is, also of several. */
-const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
 
 const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|meant|was to|were to)\b[^,;.]{0,40}\b(?:for|on|at|in)\s(?:the\s)?$/i
