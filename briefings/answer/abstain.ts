@@ -3,6 +3,7 @@ import type { AskResult } from '../results.ts'
 import type { AnswerType } from './question/answer-type.ts'
 import { foldWord } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
+import { fusedName } from './evidence/fused-name.ts'
 import { isEmptyWord } from './question/empty-words.ts'
 import { holdsLike } from './ranking/likeness.ts'
 import type { ReadWords } from './ranking/read-words.ts'
@@ -32,7 +33,8 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 /** Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. */
 export function abstention(question: Question, found: Retrieved, readWords: ReadWords): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
-  const held = holding(names, found.articles)
+  const fused = fusedName(question, found.articles)
+  const held = holding(names, found.articles).map((h) => (h.name === fused ? { ...h, articles: [] } : h))
   const unheld = held.filter((h) => h.articles.length === 0).map((h) => h.name)
   const nearest = held
     .filter((h) => h.articles.length > 0)

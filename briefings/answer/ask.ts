@@ -10,10 +10,12 @@ import { isInSmallLetters, withCapitals } from './question/capitals.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
+import { currentVerdicts } from './kinds/current-verdict.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
 import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
 import { firstReported } from './evidence/first-reported.ts'
+import { fusedName } from './evidence/fused-name.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
 import { withNamesakes } from './kinds/namesakes-told.ts'
 import { withDeadNamed } from './kinds/named-dead.ts'
@@ -76,6 +78,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         : { ...told, note: told.note === undefined ? note : `${note} ${told.note}` }
     }
     const question = withCapitals(asked, found.articles)
+    if (fusedName(question, found.articles) !== null) return abstention(question, found, readWords)
     // What goes on from an answer looks for what that did not tell.
     if (!question.told && !question.holds) {
       const read = await answerOfForm(scopes, question, found, now)
@@ -110,7 +113,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     stands: (ranking: Ranking) => boolean = (r) => r.answers,
   ): Promise<AskResult | null> {
     const ranking = rank(question, found, passages, now, readWords)
-    const verdicts = verdictsOf(question, ranking.best)
+    const verdicts = currentVerdicts(question, verdictsOf(question, ranking.best), ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
     const told = withDeadNamed(question, statedFartherOn(question, ranking, found), found)
     const founded = wellFounded(question, told)

@@ -34,7 +34,10 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (!adds(question, first, a)) continue
     if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
   }
-  const claims = claimsOf([...chosen.map(sentenceOf), ...whomItMeans(first)])
+  const claims = claimsOf([
+    { ...sentenceOf(first), ...whomItMeans(first) },
+    ...chosen.slice(1).map(sentenceOf),
+  ])
   const texts = [...new Set(ranking.best.map((a) => a.passage.article.text))]
   const short = shortAnswerOf(first, question, texts)
   const sentence = claims[0]!.text
@@ -50,20 +53,22 @@ export function compose(question: Question, ranking: Ranking): AskResult {
 interface Told {
   readonly article: ArticleWithFacts
   readonly index: number
+  /** The sentence that names the one whom it calls "he" or "the firm". */
+  readonly naming?: number
 }
 
 const sentenceOf = ({ passage: { article, index } }: Answer): Told => ({ article, index })
 
 /** Sentences of one quotation are told as one claim. */
 const claimsOf = (told: readonly Told[]): Claim[] =>
-  oncePerPlace(told.map(({ article, index }) => claimOfSentence(article, index)))
+  oncePerPlace(told.map(({ article, index, naming }) => claimOfSentence(article, index, naming)))
 
-/** The sentence that names the one whom the answer's "he" or "she" stands for. */
-function whomItMeans({ short, passage: { article } }: Answer): Told[] {
+/** The sentence that names the one whom the answer's "he", "she" or "the firm" stands for. */
+function whomItMeans({ short, passage: { article } }: Answer): Pick<Told, 'naming'> {
   const named = short?.standsFor
-  if (!named) return []
-  const index = article.facts.sentences.findIndex((s) => s.start <= named.start && s.end >= named.end)
-  return index < 0 ? [] : [{ article, index }]
+  if (!named) return {}
+  const naming = article.facts.sentences.findIndex((s) => s.start <= named.start && s.end >= named.end)
+  return naming < 0 ? {} : { naming }
 }
 
 /** A further sentence answers as well: it has an answer of the kind asked for, where the first has one, and nothing against it. */

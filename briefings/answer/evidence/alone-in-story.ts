@@ -30,11 +30,15 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
   if (answers && LOOSE.has(question.type)) return first.features.inside >= SAYS_IT
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
   if (!first.short || first.short.fit < OF_KIND) return false
-  const isThin = FEW.has(question.type) && doubt === 'thin'
+  const isThin = FEW.has(question.type) && doubt === 'thin' && saysMoreThanNames(question, first)
   if (!isThin && !(doubt === 'unstated' && givesCause(question, first))) return false
   const rival = rest.find((a) => a.short !== null && a.short.key !== first.short!.key)
   return confidence.value >= LEAST && (!rival || first.score - rival.score >= AHEAD)
 }
+
+/** A sentence that only has the names tells anything of them. */
+const saysMoreThanNames = ({ terms }: Question, { passage }: Answer): boolean =>
+  terms.some((t) => !t.isName && (passage.met.get(t.term) ?? 0) >= HERE)
 
 /** "Set on purpose", beside what burnt: the word "cause" need not stand there. */
 const givesCause = ({ type, predicate, terms }: Question, { passage }: Answer): boolean =>

@@ -1,9 +1,9 @@
-import type { Mention } from '../../model.ts'
+import type { ActorType, Mention } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/i
-/** How many sentences back a pronoun may reach, and characters from their beginning to a subject: titles come first. */
-const BACK = 2
+/** How many sentences back a pronoun or a description may reach, and characters from their beginning to a subject: titles come first. */
+export const BACK = 2
 const OPENING = 50
 
 /**
@@ -11,17 +11,25 @@ const OPENING = 50
  * one that opens it, since subjects go on being talked about (Grosz, Joshi and Weinstein 1995). Null where the sentence names
  * somebody before the pronoun, or it may be anybody.
  */
-export function antecedentIn({ facts, text }: ArticleWithFacts, index: number): Mention | null {
+export function antecedentIn(article: ArticleWithFacts, index: number): Mention | null {
+  const { facts, text } = article
   const { start, end } = facts.sentences[index]!
   const at = PRONOUN.exec(text.slice(start, end))?.index
   if (at === undefined) return null
-  const people = facts.mentions.filter(
-    (m) => m.type === 'PER' && m.sentence <= index && m.sentence >= index - BACK,
+  const before = facts.mentions.filter(
+    (m) => m.type === 'PER' && m.sentence === index && m.start < start + at,
   )
-  const before = people.filter((m) => m.sentence === index && m.start < start + at)
   if (before.some((m) => !facesOther(m, text) && !isObjectIn(text.slice(m.end, end)))) return null
+  return salientBefore(article, index, 'PER')
+}
+
+/**
+ * Of the names of a type in the nearest sentence before that has any, the one that what follows goes on about: the only one, or the one that
+ * opens it. Null where it may be any.
+ */
+export function salientBefore({ facts }: ArticleWithFacts, index: number, type: ActorType): Mention | null {
   for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
-    const named = people.filter((m) => m.sentence === k)
+    const named = facts.mentions.filter((m) => m.type === type && m.sentence === k)
     if (!named.length) continue
     const first = named.reduce((a, b) => (b.start < a.start ? b : a))
     const isAlone = named.every((m) => m.actor === first.actor)

@@ -4,7 +4,9 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
-import { isTerse, type Question } from '../question/question.ts'
+import { isAnotherOfKind } from './another-of-kind.ts'
+import { isOfAnotherTime } from './of-its-time.ts'
+import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
 
 /**
@@ -17,6 +19,8 @@ const STATED = 0.35
 const NUMBERED = 0.5
 const OF_KIND = 0.15
 const HELD = 0.5
+/** Of a long question the report tells parts here and there; a sentence with next to nothing of it is of something else. */
+const HELD_OF_LONG = 0.25
 const NAMES = 0.3
 /** From there on a sentence surely states what is asked. */
 export const SURELY = 0.7
@@ -46,7 +50,9 @@ const AMOUNTS =
 export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
   const { type, relation } = question
   const isShort = isTerse(question)
-  if (features.other > 0 || features.numbers < NUMBERED) return 'another'
+  if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
+    return 'another'
+  if (isOfAnotherTime(question, features)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
@@ -60,10 +66,13 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
   // A score is that of just these sides.
-  const isEachNeeded = question.terms.length <= FEW || isScoreAsked(question.asking)
+  const isEachNeeded =
+    question.terms.length <= FEW ||
+    isScoreAsked(question.asking) ||
+    (type === 'yes-no' && question.terms.length <= TERSE)
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
-  return isShort && features.inside < HELD && !isSure ? 'thin' : null
+  return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
@@ -96,14 +105,17 @@ const TITLED = 0.6
  * agreement") where the sentence states the deed and has two of the rest.
  */
 function holdsEach(
-  { terms, names, head, type }: Question,
+  { terms, names, head, type, predicate }: Question,
   { stated }: Answer['features'],
   { met }: Passage,
 ): boolean {
   // "What data were lost?": of no name, what it was says which.
-  const isHeaded = names.length === 0 && type === 'thing'
+  const isHeaded = names.length === 0 && (type === 'thing' || type === 'organisation')
   const needed = terms.filter((t) => (t.weight >= 1 || (isHeaded && t.term === head)) && !isEmptyWord(t.form))
   const missing = needed.filter((t) => !met.get(t.term))
   const here = needed.filter((t) => (met.get(t.term) ?? 0) >= HERE)
-  return missing.length === 0 || (missing.length === 1 && here.length >= 2 && stated >= SURELY)
+  if (missing.length === 0) return true
+  // Why something else was called off, or whether others get theirs, is not what is asked.
+  if (type === 'yes-no' || (type === 'reason' && missing.some((t) => t.term !== predicate))) return false
+  return missing.length === 1 && here.length >= 2 && stated >= SURELY
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { termOf } from '../../read/terms.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
 import { numberOf } from '../question/slot-numbers.ts'
@@ -40,7 +40,7 @@ export function wholenessOf(question: Question, passage: Passage): Wholeness {
       ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
       hasRival(question, passage) ? 1 : 0,
       isOtherRound(sentence, question) ? 1 : 0,
-      ...names.map((n) => (isCarriedOn(n, sentence, question) ? 1 : 0)),
+      ...names.map((n) => (isCarriedOn(n, sentence, question) || isOtherPrize(n, passage) ? 1 : 0)),
       0,
     ),
   }
@@ -99,7 +99,8 @@ function isNamesake(
       next.start - words[start + own.length - 1]!.end <= OF_THE
     )
   }
-  if ((met.get(first) ?? 0) > 0) return false
+  // Of a body, a cup or a prize another may be told of right beside it; of people a report gives the surname alone.
+  if (isPerson(last, article) ? (met.get(first) ?? 0) > 0 : words.some((w) => w.term === first)) return false
   const at = words.findIndex((_, i) => i > 0 && rest.every((t, k) => words[i + k]?.term === t))
   const before = words[at - 1]
   if (!before || before.start === range.start || terms.some((t) => t.term === before.term)) return false
@@ -107,6 +108,14 @@ function isNamesake(
   const word = article.text.slice(before.start, before.end)
   return gap === ' ' && isCapital(article.text, before) && !TITLES.test(word)
 }
+
+/** "Artist of the year": all its words stand there, or it is another prize. */
+const isOtherPrize = (name: string, { met }: Passage): boolean =>
+  / of the (?:year|season|month|match|tournament|decade|century)$/i.test(name) &&
+  termsOf(name).some((t) => (met.get(t) ?? 0) < BESIDE)
+const BESIDE = 0.35
+const isPerson = (last: string, { facts }: Passage['article']): boolean =>
+  facts.actors.some((a) => a.type === 'PER' && termsOf(a.name).at(-1) === last)
 
 const ROUND = /\b(?:semi|quarter)[-\s]?finals?\b/giu
 /** A semi-final, where the final is asked about. */
@@ -150,10 +159,15 @@ function numbersMet(question: Question, passage: Passage): { met: number; other:
         ? []
         : [{ told, near: [words[i - 1]?.term, words[i + 1]?.term, words[i + 2]?.term] }]
     })
-    const same = here.filter((n) => n.told === value)
+    // "A second album" of a game is no second game: where what is numbered stands in the sentence, it bears the number.
+    const isNumbered = !isWord && words.some((w) => w.term === beside[0])
+    const same = here.filter(
+      (n) => n.told === value && (!isNumbered || n.near.some((t) => t !== undefined && beside.includes(t))),
+    )
+    const isOfOther = isNumbered && same.length === 0 && here.some((n) => n.told === value)
     const slot = here.filter((n) => n.near.some((t) => t !== undefined && beside.includes(t)))
     if (same.length) met += 1
-    else if (slot.length) other = 1
+    else if (slot.length || isOfOther) other = 1
     else if (isWord) met += UNTOLD
     else met += (passage.met.get(term) ?? 0) > 0 ? ELSEWHERE : 0.1
   }

@@ -1,12 +1,13 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
-import type { AnswerType } from '../question/answer-type.ts'
+import { typeOfNoun, type AnswerType } from '../question/answer-type.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import { isOwnCountryAsked } from '../question/relation.ts'
 import { measureAsked } from '../question/measures.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Passage } from '../ranking/passages.ts'
+import { placeShare } from './place-share.ts'
 import type { Question } from '../question/question.ts'
 
 /** Between a subject and its verb: an apposition, helping verbs. */
@@ -49,13 +50,14 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (type === 'time' && isOfAnotherYear(text.slice(span.start, span.end), question)) return 0
   if (isOneOfTwo(before)) return 0
-  // "Signed by the presidents of Teal and Brell in Harwell": where is what stands after "in".
-  if (type === 'place' && /^\W*where\b/i.test(question.asking) && !AT_A_PLACE.test(before))
-    return NO_PLACE.test(before) ? 0.5 : 0.9
+  if (type === 'organisation' && HOLDS_NOW.test(question.asking) && WAS_WITH.test(before)) return 0.1
+  if (type === 'reason' && isHoldUp(passage, question)) return 0
+  if (type === 'place') return placeShare(span, passage, question)
   if (measureAsked(question.asking)) return 1
   if ((type === 'number' || (type === 'duration' && !/\bfor\s$/i.test(before))) && OFFSET.test(after))
     return 0
   if (type === 'number' && isOfOtherFate(before, after, question)) return 0
+  if (type === 'number' && DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.2
   if (type === 'number' && isOutcounted(span, passage, question)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
@@ -65,15 +67,11 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return 0.3
   if (type === 'time' && (isDayThatWas(before, after) || isOfThing(after, question))) return 0.3
   if (type !== 'person') return 1
-  if (NAMES_BODY.test(after) || (A_SORT.test(before) && /^\s\p{Ll}/u.test(after))) return 0.1
+  if (NAMES_BODY.test(after)) return 0.1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
+  if (isOfWhom(after) && !isPerson(span, passage)) return 0.1
   if (isHolder(question)) {
-    if (
-      !passage.article.facts.mentions.some(
-        (m) => m.type === 'PER' && m.start <= span.start && m.end >= span.end,
-      )
-    )
-      return 0.2
+    if (!isPerson(span, passage)) return 0.2
     if (!isNear(span, passage, question)) return 0.3
   }
   if (!bearsTitle(question, before, after)) return 0.3
@@ -91,13 +89,32 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
 /** "Biden administration officials": a body is named after somebody, who need not be there. */
 const NAMES_BODY =
   /^\s(?:administration|government|cabinet|campaign|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
-/** "A Teal official": of the country or firm, which did nothing itself. */
-const A_SORT = /\b(?:an?|another|one|two|three|several|some|many|most|senior|top|former)\s$/i
+const isPerson = ({ start, end }: Range, { article }: Passage): boolean =>
+  article.facts.mentions.some((m) => m.type === 'PER' && m.start <= start && m.end >= end)
+
+/** "The Harwell teacher": a name before whoever is of it. */
+const WHOM = /^\s(\p{Ll}[\p{L}-]*)/u
+const DOES = /(?:ator|itor|utor|ctor|ssor|eer|ician|ologist)$/
+function isOfWhom(after: string): boolean {
+  const noun = WHOM.exec(after)?.[1]
+  return noun !== undefined && (typeOfNoun(noun) === 'person' || DOES.test(noun))
+}
+
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Nine fewer than a year ago": by how many, and not how many. */
+const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
 const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
+/** What begins an hour late is put off to no other day. */
+const TO_ANOTHER_DAY =
+  /\b(?:postpon\p{L}*|put\soff|push(?:ed|ing)?\sback|call(?:ed)?\soff|cancel\p{L}*|reschedul\p{L}*)\b/iu
+const HOURS =
+  /\b(?:minutes?|hours?)(?:['’]s?)?\s(?:late|delay)\b|\bdelay\p{L}*\s(?:by|of|for)\s(?:\S+\s){1,3}(?:minutes?|hours?)\b/iu
+const isHoldUp = ({ article, range }: Passage, { text }: Question): boolean =>
+  TO_ANOTHER_DAY.test(text) && HOURS.test(article.text.slice(range.start, range.end))
+
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
@@ -153,11 +170,6 @@ const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|
 const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
 const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')
 
-const AT_A_PLACE =
-  /\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/iu
-/** Whose or by whom it is, also of several. */
-const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
-
 const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|meant|was to|were to)\b[^,;.]{0,40}\b(?:for|on|at|in)\s(?:the\s)?$/i
 const PUT_OFF =
@@ -175,14 +187,16 @@ const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Que
   )
 
 const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
+const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i
 /** Asked when something will be, a day that was over when the report was written is that of something else. */
 function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
   if (!WILL.test(asking) || !article.published) return false
+  if (BEHIND.test(article.text.slice(span.start, span.end))) return true
   const value = article.facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
   return (
     value !== undefined &&
-    /^\d{4}-\d\d-\d\d/.test(value) &&
-    value.slice(0, 10) < article.published.slice(0, 10)
+    /^\d{4}(?:-\d\d){0,2}(?!-)/.test(value) &&
+    value.slice(0, 10) < article.published.slice(0, Math.min(10, value.length))
   )
 }
 
@@ -229,6 +243,11 @@ const isBygone = (before: string, after: string): boolean =>
   /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
     after,
   )
+
+/** "Which club does she play for?" asks for today's; "while she was with the Reds" tells another. */
+const HOLDS_NOW = /\b(?:does|do|is|are)\b/i
+const WAS_WITH =
+  /\b(?:(?:while|when)\s(?:he|she|they)\s(?:was|were|played|worked)\s(?:with|at|in|on|for)|former|ex-)\s?(?:the\s)?$/i
 
 /** "Between Lee and Ray": neither of them alone. */
 const isOneOfTwo = (before: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Answer } from '../ranking/answer-features.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { confidenceOf } from '../ranking/confidence.ts'
+import { isAnotherOfKind } from './another-of-kind.ts'
 import { doubtOf } from './doubt.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
 import { HERE } from '../ranking/passages.ts'
@@ -32,7 +33,8 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
   if (question.years.length > 0 || question.isRecent) return ranking
   const object = objectOf(question)
   const holds = (a: Answer): boolean =>
-    (tells(question, a, object) || givesReasonApart(question, a)) &&
+    (tells(question, a, object) ||
+      (givesReasonApart(question, a) && !isAnotherOfKind(question, a.passage))) &&
     (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead) || isOfThingAsked(question, a))
   const told = ranking.best.find(holds)
   if (!told) return ranking

@@ -30,6 +30,8 @@ const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
 /** Between somebody and their verb; an apposition between commas does not part them. */
 const TO_VERB =
   /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s))?(?:[^,;:—]{0,60})$/u
+/** A clause on a common noun that stands between, and no apposition. */
+const OF_NOUN = /^\s[^,;:—]*\p{Ll}\s(?:who|which|that)\s[^,;:—]*$/u
 const BETWEEN_POST =
   /^(?:\s*[:;,–—-]\s*|\s+)(?:(?:is|was|are|were|as|the|a|an|its|their|his|her|then|current|new|named|of|by)\s+)*(?:[\p{L}'’-]+\s+){0,3}$/iu
 
@@ -134,6 +136,8 @@ function placed(
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
+  // "The club honoured a teacher who was named": the teacher was, whom nobody names.
+  if (isFirst && OF_NOUN.test(between)) return ANOTHER
   // A name: "Acquire (@acquire)".
   if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
     return UNPLACED / 2
@@ -217,4 +221,4 @@ const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+
 /** A past or present form; "the win", "her victory" and "winners" are nouns. */
 const isVerb = (form: string, before: string): boolean =>
   !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
-  !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)
+  (/^(?:hon|fav|spons|monit|mirr|anch)ors?$/.test(form) || !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form))

@@ -2,8 +2,10 @@ import { isPast } from '../../write/support/frame-words.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { doubtOf } from './doubt.ts'
+import { namedAs } from './named-happening.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
 import type { Question } from '../question/question.ts'
+import { sourceAsked } from '../question/source-asked.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { REACH, withinReach, type Ranking } from '../ranking/rank.ts'
 import type { TermAt } from '../ranking/read-words.ts'
@@ -25,11 +27,22 @@ const ANYWHERE = 0.25
  * earthquake are not those of a strike. Where none is left, the question has no answer here.
  */
 export function wellFounded(question: Question, ranking: Ranking): Ranking {
-  const told = ofTheObject(question, ranking.best).filter((a) => tellsFate(question, a))
+  const told = ofTheObject(question, ofTheSource(question, ranking.best)).filter((a) =>
+    tellsFate(question, a),
+  )
   const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
   const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
   const doubted = best[0] !== undefined && best[0] !== ranking.best[0] && doubtOf(question, best[0]) !== null
   return { ...ranking, best, answers: ranking.answers && near && !doubted }
+}
+
+/** Asked how many the union counts, where a sentence has the union: what the ministry counts is not meant. */
+function ofTheSource(question: Question, best: readonly Answer[]): readonly Answer[] {
+  const source = sourceAsked(question.asking)
+  const own = best.filter(
+    ({ short, passage }) => short !== null && source.every((t) => (passage.met.get(t) ?? 0) >= HERE),
+  )
+  return source.length > 0 && own[0] && doubtOf(question, own[0]) === null ? own : best
 }
 
 /**
@@ -66,7 +79,19 @@ function isUnreal(question: Question, answer: Answer): boolean {
   if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
   const { article, range } = passage
   const verbs = verbsIn(question, passage)
-  return verbs.length > 0 && verbs.every((v) => isUntold(article.text.slice(range.start, v.start)))
+  return (
+    verbs.length > 0 &&
+    verbs.every((v) => {
+      const before = article.text.slice(range.start, v.start)
+      return isUntold(before) || isUndone(before, article.text.slice(v.end, range.end))
+    })
+  )
+}
+
+/** "The signing, due in Harwell, has been put off": where that was to be is not where it was. */
+function isUndone(before: string, after: string): boolean {
+  const named = namedAs(before, after)
+  return named === 'called off' || named === 'put off'
 }
 
 const PLANS =

@@ -81,8 +81,12 @@ const OPENS = /^(?:He|She)(\s.+)$/su
 function readAround(before: string, behind: string): Pick<Succession, 'standsIn' | 'after'> | null {
   if (STANDS_IN.test(behind) || IS_ACTING.test(before)) return { standsIn: true, after: '' }
   if (APPOINTED_AFTER.test(behind))
-    return { standsIn: INTERIM_POST.test(behind), after: WHOM.exec(behind)?.[1] ?? '' }
+    return { standsIn: isInterim(behind), after: WHOM.exec(behind)?.[1] ?? '' }
   if (AFTER_THEM.test(before)) return { standsIn: false, after: before }
   if (IN_PLACE.test(behind)) return { standsIn: false, after: '' }
-  return APPOINTED_BEFORE.test(before) ? { standsIn: INTERIM_POST.test(behind), after: '' } : null
+  return APPOINTED_BEFORE.test(before) ? { standsIn: isInterim(behind), after: '' } : null
 }
+
+/** "Takes over from Bo Ray, who had run it in the meantime": it was he who stood in. */
+const isInterim = (behind: string): boolean =>
+  INTERIM_POST.test(behind.replace(/,\s(?:who|which)\s(?:had|has|was)\b[^,;.]*/giu, ''))

@@ -12,6 +12,8 @@ rise fall drop decline
 raise lower cut reduce
 increase decrease cut reduce
 open close shut
+close reopen
+shut reopen
 survive die
 pass fail reject
 adopt reject

@@ -19,6 +19,8 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*(?:is|are|was|were|do|does|did|has|have|had|will|would|could|should))n['’]?t\b/i, '$1'],
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
+  [/\bppl\b/gi, 'people'],
+  [/^(\W*)how\s+many\s+(?:percent|per\s+cent)\b/i, '$1what percentage'],
   // Kinds of asking.
   [/\b(?:end|ends|ended|wind|wound)\s+up\s+(?:with|getting)\b/i, 'get'],
   [/^(\W*)how\s+come\b/i, '$1why is it that'],

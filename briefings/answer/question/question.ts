@@ -8,6 +8,7 @@ import { plainAsking } from './plain-asking.ts'
 import { inPlainDeeds } from './plain-deeds.ts'
 import { relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
+import { isSaying, sourceAsked } from './source-asked.ts'
 import type { Meaning } from '../../meaning-ports.ts'
 import type { Claim } from '../../model.ts'
 import { isTimeWord } from './time-words.ts'
@@ -110,11 +111,13 @@ export function readQuestion(asked: string): Question {
   const isPlayed =
     names.length > 0 && PLAYED.test(asking) && asking.split(/\P{L}+/u).some((w) => CONTEST.test(w))
   const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(wanted.predicate ?? ''))
+  // "How many does the union count": whoever's figure it is may put it otherwise.
+  const telling = sourceAsked(asking).length > 0 && isSaying(wanted.predicate ?? '') ? wanted.predicate : null
   const read = heads
     ? { ...wanted, predicate: null, head: heads.verb }
     : statesItself
       ? { ...wanted, predicate: null, head: wanted.predicate }
-      : wanted
+      : { ...wanted, predicate: telling === null ? wanted.predicate : null }
   const inNames = new Set(names.flatMap((n) => [...n.matchAll(WORD)].map((m) => foldWord(m[0]))))
   const terms = new Map<string, QuestionTerm>()
   // "How deep": the word may stand beside the measure, and need not.
@@ -138,7 +141,10 @@ export function readQuestion(asked: string): Question {
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
       const isLight =
-        LIGHT.test(form) || LIGHT_OF[read.type]?.test(form) === true || (i === 0 && ADDS_NOTHING.test(form))
+        LIGHT.test(form) ||
+        LIGHT_OF[read.type]?.test(form) === true ||
+        m[0] === telling ||
+        (i === 0 && ADDS_NOTHING.test(form))
       const weight = term === head && !isName ? 0.35 : isLight && !isName ? 0.3 : base
       terms.set(term, { term, form, weight, isName })
     }
@@ -180,7 +186,7 @@ const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
 
 /** What a term counts for that only leads up to the question. */
 const LEADS_UP = 0.6
-const TERSE = 7
+export const TERSE = 7
 
 /**
  * A question of few terms turns on each of them; a long one is known by the rest, and what only leads up to a question may be
@@ -220,11 +226,16 @@ const ASKING_WORDS =
 /** Words that ask or only lead on: with a capital at the head of a question, and no name. */
 export const isAskingWord = (word: string): boolean => ASKING_WORDS.test(word.replace(/['’]s$/, ''))
 
+/** "Artist of the year" is the name of a prize, also in small letters. */
+const PRIZE =
+  /(?:\p{Lu}[\p{L}’'-]*\s)*(?!(?:end|time|rest|most|part|half|day)\b)\p{L}+ of the (?:[Yy]ear|[Ss]eason|[Mm]onth|[Mm]atch|[Tt]ournament|[Dd]ecade|[Cc]entury)\b/gu
+
 /** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
 function namesIn(sentences: readonly string[]): string[] {
   const out = new Set<string>()
   for (const sentence of sentences) {
     for (const m of sentence.matchAll(/["“]([^"“”]{2,80})["”]/g)) out.add(m[1]!.trim())
+    for (const m of sentence.matchAll(PRIZE)) out.add(m[0])
     for (const m of sentence.matchAll(
       /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu,
     )) {
@@ -241,6 +252,7 @@ function namesIn(sentences: readonly string[]): string[] {
       while (words.length && isTimeWord(words.at(-1)!)) words.pop()
       while (words.length && isTimeWord(words[0]!)) words.shift()
       const name = ofOwner(words).join(' ')
+      if ([...out].some((n) => / of the /.test(n) && n.includes(name))) continue
       if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
     }
   }

@@ -31,6 +31,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
   const noun = nounAsked(question)
+  const asksName = type === 'thing' && NAME_ASKED.test(question.asking)
   for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
     const named = standsFor ?? { start, end }
     const text = article.text.slice(named.start, named.end)
@@ -40,12 +41,16 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (question.names.some((name) => text.startsWith(`${name} of `))) continue
     if (type === 'time' && isDayOfSaying(passage, start, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
     const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
     const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept =
-      fit * fitting({ start, end }, passage, question, type) * kindShare({ start, end }, passage, noun, type)
+      fit *
+      fitting({ start, end }, passage, question, type) *
+      kindShare({ start, end }, passage, noun, type) *
+      (asksName && CALLED_SO.test(article.text.slice(passage.range.start, start)) ? SAID_TO_BE : 1)
     if (kept > 0)
       out.push({
         ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },
@@ -54,6 +59,11 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   }
   return out
 }
+
+/** "What is it called?": the name of which the text says that it is called so. */
+const NAME_ASKED = /\b(?:called|name|named|known|title|titled|dubbed)\b/i
+const CALLED_SO = /\b(?:known\sas|called|named|dubbed|titled|nicknamed)\s(?:the\s)?["“‘]?$/i
+const SAID_TO_BE = 1.3
 
 /** "…, the union said on Friday": when it was said is not when it is. */
 const SAID_ON =

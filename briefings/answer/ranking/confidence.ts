@@ -1,4 +1,5 @@
 import { termOf } from '../../read/terms.ts'
+import { STALE } from '../evidence/of-its-time.ts'
 import { worthOf } from './passages.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import { strengthOf, type Answer } from './answer-features.ts'
@@ -61,8 +62,6 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
 }
 const LEAST = 10.6
 const STEEPNESS = 1.5
-/** Freshness of five to six weeks before the newest. */
-const STALE = 0.15
 /** Agreement from which on a short answer has witnesses enough. */
 const WITNESSED = 0.25
 

@@ -27,6 +27,8 @@ const PUBLIC =
 /** What no country is. */
 const PARTS = /^(?:state|city|town|village|county|province|district|suburb|neighbou?rhood|street)$/
 const OTHER_BODY = 0.2
+/** What plays for a country goes by its name; no firm does. */
+const PLAYS = /^(?:team|club|band)$/
 
 /** The noun that "which …" or "what …" asks for a bearer of, in the singular; null where no noun does. */
 export function nounAsked({ asking, head, terms }: Question): string | null {
@@ -46,9 +48,12 @@ export function kindShare(span: Range, { article }: Passage, noun: string | null
   if (noun === null || !NAMED.has(type)) return 1
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
-  if (type === 'organisation') return FIRMS.test(noun) && PUBLIC.test(name) ? OTHER_BODY : 1
+  if (type === 'organisation') return isNoFirm(name, noun) ? OTHER_BODY : 1
   return SITES.test(noun) ? 1 : UNCALLED[typeAt(span, article)]
 }
+
+const isNoFirm = (name: string, noun: string): boolean =>
+  FIRMS.test(noun) && (PUBLIC.test(name) || (!PLAYS.test(noun) && isWholeCountry(name)))
 
 const NAMED: ReadonlySet<AnswerType> = new Set(['thing', 'organisation'])
 const typeAt = ({ start, end }: Range, { facts }: Passage['article']): NameType =>

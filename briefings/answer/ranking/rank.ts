@@ -6,6 +6,7 @@ import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { LIKE } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
+import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import { speaks } from '../evidence/speaks.ts'
@@ -61,7 +62,7 @@ export function rank(
     question.relation !== null &&
     isTerse(question) &&
     (NAMED.has(question.type) || (question.type === 'thing' && question.relation.asks === 'doer'))
-  const ranked = passages
+  const all = passages
     .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))
     .map(({ passage, candidates }) => {
       const stated = (c: Candidate): number =>
@@ -74,6 +75,8 @@ export function rank(
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
+  // Of these days' deeds one told weeks ago is another.
+  const ranked = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'

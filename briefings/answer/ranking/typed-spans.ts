@@ -2,8 +2,10 @@ import { isMoney } from '../../analyse/figures/units.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
+import { describedIn } from '../evidence/described.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
+import { nounAsked } from './kind-asked.ts'
 import type { Passage } from './passages.ts'
 import { reasonSpans } from './reason-spans.ts'
 import type { Question } from '../question/question.ts'
@@ -54,6 +56,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const out: TypedSpan[] = []
   const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
+    const described = type === 'place' ? null : describedIn(article, index, type, nounAsked(question))
+    if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
     for (const name of capitals(text, range))
@@ -235,7 +239,9 @@ function quotations({ article, index, range }: Passage, { names, speaker, asking
   const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
   if (common !== undefined) asked.add(common)
   return article.facts.quotes
-    .filter((q) => q.sentence === index)
+    .filter(
+      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
+    )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
@@ -249,6 +255,8 @@ function quotations({ article, index, range }: Passage, { names, speaker, asking
     .filter((q) => q.end > q.start)
 }
 
+/** Whoever refused to speak said nothing. */
+const REFUSES = /\b(?:refus|declin)/i
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4

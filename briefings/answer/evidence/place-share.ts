@@ -1,0 +1,37 @@
+import type { Range } from '../../model.ts'
+import { LIKE } from '../ranking/likeness.ts'
+import type { Passage } from '../ranking/passages.ts'
+import type { Question } from '../question/question.ts'
+
+const AT_A_PLACE =
+  /(?i:\b(?:in|at|near|on|outside|off|around|inside|from|to|into|across|above|below|beside|along|aboard|(?:north|south|east|west) of|(?:city|town|village|port|island|state|province|district|region|suburb|capital) of))\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
+/** "The Harwell dam", "measured Lake Orne together": what it says is not where something is. */
+const OF_PLACE = /^\s\p{Ll}/u
+const OBJECT = /^\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
+/** "Shook the Harwell valley": where the deed was done to. */
+const isStruck = ({ start }: Range, { words, article }: Passage, { predicate }: Question): boolean =>
+  predicate !== null &&
+  words.some(
+    (w) =>
+      w.end < start &&
+      (w.term === predicate || LIKE.get(predicate)?.has(w.term)) &&
+      OBJECT.test(article.text.slice(w.end, start)),
+  )
+/** Whose or by whom it is, also of several. */
+const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
+
+/**
+ * How much of its fit a place keeps where "where" is asked: "signed by the presidents of Teal and Brell in Harwell" is where what stands
+ * after "in" is. In [0, 1].
+ */
+export function placeShare(span: Range, passage: Passage, question: Question): number {
+  if (!/^\W*where\b/i.test(question.asking)) return 1
+  const { text } = passage.article
+  const before = text.slice(Math.max(passage.range.start, span.start - AROUND), span.start)
+  if (AT_A_PLACE.test(before)) return 1
+  const after = text.slice(span.end, Math.min(passage.range.end, span.end + AROUND))
+  if (OF_PLACE.test(after) && !isStruck(span, passage, question)) return 0.1
+  return NO_PLACE.test(before) ? 0.5 : 0.9
+}
+/** Characters around a place that say what it is there. */
+const AROUND = 90
