@@ -64,7 +64,7 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
         : (whenOfEvent(c, s, reading, sentence, told.stage !== 'opening' && !isWhen(g)) ??
           (isWhen(g) ? whenOfEvent(c, s, at(mainBefore(s, n)), sentence, false) : null)))
     const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
-    if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
+    if (frame === 'present' && !ahead && told.stage !== 'outcome' && told.stage !== 'sequel') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
     // Nor is what was put off told of the day that it had been appointed for.
     const when = /^(?:planned|threatened|rescheduled)$/.test(told.status)

@@ -40,6 +40,9 @@ const SO_LONG = /\b(?:hours?|days?|weeks?|months?|years?|shortly|soon)$/i
 const LEAVES =
   /\b(?:resign(?:s|ed)?|quits?|(?:steps?|stepped|stood) (?:down|aside)|sacked|dismissed|ousted)\b[^.]{0,60}?\bover\b/i
 
+/** It says itself that it is a quarrel. */
+const DISPUTE = /\b(?:dispute|row|quarrel|disagreement|feud|anger) over\b/i
+
 /** What stands before a word and takes it back: "not because", "rather than due to", "did not cause". */
 const TAKEN_BACK =
   /(?:\b(?:not|never|neither|nor|nothing|rather than|instead of)|n['’]t)(?:\s+(?:[a-z]+ly|been|was|were|is|be|have|had))*\s+$/i
@@ -67,7 +70,7 @@ export function causationOf(sentence: string, isQuarrel: () => boolean): Causati
     behind(sentence) ??
     blamed(sentence) ??
     acting(sentence) ??
-    (LEAVES.test(sentence) || isQuarrel() ? over(sentence) : null)
+    (LEAVES.test(sentence) || DISPUTE.test(sentence) || isQuarrel() ? over(sentence) : null)
   const after = sides ? null : changedAfter(sentence)
   if (after) return { ...after, isNegated: NEGATED.test(after.effect), isOnlyAfter: true }
   if (sides && ONLY_ARGUED.test(sides.effect)) return null

@@ -58,6 +58,8 @@ const APART = 4
 const TOGETHER = 0.1
 /** What steps of one kind of happening weigh where all names are shared; short reports are little more than names, and are told apart by what is done. */
 const ONE_COURSE = 1.5
+/** Share taken off what only the one report turns on, where it turns on whoever succeeds. */
+const OF_A_SUCCESSOR = 0.5
 /** What a storm's own name is worth, within the weeks in which its harm is counted: no other storm bears it then. */
 const ONE_STORM = 1.5
 const WEEK = 7 * 86_400_000
@@ -77,7 +79,10 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const isNext = isSuccession(a.sketch, b.sketch)
   if (shareOne(a.sketch.courses, b.sketch.courses))
     sum += ONE_COURSE * (isNext ? 1 : 1 - short) * features.names
-  if (isNext) sum -= WEIGHTS.otherPersons * features.otherPersons
+  if (isNext) {
+    const turnsOn = WEIGHTS.others * features.others + WEIGHTS.othersOfOne * features.othersOfOne
+    sum -= WEIGHTS.otherPersons * features.otherPersons + OF_A_SUCCESSOR * turnsOn
+  }
   if (weeks === null) return sum
   if (weeks <= TOLL_WEEKS && shareOne(a.sketch.storms, b.sketch.storms)) sum += ONE_STORM
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers

@@ -57,6 +57,9 @@ export function placeOfReports(articles: readonly ArticleWithFacts[]): string | 
     const places = facts.mentions.filter((m) => m.type === 'LOC')
     for (const m of places) {
       const before = text.slice(Math.max(0, m.start - REACH), m.start)
+      const sentence = facts.sentences[m.sentence]!
+      // "Who drives a tram in Karvel": that is where somebody in it works.
+      if (ASIDE.test(text.slice(sentence.start, m.start))) continue
       const isThere = IS_THERE.test(before)
       if (m.sentence === lead && (isThere || before.endsWith(' of '))) add(m.name, isThere ? THERE : BESIDE)
       else if (m.sentence === lead + 1 && isThere) add(m.name, BESIDE)
@@ -71,6 +74,7 @@ export function placeOfReports(articles: readonly ArticleWithFacts[]): string | 
 }
 
 const REACH = 40
+const ASIDE = /,\s(?:who|which|whose|where)\s[^,]*$/
 const IS_THERE = /\b(?:in|at|near|off|outside)\s(?:the\s)?(?:\p{Ll}+\sof\s)?$/u
 
 /** The place of a report's dateline, in small letters where it stands in capitals. */
