@@ -18,16 +18,19 @@ import { withNamesakes } from './kinds/namesakes-told.ts'
 import { withDeadNamed } from './kinds/named-dead.ts'
 import { newestCounts } from './kinds/newest-count.ts'
 import { notKnown } from './kinds/not-known.ts'
+import { inOneStory } from './ranking/one-story.ts'
 import { onDay } from './kinds/on-day.ts'
 import { withOtherFigure } from './kinds/other-figure.ts'
 import { createPassages, type Passage } from './ranking/passages.ts'
 import { readQuestion, type Question } from './question/question.ts'
-import { rank } from './ranking/rank.ts'
+import { rank, type Ranking } from './ranking/rank.ts'
 import { createReadWords } from './ranking/read-words.ts'
 import { respellings, respelt } from './question/respelt.ts'
 import { responseTo } from './kinds/response.ts'
 import { retrieve, type Retrieved } from './ranking/retrieve.ts'
 import { readSides, sideBySide } from './kinds/side-by-side.ts'
+import { standsInStory } from './evidence/alone-in-story.ts'
+import { bearsOn } from './evidence/bears-on.ts'
 import { statedFartherOn } from './evidence/stated-farther-on.ts'
 import { successionAnswer } from './kinds/succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
@@ -77,6 +80,33 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       if (read) return read
     }
     const passages = passagesIn(question, found)
+    const told = await fromSentences(scopes, question, found, passages, now)
+    if (told) return told
+    const story = LOOSE.has(question.type) ? null : inOneStory(question, found)
+    const inStory = story && new Set(story.articles)
+    const there =
+      story &&
+      (await fromSentences(
+        scopes,
+        question,
+        story,
+        passages.filter((p) => inStory!.has(p.article)),
+        now,
+        (r) => standsInStory(question, r),
+      ))
+    const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
+    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found)
+  }
+
+  /** The answer that the best of these sentences gives; null where none does. */
+  async function fromSentences(
+    scopes: readonly Scope[],
+    question: Question,
+    found: Retrieved,
+    passages: readonly Passage[],
+    now: string,
+    stands: (ranking: Ranking) => boolean = (r) => r.answers,
+  ): Promise<AskResult | null> {
     const ranking = rank(question, found, passages, now, readWords)
     const verdicts = verdictsOf(question, ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
@@ -85,8 +115,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const open = notKnown(question, founded, found, passages)
     if (open) return open
     const spoken = onTheDeed(question, founded.best)
-    if (!founded.answers || spoken[0] !== founded.best[0])
-      return firstReported(question, passages) ?? abstention(question, found)
+    if (!stands(founded) || spoken[0] !== founded.best[0]) return null
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
@@ -193,5 +222,8 @@ async function inTurn(ports: ThreadPorts, text: string, before: Turn | null): Pr
   if (!parts) return [first]
   return [first, await nextTurn(ports, parts.second((await first.answer()).short), first)]
 }
+
+/** Kinds that every sentence of a story might seem to answer. */
+const LOOSE: ReadonlySet<string> = new Set(['clause', 'thing'])
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

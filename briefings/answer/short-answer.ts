@@ -7,6 +7,7 @@ import { deedObject } from './kinds/deed-object.ts'
 import { answersAlone } from './ranking/kind-asked.ts'
 import type { Question } from './question/question.ts'
 import { measureAsked } from './question/measures.ts'
+import { NUMBER, NUMBER_WORD } from './question/numbers-written.ts'
 import { isNamed } from './ranking/rank.ts'
 import { statedIn } from './evidence/stated.ts'
 
@@ -147,6 +148,8 @@ function promised({ passage }: Answer, { type, asking }: Question): string | nul
 
 const LONGEST = 200
 
+const A_NUMBER = new RegExp(`^(?:${NUMBER}|${NUMBER_WORD}|hundred|thousand|million|billion|dozen)$`, 'iu')
+
 /** A number without what follows its noun; a clause without who said it, ended where a clause or at least a word ends. */
 function trimmed(text: string, question: Question): string {
   const { type } = question
@@ -155,10 +158,12 @@ function trimmed(text: string, question: Question): string {
       /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
       '',
     )
-    // "How many miners": of "17 miners" the number.
+    // "How many miners": of "17 young miners" the number.
     const words = number.split(' ')
     const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
-    return noun < 0 ? number : words.slice(0, noun).join(' ')
+    if (noun < 0) return number
+    const last = words.slice(0, noun).findLastIndex((w) => A_NUMBER.test(w))
+    return words.slice(0, last < 0 ? noun : last + 1).join(' ')
   }
   if (type === 'words') return text.replace(/^that\s(?=\p{L}+\s)/iu, '')
   if (type !== 'reason') return text

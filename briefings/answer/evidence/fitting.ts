@@ -5,6 +5,7 @@ import { fateAsked } from '../kinds/fate-asked.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import { isOwnCountryAsked } from '../question/relation.ts'
 import { measureAsked } from '../question/measures.ts'
+import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
 
@@ -56,6 +57,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
     return 0
   if (type === 'number' && isOfOtherFate(before, after, question)) return 0
   if (type === 'money' && EACH.test(after) && !EACH_ASKED.test(question.asking)) return 0.2
+  if (type === 'number' && isOutcounted(span, passage, question)) return 0
   if (type === 'number' && countsOther(text.slice(span.start, span.end) + after, question))
     return isOfPeople(span, passage) ? 1 : 0
   if (type === 'time' && (isPastDay(span, passage, question) || isBeforeIt(span, passage, question))) return 0
@@ -107,6 +109,25 @@ function countsOther(told: string, { asking, head }: Question): boolean {
   if (counted === undefined) return false
   const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
   return !holdsLike(new Set(words.flatMap((w) => termOf(w) ?? [])), head)
+}
+
+/** Words that may stand between a number and what it counts: "40 silver coins". */
+const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
+const ANY_NUMBER = new RegExp(String.raw`\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'giu')
+
+const countsJust = (after: string, head: string): boolean =>
+  (COUNTS.exec(after)?.[1]?.split(' ') ?? []).some((w) => termOf(w) === head)
+
+/** "Two men took 40 coins", asked how many coins: another number of the sentence counts just these. */
+function isOutcounted(span: Range, { article, range }: Passage, { asking, head }: Question): boolean {
+  if (head === null || !/\bhow many\b/i.test(asking)) return false
+  if (countsJust(article.text.slice(span.end, range.end), head)) return false
+  const sentence = article.text.slice(range.start, range.end)
+  return [...sentence.matchAll(ANY_NUMBER)].some(
+    (m) =>
+      (range.start + m.index >= span.end || range.start + m.index + m[0].length <= span.start) &&
+      countsJust(sentence.slice(m.index + m[0].length), head),
+  )
 }
 
 /** "Two were killed and seventeen hurt": the seventeen did not die. */

@@ -33,7 +33,7 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
   const object = objectOf(question)
   const holds = (a: Answer): boolean =>
     (tells(question, a, object) || givesReasonApart(question, a)) &&
-    (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead))
+    (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead) || isOfThingAsked(question, a))
   const told = ranking.best.find(holds)
   if (!told) return ranking
   return ledBy([told, ...ranking.best.filter((a) => a !== told && holds(a))], question, found)
@@ -60,6 +60,18 @@ const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'duration', 'money'])
 const GOES_ON = /^(?:it|its|he|his|she|her|they|their|both|the|this|that)\b/i
 const goesOnAbout = ({ passage: { article, range } }: Answer, lead: Answer): boolean =>
   article === lead.passage.article && GOES_ON.test(article.text.slice(range.start, range.end))
+
+const THE_THING = /^The\s\p{Ll}/u
+
+/** "The railway opened in 1903", in a report whose own title or lead names the railway asked about. */
+function isOfThingAsked({ terms, names }: Question, { passage: { article, range, words } }: Answer): boolean {
+  const [thing] = words
+  return (
+    names.length > 0 &&
+    THE_THING.test(article.text.slice(range.start, range.end)) &&
+    terms.some((t) => !t.isName && t.term === thing?.term)
+  )
+}
 
 /** Terms that follow the verb with no preposition between: what the deed was done to. */
 export function objectOf({ asking, predicate, terms }: Question): readonly string[] {

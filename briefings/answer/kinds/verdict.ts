@@ -92,7 +92,8 @@ function particleOf(asking: string, verb: string): RegExp | null {
 
 const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
 
-function verbOf({ asking, terms }: Question): string | null {
+/** The term of the verb that a yes-or-no question turns on; of one without, of its first telling word. */
+export function verbOf({ asking, terms }: Question): string | null {
   // "Has the ferry strike ended?" closes with what is asked; "strike" only could be a verb.
   const last = PERFECT.exec(asking)?.[1]
   const guessed = termOf((last !== undefined && isPast(last) ? last : predicateOf(`when ${asking}`)) ?? '')
@@ -122,7 +123,7 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
       !LIGHT.test(t.form) &&
       (t.isName || asking.toLowerCase().indexOf(t.form) < clause),
   )
-  const modifiers = modifiersIn(question)
+  const modifiers = modifiersIn(question, verb)
   const isApart = (t: QuestionTerm): boolean => t.isName || nobody || modifiers.has(t.term)
   // "Nobody has been arrested" names nothing: the report says of what.
   const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
@@ -159,10 +160,10 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
 const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
 
 /** "The toll bill": nouns right before another may be told in the title, the bill in the sentence. */
-function modifiersIn({ terms, asking }: Question): ReadonlySet<string> {
+function modifiersIn({ terms, asking }: Question, verb: string): ReadonlySet<string> {
   const lower = asking.toLowerCase()
   const isBefore = ({ form, isName }: QuestionTerm, next: QuestionTerm | undefined): boolean =>
-    next !== undefined && !isName && !isPast(form) && lower.includes(` ${form} ${next.form}`)
+    next !== undefined && next.term !== verb && !isName && !isPast(form) && lower.includes(` ${form} ${next.form}`)
   return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
 }
 
@@ -213,7 +214,7 @@ function isOfTheSame(
     words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
   const subject = order.slice(0, own).flatMap(places)
   if (subject.length && !PASSIVE.test(asking) && !subject.some((i) => i < at)) return false
-  const modifiers = modifiersIn(question)
+  const modifiers = modifiersIn(question, verb)
   const next = order.slice(own + 1).find((t, i, rest) => !modifiers.has(t) || i === rest.length - 1)
   const object = next === undefined ? [] : places(next)
   const isNear = (i: number): boolean =>

@@ -27,7 +27,7 @@ const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
     'supermarket regulator',
   time: 'date day month year time weekday season decade century holiday birthday deadline',
   money: 'revenue price cost salary budget fine sum fee wage profit income turnover valuation worth debt',
-  number: 'number age score temperature magnitude population toll count total figure rank',
+  number: 'number age score temperature magnitude population toll count total figure rank margin majority',
   percent: 'percentage percent proportion share rate turnout',
   duration: 'length duration period sentence',
 }

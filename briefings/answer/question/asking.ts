@@ -17,6 +17,9 @@ type Wanted = Pick<Asking, 'type' | 'head' | 'speaker'>
 
 const AUX =
   /^(?:is|are|was|were|be|been|did|does|do|has|have|had|will|would|can|could|should|may|might|must|s|'s|’s)$/i
+/** Before "who" it asks: "is it known who", "did they say who". */
+const KNOWS =
+  /^(?:known?|knows|clear|sa(?:y|id)|tell|told|see|seen|explain(?:ed)?|decided?|find|found|out|and|or|to|by|for|of|with|from)$/
 const SAYING =
   /\b(?:say|says|said|tell|tells|told|call|warn|warned|promise|promised|vow|vowed|claim|claimed|announce|announced|demand|demanded|think|describe|described|respond|reply)\b/i
 
@@ -95,6 +98,8 @@ function askingWord(lower: readonly string[]): number {
   const strong = lower.findLastIndex((w) => /^(?:what|which|how)$/.test(w))
   if (strong >= 0) return strong
   const who = lower.findIndex((w) => /^(?:who|whom|whose|why)$/.test(w))
+  // "Was the man who fell hurt?": which man.
+  if (AUX.test(lower[0] ?? '') && who > 0 && !KNOWS.test(lower[who - 1]!)) return -1
   if (who >= 0) return who
   return lower.findIndex((w) => w === 'when' || w === 'where')
 }

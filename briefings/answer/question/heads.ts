@@ -9,7 +9,7 @@ const POSTS =
 /** What a verb of heading asks for beside itself and its own forms. */
 const BY_VERB: Readonly<Record<string, readonly string[]>> = {
   lead: ['led', 'leading', 'headed', ...POSTS],
-  head: ['headed', 'led', ...POSTS],
+  head: ['headed', 'lead', 'led', ...POSTS],
   run: ['ran', 'head', 'headed', 'led', ...POSTS],
   direct: ['head', 'headed', 'led', 'director'],
   manage: ['manager', 'head', 'coach', 'director'],
@@ -38,11 +38,18 @@ export interface HeadAsked {
 export function headAsked(asking: string): HeadAsked | null {
   const verb = (ACTIVE.exec(asking) ?? PASSIVE.exec(asking))?.[1]?.toLowerCase() ?? null
   if (verb === null && !CHARGE.test(asking)) return null
-  const base = verb === null ? 'head' : verb === 'led' ? 'lead' : verb.replace(/e?d$/, '')
-  const known = BY_VERB[base] ?? BY_VERB[`${base}e`] ?? POSTS
+  const base = baseOf(verb)
+  const known = BY_VERB[base] ?? POSTS
   const terms = new Map<string, number>()
   for (const word of known) terms.set(termOf(word)!, NEARLY)
   return { verb, terms: terms.set(termOf(base)!, 1) }
+}
+
+/** "Lead" of "leads" and of "led": what its verb is told by hangs on it. */
+function baseOf(verb: string | null): string {
+  if (verb === null) return 'head'
+  const stem = verb.replace(/e?d$/, '')
+  return [verb, stem, `${stem}e`, 'lead'].find((form) => form in BY_VERB)!
 }
 
 const SUBORDINATE =

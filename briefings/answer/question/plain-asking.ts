@@ -1,3 +1,5 @@
+import { PLAIN_OUTCOMES } from './plain-outcomes.ts'
+
 /** A way in which people ask, and the plain one that says the same; in order, each read once. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   // "So did they sign?", "ok and who won"
@@ -102,4 +104,4 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
  * "didn't they", "any survivors?". What is asked stays the same; all that reads questions knows the plain ways alone.
  */
 export const plainAsking = (asked: string): string =>
-  PLAIN.reduce((text, [pattern, plain]) => text.replace(pattern, plain), asked)
+  [...PLAIN, ...PLAIN_OUTCOMES].reduce((text, [pattern, plain]) => text.replace(pattern, plain), asked)

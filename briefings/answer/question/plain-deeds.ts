@@ -1,6 +1,7 @@
 import type { SameSet } from '../../write/thesaurus/parse-sets.ts'
 import { createPlainPhrases } from '../../write/thesaurus/plain-phrases.ts'
 import { DEED_SETS } from './deed-sets.ts'
+import { TALKED_DEEDS } from './talked-deeds.ts'
 
 /** Phrases of many meanings: whoever takes up running accepts nothing. */
 const OF_MANY =
@@ -21,7 +22,7 @@ const asItIs = (item: readonly string[]): SameSet => ({
  * A report may tell it in either.
  */
 export const inPlainDeeds: (question: string) => string = createPlainPhrases({
-  verbs: DEED_SETS.flatMap(({ items, above }) =>
+  verbs: [...DEED_SETS, ...TALKED_DEEDS].flatMap(({ items, above }) =>
     above.length
       ? []
       : items.map((item) => (isKept(item, items[0]!) ? asItIs(item) : { items: [items[0]!, item], above })),

@@ -82,6 +82,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 /** "How many years did she get?": the verb says nothing that the evidence would have to say again. */
 const LIGHT =
   /^(?:got|gets?|gotten|getting|ha[sd]|have|having|made|makes?|took|takes?|taken|gave|gives?|given|last(?:s|ed)?)$/
+/** "Did anyone turn up", "has it ever been done": no report has to say it again. */
+const ADDS_NOTHING =
+  /^(?:any(?:one|body|thing)|some(?:one|body|thing)|ever|yet|already|actually|really|finally|eventually|even|straight|so)$/
 /** Whatever has a score or a turnout is one of these: a report that tells it need not say so. */
 const CONTEST = /^(?:finals?|match|game|tie|race|referendum|vote|election)$/
 /** "How much is it paying per share": a sum for each says it, whatever the verb. */
@@ -134,7 +137,8 @@ export function readQuestion(asked: string): Question {
       if (read.type === 'clock' && form === 'time') continue
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
-      const isLight = LIGHT.test(form) || LIGHT_OF[read.type]?.test(form) === true
+      const isLight =
+        LIGHT.test(form) || LIGHT_OF[read.type]?.test(form) === true || (i === 0 && ADDS_NOTHING.test(form))
       const weight = term === head && !isName ? 0.35 : isLight && !isName ? 0.3 : base
       terms.set(term, { term, form, weight, isName })
     }
@@ -164,6 +168,9 @@ export function readQuestion(asked: string): Question {
   }
 }
 
+/** Does a word of a question, folded, say nothing that a report would have to say again: "got", "ever"? */
+export const isLightForm = (form: string): boolean => LIGHT.test(form) || ADDS_NOTHING.test(form)
+
 /** Verbs that say no more than the kind asked for says: "how much is she paying for it" may be told as an offer. */
 const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   money: /^(?:pay|pays|paid|paying|spend|spends|spent|spending|cash|money|sum|total)$/,
@@ -180,7 +187,11 @@ const TERSE = 7
  * told beside the sentence.
  */
 export const isTerse = ({ terms, head }: Question): boolean =>
-  terms.length <= TERSE && terms.every((t) => t.weight >= 1 || t.term === head)
+  terms.length <= TERSE && terms.every((t) => t.weight >= 1 || t.term === head || ADDS_NOTHING.test(t.form))
+
+/** Is it long, or led up to by another sentence? */
+export const leadsUp = ({ terms }: Question): boolean =>
+  terms.length > TERSE || terms.some((t) => t.weight === LEADS_UP)
 
 const POST_WORD = /^(?:post|job|role|position|office|title|hold|held)$/
 

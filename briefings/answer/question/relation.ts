@@ -33,7 +33,7 @@ const OWNED =
   /^\W*[Ww]ho(?:['’]s|\s+(?:is|are|was|were))\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s+){0,4}\p{Lu}[\p{L}\p{N}.&-]*['’]s\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\W*$/u
 /** Of these what they are of says more: "the release date", "the name of". */
 const LIGHT =
-  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|happen(?:s|ed)?|occur(?:s|red)?|last(?:s|ed)?)$/i
+  /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|happen(?:s|ed|ing)?|occur(?:s|red)?|last(?:s|ed)?)$/i
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i

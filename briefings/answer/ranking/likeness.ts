@@ -5,6 +5,7 @@ import { PARAPHRASES } from '../../write/support/paraphrase.ts'
 import { MATTERS } from '../../write/thesaurus/matters.ts'
 import { parseSets, singleWords } from '../../write/thesaurus/parse-sets.ts'
 import { THINGS } from '../../write/thesaurus/things.ts'
+import { ASKED_AS } from '../question/asked-as.ts'
 import { isMark, readDeeds } from '../question/deed-sets.ts'
 import { sameVerb } from '../question/opposites.ts'
 
@@ -13,54 +14,6 @@ const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   )
-
-/** A word that questions use, and the words of reports that may answer it; not the other way round. */
-const ASKED_AS: Readonly<Record<string, string>> = {
-  headed: 'lead led leads leading leader',
-  represented: 'lead led leads leading headed',
-  leads: 'led leading leader',
-  victims: 'dead killed died people',
-  sentenced: 'given jailed imprisoned',
-  toll: 'killed deaths died dead',
-  succeeded: 'successor replaced replacement replaces replace succeed succeeds',
-  succeed: 'succeeded succeeds succeeding successor replace replaced replaces',
-  replaced: 'succeeded succeed succeeds successor',
-  quake: 'earthquake earthquakes tremor',
-  earthquake: 'quake tremor',
-  owns: 'belongs owned owner',
-  disaster: 'quake earthquake flood floods landslide crash explosion collapse storm wreck',
-  q1: 'first',
-  q2: 'second',
-  q3: 'third',
-  q4: 'fourth',
-  named: 'chosen picked selected honoured honored crowned voted elected',
-  awarded: 'won win wins receives received prize laureate honoured honored',
-  directed: 'director filmmaker helmed',
-  play: 'portray portrays portrayed portraying star stars starring starred cast role',
-  starring: 'play plays playing portray portrays portrayed portraying cast role',
-  premiere: 'debut debuts debuted air airs aired',
-  released: 'launch launched debut debuted published',
-  announced: 'unveiled revealed introduced',
-  hosted: 'held staged venue',
-  presenting: 'host hosts',
-  ceo: 'executive',
-  fall: 'lost lose slid tumbled plunged sank shed',
-  rise: 'gained gain jumped surged soared added',
-  founded: 'founder founders established set',
-  deep: 'depth',
-  tall: 'height high',
-  high: 'height',
-  wide: 'width',
-  turnout: 'entitled eligible',
-  lie: 'lies',
-  held: 'place staged',
-  watched: 'spectators crowd attended',
-  attended: 'spectators crowd',
-  late: 'later delay delayed postponed held',
-  accident:
-    'crash collision derailment overturned aground sank sinking capsized explosion blast collapse collapsed wreck',
-  protests: 'march marched marches demonstrate demonstrated demonstration',
-}
 
 /**
  * For a term, the terms that say nearly the same: paraphrases, deeds of the thesaurus and the marks of its
@@ -87,7 +40,7 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     if (country && people.length === 1 && termsOf(country).length === 1)
       join(people[0]!, termsOf(country)[0]!)
   }
-  for (const [asked, said] of Object.entries(ASKED_AS)) {
+  for (const [asked, said] of ASKED_AS) {
     const term = termOf(asked)
     if (term) add(term, termsOf(said))
   }

@@ -5,6 +5,7 @@ import { antecedentIn } from '../evidence/antecedent.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
 import type { Passage } from './passages.ts'
+import { reasonSpans } from './reason-spans.ts'
 import type { Question } from '../question/question.ts'
 import { nameWords } from '../../connect/names.ts'
 import { isTimeWord } from '../question/time-words.ts'
@@ -44,8 +45,6 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
   time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   clock: CLOCK,
-  reason:
-    /(?:(?<=\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s)|(?<=\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s)|(?<=\bdied\s(?:of|from)\s)|(?<=\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s))(?!not\b|still\b|un|being\b|under\b)(?:[^.;]|\.(?=\d)){4,200}|(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)[^.;]{8,200}|\b(?:set|started|lit)\s(?:on purpose|deliberately)\b|\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+(?:[^.;]|\.(?=\d)){8,400}/giu,
 }
 
 /** The stretches of a passage's sentence that are of the kind asked for; empty where the kind is a clause. */
@@ -72,6 +71,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     return out
   }
   if (type === 'words') return quotations(passage, question)
+  if (type === 'reason') return reasonSpans(text, range)
   const measure = measureAsked(question.asking)
   if (measure) return measuresIn(text, range, measure)
   if (type === 'time') {

@@ -238,7 +238,7 @@ dump, discharge
 escort, accompany
 submit, lodge, file
 abolish, scrap, do away with
-reopen, open again
+reopen, open again, take up work again, go back into operation, be back in operation
 recover, get better, get well
 transfer, move
 listen, hear, give ear to

@@ -5,7 +5,7 @@ describe('a report that names its matter once', () => {
   let mill: TestBriefings
   beforeAll(async () => {
     mill = await openBriefings()
-    await mill.briefings.ingest('public', [fire, run, recall])
+    await mill.briefings.ingest('public', [fire, run, recall, cable])
   })
   afterAll(() => mill.store.close())
   const asked = (question: string) => mill.briefings.ask(everybody, question, { now: '2024-06-20T12:00:00Z' })
@@ -32,7 +32,18 @@ describe('a report that names its matter once', () => {
     text: `At Brell Foods your safety comes first. Today we are recalling one batch of our crunchy honey and almond Oat Bars because crumbs of glass were found in it. Nobody has been hurt, Brell said.`,
   })
 
+  const cable = dispatch({
+    id: 'cable',
+    title: 'Cable car on Mount Sel stops after a wheel cracks',
+    published: '2024-06-14',
+    source: 'Harbour Wire',
+    text: `The Mount Sel cable car, which had been due to run late on Saturday, was shut on Thursday because one of its wheels had cracked. The town of Ebb put off its summer fair, saying that nobody would come without the cable car. The cable car opened in 1931 and carries 400 people an hour.`,
+  })
+
   it.each([
+    ['when was the Mount Sel cable car opened', '1931'],
+    ['why was the Mount Sel cable car shut?', 'because one of its wheels had cracked'],
+    ['why did Ebb put off its summer fair?', 'saying that nobody would come without the cable car'],
     ['who owns the mill that burned in dunmore', 'Aldous Group'],
     ['how big was the damage in dunmore?', '3 million euros'],
     ['what caused the fire in dunmore', 'a heater that somebody had left on'],

@@ -27,6 +27,7 @@ const REPORTS = [
   'The launch of the probe Kestrel, planned for Monday, has been put off to May because of a cracked seal.',
   'The dockers’ union called off the strike in Vannhavn on Friday, a day before it was to begin.',
   'A court in Tirn on Monday convicted former envoy Pia Sand of fraud and jailed her for two years. It acquitted Sand of perjury.',
+  'Prosecutors in Lott charged the cheese trader Emil Groth with fraud. His daughter Tilda was in court when he was charged.',
 ]
 
 let held: TestBriefings
@@ -71,6 +72,7 @@ it.each([
   ['what is expected', 'Did Tessel Airways close its base in Luma?'],
   ['what is still to come', 'Was the referendum in Teslin held?'],
   ['what is neither confirmed nor denied', 'Did Helm Steel sell its Kell mill?'],
+  ['what befell her father', 'Was the cheese trader’s daughter charged?'],
   ['what is alleged', 'Did Ines Karo falsify the records?'],
 ])('%s is told and settles nothing: "%s"', async (_, question) => {
   const { short, answer } = await held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })

@@ -1,0 +1,52 @@
+import type { Range } from '../../model.ts'
+import { isBaseVerb } from '../question/verbs.ts'
+
+/** A reason at its place, and how well it fits, in [0, 1]. */
+type ReasonSpan = Range & { readonly fit: number }
+
+/** What leads a reason and is told with it: "because nobody came", "citing the cost". */
+const LEADS =
+  /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|for(?=\s\p{L}+ing\b)|over|as a result of|thanks to|since)\s+/giu
+/** What leads up to it and is not told again: "the cause was", "triggered by", "died of". */
+const LEADS_UP =
+  /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s)(?!not\b|still\b|un|being\b|under\b)/giu
+/** Whoever did it, and said beside it why: "called it off, saying that the hall was too small". */
+const SAYING = /,\s(?=(?:saying|arguing|explaining|complaining|blaming)\s)/giu
+const WISHES =
+  /(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)/giu
+const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
+/** "Had been due to open" is a plan. */
+const DUE = /\b(?:is|are|was|were|be|been|being)\sdue\sto\s$/i
+
+const REST = /(?:[^.;]|\.(?=\d))*/y
+/** Fewer characters give no reason; more are a tale. */
+const FEWEST = 4
+const MOST = 400
+
+/**
+ * The stretches of a sentence that may give a reason, each to its end or to a semicolon. One may stand within another: "after the
+ * vote, because …" has two.
+ */
+export function reasonSpans(text: string, { start, end }: Range): ReasonSpan[] {
+  const sentence = text.slice(start, end)
+  const out: ReasonSpan[] = []
+  const add = (from: number, behind: number, fit: number): void => {
+    REST.lastIndex = behind
+    const rest = REST.exec(sentence)![0].slice(0, MOST)
+    if (rest.trim().length >= FEWEST && !isPlan(sentence.slice(0, behind), rest))
+      out.push({ start: start + from, end: start + behind + rest.trimEnd().length, fit })
+  }
+  for (const { index, 0: cue } of sentence.matchAll(LEADS)) add(index, index + cue.length, 1)
+  for (const { index, 0: cue } of sentence.matchAll(LEADS_UP)) add(index + cue.length, index + cue.length, 1)
+  for (const { index, 0: cue } of sentence.matchAll(WISHES)) add(index, index + cue.length, 1)
+  for (const { index, 0: cue } of sentence.matchAll(SAYING)) add(index + cue.length, index + cue.length, SAID)
+  for (const { index, 0: told } of sentence.matchAll(ON_PURPOSE))
+    out.push({ start: start + index, end: start + index + told.length, fit: 1 })
+  return out
+}
+
+/** What somebody said of it need not be the reason. */
+const SAID = 0.6
+
+const isPlan = (before: string, rest: string): boolean =>
+  DUE.test(before) && isBaseVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '')
