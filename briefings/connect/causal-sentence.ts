@@ -41,7 +41,7 @@ const LEAVES =
   /\b(?:resign(?:s|ed)?|quits?|(?:steps?|stepped|stood) (?:down|aside)|sacked|dismissed|ousted)\b[^.]{0,60}?\bover\b/i
 
 /** It says itself that it is a quarrel. */
-const DISPUTE = /\b(?:dispute|row|quarrel|disagreement|feud|anger) over\b/i
+const DISPUTE = /\bin an? (?:[\p{L}-]+ ){0,2}(?:dispute|row|quarrel|disagreement|feud) over\b/iu
 
 /** What stands before a word and takes it back: "not because", "rather than due to", "did not cause". */
 const TAKEN_BACK =

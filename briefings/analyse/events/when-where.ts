@@ -72,7 +72,10 @@ export function whereOf(c: EventContext, s: Sentence, r: Reading, sentence: numb
   const places = (c.mentions[sentence] ?? []).filter(
     (m) => m.type === 'LOC' && m.start >= from && m.end <= to && !isAside(s, r.group, m),
   )
-  const first = places.find((m) => isPlace(c, m))
+  // "Talks over Lake Ilse": that is what they are about.
+  const first = places.find(
+    (m) => isPlace(c, m) && !/\bover (?:the )?$/.test(c.doc.text.slice(Math.max(0, m.start - 10), m.start)),
+  )
   if (!first) return null
   const next = places[places.indexOf(first) + 1]
   if (next && /^(?:,? and |, )$/.test(c.doc.text.slice(first.end, next.start)))
