@@ -56,13 +56,14 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     const host = adjunctOf(s, n)
     const at = (group: number) => ({ root: 'NONE', group, at: g.head, weight: 1, speech: false }) as const
     const reading = at(host ?? n)
+    const beside = isWhen(g) ? mainBefore(s, n) : -1
     const appointed = dayAppointed(c, s, g, sentence)
     const day =
       appointed ??
       (isSoLongAfter(s, g)
         ? null
-        : (whenOfEvent(c, s, reading, sentence, told.stage !== 'opening' && !isWhen(g)) ??
-          (isWhen(g) ? whenOfEvent(c, s, at(mainBefore(s, n)), sentence, false) : null)))
+        : (whenOfEvent(c, s, reading, sentence, told.stage !== 'opening' && beside < 0) ??
+          (beside >= 0 ? whenOfEvent(c, s, at(beside), sentence, false) : null)))
     const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
     if (frame === 'present' && !ahead && told.stage !== 'outcome' && told.stage !== 'sequel') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
@@ -89,8 +90,7 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
 }
 
 /** "Were hurt on Tuesday when a blast tore off the roof": of one day with the clause before. */
-const isWhen = ({ link, marker, parent }: VerbGroup): boolean =>
-  link === 'adverbial' && marker === 'when' && parent >= 0
+const isWhen = ({ link, marker }: VerbGroup): boolean => link === 'adverbial' && marker === 'when'
 
 /** "Six days after she resigned": not the day of what came of it. */
 const isSoLongAfter = ({ tokens }: Sentence, { link, marker, markerAt }: VerbGroup): boolean =>

@@ -71,6 +71,8 @@ const RECOUNT =
   'Even Moe was declared the winner of the by-election in Lund on Friday after a recount gave him nine votes more.'
 const TUGS =
   'Tug crews in Karvel will lay down their work at midnight as 200 of them begin a strike over pay. The harbour has hired boats. The mayor asked both sides to talk. A mediator has been named. Ferries will sail. The union has 300 members. In Tolm, crews of another firm called off a strike last week.'
+const BLAST = 'When an explosion tore the roof off a mill in Karvel on Monday, nine workers were hurt.'
+const OATH = 'Ida Brandt was sworn in as energy minister of Estvale on Monday.'
 const DAM = 'A dam burst above Karvel overnight. Nine people were killed, the army said.'
 
 it.each<[string, string | null, string[], ...Report[]]>([
@@ -110,6 +112,11 @@ it.each<[string, string | null, string[], ...Report[]]>([
     ['2026-03-16', 'Collectors walk out in Karvel', BARGES], ['2026-03-20', 'Bins emptied after strike', BINS]],
   ['an offer, and a vote to accept it', '2026-03-26', [OFFER, YES],
     ['2026-03-02', 'Kestrel bids for Brandt', OFFER], ['2026-03-26', 'Brandt holders back Kestrel takeover', YES]],
+  ['a blast that a clause before the main one tells', '2026-05-18', [BLAST],
+    ['2026-05-19', 'Blast at mill in Karvel', BLAST]],
+  ['an office that a successor is named for, and takes', '2026-03-17', [QUITS.split('. ', 1)[0]! + '.', HEIR, OATH],
+    ['2026-03-17', 'Energy minister Kross quits', QUITS], ['2026-03-23', 'Engineer Brandt named energy minister', HEIR],
+    ['2026-03-30', 'Brandt sworn in as energy minister', OATH]],
   ['an election on the day of the vote, not of the recount', '2026-03-08', [TALLY, RECOUNT],
     ['2026-03-09', 'Vik wins by-election', TALLY], ['2026-03-13', 'Moe wins by-election after recount', RECOUNT]],
   ['a strike that is to begin, whatever is called off elsewhere', null, [TUGS.split(/(?<=\.) /, 1)[0]!],
