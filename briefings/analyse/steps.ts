@@ -23,7 +23,8 @@ interface Kind {
 
 const KINDS: readonly Kind[] = (Object.keys(COURSES) as CourseKind[]).map((kind) => ({
   kind,
-  names: new Set(COURSES[kind].names.split(' ')),
+  // Measles too are looked for as one.
+  names: new Set(COURSES[kind].names.split(' ').flatMap((name) => [name, singular(name)])),
   rounds: new Set(COURSES[kind].rounds?.split(' ') ?? []),
   verbs: verbsOf<Stage>(COURSES[kind].steps),
 }))

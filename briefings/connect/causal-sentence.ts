@@ -14,7 +14,9 @@ const PREPOSITIONS =
 const DUE_TO = '(?<!\\b(?:is|are|was|were|been|be) )due to|due to (?=(?:an?|the|its|his|her|their)\\b)'
 const PASSIVES =
   '(?:caused|triggered|sparked|prompted|provoked|set off|brought (?:about|on)) by|(?:blamed|put down) (?:on|to)|attributed to'
-const ACTIVES = 'caused|triggered|sparked|prompted|provoked|set off|led to|brought about'
+/** Whoever "set off for the north" caused nothing. */
+const ACTIVES =
+  'caused|triggered|sparked|prompted|provoked|set off(?! (?:on|for|from|at|to|in|with|early|late|after|before|again|by)\\b)|led to|brought about'
 
 /** Words that put the cause behind the effect: "called off because of fog", "was caused by a spark", "blamed on ice". */
 const BEHIND = new RegExp(`\\b(?:${PREPOSITIONS}|${DUE_TO}|${PASSIVES})\\s+`, 'gi')

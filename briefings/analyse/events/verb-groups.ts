@@ -71,6 +71,8 @@ function isNounBefore(tokens: readonly Token[], i: number): boolean {
   const forms = formsOf(tokens[i]!.lower)
   if (!forms.has('base') || /ing$/.test(tokens[i]!.lower)) return false
   const before = tokens[i - 1]
+  // "The north face".
+  if (before && /^(?:north|south|east|west)$/.test(before.lower)) return true
   if (before)
     return /^(?:over|about|of|for|without|into|from|in|on)$/.test(before.lower) && before.pos === 'ADP'
   if (tokens[i + 1]?.pos !== 'NOUN') return false

@@ -25,7 +25,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'strike walkout stoppage walk-out',
     steps: {
       middle:
-        'strike walk+out walk+job stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
+        'strike walk+out walk+job stop+work down+tools stay+off stay+away lay+down stand+still go+strike halt+work stop+working',
       outcome: 'return+work go+work run+again roll+again',
     },
     lasts: true,
@@ -37,7 +37,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       opening: 'charge indict arraign suspend',
       middle: 'plead testify',
       outcome:
-        'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of overturn+conviction overturn+verdict overturn+sentence quash+conviction quash+verdict quash+sentence uphold+conviction uphold+verdict uphold+sentence',
+        'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of overturn+conviction overturn+verdict overturn+sentence quash+conviction quash+verdict quash+sentence uphold+conviction uphold+verdict uphold+sentence cut+sentence reduce+sentence increase+sentence',
       sequel: 'lodge+appeal file+appeal appeal+against appeal+verdict appeal+sentence appeal+conviction',
     },
     lasts: true,
@@ -145,7 +145,8 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names:
       'outbreak epidemic pandemic cholera measles influenza flu ebola polio typhoid dengue malaria diphtheria meningitis plague listeriosis salmonella norovirus botulism',
     steps: {
-      outcome: 'infect+* sicken+* die+* kill+* spread+* break+out fall+ill report+* detect+* confirm+*',
+      outcome:
+        'infect+* sicken+* catch+* contract+* die+* kill+* spread+* break+out fall+ill report+* detect+* confirm+*',
     },
     befalls: true,
   },

@@ -73,6 +73,16 @@ describe('why it happened', () => {
     expect(texts(await told(report))).toEqual([next || lead])
   })
 
+  it('is no setting off', async () => {
+    const report: Report = [
+      '2024-05-07',
+      'Tolm Times',
+      'Climbers set off for Mount Grimm',
+      'Five climbers set off on Tuesday for the north wall of Mount Grimm, which nobody has climbed.',
+    ]
+    expect(texts(await told(report))).toEqual([])
+  })
+
   it('is not what somebody would have happen', async () => {
     const plea =
       'Her lawyer said the sentence on Ida Brandt should be quashed because the jury had been misled.'

@@ -73,6 +73,8 @@ const TUGS =
   'Tug crews in Karvel will lay down their work at midnight as 200 of them begin a strike over pay. The harbour has hired boats. The mayor asked both sides to talk. A mediator has been named. Ferries will sail. The union has 300 members. In Tolm, crews of another firm called off a strike last week.'
 const BLAST = 'When an explosion tore the roof off a mill in Karvel on Monday, nine workers were hurt.'
 const OATH = 'Ida Brandt was sworn in as energy minister of Estvale on Monday.'
+const CLIMB = 'Five climbers set off on Monday on an expedition to the north wall of Mount Grimm.'
+const SPOTS = 'Thirty children in Karvel caught measles on Thursday, the health office said.'
 const DAM = 'A dam burst above Karvel overnight. Nine people were killed, the army said.'
 
 it.each<[string, string | null, string[], ...Report[]]>([
@@ -106,6 +108,8 @@ it.each<[string, string | null, string[], ...Report[]]>([
   ['an expedition that a storm halts, and that arrives', '2026-03-22', [MARCH, SHORE],
     ['2026-02-02', 'Three set out to cross the ice cap', MARCH], ['2026-02-13', 'Blizzard halts walkers', SNOW],
     ['2026-03-22', 'Walkers finish crossing', SHORE]],
+  ['climbers who set off', '2026-05-04', [CLIMB], ['2026-05-05', 'Climbers leave for Mount Grimm', CLIMB]],
+  ['measles that are caught', '2026-05-14', [SPOTS], ['2026-05-14', 'Measles in Karvel', SPOTS]],
   ['a prize whose winner mends clocks', '2026-05-20', [...LISTED.split(/(?<=\.) /), LAURELS],
     ['2026-05-04', 'Four novels up for Quarry Prize', LISTED], ['2026-05-20', 'Clockmaker wins Quarry Prize', LAURELS]],
   ['a strike by those whose name is a verb, and that a participle ends', '2026-03-16/2026-03-20', [BARGES, BINS],
