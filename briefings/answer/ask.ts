@@ -20,6 +20,7 @@ import { newestCounts } from './kinds/newest-count.ts'
 import { notKnown } from './kinds/not-known.ts'
 import { inOneStory } from './ranking/one-story.ts'
 import { onDay } from './kinds/on-day.ts'
+import { onlyPlanned } from './kinds/only-planned.ts'
 import { withOtherFigure } from './kinds/other-figure.ts'
 import { createPassages, type Passage } from './ranking/passages.ts'
 import { readQuestion, type Question } from './question/question.ts'
@@ -115,7 +116,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const open = notKnown(question, founded, found, passages)
     if (open) return open
     const spoken = onTheDeed(question, founded.best)
-    if (!stands(founded) || spoken[0] !== founded.best[0]) return null
+    if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)

@@ -4,8 +4,9 @@ import { LIKE } from '../ranking/likeness.ts'
 import { doubtOf } from './doubt.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
 import type { Question } from '../question/question.ts'
-import { HERE } from '../ranking/passages.ts'
+import { HERE, type Passage } from '../ranking/passages.ts'
 import { REACH, withinReach, type Ranking } from '../ranking/rank.ts'
+import type { TermAt } from '../ranking/read-words.ts'
 import { holdsDeed, objectOf } from './stated-farther-on.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
@@ -63,10 +64,26 @@ function isUnreal(question: Question, answer: Answer): boolean {
   if (isUngranted(question, answer) || isOfAnotherObject(question, answer)) return true
   if (predicate === null || type === 'words' || /\b(?:would|will)\b/i.test(asking)) return false
   if (!PAST.test(asking) && !terms.some((t) => t.term === predicate && isPast(t.form))) return false
-  const { words, article, range } = passage
-  const verbs = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
+  const { article, range } = passage
+  const verbs = verbsIn(question, passage)
   return verbs.length > 0 && verbs.every((v) => isUntold(article.text.slice(range.start, v.start)))
 }
+
+const PLANS =
+  /\b(?:expected|due|scheduled|slated|set|planned|planning|plans?|meant|supposed|will)(?:\s+(?:also|then|both|now))?(?:\s+to)?(?:\s+(?:have|be))?\s+$/i
+
+/** The deed asked about as done is told in the sentence as one that was planned or expected, and nothing else speaks against it. */
+export function isPlanned(question: Question, answer: Answer): boolean {
+  const { passage } = answer
+  const { article, range } = passage
+  return (
+    isUnreal(question, answer) &&
+    verbsIn(question, passage).every((v) => PLANS.test(article.text.slice(range.start, v.start)))
+  )
+}
+
+const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[] =>
+  words.filter((w) => w.term === predicate || LIKE.get(predicate!)?.has(w.term))
 
 /** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
 function isUntold(before: string): boolean {

@@ -163,7 +163,11 @@ const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
 function modifiersIn({ terms, asking }: Question, verb: string): ReadonlySet<string> {
   const lower = asking.toLowerCase()
   const isBefore = ({ form, isName }: QuestionTerm, next: QuestionTerm | undefined): boolean =>
-    next !== undefined && next.term !== verb && !isName && !isPast(form) && lower.includes(` ${form} ${next.form}`)
+    next !== undefined &&
+    next.term !== verb &&
+    !isName &&
+    !isPast(form) &&
+    lower.includes(` ${form} ${next.form}`)
   return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
 }
 
