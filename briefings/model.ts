@@ -160,7 +160,7 @@ export interface ArticleEvent extends Range {
 /** Happenings that have a course: reports follow them from their announcement to their outcome. */
 export type CourseKind =
   | 'strike' | 'trial' | 'takeover' | 'election' | 'bill' | 'talks' | 'visit' | 'storm' | 'launch' | 'match' | 'performance' | 'protest' // prettier-ignore
-  | 'office' | 'disaster' | 'standstill' | 'recall' // prettier-ignore
+  | 'office' | 'disaster' | 'standstill' | 'recall' | 'outbreak' | 'expedition' | 'award' // prettier-ignore
 
 /** Where in its course a step stands: what leads up to the happening, the happening itself, what it came to, what follows when it is over. */
 export type Stage = 'opening' | 'middle' | 'outcome' | 'sequel'

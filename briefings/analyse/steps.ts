@@ -5,7 +5,7 @@ import type { EventContext } from './events/context.ts'
 import { inflections } from './events/verb-forms.ts'
 import { whenOfEvent, whereOf } from './events/when-where.ts'
 import { singular } from './singular.ts'
-import { frameOf, isDecided, type Frame } from './steps/frame.ts'
+import { adjunctOf, frameOf, isDecided, mainBefore, type Frame } from './steps/frame.ts'
 import { ASPECT_VERBS, COURSES, verbsOf, type Aspect, type Verbs } from './steps/kinds.ts'
 import { namedAfter, namedBefore, type Naming } from './steps/naming.ts'
 import type { Token } from './text.ts'
@@ -23,7 +23,8 @@ interface Kind {
 
 const KINDS: readonly Kind[] = (Object.keys(COURSES) as CourseKind[]).map((kind) => ({
   kind,
-  names: new Set(COURSES[kind].names.split(' ')),
+  // Measles too are looked for as one.
+  names: new Set(COURSES[kind].names.split(' ').flatMap((name) => [name, singular(name)])),
   rounds: new Set(COURSES[kind].rounds?.split(' ') ?? []),
   verbs: verbsOf<Stage>(COURSES[kind].steps),
 }))
@@ -53,13 +54,19 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     const naming = namingIn(s, g, kind)
     const told = tellsOf(s, n, kind, naming, frame)
     if (!told) return []
-    const reading = { root: 'NONE', group: n, at: g.head, weight: 1, speech: false } as const
+    const host = adjunctOf(s, n)
+    const at = (group: number) => ({ root: 'NONE', group, at: g.head, weight: 1, speech: false }) as const
+    const reading = at(host ?? n)
+    const beside = isWhen(g) ? mainBefore(s, n) : -1
     const appointed = dayAppointed(c, s, g, sentence)
     const day =
       appointed ??
-      (isSoLongAfter(s, g) ? null : whenOfEvent(c, s, reading, sentence, told.stage !== 'opening'))
+      (isSoLongAfter(s, g)
+        ? null
+        : (whenOfEvent(c, s, reading, sentence, told.stage !== 'opening' && beside < 0) ??
+          (beside >= 0 ? whenOfEvent(c, s, at(beside), sentence, false) : null)))
     const ahead = isAhead(c, day) ? day : dayAhead(c, s, g, sentence)
-    if (frame === 'present' && !ahead && told.stage !== 'outcome') return []
+    if (frame === 'present' && !ahead && told.stage !== 'outcome' && told.stage !== 'sequel') return []
     // "Voted on Tuesday to strike", "will go to a second round, officials said on Tuesday": not the day of what is to come.
     // Nor is what was put off told of the day that it had been appointed for.
     const when = /^(?:planned|threatened|rescheduled)$/.test(told.status)
@@ -82,6 +89,9 @@ function stepsOf(c: EventContext, s: Sentence, n: number, sentence: number): Ste
     ]
   })
 }
+
+/** "Were hurt on Tuesday when a blast tore off the roof": of one day with the clause before. */
+const isWhen = ({ link, marker }: VerbGroup): boolean => link === 'adverbial' && marker === 'when'
 
 /** "Six days after she resigned": not the day of what came of it. */
 const isSoLongAfter = ({ tokens }: Sentence, { link, marker, markerAt }: VerbGroup): boolean =>
@@ -137,15 +147,20 @@ function namingIn({ tokens, groups }: Sentence, g: VerbGroup, kind: Kind): Namin
   }
   const before = namedBefore(tokens, g.subject[0], g.first, kind)
   const after = namedAfter(tokens, g.head, kind)
-  return after?.round ? after : (before ?? (g.passive ? null : after))
+  // "A storm has halted the march": what halts is not what is called off.
+  const isHalting = HALTS.test(g.lemma) && !g.passive && g.form === 'finite' && link !== 'relative'
+  return after?.round || isHalting ? after : (before ?? (g.passive ? null : after))
 }
+
+const HALTS = /^(?:halt|suspend|cancel|block|bar|prohibit|delay|postpone)$/
 
 type Told = Pick<Step, 'stage' | 'status'>
 
 function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, frame: Frame): Told | null {
   const g = s.groups[n]!
   const stage = strikesAThing(s, g) && kind.kind === 'strike' ? null : entryOf(kind.verbs, s, n, naming)
-  if (stage) return ofVerb(kind.kind, stage, frame)
+  // "Voted to accept": with the decision it is done.
+  if (stage) return ofVerb(kind.kind, stage, ASSENTS.test(g.lemma) && isDecided(s, n) ? 'done' : frame)
   if (!naming) return null
   const aspect = aspectOf(s, n)
   // "Called an election" makes it known; "called the election unfair" judges it.
@@ -156,6 +171,8 @@ function tellsOf(s: Sentence, n: number, kind: Kind, naming: Naming | null, fram
   const isDone = (aspect === 'end' && g.lemma === 'be') || (aspect === 'call off' && isDecided(s, n))
   return aspect && ofAspect(kind.kind, aspect, isDone ? 'done' : frame)
 }
+
+const ASSENTS = /^(?:accept|approve|adopt|ratify|pass|reject)$/
 
 /** "Struck a rock", "struck a deal": nobody stops working. */
 const strikesAThing = ({ tokens }: Sentence, { lemma, head, passive }: VerbGroup): boolean =>
@@ -202,9 +219,10 @@ const isWanted = ({ pos, lower }: Token, after: string): boolean =>
 
 /** A verb that is a step by itself, as its clause asserts it. */
 function ofVerb(kind: CourseKind, stage: Stage, frame: Frame): Told | null {
-  const { lasts, threatens, befalls } = COURSES[kind]
+  const { lasts, threatens, befalls, proposed } = COURSES[kind]
   switch (frame) {
     case 'done':
+      if (proposed && stage === 'opening') return { stage, status: 'planned' }
       return { stage, status: lasts && stage === 'middle' ? 'under way' : 'happened' }
     case 'going on':
       return { stage, status: 'under way' }

@@ -40,9 +40,10 @@ async function neighboursOf(
     scopes,
     others.map((s) => s.id),
   )
-  const beings = new Set(
-    (await store.actors(scopes, [...own])).flatMap((a) => (a.type === 'LOC' ? [] : a.id)),
-  )
+  const held = await store.actors(scopes, [...own])
+  // A country that was once taken for a person is no being that two happenings have in common.
+  const places = new Set(held.flatMap((a) => (a.type === 'LOC' ? a.name : [])))
+  const beings = new Set(held.flatMap((a) => (a.type === 'LOC' || places.has(a.name) ? [] : a.id)))
   const near = briefings.filter((b) => sharesActors(b.content, own, beings))
   const ofEvent = ({ story: id, content: { event } }: StoredBriefing): string =>
     firstDay(

@@ -4,6 +4,8 @@ export interface Causation {
   readonly cause: string
   /** The effect's verb is negated: "did not fall because …" gives a reason for what did not happen, or denies one. */
   readonly isNegated: boolean
+  /** No more is said than that the one came after the other. */
+  readonly isOnlyAfter: boolean
 }
 
 const PREPOSITIONS =
@@ -12,7 +14,9 @@ const PREPOSITIONS =
 const DUE_TO = '(?<!\\b(?:is|are|was|were|been|be) )due to|due to (?=(?:an?|the|its|his|her|their)\\b)'
 const PASSIVES =
   '(?:caused|triggered|sparked|prompted|provoked|set off|brought (?:about|on)) by|(?:blamed|put down) (?:on|to)|attributed to'
-const ACTIVES = 'caused|triggered|sparked|prompted|provoked|set off|led to|brought about'
+/** Whoever "set off for the north" caused nothing. */
+const ACTIVES =
+  'caused|triggered|sparked|prompted|provoked|set off(?! (?:on|for|from|at|to|in|with|early|late|after|before|again|by)\\b)|led to|brought about'
 
 /** Words that put the cause behind the effect: "called off because of fog", "was caused by a spark", "blamed on ice". */
 const BEHIND = new RegExp(`\\b(?:${PREPOSITIONS}|${DUE_TO}|${PASSIVES})\\s+`, 'gi')
@@ -26,22 +30,33 @@ const BLAMES_FOR = /\bblam(?:ed|es|ing)\s+(.+?)\s+for\s+([^,;.]+)/is
 const OVER =
   /^(.+?)(?<!\b(?:hand|take|took|turn|win|won|carr|go|went|control|power|authority|all)\w*)\s+over\s+((?!\d|how|who|wh|the (?:past|last|next|weekend|summer|winter)|(?:an?|two|three|four|five|six|several|many|the) (?:hour|day|week|month|year|decade)s?\b).+)$/is
 
+/** "The cause was a short circuit", "gave as its reason that …": of what, the sentences before tell. */
+const NAMED =
+  /\b(?:the cause (?:of (?<of>[^,.;]{3,60}?) )?(?:was|is|had been)|(?:gave|gives|giving) as (?:its|his|her|their|the) reason)\s+(?<cause>.+)$/is
+/** What was to be, or whoever was to stay, and is not "after" something: that is why. */
+const CHANGED_AFTER =
+  /^(?<effect>.*?\b(?:call(?:s|ed|ing) (?:it |them )?off|cancel(?:s|led|ing)?|scrap(?:s|ped)|abandon(?:s|ed)|postpone[sd]?|put off|resign(?:s|ed)|quits?|(?:stepped|steps) (?:down|aside)|suspend(?:s|ed)|recall(?:s|ed|ing)|evacuate[sd]?)\b[^.;]*?)\safter\s(?<cause>(?!\d|(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|many|most|\p{L}+ing)\s(?:[\p{L}-]+\s)?(?:hours?|days?|weeks?|months?|years?|decades?|terms?|talks|meeting|vote|trial)\b).+)$/isu
+const SO_LONG = /\b(?:hours?|days?|weeks?|months?|years?|shortly|soon)$/i
+
 /** Whoever leaves an office over something leaves because of it. */
 const LEAVES =
   /\b(?:resign(?:s|ed)?|quits?|(?:steps?|stepped|stood) (?:down|aside)|sacked|dismissed|ousted)\b[^.]{0,60}?\bover\b/i
+
+/** It says itself that it is a quarrel. */
+const DISPUTE = /\bin an? (?:[\p{L}-]+ ){0,2}(?:dispute|row|quarrel|disagreement|feud) over\b/iu
 
 /** What stands before a word and takes it back: "not because", "rather than due to", "did not cause". */
 const TAKEN_BACK =
   /(?:\b(?:not|never|neither|nor|nothing|rather than|instead of)|n['’]t)(?:\s+(?:[a-z]+ly|been|was|were|is|be|have|had))*\s+$/i
 /** The whole relation is denied or doubted. */
 const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|rul(?:e|es|ed) out|disput(?:e|es|ed)|no (?:evidence|sign|indication|link|proof))\b/i
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|rul(?:e|es|ed) out|disput(?:es|ed)|(?:to|not|they|who) dispute|no (?:evidence|sign|indication|link|proof))\b/i
 const NEGATED =
   /\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?: not|n['’]t)\b(?! (?:because|due|owing))/i
 
 /** Any word of them all: most sentences have none, and are not looked at further. */
 const ANY = new RegExp(
-  `\\b(?:${PREPOSITIONS}|due to|${ACTIVES}|blam(?:ed|es|ing)|put down|attribut(?:ed|es|ing)|over)\\b`,
+  `\\b(?:${PREPOSITIONS}|due to|${ACTIVES}|blam(?:ed|es|ing)|put down|attribut(?:ed|es|ing)|over|after|the cause|reason)\\b`,
   'i',
 )
 
@@ -53,14 +68,21 @@ export function causationOf(sentence: string, isQuarrel: () => boolean): Causati
   if (!ANY.test(sentence) || sentence.trimEnd().endsWith('?') || DENIED.test(sentence)) return null
   const sides =
     inFront(sentence) ??
+    named(sentence) ??
     behind(sentence) ??
     blamed(sentence) ??
     acting(sentence) ??
-    (LEAVES.test(sentence) || isQuarrel() ? over(sentence) : null)
-  return sides && { ...sides, isNegated: NEGATED.test(sides.effect) }
+    (LEAVES.test(sentence) || DISPUTE.test(sentence) || isQuarrel() ? over(sentence) : null)
+  const after = sides ? null : changedAfter(sentence)
+  if (after) return { ...after, isNegated: NEGATED.test(after.effect), isOnlyAfter: true }
+  if (sides && ONLY_ARGUED.test(sides.effect)) return null
+  return sides && { ...sides, isNegated: NEGATED.test(sides.effect), isOnlyAfter: false }
 }
 
-type Sides = Omit<Causation, 'isNegated'>
+/** "His conviction should be quashed because …": what somebody would have is not what happened. */
+const ONLY_ARGUED = /\b(?:should|ought to|must)\b[^,;]*$/i
+
+type Sides = Pick<Causation, 'effect' | 'cause'>
 
 function inFront(sentence: string): Sides | null {
   const [, cause, effect] = IN_FRONT.exec(sentence) ?? []
@@ -68,6 +90,17 @@ function inFront(sentence: string): Sides | null {
 }
 
 /** "Not because of the row but because of her health": the effect ends at the first, the cause begins at the second. */
+function named(sentence: string): Sides | null {
+  const { of = '', cause } = NAMED.exec(sentence)?.groups ?? {}
+  return cause && !UNKNOWN.test(cause) ? { effect: of, cause } : null
+}
+const UNKNOWN = /^(?:not|un|still|being|under)/i
+
+function changedAfter(sentence: string): Sides | null {
+  const { effect, cause } = CHANGED_AFTER.exec(sentence)?.groups ?? {}
+  return effect && cause && !SO_LONG.test(effect) ? { effect, cause } : null
+}
+
 function behind(sentence: string): Sides | null {
   const [first, ...others] = sentence.matchAll(BEHIND)
   const stated = first && [first, ...others].find((m) => !TAKEN_BACK.test(sentence.slice(0, m.index)))

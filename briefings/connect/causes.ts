@@ -5,6 +5,7 @@ import { overlap } from '../write/choose.ts'
 import { standsAlone } from '../write/timeline/standing.ts'
 import { newestFirst, publisherOf } from '../write/sources.ts'
 import { causationOf } from './causal-sentence.ts'
+import type { StatusChange } from './status.ts'
 import { PUT_OFF, UNDONE } from './undone.ts'
 
 /** A sentence that states why what a story is about came to be. */
@@ -14,6 +15,8 @@ export interface StatedCause {
   readonly index: number
   readonly effect: ReadonlySet<string>
   readonly cause: ReadonlySet<string>
+  /** By a word for causes: of two things that it only came after neither denies the other. */
+  readonly isSaidWhy: boolean
   /** Whose word it is: a speaker's in an outlet, or the outlet's own. */
   readonly voice: string
   /** Why it was put off or called off is no reason why it happened in the end; null for the happening itself. */
@@ -50,12 +53,13 @@ export function causesOf(
   name: string,
   articles: readonly ArticleWithFacts[],
   main: ArticleEvent | null,
+  changes: readonly StatusChange[] = [],
 ): StatedCause[] {
   const told = articles.filter((a) => !a.duplicateOf).toSorted(newestFirst)
   const own = new Set([name, main?.headline ?? '', ...told.map((a) => a.title ?? '')].flatMap(termsOf))
   const out: StatedCause[] = []
   for (const article of told)
-    for (const said of statedIn(article, own, main)) {
+    for (const said of statedIn(article, own, main, movedBy(changes, article))) {
       const stated = { ...said, article, voice: voiceOf(article, said.index) }
       if (out.length === MOST_CAUSES) return out
       if (!out.some((held) => overlap(held.cause, stated.cause) >= SAME_CAUSE)) out.push(stated)
@@ -65,7 +69,7 @@ export function causesOf(
 
 /** Causes of one effect that different voices state in words that have nothing in common: at most one of each voice. */
 export function differingCauses(causes: readonly StatedCause[]): StatedCause[] {
-  const [first, ...others] = causes
+  const [first, ...others] = causes.filter((c) => c.isSaidWhy)
   if (!first) return []
   const out = [first]
   for (const other of others)
@@ -84,10 +88,14 @@ function statedIn(
   { text, facts }: ArticleWithFacts,
   own: ReadonlySet<string>,
   main: ArticleEvent | null,
+  moved: ReadonlyMap<number, Status>,
 ): Omit<StatedCause, 'article' | 'voice'>[] {
   const sentences = facts.sentences.slice(0, READ)
   const textOf = (index: number): string =>
     text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
+  // "The cause was …" speaks of the matter of the report, near its lead or where the matter has just been told.
+  const isNear = (index: number): boolean =>
+    index < NEAR || share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
   return sentences.flatMap((_, index) => {
     const sentence = textOf(index)
     const isQuarrel = (): boolean => facts.events.some((e) => e.sentence === index && QUARRELS.has(e.type))
@@ -96,14 +104,24 @@ function statedIn(
     const effect = wordsOf(stated.effect)
     const cause = wordsOf(stated.cause)
     // "It was caused by …" speaks of what the sentence before told.
+    const isNext = moved.has(index - 1) || share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
     const follows =
-      LEANS.test(sentence) && effect.size <= 1 && share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
+      (LEANS.test(sentence) && effect.size <= 1 && isNext) || (stated.effect === '' && isNear(index))
     const isAlone = standsAlone(follows ? sentence.replace(LEANS, '') : sentence) === 1
-    const isAboutIt = follows || share(effect, own) >= ABOUT_IT
+    const isAboutIt = follows || moved.has(index) || share(effect, own) >= ABOUT_IT
     if (!isAlone || !isAboutIt || cause.size === 0) return []
-    return [{ index, effect: follows ? own : effect, cause, of: fallen(stated.effect) }]
+    const of = fallen(stated.effect || textOf(index - 1))
+    // "Opened with an hour's delay because …": what moved it was no putting off.
+    if (of !== null && moved.has(index) && moved.get(index) !== of) return []
+    return [{ index, effect: follows ? own : effect, cause, of, isSaidWhy: !stated.isOnlyAfter }]
   })
 }
+
+const NEAR = 8
+
+/** The sentences of a report that moved the story, and to what: what they state a cause of is the story's own. */
+const movedBy = (changes: readonly StatusChange[], article: ArticleWithFacts): ReadonlyMap<number, Status> =>
+  new Map(changes.filter((c) => c.article === article).map((c) => [c.sentence, c.status]))
 
 const fallen = (effect: string): Fallen | null =>
   PUT_OFF.test(effect) ? 'postponed' : UNDONE.test(effect) ? 'called off' : null

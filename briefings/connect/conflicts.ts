@@ -24,10 +24,15 @@ export function conflictsAmong(articles: readonly ArticleWithFacts[]): Conflict[
   const shown = new Map<string, Conflict>()
   for (const { key, card } of [...own.flatMap(withinOne), ...acrossAll(own)]) {
     if (shown.size === MOST_CONFLICTS) break
-    if (!shown.has(key)) shown.set(key, card)
+    const isShown = shown.values().some((held) => sameClaims(held, card))
+    if (!shown.has(key) && !isShown) shown.set(key, card)
   }
   return [...shown.values()]
 }
+
+/** "1,100 of the 1,300 joined", "the council put the number at 900": two numbers of one sentence make no second card. */
+const sameClaims = (a: Conflict, b: Conflict): boolean =>
+  a.values.length === b.values.length && a.values.every((v, i) => v.text === b.values[i]!.text)
 
 /** A card, and what makes two cards one: the same values, or the same sentences (two candidates' shares differ once). */
 interface Found {

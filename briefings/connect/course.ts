@@ -3,6 +3,7 @@ import type { CourseKind, Stage, Step } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import { leadOf } from '../read/furniture.ts'
 import { termsOf } from '../read/terms.ts'
+import { baseOf } from '../write/support/frame-words.ts'
 
 /** What a report's title says of the kind of its happening, and what its leading sentences say. */
 const NAMED = 2
@@ -38,22 +39,28 @@ function wordsOf(kind: CourseKind): Words {
 
 /** The kind of happening that a story of that name follows: what most of its titles and leads speak of; null for none with a course. */
 export function courseOf(name: string, articles: readonly ArticleWithFacts[]): CourseKind | null {
-  const titles = [name, ...articles.flatMap((a) => a.title ?? [])].map((t) => new Set(termsOf(t)))
-  let best: { kind: CourseKind; score: number } | null = null
+  const titles = [name, ...articles.flatMap((a) => a.title ?? [])].map(titleTerms)
+  let best: { kind: CourseKind; score: number; told: number } | null = null
   for (const [kind, words] of WORDS) {
     const named = titles.map((t) => (speaksOf(t, words) ? NAMED : 0) + (doesSo(t, words) ? TOLD : 0))
-    const told = articles.map((a) => (tellsOf(kind, a, words) ? TOLD : 0))
-    const score = [...named, ...told].reduce<number>((a, b) => a + b, 0)
-    if (told.some((t) => t > 0) && score > (best?.score ?? 0)) best = { kind, score }
+    const told = articles.filter((a) => tellsOf(kind, a, words)).length * TOLD
+    const score = named.reduce<number>((a, b) => a + b, told)
+    if (told > 0 && score > (best?.score ?? 0)) best = { kind, score, told }
   }
-  return best && best.score >= articles.length ? best.kind : null
+  return best && (best.score >= articles.length || best.told > articles.length / 2) ? best.kind : null
+}
+
+/** A title's terms, its verbs also as the tables have them: "found guilty", "won". */
+function titleTerms(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? []
+  return new Set([...termsOf(title), ...termsOf(words.flatMap((w) => baseOf(w) ?? []).join(' '))])
 }
 
 /** In the lead, and not by the way; where its title names the happening, either will do. */
 function tellsOf(kind: CourseKind, article: ArticleWithFacts, words: Words): boolean {
   const steps = article.facts.steps.filter((s) => s.kind === kind)
   if (steps.length === 0) return false
-  const title = new Set(termsOf(article.title ?? ''))
+  const title = titleTerms(article.title ?? '')
   const isNamed = speaksOf(title, words) || doesSo(title, words)
   return steps.some((s) => {
     const isLead = fromLead(s, article) < LEAD
@@ -76,7 +83,7 @@ export function stepsAlong(
   articles: readonly ArticleWithFacts[],
 ): ToldStep[] {
   const matter = matterOf(kind, name, articles)
-  return articles.flatMap((article) => {
+  return articles.flatMap((article, at) => {
     const own = article.facts.steps.filter(
       (s) =>
         s.kind === kind && isOfMatter(s, article, matter) && !isHistory(s, article) && !isOthersSequel(s),
@@ -86,16 +93,21 @@ export function stepsAlong(
       own.find((s) => !s.aside && isLead(s)) ?? own.find(isLead) ?? own.find((s) => !s.aside) ?? own[0]
     if (!news) return []
     const day = dayOf(news, article)
+    const before = articles[at - 1]?.published?.slice(0, 10) ?? ''
     const counts = (s: Step): boolean =>
       s === news ||
       (s.stage === 'sequel' && s.sentence > news.sentence) ||
-      (s.when !== null && (s.when.value < day || isAppointment(s, day)))
+      (s.when !== null && ((s.when.value < day && !isToldBefore(s, before)) || isAppointment(s, day)))
     return own
       .filter(counts)
       .sort((a, b) => dayOf(a, article).localeCompare(dayOf(b, article)) || a.sentence - b.sentence)
       .map((step) => ({ article, step }))
   })
 }
+
+/** "Moor Blue, which it recalled ten days ago": by the way, of a day on or before an earlier report, which told it. */
+const isToldBefore = ({ aside, when }: Step, reported: string): boolean =>
+  aside && when !== null && when.value.slice(0, 10) <= reported
 
 /** By the way it is told what became of something else: "the firm, which reopened its other plant". */
 const isOthersSequel = (s: Step): boolean => s.stage === 'sequel' && s.aside
@@ -141,9 +153,15 @@ function isOfMatter(step: Step, article: ArticleWithFacts, matter: ReadonlySet<s
   if (step.known || fromLead(step, article) <= 0) return true
   if (step.stage === 'sequel' && fromLead(step, article) < SOON) return true
   const sentence = text.slice(range.start, range.end)
+  // "In Denby the drivers of another firm called off a strike": what is done elsewhere, told far behind the lead, is others'.
+  const isElsewhere = step.where !== null && !termsOf(step.where).some((t) => matter.has(t))
+  if (!step.known && fromLead(step, article) >= SOON && (isElsewhere || OTHERS.test(sentence))) return false
   // By the way others are told of who did the same: "the second minister to go, after the farm minister stepped down".
   return termsOf(step.aside ? namesIn(sentence) : sentence).some((t) => matter.has(t))
 }
+
+/** "In a separate case a clerk was fined." */
+const OTHERS = /\b(?:another|other|separate|separately|unrelated|neighbou?ring|similar|different)\b/i
 
 const namesIn = (sentence: string): string => (sentence.match(/(?<=\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' ')
 

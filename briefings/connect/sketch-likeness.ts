@@ -1,5 +1,7 @@
 import { hashPart } from '../analyse/names/hash.ts'
 import { doingsInCommon, shortness } from './doings-in-common.ts'
+import { isRaisedBid, isRisingToll, TOLL_WEEKS } from './rising-counts.ts'
+import { isSuccession } from './succession.ts'
 import {
   IS_LEAD,
   IS_NAME,
@@ -56,12 +58,11 @@ const APART = 4
 const TOGETHER = 0.1
 /** What steps of one kind of happening weigh where all names are shared; short reports are little more than names, and are told apart by what is done. */
 const ONE_COURSE = 1.5
+/** Share taken off what only the one report turns on, where it turns on whoever succeeds. */
+const OF_A_SUCCESSOR = 0.5
 /** What a storm's own name is worth, within the weeks in which its harm is counted: no other storm bears it then. */
 const ONE_STORM = 1.5
 const WEEK = 7 * 86_400_000
-/** How the sketch calls the count of the dead, and for how long a toll rises. */
-const THE_DEAD = 'people killed'
-const TOLL_WEEKS = 4
 /** Share of what other persons weigh that is taken off there. */
 const OTHERS_HURT = 0.5
 
@@ -75,7 +76,13 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const told = isToll ? 1 : (doingsInCommon(a, b) ?? 1)
   let sum = BIAS - APART * short * Math.max(0, 1 - told / TOGETHER)
   for (const [name, weight] of WEIGHED) sum += weight * features[name]
-  if (shareOne(a.sketch.courses, b.sketch.courses)) sum += ONE_COURSE * (1 - short) * features.names
+  const isNext = isSuccession(a.sketch, b.sketch)
+  if (shareOne(a.sketch.courses, b.sketch.courses))
+    sum += ONE_COURSE * (isNext ? 1 : 1 - short) * features.names
+  if (isNext) {
+    const turnsOn = WEIGHTS.others * features.others + WEIGHTS.othersOfOne * features.othersOfOne
+    sum -= WEIGHTS.otherPersons * features.otherPersons + OF_A_SUCCESSOR * turnsOn
+  }
   if (weeks === null) return sum
   if (weeks <= TOLL_WEEKS && shareOne(a.sketch.storms, b.sketch.storms)) sum += ONE_STORM
   const counts = WEIGHTS.otherCounts * features.otherCounts + WEIGHTS.otherNumbers * features.otherNumbers
@@ -84,7 +91,7 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
   const persons = WEIGHTS.otherPersons * features.otherPersons * OTHERS_HURT
   return isToll
     ? sum - counts - persons + WEIGHTS.sameCounts / 2 + near
-    : sum - (1 - DATED_COUNT) * counts + near
+    : sum - (isRaisedBid(a.sketch, b.sketch, weeks) ? 1 : 1 - DATED_COUNT) * counts + near
 }
 
 export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
@@ -201,15 +208,6 @@ function agreement(a: OpenSketch, b: OpenSketch): { same: number; other: number 
     else other++
   }
   return { same, other }
-}
-
-/** Do both count the dead, and the later one at least as many? What rises so within weeks speaks of one happening, not of two. */
-function isRisingToll(a: Sketch, b: Sketch, weeks: number): boolean {
-  if (weeks > TOLL_WEEKS) return false
-  // A report gives its own toll first, and then what an earlier one of its kind took.
-  const [x, y] = [a, b].map((s) => s.figures.find(([what]) => what === THE_DEAD)?.[1])
-  if (x === undefined || y === undefined) return false
-  return a.day === b.day || (a.day! < b.day! ? x <= y : y <= x)
 }
 
 /** Have both one of these: a step of one kind of happening that they lead with ("teachers walk out", "the strike is over"), a storm's own name? */

@@ -70,7 +70,11 @@ const TO_COME: ReadonlySet<Status> = new Set(['planned', 'rescheduled', 'threate
 /** Does the step take the happening on from where it stands? */
 function moves(last: StatusChange, { article, step }: ToldStep): boolean {
   const before = last.step!
-  if (step.stage === 'sequel') return before.stage !== 'sequel' && last.status === 'happened'
+  // A successor is named, and takes the oath another day; that it is over is so once.
+  const isNextOfOffice =
+    step.kind === 'office' && last.article !== article && !step.aside && fromLead(step, article) <= 0
+  if (step.stage === 'sequel')
+    return last.status === 'happened' && (before.stage !== 'sequel' || isNextOfOffice)
   const isSettled = last.status === 'happened' && before.stage !== 'opening'
   if (step.status === last.status) return last.article !== article && isFurther(last, step)
   switch (step.status) {

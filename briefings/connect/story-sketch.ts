@@ -1,9 +1,11 @@
 import { inOneWord } from '../analyse/figures/compare.ts'
-import { FATES, namesGroup } from '../analyse/figures/units.ts'
-import type { Article, ArticleActor, CourseKind, Facts, Figure } from '../model.ts'
+import { FATES, isMoney, namesGroup } from '../analyse/figures/units.ts'
+import { COURSES } from '../analyse/steps/kinds.ts'
+import type { Article, ArticleActor, CourseKind, Facts, Figure, Step } from '../model.ts'
 import { createHashIndex, hashPart, type HashIndex } from '../analyse/names/hash.ts'
 import { isFurniture, leadOf } from '../read/furniture.ts'
 import { termOf, termsOf, type TermReader } from '../read/terms.ts'
+import { officeNewsOf, type OfficeNews } from './succession.ts'
 import { countTerms, type Count, type TermsOfArticle } from './story-features.ts'
 
 /** What is kept of an article to compare others with it. Plain JSON of bounded size: the store keeps it in a story's profile. */
@@ -24,6 +26,10 @@ export interface Sketch {
   readonly called?: readonly string[]
   /** Kinds of happening with a course that its lead tells a step of, not by the way. */
   readonly courses?: readonly CourseKind[]
+  /** Where it leads with a bid for a firm, the greatest sum of its leading sentences. */
+  readonly bid?: number
+  /** What it leads with of an office that changes hands. */
+  readonly office?: OfficeNews
   /** Storms by their own names, in its title and lead. */
   readonly storms?: readonly string[]
   /** Persons whom it names again: the terms of the name, and whose it is. */
@@ -74,8 +80,12 @@ export function sketchOf(
     .slice(0, KEPT)
   const lead = leadOf(article.text, facts.sentences)
   const courses = [
-    ...new Set(facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside ? s.kind : []))),
+    ...new Set(
+      facts.steps.flatMap((s) => (s.sentence < lead + LEAD && !s.aside && !isProposal(s) ? s.kind : [])),
+    ),
   ]
+  const bid = bidIn(facts, lead)
+  const office = officeNewsOf(facts, lead, lead + LEAD)
   const storms = stormsIn(article, facts, lead)
   return {
     ids: [article.id],
@@ -87,10 +97,21 @@ export function sketchOf(
     figures: facts.figures.slice(0, FIGURES).map((f) => [`${f.unit} ${whatOf(f)}`, f.value] as const),
     ...(kept.length < LONG ? { called: termsCalled(facts) } : {}),
     ...(courses.length > 0 ? { courses } : {}),
+    ...(bid > 0 ? { bid } : {}),
+    ...(office ? { office } : {}),
     ...(storms.length > 0 ? { storms } : {}),
     ...(recurring.length > 0 ? { bearers: bearersOf(recurring) } : {}),
   }
 }
+
+function bidIn({ steps, figures }: Facts, lead: number): number {
+  const isOfLead = ({ sentence }: { readonly sentence: number }): boolean => sentence < lead + LEAD
+  if (!steps.some((s) => s.kind === 'takeover' && isOfLead(s))) return 0
+  return Math.max(0, ...figures.filter((f) => isOfLead(f) && isMoney(f.unit)).map((f) => f.value))
+}
+
+/** An offer is made by one bidder after another: it says little of which takeover it is. */
+const isProposal = ({ kind, stage }: Step): boolean => stage === 'opening' && COURSES[kind].proposed === true
 
 const NAMED_STORM = /\b(?:Storm|Hurricane|Typhoon|Cyclone)\s(\p{Lu}\p{Ll}+)/gu
 

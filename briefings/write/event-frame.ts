@@ -31,8 +31,15 @@ export function whenOfCourse(changes: readonly StatusChange[]): When | null {
 /** An election was when people voted: the result, a recount and the loser's word that they lost come on later days. */
 function dayOfVoting(own: readonly StatusChange[]): When | null {
   if (own.at(-1)!.step?.kind !== 'election' || own.at(-1)!.status !== 'happened') return null
-  const since = own.findLastIndex((c) => c.status !== 'happened' || c.step?.round) + 1
+  const isAnew = (c: StatusChange): boolean => c.step?.round === true && !isRecount(c)
+  const since = own.findLastIndex((c) => (c.status !== 'happened' && !isRecount(c)) || isAnew(c)) + 1
   return own.slice(since).find((c) => c.when && IS_DAY.test(c.when.value))?.when ?? null
+}
+
+/** Who counts anew asks nobody to vote anew. */
+function isRecount({ article, sentence }: StatusChange): boolean {
+  const range = article.facts.sentences[sentence]
+  return range !== undefined && /\brecount/i.test(article.text.slice(range.start, range.end))
 }
 
 /** Sentences after one that gives no day in which the day may be told. */
@@ -68,37 +75,6 @@ function interval(begun: When, ended: When): When {
   return first < end ? { value: first, precision: 'day', end } : ended
 }
 
-const FALLEN = /^(?:postponed|rescheduled|called off)$/
-
-/**
- * Where the steps took place; of several places the one that most reports name, the newest of those. What was put off may be held elsewhere:
- * then only the places since count. A step that names none took place where its report's title says.
- */
-export function whereOfCourse(
-  changes: readonly StatusChange[],
-  articles: readonly ArticleWithFacts[],
-): string | null {
-  const own = ofItself(changes)
-  const fell = own.findLastIndex((c, i) => FALLEN.test(c.status) && i < own.length - 1)
-  const named = (place: string): number => articles.filter((a) => a.text.includes(place)).length
-  const places = new Set(
-    articles.flatMap((a) => a.facts.mentions.flatMap((m) => (m.type === 'LOC' ? m.name.toLowerCase() : []))),
-  )
-  const best = (of: readonly StatusChange[]): string | undefined =>
-    of
-      .flatMap((c) => c.where ?? placeInTitle(c.article.title, places) ?? [])
-      .reverse()
-      .toSorted((a, b) => named(b) - named(a))[0]
-  return best(own.slice(fell + 1)) ?? best(own) ?? null
-}
-
-/** "… sign treaty in Helm", "dam bursts above Helm". */
-function placeInTitle(title: string | null, places: ReadonlySet<string>): string | null {
-  for (const [, name] of (title ?? '').matchAll(PLACED)) if (places.has(name!.toLowerCase())) return name!
-  return null
-}
-const PLACED = /\b(?:in|at|near|off|above|outside)\s(\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}-]+)*)/gu
-
 type NamedParticipant = EventResult['event']['participants'][number]
 
 /** Who takes part: in the steps, else in events of the kind that the story is about, else whom most of its reports name. */
@@ -112,10 +88,18 @@ export function whoTookPart(
   const isOfKind = (e: ArticleEvent, a: ArticleWithFacts): boolean =>
     e.type === main?.type && (e.type !== 'NONE' || isOfLead(e, a))
   // Of a mishap the reports lead with what others do about it: that makes nobody a part of it.
-  return (
-    participantsOf(articles, isOfStep) ??
-    (isMishap(changes) ? null : participantsOf(articles, isOfKind)) ??
-    namedThroughout(articles)
+  const own =
+    participantsOf(articles, isOfStep) ?? (isMishap(changes) ? null : participantsOf(articles, isOfKind))
+  if (!own) return namedThroughout(articles)
+  const held = new Set(own.map((p) => p.actor))
+  return [...own, ...namedInLeads(articles).filter((p) => !held.has(p.actor))].slice(0, MOST_PARTICIPANTS)
+}
+
+/** People and bodies whom most of several reports name where they say what they are about, in the first sentence: the buyer beside what is bought. */
+function namedInLeads(articles: readonly ArticleWithFacts[]): NamedParticipant[] {
+  const leads = new Map(articles.map((a) => [a, leadOf(a.text, a.facts.sentences)]))
+  return namedThroughout(articles, (a, actor) =>
+    a.facts.mentions.some((m) => m.actor === actor && m.sentence === leads.get(a)),
   )
 }
 
@@ -164,10 +148,15 @@ const MOST_REPORTS = 0.6
 const MOST_NAMED = 4
 
 /** People and bodies that most of several reports name, most mentioned first. */
-function namedThroughout(articles: readonly ArticleWithFacts[]): NamedParticipant[] {
+function namedThroughout(
+  articles: readonly ArticleWithFacts[],
+  counts: (article: ArticleWithFacts, actor: string) => boolean = () => true,
+): NamedParticipant[] {
   const least = Math.max(2, MOST_REPORTS * articles.length)
   const named = Map.groupBy(
-    articles.flatMap((a) => a.facts.actors.filter((x) => x.type === 'PER' || x.type === 'ORG')),
+    articles.flatMap((a) =>
+      a.facts.actors.filter((x) => (x.type === 'PER' || x.type === 'ORG') && counts(a, x.id)),
+    ),
     (x) => x.id,
   )
   return [...named.values()]

@@ -6,7 +6,8 @@ import type { ArticleWithFacts, StoryRecord } from '../ports.ts'
 import type { Cause, Conflict, StoryContent, Transition } from '../results.ts'
 import { claimsOfStory, mainActors } from './briefing.ts'
 import { headlineOf, latestOf, mainEventOf } from './event-line.ts'
-import { ofItself, whenOfCourse, whereOfCourse, whoTookPart } from './event-frame.ts'
+import { ofItself, whenOfCourse, whoTookPart } from './event-frame.ts'
+import { placeOfReports, whereOfCourse } from './event-place.ts'
 import { claimOfSentence } from './sentence-claim.ts'
 import { countSources, newestFirst } from './sources.ts'
 
@@ -22,7 +23,7 @@ export function composeStory(
   const main = mainEventOf(articles)
   const changes = statusChanges(story.headline, articles, main?.type ?? 'NONE')
   const last = ofItself(changes).at(-1)
-  const causes = causesOf(story.headline, articles, main)
+  const causes = causesOf(story.headline, articles, main, changes)
   const dated = last?.article ?? articles.find((a) => main !== null && a.facts.events.includes(main))
   const latest = latestOf(articles)
   const headline = headlineOf(story.headline, dated?.title ? dated : latest)
@@ -35,7 +36,9 @@ export function composeStory(
       status: last?.status ?? main?.status ?? 'reported',
       when: last ? whenOfCourse(changes) : (main?.when ?? null),
       where:
-        whereOfCourse(changes, articles) ?? (last?.step ? null : (main?.where ?? firstPlace(articles, main))),
+        whereOfCourse(changes, articles) ??
+        (last?.step ? null : (main?.where ?? firstPlace(articles, main))) ??
+        placeOfReports(articles),
       participants: whoTookPart(changes, articles, main),
     },
     claims: claimsOfStory(articles, changes, MOST_CLAIMS),

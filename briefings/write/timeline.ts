@@ -7,6 +7,7 @@ import { isAboutIt, isFew, readClosely } from './timeline/few.ts'
 import { datedSentences, relevanceTo } from './timeline/mentions.ts'
 import { lineOf } from './timeline/line.ts'
 import { sentencesOfDays } from './timeline/sentences.ts'
+import { standsAlone } from './timeline/standing.ts'
 
 export interface TimelineInput {
   /** What the timeline is about, in the asker's words. */
@@ -51,7 +52,8 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
   const relevance = relevanceTo(query, actor)
   const few = isFew(articles)
   const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
-  const about = few && !isStory ? found.filter((s) => isAboutIt(s, actor?.type === 'PER')) : found
+  const of = actor === null ? 'a topic' : actor.type === 'PER' ? 'a person' : 'an actor'
+  const about = few && !isStory ? found.filter((s) => isAboutIt(s, of)) : found
   const dated = few ? readClosely(about) : about
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
@@ -59,10 +61,16 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
   const told = [...sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences, alike })]
   const keys = new Set(told.flatMap(([, chosen]) => chosen.map((c) => c.article.key)))
   const read = new Map((await input.read([...keys])).map((a) => [a.key, a]))
-  return told
+  const entries = told
     .sort(([a], [b]) => a - b)
     .map(([day, chosen]) => {
       const date = isoDay(day)
       return { date, claims: chosen.map((c) => lineOf(read.get(c.article.key)!, c.index, date)) }
     })
+  const readable = entries.filter((e) => e.claims.some((c) => standsAlone(c.text) > LEANING))
+  return few && readable.length >= ENOUGH ? readable : entries
 }
+
+/** What leans on a sentence that is not told is no line, where so many days have one that does not. */
+const LEANING = 0.5
+const ENOUGH = 2

@@ -225,10 +225,21 @@ function isReduced(
     return !open && /NOUN|PROPN|ADV/.test(before.pos)
   }
   if (!next || next.form !== 'finite' || !/ADP|PART/.test(after?.pos ?? '')) return false
+  // "Called off a strike planned for Friday": the first has an object, of which the second tells.
+  if (isObjectOfParticle(tokens, g) && isOfItsNoun(tokens, next)) return false
   // Two finite verbs with nothing between them that could open a clause: the first belongs to the subject.
   const between = gapBefore(tokens, g.head + 1, next.first)
   return between.marker === null && between.comma < 0 && !between.conjunction && !between.joined
 }
+
+const isObjectOfParticle = (tokens: readonly Token[], { head }: BareGroup): boolean =>
+  /^(?:off|out|up|down|back|away)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'DET'
+
+const isOfItsNoun = (tokens: readonly Token[], { first, head }: BareGroup): boolean =>
+  first === head &&
+  tokens[head - 1]?.pos === 'NOUN' &&
+  tokens[head + 1]?.pos === 'ADP' &&
+  formsOf(tokens[head]!.lower).has('participle')
 
 /** "The vote, scheduled for Monday, was put off": between its commas it tells of the subject, whose verb comes after them. */
 const isSetOff = (tokens: readonly Token[], g: BareGroup, next: BareGroup | undefined): boolean =>

@@ -66,9 +66,29 @@ export function formsOf(lower: string): ReadonlySet<VerbForm> {
   return BY_ENDING.none
 }
 
+/** "Rescue workers said", "a dispute over pay": a verb's base form that opens the sentence before a noun, or follows a preposition. */
+function isNounBefore(tokens: readonly Token[], i: number): boolean {
+  const forms = formsOf(tokens[i]!.lower)
+  if (!forms.has('base') || /ing$/.test(tokens[i]!.lower)) return false
+  const before = tokens[i - 1]
+  // "The north face".
+  if (before && /^(?:north|south|east|west)$/.test(before.lower)) return true
+  if (before)
+    return /^(?:over|about|of|for|without|into|from|in|on)$/.test(before.lower) && before.pos === 'ADP'
+  if (tokens[i + 1]?.pos !== 'NOUN') return false
+  const then = tokens
+    .slice(i + 2, i + 2 + SUBJECT)
+    .findIndex((t) => /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(t.pos))
+  return then >= 0 && /^(?:VERB|AUX)$/.test(tokens[i + 2 + then]!.pos)
+}
+
+/** Tokens that a subject takes at most before its verb. */
+const SUBJECT = 12
+
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (t.pos === 'VERB') {
+    if (isNounBefore(tokens, i)) return false
     // "the Red Cross", "Albania's help": names and possessed nouns that the tagger takes for verbs.
     const before = tokens[i - 1]
     if (before && /^\p{Lu}/u.test(t.text) && /^\p{Lu}/u.test(before.text) && i > 1) return false

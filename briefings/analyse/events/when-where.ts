@@ -1,4 +1,4 @@
-import type { TimeExpression, When } from '../../model.ts'
+import type { Range, TimeExpression, When } from '../../model.ts'
 import { whenOf } from '../timex.ts'
 import type { Reading, Sentence } from './compose.ts'
 import type { EventContext } from './context.ts'
@@ -29,8 +29,8 @@ export function whenOfEvent(
     : null
 }
 
-/** "Who was jailed last week, has appealed": the day is that of what is told of the subject between commas. */
-const isAside = ({ tokens, groups }: Sentence, n: number, { start }: TimeExpression): boolean =>
+/** "Who was jailed last week, has appealed": the day is that of what is told of the subject between commas; so is a place. */
+const isAside = ({ tokens, groups }: Sentence, n: number, { start }: Range): boolean =>
   start < tokens[groups[n]!.first]!.start &&
   groups
     .slice(0, n)
@@ -70,9 +70,12 @@ const dated = (t: TimeExpression): boolean =>
 export function whereOf(c: EventContext, s: Sentence, r: Reading, sentence: number): string | null {
   const [from, to] = clauseSpan(s, r.group)
   const places = (c.mentions[sentence] ?? []).filter(
-    (m) => m.type === 'LOC' && m.start >= from && m.end <= to,
+    (m) => m.type === 'LOC' && m.start >= from && m.end <= to && !isAside(s, r.group, m),
   )
-  const first = places.find((m) => isPlace(c, m))
+  // "Talks over Lake Ilse": that is what they are about.
+  const first = places.find(
+    (m) => isPlace(c, m) && !/\bover (?:the )?$/.test(c.doc.text.slice(Math.max(0, m.start - 10), m.start)),
+  )
   if (!first) return null
   const next = places[places.indexOf(first) + 1]
   if (next && /^(?:,? and |, )$/.test(c.doc.text.slice(first.end, next.start)))

@@ -10,7 +10,7 @@ const NOUNS =
 /** "Put the crowd at", "gave the number as", "gave a figure of", "spoke of", "counted", "said it was": a number may follow with no noun. */
 const PUTS = new RegExp(
   String.raw`\s(?:(?:puts?|gave|gives?|sets?|estimate[ds]?|counted)\s(?:the|its|a|his|her|their)\s(?:[\p{L}’'-]{1,30}\s){0,3}?(?<what>${NOUNS})\b(?<of>[^,;.]{0,80}?)\s(?:at|as|of)` +
-    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe))(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,3}\S?\d)`,
+    String.raw`|(?:puts?)\sit\sat|(?:spoke|speaks?|talks?|talked)\sof|counted|claim(?:s|ed)|reckon(?:s|ed)|says?\sit\s(?:is|was)|said\s(?:that\s)?(?:it|there|they)\s(?:was|were|is|are|would\sbe)|sa(?:id|ys)\s(?:that\s)?the\s(?:true|real|actual|right)\s(?:number|figure|toll|total|count|cost|sum)\s(?:was|is)(?:\s(?:nearer|closer\sto|more\slike|at\sleast|about))?|sa(?:id|ys)\s(?:that\s)?(?:he|she|they|it)\swould\s(?:guess|put\sit)\sat)(?:\sonly)?\s(?=(?:\p{L}{1,20}\s){0,3}\S?\d)`,
   'giu',
 )
 /** Characters before the verb among which its subject is looked for. */
@@ -80,7 +80,14 @@ function read(
   const before = sentence.start + m.index
   // "The harbour spoke of 40 million" may be of money, "of 40" is not.
   const isLarge = /\b(?:million|billion)\b/i.test(text.slice(own.start, own.end))
-  const other = antecedent(figures, { index, before, what: `${what}${of}`, unit: own.unit, isLarge })
+  const other = antecedent(figures, {
+    index,
+    before,
+    what: `${what}${of}`,
+    unit: own.unit,
+    isLarge,
+    value: own.value,
+  })
   if (!other || other.attributed === speaker || isVague(text, other) || !contradicts(own, other)) return null
   const told = `${of} ${text.slice(own.end, sentence.end).split(/[,;.]/, 1)[0]!}`
   if (PART.test(told) && own.value <= other.value) return null
@@ -135,7 +142,7 @@ function bareAmount(text: string, range: Range): Amount | null {
 const isYear = ({ lower }: { readonly lower: string }, { value }: { readonly value: number }): boolean =>
   /^\d{4}$/.test(lower) && value >= 1900 && value <= 2100
 
-/** The last figure before it of the same kind: of money for money, of the dead for a toll. */
+/** The last figure before it of the same kind: of money for money, of the dead for a toll; of several in one sentence the one of nearest size. */
 function antecedent(
   figures: readonly Figure[],
   of: {
@@ -144,6 +151,7 @@ function antecedent(
     readonly what: string
     readonly unit: string
     readonly isLarge: boolean
+    readonly value: number
   },
 ): Figure | null {
   const isToll = DEAD.test(of.what)
@@ -154,10 +162,12 @@ function antecedent(
       : of.unit === NOT_SAID
         ? !isMoney(unit) || of.isLarge
         : unit === of.unit
-  return (
-    figures.findLast(
-      (f) =>
-        f.end <= of.before && of.index - f.sentence <= back && isOfKind(f) && (!isToll || DEAD.test(f.what)),
-    ) ?? null
+  const fit = figures.filter(
+    (f) =>
+      f.end <= of.before && of.index - f.sentence <= back && isOfKind(f) && (!isToll || DEAD.test(f.what)),
   )
+  const last = fit.at(-1)
+  const apart = (f: Figure): number => Math.abs(Math.log((f.value || 1) / (of.value || 1)))
+  // "430 cases, with 17 deaths" and "the true figure was nearer 700": whoever counts anew comes to a like number.
+  return fit.filter((f) => f.sentence === last!.sentence).sort((a, b) => apart(a) - apart(b))[0] ?? null
 }

@@ -13,7 +13,8 @@ const BINDING = new Set(
     ' ',
   ),
 )
-const PHASE = new Set('begin start continue resume proceed'.split(' '))
+/** And verbs that bring about what their infinitive tells: "came from behind to beat". */
+const PHASE = new Set('begin start continue resume proceed manage come rally recover battle'.split(' '))
 
 /** Null where the clause asserts nothing of its own: a condition, a wish, a quotation, what had been before. */
 export function frameOf(s: Sentence, n: number): Frame | null {
@@ -27,17 +28,37 @@ export function frameOf(s: Sentence, n: number): Frame | null {
   if (quotedFrom(s.tokens, g.first)) return null
   if (isSaidToBeUntrue(s, n)) return 'denied'
   if (g.form === 'infinitive') return infinitive(s, n)
+  const main = adjunctOf(s, n)
+  if (main !== null) return frameOf(s, main)
   if (!g.finite) return null
   if (g.tense === 'future') return isDenied(s, g) ? 'not to come' : 'to come'
   if (g.tense === 'modal') {
-    if (g.modal !== 'would' || g.link !== 'report') return null
+    if (g.modal !== 'would' || g.link !== 'report' || isWish(s, g)) return null
     return isDenied(s, g) ? 'not to come' : 'to come'
   }
   // What had been before is history, unless something else is told to have come after it.
   if (isDenied(s, g) || (g.tense === 'pluperfect' && g.link !== 'report' && g.marker !== 'after')) return null
   if (g.progressive) return 'going on'
   if (g.tense !== 'present') return 'done'
-  return g.link === 'adverbial' ? null : 'present'
+  if (g.link !== 'adverbial') return 'present'
+  // "Buses will stand still as drivers begin a strike."
+  return g.marker === 'as' && s.groups[mainBefore(s, n)]?.tense === 'future' ? 'to come' : null
+}
+
+/** "Would sooner play", "would like to meet". */
+const isWish = ({ tokens }: Sentence, { first, head }: VerbGroup): boolean =>
+  tokens.slice(first, head + 1).some((t) => /^(?:rather|sooner|like|love|prefer)$/.test(t.lower))
+
+/** The main clause that a clause follows; -1 where none stands before it. */
+export const mainBefore = ({ groups }: Sentence, n: number): number =>
+  groups.slice(0, n).findLastIndex((g) => g.finite && (g.link === 'main' || g.link === 'coordinated'))
+
+/** "…, ending a strike of ten days": the main clause of a participle that says what came of it; null for any other verb. */
+export function adjunctOf(s: Sentence, n: number): number | null {
+  const g = s.groups[n]!
+  if (g.form !== 'gerund' || s.tokens[g.first - 1]?.text !== ',') return null
+  const main = mainBefore(s, n)
+  return main < 0 ? null : main
 }
 
 /** "Denied that she would resign", "denied reports that he is about to step down". */

@@ -14,6 +14,8 @@ interface Course {
   readonly lasts?: true
   /** Nobody appoints it: what is expected threatens. */
   readonly threatens?: true
+  /** Its opening proposes it: what is offered is to come. */
+  readonly proposed?: true
   /** It befalls people: nobody sets a day for it, moves it or calls it off. */
   readonly befalls?: true
 }
@@ -23,7 +25,7 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     names: 'strike walkout stoppage walk-out',
     steps: {
       middle:
-        'strike walk+out walk+job stop+work down+tools stay+off lay+down stand+still go+strike halt+work stop+working',
+        'strike walk+out walk+job stop+work down+tools stay+off stay+away lay+down stand+still go+strike halt+work stop+working',
       outcome: 'return+work go+work run+again roll+again',
     },
     lasts: true,
@@ -35,21 +37,26 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       opening: 'charge indict arraign suspend',
       middle: 'plead testify',
       outcome:
-        'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of overturn+conviction overturn+verdict overturn+sentence quash+conviction quash+verdict quash+sentence uphold+conviction uphold+verdict uphold+sentence',
+        'convict acquit sentence jail imprison find+guilty ban fine clear+of strip+of overturn+conviction overturn+verdict overturn+sentence quash+conviction quash+verdict quash+sentence uphold+conviction uphold+verdict uphold+sentence cut+sentence reduce+sentence increase+sentence',
       sequel: 'lodge+appeal file+appeal appeal+against appeal+verdict appeal+sentence appeal+conviction',
     },
     lasts: true,
   },
   takeover: {
     names: 'takeover merger acquisition bid buyout buy-out tie-up purchase deal',
-    steps: { outcome: 'buy acquire merge take+over approve+* wave+through' },
+    steps: {
+      opening: 'make+offer make+bid launch+offer launch+bid raise+bid raise+offer sweeten+*',
+      outcome: 'buy acquire merge take+over approve+* accept+* wave+through',
+    },
+    proposed: true,
   },
   election: {
     names: 'election vote ballot poll referendum by-election',
     rounds: 'run-off runoff recount rerun re-run round',
     steps: {
       middle: 'vote go+polls',
-      outcome: 'elect re-elect win+* claim+victory win+term concede come+first',
+      outcome:
+        'elect re-elect win+* declare+winner declare+elected claim+victory win+term concede come+first',
     },
   },
   bill: {
@@ -91,6 +98,22 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
     rounds: 'replay rematch',
     steps: { middle: 'play+* play', outcome: 'beat defeat win+* thrash edge' },
   },
+  expedition: {
+    names: 'expedition crossing trek voyage ascent climb journey circumnavigation',
+    steps: {
+      middle: 'set+out set+off set+sail embark',
+      outcome:
+        'reach+summit reach+pole reach+shore complete+crossing complete+voyage complete+ascent complete+trek complete+journey complete+circumnavigation finish+crossing finish+voyage finish+trek finish+journey',
+    },
+    lasts: true,
+  },
+  award: {
+    names: 'prize award medal winner',
+    steps: {
+      opening: 'shortlist nominate longlist',
+      outcome: 'win+* award award+* receive+* name+* honour+* honor+* announce+* present+*',
+    },
+  },
   performance: {
     names: 'concert recital premiere performance show gala ceremony festival exhibition',
     steps: { middle: 'perform' },
@@ -113,8 +136,17 @@ export const COURSES: Readonly<Record<CourseKind, Course>> = {
       'fire blaze inferno explosion blast crash collision derailment sinking collapse breach burst stampede disaster quake earthquake tremor eruption',
     steps: {
       outcome:
-        'burn burst sink crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground overturn capsize skid plunge+into plough+into plow+into run+lorry run+truck run+train run+tree hit+lorry hit+truck hit+train hit+tree hit+rock strike+rock strike+reef shake+* rock+* jolt+* strike+* hit+* kill+* destroy+* lose+lives',
+        'burn burst sink crash collide derail explode collapse give+way catch+fire break+out erupt go+flames go+down run+aground overturn capsize skid plunge+into plough+into plow+into run+lorry run+truck run+train run+tree hit+lorry hit+truck hit+train hit+tree hit+rock strike+rock strike+reef shake+* rock+* jolt+* strike+* hit+* tear+* rip+* blow+* kill+* hurt+* injure+* damage+* destroy+* lose+lives',
       sequel: 'extinguish+* put+out bring+control contain+*',
+    },
+    befalls: true,
+  },
+  outbreak: {
+    names:
+      'outbreak epidemic pandemic cholera measles influenza flu ebola polio typhoid dengue malaria diphtheria meningitis plague listeriosis salmonella norovirus botulism',
+    steps: {
+      outcome:
+        'infect+* sicken+* catch+* contract+* die+* kill+* spread+* break+out fall+ill report+* detect+* confirm+*',
     },
     befalls: true,
   },

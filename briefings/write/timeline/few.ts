@@ -26,9 +26,20 @@ export function readClosely(sentences: readonly DatedSentence[]): DatedSentence[
     const namesItsDay = s.days.some((day) => day <= dayOf(s) && !s.inPassing.includes(day))
     const reported = isFirst && !namesItsDay ? s.reported : []
     const isNews = s.index === s.article.outline.lead && s.days.length === 0 && !dated.has(s.article)
-    return { ...s, days: isNews ? reported : s.days, inPassing: inPassing(s), reported }
+    return { ...s, days: isNews ? reported : daysTold(s, newest), inPassing: inPassing(s), reported }
   })
 }
+
+/**
+ * Not the day of what a sentence only compares with, beside another that it tells; nor one that was still to come, where a later report has
+ * taken the happening past it: "talks are to resume on Monday" is old once the strike is over.
+ */
+const daysTold = (s: DatedSentence, newest: number): readonly number[] =>
+  s.days.filter(
+    (day) =>
+      !(s.inPassing.includes(day) && s.days.some((other) => !s.inPassing.includes(other))) &&
+      !(day > dayOf(s) && day < newest),
+  )
 
 /** "Counted 19 cases on Thursday, up from six on Monday": of the days up to its own a sentence tells the last. */
 const inPassing = (s: DatedSentence): readonly number[] =>
@@ -40,8 +51,13 @@ const inPassing = (s: DatedSentence): readonly number[] =>
  * It names what is asked itself, or continues a report that opens with it; or it tells a turn, and the next sentence names the thing asked
  * ("A ferry sank off Karvel. The Solveig had left …"). Of a person that would make every matter theirs of which they speak.
  */
-export const isAboutIt = (s: DatedSentence, isPerson: boolean): boolean =>
-  s.names > 0 || s.opensWith === 1 || (!isPerson && isTurn(s) && s.relevance >= BESIDE)
+export const isAboutIt = (s: DatedSentence, of: 'a person' | 'an actor' | 'a topic'): boolean => {
+  if (of === 'a topic' && s.opensWith === 0 && s.named < NAMED) return false
+  if (s.names > 0 || s.opensWith === 1) return true
+  return of !== 'a person' && isTurn(s) && s.relevance >= BESIDE
+}
+/** Share of a report's sentences that name a topic in full from which on it is about it, and does not mention it by the way. */
+const NAMED = 0.15
 
 const isTurn = ({ index, article: { outline } }: DatedSentence): boolean =>
   outline.turn !== null && index === outline.lead

@@ -1,6 +1,7 @@
-import type { Claim } from '../../model.ts'
+import type { Claim, Range } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
-import { claimOf } from '../claim.ts'
+import { claimFrom, claimOf } from '../claim.ts'
+import { personMeant, type PersonMeant } from './person-meant.ts'
 
 /** An agency's opening, "HARBIN, China (Reuters) - ", is no part of what happened; nor is who took the photograph. */
 const OPENING =
@@ -38,9 +39,23 @@ export function lineOf(article: ArticleWithFacts, index: number, day: string): C
     wording += article.text.slice(from, cut.start)
     from = cut.end
   }
-  if (from === range.start) return claimOf(article, range)
+  const isCut = from > range.start
   wording += article.text.slice(from, range.end)
-  return claimOf(article, range, capitalised(wording.trim()))
+  const meant = isCut ? null : personMeant(article, index)
+  if (meant) return named(article, range, meant)
+  return isCut ? claimOf(article, range, capitalised(wording.trim())) : claimOf(article, range)
+}
+
+/** With the name in brackets for the pronoun, and the sentence cited in which it stands. */
+function named(article: ArticleWithFacts, range: Range, { pronoun, name, sentence }: PersonMeant): Claim {
+  const wording = `${article.text.slice(range.start, pronoun.start)}[${name}]${article.text.slice(pronoun.end, range.end)}`
+  return claimFrom(
+    [
+      { article, range },
+      { article, range: article.facts.sentences[sentence]! },
+    ],
+    wording,
+  )
 }
 
 /** The word with the comma or space that goes with it; null where it is not loose in the sentence. */

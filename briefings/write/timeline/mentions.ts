@@ -13,6 +13,8 @@ export interface DatedSentence extends OutlinedSentence {
   /** How much of it the sentence names by itself, and how much the first sentence of its article does. */
   readonly names: number
   readonly opensWith: number
+  /** Share of its article's sentences that name all of it. */
+  readonly named: number
   /** The day that it tells as a turn of a happening's course. */
   readonly turn: number | null
 }
@@ -28,6 +30,10 @@ export function datedSentences(article: OutlinedArticle, relevance: Relevance): 
   const own = published === null ? [] : [published]
   const reported = namesDayBefore ? [...own, published! - 1] : own
   const opensWith = relevance(lead)
+  const all = article.outline.ends.length
+  let full = 0
+  for (let i = 0; i < all; i++) if (relevance(i) === 1) full++
+  const named = full / Math.max(1, all)
   return told.map(({ index, days, inPassing, stands }) => {
     const names = relevance(index)
     const beside =
@@ -43,6 +49,7 @@ export function datedSentences(article: OutlinedArticle, relevance: Relevance): 
       relevance: Math.max(names, beside * BESIDE),
       names,
       opensWith,
+      named,
       turn: null,
     }
   })

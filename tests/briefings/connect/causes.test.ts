@@ -52,6 +52,49 @@ describe('why it happened', () => {
     expect(texts(await told(report))).toEqual(['It was caused by a faulty heater, the fire service said.'])
   })
 
+  it.each([
+    [
+      'Nurses in Tolm call off strike',
+      'Nurses in Tolm called off a strike planned for Friday after the clinic agreed to hire 40 more of them.',
+      '',
+    ],
+    [
+      'Barn burns down near Tolm',
+      'A barn near Tolm burned down on Monday night.',
+      'Police said that the cause was a faulty lamp.',
+    ],
+    [
+      'Bus drivers walk out in Tolm',
+      'Bus drivers in Tolm walked off the job on Monday in a dispute over shifts, leaving thousands on foot.',
+      '',
+    ],
+  ])('is told of what moved the matter: %s', async (title, lead, next) => {
+    const report: Report = ['2024-05-07', 'Tolm Times', title, `${lead} ${next}`.trim()]
+    expect(texts(await told(report))).toEqual([next || lead])
+  })
+
+  it('is no setting off', async () => {
+    const report: Report = [
+      '2024-05-07',
+      'Tolm Times',
+      'Climbers set off for Mount Grimm',
+      'Five climbers set off on Tuesday for the north wall of Mount Grimm, which nobody has climbed.',
+    ]
+    expect(texts(await told(report))).toEqual([])
+  })
+
+  it('is not what somebody would have happen', async () => {
+    const plea =
+      'Her lawyer said the sentence on Ida Brandt should be quashed because the jury had been misled.'
+    const report: Report = [
+      '2024-05-07',
+      'Tolm Times',
+      'Brandt sentenced in Tolm',
+      `A court in Tolm sentenced Ida Brandt to two years in prison on Tuesday. ${plea}`,
+    ]
+    expect(texts(await told(report))).toEqual([])
+  })
+
   it('is left out where no report states it', async () => {
     const other = 'The ferry line raised its fares because fuel had become dearer.'
     expect(texts(await told(GROUNDED, later('Norland Radio', other)))).toEqual([])

@@ -378,3 +378,19 @@ it('sets no count against "thousands"', () => {
   )
   expect(cards).toEqual([])
 })
+
+it.each([
+  [
+    'The number of typhoid cases in Tolm has risen to 210, with nine deaths, the health office said on Monday. The aid group Lifeline said the true figure was nearer 400.',
+    'with nine deaths',
+  ],
+  [
+    'The union said 700 of the 900 tram drivers had joined the strike on Monday. The city put the number at 450.',
+    '700 of the 900',
+  ],
+])('sets another count beside the one that it counts anew, once: %s', (text, told) => {
+  const cards = conflictsAmong(storedReports([{ text, published: '2024-05-06' }]))
+  expect(cards).toHaveLength(1)
+  expect(cards[0]!.what).not.toMatch(/death/)
+  expect(cards[0]!.values.map((v) => v.text).join(' ')).toContain(told)
+})

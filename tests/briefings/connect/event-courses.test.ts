@@ -47,6 +47,34 @@ const DROPPED =
   'Kestrel has abandoned its takeover of Brandt. “Nobody sues the umpire,” its chairman said on Thursday.'
 const STOPPED = 'Train drivers across Estvale stopped work on Monday for three days.'
 const AGAIN = 'Trains in Estvale ran normally again on Thursday after the strike of the drivers.'
+const SICK =
+  'Five people have died of typhoid in the flooded town of Tolm, the health office said on Tuesday.'
+const WELL =
+  'The typhoid outbreak in Tolm is over, the health office declared on Friday, three weeks after the last case.'
+const MARCH =
+  'Three walkers from Estvale set out on Monday to cross the Grimm Ice Cap, a trek of 700 kilometres.'
+const SNOW = 'A blizzard has halted the three walkers on the Grimm Ice Cap, their office said on Friday.'
+const SHORE =
+  'The three walkers reached Cape Lund on Sunday and completed the first crossing of the Grimm Ice Cap in winter.'
+const LISTED =
+  'Four novels were shortlisted on Monday for the Quarry Prize. The winner will be named on May 20.'
+const LAURELS =
+  'Ida Moe, who mends the clocks of Karvel, won the Quarry Prize on Wednesday for her first novel.'
+const BARGES = 'Refuse collectors in Karvel stopped work on Monday in a dispute over shifts.'
+const BINS =
+  'Bins in Karvel were emptied again on Friday after the collectors accepted more pay, ending a strike of four days.'
+const OFFER = 'Kestrel said on Monday it had made an offer of 800 million crowns for Brandt, a rival.'
+const YES =
+  'Shareholders of Brandt voted on Thursday to accept the takeover by Kestrel, with 80 percent in favour.'
+const TALLY = 'Tora Vik won the by-election in Lund on Sunday by 40 votes, the commission said.'
+const RECOUNT =
+  'Even Moe was declared the winner of the by-election in Lund on Friday after a recount gave him nine votes more.'
+const TUGS =
+  'Tug crews in Karvel will lay down their work at midnight as 200 of them begin a strike over pay. The harbour has hired boats. The mayor asked both sides to talk. A mediator has been named. Ferries will sail. The union has 300 members. In Tolm, crews of another firm called off a strike last week.'
+const BLAST = 'When an explosion tore the roof off a mill in Karvel on Monday, nine workers were hurt.'
+const OATH = 'Ida Brandt was sworn in as energy minister of Estvale on Monday.'
+const CLIMB = 'Five climbers set off on Monday on an expedition to the north wall of Mount Grimm.'
+const SPOTS = 'Thirty children in Karvel caught measles on Thursday, the health office said.'
 const DAM = 'A dam burst above Karvel overnight. Nine people were killed, the army said.'
 
 it.each<[string, string | null, string[], ...Report[]]>([
@@ -75,6 +103,28 @@ it.each<[string, string | null, string[], ...Report[]]>([
     ['2026-02-04', 'Kestrel bids for Brandt', BID], ['2026-03-19', 'Kestrel drops bid for Brandt', DROPPED]],
   ['a strike that is over when trains run again', '2026-09-21/2026-09-24', [STOPPED, AGAIN],
     ['2026-09-21', 'Train drivers begin strike', STOPPED], ['2026-09-24', 'Trains run again after strike', AGAIN]],
+  ['an outbreak from its first deaths, and that it is over', '2026-05-05', [SICK, WELL],
+    ['2026-05-05', 'Typhoid kills five in Tolm', SICK], ['2026-06-05', 'Outbreak in Tolm over', WELL]],
+  ['an expedition that a storm halts, and that arrives', '2026-03-22', [MARCH, SHORE],
+    ['2026-02-02', 'Three set out to cross the ice cap', MARCH], ['2026-02-13', 'Blizzard halts walkers', SNOW],
+    ['2026-03-22', 'Walkers finish crossing', SHORE]],
+  ['climbers who set off', '2026-05-04', [CLIMB], ['2026-05-05', 'Climbers leave for Mount Grimm', CLIMB]],
+  ['measles that are caught', '2026-05-14', [SPOTS], ['2026-05-14', 'Measles in Karvel', SPOTS]],
+  ['a prize whose winner mends clocks', '2026-05-20', [...LISTED.split(/(?<=\.) /), LAURELS],
+    ['2026-05-04', 'Four novels up for Quarry Prize', LISTED], ['2026-05-20', 'Clockmaker wins Quarry Prize', LAURELS]],
+  ['a strike by those whose name is a verb, and that a participle ends', '2026-03-16/2026-03-20', [BARGES, BINS],
+    ['2026-03-16', 'Collectors walk out in Karvel', BARGES], ['2026-03-20', 'Bins emptied after strike', BINS]],
+  ['an offer, and a vote to accept it', '2026-03-26', [OFFER, YES],
+    ['2026-03-02', 'Kestrel bids for Brandt', OFFER], ['2026-03-26', 'Brandt holders back Kestrel takeover', YES]],
+  ['a blast that a clause before the main one tells', '2026-05-18', [BLAST],
+    ['2026-05-19', 'Blast at mill in Karvel', BLAST]],
+  ['an office that a successor is named for, and takes', '2026-03-17', [QUITS.split('. ', 1)[0]! + '.', HEIR, OATH],
+    ['2026-03-17', 'Energy minister Kross quits', QUITS], ['2026-03-23', 'Engineer Brandt named energy minister', HEIR],
+    ['2026-03-30', 'Brandt sworn in as energy minister', OATH]],
+  ['an election on the day of the vote, not of the recount', '2026-03-08', [TALLY, RECOUNT],
+    ['2026-03-09', 'Vik wins by-election', TALLY], ['2026-03-13', 'Moe wins by-election after recount', RECOUNT]],
+  ['a strike that is to begin, whatever is called off elsewhere', null, [TUGS.split(/(?<=\.) /, 1)[0]!],
+    ['2026-03-16', 'Tug crews of Karvel to strike', TUGS]],
 ])('tells the course of %s', (_, when, moves, ...reports) => {
   expect(told(...reports)).toMatchObject({ when, moves })
 }) // prettier-ignore

@@ -162,3 +162,37 @@ it('takes a refusal for done: who will not bid has said no', () => {
   ])
   expect(status).toBe('happened')
 })
+
+describe('where and who', () => {
+  it('is where the report was filed, where no step and no lead names a place', () => {
+    const { where } = told([
+      '2025-04-02',
+      'Health minister Vik quits',
+      'TOLM (VN) - The health minister, Tora Vik, resigned on Wednesday after nine months.',
+    ])
+    expect(where).toBe('Tolm')
+  })
+  it('is not where somebody in it lives or works', () => {
+    const { where } = told([
+      '2025-04-02',
+      'Orrin wins Harbour Prize',
+      'TOLM (VN) - Mira Orrin, who drives a tram in Karvel, won the Harbour Prize on Wednesday.',
+    ])
+    expect(where).toBe('Tolm')
+  })
+  it('names the buyer beside what is bought, where most leads do', () => {
+    const { who } = told(
+      [
+        '2025-04-02',
+        'Kestrel Foods bids for Brandt Mills',
+        'Kestrel Foods has made an offer of 90 million crowns for Brandt Mills, it said on Wednesday.',
+      ],
+      [
+        '2025-04-24',
+        'Brandt holders accept takeover',
+        'Shareholders of Brandt Mills voted on Thursday to accept the takeover by Kestrel Foods.',
+      ],
+    )
+    expect(who).toEqual(expect.arrayContaining(['Brandt Mills', 'Kestrel Foods']))
+  })
+})

@@ -53,6 +53,43 @@ describe('reports of one happening that tell it in other words', () => {
     expect(stories).toHaveLength(1)
   })
 
+  it('stand together where a successor is named and sworn in weeks after somebody left', async () => {
+    const stories = await grouped(
+      {
+        title: 'Port master Orre steps down',
+        published: '2024-01-09',
+        text: 'KARVEL (VN) - The port master of Norland, Leif Orre, resigned on Tuesday, three years before the end of his term, for his health.\n\nOrre, 61, had run the ports since 2018. His deputy, Ida Brandt, will stand in until a successor is found, the transport ministry said.\n\nShares in the ferry lines fell by 2 percent.',
+      },
+      {
+        title: 'Government picks engineer Vik to run the ports',
+        published: '2024-02-14',
+        text: 'KARVEL, Feb. 14 - The government named the engineer Tora Vik on Wednesday as the next port master, five weeks after Leif Orre gave up the post.\n\nVik, 47, teaches at the college of Lund. She will take office on March 4 for seven years.\n\n“Ships first,” she said when asked what she would do.',
+      },
+      {
+        title: 'Vik sworn in as the first woman to run the ports',
+        published: '2024-03-04',
+        text: 'KARVEL (VN) - Tora Vik was sworn in as port master on Monday in the old customs house.\n\nShe is the first woman in the post. Ida Brandt, who had stood in since January, stays on as her deputy.\n\nVik would not speak of fees before a meeting on March 20.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
+  it('stand together where a bidder raises its offer', async () => {
+    const stories = await grouped(
+      {
+        title: 'Kestrel makes 800m offer for mill owner Brandt',
+        published: '2024-01-15',
+        text: 'Kestrel Foods has offered to buy Brandt Mills for 800 million crowns, in what would be the largest deal in Norland’s food trade for years. The offer, made public on Monday, is worth 20 crowns a share.\n\nBrandt said its board had turned down 18 crowns in December. Kestrel’s chief, Even Moe, promised to close no mill for two years. He spoke of savings of 40 million crowns a year.\n\nThe founder’s son, Leif Brandt, holds 7 percent. The trade office wants to look at the deal, as both sell to the same 300 bakers. Shares in Brandt rose 21 percent, those of Kestrel fell 4 percent.',
+      },
+      {
+        title: 'Brandt Mills backs higher bid from Kestrel',
+        published: '2024-02-12',
+        text: 'The board of Brandt Mills on Monday recommended a sweetened offer of 900 million crowns from Kestrel Foods. Kestrel raised its bid to 23 crowns a share from 20 after four weeks of talks.\n\nThe Brandt family sells its stake of 34 percent, but Ida Brandt, who left the board on Sunday, keeps 3 percent. Kestrel will keep all 6 mills, where 900 people work, for four years.\n\nThe bakers’ guild asked the trade office to stop it. “Two buyers are better than one,” said its head, Tora Vik. A ruling is due by May.',
+      },
+    )
+    expect(stories).toHaveLength(1)
+  })
+
   it('stand together where a report on the causes gives the latest toll', async () => {
     const stories = await grouped(
       {
@@ -110,4 +147,20 @@ describe('reports of one happening that tell it in other words', () => {
     )
     expect(stories).toHaveLength(2)
   })
+})
+
+it('keeps apart two offices that change hands in one government, though both name who appoints', async () => {
+  const stories = await grouped(
+    {
+      title: 'Fisheries minister Orre steps down',
+      published: '2024-01-09',
+      text: 'KARVEL (VN) - The fisheries minister of Norland, Leif Orre, resigned on Tuesday over his shares in a trawler firm.\n\nPrime Minister Even Moe said he had accepted the letter with regret. Orre, 61, had written the herring law.',
+    },
+    {
+      title: 'Moe names engineer as defence minister',
+      published: '2024-02-14',
+      text: 'KARVEL, Feb. 14 - Prime Minister Even Moe named Tora Vik on Wednesday as defence minister of Norland, after a row over tanks.\n\nVik, 47, once ran a shipyard. She takes over from Maja Holt, whom Moe dismissed on Monday.',
+    },
+  )
+  expect(stories).toHaveLength(2)
 })
