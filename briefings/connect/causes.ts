@@ -112,12 +112,13 @@ function statedIn(
     if (!isAlone || !isAboutIt || cause.size === 0) return []
     const of = fallen(stated.effect || textOf(index - 1))
     // "Opened with an hour's delay because …": what moved it was no putting off.
-    if (of !== null && moved.has(index) && moved.get(index) !== of) return []
+    if (DELAYED.test(stated.effect) && moved.has(index) && moved.get(index) !== of) return []
     return [{ index, effect: follows ? own : effect, cause, of, isSaidWhy: !stated.isOnlyAfter }]
   })
 }
 
 const NEAR = 8
+const DELAYED = /\b(?:delay(?:s|ed)?|late)\b/i
 
 /** The sentences of a report that moved the story, and to what: what they state a cause of is the story's own. */
 const movedBy = (changes: readonly StatusChange[], article: ArticleWithFacts): ReadonlyMap<number, Status> =>

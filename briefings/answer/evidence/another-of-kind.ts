@@ -12,13 +12,15 @@ const NEW =
  * a report brings in farther on as new (Prince 1981) is not what was asked for by name.
  */
 export function isAnotherOfKind(
-  { names, terms }: Question,
+  { names, terms, asking }: Question,
   { article, index, range, met }: Passage,
 ): boolean {
   if (names.length === 0 || index === 0) return false
   if (terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
   const kinds = terms.filter((t) => !t.isName)
   return [...article.text.slice(range.start, range.end).matchAll(NEW)].some((m) => {
+    // "Another decade", where just that is asked about.
+    if (asking.toLowerCase().includes(m[0].toLowerCase())) return false
     const words = (m[1] ?? m[2])!.split(' ').flatMap((w) => termOf(w) ?? [])
     return kinds.some((t) => words.some((w) => w === t.term || LIKE.get(t.term)?.has(w)))
   })

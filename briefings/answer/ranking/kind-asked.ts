@@ -49,7 +49,8 @@ export function kindShare(span: Range, { article }: Passage, noun: string | null
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
   if (type === 'organisation') return isNoFirm(name, noun) ? OTHER_BODY : 1
-  return SITES.test(noun) ? 1 : UNCALLED[typeAt(span, article)]
+  if (SITES.test(noun)) return isWholeCountry(name) ? OTHER_BODY : 1
+  return UNCALLED[typeAt(span, article)]
 }
 
 const isNoFirm = (name: string, noun: string): boolean =>

@@ -39,6 +39,14 @@ describe('a name that runs two people into one', () => {
   })
 })
 
+it('takes "another decade" for no other one where just that is asked about', async () => {
+  const told = await asked(
+    'How many crowns would the kiln in Kvern need to last another decade?',
+    'The tile works in Kvern will shut in May. The kiln needs 22 million crowns to last another decade, its owner said.',
+  )
+  expect(told).toMatchObject({ short: '22 million' })
+})
+
 describe('another of the kind', () => {
   const trial = {
     title: 'Trial of Hagen Voll adjourned',
