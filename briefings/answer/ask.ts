@@ -100,7 +100,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         (r) => standsInStory(question, r),
       ))
     const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
-    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found, readWords)
+    return (
+      there ??
+      bearing ??
+      firstReported(question, passages) ??
+      abstention(question, found, readWords, story?.articles)
+    )
   }
 
   /** The answer that the best of these sentences gives; null where none does. */
