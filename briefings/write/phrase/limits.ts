@@ -23,7 +23,7 @@ const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|h
 const NEAR = 6
 const FAR = 3
 
-const EACH = /^(?:each|every|per|dail[y]|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
+const EACH = /^(?:each|every|per|daily|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
 const REACH = 9
 const isEach = (words: readonly Token[], at: number): boolean =>
   /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
