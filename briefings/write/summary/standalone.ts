@@ -49,7 +49,8 @@ export function faultsOf(
     if (quoted[k] && /^th(?:is|at)$/.test(t.lower) && /^[,.;!]$/.test(tokens[k + 1]?.text ?? ''))
       out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
-    if (isAuthor(tokens, k)) out.push({ kind: 'first person', token: k })
+    if (isAuthor(tokens, k) && !introduces(tokens, k, facts.mentions))
+      out.push({ kind: 'first person', token: k })
     if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
     if (t.lower === 'there' && isPlace(tokens, k, facts.mentions)) out.push({ kind: 'there', token: k })
     const fault = pronounFault(tokens, k, facts.mentions, quoted)
@@ -84,6 +85,12 @@ function isAuthor(tokens: readonly Token[], k: number): boolean {
   if (!/^(?:we|us|our|my|me)$/.test(lower) || text === 'US') return false
   return text === lower || ![before, after].some((t) => /^\p{Lu}/u.test(t?.text ?? ''))
 }
+
+/** "My friend Ada Lind, who has died": whose friend is of no account, since who it was is told. */
+const introduces = (tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean =>
+  k === 0 &&
+  tokens[0]!.lower === 'my' &&
+  mentions.some((m) => m.type === 'PER' && (m.start === tokens[2]?.start || m.start === tokens[3]?.start))
 
 /** A quotation or a bracket of which the other end stands in another sentence. */
 const isOpen = (text: string): boolean =>

@@ -120,4 +120,8 @@ describe('reading any document', () => {
     const text = 'The committee voted to keep the <b> tag in its style guide.'
     expect(read(text, 'note.txt').articles[0]?.text).toBe(text)
   })
+
+  it('mends UTF-8 that was encoded twice', () => {
+    expect(read('The mill wonâ€™t open.', 'a.txt').articles[0]?.text).toBe('The mill won’t open.')
+  })
 })

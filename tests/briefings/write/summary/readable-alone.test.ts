@@ -469,4 +469,27 @@ describe('a claim that is read alone', () => {
     )
     expect(claims).toContain('The harbour of Port Lisle was closed after cranes fell into it.')
   })
+
+  it.each([
+    'A gull is seen on a crane of the port in Teal May 3, 2009. ',
+    'Tolls will double at the harbour, says the board. (Ada Lind - Teal News Service) ',
+  ])('is no caption, whoever took the picture: %j', (caption) => {
+    const report = 'The port of Teal doubled its tolls on Monday, and two lines left for Zenda.'
+    expect(told(caption + report)).toEqual([report])
+  })
+
+  it('does not begin with the page that the report stood on', () => {
+    const [first] = told(
+      'Thursday, May 14, 2009; Page A23 The port of Teal doubled its tolls on Monday, and two lines left for Zenda.',
+    )
+    expect(first).toMatch(/^The port/)
+  })
+
+  it('says who it was whose friend the author is', () => {
+    const [first] = told(
+      'My friend Ada Lind, who has died aged 61, spent much of her life at the mill of Teal. ' +
+        'Her songs were sung in the bars of Zenda. Millers came from all over the island to hear her. She had two sons.',
+    )
+    expect(first).toMatch(/^My friend Ada Lind/)
+  })
 })
