@@ -75,9 +75,9 @@ const LOOKS_AHEAD = /^[^.;:,]*\b(?:will|is to|are to)\b/
 /** "Tuesday at 11 p.m.": the note stands behind the day. */
 const CLOCK = / at \d.*$/s
 const POSSESSIVE = /^['’]s/
-/** "Monday, September 8": the text says itself which. */
+/** "Monday, September 8", "today (July 28, 2022)": the text says itself which. */
 const SPELT_OUT =
-  /^,? (?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
+  /^,? \(?(?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
 
 /** Pages that are written on for days: whose Monday theirs is, their date does not say. */
 const LIVE = /\blive (?:updates|blog|coverage)\b/i

@@ -122,10 +122,23 @@ const isScore = (tokens: readonly Token[]): boolean =>
       (/^\d+$/.test(tokens[k - 1]?.text ?? '') && /^[.,;]?$/.test(tokens[k + 1]?.text ?? '')),
   )
 
+/** "Ada Lind, who might be the best of them.": after the name nothing but what it leads to (`verb`: the first verb). */
+function isNameAlone(tokens: readonly Token[], verb: number): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',')
+  return (
+    comma > 0 &&
+    comma < verb &&
+    tokens[comma + 1]?.lower === 'who' &&
+    tokens.slice(0, comma).every((t) => t.pos === 'PROPN') &&
+    !tokens.slice(comma + 1).some((t) => /^[,–—]$/.test(t.text))
+  )
+}
+
 /** "A final that fills the stadium and the bars.": all its verbs tell of the noun, and none of what it did. */
 function isNounPhrase(tokens: readonly Token[]): boolean {
   const isVerb = (t: Token): boolean => t.pos === 'AUX' || t.pos === 'VERB'
   const first = tokens.findIndex(isVerb)
+  if (isNameAlone(tokens, first)) return true
   const opens =
     /^an?$/.test(tokens[0]?.lower ?? '') && /^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '')
   if (!opens) return false

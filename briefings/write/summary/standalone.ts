@@ -12,6 +12,10 @@ const CONNECTIVE = new Set(
 const SPEECH =
   /^(?:said|says|say|added|adds|told|wrote|writes|tweeted|explained|insisted|warned|claimed|claims|asked|admitted|continued|concluded|noted|recalled|argued|joked)$/
 
+/** "Hopes so", "did so". */
+const HELD =
+  /^(?:hop(?:e[sd]?|ing)|think(?:s|ing)?|thought|sa(?:y|ys|id)|do(?:es|ing|ne)?|did|believed?|believes)$/
+
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
  * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
@@ -126,6 +130,9 @@ function pronounFault(
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
+  // "One would hope so, since …": what, stands in the sentence before.
+  if (lower === 'so' && HELD.test(tokens[k - 1]?.lower ?? '') && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))
+    return 'pronoun'
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
   if (

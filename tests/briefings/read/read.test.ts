@@ -124,4 +124,8 @@ describe('reading any document', () => {
   it('mends UTF-8 that was encoded twice', () => {
     expect(read('The mill wonâ€™t open.', 'a.txt').articles[0]?.text).toBe('The mill won’t open.')
   })
+
+  it('mends it too in a text that was cut into words', () => {
+    expect(read('ZoÃ « wonâ €™ t open â€ “ ever.', 'a.txt').articles[0]?.text).toBe('Zoë won’ t open – ever.')
+  })
 })

@@ -492,4 +492,14 @@ describe('a claim that is read alone', () => {
     )
     expect(first).toMatch(/^My friend Ada Lind/)
   })
+
+  it.each([
+    'Karl Benning, who with nine loaves an hour might be the best baker of the island.',
+    'One would hope so, since the millers of Teal need every crown.',
+  ])('is no part of a sentence, and says itself what is hoped: %j', (part) => {
+    const claims = told(
+      `The port of Teal doubled its tolls on Monday. ${part} Two lines left Teal for Zenda. The board of the port meets in May.`,
+    )
+    expect(claims).not.toContain(part)
+  })
 })
