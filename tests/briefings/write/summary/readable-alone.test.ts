@@ -24,6 +24,13 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[')
   })
 
+  it('puts no name beside itself where the comma before the one who speaks is left out', () => {
+    const claims = told(
+      'Karl Benning left the mill in Teal on Saturday. In his first speech since leaving Karl Benning said the fine was unjust. Shares rose.',
+    )
+    expect(claims).toContain('In his first speech since leaving Karl Benning said the fine was unjust.')
+  })
+
   it('does not guess between the one who speaks and the one who is spoken of', () => {
     const claims = told(
       'Old Tom Reed, the singer of the harbour songs, died on Monday. Council clerk Victoria Lord said the musician died at ' +
