@@ -20,9 +20,9 @@ const YEAR_AFTER =
   /^,? (?:of )?(?:last|this|next|that|the (?:same|previous|following|next)) (?:year|season|century)\b/i
 /** "The November election will …" of a November that has been: one of the two is read wrongly. */
 const LOOKS_AHEAD = /^[^.;:,]*\b(?:will|is to|are to)\b/
-/** "Monday, September 8": the text says itself which. */
+/** "Monday, September 8", "today (July 28, 2022)": the text says itself which. */
 const SPELT_OUT =
-  /^,? (?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
+  /^,? \(?(?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
 
 /** Days from a calendar day to publication; null where the value is no day. */
 function daysBefore(value: string, published: string): number | null {
