@@ -1,3 +1,4 @@
+import { isPast } from '../support/frame-words.ts'
 import type { Token } from './tokens.ts'
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -39,13 +40,7 @@ export function workOut(source: readonly Token[], published: string | null): Wor
       return { ...day, value: day.value + (back ? -by : by) }
     }),
   )
-  const dated =
-    published === null
-      ? []
-      : datesOf(
-          days.filter(({ at }) => !isToCome(source, at)),
-          published,
-        )
+  const dated = published === null ? [] : datesOf(source, days, published)
   const known = [...follow, ...dated]
   return {
     day(claim, at) {
@@ -96,22 +91,42 @@ function stepAt(words: readonly Token[], at: number): { readonly by: number; rea
   return EARLIER.test(next) ? [{ by: -count * unit, at: at - 1 }] : []
 }
 
-/** Dates of the spans' weekdays, and weekdays of their dates, by the day of publication. */
-function datesOf(days: readonly Day[], published: string): Day[] {
+/**
+ * Dates of the spans' weekdays, and weekdays of their dates, by the day of publication: the last one up to it where something was, the next
+ * one where something will be.
+ */
+function datesOf(source: readonly Token[], days: readonly Day[], published: string): Day[] {
   const today = Temporal.PlainDate.from(published)
-  return days.map(({ value, round, at }) => {
+  return days.flatMap(({ value, round, at }): Day[] => {
+    const time = timeOf(source, at)
     if (!round) {
+      if (time === 'open') return []
       const date = Temporal.PlainDate.from({ year: YEAR, month: 1, day: 1 }).add({ days: value - 1 })
-      return { value: today.with({ month: date.month, day: date.day }).dayOfWeek - 1, round: true, at }
+      return [{ value: today.with({ month: date.month, day: date.day }).dayOfWeek - 1, round: true, at }]
     }
-    const date = today.subtract({ days: (today.dayOfWeek - 1 - value + 7) % 7 })
-    return { value: inYear(date.month, date.day), round: false, at }
+    const since = (today.dayOfWeek - 1 - value + 7) % 7
+    // "Will open on Monday", written on one: today, or in a week.
+    if (time === 'open' || (time === 'will be' && since === 0)) return []
+    const date = time === 'was' ? today.subtract({ days: since }) : today.add({ days: 7 - since })
+    return [{ value: inYear(date.month, date.day), round: false, at }]
   })
 }
 
-/** "will vote on Wednesday", "said on Monday that it will": which of its days is to come, nobody works out here. */
-const isToCome = (source: readonly Token[], at: number): boolean =>
-  source.some((s) => s.sentence === source[at]!.sentence && s.mood !== 'fact')
+/**
+ * Was it on that day, or will it be? By the verb before the day: "will vote on Wednesday, it said on Monday". Open where something is only
+ * possible, planned or would have been, and where no verb stands before it in a sentence that tells of what is to come.
+ */
+function timeOf(source: readonly Token[], at: number): 'was' | 'will be' | 'open' {
+  const { sentence } = source[at]!
+  for (let i = at - 1; source[i]?.sentence === sentence; i--) {
+    const { mood, form } = source[i]!
+    if (mood === 'future')
+      return source[i - 1]?.form === 'will' || source[i - 2]?.form === 'will' ? 'will be' : 'open'
+    if (mood !== 'fact') return 'open'
+    if (isPast(form)) return 'was'
+  }
+  return source.some((s) => s.sentence === sentence && s.mood !== 'fact') ? 'open' : 'was'
+}
 
 /** Any year without a leap day. */
 const YEAR = 2023

@@ -340,3 +340,40 @@ describe('a sentence of a language model', () => {
     expect(reasonFor(long, long.slice(0, 1_000))).not.toBeNull()
   })
 })
+
+describe('a day of the week told with its date', () => {
+  const passes = (span: string, text: string): boolean =>
+    checkPhrase({ text, claim: span, spans: [span], published: ['2024-04-02'], language: 'en' }, meanings)
+      .passed
+
+  it.each([
+    [
+      'The court ruled on Tuesday that the bank must pay.',
+      'The court ruled on April 2 that the bank must pay.',
+    ],
+    [
+      'The envoys will meet on Thursday, Teal said on Monday.',
+      'The envoys will meet on April 4, Teal said on Monday.',
+    ],
+    [
+      'He said on Friday that the fair will end on Sunday.',
+      'He said on March 29 that the fair will end on Sunday.',
+    ],
+  ])('is that of the verb before it: "%s"', (span, text) => {
+    expect(passes(span, text)).toBe(true)
+  })
+  it.each([
+    [
+      'The envoys will meet on Thursday, Teal said on Monday.',
+      'The envoys will meet on March 28, Teal said on Monday.',
+    ],
+    [
+      'The court ruled on Friday that the bank must pay.',
+      'The court ruled on April 5 that the bank must pay.',
+    ],
+    ['The fair will end on Tuesday.', 'The fair will end on April 2.'],
+    ['The fair may end on Friday.', 'The fair may end on April 5.'],
+  ])('is no other, and none where it may be two: "%s"', (span, text) => {
+    expect(passes(span, text)).toBe(false)
+  })
+})
