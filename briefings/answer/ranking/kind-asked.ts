@@ -8,6 +8,8 @@ import type { Question } from '../question/question.ts'
 const SITES =
   /^(?:park|bridge|tunnel|dam|reservoir|museum|gallery|hotel|road|motorway|highway|railway|line|station|port|harbou?r|mine|plant|factory|reactor|castle|palace|cathedral|church|temple|mosque|prison|camp|base|canal|hall|theatre|theater|square|forest|desert|coast|bay|valley|hill|beach|reef|glacier|site|spot|area|destination|landmark|monument|attraction|circuit|course|route|market)$/
 
+const MAY_BE_COUNTRY = /^(?:site|spot|area|destination|market)$/
+
 /** What a name that the text does not call by the noun keeps of its fit, by what it is the name of: a person is no colour. */
 const UNCALLED: Readonly<Record<NameType, number>> = { PER: 0.2, LOC: 0.3, ORG: 0.5, MISC: 0.8 }
 /** And what one that it does call so gains. */
@@ -49,7 +51,7 @@ export function kindShare(span: Range, { article }: Passage, noun: string | null
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
   if (type === 'organisation') return isNoFirm(name, noun) ? OTHER_BODY : 1
-  if (SITES.test(noun)) return isWholeCountry(name) ? OTHER_BODY : 1
+  if (SITES.test(noun)) return !MAY_BE_COUNTRY.test(noun) && isWholeCountry(name) ? OTHER_BODY : 1
   return UNCALLED[typeAt(span, article)]
 }
 
