@@ -69,7 +69,7 @@ oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
-prove proven
+prove proved proven
 rebuild rebuilt
 repay repaid
 ride rode ridden
@@ -84,7 +84,7 @@ send sent
 shake shook shaken
 shine shone
 shoot shot
-show shown
+show showed shown
 shrink shrank shrunk
 sing sang sung
 sink sank sunk

@@ -19,7 +19,7 @@ const TITLE = /["“‘]([^"“”‘’]{2,60}?)[,.]?["”’]/gu
 const ANY_FIRM = /^(?:company|firm)$/
 
 /** A description, and the name that it stands for. */
-export interface Described {
+interface Described {
   readonly span: Range
   readonly named: Range
 }

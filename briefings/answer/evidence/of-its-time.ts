@@ -11,7 +11,7 @@ const GOING_ON =
   /\b(?:is|are)\s(?:\S+\s){0,4}?\p{L}{2,}ing\b|\b(?:has|have)\s(?!been\b|never\b|ever\b|always\b)/iu
 
 /** Does it ask for a deed of these days? Who somebody is today may well be told by an old report. */
-export const asksOfTheseDays = ({ text, asking, predicate, isRecent, years }: Question): boolean =>
+const asksOfTheseDays = ({ text, asking, predicate, isRecent, years }: Question): boolean =>
   years.length === 0 && (THESE_DAYS.test(text) || (predicate !== null && (isRecent || GOING_ON.test(asking))))
 
 /** A report of weeks before the newest that comes near tells another happening than one of these days. */

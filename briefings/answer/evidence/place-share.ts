@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
+import type { PlaceOfAnswer } from './place-of-answer.ts'
 import type { Question } from '../question/question.ts'
 
 const AT_A_PLACE =
@@ -24,14 +25,9 @@ const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)
  * How much of its fit a place keeps where "where" is asked: "signed by the presidents of Teal and Brell in Harwell" is where what stands
  * after "in" is. In [0, 1].
  */
-export function placeShare(span: Range, passage: Passage, question: Question): number {
+export function placeShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   if (!/^\W*where\b/i.test(question.asking)) return 1
-  const { text } = passage.article
-  const before = text.slice(Math.max(passage.range.start, span.start - AROUND), span.start)
   if (AT_A_PLACE.test(before)) return 1
-  const after = text.slice(span.end, Math.min(passage.range.end, span.end + AROUND))
   if (OF_PLACE.test(after) && !isStruck(span, passage, question)) return 0.1
   return NO_PLACE.test(before) ? 0.5 : 0.9
 }
-/** Characters around a place that say what it is there. */
-const AROUND = 90

@@ -22,10 +22,9 @@ export function currentVerdicts(
 ): readonly Verdict[] {
   const { asking, terms } = question
   if (!STATE.test(asking)) return verdicts
-  const within = WITHIN.exec(asking)
-    ?.slice(1)
-    .find((noun) => !PASSING.test(noun))
-  if (within === undefined && !PASSING.test(asking)) return verdicts
+  const noun = WITHIN.exec(asking)?.[1]
+  const within = noun === undefined || PASSING.test(noun) ? null : noun
+  if (within === null && !PASSING.test(asking)) return verdicts
   const settles = new Set(verdicts.map((v) => v.answer.passage.article.key))
   // Whatever it says of them instead, it goes on about the same.
   const verb = verbOf(question)
@@ -37,7 +36,7 @@ export function currentVerdicts(
   const newest = best
     .filter((a) => !settles.has(a.passage.article.key) && holdsAll(a))
     .reduce((day, a) => (dayOf(a) > day ? dayOf(a) : day), '')
-  const puts = within === undefined ? null : new RegExp(`${INTO}${RegExp.escape(within)}`, 'iu')
+  const puts = within === null ? null : new RegExp(`${INTO}${RegExp.escape(within)}`, 'iu')
   return verdicts.filter(
     ({ answer }) => dayOf(answer) >= newest && (puts === null || puts.test(textOf(answer))),
   )

@@ -4,13 +4,14 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { headOf } from '../evidence/head-of-report.ts'
 import { lookedAt } from '../looked.ts'
-import { bearingOn } from '../question/bearing.ts'
+import { holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { inOneStory } from '../ranking/one-story.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
+import { termsWithin } from '../ranking/terms-held.ts'
 
 /** "Has it ever been called off before?", "is she the first woman to win it?" */
 const EVER =
@@ -26,6 +27,10 @@ const SINCE =
   /\bfirst\s+(?:time|\p{L}+)\b[^.;]{0,30}\bsince\b(?![^.;]{0,40}\b(?:founded|began|begun|started|created|opened|built|established)\b)/iu
 /** Share of what is asked that the sentence must say, or its report be about. */
 const SAID = 0.5
+/** What a word is worth on which only another of the sentence bears, or of which its report is. */
+const BEARS = 0.5
+/** What says that it is asked whether it was so before, and nothing of what. */
+const ONLY_ASKS = /^(?:before|first|time)$/
 
 /**
  * Whether something was ever so before, where a report of the one story that it is asked of says that this is the first time. Null for any
@@ -39,21 +44,15 @@ export function everBefore(question: Question, found: Retrieved, readWords: Read
   const asked = question.terms.filter(
     (t) => !isLightForm(t.form) && !isEmptyWord(t.form) && !ONLY_ASKS.test(t.form),
   )
-  const termsIn = (text: string): Set<string> =>
-    new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
   const told = story.articles.flatMap((article) => {
-    const head = termsIn(headOf(article))
+    const head = termsWithin(headOf(article), readWords)
     return article.facts.sentences.flatMap((range, index) => {
       const text = article.text.slice(range.start, range.end)
       const at = FIRST.exec(text)
       if (!at || isFurniture(text) || isQuotedAt(article, range.start + at.index)) return []
-      const own = termsIn(text)
+      const own = termsWithin(text, readWords)
       const says = (t: QuestionTerm): number =>
-        holdsLike(own, t.term)
-          ? 1
-          : [...bearingOn(t.term)].some((b) => own.has(b)) || holdsLike(head, t.term)
-            ? 0.5
-            : 0
+        holdsLike(own, t.term) ? 1 : holdsBearing(own, t.term) || holdsLike(head, t.term) ? BEARS : 0
       const share = asked.reduce((n, t) => n + says(t), 0) / (asked.length || 1)
       return share >= SAID ? [{ article, index, text, share }] : []
     })
@@ -66,5 +65,3 @@ export function everBefore(question: Question, found: Retrieved, readWords: Read
   const short = isOpen ? null : wasBefore !== IS_FIRST.test(asking) ? 'yes' : 'no'
   return { abstained: false, answer: claim.text, short, claims: [claim], looked: lookedAt(story.articles) }
 }
-
-const ONLY_ASKS = /^(?:before|first|time)$/

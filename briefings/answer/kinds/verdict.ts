@@ -88,7 +88,7 @@ const FOUND_SO = /\bfound\s+(?:not\s+)?(?:guilty|dead|innocent)\b/i
 
 /** "Call off" is told by no call for anything: the particle follows, with perhaps an object between. */
 function particleOf(asking: string, verb: string): RegExp | null {
-  for (const [, word, particle] of asking.matchAll(/(\p{L}+)\s+(off|out|up|down)\b/giu))
+  for (const [, word, particle] of asking.matchAll(/(?<!\p{L})(\p{L}+)\s+(off|out|up|down)\b/giu))
     if (termOf(word!) === verb) return new RegExp(`^(?:\\s[^\\s,;.]+){0,4}?\\s${particle!}\\b`, 'i')
   return null
 }

@@ -1,56 +1,30 @@
-/** Words of which a question may use any, and a report any other. */
+/** Words of which a question may use any, and a report any other, where the thesaurus of news does not say so already. */
 const EITHER = `
 thief robber burglar
-theft robbery burglary
-doctor physician
-disease illness
 ill sick infected
 pharmacy chemist
-harbour port
-flat apartment
-truck lorry
 plane aircraft airliner
 ship vessel boat ferry trawler
-shop store
-factory plant works
 company firm maker manufacturer
 trader merchant dealer wholesaler
-employee worker staff
-wage salary pay
 deal agreement accord pact treaty
-ceasefire truce
 takeover acquisition merger buyout
-strike walkout stoppage
 fire blaze inferno
-explosion blast
 crash accident collision derailment
 storm gale
 closure shutdown
-blackout outage
-inquiry investigation probe
 check inspection test
-prison jail
-lawyer attorney counsel
-lawmaker mp deputy
-vote election poll ballot
 opponent rival challenger
 prize award medal
 champion winner
 goalkeeper goalie keeper
-coach manager
 match game final
 spectator fan crowd
-film movie
 novel book
 author writer novelist
 museum gallery
-researcher scientist
-town city village
 talks negotiations meeting summit
 trip visit
-hostage captive
-blame fault
-region area district
 dispute row quarrel spat conflict
 road street highway motorway
 `
@@ -60,221 +34,164 @@ road street highway motorway
  * ("the cops", "my jab") and names a matter ("the opening") where a report tells the deed.
  */
 const ONE_WAY = `
-bag scoop clinch: win won wins winner
-nab bust: arrested arrest detained caught
-nick pinch swipe: stole stolen steal stealing
-torch: fire burned burnt arson
+bag scoop clinch: win won winner
+nab bust: arrested detained caught
+nick pinch swipe: stole stolen steal
+torch: fire arson
 axe bin: scrapped cancelled dropped abandoned
-slash: cut reduced lowered
-hike: raised raise increased increase
-slam: criticised condemned attacked
 grill quiz: questioned
-fix mend: repaired repair repairs
-headed: lead led leads leading leader
-represented: lead led leads leading headed
-leads: led leading leader
+represented: lead led headed
+leads: leader
 victims: dead killed died people
-sentenced: given jailed imprisoned
 toll: killed deaths died dead
-succeeded: successor replaced replacement replaces replace succeed succeeds
-succeed: succeeded succeeds succeeding successor replace replaced replaces
-replaced: succeeded succeed succeeds successor
-quake: earthquake earthquakes tremor
-earthquake: quake tremor
-owns: belongs owned owner
-disaster: quake earthquake flood floods landslide crash explosion collapse storm wreck
+succeeded: successor
+succeed: successor
+owns: belongs owner
+disaster: quake crash explosion collapse storm wreck
 q1: first
 q2: second
 q3: third
 q4: fourth
-named: chosen picked selected honoured honored crowned voted elected
-awarded: won win wins receives received prize laureate honoured honored
+named: honoured honored crowned voted elected
+awarded: won win receives laureate honoured honored
 directed: director filmmaker helmed
-play: portray portrays portrayed portraying star stars starring starred cast role
-starring: play plays playing portray portrays portrayed portraying cast role
-premiere: debut debuts debuted air airs aired
-released: launch launched debut debuted published
-announced: unveiled revealed introduced
-hosted: held staged venue
-presenting: host hosts
+play: portray star cast role
+starring: play portray cast role
+premiere: debut air
+released: launch debut
+announced: introduced
+hosted: venue
+presenting: host
 ceo: executive
-fall: lost lose slid tumbled plunged sank shed
-rise: gained gain jumped surged soared added
-founded: founder founders established set
+fall: lost lose shed
+rise: added
+founded: founder set
 deep: depth
 tall: height high
 high: height
 wide: width
 turnout: entitled eligible
 lie: lies
-held: place staged
+held: place
 watched: spectators crowd attended
 attended: spectators crowd
-late: later delay delayed postponed held
-accident: overturned aground sank sinking capsized explosion blast collapse collapsed wreck
-protests: march marched marches demonstrate demonstrated demonstration
-cop: police officer officers policeman policewoman
+late: later delay postponed held
+accident: overturned aground sank sinking capsized explosion blast collapse wreck
+cop: police officer policeman policewoman
 policeman: police officer
-boss: head chief director chairman chairwoman chair manager executive president owner leader minister
-kid: child boy girl pupil son daughter teenager
+boss: chair executive president owner minister
+kid: pupil son daughter teenager
 bloke guy chap: man
 lad: boy man youth
 lady: woman
 folk: people residents
-locals: residents villagers townspeople people
-worker: labourer miner
+locals: villagers townspeople people
+worker: labourer
 crook: thief robber fraudster burglar swindler
 thief burglary: stolen
 heist: theft robbery burglary raid thieves robbers stolen stole
-robbery: raid stolen
+robbery: raid
 break-in: burglary theft
 arsonist: fire blaze arson
-medic: doctor paramedic nurse
+medic: paramedic nurse
 doc: doctor physician
 chemist pharmacy: pharmacist
-jab: vaccine vaccination injection dose
-shot: vaccine dose vaccination
-illness: infection sick
-sick: disease patients
+jab: injection dose
+shot: vaccine
+sick: patients
 dodgy: contaminated faulty fake unsafe false tainted
 bad: contaminated faulty poisonous tainted spoiled unsafe
 fake: forged counterfeit false falsified
 safe: unhurt unharmed rescued
 unhurt: unharmed uninjured escaped
 toxic: poisonous
-poisoned: contaminated poison
+poisoned: contaminated
 meds: medicine drug medication
 drug: medicine medication
-plane: jet
 chopper: helicopter
-boat: yacht barge
-ship: freighter tanker
+boat: barge
 train: railway rail locomotive carriage
 aboard: board carrying passengers
 road: lane
-shop: outlet
 store: warehouse
-factory: mill
-firm company: group business
-maker: producer
+firm company: group
 trader: seller
-cash: money sum euros funds
-money: sum cash funds amount
-fee: charge payment
+cash: sum euros
+money: sum amount
+fee: payment
 payout: compensation payment damages
-compensation: damages payment
-wage profit: earnings
-raise: increase rise
-price: cost charge fare
-fare: price ticket
+compensation: payment
+price: fare
+fare: price
 debt: owed loan
-jobs: posts workers staff employees positions dismissals
-job: post position work
+jobs: dismissals
 row: argument
-fight: dispute quarrel battle clash contest challenge
-deal: contract settlement
-takeover: purchase buy bid
-buyout: purchase
-offer: bid proposal
-closure: close closed closing shut
-shutdown: closed close shut
-opening: open opened opens
-reopening: reopen reopened reopens
-delay: postponed postpone late
-storm: hurricane winds gusts
+fight: dispute quarrel
+takeover: bid
+closure: close shut
+shutdown: closed shut
+delay: late
+storm: winds gusts
 gale: winds
-flood: flooding floods water
-landslide: mudslide slope
+flood: water
+landslide: slope
 blackout: power electricity
 outage: power electricity cut
-power: electricity
-leak: spill leaked
 checkup: inspection check examination
-proof: evidence receipt
+proof: receipt
 clue: evidence trace lead
-culprit: suspect perpetrator attacker thief responsible responsibility
-suspect: arrested accused detained
+culprit: suspect perpetrator attacker thief responsible
+suspect: arrested detained
 attacker: gunman assailant suspect
 shooter robber: gunman
-jail prison: sentence sentenced
-sentence: years prison jail
-punishment: sentence fine penalty fined sentenced jailed
-penalty: fine sentence fined sentenced
+sentence: years
+punishment: sentence penalty
+penalty: sentence
 verdict: guilty convicted acquitted found
 mp: parliament
 lawmaker: senator parliament
 pm premier: prime
-politician: minister lawmaker mayor deputy
+politician: deputy
 govt: government
-government: ministry cabinet minister
-poll: survey
+government: ministry
 referendum: vote
-recount: counted count votes
+recount: counted votes
 outgoing: incumbent retiring defeated
 incumbent: outgoing
 predecessor: former
-replacement: successor
-successor: succeed replace
-spokesman: spokeswoman spokesperson
-spokeswoman: spokesman spokesperson
-award: honour
+successor: succeed
 champ: champion winner
 champion: title
 winner: won
 loser: lost defeated beaten
-game match: tie
 ref: referee
-coach: trainer
-player: striker goalkeeper defender midfielder
-fan: supporter
-spectator: fans
-crowd: spectators
-show: exhibition series programme
+show: series programme
 uni: university
 prof: professor
-scientist: biologist geologist astronomer
-scientists: researchers team
-study: research survey
-border: frontier
-army: troops soldiers military
-soldier: troops
-troops: soldiers forces
-war: conflict fighting
-conflict: war fighting
+scientists: team
 peace: truce ceasefire
-negotiation: talks
-trip: journey
-captured: seized caught boarded arrested
-seized: captured confiscated boarded
+captured: caught boarded arrested
+seized: boarded
 wife: husband married widow
 husband: wife married widower
 mum mom: mother
-parents: mother father
 gran: grandmother
 grandpa: grandfather
-baby: infant newborn
+baby: newborn
 puppy: dog
 cattle: cows
-blame: blamed responsible
-fault: blamed responsible cause
-damage: cost destroyed loss
-loss: losses
-sales: sold revenue turnover
-shares: stock
-boost: increase raise
-drop: fall decline
+blame: responsible
+fault: responsible cause
+damage: cost loss
 surge: rise increase
-spot: place site
-venue: hall stadium held staged
+venue: hall held staged
 hq: headquarters
-phone: telephone call
+phone: call
 weather: storm rain
-cost: damage loss losses bill price
-funded: paid
+cost: damage loss
 collapsed: broke burst gave fell
 funeral buried: burial grave funeral buried
-salary: paid earns
-reopen: reopened resumed restarted reopening
+reopen: resumed restarted
 margin: ahead majority
 hack: attackers hackers cyber
 stuck: stranded waiting trapped

@@ -123,7 +123,7 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
   return to('clause')
 }
 
-const OF_WHAT = /\p{L}{2,}(?:ed|t|n|nd|ty)\s(?:of|for|with|over|about)\W*$/u
+const OF_WHAT = /(?<!\p{L})\p{L}{2,}(?:ed|t|n|nd|ty)\s(?:of|for|with|over|about)\W*$/u
 
 function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
   const rest = written.map((w) => w.toLowerCase())

@@ -53,6 +53,12 @@ const NONE: ReadonlySet<string> = new Set()
 /** Terms of reports that bear on a term of a question, for or against, beside those that mean the same. */
 export const bearingOn = (term: string): ReadonlySet<string> => BEARING.get(term) ?? opposites(term) ?? NONE
 
+/** Does a text whose terms these are hold one that bears on a term of a question? */
+export const holdsBearing = (held: ReadonlySet<string>, term: string): boolean => {
+  for (const other of bearingOn(term)) if (held.has(other)) return true
+  return false
+}
+
 function read(): ReadonlyMap<string, ReadonlySet<string>> {
   const out = new Map<string, ReadonlySet<string>>()
   const terms = (words: string): string[] =>

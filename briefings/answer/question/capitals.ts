@@ -1,6 +1,7 @@
 import type { ArticleWithFacts } from '../../ports.ts'
 import { foldWord } from '../../read/terms.ts'
-import { isAskingWord, readQuestion, type Question } from './question.ts'
+import { isAskingWord } from './names-asked.ts'
+import { readQuestion, type Question } from './question.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.&-][\p{L}\p{M}\p{N}]+)*/gu
 /** "The US", where whoever types small letters means no pronoun. */

@@ -41,10 +41,8 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
     /\b(?:gets?|got|gotten|was\s+(?:given|shown)|were\s+(?:given|shown)|saw|received?)\s+(?:an?|the|his|her|their)\s+(?:straight\s+)?red(?:\s+cards?)?\b/i,
     'was sent off',
   ],
-  [
-    /\b(?:show(ed|s)?\s+up(?=\s+(?:at|to|for|in)\b|\W*$)|turn(ed|s)?\s+up(?=\s+(?:at|to|for)\b))/i,
-    'attend$1',
-  ],
+  // Of what it was at or for, see `talked-deeds.ts`.
+  [/\bshow(ed|s)?\s+up(?=\s+in\b|\W*$)/i, 'attend$1'],
   [/\boff\s+the\s+hook\b/i, 'cleared'],
   // As it was before.
   [

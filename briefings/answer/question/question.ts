@@ -1,9 +1,10 @@
 import { splitSentences } from '../../analyse/sentences.ts'
 import { foldWord, termOf, termsOf } from '../../read/terms.ts'
-import { typeOfNoun, type AnswerType } from './answer-type.ts'
+import type { AnswerType } from './answer-type.ts'
 import { readAsking } from './asking.ts'
 import { headAsked } from './heads.ts'
 import { isScoreAsked, measureAsked } from './measures.ts'
+import { namesAsked } from './names-asked.ts'
 import { plainAsking } from './plain-asking.ts'
 import { inPlainDeeds } from './plain-deeds.ts'
 import { relationOf, type Relation } from './relation.ts'
@@ -11,7 +12,6 @@ import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import { isSaying, sourceAsked } from './source-asked.ts'
 import type { Meaning } from '../../meaning-ports.ts'
 import type { Claim } from '../../model.ts'
-import { isTimeWord } from './time-words.ts'
 
 /** One term that an answer's surroundings should hold. */
 export interface QuestionTerm {
@@ -94,6 +94,7 @@ const PAYS =
   /^(?:pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|costs?|charg(?:es?|ed|ing)|receiv(?:es?|ed)|earn(?:s|ed)?)$/
 /** "Where was the final played?": a report says where it was won. */
 const PLAYED = /^\W*where\s+(?:was|were|is|will)\b.*\b(?:play(?:ed)?|held|run|staged)\W*$/i
+
 /** Reads a question: what is asked for, of whom or what, and when. Never throws; an odd one is all terms and no kind. */
 export function readQuestion(asked: string): Question {
   const text = plainAsking(asked)
@@ -107,7 +108,7 @@ export function readQuestion(asked: string): Question {
   const heads = headAsked(asking)
   // Whoever heads something is found by the post, not by the verb that asks for it.
   const wanted = readAsking(asking)
-  const names = namesIn(sentences.length ? sentences : [plain])
+  const names = namesAsked(sentences.length ? sentences : [plain])
   const isPlayed =
     names.length > 0 && PLAYED.test(asking) && asking.split(/\P{L}+/u).some((w) => CONTEST.test(w))
   const statesItself = isPlayed || (RATE.test(asking) && PAYS.test(wanted.predicate ?? ''))
@@ -186,6 +187,7 @@ const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
 
 /** What a term counts for that only leads up to the question. */
 const LEADS_UP = 0.6
+/** Most terms of a question that turns on each of them. */
 export const TERSE = 7
 
 /**
@@ -218,51 +220,4 @@ function isIdle(sentence: string, at: number, form: string): boolean {
     (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
     (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(before))
   )
-}
-
-const ASKING_WORDS =
-  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|should|would|in|on|at|for|from|to|by|of|the|a|an|this|that|these|those|after|before|during|despite|according|tell|name|list|give|and|or|but|if|it|he|she|they|i|we|you|his|her|their|its|which|amid|ahead|following|over|under|with|about|since|while|as|actor|actress|singer|country|rapper|president|nearly|dozens|scientists|police|officials|there|one|two|three|us)$/i
-
-/** Words that ask or only lead on: with a capital at the head of a question, and no name. */
-export const isAskingWord = (word: string): boolean => ASKING_WORDS.test(word.replace(/['’]s$/, ''))
-
-/** "Artist of the year" is the name of a prize, also in small letters. */
-const PRIZE =
-  /(?:\p{Lu}[\p{L}’'-]*\s)*(?!(?:end|time|rest|most|part|half|day)\b)\p{L}+ of the (?:[Yy]ear|[Ss]eason|[Mm]onth|[Mm]atch|[Tt]ournament|[Dd]ecade|[Cc]entury)\b/gu
-
-/** Runs of capitalised words, with the small words inside them, and titles in quotation marks. */
-function namesIn(sentences: readonly string[]): string[] {
-  const out = new Set<string>()
-  for (const sentence of sentences) {
-    for (const m of sentence.matchAll(/["“]([^"“”]{2,80})["”]/g)) out.add(m[1]!.trim())
-    for (const m of sentence.matchAll(PRIZE)) out.add(m[0])
-    for (const m of sentence.matchAll(
-      /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s+(?:(?:of|de|da|von|van|al|bin|the|and)\s+)?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\d+))*/gu,
-    )) {
-      const words = m[0]
-        .replace(/[.'’-]+$/, '')
-        .replace(/['’]s$/, '')
-        .split(/\s+/)
-      while (
-        words.length &&
-        isAskingWord(words[0]!) &&
-        (m.index === 0 || words.length === 1 || /^(?:of|the|and)$/i.test(words[0]!))
-      )
-        words.shift()
-      while (words.length && isTimeWord(words.at(-1)!)) words.pop()
-      while (words.length && isTimeWord(words[0]!)) words.shift()
-      const name = ofOwner(words).join(' ')
-      if ([...out].some((n) => / of the /.test(n) && n.includes(name))) continue
-      if (name.length > 1 && !(m.index === 0 && words.length === 1 && typeOfNoun(name))) out.add(name)
-    }
-  }
-  return [...out]
-}
-
-/** "Norland's Foreign Minister" names Norland: the post behind it is what is asked for. */
-function ofOwner(words: readonly string[]): readonly string[] {
-  const owner = words.findIndex((w) => /['’]s$/.test(w))
-  return owner < 0 || typeOfNoun(words.at(-1)!) !== 'person'
-    ? words
-    : [...words.slice(0, owner), words[owner]!.slice(0, -2)]
 }

@@ -18,6 +18,7 @@ export const NEAR = {
   article: 0.25,
   date: 0.5,
 } as const
+
 /** Which term of the question, by its place, a term of a text is or is like, and what that counts for. */
 interface Match {
   readonly at: number

@@ -1,4 +1,4 @@
-import { bearingOn } from '../question/bearing.ts'
+import { bearingOn, holdsBearing } from '../question/bearing.ts'
 import { leadsUp, type Question } from '../question/question.ts'
 import { holdsLike } from './likeness.ts'
 import { worthOf } from './passages.ts'
@@ -46,7 +46,7 @@ function heldBy(sets: readonly ReadonlySet<string>[], { terms, type }: Question,
   const heldIn = (set: ReadonlySet<string>, term: string): number => {
     if (set.has(term)) return 1
     if (holdsLike(set, term)) return LIKELY
-    return type === 'yes-no' && [...bearingOn(term)].some((t) => set.has(t)) ? BEARS : 0
+    return type === 'yes-no' && holdsBearing(set, term) ? BEARS : 0
   }
   const held = terms.map(({ term }) => Math.max(...sets.map((set) => heldIn(set, term))))
   const worths = terms.map((t) => worthOf(t, idf))

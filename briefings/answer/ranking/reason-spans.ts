@@ -19,22 +19,23 @@ const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
 /** "Had been due to open" is a plan. */
 const DUE = /\b(?:is|are|was|were|be|been|being)\sdue\sto\s$/i
 
-const REST = /(?:[^.;]|\.(?=\d))*/y
-/** Fewer characters give no reason; more are a tale. */
+const REST = /(?:[^.;]|\.(?=\d)){0,400}/y
+/** Fewer characters give no reason; more than `REST` takes are a tale. */
 const FEWEST = 4
-const MOST = 400
+/** Characters before a reason among which "had been due to" stands. */
+const BEFORE = 24
 
 /**
  * The stretches of a sentence that may give a reason, each to its end or to a semicolon. One may stand within another: "after the
- * vote, because …" has two.
+ * vote, because …" has two. Linear in the sentence.
  */
 export function reasonSpans(text: string, { start, end }: Range): ReasonSpan[] {
   const sentence = text.slice(start, end)
   const out: ReasonSpan[] = []
   const add = (from: number, behind: number, fit: number): void => {
     REST.lastIndex = behind
-    const rest = REST.exec(sentence)![0].slice(0, MOST)
-    if (rest.trim().length >= FEWEST && !isPlan(sentence.slice(0, behind), rest))
+    const rest = REST.exec(sentence)![0]
+    if (rest.trim().length >= FEWEST && !isPlan(sentence.slice(Math.max(0, behind - BEFORE), behind), rest))
       out.push({ start: start + from, end: start + behind + rest.trimEnd().length, fit })
   }
   for (const { index, 0: cue } of sentence.matchAll(LEADS)) add(index, index + cue.length, 1)

@@ -17,3 +17,7 @@ export function createHeldTerms(
     return held
   }
 }
+
+/** The terms of a text, each once. */
+export const termsWithin = (text: string, readWords: ReadWords): ReadonlySet<string> =>
+  new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))

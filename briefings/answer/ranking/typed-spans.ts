@@ -6,11 +6,11 @@ import { describedIn } from '../evidence/described.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
 import { nounAsked } from './kind-asked.ts'
+import { capitalSpans, titleSpans } from './name-spans.ts'
 import type { Passage } from './passages.ts'
+import { quotationSpans } from './quotation-spans.ts'
 import { reasonSpans } from './reason-spans.ts'
 import type { Question } from '../question/question.ts'
-import { nameWords } from '../../connect/names.ts'
-import { isTimeWord } from '../question/time-words.ts'
 
 /** A stretch of a sentence that may answer, and how well its kind fits what was asked, in [0, 1]. */
 export interface TypedSpan extends Range {
@@ -60,7 +60,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
-    for (const name of capitals(text, range))
+    for (const name of capitalSpans(text, range))
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
     if (type === 'person') {
@@ -71,10 +71,10 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         for (const m of text.slice(range.start, range.end).matchAll(pattern))
           out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
     }
-    if (type === 'thing') for (const title of quoted(text, range)) out.push({ ...title, fit: 0.8 })
+    if (type === 'thing') for (const title of titleSpans(text, range)) out.push({ ...title, fit: 0.8 })
     return out
   }
-  if (type === 'words') return quotations(passage, question)
+  if (type === 'words') return quotationSpans(passage, question)
   if (type === 'reason') return reasonSpans(text, range)
   const measure = measureAsked(question.asking)
   if (measure) return measuresIn(text, range, measure)
@@ -194,79 +194,3 @@ const SOMEBODY =
 /** Several whom the text counts and does not name: "two picketers", "17 people", "dozens of demonstrators". */
 const SEVERAL =
   /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
-
-const SMALL =
-  /^(?:no|not|on|in|at|the|a|an|but|and|for|from|by|to|of|as|it|he|she|they|this|that|after|when|while|if|his|her|i|we|mr|mrs|ms)$/i
-
-/** Nothing but a quotation mark: any word is written with a capital there. */
-const OPENS = /^["“‘]?$/
-
-/** Runs of capitalised words that do not merely begin the sentence or name a day. */
-function capitals(text: string, { start, end }: Range): Range[] {
-  const out: Range[] = []
-  const runs =
-    /\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*(?:\s(?:(?:of|the|de|and|for)\s)?\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*)*/gu
-  for (const m of text.slice(start, end).matchAll(runs)) {
-    let run = m[0].replace(/(?:['’]s)?[.'’-]*$/, '')
-    let from = m.index
-    for (
-      let word = /^\S+/.exec(run)?.[0];
-      word && (SMALL.test(word) || isTimeWord(word));
-      word = /^\S+/.exec(run)?.[0]
-    ) {
-      const rest = run.slice(word.length).trimStart()
-      from += run.length - rest.length
-      run = rest
-    }
-    if (run.length < 2 || isTimeWord(run) || (OPENS.test(text.slice(start, start + from)) && !/\s/.test(run)))
-      continue
-    out.push({ start: start + from, end: start + from + run.length })
-  }
-  return out
-}
-
-function quoted(text: string, { start, end }: Range): Range[] {
-  const out: Range[] = []
-  for (const m of text.slice(start, end).matchAll(/["“‘]([^"“”‘’]{2,60})["”’]/g))
-    out.push({ start: start + m.index + 1, end: start + m.index + 1 + m[1]!.replace(/[,.]$/, '').length })
-  return out
-}
-
-/** What is quoted in the sentence; of those asked about it answers best. */
-function quotations({ article, index, range }: Passage, { names, speaker, asking }: Question): TypedSpan[] {
-  const asked = new Set(names.flatMap((n) => nameWords(n)))
-  // "What did the police say?": nobody named.
-  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
-  if (common !== undefined) asked.add(common)
-  return article.facts.quotes
-    .filter(
-      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
-    )
-    .map((q) => ({
-      start: Math.max(range.start, q.content.start),
-      end: Math.min(range.end, q.content.end),
-      fit:
-        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
-        wholeness(q.content) *
-        (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
-          ? DENIED
-          : 1),
-    }))
-    .filter((q) => q.end > q.start)
-}
-
-/** Whoever refused to speak said nothing. */
-const REFUSES = /\b(?:refus|declin)/i
-/** What somebody denies is what others say. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
-const DENIED = 0.4
-
-/** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
-const TELLING = 60
-const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (end - start) / TELLING)
-
-/** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
-function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
-  if (asked.has(speaker.at(-1) ?? '')) return 1
-  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
-}

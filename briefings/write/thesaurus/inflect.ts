@@ -10,9 +10,13 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 )
 const SAME_FORMS = new Set('put set cut hit shut beat let'.split(' '))
 
+/** Verbs that end in one consonant behind a stressed short vowel write it twice: "planned", "admitted", "deferred". */
+const DOUBLING =
+  /^(?:ac)?[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$|^(?:ad|com|e|o|per|sub|trans)mit$|^(?:con|de|in|pre|re|trans)fer$|^(?:con|in|oc|re)cur$|^(?:com|dis|ex|im|pro|re)pel$|^(?:allot|control|forget|inter|kidnap|patrol|rebut|regret)$/
+
 /** The forms of an English verb, by rule where it is not among the irregular ones. */
 export function formsOf(base: string): VerbForms {
-  const doubled = /^(?:ac)?[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(base) ? base + base.at(-1)! : base
+  const doubled = DOUBLING.test(base) ? base + base.at(-1)! : base
   const mute = base.replace(/(?<=[^eo])e$/, '')
   const stem = doubled === base ? mute : doubled
   const y = /[^aeiou]y$/.test(base)

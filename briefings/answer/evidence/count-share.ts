@@ -1,0 +1,86 @@
+import type { Range } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
+import { fateAsked } from '../kinds/fate-asked.ts'
+import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
+import type { Question } from '../question/question.ts'
+import { holdsLike, LIKE } from '../ranking/likeness.ts'
+import type { Passage } from '../ranking/passages.ts'
+import type { PlaceOfAnswer } from './place-of-answer.ts'
+
+/**
+ * How much of its fit a number, a span of time or a sum keeps where it stands: "nine fewer than" is no count, and "two sides" counts no
+ * pilots. In [0, 1].
+ */
+export function countShare(
+  { span, passage, before, after }: PlaceOfAnswer,
+  question: Question,
+  type: 'number' | 'duration' | 'money',
+): number {
+  if (type === 'money') return EACH.test(after) && !EACH_ASKED.test(question.asking) ? 0.2 : 1
+  if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
+  if (OFFSET.test(after) || isOfOtherFate(before, after, question)) return 0
+  if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
+  if (isOutcounted(span, passage, question)) return 0
+  const told = passage.article.text.slice(span.start, span.end) + after
+  return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
+}
+
+/** "Two days before the vote": when, and not for how long. */
+const OFFSET =
+  /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Nine fewer than a year ago": by how many, and not how many. */
+const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
+/** A number, and the noun that it counts. */
+const COUNTED =
+  /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
+const ANYBODY = new Set(['peopl', 'person', 'other'])
+
+const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
+  article.facts.figures.some(
+    (f) => f.sentence === index && f.unit === 'people' && f.start < span.end && span.start < f.end,
+  )
+
+/** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
+function countsOther(told: string, { asking, head }: Question): boolean {
+  if (head === null || ANYBODY.has(head) || !/\bhow many\b/i.test(asking)) return false
+  const counted = COUNTED.exec(told)?.[1]
+  if (counted === undefined) return false
+  const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
+  return !holdsLike(new Set(words.flatMap((w) => termOf(w) ?? [])), head)
+}
+
+/** Words that may stand between a number and what it counts: "40 silver coins". */
+const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
+const ANY_NUMBER = new RegExp(String.raw`\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'giu')
+
+const countsJust = (after: string, head: string): boolean =>
+  (COUNTS.exec(after)?.[1]?.split(' ') ?? []).some((w) => termOf(w) === head)
+
+/** "Two men took 40 coins", asked how many coins: another number of the sentence counts just these. */
+function isOutcounted(span: Range, { article, range }: Passage, { asking, head }: Question): boolean {
+  if (head === null || !/\bhow many\b/i.test(asking)) return false
+  if (countsJust(article.text.slice(span.end, range.end), head)) return false
+  const sentence = article.text.slice(range.start, range.end)
+  return [...sentence.matchAll(ANY_NUMBER)].some(
+    (m) =>
+      (range.start + m.index >= span.end || range.start + m.index + m[0].length <= span.start) &&
+      countsJust(sentence.slice(m.index + m[0].length), head),
+  )
+}
+
+/** "Two were killed and seventeen hurt": the seventeen did not die. */
+const BEFALLS =
+  /^\s(?:others?\s|more\s|people\s|of\sthem\s)?(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(killed|injured|hurt|wounded|missing|dead|arrested|rescued|unhurt)\b/iu
+
+const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounded|missing)\b[^.;,]{0,30}$/iu
+
+function isOfOtherFate(before: string, after: string, question: Question): boolean {
+  const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')
+  const asked = fateAsked(question)
+  return told !== null && asked !== null && told !== asked && !LIKE.get(asked)?.has(told)
+}
+
+/** What one costs is not what they all cost. */
+const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`
+const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
+const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')

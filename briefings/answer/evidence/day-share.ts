@@ -1,0 +1,65 @@
+import type { Range } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
+import { measureAsked } from '../question/measures.ts'
+import type { Question } from '../question/question.ts'
+import type { Passage } from '../ranking/passages.ts'
+import type { PlaceOfAnswer } from './place-of-answer.ts'
+
+/** How much of its fit a day or an hour keeps where it stands: the day that something had been set for is its day no more. In [0, 1]. */
+export function dayShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
+  if (isOfAnotherYear(passage.article.text.slice(span.start, span.end), question)) return 0
+  if (measureAsked(question.asking)) return 1
+  if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
+  if (SET_FOR.test(before) && IS_DONE.test(after)) return 0.3
+  return isDayThatWas(before, after) || isOfThing(after, question) ? 0.3 : 1
+}
+
+function isOfAnotherYear(time: string, { years }: Question): boolean {
+  const told = /\b(?:1[89]|20)\d\d\b/.exec(time)?.[0]
+  return told !== undefined && years.length > 0 && !years.includes(told)
+}
+
+/** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
+const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
+const IS_DONE = /^\s(?:will|was|were|is|are|has|have|had)\b/
+
+/** "Called off Friday's vote": the day of the vote, not of the deed. */
+function isOfThing(after: string, { predicate }: Question): boolean {
+  const thing = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
+  return thing !== undefined && predicate !== null && termOf(thing) !== predicate
+}
+
+const PLANNED_FOR =
+  /\b(?:planned|scheduled|due|set|slated|meant|was to|were to)\b[^,;.]{0,40}\b(?:for|on|at|in)\s(?:the\s)?$/i
+const PUT_OFF =
+  /\b(?:put off|postponed|delayed|rescheduled|moved|pushed back)\s(?:\S+\s){0,3}?(?:to|until|till)\s/i
+/** "Planned for Monday, has been put off to May 3": the day that it was meant for, and is no longer. */
+const isDayThatWas = (before: string, after: string): boolean =>
+  PLANNED_FOR.test(before) && PUT_OFF.test(after)
+
+/** "They met on Monday, a week after she had called it off": the day of the meeting. */
+const HAD_BEFORE = /\b(?:after|before|since|because|when|once)\b[^;.]*\bhad\s(?:\p{L}+ly\s)?$/iu
+/** Characters that a day's clause and the next take at the most. */
+const LONGEST = 400
+const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Question): boolean =>
+  words.some(
+    (w) =>
+      w.term === predicate &&
+      w.start > span.end &&
+      w.start - span.end <= LONGEST &&
+      HAD_BEFORE.test(article.text.slice(span.end, w.start)),
+  )
+
+const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
+const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i
+/** Asked when something will be, a day that was over when the report was written is that of something else. */
+function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
+  if (!WILL.test(asking) || !article.published) return false
+  if (BEHIND.test(article.text.slice(span.start, span.end))) return true
+  const value = article.facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
+  return (
+    value !== undefined &&
+    /^\d{4}(?:-\d\d){0,2}(?!-)/.test(value) &&
+    value.slice(0, 10) < article.published.slice(0, Math.min(10, value.length))
+  )
+}

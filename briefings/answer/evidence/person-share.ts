@@ -1,0 +1,87 @@
+import type { Range } from '../../model.ts'
+import { typeOfNoun } from '../question/answer-type.ts'
+import type { Question } from '../question/question.ts'
+import { LIKE } from '../ranking/likeness.ts'
+import type { Passage } from '../ranking/passages.ts'
+import type { PlaceOfAnswer } from './place-of-answer.ts'
+
+/** Between a subject and its verb: an apposition, helping verbs. */
+const TO_VERB =
+  /^(?:,[^,]{1,60},)?(?:\s(?:who|has|had|have|was|were|is|are|will|would|also|expected|due|set|to)){0,4}\s$/
+/** From a verb to the one who did it: "called off by the minister". */
+const BY = /^(?:\s(?:off|out|up|down))?\sby\s(?:\S+\s){0,5}$/
+
+/** How much of its fit somebody's name keeps where it stands: who did it, holds the post or bears the title that is asked for. In [0, 1]. */
+export function personShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
+  const { text } = passage.article
+  if (NAMES_BODY.test(after)) return 0.1
+  if (isBygone(before, after) && NOW.test(question.asking)) return 0
+  if (isOfWhom(after) && !isPerson(span, passage)) return 0.1
+  if (isHolder(question)) {
+    if (!isPerson(span, passage)) return 0.2
+    if (!isNear(span, passage, question)) return 0.3
+  }
+  if (!bearsTitle(question, before, after)) return 0.3
+  if (question.predicate === null) return 1
+  const verbs = passage.words.filter(
+    (w) => w.term === question.predicate || LIKE.get(question.predicate!)?.has(w.term),
+  )
+  const acts = (verb: Range): boolean =>
+    span.end <= verb.start
+      ? TO_VERB.test(text.slice(span.end, verb.start))
+      : verb.end < span.start && BY.test(text.slice(verb.end, span.start))
+  return verbs.some(acts) ? 1 : 0.8
+}
+
+/** "Biden administration officials": a body is named after somebody, who need not be there. */
+const NAMES_BODY =
+  /^\s(?:administration|government|cabinet|campaign|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
+const isPerson = ({ start, end }: Range, { article }: Passage): boolean =>
+  article.facts.mentions.some((m) => m.type === 'PER' && m.start <= start && m.end >= end)
+
+/** "The Harwell teacher": a name before whoever is of it. */
+const WHOM = /^\s(\p{Ll}[\p{L}-]*)/u
+const DOES = /(?:ator|itor|utor|ctor|ssor|eer|ician|ologist)$/
+function isOfWhom(after: string): boolean {
+  const noun = WHOM.exec(after)?.[1]
+  return noun !== undefined && (typeOfNoun(noun) === 'person' || DOES.test(noun))
+}
+
+const TITLED = new Set(['judge', 'justice', 'governor', 'mayor', 'senator', 'minister', 'president', 'coach'])
+
+/** "Which judge": somebody whom the text calls one, before the name or right after it. */
+function bearsTitle({ head, terms, asking }: Question, before: string, after: string): boolean {
+  const title = terms.find((t) => t.term === head)?.form
+  if (!title || !TITLED.has(title) || /^\W*who/i.test(asking)) return true
+  return (
+    new RegExp(`\\b${title}\\s$|\\b${title}\\s(?:\\p{Lu}\\S+\\s)?$`, 'iu').test(before) ||
+    new RegExp(`^,[^,]{0,40}\\b${title}\\b`, 'iu').test(after)
+  )
+}
+
+/** "Who is the director of …": somebody beside the word for the post. */
+const HOLDER = /^\W*who(?:['’]s|\s+(?:is|are|was|were))\s+the\s+(?:\p{Ll}+\s+){0,2}?\p{L}+\s+of\b/iu
+const BESIDE = 60
+
+const isHolder = ({ asking }: Question): boolean => HOLDER.test(asking)
+
+/** Does it stand near a word of the question that is no name, or near what means the same? */
+function isNear({ start, end }: Range, { words }: Passage, { terms }: Question): boolean {
+  const posts = terms.filter((t) => !t.isName).flatMap((t) => [t.term, ...(LIKE.get(t.term) ?? [])])
+  return words.some(
+    (w) => posts.includes(w.term) && (w.start >= end ? w.start - end : start - w.end) < BESIDE,
+  )
+}
+
+/** Who somebody is today, or will be. */
+const NOW =
+  /^\W*who(?:['’]s|\s+(?:is|are|will|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
+
+/** "Former president Ann Lee", "Ann Lee, then president", "Ann Lee stepped down": who it was. */
+const isBygone = (before: string, after: string): boolean =>
+  /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
+  /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
+  /\b(?:dismissed|sacked|fired|ousted|removed)\s(?:[^\s.;]+\s){0,4}$/iu.test(before) ||
+  /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
+    after,
+  )

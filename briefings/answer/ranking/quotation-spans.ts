@@ -1,0 +1,49 @@
+import { nameWords } from '../../connect/names.ts'
+import type { Range } from '../../model.ts'
+import type { Question } from '../question/question.ts'
+import type { Passage } from './passages.ts'
+
+/** Somebody's words at their place, and how well they fit what was asked, in [0, 1]. */
+type QuotationSpan = Range & { readonly fit: number }
+
+/** What is quoted in a passage's sentence; of those asked about it answers best. */
+export function quotationSpans(
+  { article, index, range }: Passage,
+  { names, speaker, asking }: Question,
+): QuotationSpan[] {
+  const asked = new Set(names.flatMap((n) => nameWords(n)))
+  // "What did the police say?": nobody named.
+  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  if (common !== undefined) asked.add(common)
+  return article.facts.quotes
+    .filter(
+      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
+    )
+    .map((q) => ({
+      start: Math.max(range.start, q.content.start),
+      end: Math.min(range.end, q.content.end),
+      fit:
+        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        wholeness(q.content) *
+        (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
+          ? DENIED
+          : 1),
+    }))
+    .filter((q) => q.end > q.start)
+}
+
+/** Whoever refused to speak said nothing. */
+const REFUSES = /\b(?:refus|declin)/i
+/** What somebody denies is what others say. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
+const DENIED = 0.4
+
+/** Characters from which somebody's words tell what was said, not merely of what: "rejected the call" against "said that …". */
+const TELLING = 60
+const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (end - start) / TELLING)
+
+/** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
+function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
+  if (asked.has(speaker.at(-1) ?? '')) return 1
+  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
+}
