@@ -11,6 +11,7 @@ import { comparisonOf } from './kinds/comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { currentVerdicts } from './kinds/current-verdict.ts'
+import { deniedForAll } from './kinds/denied-for-all.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
 import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
@@ -99,7 +100,10 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         now,
         (r) => standsInStory(question, r),
       ))
-    const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
+    const bearing =
+      story && question.type === 'yes-no'
+        ? (deniedForAll(question, story, readWords) ?? bearsOn(question, story, readWords))
+        : null
     return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found, readWords)
   }
 

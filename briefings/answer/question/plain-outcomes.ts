@@ -14,6 +14,17 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
     /\s+(?:in\s+the\s+end|after\s+all|at\s+the\s+end\s+of\s+the\s+day|for\s+(?:now|the\s+time\s+being|the\s+moment)|at\s+(?:the\s+moment|all|present)|so\s+far|these\s+days|beforehand)(?=\W*$)/i,
     '',
   ],
+  // A count, whatever it is called: "the number of people who", "how many died altogether".
+  [
+    /^(\W*)(?:what\s+(?:is|was)\s+)?(?:the\s+)?(?:total\s+)?number\s+of\s+(\p{L}+)\s+(?:who|that|which)\s+/iu,
+    '$1how many $2 ',
+  ],
+  [/\b(how\s+many\b.*?)\s+(?:altogether|in\s+(?:all|total)|all\s+told|overall|combined)\b/i, '$1'],
+  // "How many died": people.
+  [
+    /^(\W*how\s+many)\s+(?=(?:(?:have|had|has|were|was|are|got|been)\s+){0,2}(?:died|dead|killed|injured|hurt|wounded|arrested|rescued)\b)/iu,
+    '$1 people ',
+  ],
   [/^(\W*who)\s+(?:is|was|are|were)\s+(?:really\s+)?behind\s+(?=\S)/i, '$1 carried out '],
   [/^(\W*(?:what|who))\s+sets?\s+off\s+(?=\S)/i, '$1 triggered '],
   [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 is the new '],

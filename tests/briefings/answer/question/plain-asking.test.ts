@@ -18,6 +18,8 @@ describe('a question as people type it', () => {
     ['how much of the track is old', 'what share of the track is old'],
     ['how does Renwick explain the delay', 'what did Renwick say about the delay'],
     ["what's Renwick's take on the deal", 'what did Renwick say about the deal'],
+    ['number of villagers who fell ill', 'how many villagers fell ill'],
+    ['how many died altogether in the flood', 'how many people died in the flood'],
     ['any survivors?', 'were there any survivors?'],
     ['anyone arrested over the fire?', 'was anybody arrested over the fire?'],
     ["what's the name of the driver", 'who is the driver'],
