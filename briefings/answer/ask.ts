@@ -6,6 +6,7 @@ import { abstention } from './abstain.ts'
 import { acronymAsked, spelledOut } from './kinds/acronym.ts'
 import { ageOf } from './kinds/age.ts'
 import { aheadOf } from './kinds/ahead.ts'
+import { justCounted } from './evidence/just-counted.ts'
 import { isInSmallLetters, withCapitals } from './question/capitals.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { compose, composeCounts, settle } from './compose.ts'
@@ -20,6 +21,7 @@ import { fusedName } from './evidence/fused-name.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
 import { withNamesakes } from './kinds/namesakes-told.ts'
 import { withDeadNamed } from './kinds/named-dead.ts'
+import { needed } from './kinds/needed.ts'
 import { newestCounts } from './kinds/newest-count.ts'
 import { notKnown } from './kinds/not-known.ts'
 import { inOneStory } from './ranking/one-story.ts'
@@ -43,6 +45,7 @@ import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
 import { onTheDeed, verdictsOf } from './kinds/verdict.ts'
+import { whereStands } from './kinds/where-stands.ts'
 import { wellFounded } from './evidence/well-founded.ts'
 import { readChange, whatChanged } from './kinds/what-changed.ts'
 import { asksWhoseWords, whoSaid } from './kinds/who-said.ts'
@@ -102,7 +105,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       ))
     const bearing =
       story && question.type === 'yes-no'
-        ? (deniedForAll(question, story, readWords) ?? bearsOn(question, story, readWords))
+        ? (deniedForAll(question, story, readWords) ??
+          needed(question, story) ??
+          bearsOn(question, story, readWords))
         : null
     return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found, readWords)
   }
@@ -123,6 +128,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const founded = wellFounded(question, told)
     const open = notKnown(question, founded, found, passages)
     if (open) return open
+    const counted = justCounted(question, founded.best)
+    if (counted) return compose(question, { ...founded, best: [counted] })
     const spoken = onTheDeed(question, founded.best)
     if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
@@ -165,6 +172,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??
       onDay(asking, found) ??
+      whereStands(question, found) ??
       everBefore(question, found, readWords)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))

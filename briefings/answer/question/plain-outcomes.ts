@@ -29,12 +29,18 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
   [/^(\W*(?:what|who))\s+sets?\s+off\s+(?=\S)/i, '$1 triggered '],
   [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 is the new '],
   [/^(\W*who)\s+took\s+over\s+as\s+(?:the\s+)?/i, '$1 became the '],
+  [/^(\W*who)\s+(is|was)\s+minding\s+the\s+shop\s+(?:at|in)\s+/iu, '$1 $2 running '],
   [
     new RegExp(
       `^(\\W*who)\\s+(is|was)\\s+(?:looking\\s+after|minding|in\\s+charge\\s+of)\\s+(?=${RUN}\\b)`,
       'iu',
     ),
     '$1 $2 running ',
+  ],
+  // Until when somebody stands in is told in any words.
+  [
+    /^(\W*who\s+(?:is|was|will\s+be)\s+running\b.*?)\s+(?:till|until|before)\s+.*\b(?:new|next|successor|replacement)\b.*$/iu,
+    '$1',
   ],
   // What came of it.
   [/^(\W*what)\s+(?:is|was|are|were)\s+(?:happening|going\s+on)\s+(?:to|with)\b/i, '$1 happened to'],

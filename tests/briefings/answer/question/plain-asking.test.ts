@@ -34,6 +34,7 @@ describe('a question as people type it', () => {
     ['can I get my money back', 'can I get a refund'],
     ['when will the port be up and running again', 'when will the port reopen'],
     ['is the bridge open again', 'has the bridge reopened'],
+    ['who is minding the shop at the tax office till the new head starts', 'who is running the tax office'],
     ['who is looking after the ministry', 'who is running the ministry'],
   ])('"%s" is "%s"', (asked, plain) => {
     expect(plainAsking(asked)).toBe(plain)
