@@ -1,5 +1,5 @@
 /** Words of which a question may use any, and a report any other. */
-const EITHER = `
+const EITHERS = `
 thief robber burglar
 theft robbery burglary
 doctor physician
@@ -51,6 +51,7 @@ trip visit
 hostage captive
 blame fault
 region area district
+cog rack
 dispute row quarrel spat conflict
 road street highway motorway
 `
@@ -280,11 +281,14 @@ hack: attackers hackers cyber
 stuck: stranded waiting trapped
 `
 
+/** A word, and the set of words of one meaning that it is of. */
+export const EITHER: readonly (readonly [string, string])[] = EITHERS.trim()
+  .split('\n')
+  .flatMap((set) => set.split(' ').map((word) => [word, set] as const))
+
 /** A word of questions, and those of reports that may answer it. */
 export const ASKED_AS: readonly (readonly [string, string])[] = [
-  ...EITHER.trim()
-    .split('\n')
-    .flatMap((set) => set.split(' ').map((word) => [word, set] as const)),
+  ...EITHER,
   ...ONE_WAY.trim()
     .split('\n')
     .flatMap((line) => {
