@@ -38,11 +38,18 @@ export const timelineCommand = defineCommand({
   },
   missed: (result) => isUnknown(result) && !result.ambiguous,
   json: (result) => (isUnknown(result) ? unknownJson(result) : result),
-  present: (result) => {
+  present: (result, { prefix }) => {
     if (isUnknown(result)) return presentUnknown(result, 'actor, event or topic')
     const { title, entries } = result
     if (entries.length === 0)
-      return { title, blocks: [text('I hold nothing dated about this in that window.')] }
+      return {
+        title,
+        blocks: [
+          text(
+            `I hold reports on this, but what they say of it lies on no day that they name, or on none in the time you asked for. ${prefix}ask what is known about ${title} tells more.`,
+          ),
+        ],
+      }
     return {
       title,
       blocks: entries.flatMap((e): Block[] => [

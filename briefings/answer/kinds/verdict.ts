@@ -53,6 +53,9 @@ const NOBODY = /\b(?:nobody|no one|none)\b/i
 /** Somebody was, and nobody besides: no answer to whether anybody was. */
 const NOBODY_ELSE = /\b(?:nobody|no[\s-]one|none)\s(?:else|other)\b/i
 
+/** "Did he say that there is no choice?": the report's "no" is the question's own. */
+const DENIES_ITSELF = /\b(?:not|never|no|nobody|none|nothing|without|or)\b|n['’]t\b/i
+
 const terms = ({ terms }: Question): string[] => terms.map((t) => t.form)
 
 /**
@@ -60,7 +63,7 @@ const terms = ({ terms }: Question): string[] => terms.map((t) => t.form)
  * same ones, as a fact: what would or might be settles nothing, and neither does silence.
  */
 export function verdictsOf(question: Question, answers: readonly Answer[]): Verdict[] {
-  if (question.type !== 'yes-no' || /\b(?:not|never|or)\b|n['’]t\b/i.test(question.asking)) return []
+  if (question.type !== 'yes-no' || DENIES_ITSELF.test(question.asking)) return []
   const verb = verbOf(question)
   if (!verb) return []
   return answers.flatMap((answer) => {

@@ -9,6 +9,8 @@ import type { Question } from '../question/question.ts'
 const SITES =
   /^(?:park|bridge|tunnel|dam|reservoir|museum|gallery|hotel|road|motorway|highway|railway|line|station|port|harbou?r|mine|plant|factory|reactor|castle|palace|cathedral|church|temple|mosque|prison|camp|base|canal|hall|theatre|theater|square|forest|desert|coast|bay|valley|hill|beach|reef|glacier|site|spot|area|destination|landmark|monument|attraction|circuit|course|route|market)$/
 
+const MAY_BE_COUNTRY = /^(?:site|spot|area|destination|market)$/
+
 /** What a name that the text does not call by the noun keeps of its fit, by what it is the name of: a person is no colour. */
 const UNCALLED: Readonly<Record<NameType, number>> = { PER: 0.2, LOC: 0.3, ORG: 0.5, MISC: 0.8 }
 /** And what one that it does call so gains. */
@@ -50,17 +52,18 @@ export function kindShare(span: Range, { article }: Passage, noun: string | null
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
   if (type === 'organisation') return isNoFirm(name, noun) ? OTHER_BODY : 1
-  if (SITES.test(noun))
-    return isWholeCountry(name) ? OTHER_BODY : callsAnother(article.text, span, noun) ? PASSED_OVER : 1
+  if (SITES.test(noun)) {
+    if (!MAY_BE_COUNTRY.test(noun) && isWholeCountry(name)) return OTHER_BODY
+    return callsAnother(article.text, span, noun) ? PASSED_OVER : 1
+  }
   return UNCALLED[typeAt(span, article)]
 }
 
-/** "Escorted to the port of Grisk": the report calls another place what is asked for, so that no place around it is meant. */
+/** "Escorted to the port of Dreel": the report calls another place what is asked for, so that no place around it is meant. */
 const callsAnother = (text: string, { start }: Range, noun: string): boolean => {
-  const called = new RegExp(
-    String.raw`\b(?:${[noun, ...alsoCalled(noun)].join('|')})\sof\s\p{Lu}`,
-    'iu',
-  ).exec(text)
+  const called = new RegExp(String.raw`\b(?:${[noun, ...alsoCalled(noun)].join('|')})\sof\s\p{Lu}`, 'u').exec(
+    text,
+  )
   return called !== null && called.index + called[0].length - 1 !== start
 }
 const PASSED_OVER = 0.4

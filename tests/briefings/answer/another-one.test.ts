@@ -39,6 +39,14 @@ describe('a name that runs two people into one', () => {
   })
 })
 
+it('takes no country for a harbour, and one for an area', async () => {
+  const told =
+    'A patrol boat from Norway seized the trawler Osprey on Monday and took it to a harbour, said Norway’s navy.'
+  expect((await asked('Which harbour was the Osprey taken to?', told)).short).not.toBe('Norway')
+  const visit = 'Speaker Ida Roth made a visit to Norway on Monday, which angered her own party.'
+  expect(await asked('Which area did Ida Roth visit on Monday?', visit)).toMatchObject({ short: 'Norway' })
+})
+
 it('takes "another decade" for no other one where just that is asked about', async () => {
   const told = await asked(
     'How many crowns would the kiln in Kvern need to last another decade?',

@@ -37,12 +37,13 @@ describe('a report that names its matter once', () => {
     title: 'Cable car on Mount Sel stops after a wheel cracks',
     published: '2024-06-14',
     source: 'Harbour Wire',
-    text: `The Mount Sel cable car, which had been due to run late on Saturday, was shut on Thursday because one of its wheels had cracked. The town of Ebb put off its summer fair, saying that nobody would come without the cable car. The cable car opened in 1931 and carries 400 people an hour.`,
+    text: `The Mount Sel cable car, which had been due to run late on Saturday, was shut on Thursday because one of its wheels had cracked. The town of Ebb put off its summer fair, saying that nobody would come without the cable car. The cable car opened in 1931 and carries 400 people an hour. Shopkeepers in Ebb marched over the weekend calling for a second cable car.`,
   })
 
   it.each([
     ['when was the Mount Sel cable car opened', '1931'],
     ['why was the Mount Sel cable car shut?', 'because one of its wheels had cracked'],
+    ['why did shopkeepers in Ebb march?', 'calling for a second cable car'],
     ['why did Ebb put off its summer fair?', 'saying that nobody would come without the cable car'],
     ['who owns the mill that burned in dunmore', 'Aldous Group'],
     ['how big was the damage in dunmore?', '3 million euros'],

@@ -28,6 +28,7 @@ const REPORTS = [
   'The dockers’ union called off the strike in Vannhavn on Friday, a day before it was to begin.',
   'A court in Tirn on Monday convicted former envoy Pia Sand of fraud and jailed her for two years. It acquitted Sand of perjury.',
   'Prosecutors in Lott charged the cheese trader Emil Groth with fraud. His daughter Tilda was in court when he was charged.',
+  'Captain Rosa Linde told the council of Wick that the port had no choice but to close.',
 ]
 
 let held: TestBriefings
@@ -72,6 +73,7 @@ it.each([
   ['what is expected', 'Did Tessel Airways close its base in Luma?'],
   ['what is still to come', 'Was the referendum in Teslin held?'],
   ['what is neither confirmed nor denied', 'Did Helm Steel sell its Kell mill?'],
+  ['a "no" that is the question’s own', 'Did Rosa Linde tell the council that the port has no choice?'],
   ['what befell her father', 'Was the cheese trader’s daughter charged?'],
   ['what is alleged', 'Did Ines Karo falsify the records?'],
 ])('%s is told and settles nothing: "%s"', async (_, question) => {
