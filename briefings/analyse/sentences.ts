@@ -4,7 +4,7 @@ import { furnitureBefore, HEAD } from '../read/furniture.ts'
 /** Abbreviations that a name or number follows: a full stop after one never ends a sentence. */
 const BEFORE_NAME = new Set(
   (
-    'mr mrs ms mx del dr prof rev fr sr hon st ste mt ft gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres ' +
+    'mr mrs ms mx del dr eng engr prof rev fr sr hon st ste mt ft gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres ' +
     'supt det insp messrs mme mlle no nos vs fig art sec vol pp ed eds approx est ca cf al viz'
   ).split(' '),
 )

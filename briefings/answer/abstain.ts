@@ -30,8 +30,18 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
   'yes-no': 'settles that',
 }
 
-/** Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. */
-export function abstention(question: Question, found: Retrieved, readWords: ReadWords): AskResult {
+/**
+ * Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. Where one story is surely
+ * meant, it is named: whoever asked can read on there.
+ *
+ * @param story reports of the one story that the question is about
+ */
+export function abstention(
+  question: Question,
+  found: Retrieved,
+  readWords: ReadWords,
+  story: readonly ArticleWithFacts[] = [],
+): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
   const fused = fusedName(question, found.articles)
   const held = holding(names, found.articles).map((h) => (h.name === fused ? { ...h, articles: [] } : h))
@@ -46,8 +56,15 @@ export function abstention(question: Question, found: Retrieved, readWords: Read
     on.length === 0
       ? 'I hold no article on this.'
       : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
-        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1, readWords)}.`
+        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1, readWords)}.${unheld.length ? '' : named(story)}`
   return { abstained: true, answer, short: null, claims: [], looked }
+}
+
+function named(story: readonly ArticleWithFacts[]): string {
+  const [newest] = story
+    .filter((a) => a.title)
+    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+  return newest ? ` The nearest story is “${newest.title!.trim()}”.` : ''
 }
 
 interface Held {

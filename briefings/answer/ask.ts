@@ -109,7 +109,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
           needed(question, story) ??
           bearsOn(question, story, readWords))
         : null
-    return there ?? bearing ?? firstReported(question, passages) ?? abstention(question, found, readWords)
+    return (
+      there ??
+      bearing ??
+      firstReported(question, passages) ??
+      abstention(question, found, readWords, story?.articles)
+    )
   }
 
   /** The answer that the best of these sentences gives; null where none does. */

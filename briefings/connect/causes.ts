@@ -93,9 +93,6 @@ function statedIn(
   const sentences = facts.sentences.slice(0, READ)
   const textOf = (index: number): string =>
     text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0)
-  // "The cause was …" speaks of the matter of the report, near its lead or where the matter has just been told.
-  const isNear = (index: number): boolean =>
-    index < NEAR || share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
   return sentences.flatMap((_, index) => {
     const sentence = textOf(index)
     const isQuarrel = (): boolean => facts.events.some((e) => e.sentence === index && QUARRELS.has(e.type))
@@ -103,10 +100,11 @@ function statedIn(
     if (!stated || (stated.isNegated && !STAYED_AWAY.has(main?.status ?? 'happened'))) return []
     const effect = wordsOf(stated.effect)
     const cause = wordsOf(stated.cause)
-    // "It was caused by …" speaks of what the sentence before told.
-    const isNext = moved.has(index - 1) || share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
+    const isNext = share(wordsOf(textOf(index - 1)), own) >= ABOUT_IT
+    // "It was caused by …" speaks of what the sentence before told; "the cause was …" of the report's matter, near its lead too.
     const follows =
-      (LEANS.test(sentence) && effect.size <= 1 && isNext) || (stated.effect === '' && isNear(index))
+      (LEANS.test(sentence) && effect.size <= 1 && (isNext || moved.has(index - 1))) ||
+      (stated.effect === '' && (isNext || index < NEAR))
     const isAlone = standsAlone(follows ? sentence.replace(LEANS, '') : sentence) === 1
     const isAboutIt = follows || moved.has(index) || share(effect, own) >= ABOUT_IT
     if (!isAlone || !isAboutIt || cause.size === 0) return []
@@ -117,7 +115,9 @@ function statedIn(
   })
 }
 
+/** Sentences of a report in which "the cause" is that of its matter. */
 const NEAR = 8
+/** What was late was held. */
 const DELAYED = /\b(?:delay(?:s|ed)?|late)\b/i
 
 /** The sentences of a report that moved the story, and to what: what they state a cause of is the story's own. */

@@ -1,7 +1,8 @@
 import type { Sketch } from './story-sketch.ts'
 
-/** How the sketch calls the count of the dead, and for how long a toll rises. */
+/** How the sketch calls the count of the dead. */
 const THE_DEAD = 'people killed'
+/** For how long a toll rises. */
 export const TOLL_WEEKS = 4
 
 /** Do both count the dead, and the later one at least as many? What rises so within weeks speaks of one happening, not of two. */

@@ -2,6 +2,7 @@ import type { Range } from '../model.ts'
 import type { ReadArticle, ReadFault, ReadOptions, ReadResult } from './article.ts'
 import { dateOfDateline } from './date-line.ts'
 import { parseDate } from './date.ts'
+import { mendDoubleEncoding } from './double-encoded.ts'
 import { readHead } from './furniture.ts'
 import { isJsonFeed, readJsonFeed } from './json-feed.ts'
 import { detectLanguage } from './language.ts'
@@ -66,20 +67,20 @@ function readArticle(value: unknown, options: ReadOptions): ReadArticle | string
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'An article is a JSON object with "text" or "sentences".'
   const json = value as Json
-  const sentences = json['sentences']
-  const split = Array.isArray(sentences) && sentences.every((s) => typeof s === 'string')
-  if (sentences !== undefined && sentences !== null && !split)
-    return '"sentences" must be an array of strings.'
-  const own = json['text']
-  if (!split && typeof own !== 'string') return 'The article has neither "text" nor "sentences".'
-  const joined = split ? joinSentences(sentences, typeof own === 'string' ? own : null) : null
-  const text = joined?.text ?? (own as string)
+  const given = json['sentences']
+  const split = Array.isArray(given) && given.every((s) => typeof s === 'string')
+  if (given !== undefined && given !== null && !split) return '"sentences" must be an array of strings.'
+  const own = typeof json['text'] === 'string' ? mendDoubleEncoding(json['text']) : null
+  const joined = split ? joinSentences(given.map(mendDoubleEncoding), own) : null
+  const text = joined?.text ?? own
+  if (text === null) return 'The article has neither "text" nor "sentences".'
   if (!text.trim()) return 'The text of the article is empty.'
   const published = string(json['published'])
+  const titled = string(json['title'])
   return {
     id: string(json['id']) ?? (typeof json['id'] === 'number' ? String(json['id']) : null),
     url: string(json['url']),
-    title: string(json['title']),
+    title: titled && mendDoubleEncoding(titled),
     byline: string(json['byline']) ?? readHead(text).byline,
     published: published ? readDate(published, options) : dateOfDateline(text, options),
     source: string(json['source']),

@@ -1,6 +1,7 @@
 import type { ReadArticle, ReadOptions, ReadResult } from './article.ts'
 import { decode } from './decode.ts'
 import { readFeed } from './feed.ts'
+import { mendDoubleEncoding } from './double-encoded.ts'
 import { detectFormat, type Format } from './format.ts'
 import { readJsonDocument, readJsonLines } from './json-articles.ts'
 import { detectLanguage } from './language.ts'
@@ -22,7 +23,7 @@ const LONGEST = 2_000_000
  */
 export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResult {
   if (bytes.length > LARGEST) return fault(options, 'It is larger than 256 MB; split it into smaller files.')
-  const text = decode(bytes, options.contentType)
+  const text = mendDoubleEncoding(decode(bytes, options.contentType))
   if (!text.trim()) return fault(options, 'It is empty: there is no text to read.')
   const { articles, faults } = readAs(
     detectFormat(text, options.name, options.contentType ?? null),

@@ -5,6 +5,7 @@ import { saysItCorrects } from '../read/correction.ts'
 import { leadOf } from '../read/furniture.ts'
 import { sentenceOf, withoutRepeats, type Sentence } from './choose.ts'
 import { isItsAuthors, isOfItsDay } from './of-its-day.ts'
+import { isOutdated } from './outdated-figures.ts'
 import { isOvertaken } from './overtaken.ts'
 import { isMishap } from './event-frame.ts'
 import { putRight } from './put-right.ts'
@@ -16,7 +17,7 @@ import { whatItCost } from './what-it-cost.ts'
 /**
  * A story in a few claims: the newest development first, then what the other reports add, each as it stands in its source or
  * as the article's own summary words it; of a report that moved the story, the sentence that did. Near-duplicates are not told
- * again, nor what was to come and has been overtaken with what leans on it, nor what speaks from the day of an older report. Of a mishap, what it
+ * again, nor what was to come and has been overtaken with what leans on it, nor a count that a later report gives otherwise, nor what speaks from the day of an older report. Of a mishap, what it
  * cost comes right after the first.
  */
 export function claimsOfStory(
@@ -31,12 +32,13 @@ export function claimsOfStory(
   const behind = new Set(
     newest.filter((a) => {
       const [first] = byTurns([a], isPutRight, changes)
-      return first !== undefined && isOvertaken(first, changes, last)
+      return first !== undefined && (isOvertaken(first, changes, last) || isOutdated(first, newest))
     }),
   )
   const standing = Iterator.from(byTurns(newest, isPutRight, changes)).filter(
     (s, turn) =>
       !isOvertaken(s, changes, last) &&
+      !isOutdated(s, newest) &&
       !(behind.has(s.article) && LEANS_BACK.test(s.text)) &&
       !isOfItsDay(s, last) &&
       (turn === 0 || told.length < 2 || !isItsAuthors(s)),
@@ -51,9 +53,12 @@ export function claimsOfStory(
   })
 }
 
-/** What goes on from the sentence before: where that is overtaken, nobody knows of what it tells. "The bridge is 840 metres long" stands. */
+/**
+ * What goes on from the sentence before, or was said that day: where that sentence is overtaken, nobody knows of what it tells. "The bridge is
+ * 840 metres long" stands.
+ */
 const LEANS_BACK =
-  /^(?:The(?! (?:[\p{L}-]+ ){1,4}(?:is|are) )|This|That|These|Those|It|Its|They|Their|He|His|She|Her) /u
+  /^(?:["“]|(?:The(?! (?:[\p{L}-]+ ){1,4}(?:is|are) )|This|That|These|Those|It|Its|They|Their|He|His|She|Her) )|\bthere[,.]|\bof the (?:dead|injured|missing)\b/u
 
 /** Every article's first summary sentence, then every one's second, and so on; without what has been put right since. */
 function* byTurns(

@@ -35,11 +35,13 @@ function placeInTitle(title: string | null, places: ReadonlySet<string>): string
 }
 const PLACED = /\b(?:in|at|near|off|above|outside)\s(\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}-]+)*)/gu
 
-/** A place where something is or is done, in a title or a first sentence; where a report was filed; one that stands beside, or that somebody is of. */
+/** What a place counts where something is or is done, in a title or a first sentence. */
 const THERE = 3
+/** … from which a report was filed. */
 const FILED = 2
+/** … which a first sentence names otherwise, or the second says something is in. */
 const BESIDE = 1
-/** Paragraphs before a report's dateline: a byline, a line of the desk's. */
+/** What may stand before a report's dateline: a byline, a line of the desk's. */
 const HEAD = /^(?:[^\n]{1,80}\n\s*)?/
 
 /** Where the matter of reports is whose steps name no place: what their titles, leads and datelines say most, the newest first; null where they say nothing. */
@@ -56,13 +58,14 @@ export function placeOfReports(articles: readonly ArticleWithFacts[]): string | 
     const lead = leadOf(text, facts.sentences)
     const places = facts.mentions.filter((m) => m.type === 'LOC')
     for (const m of places) {
+      if (m.sentence < lead || m.sentence > lead + 1) continue
       const before = text.slice(Math.max(0, m.start - REACH), m.start)
-      const sentence = facts.sentences[m.sentence]!
+      const from = Math.max(facts.sentences[m.sentence]!.start, m.start - LONGEST_ASIDE)
       // "Who drives a tram in Karvel": that is where somebody in it works.
-      if (ASIDE.test(text.slice(sentence.start, m.start))) continue
+      if (ASIDE.test(text.slice(from, m.start))) continue
       const isThere = IS_THERE.test(before)
       if (m.sentence === lead && (isThere || before.endsWith(' of '))) add(m.name, isThere ? THERE : BESIDE)
-      else if (m.sentence === lead + 1 && isThere) add(m.name, BESIDE)
+      else if (m.sentence > lead && isThere) add(m.name, BESIDE)
     }
     const inTitle = placeInTitle(title, new Set(places.map((m) => m.name.toLowerCase())))
     if (inTitle) add(inTitle, THERE)
@@ -74,6 +77,7 @@ export function placeOfReports(articles: readonly ArticleWithFacts[]): string | 
 }
 
 const REACH = 40
+const LONGEST_ASIDE = 300
 const ASIDE = /,\s(?:who|which|whose|where)\s[^,]*$/
 const IS_THERE = /\b(?:in|at|near|off|outside)\s(?:the\s)?(?:\p{Ll}+\sof\s)?$/u
 

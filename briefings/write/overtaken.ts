@@ -9,7 +9,7 @@ const AHEAD: ReadonlySet<Status> = new Set(['planned', 'rescheduled', 'threatene
 /** What ends a plan, whether the day that it named has come or not. */
 const ENDS_PLAN: ReadonlySet<Status> = new Set(['called off', 'postponed', 'rescheduled', 'happened'])
 const FOR_NOW =
-  /\b(?:is|are|remains?) (?:still\b|missing\b|unaccounted\b|trapped\b)|\bstill (?:missing|unaccounted|trapped|without)\b|\b(?:as things stand|for now|for the (?:moment|time being)|at the moment)\b/i
+  /\b(?:is|are|remains?) still\b|(?<!\b(?:who|that|which) )\b(?:is|are|was|were|remain(?:s|ed)?) (?:missing|unaccounted|trapped)\b|\bstill (?:missing|unaccounted|trapped|without)\b|\b(?:as things stand|for now|for the (?:moment|time being)|at the moment)\b/i
 /** "Will stop running at midnight", told on the day before. */
 const WILL = /\b(?:will|is to|are to|is due|are due|is set|are set)\b/
 /** Share of terms from which a sentence tells of the same happening as the one that moved the story. */

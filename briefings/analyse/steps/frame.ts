@@ -13,7 +13,7 @@ const BINDING = new Set(
     ' ',
   ),
 )
-/** And verbs that bring about what their infinitive tells: "came from behind to beat". */
+/** Verbs that begin what their infinitive tells, or bring it about: "came from behind to beat". */
 const PHASE = new Set('begin start continue resume proceed manage come rally recover battle'.split(' '))
 
 /** Null where the clause asserts nothing of its own: a condition, a wish, a quotation, what had been before. */

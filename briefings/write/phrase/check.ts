@@ -12,7 +12,7 @@ export type PhraseVerdict =
 
 /**
  * May a sentence that a language model wrote be told? The gate of the writer: characters, length, quotations, then what the
- * sentence says against its spans and nothing else. Pure and linear; strict, since the core's own claim stands in for it.
+ * sentence says against its spans and nothing else. Pure; its cost is bounded by the length that is checked first; strict, since the core's own claim stands in for it.
  */
 export function checkPhrase(phrase: PhraseToCheck, meanings: Meanings | null = null): PhraseVerdict {
   const own = /^en(?:-|$)/i.test(phrase.language)

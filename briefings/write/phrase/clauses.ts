@@ -2,7 +2,7 @@ import { isPast, TIMES } from '../support/frame-words.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { unitsOf, type Unit } from './units.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR, TOLD } from './verbs.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR, THAT_IS_TOLD } from './verbs.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {
@@ -258,7 +258,9 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
     else if (u.finite && !reported) {
       // "Said he had acted openly, and denied …": the verb of what is said ends nothing.
       reported =
-        SAYS.has(out.at(-1)!.head.form) || units[k - 1]!.opens === 'that' || units[k - 1]!.opens === TOLD
+        SAYS.has(out.at(-1)!.head.form) ||
+        units[k - 1]!.opens === 'that' ||
+        units[k - 1]!.opens === THAT_IS_TOLD
       if (!reported) break
     }
   }

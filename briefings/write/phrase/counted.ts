@@ -1,16 +1,18 @@
 import { TIMES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import type { Counterparts } from './counterparts.ts'
-import { MEASURES } from './prepositions.ts'
+import { isTime, MEASURES } from './prepositions.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
 const TOTALS = /^(?:number|total|count)$/
-const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
+
+const numberFirst = (a: Token, b: Token): [Token, Token] => (a.kind === 'number' ? [a, b] : [b, a])
 
 /** Do two words belong together though no phrase of the span has both: a number and what is counted, a day and what was on it? */
 export type BelongApart = (a: Token, b: Token, placed: Placed, sentence: readonly Placed[]) => boolean
 
+/** Rules for two words that a span has in different phrases. */
 export function createCounted({ alike, has }: Counterparts): BelongApart {
   return (a, b, { unit, governors }, sentence) =>
     isCountedAlike(unit, a, b, sentence) ||
@@ -19,7 +21,7 @@ export function createCounted({ alike, has }: Counterparts): BelongApart {
 
   /** "The number of people killed has risen to 40": 40 people. */
   function isTotal(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
-    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
+    const [number, noun] = numberFirst(a, b)
     if (number.kind !== 'number' || noun.kind === 'number' || !/^(?:to|at|)$/.test(x.link) || !has(x, number))
       return false
     const units = sentence.map((p) => p.unit)
@@ -47,7 +49,7 @@ export function createCounted({ alike, has }: Counterparts): BelongApart {
 
   /** "Police counted 4,000 marchers, the guild 12,000": marchers too, where nothing else is counted. */
   function isCountedAlike(x: Unit, a: Token, b: Token, sentence: readonly Placed[]): boolean {
-    const [number, noun] = a.kind === 'number' ? [a, b] : [b, a]
+    const [number, noun] = numberFirst(a, b)
     if (number.kind !== 'number' || noun.kind === 'number') return false
     const isBare = (u: Unit): boolean => u.words.every((w) => w.kind === 'number')
     if (!isBare(x) || !has(x, number)) return false

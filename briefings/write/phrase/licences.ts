@@ -1,7 +1,6 @@
-import { TIMES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import type { Counterparts } from './counterparts.ts'
-import { isPrepared } from './prepositions.ts'
+import { isPrepared, isTime } from './prepositions.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
@@ -13,7 +12,6 @@ const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$
 /** Verbs that carry a noun for what is done. */
 const CARRIES =
   /^(?:open(?:s|ed)?|launch(?:es|ed)?|began|begun|start(?:s|ed)?|ma[dk]e|makes|held|holds?|ga?i?ve[sn]?|took|takes?|taken|issued?|filed?|lodged?|conduct(?:s|ed)|reached?|paid|pays?)$/
-const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 
 /** A unit of a span with what it may hang on and its sentence. */
 type Standing = Pick<Placed, 'unit' | 'governors'> & { readonly sentence: readonly Placed[] }
@@ -21,22 +19,13 @@ type Standing = Pick<Placed, 'unit' | 'governors'> & { readonly sentence: readon
 /** Does one unit hang on another though in the span, where `x` stands behind the first, it hangs elsewhere? */
 export type Licence = (own: Unit, governor: Unit, x: Standing) => boolean
 
-/** What an edit may move from one governor to another. */
+/** What an edit may move from one governor to another: each rule reads one kind of move, and says no to all others. */
 export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo }: Counterparts): Licence {
-  return (own, governor, { unit, governors, sentence }) =>
-    isOpened(own, governor, unit, sentence) ||
-    isPlaced(own, governor, unit, governors, sentence) ||
-    isMeanwhile(own, governor, unit, sentence) ||
-    isCarried(own, governor, unit, governors, sentence)
+  const moves: readonly Licence[] = [isOpened, isPlaced, isMeanwhile, isCarried]
+  return (own, governor, x) => moves.some((isMove) => isMove(own, governor, x))
 
   /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
-  function isPlaced(
-    own: Unit,
-    governor: Unit,
-    x: Unit,
-    governors: readonly Unit[],
-    sentence: readonly Placed[],
-  ): boolean {
+  function isPlaced(own: Unit, governor: Unit, { unit: x, governors, sentence }: Standing): boolean {
     if (!WHERE.test(x.link) || !covers(own, x)) return false
     const of = (u: Unit): Placed | undefined => sentence.find((p) => p.unit === u)
     return governors.some((y) => {
@@ -71,7 +60,7 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
   }
 
   /** "Was shut on Monday when the pipe burst": it burst on Monday. */
-  function isMeanwhile(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+  function isMeanwhile(own: Unit, governor: Unit, { unit: x, sentence }: Standing): boolean {
     if (!WHERE_OR_WHEN.test(own.link) || own.link !== x.link || governor.kind !== 'verb' || !covers(own, x))
       return false
     const units = sentence.map((p) => p.unit)
@@ -81,13 +70,7 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
   }
 
   /** "Prosecutors investigate the mill" of "prosecutors opened an inquiry into the mill": a deed told by a noun and a verb that carries it. */
-  function isCarried(
-    own: Unit,
-    governor: Unit,
-    x: Unit,
-    governors: readonly Unit[],
-    sentence: readonly Placed[],
-  ): boolean {
+  function isCarried(own: Unit, governor: Unit, { unit: x, governors, sentence }: Standing): boolean {
     if (governor.kind !== 'verb') return false
     const isDeed = (u: Unit): boolean =>
       u.kind === 'noun' &&
@@ -111,7 +94,7 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */
-  function isOpened(own: Unit, governor: Unit, x: Unit, sentence: readonly Placed[]): boolean {
+  function isOpened(own: Unit, governor: Unit, { unit: x, sentence }: Standing): boolean {
     if (!CLAUSES.test(own.link) || !covers(own, x)) return false
     const units = sentence.map((p) => p.unit)
     const opener = units.slice(0, units.indexOf(x) + 1).findLastIndex((u) => u.opens)

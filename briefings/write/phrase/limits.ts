@@ -23,17 +23,20 @@ const RECURS = /^(?:spring|summer|autumn|winter|night|nights|weekends|weekdays|h
 const NEAR = 6
 const FAR = 3
 
-const EACH = /^(?:each|every|per|dail[y]|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
+/** Words that say each in whatever way: any of them keeps what the spans say of each. */
+const EACH = /^(?:each|every|per|daily|apiece|nightly|hourly|weekly|monthly|annual(?:ly)?|yearly|all)$/
+/** Words behind "each day" within which its sum stands. */
 const REACH = 9
+/** "Each day", "2 million a day", but not "a day later". */
 const isEach = (words: readonly Token[], at: number): boolean =>
   /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
-  (/^(?:each|every)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
-  (words[at]!.form === 'per' && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  (/^(?:each|every|per)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
   (/^an?$/.test(words[at]!.form) &&
     PERIOD.test(words[at + 1]?.form ?? '') &&
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
 const PERIOD = /^(?:second|minute|hour|day|night|week|month|year)$/
+/** Of whom "one of them seriously" tells how. */
 const SHARES = /^(?:none|some|most|several|few|many|all)$/
 const isManner = (w: Token): boolean => w.form.endsWith('ly') && isAdverb(w.form)
 

@@ -1,3 +1,4 @@
+import { TIMES } from '../support/frame-words.ts'
 import type { Unit } from './units.ts'
 
 /** "Hamas in Rafah" is not "Rafah in Hamas": what hangs on what by a preposition stays so. */
@@ -14,6 +15,8 @@ export const isLinked = (own: Unit, x: Unit): boolean =>
 /** "Fell by 3" and "fell 3", but not "fell to 3". */
 const STEPS = new Set(['', 'by', 'to'])
 const isStep = (unit: Unit): boolean => unit.link !== 'to'
+/** Names it a day, a month or another time? */
+export const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
 const isCount = (unit: Unit): boolean => unit.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))
 export const MEASURES =
   /^(?:percent|points?|metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|francs?)$/

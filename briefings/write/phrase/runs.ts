@@ -16,14 +16,14 @@ const FREE = /^(?:the|an?|that|has|have|had)$/
 
 /** Words as they are compared: one for all forms of "to be". */
 const keyOf = (w: Token): string => (BE.has(w.form) ? 'be' : w.kind === 'content' ? w.stem : w.form)
-const isMarked = (words: readonly Token[], i: number): boolean =>
+const hasMark = (words: readonly Token[], i: number): boolean =>
   /\p{P}/u.test(words[i]!.gap.replace(/[’'-]/gu, ''))
 const isHeardAlike = (w: Token, s: Token): boolean =>
   w.said === null || s.said === null
     ? w.said === s.said
     : !w.said.size || !s.said.size || !w.said.isDisjointFrom(s.said)
 
-/** What of the sentence was taken over from its spans in one piece. */
+/** What of the sentence was taken over from its spans in one piece. Takes a table of words by words: both are short (`phrase.ts`, `characters.ts`). */
 export function createRuns(claim: readonly Token[], source: readonly Token[]): Runs {
   const kept = (words: readonly Token[]): Token[] => words.filter((w) => !FREE.test(w.form))
   const [own, given] = [kept(claim), kept(source)]
@@ -35,7 +35,7 @@ export function createRuns(claim: readonly Token[], source: readonly Token[]): R
       given.map((s, k) => {
         if (keyOf(w) !== keyOf(s) || w.denied !== s.denied || !isHeardAlike(w, s)) return 0
         const goesOn =
-          i > 0 && k > 0 && given[k - 1]!.sentence === s.sentence && isMarked(own, i) === isMarked(given, k)
+          i > 0 && k > 0 && given[k - 1]!.sentence === s.sentence && hasMark(own, i) === hasMark(given, k)
         return 1 + (goesOn ? lengths[i - 1]![k - 1]! : 0)
       }),
     )

@@ -2,7 +2,9 @@ import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/f
 import { isMarked } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
-import { INTENDED, TOLD, isFirst, isPassive, JOINS, LINKS, OPENERS, STANDS_FOR, verbAt } from './verbs.ts'
+import { isPassive } from './passive.ts'
+import { endsTime, opensTime, PERIOD } from './time-phrases.ts'
+import { INTENDED, isFirst, JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD, verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
@@ -77,7 +79,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
     } else if (OPENERS.test(w.form) && !(w.form === 'that' && isThat(words, i))) {
       close()
       const noun = EITHER.test(w.form) && !opensClause(words, i)
-      const opens = w.form === 'that' && isTold(words, i, out) ? TOLD : w.form
+      const opens = w.form === 'that' && isTold(words, i, out) ? THAT_IS_TOLD : w.form
       lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens }) }
     } else if (isBound(words, i)) close()
     else if (w.form === 'of' && (isNamedPlace(words, i, run) || isNamedOwner(words, i, run))) continue
@@ -149,33 +151,6 @@ const endsFront = (run: readonly Token[], next: Token, link: string, units: read
   !isOwner(run.at(-1)!) &&
   units.every((u) => u.kind === 'noun')
 
-/** "In 2024 malaria …", "on Tuesday residents …": a day or a year with its preposition is a phrase of its own. */
-const endsTime = (run: readonly Token[], next: Token, link: string): boolean =>
-  (run.length === 1 && NOON.test(run[0]!.form) && WITH_TIME.test(link)) || isPeriod(run, next, link)
-const isPeriod = (run: readonly Token[], next: Token, link: string): boolean =>
-  run.length > 0 &&
-  (WITH_TIME.test(link) || /^(?:last|next|this)$/.test(run[0]!.form)) &&
-  !TIMES.has(next.form) &&
-  next.kind !== 'number' &&
-  (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
-    (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&
-      run.every((w) => (TIMES.has(w.form) || w.form === 'this' || w.kind === 'number') && !isOwner(w))))
-const NOON = /^(?:noon|midnight|dawn|dusk|nightfall|daybreak)$/
-const WITH_TIME = /^(?:between|in|on|since|from|to|until|by|before|after|during)$/
-const YEAR = /^(?:19|20)\d\d$/
-
-/** "Two years ago", "three weeks later", "last year". */
-const opensTime = (words: readonly Token[], at: number): boolean =>
-  (/^(?:last|next)$/.test(words[at]!.form) &&
-    PERIOD.test(words[at + 1]?.form ?? '') &&
-    !isOwner(words[at + 1]!)) ||
-  isAgo(words, at)
-const isAgo = (words: readonly Token[], at: number): boolean =>
-  words[at]!.kind === 'number' &&
-  PERIOD.test(words[at + 1]?.form ?? '') &&
-  /^(?:ago|later|earlier|before|after)$/.test(words[at + 2]?.form ?? '')
-const PERIOD = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
-
 /** "Was first proposed", "two other patients", "the planned talks": words that part nothing. */
 const isAside = (words: readonly Token[], at: number): boolean => {
   const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
@@ -213,13 +188,14 @@ const isTold = (words: readonly Token[], that: number, units: readonly Unit[]): 
     verb >= 0 &&
     OPENS_TOLD.test(units[verb]!.head.form) &&
     // "Told reporters that", "found during an inspection that"
-    (verb === units.length - 2 && /^(?:told|tells|warned|informed|assured)$/.test(units[verb]!.head.form)
-      ? true
-      : last.link !== '' || last.words.every((w) => TIMES.has(w.form))) &&
+    ((verb === units.length - 2 && WITH_HEARER.test(units[verb]!.head.form)) ||
+      last.link !== '' ||
+      last.words.every((w) => TIMES.has(w.form))) &&
     verbAt(words, that + 1) === null &&
     !isAuxiliary(words[that + 1]?.form ?? '')
   )
 }
+const WITH_HEARER = /^(?:told|tells|warned|informed|assured)$/
 const OPENS_TOLD =
   /^(?:said|says|told|tells|found|emerged|showed|shows|learned|learnt|noticed|ruled|decided|agreed|announced|warned|reported|confirmed|admitted|denied|claimed|argued|insisted|promised|estimated|believes?|believed|informed|assured|wrote|noted|added|stated|concluded|suggested|revealed|demanded|testified|declared)$/
 

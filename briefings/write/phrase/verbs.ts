@@ -1,7 +1,6 @@
 import {
   baseOf,
   BE,
-  DEADLINES,
   isAdverb,
   isAuxiliary,
   isDeterminer,
@@ -22,12 +21,12 @@ export const JOINS = /^(?:and|or|but|nor)$/
 export const RELATIVES = /^(?:who|which|whom|whose|that|where)$/
 export const OPENERS =
   /^(?:that|while|when|although|though|if|unless|whether|so|where|who|which|whose|whom|because|after|before|since|as|until)$/
-/** Opens what is told, and no relative clause. */
-export const TOLD = 'that …'
+/** How a unit's `opens` has a "that" before what is told; where it stands for a noun it has "that". */
+export const THAT_IS_TOLD = 'that …'
 export const STANDS_FOR =
   /^(?:i|we|you|he|she|it|they|him|them|his|her|its|their|this|these|those|that|both|none|one|ones|all|some|others?)$/
 /** Participles that look like their verb. */
-const SAME_IN_PAST = /^(?:let|hurt|cost|set|shut|spread|bid|quit|split|burst|cast|come|become|run)$/
+export const SAME_IN_PAST = /^(?:let|hurt|cost|set|shut|spread|bid|quit|split|burst|cast|come|become|run)$/
 const REMAINS = /^(?:remain|stay)(?:s|ed)?$/
 /** Words that are no modal verbs where no "to" follows. */
 export const INTENDED = /^(?:planned|plans|expected|likely)$/
@@ -231,31 +230,7 @@ export function verbAt(words: readonly Token[], at: number): 'finite' | 'bare' |
     : null
 }
 
-/** "Was found", "to be found", and a participle that is no tense: "a firm owned by", "found guilty". */
-export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 'bare'): boolean {
-  const w = words[at]!
-  if (!isPast(w.form) && !SAME_IN_PAST.test(w.form)) return false
-  let k = at - 1
-  while (
-    k >= Math.max(0, at - 4) &&
-    (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!))
-  )
-    k--
-  const helper = words[k]?.form ?? ''
-  return BE.has(helper) || (verb === 'bare' && helper !== 'to') || (w.gap.includes(',') && hasDoer(words, at))
-}
-
-/** ", fined 8 million euros by the court": with who did it behind, before the next mark or verb. */
-function hasDoer(words: readonly Token[], at: number): boolean {
-  for (let k = at + 1; k < words.length && k < at + 8; k++) {
-    if (isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return false
-    // "Accused it of ignoring a warning issued by …"
-    if (isPast(words[k]!.form)) return false
-    if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
-  }
-  return false
-}
-
+/** Has the clause a verb farther on, before the next mark? */
 function hasVerbBehind(words: readonly Token[], from: number): boolean {
   for (let k = from; k < words.length && k < from + 10; k++) {
     const w = words[k]!

@@ -66,6 +66,11 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
 function foretold(tokens: readonly Token[], at: number, kind: Kind, mentions: readonly Mention[]): boolean {
   if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ|NUM)$/.test(tokens[0]!.pos)) return false
   const comma = tokens.findIndex((t, k) => k > at && t.text === ',')
+  // "In his first speech since the vote Karl Benning said …": the comma may be left out before the one who speaks.
+  const next =
+    kind === 'person' ? mentions.find((m) => m.type === 'PER' && m.start > tokens[at]!.start) : null
+  const verb = next ? tokens.findIndex((t) => t.start >= next.end) : -1
+  if (/^(?:said|says|told)$/.test(tokens[verb]?.lower ?? '') && (comma < 0 || verb < comma)) return true
   if (comma < 0 || comma > at + 25 || tokens[comma + 1]?.pos === 'CCONJ') return false
   for (let k = comma + 1; k < Math.min(tokens.length, comma + 5); k++) {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false

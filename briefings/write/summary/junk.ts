@@ -90,7 +90,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
 }
 
 const DATED =
-  /(?:\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+  /(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+/** "A gull is seen at a mill in Teal May 3, 2009." */
+const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown)\b/
 /** "May 3: Dockers wait for a ferry." */
 const DATED_BEFORE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
@@ -105,7 +107,7 @@ function isCaption(text: string, tokens: readonly Token[]): boolean {
   const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
   const seen = tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')
   if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
-  return DATED.test(text) && [first, ...more].every(shows)
+  return DATED.test(text) && (AS_SEEN.test(text) || [first, ...more].every(shows))
 }
 
 /** "Refusing to leave the quay.": neither is a verb of a sentence. An infinitive elsewhere may follow one that is tagged as a noun ("plans to leave"). */
@@ -120,10 +122,23 @@ const isScore = (tokens: readonly Token[]): boolean =>
       (/^\d+$/.test(tokens[k - 1]?.text ?? '') && /^[.,;]?$/.test(tokens[k + 1]?.text ?? '')),
   )
 
+/** "Ada Lind, who might be the best of them.": after the name nothing but what it leads to (`verb`: the first verb). */
+function isNameAlone(tokens: readonly Token[], verb: number): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',')
+  return (
+    comma > 0 &&
+    comma < verb &&
+    tokens[comma + 1]?.lower === 'who' &&
+    tokens.slice(0, comma).every((t) => t.pos === 'PROPN') &&
+    !tokens.slice(comma + 1).some((t) => /^[,–—]$/.test(t.text))
+  )
+}
+
 /** "A final that fills the stadium and the bars.": all its verbs tell of the noun, and none of what it did. */
 function isNounPhrase(tokens: readonly Token[]): boolean {
   const isVerb = (t: Token): boolean => t.pos === 'AUX' || t.pos === 'VERB'
   const first = tokens.findIndex(isVerb)
+  if (isNameAlone(tokens, first)) return true
   const opens =
     /^an?$/.test(tokens[0]?.lower ?? '') && /^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '')
   if (!opens) return false

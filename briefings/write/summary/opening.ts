@@ -3,11 +3,11 @@ import { datelineEnd } from '../../read/dateline.ts'
 /** A byline or a time stamp run together with the dateline after it: "By Ada Lind STRELSAU, Ruritania -- ". */
 const BEFORE_DATELINE =
   /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}|\p{Lu}[\p{Lu} .,]{2,30}\| [^|()]{8,50}?) (?=\p{Lu}{3}[^|()-]{0,40}(?:\(|[-–—―]))/u
-/** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) ". */
+/** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) "; at its head, whoever they work for. */
 export const AGENCY =
   'AP|AFP|EPA|PA|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
-  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\) (?=\p{Lu})`,
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\) (?=\p{Lu})|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\) (?=\p{Lu})`,
   'gu',
 )
 /** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
@@ -15,9 +15,9 @@ const PHOTOGRAPH = new RegExp(
   String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
   'gu',
 )
-/** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ": the end of what a page sets above its report. */
+/** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ", "May 2, 2009; Page A3 ": the end of what a page sets above its report. */
 const STAMP =
-  /\b\d{1,2}:\d\d [AP]M ?\| ?by: ?(?:\p{Lu}[\p{L}.'’-]+ ){2}(?=["“'‘]?\p{Lu})|\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M) (?=["“'‘]?\p{Lu})/gu
+  /\b\d{1,2}:\d\d [AP]M ?\| ?by: ?(?:\p{Lu}[\p{L}.'’-]+ ){2}(?=["“'‘]?\p{Lu})|\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M|; Page \p{Lu}{1,2}\d{1,3}) (?=["“'‘]?\p{Lu})/gu
 /** A wire's dateline in the middle of what was run together: "STRELSAU (Reuters) - ". */
 const WIRE =
   /(?<!\p{L})\p{Lu}{3}[\p{Lu} .,/'’-]{0,40}?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“'‘]?\p{Lu})/gu

@@ -12,6 +12,10 @@ const CONNECTIVE = new Set(
 const SPEECH =
   /^(?:said|says|say|added|adds|told|wrote|writes|tweeted|explained|insisted|warned|claimed|claims|asked|admitted|continued|concluded|noted|recalled|argued|joked)$/
 
+/** "Hopes so", "did so". */
+const HELD =
+  /^(?:hop(?:e[sd]?|ing)|think(?:s|ing)?|thought|sa(?:y|ys|id)|do(?:es|ing|ne)?|did|believed?|believes)$/
+
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
  * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
@@ -49,7 +53,8 @@ export function faultsOf(
     if (quoted[k] && /^th(?:is|at)$/.test(t.lower) && /^[,.;!]$/.test(tokens[k + 1]?.text ?? ''))
       out.push({ kind: 'quoted', token: k })
     if (quoted[k]) return
-    if (isAuthor(tokens, k)) out.push({ kind: 'first person', token: k })
+    if (isAuthor(tokens, k) && !introduces(tokens, k, facts.mentions))
+      out.push({ kind: 'first person', token: k })
     if (/^your?$/.test(t.lower)) out.push({ kind: 'second person', token: k })
     if (t.lower === 'there' && isPlace(tokens, k, facts.mentions)) out.push({ kind: 'there', token: k })
     const fault = pronounFault(tokens, k, facts.mentions, quoted)
@@ -85,6 +90,12 @@ function isAuthor(tokens: readonly Token[], k: number): boolean {
   return text === lower || ![before, after].some((t) => /^\p{Lu}/u.test(t?.text ?? ''))
 }
 
+/** "My friend Ada Lind, who has died": whose friend is of no account, since who it was is told. */
+const introduces = (tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean =>
+  k === 0 &&
+  tokens[0]!.lower === 'my' &&
+  mentions.some((m) => m.type === 'PER' && (m.start === tokens[2]?.start || m.start === tokens[3]?.start))
+
 /** A quotation or a bracket of which the other end stands in another sentence. */
 const isOpen = (text: string): boolean =>
   (text.match(/["“”]/g) ?? []).length % 2 === 1 ||
@@ -119,6 +130,9 @@ function pronounFault(
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
+  // "One would hope so, since …": what, stands in the sentence before.
+  if (lower === 'so' && HELD.test(tokens[k - 1]?.lower ?? '') && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))
+    return 'pronoun'
   if (!kindOfPronoun(lower)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
   if (

@@ -139,9 +139,7 @@ async function outcomeOf(message: Message, bot: string, desk: Desk, draft: Spot[
       : []
   const request = { command, input, viewer, ...(earlier.length > 0 ? { earlier } : {}) }
   const buttons = isNamed(input)
-    ? buttonsOf(desk, {
-        ...{ place: placeOf(message), asker: author?.id ?? '', command, input, replied: words },
-      })
+    ? buttonsOf(desk, { place: placeOf(message), asker: author?.id ?? '', command, input, replied: words })
     : undefined
   const { outcome } = await dispatchLive(desk, request, buttons, draft)
   return { outcome, request, buttons }

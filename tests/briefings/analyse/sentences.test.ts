@@ -9,6 +9,7 @@ const tokens = (text: string): string[] =>
 
 describe('sentences', () => {
   it.each([
+    ['The port is led by Eng. Karl Adler. He left.', ['The port is led by Eng. Karl Adler.', 'He left.']],
     ['Gen. Adler spoke. He left.', ['Gen. Adler spoke.', 'He left.']],
     [
       'She met U.S. officials in Washington D.C. on Friday. They ate.',

@@ -120,4 +120,12 @@ describe('reading any document', () => {
     const text = 'The committee voted to keep the <b> tag in its style guide.'
     expect(read(text, 'note.txt').articles[0]?.text).toBe(text)
   })
+
+  it('mends UTF-8 that was encoded twice', () => {
+    expect(read('The mill wonâ€™t open.', 'a.txt').articles[0]?.text).toBe('The mill won’t open.')
+  })
+
+  it('mends it too in a text that was cut into words', () => {
+    expect(read('ZoÃ « wonâ €™ t open â€ “ ever.', 'a.txt').articles[0]?.text).toBe('Zoë won’ t open – ever.')
+  })
 })

@@ -24,6 +24,10 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('has no note where the text says in brackets which day it was', () => {
+    expect(told('Millers today (March 28, 2024) shut the harbour of Teal.')).not.toContain('[')
+  })
+
   it('is past where it gives something its name, also below a heading that looks ahead', () => {
     const text = '2. January 6\n\nThe January 6 committee plans to hear three bakers, its chairman said.'
     expect(claimOfSentence(stored(text, '2024-09-26'), 2).text).toMatch(/^The January 6 committee/)

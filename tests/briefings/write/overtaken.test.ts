@@ -113,3 +113,55 @@ describe('what was to come in a story', () => {
     expect(text).toContain('will open the new bridge')
   })
 })
+
+describe('a count that a later report gives otherwise', () => {
+  const toll = (published: string, dead: string, more = '') => ({
+    title: 'Flood in Lowmark',
+    published,
+    text: `The flood at Hollen killed ${dead} people, the office of civil protection said. ${more}`,
+  })
+
+  it('is told as the newest report has it alone, without what was said of the old one', () => {
+    const text = told(
+      'Flood at Hollen',
+      toll(
+        '2024-05-03',
+        'four',
+        '“We count four, and fear for more,” said Ida Brandt, who leads the office.',
+      ),
+      toll('2024-05-04', 'nine', 'Five of them were found at the mill, and two of the dead were millers.'),
+      toll('2024-05-06', '14'),
+    )
+    expect(text).toContain('killed 14 people')
+    expect(text).not.toMatch(/killed (?:four|nine)|We count|of the dead/)
+  })
+
+  it('is told with the other one where both are of one day', () => {
+    const text = told('Flood at Hollen', toll('2024-05-03', '9'), {
+      title: 'Hollen counts its dead',
+      published: '2024-05-03',
+      text: 'The mayor of Hollen, Ida Brandt, spoke on Friday of 21 people killed by the flood, which came at night.',
+    })
+    expect(text).toContain('killed 9 people')
+    expect(text).toContain('21 people')
+  })
+})
+
+describe('who was missing', () => {
+  it('is left out once a later report has come', () => {
+    const text = told(
+      'Flood at Hollen',
+      {
+        title: 'Flood at Hollen',
+        published: '2024-05-03',
+        text: 'A flood tore the bridge at Hollen away on Friday. Ida Brandt, the mayor, said some 20 millers were missing.',
+      },
+      {
+        title: 'Hollen flood',
+        published: '2024-05-06',
+        text: 'The bridge at Hollen, torn away by a flood on Friday, will be built anew by June, the council said on Monday.',
+      },
+    )
+    expect(text).not.toContain('were missing')
+  })
+})

@@ -24,6 +24,13 @@ describe('a claim that is read alone', () => {
     expect(claims.join(' ')).not.toContain('[')
   })
 
+  it('puts no name beside itself where the comma before the one who speaks is left out', () => {
+    const claims = told(
+      'Karl Benning left the mill in Teal on Saturday. In his first speech since leaving Karl Benning said the fine was unjust. Shares rose.',
+    )
+    expect(claims).toContain('In his first speech since leaving Karl Benning said the fine was unjust.')
+  })
+
   it('does not guess between the one who speaks and the one who is spoken of', () => {
     const claims = told(
       'Old Tom Reed, the singer of the harbour songs, died on Monday. Council clerk Victoria Lord said the musician died at ' +
@@ -468,5 +475,38 @@ describe('a claim that is read alone', () => {
       'Five things: Port Lisle harbour, cranes, flour',
     )
     expect(claims).toContain('The harbour of Port Lisle was closed after cranes fell into it.')
+  })
+
+  it.each([
+    'A gull is seen on a crane of the port in Teal May 3, 2009. ',
+    'Tolls will double at the harbour, says the board. (Ada Lind - Teal News Service) ',
+  ])('is no caption, whoever took the picture: %j', (caption) => {
+    const report = 'The port of Teal doubled its tolls on Monday, and two lines left for Zenda.'
+    expect(told(caption + report)).toEqual([report])
+  })
+
+  it('does not begin with the page that the report stood on', () => {
+    const [first] = told(
+      'Thursday, May 14, 2009; Page A23 The port of Teal doubled its tolls on Monday, and two lines left for Zenda.',
+    )
+    expect(first).toMatch(/^The port/)
+  })
+
+  it('says who it was whose friend the author is', () => {
+    const [first] = told(
+      'My friend Ada Lind, who has died aged 61, spent much of her life at the mill of Teal. ' +
+        'Her songs were sung in the bars of Zenda. Millers came from all over the island to hear her. She had two sons.',
+    )
+    expect(first).toMatch(/^My friend Ada Lind/)
+  })
+
+  it.each([
+    'Karl Benning, who with nine loaves an hour might be the best baker of the island.',
+    'One would hope so, since the millers of Teal need every crown.',
+  ])('is no part of a sentence, and says itself what is hoped: %j', (part) => {
+    const claims = told(
+      `The port of Teal doubled its tolls on Monday. ${part} Two lines left Teal for Zenda. The board of the port meets in May.`,
+    )
+    expect(claims).not.toContain(part)
   })
 })

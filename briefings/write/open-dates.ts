@@ -1,0 +1,123 @@
+import { isPlannable } from '../analyse/times/plannable.ts'
+import { isPast } from '../analyse/times/tense.ts'
+import type { TimeExpression } from '../model.ts'
+import { dayOf, monthOf, withoutClock } from './article-days.ts'
+
+/** A weekday is one within a week of publication. */
+const WEEK = 7
+const HALF_YEAR = 183
+/** Characters around a date that are read. */
+const REACH = 32
+/** A clause of news is seldom longer. */
+const CLAUSE = 160
+/** Before it, words for any Monday, or all of them. */
+const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+/** After it, words for all of them: "on April 15 each year". */
+const RECURRING = /^,? (?:(?:of )?(?:each|every|any) (?:year|month|week|day|season)|annually|yearly)\b/i
+/** "In July last year", "the March before last": the words after it say which. */
+const YEAR_AFTER =
+  /^,? (?:of )?(?:last|this|next|that|the (?:same|previous|following|next)) (?:year|season|century)\b/i
+/** "The November election will …" of a November that has been: one of the two is read wrongly. */
+const LOOKS_AHEAD = /^[^.;:,]*\b(?:will|is to|are to)\b/
+/** "Monday, September 8", "today (July 28, 2022)": the text says itself which. */
+const SPELT_OUT =
+  /^,? \(?(?:the )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8})\b/u
+
+/** Days from a calendar day to publication; null where the value is no day. */
+function daysBefore(value: string, published: string): number | null {
+  const [day, base] = [/^\d{4}-\d\d-\d\d$/.test(value) ? dayOf(value) : null, dayOf(published)]
+  return day && base && day.until(base).days
+}
+
+/** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
+const isSpeltOut = (date: string, words: string): boolean => {
+  const weekday = WEEKDAY.exec(words)?.[0]
+  return weekday !== undefined && date.startsWith(weekday) && /\d/.test(date)
+}
+/** "“Lisle News Sunday,”": a title in marks. */
+const isTitle = (before: string, after: string): boolean =>
+  /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
+/** "Today millers see flour as …": these days. A verb in the past, or one that looks ahead, makes it the day. */
+const isNowadays = (phrase: string, after: string): boolean =>
+  phrase === 'Today' &&
+  !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
+
+/** "Believed that there is a crisis in the country today": these days. */
+const THERE_IS = /\bthere(?: is|['’]s| are) [^.;:]*$/i
+
+/** "In Sunday's vote 54 percent were against", as "Sunday's vote gave them the council": it has been. */
+const HAS_BEEN = /(?:^|\s)(?:in|at|during|after|since|following)\s+$/i
+
+/** "What a child costs today is more": these days. "Ahead of Friday's debate": whether it has been, the phrase does not say. */
+function isVague(
+  phrase: string,
+  around: { before: string; after: string },
+  value: string,
+  published: string,
+): boolean {
+  const { before, after } = around
+  if (/^today$/i.test(phrase))
+    return /^ (?:is|are|has|have)\b/.test(after) || THERE_IS.test(before) || isNowadays(phrase, after)
+  // "Sunday's big vote"
+  const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
+  if (nouns === undefined) return false
+  const [day, base] = [dayOf(value), dayOf(published)]
+  return (
+    (nouns.some(isPlannable) && !HAS_BEEN.test(before) && !isPast(nouns[1] ?? '')) ||
+    (day !== null && base !== null && Math.abs(day.until(base).days) > WEEK / 2)
+  )
+}
+
+/**
+ * Which dates of a sentence are left as they stand: which day they mean is open, so that a note would be a guess, or the text says it
+ * itself.
+ */
+export function openDates(
+  text: string,
+  published: string,
+  sentence: number,
+  times: readonly TimeExpression[],
+): (time: TimeExpression) => boolean {
+  // "March 29: … on Sunday", in a page that was begun in February: the weekday is seen from the day before the colon, in this sentence or
+  // set apart before it.
+  const isSetElsewhere = times.some(
+    (t) =>
+      (t.sentence === sentence || t.sentence === sentence - 1) &&
+      text[t.end] === ':' &&
+      Math.abs(daysBefore(t.value, published) ?? 0) > 2 * WEEK,
+  )
+  return ({ start, end, value }) => {
+    const phrase = text.slice(start, end)
+    const before = text.slice(Math.max(0, start - 2 * REACH), start)
+    const after = text.slice(end, end + CLAUSE)
+    return (
+      INDEFINITE.test(before) ||
+      RECURRING.test(after) ||
+      SPELT_OUT.test(after) ||
+      YEAR_AFTER.test(after) ||
+      (isSetElsewhere && WEEKDAY.test(phrase)) ||
+      times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
+      isTitle(before.slice(-REACH), after.slice(0, 2)) ||
+      isVague(phrase, { before, after }, value, published) ||
+      isMisread(phrase, { before, after }, value, published)
+    )
+  }
+}
+
+/** The value lies before publication, where the words around speak of what is to come: one of the two is read wrongly. */
+function isMisread(
+  phrase: string,
+  { before, after }: { before: string; after: string },
+  value: string,
+  published: string,
+): boolean {
+  if (/^\d{4}-\d\d$/.test(value) && value < published && LOOKS_AHEAD.test(after)) return true
+  // "Before the April 18 deadline" in a report of January: a day so far back is more likely the next one. "The April 18 riots" have been.
+  const nouns = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1) ?? []
+  const isNamed = /\bthe $/i.test(before) && nouns.length > 0 && !nouns.some(isPlannable)
+  if ((daysBefore(value, published) ?? 0) > HALF_YEAR && monthOf(withoutClock(phrase)) !== null && !isNamed)
+    return true
+  // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
+  return /\bby $/i.test(before) && WEEKDAY.test(phrase) && value < published
+}
