@@ -6,12 +6,14 @@ import { abstention } from './abstain.ts'
 import { acronymAsked, spelledOut } from './kinds/acronym.ts'
 import { ageOf } from './kinds/age.ts'
 import { aheadOf } from './kinds/ahead.ts'
+import { justCounted } from './evidence/just-counted.ts'
 import { isInSmallLetters, withCapitals } from './question/capitals.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { bearsOn } from './kinds/bears-on.ts'
 import { compose, composeCounts, settle } from './compose.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { currentVerdicts } from './kinds/current-verdict.ts'
+import { deniedForAll } from './kinds/denied-for-all.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
 import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
@@ -20,6 +22,7 @@ import { fusedName } from './evidence/fused-name.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
 import { withNamesakes } from './kinds/namesakes-told.ts'
 import { withDeadNamed } from './kinds/named-dead.ts'
+import { needed } from './kinds/needed.ts'
 import { newestCounts } from './kinds/newest-count.ts'
 import { notKnown } from './kinds/not-known.ts'
 import { inOneStory } from './ranking/one-story.ts'
@@ -42,6 +45,7 @@ import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
 import { onTheDeed, verdictsOf } from './kinds/verdict.ts'
+import { whereStands } from './kinds/where-stands.ts'
 import { wellFounded } from './evidence/well-founded.ts'
 import { readChange, whatChanged } from './kinds/what-changed.ts'
 import { asksWhoseWords, whoSaid } from './kinds/who-said.ts'
@@ -99,7 +103,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         now,
         (r) => standsInStory(question, r),
       ))
-    const bearing = story && question.type === 'yes-no' ? bearsOn(question, story, readWords) : null
+    const bearing =
+      story && question.type === 'yes-no'
+        ? (deniedForAll(question, story, readWords) ??
+          needed(question, story) ??
+          bearsOn(question, story, readWords))
+        : null
     return (
       there ??
       bearing ??
@@ -124,6 +133,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const founded = wellFounded(question, told)
     const open = notKnown(question, founded, found, passages)
     if (open) return open
+    const counted = justCounted(question, founded.best)
+    if (counted) return compose(question, { ...founded, best: [counted] })
     const spoken = onTheDeed(question, founded.best)
     if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
     const counts = newestCounts(question, found.articles, founded.best[0]!)
@@ -166,6 +177,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       responseTo(asking, found, readWords) ??
       comparisonOf(asking, found, readWords) ??
       onDay(asking, found) ??
+      whereStands(question, found) ??
       everBefore(question, found, readWords)
     if (read) return read
     if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))

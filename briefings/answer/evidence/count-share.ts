@@ -53,7 +53,8 @@ function countsOther(told: string, { asking, head }: Question): boolean {
 const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
 const ANY_NUMBER = new RegExp(String.raw`\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'giu')
 
-const countsJust = (after: string, head: string): boolean =>
+/** Is what follows a number the noun of this term, alone or after words for it: "40 silver coins"? */
+export const countsJust = (after: string, head: string): boolean =>
   (COUNTS.exec(after)?.[1]?.split(' ') ?? []).some((w) => termOf(w) === head)
 
 /** "Two men took 40 coins", asked how many coins: another number of the sentence counts just these. */

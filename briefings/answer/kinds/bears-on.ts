@@ -26,6 +26,8 @@ const OF_THEM = 0.5
 const ALSO = 0.4
 /** "Did she go straight to jail?": the rest says what. */
 const GOES = /^(?:go|goes|going|gone|went|come|comes|came|coming|do|doing|done|want|wants|try|tried)$/
+/** "The outgoing mayor": in which term of it, and no other matter. */
+const STANDING = /^(?:outgoing|incumbent|sitting|former|current)$/
 /** How many sentences before it whoever it goes on about may be named. */
 const BACK = 3
 /** "He stays free on bail": it goes on about somebody named before. */
@@ -87,7 +89,9 @@ function readAsked(question: Question, reports: readonly Report[], idf: Retrieve
   const isTopic = ({ term, isName }: QuestionTerm): boolean =>
     isName || 2 * reports.filter((r) => holdsLike(r.head, term)).length >= reports.length
   const asked = question.terms.filter((t) => !isLightForm(t.form) && t.weight >= 1)
-  const matter = asked.filter((t) => !isTopic(t) && !isEmptyWord(t.form) && !GOES.test(t.form))
+  const matter = asked.filter(
+    (t) => !isTopic(t) && !isEmptyWord(t.form) && !GOES.test(t.form) && !STANDING.test(t.form),
+  )
   const verb = verbOf(question)
   const deed = matter.find((t) => t.term === verb)
   return {

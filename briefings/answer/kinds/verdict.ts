@@ -50,6 +50,8 @@ const CLOSE = 5
 const ELSEWHERE = 0.35
 const ANYWHERE = 0.25
 const NOBODY = /\b(?:nobody|no one|none)\b/i
+/** Somebody was, and nobody besides: no answer to whether anybody was. */
+const NOBODY_ELSE = /\b(?:nobody|no[\s-]one|none)\s(?:else|other)\b/i
 
 /** "Did he say that there is no choice?": the report's "no" is the question's own. */
 const DENIES_ITSELF = /\b(?:not|never|no|nobody|none|nothing|without|or)\b|n['’]t\b/i
@@ -114,8 +116,9 @@ export function verbOf({ asking, terms }: Question): string | null {
 
 function saidBy(question: Question, verb: string, passage: Passage): Says | null {
   const { words, article, range, met } = passage
-  const nobody =
-    NOBODY.test(article.text.slice(range.start, range.end)) && terms(question).some((f) => IDLE.has(f))
+  const sentence = article.text.slice(range.start, range.end)
+  if (NOBODY_ELSE.test(sentence)) return null
+  const nobody = NOBODY.test(sentence) && terms(question).some((f) => IDLE.has(f))
   const { asking } = question
   const clause = nobody ? (SUBORDINATE.exec(asking)?.index ?? asking.length) : asking.length
   const others = question.terms.filter(

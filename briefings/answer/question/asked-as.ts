@@ -1,5 +1,5 @@
 /** Words of which a question may use any, and a report any other, where the thesaurus of news does not say so already. */
-const EITHER = `
+const EITHERS = `
 thief robber burglar
 ill sick infected
 pharmacy chemist
@@ -25,6 +25,9 @@ author writer novelist
 museum gallery
 talks negotiations meeting summit
 trip visit
+cog rack
+harbour port
+factory plant works
 dispute row quarrel spat conflict
 road street highway motorway
 `
@@ -197,11 +200,14 @@ hack: attackers hackers cyber
 stuck: stranded waiting trapped
 `
 
+/** A word, and the set of words of one meaning that it is of. */
+export const EITHER: readonly (readonly [string, string])[] = EITHERS.trim()
+  .split('\n')
+  .flatMap((set) => set.split(' ').map((word) => [word, set] as const))
+
 /** A word of questions, and those of reports that may answer it. */
 export const ASKED_AS: readonly (readonly [string, string])[] = [
-  ...EITHER.trim()
-    .split('\n')
-    .flatMap((set) => set.split(' ').map((word) => [word, set] as const)),
+  ...EITHER,
   ...ONE_WAY.trim()
     .split('\n')
     .flatMap((line) => {

@@ -6,6 +6,8 @@ import { readQuestion, type Question } from './question.ts'
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.&-][\p{L}\p{M}\p{N}]+)*/gu
 /** "The US", where whoever types small letters means no pronoun. */
 const THE = /\bthe\s$/i
+/** "Which harbour" asks for one of a kind, though a club may be called so. */
+const WHICH = /\bwhich\s$/i
 
 /** Was it typed without capitals, but for the first letters of sentences? Then they do not tell which of its words are names. */
 export const isInSmallLetters = (text: string): boolean => !/(?<!^|[.?!]\s+)\p{Lu}/u.test(text.trim())
@@ -47,7 +49,7 @@ function capitalised(text: string, articles: readonly ArticleWithFacts[]): strin
   for (const { text } of articles) for (const [word] of text.matchAll(small)) count(word)
   return text.replace(WORD, (word: string, at: number) => {
     const [form] = [...(counts.get(foldWord(word)) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [word]
-    if (!/^\p{Ll}*\p{Lu}/u.test(form)) return word
+    if (!/^\p{Ll}*\p{Lu}/u.test(form) || WHICH.test(text.slice(0, at))) return word
     return isAskingWord(word) && !(form === form.toUpperCase() && THE.test(text.slice(0, at))) ? word : form
   })
 }

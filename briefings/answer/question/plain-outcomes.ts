@@ -14,16 +14,33 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
     /\s+(?:in\s+the\s+end|after\s+all|at\s+the\s+end\s+of\s+the\s+day|for\s+(?:now|the\s+time\s+being|the\s+moment)|at\s+(?:the\s+moment|all|present)|so\s+far|these\s+days|beforehand)(?=\W*$)/i,
     '',
   ],
+  // A count, whatever it is called: "the number of people who", "how many died altogether".
+  [
+    /^(\W*)(?:what\s+(?:is|was)\s+)?(?:the\s+)?(?:total\s+)?number\s+of\s+(\p{L}+)\s+(?:who|that|which)\s+/iu,
+    '$1how many $2 ',
+  ],
+  [/\b(how\s+many\b.*?)\s+(?:altogether|in\s+(?:all|total)|all\s+told|overall|combined)\b/i, '$1'],
+  // "How many died": people.
+  [
+    /^(\W*how\s+many)\s+(?=(?:(?:have|had|has|were|was|are|got|been)\s+){0,2}(?:died|dead|killed|injured|hurt|wounded|arrested|rescued)\b)/iu,
+    '$1 people ',
+  ],
   [/^(\W*who)\s+(?:is|was|are|were)\s+(?:really\s+)?behind\s+(?=\S)/i, '$1 carried out '],
   [/^(\W*(?:what|who))\s+sets?\s+off\s+(?=\S)/i, '$1 triggered '],
   [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 is the new '],
   [/^(\W*who)\s+took\s+over\s+as\s+(?:the\s+)?/i, '$1 became the '],
+  [/^(\W*who)\s+(is|was)\s+minding\s+the\s+shop\s+(?:at|in)\s+/iu, '$1 $2 running '],
   [
     new RegExp(
       `^(\\W*who)\\s+(is|was)\\s+(?:looking\\s+after|minding|in\\s+charge\\s+of)\\s+(?=${RUN}\\b)`,
       'iu',
     ),
     '$1 $2 running ',
+  ],
+  // Until when somebody stands in is told in any words.
+  [
+    /^(\W*who\s+(?:is|was|will\s+be)\s+running\b.*?)\s+(?:till|until|before)\s+.*\b(?:new|next|successor|replacement)\b.*$/iu,
+    '$1',
   ],
   // What came of it.
   [/^(\W*what)\s+(?:is|was|are|were)\s+(?:happening|going\s+on)\s+(?:to|with)\b/i, '$1 happened to'],

@@ -1,6 +1,7 @@
 import { countryNamed } from '../../analyse/demonyms.ts'
 import type { NameType, Range } from '../../model.ts'
 import type { AnswerType } from '../question/answer-type.ts'
+import { EITHER } from '../question/asked-as.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from '../question/question.ts'
 
@@ -51,9 +52,21 @@ export function kindShare(span: Range, { article }: Passage, noun: string | null
   const name = article.text.slice(span.start, span.end)
   if (isCalled(article.text, name, noun)) return CALLED
   if (type === 'organisation') return isNoFirm(name, noun) ? OTHER_BODY : 1
-  if (SITES.test(noun)) return !MAY_BE_COUNTRY.test(noun) && isWholeCountry(name) ? OTHER_BODY : 1
+  if (SITES.test(noun)) {
+    if (!MAY_BE_COUNTRY.test(noun) && isWholeCountry(name)) return OTHER_BODY
+    return callsAnother(article.text, span, noun) ? PASSED_OVER : 1
+  }
   return UNCALLED[typeAt(span, article)]
 }
+
+/** "Escorted to the port of Dreel": the report calls another place what is asked for, so that no place around it is meant. */
+const callsAnother = (text: string, { start }: Range, noun: string): boolean => {
+  const called = new RegExp(String.raw`\b(?:${[noun, ...alsoCalled(noun)].join('|')})\sof\s\p{Lu}`, 'u').exec(
+    text,
+  )
+  return called !== null && called.index + called[0].length - 1 !== start
+}
+const PASSED_OVER = 0.4
 
 const isNoFirm = (name: string, noun: string): boolean =>
   FIRMS.test(noun) && (PUBLIC.test(name) || (!PLAYS.test(noun) && isWholeCountry(name)))
@@ -96,14 +109,25 @@ const PLACED: ReadonlySet<NameType> = new Set(['LOC', 'ORG'])
 const QUOTED = /["“‘]$/
 const BY_NAME = /\b(?:names?|called|titles?|titled|entitled|named|dubbed|nicknamed|known as|stands? for)\b/i
 
+/** A site asked for as a harbour may be called a port. */
+const alsoCalled = (noun: string): string[] =>
+  SITES.test(noun) ? EITHER.filter(([asked]) => asked === noun).flatMap(([, said]) => said.split(' ')) : []
+
+/** Asked "which harbour", does the report call the answer's place one? */
+export function isSiteCalledSo(question: Question, { article }: Passage, { start, end }: Range): boolean {
+  const noun = question.type === 'thing' ? nounAsked(question) : null
+  return noun !== null && SITES.test(noun) && isCalled(article.text, article.text.slice(start, end), noun)
+}
+
 /** So much of what stands around a name may say what it is. */
 const AROUND = 80
 
 /** Does a text call somebody or something of that name a `noun`, or the name itself? */
 function isCalled(text: string, name: string, noun: string): boolean {
+  const nouns = `(?:${[noun, ...alsoCalled(noun)].join('|')})`
   if (new RegExp(String.raw`\b${noun}s?\b`, 'i').test(name)) return true
-  const before = new RegExp(String.raw`\b${noun}s?\b${TO_NAME}$`, 'iu')
-  const after = new RegExp(String.raw`^${FROM_NAME}${noun}s?\b`, 'iu')
+  const before = new RegExp(String.raw`\b${nouns}s?\b${TO_NAME}$`, 'iu')
+  const after = new RegExp(String.raw`^${FROM_NAME}${nouns}s?\b`, 'iu')
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
     if (before.test(text.slice(Math.max(0, at - AROUND), at)) || after.test(text.slice(end, end + AROUND)))

@@ -4,6 +4,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
+import { isSiteCalledSo } from './kind-asked.ts'
 import { LIKE } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
@@ -83,7 +84,11 @@ export function rank(
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
       : withinReach(
           ranked,
-          (a) => givesOwnPost(question, a) || givesObject(question, a) || givesPost(question, ranked[0]!, a),
+          (a) =>
+            givesOwnPost(question, a) ||
+            givesObject(question, a) ||
+            givesPost(question, ranked[0]!, a) ||
+            (a.short !== null && isSiteCalledSo(question, a.passage, a.short)),
         )
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
   // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.

@@ -16,7 +16,7 @@ const poll = dispatch({
   title: 'Ruthven wins Skarby mayoral vote',
   published: '2026-05-04',
   text:
-    'Marit Ruthven was elected mayor of Skarby on Sunday. The sitting mayor, Olaf Denny, conceded defeat shortly before midnight. Ruthven won by a ' +
+    'Marit Ruthven was elected mayor of Skarby on Sunday. The sitting mayor, Olaf Denny, conceded defeat shortly before midnight. He ruled out a legal challenge. Ruthven won by a ' +
     'margin of 214 votes. The ferry to Holm carries on.',
 })
 const mill = dispatch({
@@ -61,6 +61,7 @@ describe('whether something was so, told in another verb', () => {
   it.each([
     ['did denny accept the result?', 'conceded defeat'],
     ['did Ida Mor show up?', 'stayed away'],
+    ['will the incumbent mayor of Skarby challenge the vote', 'legal challenge'],
     ['is piet lund ok?', 'went home on Wednesday'],
   ])('%s', async (question, told) => {
     const answer = await ask(question)

@@ -18,6 +18,8 @@ describe('a question as people type it', () => {
     ['how much of the track is old', 'what share of the track is old'],
     ['how does Renwick explain the delay', 'what did Renwick say about the delay'],
     ["what's Renwick's take on the deal", 'what did Renwick say about the deal'],
+    ['number of villagers who fell ill', 'how many villagers fell ill'],
+    ['how many died altogether in the flood', 'how many people died in the flood'],
     ['any survivors?', 'were there any survivors?'],
     ['anyone arrested over the fire?', 'was anybody arrested over the fire?'],
     ["what's the name of the driver", 'who is the driver'],
@@ -32,6 +34,7 @@ describe('a question as people type it', () => {
     ['can I get my money back', 'can I get a refund'],
     ['when will the port be up and running again', 'when will the port reopen'],
     ['is the bridge open again', 'has the bridge reopened'],
+    ['who is minding the shop at the tax office till the new head starts', 'who is running the tax office'],
     ['who is looking after the ministry', 'who is running the ministry'],
   ])('"%s" is "%s"', (asked, plain) => {
     expect(plainAsking(asked)).toBe(plain)
