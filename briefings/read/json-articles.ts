@@ -2,7 +2,6 @@ import type { Range } from '../model.ts'
 import type { ReadArticle, ReadFault, ReadOptions, ReadResult } from './article.ts'
 import { dateOfDateline } from './date-line.ts'
 import { parseDate } from './date.ts'
-import { mendDoubleEncoding } from './double-encoded.ts'
 import { readHead } from './furniture.ts'
 import { isJsonFeed, readJsonFeed } from './json-feed.ts'
 import { detectLanguage } from './language.ts'
@@ -70,17 +69,16 @@ function readArticle(value: unknown, options: ReadOptions): ReadArticle | string
   const given = json['sentences']
   const split = Array.isArray(given) && given.every((s) => typeof s === 'string')
   if (given !== undefined && given !== null && !split) return '"sentences" must be an array of strings.'
-  const own = typeof json['text'] === 'string' ? mendDoubleEncoding(json['text']) : null
-  const joined = split ? joinSentences(given.map(mendDoubleEncoding), own) : null
+  const own = typeof json['text'] === 'string' ? json['text'] : null
+  const joined = split ? joinSentences(given, own) : null
   const text = joined?.text ?? own
   if (text === null) return 'The article has neither "text" nor "sentences".'
   if (!text.trim()) return 'The text of the article is empty.'
   const published = string(json['published'])
-  const titled = string(json['title'])
   return {
     id: string(json['id']) ?? (typeof json['id'] === 'number' ? String(json['id']) : null),
     url: string(json['url']),
-    title: titled && mendDoubleEncoding(titled),
+    title: string(json['title']),
     byline: string(json['byline']) ?? readHead(text).byline,
     published: published ? readDate(published, options) : dateOfDateline(text, options),
     source: string(json['source']),

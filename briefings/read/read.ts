@@ -23,13 +23,12 @@ const LONGEST = 2_000_000
  */
 export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResult {
   if (bytes.length > LARGEST) return fault(options, 'It is larger than 256 MB; split it into smaller files.')
-  const text = mendDoubleEncoding(decode(bytes, options.contentType))
-  if (!text.trim()) return fault(options, 'It is empty: there is no text to read.')
-  const { articles, faults } = readAs(
-    detectFormat(text, options.name, options.contentType ?? null),
-    text,
-    options,
-  )
+  const decoded = decode(bytes, options.contentType)
+  if (!decoded.trim()) return fault(options, 'It is empty: there is no text to read.')
+  const format = detectFormat(decoded, options.name, options.contentType ?? null)
+  // What a server sends may be encoded wrongly; what somebody hands in is quoted to the letter.
+  const text = format === 'page' || format === 'feed' ? mendDoubleEncoding(decoded) : decoded
+  const { articles, faults } = readAs(format, text, options)
   const tooLong = articles.filter((a) => a.text.length > LONGEST)
   return {
     articles: articles.filter((a) => a.text.length <= LONGEST).map(storable),

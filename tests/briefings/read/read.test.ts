@@ -121,11 +121,21 @@ describe('reading any document', () => {
     expect(read(text, 'note.txt').articles[0]?.text).toBe(text)
   })
 
-  it('mends UTF-8 that was encoded twice', () => {
-    expect(read('The mill wonâ€™t open.', 'a.txt').articles[0]?.text).toBe('The mill won’t open.')
+  it('mends UTF-8 that was encoded twice in a page, and keeps a text that is handed in to the letter', () => {
+    const page = (text: string) =>
+      `<html><head><title>The mill</title></head><body><article><p>${text}</p></article></body></html>`
+    const told =
+      'The mill wonâ€™t open before the spring, said ZoÃ« Bell, who owns it: â€œWe lack coal.â€\u009d'
+    const meant = 'The mill won’t open before the spring, said Zoë Bell, who owns it: “We lack coal.”'
+    expect(read(page(told), 'a.html').articles[0]?.text).toBe(meant)
+    expect(read(told, 'a.txt').articles[0]?.text).toBe(told)
+    // A capital may stand before a quotation mark.
+    const plain = 'âge, CAFÃ‰” and “SÃO JOSÉ” stand on the signs of the two towns that the mill owned.'
+    expect(read(page(plain), 'a.html').articles[0]?.text).toBe(plain)
   })
 
-  it('mends it too in a text that was cut into words', () => {
-    expect(read('ZoÃ « wonâ €™ t open â€ “ ever.', 'a.txt').articles[0]?.text).toBe('Zoë won’ t open – ever.')
+  it('mends it too in a page that was cut into words', () => {
+    const page = '<html><body><article><p>ZoÃ « wonâ €™ t open â€ “ ever.</p></article></body></html>'
+    expect(read(page, 'a.html').articles[0]?.text).toBe('Zoë won’ t open – ever.')
   })
 })
