@@ -40,7 +40,7 @@ export function readAsking(sentence: string): Asking {
   if (
     identity &&
     !isPost(identity[1]!) &&
-    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|ing\b|\s(?:of|for|from|with|about|on|by)$/.test(
+    !/\s(?:to|who|that|in|at|for|with|doing|expected|replacing)\s|(?:^|\s)\p{Ll}\p{L}*ing\b|\s(?:of|for|from|with|about|on|by)$/u.test(
       identity[1]!,
     )
   )

@@ -2,6 +2,11 @@ import { PLAIN_OUTCOMES } from './plain-outcomes.ts'
 
 /** A way in which people ask, and the plain one that says the same; in order, each read once. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
+  // The command's name, typed before a question in plain words.
+  [
+    /^\W*(?:please\s+)?ask\s+(?=(?:who|whom|whose|what|when|where|why|how|which|did|do|does|is|are|was|were|has|have|had|will|can)\b)/i,
+    '',
+  ],
   // "So did they sign?", "ok and who won"
   [/^\W*(?:(?:so|ok|okay|well|hey|please|pls|and|but|then|also|again|btw)\b,?\s+)+(?=\p{L}{2,}\s)/iu, ''],
   [

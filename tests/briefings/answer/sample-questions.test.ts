@@ -21,6 +21,7 @@ describe('the sample, asked as a reader asks', () => {
     ['Where did rescuers pull a girl from a cellar?', 'Brask'],
     ['Who is the interior minister of Norland?', 'Ruth Adler'],
     ['Who is the foreign minister of Norland?', 'Ana Holt'],
+    ['Who is Karl Benning?', 'chief executive of the Northern Grain Company'],
     ['Who is the director of the Hollen Mining Company?', 'Nils Varga'],
     ['How many miners died at Hollen?', '17'],
     ['What fine did the High Court of Teal impose on the Northern Grain Company?', '8 million euros'],

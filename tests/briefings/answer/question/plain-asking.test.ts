@@ -4,6 +4,7 @@ import { readQuestion } from '../../../../briefings/answer/question/question.ts'
 
 describe('a question as people type it', () => {
   it.each([
+    ['ask who won the final?', 'who won the final?'],
     ['whos in charge of the probe', 'who is in charge of the probe'],
     ["who's won the cup", 'who has won the cup'],
     ["why'd he quit", 'why did he quit'],
