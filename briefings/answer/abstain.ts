@@ -3,7 +3,6 @@ import type { AskResult } from '../results.ts'
 import type { AnswerType } from './question/answer-type.ts'
 import { foldWord } from '../read/terms.ts'
 import { dayInWords } from './dates.ts'
-import { fusedName } from './evidence/fused-name.ts'
 import { isEmptyWord } from './question/empty-words.ts'
 import { holdsLike } from './ranking/likeness.ts'
 import type { ReadWords } from './ranking/read-words.ts'
@@ -34,16 +33,16 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
  * Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. Where one story is surely
  * meant, it is named: whoever asked can read on there.
  *
- * @param story reports of the one story that the question is about
+ * @param about.story reports of the one story that the question is about
+ * @param about.fused a name of the question that nobody bears, as `fusedName` reads it
  */
 export function abstention(
   question: Question,
   found: Retrieved,
   readWords: ReadWords,
-  story: readonly ArticleWithFacts[] = [],
+  { story = [], fused = null }: About = {},
 ): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
-  const fused = fusedName(question, found.articles)
   const held = holding(names, found.articles).map((h) => (h.name === fused ? { ...h, articles: [] } : h))
   const unheld = held.filter((h) => h.articles.length === 0).map((h) => h.name)
   const nearest = held
@@ -58,6 +57,11 @@ export function abstention(
       : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
         `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1, readWords)}.${unheld.length ? '' : named(story)}`
   return { abstained: true, answer, short: null, claims: [], looked }
+}
+
+interface About {
+  readonly story?: readonly ArticleWithFacts[] | undefined
+  readonly fused?: string | null
 }
 
 function named(story: readonly ArticleWithFacts[]): string {

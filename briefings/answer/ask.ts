@@ -82,7 +82,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         : { ...told, note: told.note === undefined ? note : `${note} ${told.note}` }
     }
     const question = withCapitals(asked, found.articles)
-    if (fusedName(question, found.articles) !== null) return abstention(question, found, readWords)
+    const fused = fusedName(question, found.articles)
+    if (fused !== null) return abstention(question, found, readWords, { fused })
     // What goes on from an answer looks for what that did not tell.
     if (!question.told && !question.holds) {
       const read = await answerOfForm(scopes, question, found, now)
@@ -113,7 +114,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       there ??
       bearing ??
       firstReported(question, passages) ??
-      abstention(question, found, readWords, story?.articles)
+      abstention(question, found, readWords, { story: story?.articles })
     )
   }
 
@@ -208,7 +209,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const ranking = rank(either.question, found, passagesIn(either.question, found), now, readWords)
     const best = choosing(ranking.best, either)
     if (!ranking.answers || !best.length || best[0] !== ranking.best[0])
-      return abstention(asked, found, readWords)
+      return abstention(asked, found, readWords, { fused: fusedName(asked, found.articles) })
     return compose(either.question, { ...ranking, best })
   }
 

@@ -16,15 +16,16 @@ export function whereOfCourse(
 ): string | null {
   const own = ofItself(changes)
   const fell = own.findLastIndex((c, i) => FALLEN.test(c.status) && i < own.length - 1)
-  const named = (place: string): number => articles.filter((a) => a.text.includes(place)).length
   const places = new Set(
     articles.flatMap((a) => a.facts.mentions.flatMap((m) => (m.type === 'LOC' ? m.name.toLowerCase() : []))),
   )
+  // Each report is read once for each step, not for each two that are compared.
   const best = (of: readonly StatusChange[]): string | undefined =>
     of
       .flatMap((c) => c.where ?? placeInTitle(c.article.title, places) ?? [])
       .reverse()
-      .toSorted((a, b) => named(b) - named(a))[0]
+      .map((place) => ({ place, named: articles.filter((a) => a.text.includes(place)).length }))
+      .toSorted((a, b) => b.named - a.named)[0]?.place
   return best(own.slice(fell + 1)) ?? best(own) ?? null
 }
 

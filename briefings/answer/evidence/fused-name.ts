@@ -9,19 +9,19 @@ import type { Question } from '../question/question.ts'
  * @param articles what was found for the question: whoever bears all of a name would be among them
  */
 export function fusedName({ names }: Question, articles: readonly ArticleWithFacts[]): string | null {
+  const full = names.filter((name) => nameWords(name).length > 1)
+  if (!full.length) return null
   const people = articles.flatMap((a) => a.facts.actors.filter((x) => x.type === 'PER'))
   const known = new Set(people.flatMap((p) => [p.name, ...p.aliases]).map((n) => nameWords(n).join(' ')))
-  const full = [...known].map((n) => n.split(' ')).filter((words) => words.length > 1)
+  const borne = [...known].map((n) => n.split(' ')).filter((words) => words.length > 1)
   return (
-    names.find((name) => {
-      const words = nameWords(name)
-      const [first, last] = words.slice(-2)
-      if (words.length < 2 || first === undefined || last === undefined) return false
-      const isBorne = full.some((n) => n.includes(last) && isForm(first, n))
+    full.find((name) => {
+      const [first, last] = nameWords(name).slice(-2) as [string, string]
+      const isBorne = borne.some((n) => n.includes(last) && isForm(first, n))
       return (
         !isBorne &&
-        full.some((n) => n[0] === first) &&
-        full.some((n) => n.at(-1) === last) &&
+        borne.some((n) => n[0] === first) &&
+        borne.some((n) => n.at(-1) === last) &&
         !articles.some((a) => standTogether(a, first, last))
       )
     }) ?? null

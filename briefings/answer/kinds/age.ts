@@ -1,6 +1,6 @@
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
@@ -27,8 +27,7 @@ export function ageOf(question: Question, { articles }: Retrieved): AskResult | 
       const text = article.text.slice(sentence.start, sentence.end)
       const short = (after.exec(text) ?? before.exec(text))?.[1]
       if (short === undefined) continue
-      const claim = claimOfSentence(article, index)
-      return { abstained: false, answer: claim.text, short, claims: [claim], looked: lookedAt(holding) }
+      return answeredBy([claimOfSentence(article, index)], short, holding)
     }
   return null
 }

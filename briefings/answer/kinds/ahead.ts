@@ -3,7 +3,7 @@ import { leadOf } from '../../read/furniture.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { holdsLike } from '../ranking/likeness.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
@@ -59,8 +59,8 @@ export function aheadOf(question: Question, { articles }: Retrieved, readWords: 
   const told = (isOfThem ? coming(true) : undefined) ?? coming(false)
   if (!told) return null
   const best = told.toSorted((a, b) => b.worth - a.worth || a.index - b.index).slice(0, MOST_CLAIMS)
-  const claims = best.map((t) => claimOfSentence(t.article, t.index))
-  return { abstained: false, answer: claims[0]!.text, short: null, claims, looked: lookedAt(articles) }
+  const [first, ...more] = best.map((t) => claimOfSentence(t.article, t.index))
+  return first ? answeredBy([first, ...more], null, articles) : null
 }
 
 function comingIn(article: ArticleWithFacts, share: (text: string) => number, isNamed: boolean): Told[] {

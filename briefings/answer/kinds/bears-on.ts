@@ -4,7 +4,8 @@ import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { headOf } from '../evidence/head-of-report.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
+import { publishedAt } from '../published-at.ts'
 import { holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { verbOf } from './verdict.ts'
@@ -58,13 +59,11 @@ export function bearsOn(question: Question, story: Retrieved, readWords: ReadWor
   const asked = readAsked(question, reports, story.idf)
   if (!asked.matter.length) return null
   const told = reports.flatMap((report) => toldIn(report, asked, readWords))
-  const best = told.toSorted((a, b) => b.worth - a.worth || newness(b) - newness(a) || a.index - b.index)
-  if (!best.length) return null
-  const claims = best.slice(0, MOST_CLAIMS).map((t) => claimOfSentence(t.article, t.index))
-  return {
-    ...{ abstained: false, answer: claims[0]!.text, short: null, claims },
-    looked: lookedAt(story.articles),
-  }
+  const best = told.toSorted(
+    (a, b) => b.worth - a.worth || publishedAt(b.article) - publishedAt(a.article) || a.index - b.index,
+  )
+  const [first, ...more] = best.slice(0, MOST_CLAIMS).map((t) => claimOfSentence(t.article, t.index))
+  return first ? answeredBy([first, ...more], null, story.articles) : null
 }
 
 interface Report {
@@ -146,5 +145,3 @@ const isOfSomebody = ({ facts, text }: ArticleWithFacts, names: readonly Questio
   !names.every((t) =>
     facts.mentions.some((m) => m.type === 'LOC' && termsOf(text.slice(m.start, m.end)).includes(t.term)),
   )
-
-const newness = ({ article }: Told): number => Date.parse(article.published ?? '') || 0

@@ -3,8 +3,9 @@ import { termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
-import { bearingOn } from '../question/bearing.ts'
+import { answeredBy } from '../answered.ts'
+import { publishedAt } from '../published-at.ts'
+import { bearingOn, holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { isLightForm, type Question } from '../question/question.ts'
 import { holdsLike } from '../ranking/likeness.ts'
@@ -54,8 +55,7 @@ export function deniedForAll(
   )
   const isOfIt = (article: ArticleWithFacts): boolean => {
     const held = termsIn(article)
-    const has = (term: string): boolean =>
-      holdsLike(held, term) || [...bearingOn(term)].some((t) => held.has(t))
+    const has = (term: string): boolean => holdsLike(held, term) || holdsBearing(held, term)
     return (
       asked.every((t) => !t.isName || has(t.term)) &&
       asked.filter((t) => has(t.term)).length >= HELD * asked.length
@@ -65,16 +65,10 @@ export function deniedForAll(
     .filter((a) => !a.duplicateOf && isOfIt(a))
     .flatMap((article) => article.facts.sentences.flatMap((_, index) => tellsFate(article, index, fate)))
   const denials = told.filter((t) => t.denies)
-  const newest = denials.toSorted((a, b) => published(b) - published(a))[0]
-  if (!newest || told.some((t) => !t.denies && published(t) >= published(newest))) return null
-  const claim = claimOfSentence(newest.article, newest.index)
-  return {
-    abstained: false,
-    answer: claim.text,
-    short: 'no',
-    claims: [claim],
-    looked: lookedAt(articles),
-  }
+  const newest = denials.toSorted((a, b) => publishedAt(b.article) - publishedAt(a.article))[0]
+  if (!newest || told.some((t) => !t.denies && publishedAt(t.article) >= publishedAt(newest.article)))
+    return null
+  return answeredBy([claimOfSentence(newest.article, newest.index)], 'no', articles)
 }
 
 interface Told {
@@ -82,8 +76,6 @@ interface Told {
   readonly index: number
   readonly denies: boolean
 }
-
-const published = ({ article }: Told): number => Date.parse(article.published ?? '') || 0
 
 /** A sentence that speaks of the fate at all, and whether it denies it of everybody. */
 function tellsFate(article: ArticleWithFacts, index: number, fate: ReadonlySet<string>): Told[] {

@@ -3,7 +3,7 @@ import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { headOf } from '../evidence/head-of-report.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
 import { holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
@@ -59,9 +59,8 @@ export function everBefore(question: Question, found: Retrieved, readWords: Read
   })
   const [best] = told.toSorted((a, b) => b.share - a.share)
   if (!best) return null
-  const claim = claimOfSentence(best.article, best.index)
   const wasBefore = AGAIN.test(best.text)
   const isOpen = !wasBefore && SINCE.test(best.text)
   const short = isOpen ? null : wasBefore !== IS_FIRST.test(asking) ? 'yes' : 'no'
-  return { abstained: false, answer: claim.text, short, claims: [claim], looked: lookedAt(story.articles) }
+  return answeredBy([claimOfSentence(best.article, best.index)], short, story.articles)
 }

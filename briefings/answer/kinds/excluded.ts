@@ -1,7 +1,7 @@
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
@@ -52,15 +52,7 @@ export function excludedFrom(
     .filter((told) => question.head === null || shareMet([question.head], told.near, readWords) > 0)
     .toSorted((a, b) => b.share - a.share || newness(b.article).localeCompare(newness(a.article)))
   if (!best) return null
-  const claims = [claimOfSentence(best.article, best.index)]
-  const { short } = best
-  return {
-    abstained: false,
-    answer: claims[0]!.text,
-    short,
-    claims,
-    looked: lookedAt(articles),
-  }
+  return answeredBy([claimOfSentence(best.article, best.index)], best.short, articles)
 }
 
 /** Share of what is asked about that its report holds: a strike need not be called one. */

@@ -2,7 +2,8 @@ import { isFurniture } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
+import { publishedAt } from '../published-at.ts'
 import type { Question } from '../question/question.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
@@ -31,7 +32,7 @@ export function needed({ type, asking }: Question, { articles }: Retrieved): Ask
   if (thing === undefined) return null
   const told = articles
     .filter((a) => !a.duplicateOf)
-    .toSorted((a, b) => (Date.parse(b.published ?? '') || 0) - (Date.parse(a.published ?? '') || 0))
+    .toSorted((a, b) => publishedAt(b) - publishedAt(a))
     .flatMap((article) =>
       article.facts.sentences.flatMap(({ start, end }, index) => {
         const sentence = article.text.slice(start, end)
@@ -43,13 +44,5 @@ export function needed({ type, asking }: Question, { articles }: Retrieved): Ask
       }),
     )
   const [first] = told
-  if (!first) return null
-  const claim = claimOfSentence(first.article, first.index)
-  return {
-    abstained: false,
-    answer: claim.text,
-    short: first.short,
-    claims: [claim],
-    looked: lookedAt(articles),
-  }
+  return first ? answeredBy([claimOfSentence(first.article, first.index)], first.short, articles) : null
 }

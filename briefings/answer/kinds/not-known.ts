@@ -4,6 +4,7 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { lookedAt } from '../looked.ts'
+import { publishedAt } from '../published-at.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
@@ -83,16 +84,16 @@ interface Open {
 function isOutdated(open: Open, { terms }: Question, articles: readonly ArticleWithFacts[]): boolean {
   const asked = terms.filter((t) => t.weight >= 1)
   return articles.some((a) => {
-    if (a.duplicateOf || (Date.parse(a.published ?? '') || 0) <= published(open)) return false
+    if (a.duplicateOf || publishedAt(a) <= published(open)) return false
     const held = termsOfArticle(a)
     return asked.every((t) => holdsLike(held, t.term))
   })
 }
 
-const published = ({ passage }: Open): number => Date.parse(passage.article.published ?? '') || 0
+const published = ({ passage }: Open): number => publishedAt(passage.article)
 
 function outdoes(open: Open, best: Passage, states: boolean): boolean {
-  const days = published(open) - (Date.parse(best.article.published ?? '') || 0)
+  const days = published(open) - publishedAt(best.article)
   return states ? days > 0 && open.nobody === null : days >= 0
 }
 

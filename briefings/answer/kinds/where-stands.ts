@@ -1,9 +1,10 @@
 import type { AskResult } from '../../results.ts'
 import { termsOf } from '../../read/terms.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
+import { termsOfArticle } from '../ranking/terms-of-article.ts'
 
 /** "Where is the training ground of Ardle Town?", "where's Ardle's training ground?": the thing, and whose. */
 const OF_WHOM =
@@ -26,7 +27,7 @@ export function whereStands({ type, asking }: Question, { articles }: Retrieved)
   const told = articles
     .filter((a) => !a.duplicateOf)
     .flatMap((article) => {
-      const held = new Set(termsOf(`${article.title ?? ''}\n${article.text}`))
+      const held = termsOfArticle(article)
       if (!owner.length || !owner.every((t) => held.has(t))) return []
       return article.facts.sentences.flatMap(({ start, end }, index) => {
         const place = at.exec(article.text.slice(start, end))?.[1]
@@ -35,7 +36,5 @@ export function whereStands({ type, asking }: Question, { articles }: Retrieved)
     })
   const [first] = told
   if (!first || told.some((t) => t.place !== first.place)) return null
-  const claim = claimOfSentence(first.article, first.index)
-  const looked = lookedAt(articles)
-  return { abstained: false, answer: claim.text, short: first.place, claims: [claim], looked }
+  return answeredBy([claimOfSentence(first.article, first.index)], first.place, articles)
 }
