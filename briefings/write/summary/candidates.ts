@@ -118,6 +118,8 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const text = doc.text.slice(labelEnd(i, from), range.end)
     if (i === start && isCalledOut(doc.text, range)) return null
     if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
+    // The other half of a sentence that was cut in two: "… Rep. Lind (D-Mo.)", ", the chairman, said …".
+    if (/^\s*[,;)]/.test(doc.text.slice(range.end, range.end + 3))) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))

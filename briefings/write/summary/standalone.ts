@@ -1,6 +1,6 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { Token } from '../../analyse/text.ts'
-import type { Mention, Quote, Range } from '../../model.ts'
+import type { Mention, NameType, Quote, Range } from '../../model.ts'
 import { isBound, kindOfPronoun } from './bound.ts'
 import { definitesOf } from './definites.ts'
 
@@ -26,8 +26,8 @@ export interface Fault {
     | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
-  /** The noun is one for a body ("the company"): any named one may be it. */
-  readonly body?: boolean
+  /** The noun is one for a body ("the company") or a place ("the city"): any that was named may be it. */
+  readonly by?: NameType
 }
 
 /** What keeps a sentence from being understood alone, in order of its kinds and words. */
@@ -65,7 +65,7 @@ export function faultsOf(
       kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
       token: d.token,
       noun: d.noun,
-      ...(d.body ? { body: true } : {}),
+      ...(d.by ? { by: d.by } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
   if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
@@ -128,6 +128,8 @@ function pronounFault(
     // "This is the moment a gull took the bread" tells of the moment.
     if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => t.lower === 'moment')) return null
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
+    // What the sentence before has just told.
+    if (k > 2 && stands && !clause && lower !== 'such' && isAfterOpening(tokens, k)) return 'it'
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
   // "One would hope so, since …": what, stands in the sentence before.
@@ -144,6 +146,10 @@ function pronounFault(
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
+
+/** "Of all the ports, this was the safest": what comes before has no verb of its own. */
+const isAfterOpening = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.text === ',' && tokens.slice(0, k).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
 
 /** "made there", "prices there are", where no place was told of before; not "there were three". */
 function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean {
@@ -231,6 +237,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   const also = tokens.findIndex((t) => t.lower === 'too')
   if (also > 0 && also < 5 && tokens[also + 1]?.text === ',') return true
   if (first.lower === 'the' && /^(?:two|three|four|pair|other|others)$/.test(second.lower)) return true
+  // "The worst, in 1918, killed thousands.": the worst of what?
+  if (first.lower === 'the' && /^(?:\p{Ll}+est|worst|best)$/u.test(second.text) && second.pos !== 'NOUN' && (third?.text === ',' || verb(third))) return true // prettier-ignore
   // "The former resigned.", not "The former mayor resigned."
   if (first.lower === 'the' && /^(?:latter|former)$/.test(second.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '')) return true // prettier-ignore
   return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))

@@ -143,6 +143,8 @@ function told(c: EventContext, m: Mention, sentence: number): Antecedent | null 
   const named = of.find((x) => wording(x) === m.name) ?? of[0] ?? m
   const article =
     m.type === 'ORG' && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+  // A bracket that was opened elsewhere: "(harbour master Karl) Benning".
+  if (/^[^(]*\)|\([^)]*$/.test(wording(named))) return null
   const name = `${article ? 'the ' : ''}${wording(named)}`
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
 }

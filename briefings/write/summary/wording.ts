@@ -1,6 +1,6 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
-import type { Mention, Quote, Range, SummarySentence } from '../../model.ts'
+import type { Mention, NameType, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { stem } from './definites.ts'
 import { isLined } from './lines.ts'
@@ -15,8 +15,8 @@ export interface Worded extends SummarySentence {
   readonly faults: readonly Fault[]
   /** How many pronouns a name in brackets stands for. */
   readonly resolved: number
-  /** Has it the name of a company, club or other body? */
-  readonly namesBody: boolean
+  /** Of what it has names: a body, a place. */
+  readonly names: ReadonlySet<NameType>
 }
 
 /**
@@ -39,7 +39,7 @@ export function worded(
   const quotes = c.quotes.flat()
   const facts = {
     quotes: quotes.filter((q) => q.content.start < range.end && q.content.end > range.start),
-    mentions: c.mentions[sentence] ?? [],
+    mentions: (c.mentions[sentence] ?? []).filter((m) => m.end > from),
   }
   const left: Fault[] = []
   const edits: { start: number; end: number; text: string }[] = []
@@ -93,8 +93,8 @@ export function worded(
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = capitalised(text)
-  const namesBody = facts.mentions.some((m) => m.type === 'ORG')
-  return { text, sentences: cited, sentence, faults: left, resolved, namesBody }
+  const names = new Set(facts.mentions.map((m) => m.type))
+  return { text, sentences: cited, sentence, faults: left, resolved, names }
 }
 
 /** Surnames of people whose full names stand in a sentence before and cannot be put in brackets, as they are compared. */
