@@ -56,6 +56,14 @@ const isAfterDescription = (tokens: readonly Token[], at: number): boolean =>
 /** Words from "a" to its noun: "a retired and much-loved teacher". */
 const LONGEST_PHRASE = 5
 
+/** "The Republican said", "a Norlander who": somebody; "the Republican mayor" is told by the noun. */
+const isMember = (tokens: readonly Token[], k: number, m: Mention): boolean =>
+  m.type === 'MISC' &&
+  m.start === tokens[k]!.start &&
+  /^(?:the|an?)$/.test(tokens[k - 1]?.lower ?? '') &&
+  /[^s]$/.test(tokens[k]!.lower) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')
+
 const isIndefinite = (tokens: readonly Token[], k: number): boolean =>
   tokens.slice(Math.max(0, k - LONGEST_PHRASE), k).some((t) => /^an?$/.test(t.lower))
 
@@ -64,7 +72,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   const m = mentions.find((x) => x.start <= t.start && x.end >= t.end)
   const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
   if (kind === 'person') {
-    if (m) return m.type === 'PER'
+    if (m) return m.type === 'PER' || isMember(tokens, k, m)
     if (WEEKDAYS.has(t.lower)) return false
     return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }

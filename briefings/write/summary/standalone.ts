@@ -68,7 +68,7 @@ export function faultsOf(
       ...(d.by ? { by: d.by } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
-  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  if (/^(?:(?:but|and|even|just|long|shortly) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
@@ -125,6 +125,8 @@ function pronounFault(
     // "Millers scoff at that."
     if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
+    // "asked whether that would help"
+    if (lower === 'that' && /^(?:whether|if)$/.test(tokens[k - 1]?.lower ?? '') && stands) return 'pronoun'
     // "This is the moment a gull took the bread" tells of the moment.
     if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => t.lower === 'moment')) return null
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
@@ -143,13 +145,20 @@ function pronounFault(
       : isBound(tokens, k, mentions, quoted)
   )
     return null
-  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
+  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && owns(tokens, k))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
 
 /** "Of all the ports, this was the safest": what comes before has no verb of its own. */
 const isAfterOpening = (tokens: readonly Token[], k: number): boolean =>
   tokens[k - 1]?.text === ',' && tokens.slice(0, k).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+
+/** "Her mill", "her resting place"; "brought her back" has it as an object. */
+const owns = (tokens: readonly Token[], k: number): boolean => {
+  const [next, then] = [tokens[k + 1], tokens[k + 2]]
+  if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return true
+  return next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower) && then?.pos === 'NOUN'
+}
 
 /** "made there", "prices there are", where no place was told of before; not "there were three". */
 function isPlace(tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean {
@@ -191,6 +200,10 @@ const links = (next: Token | undefined, then?: Token): boolean =>
   /^(?:why|because|when|where|how)$/.test(then?.lower ?? '') ||
   /^(?:comes|came|follows|followed|means|meant|marks|marked)$/.test(next?.lower ?? '')
 
+/** "It's time to", "it has been a long time". */
+const TIME_IT_IS =
+  /^(?:is|was|has|['’]s) (?:been )?(?:(?:an?|about|almost|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
+
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
   if (tokens[k - 1]?.lower === 'when' && tokens[k + 1]?.lower === 'comes') return true
@@ -199,12 +212,14 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   if (/^(?:cost|costs|emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next))
     return true
   if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
+  if (TIME_IT_IS.test(tokens.slice(k + 1, k + 8).map((t) => t.lower).join(' '))) return true // prettier-ignore
   // "It was not quite eight a.m."
   if (tokens.slice(k + 2, k + 7).some((t) => /^(?:[ap]\.?m\.?|o['’]clock|midnight|noon|dawn)$/.test(t.lower)))
     return true
   const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
+  // "It is thought that", but not "It is a take on how".
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
-  if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
+  if (told > 0 && then[told - 1]!.pos !== 'ADP' && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
   // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
   if (then[0]?.pos === 'ADJ' && /^(?:to|for)$/.test(then[1]?.lower ?? '')) return true
   return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
