@@ -92,10 +92,15 @@ export function definitesOf(
   return out
 }
 
+/** Words of the longest name before a colon. */
+const LABEL = 4
+
 /** "The central bank" and "the island nation" are known as the country is. */
 function namedBy(tokens: readonly Token[], head: number, noun: string): NameType | null {
   if (BODY.test(noun)) return tokens[head - 1]!.lower === 'central' ? null : 'ORG'
-  return PLACE.test(noun) ? 'LOC' : null
+  // "Teal: The town has …" in a round-up.
+  const label = tokens.findIndex((t) => t.text === ':')
+  return PLACE.test(noun) && (label < 0 || label > LABEL) ? 'LOC' : null
 }
 
 /** "The city of Zenda", "the town where it began": more than when, or whence, is said of a place. */

@@ -31,6 +31,8 @@ const CREDITED = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}.'’-]+)(?: ?\/ ?| for )(?:The )?(?:${AGENCY}) \p{Lu})`,
   'u',
 )
+/** "Ada Lind asked the board: Who will pay?" tells who asked. */
+const ASKED = /^(?!.*\b(?:I|[Ww]e)\b)\p{Lu}[^?:]*(?<!\b(?:was|were) )\b(?:asked|asks)\b[^?:]*[:,] ?[^?]*\?["”’']?$/u
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
 const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
 
@@ -55,7 +57,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (/^[,;)]/.test(text)) return true
   const closed = /[.!?…]["”’')\]]*$/.test(text)
   if (!closed && (tokens.length < 25 || /\p{L}:\p{Lu}/u.test(text))) return true
-  if (/\?["”’']?$/.test(text) || PART.test(text) || CREDITED.test(text) || HANDED_ON.test(text)) return true
+  if ((/\?["”’']?$/.test(text) && !ASKED.test(text)) || PART.test(text) || CREDITED.test(text) || HANDED_ON.test(text)) return true
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
@@ -137,6 +139,7 @@ function isTaggedAmiss(tokens: readonly Token[], k: number): boolean {
 
 /** "Ada Lind 6 steals, 2 assists.": what looks like a verb is what was counted. */
 const isScore = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) &&
   tokens.every(
     (t, k) =>
       !/^(?:VERB|AUX)$/.test(t.pos) ||

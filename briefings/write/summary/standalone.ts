@@ -62,7 +62,7 @@ export function faultsOf(
   })
   for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
-      kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
+      kind: d.points ? 'demonstrative' : d.opens || d.by === 'LOC' ? 'definite' : 'aside',
       token: d.token,
       noun: d.noun,
       ...(d.by ? { by: d.by } : {}),
@@ -240,6 +240,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
   // "If it rains, the answer is no.": to a question that was asked before.
   if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
+  // "“Two,” Ada Lind replied.": to what?
+  if (/^["“]|^``$/.test(first.text) && /^(?:replied|answered|responded)$/.test(tokens[end]?.lower ?? '')) return true // prettier-ignore
   // "Not from Norland, which …": the verb stands in the sentence before.
   if (/^(?:not|nor|or)$/.test(first.lower) && (second.pos === 'ADP' || second.lower === 'according'))
     return true

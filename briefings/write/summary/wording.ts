@@ -132,7 +132,8 @@ function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
     if (mark !== '"') return mark === '“'
     return (
       marks.length % 2 === 1 &&
-      /^(?:|\s|\()$/.test(text.slice(start, end).slice(Math.max(0, index - 1), index))
+      // A mark between spaces opens nothing.
+      /^(?:|[\s(])"\S/.test(text.slice(start + Math.max(0, index - 1), start + index + 2).trimStart())
     )
   }
   return false
