@@ -35,6 +35,8 @@ export const COST: Costs = {
   'second person': [1.5, 1],
   order: [3, 3],
   there: [3, 0.8, 4],
+  // A lead is worth more than where its writer sat.
+  here: [3, 0.8, 1.5],
   surname: [1.5, 0, 2],
 }
 /** The same where the author speaks throughout: who "I" is, is known. */

@@ -23,7 +23,7 @@ const HELD =
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' | 'surname' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
   /** The noun is one for a body ("the company") or a place ("the city"): any that was named may be it. */
@@ -72,9 +72,10 @@ export function faultsOf(
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
-    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'there', token: k })
+    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'here', token: k })
   })
-  if (isImperative(tokens[0])) out.push({ kind: 'order', token: 0 })
+  const urged = /^(?:perhaps|please|just|now|simply|seriously)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  if (isImperative(tokens[urged])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
@@ -242,6 +243,8 @@ function isElliptic(tokens: readonly Token[]): boolean {
   if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
   // "“Two,” Ada Lind replied.": to what?
   if (/^["“]|^``$/.test(first.text) && /^(?:replied|answered|responded)$/.test(tokens[end]?.lower ?? '')) return true // prettier-ignore
+  // "Is the first to sail.": who?
+  if (/^(?:is|are|was|has|does)$/.test(first.lower)) return true
   // "Not from Norland, which …": the verb stands in the sentence before.
   if (/^(?:not|nor|or)$/.test(first.lower) && (second.pos === 'ADP' || second.lower === 'according'))
     return true
