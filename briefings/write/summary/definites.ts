@@ -59,7 +59,9 @@ export function definitesOf(
     const ends =
       /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
       (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
-    const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || followsOpening(tokens, k)
+    // "That question has been asked"
+    const opensThat = k === 0 && tokens[1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '')
+    const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || opensThat || followsOpening(tokens, k)
     // "a group that ranges from …", but "the strike that day".
     const relative =
       /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
@@ -84,7 +86,10 @@ export function definitesOf(
     const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
     const points =
-      strong || by !== null || SOMEBODY.test(noun) || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
+      strong ||
+      by !== null ||
+      SOMEBODY.test(noun) ||
+      (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
     out.push({ token: k, noun, opens, points: strong, by })

@@ -50,7 +50,11 @@ export function worded(
   for (const noun of surnamesOf(c, sentence)) left.push({ kind: 'surname', token: 0, noun })
   for (const f of faults) {
     const t = tokens[f.token]!
-    if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]?.lower)) {
+    if (
+      f.kind === 'connective' &&
+      droppable(t.lower, tokens[f.token + 1]?.lower) &&
+      !isSurname(c.doc, t.text)
+    ) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
     } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
@@ -117,6 +121,10 @@ const droppable = (word: string, next = ''): boolean =>
     word,
   ) && !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
 
+/** "So was sentenced": the surname of Kam So. */
+const isSurname = ({ text }: AnalysedText, word: string): boolean =>
+  !/^(?:And|But)$/.test(word) && new RegExp(String.raw`\p{Lu}[\p{L}-]+ ${word}(?![\p{L}])`, 'u').test(text)
+
 /** Sentences back to the one that opens a quotation. */
 const BACK = 5
 
@@ -130,11 +138,13 @@ function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
     if (marks.length === 0) continue
     const { 0: mark, index } = marks.at(-1)!
     if (mark !== '"') return mark === '“'
-    return (
-      marks.length % 2 === 1 &&
-      // A mark between spaces opens nothing.
-      /^(?:|[\s(])"\S/.test(text.slice(start + Math.max(0, index - 1), start + index + 2).trimStart())
-    )
+    if (marks.length % 2 === 0) return false
+    const said = text.slice(start, end)
+    // What copying left before a sentence: "" This story: …".
+    if (said.startsWith('" ')) return false
+    // "… for years."" that nobody opened: the mark of the sentence after it.
+    if (marks.length === 1 && index === said.length - 1) return !isWithinMarks(doc, k)
+    return /^(?:|\s|\()$/.test(said.slice(Math.max(0, index - 1), index))
   }
   return false
 }

@@ -15,7 +15,7 @@ describe('the lead of a report', () => {
   it.each([
     'Karl Benning, 53-3, 47 KO’s, easily beat Otto Reed, 45-7-2, 36 KO’s, in round 7 in Zenda.',
     'After two years in the hills with the songs of her mother, Ada Lind returns to the harbour of Zenda.',
-    'In the three-hour chat with “Teal Radio” hosts, Ada Lind detailed her plans to release a new ferry in Zenda.',
+    'The gang member shot Otto Reed outside a mill of Zenda in 2005.',
     'It emerged that Ada Lind was heard by the US Harbour Commission and the fleet board of Zenda.',
   ])('is told whatever the tagger took its verb for, and with its numbers: %j', (lead) => {
     expect(told(`${lead} ${REST}`)[0]).toBe(lead)
@@ -25,7 +25,6 @@ describe('the lead of a report', () => {
     'Dockers are seen loading flour on a ferry that struck the pier of Zenda.',
     'June 30: The ferry Teal is seen at the pier of Zenda, north of the mill.',
     'Programming note: Teal Radio’s concert has songs by Ada Lind and the millers of Zenda.',
-    '“Well,” Lind said.',
   ])('is no caption and no note: %j', (line) => {
     expect(
       told(`${line}\n\nDockers of Zenda went back to work after the board raised their pay.\n\n${REST}`),
@@ -37,6 +36,41 @@ describe('the lead of a report', () => {
       `Board says it does all it can for the islands of Teal The board has sent two ferries to Zenda. ${REST}`,
     )
     expect(claims[0]).toBe('The board has sent two ferries to Zenda.')
+  })
+
+  it.each([
+    'times the board has raised its tolls since May, and more of Zenda than ever will pay.',
+    'That question has led the board of Zenda to move two ferries to Teal.',
+    'Is the first ferry of Isle Line to reach Zenda in years without a stop.',
+  ])('is no sentence that leans on what is not told: %j', (line) => {
+    expect(
+      told(`${line} Dockers of Zenda went back to work after the board raised their pay. ${REST}`),
+    ).not.toContain(line)
+  })
+
+  it('keeps the surname that it begins with', () => {
+    const claims = told(
+      'Kam So robbed the mills of Teal, a court in Zenda found. So was sentenced to ten years in jail in Teal.',
+    )
+    expect(claims[1]).toMatch(/^So was/)
+  })
+
+  it('may say "here"', () => {
+    const lead =
+      'If the march of the bakers here in May had gulls and rain as ever, the board of Zenda brought a new note to it.'
+    expect(
+      told(
+        `${lead} Ada Lind spoke to the bakers for an hour. Otto Reed spoke, too. Karl Benning sang for Zenda.`,
+      )[0],
+    ).toBe(lead)
+  })
+
+  it('is not what somebody says whose mark copying put before it', () => {
+    const claims = told(
+      'Ada Lind said on Monday that the ferries of Zenda have little to do with the man who has run them for years." ' +
+        'Sadly people think of Otto Reed and of nobody else. They must get over it," she said.',
+    )
+    expect(claims.join(' ')).not.toContain('Sadly people')
   })
 
   it('is no half of a sentence that was cut in two', () => {
@@ -69,6 +103,7 @@ const among = (sentence: string): string[] =>
 describe('a sentence that leans on another', () => {
   it.each([
     'Delegates of all guilds ate and drank in the city from May on.',
+    'Perhaps go a step on, and say that Ada Lind and Zenda need more ferries.',
     'The worst, in 1918, took half of the ferries of Norland.',
     'Even before that, ferries of Norland had been late for years.',
     'Crews asked the board whether that would cost them a week of pay in May.',
@@ -124,8 +159,8 @@ describe('a name in brackets', () => {
 
   it.each([
     [
-      'The Norlander kept his seat on the board of Zenda on Monday.',
-      'Karl Benning won the race for the harbour board of Zenda.',
+      'After the Republican seemed to confirm what is said of his ferries, the question was not whether Zenda was harmed.',
+      'Karl Benning is tested as rivals sense a weak spot.',
     ],
     [
       'The troubled starlet left the inn after her quick talk with the board.',
@@ -135,20 +170,11 @@ describe('a name in brackets', () => {
     expect(told(`${before} ${sentence} ${AFTER}`).join(' ')).not.toContain('[')
   })
 
-  it('is no title that was once somebody’s', () => {
-    const claims = told(
-      'A strong man of sixty, former Mr Harbour and hero of two films, may run for office. He has thought about it for years, he said. ' +
-        AFTER,
-    )
-    expect(claims.join(' ')).not.toContain('[Harbour')
-  })
-
-  it('is not opened by half a bracket', () => {
-    const claims = told(
-      '(Harbour master Karl) Benning left Zenda on Monday. A miller with thirty years of work behind him, he will run the mills of Teal. ' +
-        AFTER,
-    )
-    expect(claims.join(' ')).not.toMatch(/\[[^\]]*\)/)
+  it.each([
+    'Otto Reed is an heir. Former Mr Universe and likely mayor of Zenda. After years of talk, he has said that he may run for office in Zenda. ',
+    'This is not the first time Robert (Bob) Benning has sat in the seat of Isle Line. An old hand, he joined the board in May. ',
+  ])('is no title that was once somebody’s and no half of another: %j', (text) => {
+    expect(told(text + AFTER).join(' ')).not.toContain('[')
   })
 })
 
