@@ -59,7 +59,7 @@ export function definitesOf(
     const ends =
       /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
       (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
-    // "That question has been asked"
+    // "That question has been asked": told right before, and no stranger than "The question".
     const opensThat = k === 0 && tokens[1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '')
     const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || opensThat || followsOpening(tokens, k)
     // "a group that ranges from …", but "the strike that day".
@@ -92,7 +92,7 @@ export function definitesOf(
       (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens, points: strong, by })
+    out.push({ token: k, noun, opens, points: strong && !opensThat, by })
   }
   return out
 }

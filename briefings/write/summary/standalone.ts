@@ -128,8 +128,8 @@ function pronounFault(
     const before = tokens[k - 1]?.pos
     // "asked whether that would help"
     if (lower === 'that' && /^(?:whether|if)$/.test(tokens[k - 1]?.lower ?? '') && stands) return 'pronoun'
-    // "This is the moment a gull took the bread" tells of the moment.
-    if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => t.lower === 'moment')) return null
+    // "This is the moment a gull took the bread", "For bakers, this is the season to rest" tell of the moment.
+    if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => /^(?:moment|season)$/.test(t.lower))) return null // prettier-ignore
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
     // What the sentence before has just told.
     if (k > 2 && stands && !clause && lower !== 'such' && isAfterOpening(tokens, k)) return 'it'
