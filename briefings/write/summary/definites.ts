@@ -60,7 +60,7 @@ export function definitesOf(
       /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
       (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
     // "That question has been asked": told right before, and no stranger than "The question".
-    const opensThat = k === 0 && tokens[1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '')
+    const opensThat = k === 0 && tokens[0]!.lower === 'that' && tokens[1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '') // prettier-ignore
     const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || opensThat || followsOpening(tokens, k)
     // "a group that ranges from …", but "the strike that day".
     const relative =

@@ -40,7 +40,6 @@ describe('the lead of a report', () => {
 
   it.each([
     'times the board has raised its tolls since May, and more of Zenda than ever will pay.',
-    'That question has led the board of Zenda to move two ferries to Teal.',
     'Is the first ferry of Isle Line to reach Zenda in years without a stop.',
   ])('is no sentence that leans on what is not told: %j', (line) => {
     expect(
@@ -104,6 +103,7 @@ describe('a sentence that leans on another', () => {
   it.each([
     'Delegates of all guilds ate and drank in the city from May on.',
     'Perhaps go a step on, and say that Ada Lind and Zenda need more ferries.',
+    'That question has been with the board of Zenda for years of rain.',
     'The worst, in 1918, took half of the ferries of Norland.',
     'Even before that, ferries of Norland had been late for years.',
     'Crews asked the board whether that would cost them a week of pay in May.',
