@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskResult } from '../../../briefings/results.ts'
 import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 
 let held: TestBriefings
@@ -20,14 +21,34 @@ beforeAll(async () => {
   ])
 })
 afterAll(() => held.store.close())
-const answerTo = async (question: string): Promise<string> =>
-  (await held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })).answer
+const ask = (question: string): Promise<AskResult> =>
+  held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+const textsNear = async (question: string): Promise<string[] | undefined> =>
+  (await ask(question)).nearest?.map((c) => c.text)
 
-it('names the story that a question without an answer is about', async () => {
-  expect(await answerTo('How many kettles are in the recall by Homewell?')).toMatch(
-    /(?:none gives|it does not give).*The nearest story is “Kettle maker widens recall”\.$/,
-  )
-})
-it('names none for a question about something that no report mentions', async () => {
-  expect(await answerTo('Who won the chess title in Lott?')).not.toContain('nearest story')
+describe('a question without an answer', () => {
+  it('shows the sentences that come nearest, and says that they may be the answer', async () => {
+    const { abstained, answer, claims, short, nearest } = await ask(
+      'Who steered the ferry that ran aground off Marrow?',
+    )
+    expect({ abstained, claims, short }).toEqual({ abstained: true, claims: [], short: null })
+    expect(answer).toMatch(/, as far as I can tell\.$/)
+    expect(nearest?.map((c) => c.citations[0].article)).toContain('ferry')
+    expect(nearest?.length).toBeLessThanOrEqual(2)
+    for (const c of nearest!) expect(c.citations[0].span.text).toBe(c.text.replace(/ \[.*?\]/g, ''))
+  })
+  it('names the story where no sentence of it comes near', async () => {
+    const { answer, nearest } = await ask('How many kettles are in the recall by Homewell?')
+    expect(nearest).toBeUndefined()
+    expect(answer).toMatch(
+      /(?:none gives|it does not give).*The nearest story is “Kettle maker widens recall”\.$/,
+    )
+  })
+  it('shows nothing where no report mentions what it is about', async () => {
+    expect(await textsNear('Who won the chess title in Lott?')).toBeUndefined()
+    expect((await ask('Who won the chess title in Lott?')).answer).not.toContain('nearest story')
+  })
+  it('shows nothing where somebody is asked about whom no report names', async () => {
+    expect(await textsNear('Did Odmar Quelle widen the recall of kettles by Homewell?')).toBeUndefined()
+  })
 })
