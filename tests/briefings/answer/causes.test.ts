@@ -31,6 +31,16 @@ beforeAll(async () => {
       text: 'A footbridge collapsed at the fair in Lunt on Saturday. Nine people died. Another 14 were taken to hospital with broken bones.',
     }),
     dispatch({
+      title: 'Silo falls in Garrel',
+      published: '2024-05-13',
+      text: 'A grain silo fell in Garrel on Monday. It is not yet known why the silo gave way.',
+    }),
+    dispatch({
+      title: 'Garrel clears up after its silo fell',
+      published: '2024-05-15',
+      text: 'Garrel began to clear up on Wednesday, two days after the silo fell in the town. Farmers were offered room in Lunt.',
+    }),
+    dispatch({
       title: 'Sale of Lott harbour goes to appeal',
       published: '2024-05-12',
       text: 'The town of Lott will appeal against the ruling that stopped the sale of its harbour. A decision is expected in July.',
@@ -63,4 +73,12 @@ it('counts those who were taken to hospital as injured', async () => {
 
 it('takes a decision that is asked about as one for the one that is awaited', async () => {
   expect(await shortOf('When is a decision on the Lott harbour appeal expected?')).toBe('July 2024')
+})
+
+it('says that a cause is not known where the report that says so is not the newest, and none has one', async () => {
+  const answer = await held.briefings.ask(everybody, 'Why did the silo in Garrel fall?', {
+    now: '2024-05-20T12:00:00Z',
+  })
+  expect(answer.short).toBe('not known')
+  expect(answer.claims[0]!.text).toBe('It is not yet known why the silo gave way.')
 })
