@@ -1,4 +1,3 @@
-import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import type { AnswerType } from '../question/answer-type.ts'
