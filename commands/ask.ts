@@ -36,7 +36,7 @@ export const askCommand = defineCommand({
 
 /** Sentences for the reader to judge, after the line that says that there is no answer. */
 const comesNearest = (claims: readonly Claim[]): Block[] =>
-  claims.length > 0 ? [text('What comes nearest:', 'muted'), ...claims.map((c) => claimBlock(c))] : []
+  claims.length > 0 ? [text('Closest to your question:', 'muted'), ...claims.map((c) => claimBlock(c))] : []
 
 /** What somebody who only says hello can ask at once. */
 const toTry = (examples: readonly string[], prefix: string): Block[] => [

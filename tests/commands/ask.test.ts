@@ -33,7 +33,7 @@ it('shows what comes nearest below the line that says that there is no answer', 
     document.blocks.map((b) => (b.kind === 'claim' ? b.claim.citations[0].span.text : 'text' in b && b.text)),
   ).toEqual([
     expect.stringMatching(/does not say who it is, as far as I can tell\.$/),
-    'What comes nearest:',
+    'Closest to your question:',
     'A net loft at Port Anselm burned down on Friday.',
   ])
 })
