@@ -34,9 +34,8 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 
 /**
  * Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. What stands nearest is
- * shown beside, as that; where nothing does and one story is surely meant, it is named: whoever asked can read on there.
+ * shown beside, as that.
  *
- * @param about.story reports of the one story that the question is about
  * @param about.nearest the sentences that come nearest, best first
  * @param about.fused a name of the question that nobody bears, as `fusedName` reads it
  */
@@ -44,7 +43,7 @@ export function abstention(
   question: Question,
   found: Retrieved,
   readWords: ReadWords,
-  { story = [], nearest = [], fused = null }: About = {},
+  { nearest = [], fused = null }: About = {},
 ): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
   const held = holding(names, found.articles).map((h) => (h.name === fused ? { ...h, articles: [] } : h))
@@ -62,7 +61,7 @@ export function abstention(
       ? `looked at ${count(looked.articles)} that ${isOne ? 'comes' : 'come'} nearest`
       : `hold ${count(looked.articles)} on ${subject}`
   // Whoever sees the nearest sentences may find there what was not read out of them.
-  const end = shown.length ? ', as far as I can tell.' : `.${unheld.length ? '' : named(story)}`
+  const end = shown.length ? ', as far as I can tell.' : '.'
   const answer =
     on.length === 0
       ? 'I hold no article on this.'
@@ -78,16 +77,8 @@ export function abstention(
 }
 
 interface About {
-  readonly story?: readonly ArticleWithFacts[] | undefined
   readonly nearest?: readonly Passage[]
   readonly fused?: string | null
-}
-
-function named(story: readonly ArticleWithFacts[]): string {
-  const [newest] = story
-    .filter((a) => a.title)
-    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-  return newest ? ` The nearest story is “${newest.title!.trim()}”.` : ''
 }
 
 interface Held {

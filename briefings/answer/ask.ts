@@ -120,7 +120,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       return (
         firstReported(question, passages) ??
         abstention(question, found, readWords, {
-          nearest: nearestSentences(question, anywhere.ranking, false),
+          nearest: nearestSentences(question, anywhere, false),
         })
       )
     const articles = new Set(story.articles)
@@ -142,8 +142,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       bearing ??
       firstReported(question, passages) ??
       abstention(question, found, readWords, {
-        story: story.articles,
-        nearest: nearestSentences(question, within.ranking, true),
+        nearest: nearestSentences(question, within, true),
       })
     )
   }

@@ -1,5 +1,4 @@
 import type { Question } from '../question/question.ts'
-import type { Answer } from './answer-features.ts'
 import { NEAR } from './matching.ts'
 import { HERE, type Passage } from './passages.ts'
 import type { Ranking } from './rank.ts'
@@ -17,25 +16,42 @@ const NAMED = 2
 /**
  * The sentences that come nearest to a question that none of them surely answers, best first: told as that, they let whoever asked see
  * for themselves. None where they are about little of it.
+ *
+ * @param passages the sentences that were ranked: where none of them is of the kind asked for, those that are most about the question
  */
-export function nearestSentences(question: Question, { best }: Ranking, inStory: boolean): Passage[] {
+export function nearestSentences(
+  question: Question,
+  { passages, ranking }: { readonly passages: readonly Passage[]; readonly ranking: Ranking },
+  inStory: boolean,
+): Passage[] {
   const names = question.terms.filter((t) => t.isName)
   const named = ({ met }: Passage): number =>
     names.length ? names.filter((t) => (met.get(t.term) ?? 0) >= HERE).length / names.length : 0
-  const worth = (a: Answer): number => a.score + NAMED * named(a.passage)
   // A report that names them farther down alone is of something else.
   const isOfThem = ({ met }: Passage): boolean =>
     names.length === 0 || names.some((t) => (met.get(t.term) ?? 0) >= NEAR.lead)
-  const isNear = ({ passage }: Answer): boolean =>
-    isOfThem(passage) && (inStory ? passage.about >= IN_STORY : passage.asked >= ANYWHERE)
-  const near = best.filter(isNear).toSorted((a, b) => worth(b) - worth(a))
-  const chosen: Answer[] = []
-  for (const a of near)
+  const isNear = (p: Passage): boolean => isOfThem(p) && (inStory ? p.about >= IN_STORY : p.asked >= ANYWHERE)
+  const ranked = ranking.best.map((a) => ({ passage: a.passage, worth: a.score + NAMED * named(a.passage) }))
+  const others = (): Near[] =>
+    passages
+      .filter((p) => names.length === 0 || named(p) > 0)
+      .map((passage) => ({ passage, worth: passage.about + passage.inside }))
+  const best = [ranked, ranked.length ? [] : others()]
+    .flat()
+    .filter((n) => isNear(n.passage))
+    .toSorted((a, b) => b.worth - a.worth)
+  const chosen: Near[] = []
+  for (const n of best)
     if (
       chosen.length < MOST &&
-      worth(a) >= NEARLY * worth(near[0]!) &&
-      !chosen.some((c) => repeats(c.passage, a.passage))
+      n.worth >= NEARLY * best[0]!.worth &&
+      !chosen.some((c) => repeats(c.passage, n.passage))
     )
-      chosen.push(a)
-  return chosen.map((a) => a.passage)
+      chosen.push(n)
+  return chosen.map((n) => n.passage)
+}
+
+interface Near {
+  readonly passage: Passage
+  readonly worth: number
 }

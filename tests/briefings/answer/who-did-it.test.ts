@@ -16,6 +16,11 @@ beforeAll(async () => {
       text: 'Harbour minister Odo Lunt met the dockers’ leader, Berit Vahl, in Orsund on Thursday.',
     }),
     dispatch({
+      title: 'Wardens hold their autumn talks',
+      published: '2024-05-11',
+      text: 'Wardens of five rivers held talks in Lott on Saturday. The talks were attended by Ebba Thorn, who heads the water board. Thousands of people marched through Lott calling for more locks - the largest march since the lock riots in May, while a fair in Garrel with the singer Nils Aabel was beset by rain.',
+    }),
+    dispatch({
       title: 'Lantern parade in Orsund off',
       published: '2024-05-10',
       text: 'A lantern parade planned for the weekend in Orsund was called off by mayor Ida Storr on Friday. Berit Vahl of the dockers said they had wanted to march along.',
@@ -62,4 +67,16 @@ describe('whether somebody called it off', () => {
   ])('%s is not answered yes by another’s having done it', async (question) => {
     expect((await ask(question)).short).not.toBe('yes')
   })
+})
+
+it('takes nobody who attended something else', async () => {
+  expect((await ask('Who attended the fair in Garrel?')).short).not.toBe('Ebba Thorn')
+})
+
+it('does not settle whether two met by what is told of one of them', async () => {
+  expect((await ask('Did Odo Lunt meet Ebba Thorn?')).abstained).toBe(true)
+})
+
+it('takes "since" before a happening for a time and not for a reason', async () => {
+  expect((await ask('Why did people march through Lott?')).short).toBe('calling for more locks')
 })

@@ -10,7 +10,7 @@ beforeAll(async () => {
       id: 'recall',
       title: 'Kettle maker widens recall',
       published: '2024-05-06',
-      text: 'Homewell widened its recall of kettles on Monday after a handle came off in Teal. Any shop takes the kettles back.',
+      text: 'Homewell widened its recall of kettles on Monday after a handle came off in Teal. Any shop takes the kettles back. Odmar Ruhl of the safety office left open whether there will be a fine.',
     }),
     dispatch({
       id: 'ferry',
@@ -37,16 +37,13 @@ describe('a question without an answer', () => {
     expect(nearest?.length).toBeLessThanOrEqual(2)
     for (const c of nearest!) expect(c.citations[0].span.text).toBe(c.text.replace(/ \[.*?\]/g, ''))
   })
-  it('names the story where no sentence of it comes near', async () => {
-    const { answer, nearest } = await ask('How many kettles are in the recall by Homewell?')
-    expect(nearest).toBeUndefined()
-    expect(answer).toMatch(
-      /(?:none gives|it does not give).*The nearest story is “Kettle maker widens recall”\.$/,
-    )
+  it('shows what is told of somebody whose words are asked for, where no report has them', async () => {
+    expect(await textsNear('What did Odmar Ruhl say about the kettles?')).toEqual([
+      'Odmar Ruhl of the safety office left open whether there will be a fine.',
+    ])
   })
   it('shows nothing where no report mentions what it is about', async () => {
     expect(await textsNear('Who won the chess title in Lott?')).toBeUndefined()
-    expect((await ask('Who won the chess title in Lott?')).answer).not.toContain('nearest story')
   })
   it('shows nothing where somebody is asked about whom no report names', async () => {
     expect(await textsNear('Did Odmar Quelle widen the recall of kettles by Homewell?')).toBeUndefined()
