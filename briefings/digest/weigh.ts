@@ -1,7 +1,7 @@
 import type { ToldHere } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoredBriefing, StoreReads } from '../ports.ts'
-import { dayInWords } from '../answer/dates.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import { termsOf } from '../read/terms.ts'
 import { overlap } from '../write/choose.ts'
 import type { KnownFacts } from './known-facts.ts'
