@@ -11,7 +11,7 @@ import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
-import { isEmpty, RELATIVES } from './verbs.ts'
+import { isEmpty, RELATIVES } from './verb-words.ts'
 
 const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
 const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
