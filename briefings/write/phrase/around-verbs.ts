@@ -37,15 +37,6 @@ export function isInsertion(words: readonly Token[], at: number): boolean {
   )
 }
 
-/** A word that opens a clause stands before, and no mark or verb between. */
-export function opensBefore(words: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
-    if (/^(?:when|after|before|because|while|as|since|until|if)$/.test(words[k]!.form)) return true
-    if (isMarked(words[k]!) || isAuxiliary(words[k]!.form) || isPast(words[k]!.form)) return false
-  }
-  return false
-}
-
 /** Has the clause a verb farther on, before the next mark? */
 export function hasVerbBehind(words: readonly Token[], from: number): boolean {
   for (let k = from; k < words.length && k < from + 10; k++) {

@@ -1,6 +1,6 @@
 import { baseOf, isDeterminer, isPast } from '../support/frame-words.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
-import { closesInsertion, hasVerbBehind, isMarked, opensBefore } from './around-verbs.ts'
+import { closesInsertion, hasVerbBehind, isMarked } from './around-verbs.ts'
 import type { Token } from './tokens.ts'
 import { ENDS_IN_S, isFirst, LINKS, REMAINS, SAME_IN_PAST, STANDS_FOR } from './verb-words.ts'
 
@@ -34,29 +34,6 @@ const sameInPast: Rule = ({ word, before, next }) =>
       ((next !== undefined && beginsObject(next)) ||
         (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
         REMAINS.test(before.form)),
-  )
-
-/** "When the pipe burst near the mill". */
-const sameInPastOfClause: Rule = ({ words, at, word, before, next }) =>
-  finite(
-    SAME_IN_PAST.test(word.form) &&
-      before?.kind === 'content' &&
-      next !== undefined &&
-      LINKS.has(next.form) &&
-      word.gap === ' ' &&
-      opensBefore(words, at) &&
-      !hasVerbBehind(words, at + 1),
-  )
-
-const remains: Rule = ({ word, before }) =>
-  finite(/^(?:remain|stay)$/.test(word.form) && before?.kind === 'content')
-
-/** "…, investigators believe". */
-const believes: Rule = ({ word, before, next }) =>
-  finite(
-    (!next || ENDS_IN_S.test(before?.form ?? '')) &&
-      before?.kind === 'content' &&
-      /^(?:believe|think|hope|fear)$/.test(word.form),
   )
 
 /** "People take the ferries". */
@@ -149,9 +126,6 @@ const thirdPerson: Rule = ({ words, at, word, before, next }) => {
 /** In this order. */
 export const PRESENT: readonly Rule[] = [
   sameInPast,
-  sameInPastOfClause,
-  remains,
-  believes,
   takesObject,
   thing,
   behindPronoun,

@@ -12,7 +12,6 @@ import {
   isFirst,
   JOINS,
   LINKS,
-  REMAINS,
   SAME_IN_PAST,
   STANDS_FOR,
 } from './verb-words.ts'
@@ -49,10 +48,6 @@ const beingOrHaving: Rule = ({ words, at, word }) => {
     (isParticiple(main) || main.form.endsWith('ing') || BE.has(main.form) || main.form === 'to')
   return helps ? null : 'finite'
 }
-
-/** "Remains closed" as "is closed". */
-const remaining: Rule = ({ word, next }) =>
-  REMAINS.test(word.form) && next && isParticiple(next) && next.gap === ' ' ? null : undefined
 
 const noVerbByForm: Rule = (place) => {
   const { word } = place
@@ -129,7 +124,6 @@ const ingForm: Rule = ({ at, word, before, next }) => {
 const RULES: readonly Rule[] = [
   timeOfDay,
   beingOrHaving,
-  remaining,
   noVerbByForm,
   behindHelper,
   nameOrNoun,
