@@ -141,23 +141,23 @@ async function enqueue(db: Db, post: Post): Promise<boolean> {
 async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
   if (claim.platforms.length === 0) return []
   const due = await db
-    .selectFrom('outbox as o')
-    .where('o.state', 'in', OPEN)
+    .selectFrom('outbox')
+    .where('outbox.state', 'in', OPEN)
     .where(isDueTo(claim))
     .where((w) =>
       w.not(
         w.exists(
           w
             .selectFrom('outbox as e')
-            .whereRef('e.line', '=', 'o.line')
-            .whereRef('e.key', '<', 'o.key')
+            .whereRef('e.line', '=', 'outbox.line')
+            .whereRef('e.key', '<', 'outbox.key')
             .where('e.state', 'in', OPEN)
             .select('e.key'),
         ),
       ),
     )
-    .select('o.key')
-    .orderBy('o.key')
+    .select('outbox.key')
+    .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
   return lease(
@@ -170,12 +170,12 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
 async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
   if (claim.platforms.length === 0) return []
   const due = await db
-    .selectFrom('outbox as o')
-    .where('o.edited', 'is not', null)
-    .where('o.state', 'in', SETTLED)
+    .selectFrom('outbox')
+    .where('outbox.edited', 'is not', null)
+    .where('outbox.state', 'in', SETTLED)
     .where(isDueTo(claim))
-    .select('o.key')
-    .orderBy('o.key')
+    .select('outbox.key')
+    .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
   return lease(
@@ -185,17 +185,17 @@ async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
   )
 }
 
-type Outboxes = Tables & { readonly o: Tables['outbox'] }
-
 /** Due, in nobody's hands, and for the platforms and the place that are asked for. */
 const isDueTo =
   ({ platforms, place, now }: Claim) =>
-  (e: ExpressionBuilder<Outboxes, 'o'>) =>
+  (e: ExpressionBuilder<Tables, 'outbox'>) =>
     e.and([
-      e('o.platform', 'in', platforms),
-      e('o.due', '<=', msOf(now)),
-      e('o.leased', '<=', msOf(now)),
-      ...(place === undefined ? [] : [e.or([e('o.place', '=', place), e('o.person', 'like', `${place}:%`)])]),
+      e('outbox.platform', 'in', platforms),
+      e('outbox.due', '<=', msOf(now)),
+      e('outbox.leased', '<=', msOf(now)),
+      ...(place === undefined
+        ? []
+        : [e.or([e('outbox.place', '=', place), e('outbox.person', 'like', `${place}:%`)])]),
     ])
 
 /** Where two look at once, the second's condition fails when the first has written. */
