@@ -28,6 +28,7 @@ import { notKnown } from './kinds/not-known.ts'
 import { inOneStory } from './ranking/one-story.ts'
 import { onDay } from './kinds/on-day.ts'
 import { onlyPlanned } from './kinds/only-planned.ts'
+import { onlyWanted } from './kinds/only-wanted.ts'
 import { withOtherFigure } from './kinds/other-figure.ts'
 import { createPassages, type Passage } from './ranking/passages.ts'
 import { readQuestion, type Question } from './question/question.ts'
@@ -138,6 +139,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (counted) return compose(question, { ...founded, best: [counted] })
     const spoken = onTheDeed(question, founded.best)
     if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
+    const wanted = onlyWanted(question, founded)
+    if (wanted) return wanted
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)

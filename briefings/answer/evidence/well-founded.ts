@@ -4,6 +4,7 @@ import { LIKE } from '../ranking/likeness.ts'
 import { doubtOf } from './doubt.ts'
 import { namedAs } from './named-happening.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
+import { isOfOthers, isOnlyWantedIn, tellsDeed } from '../kinds/only-wanted.ts'
 import type { Question } from '../question/question.ts'
 import { sourceAsked } from '../question/source-asked.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
@@ -30,7 +31,11 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
   const told = ofTheObject(question, ofTheSource(question, ranking.best)).filter((a) =>
     tellsFate(question, a),
   )
-  const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
+  const isTold = (a: Answer): boolean => !isUnreal(question, a) && !isOfOthers(question, a)
+  const best = withinReach(
+    withinReach(told, isTold).filter(isTold),
+    (a) => tellsDeed(question, a) && !isOnlyWantedIn(question, a),
+  )
   const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
   const doubted = best[0] !== undefined && best[0] !== ranking.best[0] && doubtOf(question, best[0]) !== null
   return { ...ranking, best, answers: ranking.answers && near && !doubted }

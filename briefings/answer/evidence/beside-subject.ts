@@ -1,0 +1,77 @@
+import type { Range } from '../../model.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
+import { typeOfNoun } from '../question/answer-type.ts'
+import type { Passage } from '../ranking/passages.ts'
+
+/** From the name to the verb: the end of an apposition, perhaps with a helper of the verb. */
+const CLOSES = /^[^,;:—]*,["”’]?\s(?:(?:has|have|had|is|was|were|will|would|also|then|later|\p{L}+ly)\s)*$/u
+/** Up to the name: a comma that opens one, with words of its own before the name. */
+const OPENS = /,\s(?=\p{Ll}|\p{Lu}[^,;:—]*['’]s?\s)[^,;:—]*$/u
+const OWNS = /^['’]s?\s\p{Ll}/u
+const OF = /\p{Ll}\sof\s$/u
+
+/**
+ * Asked whether Ann Lee or the minister resigned, told that Bo Lee did, a brother of Minister Ann Lee: whatever the sentence has of those
+ * before the question's verb belongs to another's name, or to one that only says who somebody else is. Whose brother or deputy is asked about
+ * may well be told so.
+ *
+ * @param doers terms of the question that stand before its verb
+ */
+export function isOfAnotherSubject(
+  passage: Passage,
+  verb: Range,
+  doers: readonly string[],
+  asking: string,
+): boolean {
+  if (ASKED_OF_ANOTHER.test(asking)) return false
+  const people = peopleIn(passage).filter((m) => m.end <= verb.start)
+  const named = passage.words.filter((w) => doers.includes(w.term) && w.end <= verb.start)
+  const others = people.filter((m) => isNamesake(m, passage, doers) || isBeside(passage, m, verb))
+  return named.length > 0 && named.every((w) => others.some((m) => m.titled <= w.start && w.end <= m.end))
+}
+const ASKED_OF_ANOTHER = /['’]s?\s|\bof\s/i
+
+interface Named extends Range {
+  /** Where the title before the name begins. */
+  readonly titled: number
+}
+
+const TITLE = /(?:\p{Lu}[\p{L}’'-]*\s)*$/u
+
+function peopleIn({ article, index, range }: Passage): readonly Named[] {
+  return article.facts.mentions
+    .filter((m) => m.sentence === index && m.type === 'PER')
+    .map((m) => {
+      const title = TITLE.exec(article.text.slice(range.start, m.start))![0]
+      return { start: m.start, end: m.end, titled: m.start - title.length }
+    })
+}
+
+/** "Bo Lee" of Ann Lee: it has a first name of its own, and lacks theirs. */
+function isNamesake({ titled, start, end }: Named, { article }: Passage, doers: readonly string[]): boolean {
+  const { text } = article
+  const own = text
+    .slice(start, end)
+    .split(/\s+/)
+    .flatMap((w) => (typeOfNoun(w) === 'person' ? [] : (termOf(w) ?? [])))
+  const all = termsOf(text.slice(titled, end))
+  return (
+    own.some((t) => doers.includes(t)) &&
+    own.some((t) => !doers.includes(t)) &&
+    doers.some((t) => !all.includes(t))
+  )
+}
+
+/**
+ * Does the name that stands before a verb only say who somebody else is: "Bo Lee, a brother of Ann Lee, resigned", "Ann Lee's deputy
+ * resigned"? Of people alone: what somebody of a firm does, the firm is mostly said to do.
+ */
+function isBeside({ article, index, range }: Passage, name: Named, verb: Range): boolean {
+  const { text, facts } = article
+  const before = text.slice(range.start, name.titled)
+  const between = text.slice(name.end, verb.start)
+  if (OWNS.test(between) || OF.test(before)) return true
+  const opens = CLOSES.test(between) ? OPENS.exec(before) : null
+  const comma = opens === null ? -1 : range.start + opens.index
+  return facts.mentions.some((m) => m.sentence === index && m.type === 'PER' && m.end === comma)
+}
