@@ -11,6 +11,7 @@ import { isInSmallLetters, withCapitals } from './question/capitals.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { bearsOn } from './kinds/bears-on.ts'
 import { compose, composeCounts, settle } from './compose.ts'
+import { withCorrection } from './kinds/corrected-figure.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { currentVerdicts } from './kinds/current-verdict.ts'
 import { deniedForAll } from './kinds/denied-for-all.ts'
@@ -147,7 +148,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const composed = compose(question, founded)
     if (FIGURES.has(question.type)) {
       const { article, index } = founded.best[0]!.passage
-      return withOtherFigure(composed, article, index)
+      const corrected = withCorrection(question, composed, article, found.articles)
+      return corrected === composed ? withOtherFigure(composed, article, index) : corrected
     }
     return withNamesakes(store, scopes, question, composed)
   }

@@ -139,8 +139,16 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         })
     }
   }
-  return out
+  return type === 'money' && out.length > 0 ? [...out, ...bareSums(text, range, out)] : out
 }
+
+/** "Wanted 700 million marks, while they offered 610 million": of a sum beside another the currency is left out. */
+const bareSums = (text: string, { start, end }: Range, sums: readonly Range[]): TypedSpan[] =>
+  [...text.slice(start, end).matchAll(BARE_SUM)]
+    .map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, fit: 1 }))
+    .filter((bare) => !sums.some((o) => o.start < bare.end && bare.start < o.end))
+const BARE_SUM =
+  /\b\d[\d.,]*\s(?:million|billion|trillion)\b(?=[.,;:]|\s(?:and|but|for|to|from|in|at|on)\b|$)/gu
 
 /** "Three years and two months". */
 const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
