@@ -26,9 +26,20 @@ export function isOfAnotherSubject(
   if (ASKED_OF_ANOTHER.test(asking)) return false
   const people = peopleIn(passage).filter((m) => m.end <= verb.start)
   const named = passage.words.filter((w) => doers.includes(w.term) && w.end <= verb.start)
+  if (!named.length) return people.some((m) => isSubject(m, passage, verb)) && isPerson(passage, doers)
   const others = people.filter((m) => isNamesake(m, passage, doers) || isBeside(passage, m, verb))
-  return named.length > 0 && named.every((w) => others.some((m) => m.titled <= w.start && w.end <= m.end))
+  return named.every((w) => others.some((m) => m.titled <= w.start && w.end <= m.end))
 }
+/** "Said Lee, 19, who joined the Reds": somebody else stands right before the verb, and whoever is asked about is a person too. */
+const isSubject = (name: Named, { article }: Passage, verb: Range): boolean =>
+  DOES.test(article.text.slice(name.end, verb.start))
+const DOES = /^(?:,\s[^,;]{1,40},)?\s(?:who\s)?(?:(?:has|have|had|also|then|later|\p{L}+ly)\s)*$/u
+
+const isPerson = ({ article }: Passage, doers: readonly string[]): boolean =>
+  article.facts.mentions.some(
+    (m) => m.type === 'PER' && termsOf(article.text.slice(m.start, m.end)).some((t) => doers.includes(t)),
+  )
+
 const ASKED_OF_ANOTHER = /['’]s?\s|\bof\s/i
 
 interface Named extends Range {

@@ -9,10 +9,11 @@ import type { TermAt } from '../ranking/read-words.ts'
 import { asksAhead, doersBefore, verbOf } from './verdict.ts'
 import { isUnsettled } from './settled-by.ts'
 
-/** Asked whether something was so: does the sentence tell the deed, or a like one, of somebody else alone? */
+/** Asked whether, when or why somebody did something: does the sentence tell the deed, or a like one, of somebody else alone? */
 export const isOfOthers = (question: Question, answer: Answer): boolean => {
-  const told = deedsIn(question, answer)
-  const doers = doersBefore(question, verbOf(question) ?? '')
+  const verb = question.type === 'yes-no' ? verbOf(question) : question.predicate
+  const told = verb === null ? [] : wordsFor(verb, answer)
+  const doers = doersBefore(question, verb ?? '')
   return told.length > 0 && told.every((w) => isOfAnotherSubject(answer.passage, w, doers, question.asking))
 }
 
@@ -33,10 +34,13 @@ export const isOnlyWantedIn = (question: Question, answer: Answer): boolean => {
 export const tellsDeed = (question: Question, answer: Answer): boolean =>
   question.type !== 'yes-no' || deedsIn(question, answer).length > 0
 
-function deedsIn(question: Question, { passage }: Answer): readonly TermAt[] {
+function deedsIn(question: Question, answer: Answer): readonly TermAt[] {
   const verb = question.type === 'yes-no' ? verbOf(question) : null
-  return verb === null ? [] : passage.words.filter((w) => w.term === verb || LIKE.get(verb)?.has(w.term))
+  return verb === null ? [] : wordsFor(verb, answer)
 }
+
+const wordsFor = (verb: string, { passage }: Answer): readonly TermAt[] =>
+  passage.words.filter((w) => w.term === verb || LIKE.get(verb)?.has(w.term))
 
 /** "Has she resigned?", where all that the reports tell is who demands that she does: that is told, and that it is no more. */
 export function onlyWanted(question: Question, ranking: Ranking): AskResult | null {
