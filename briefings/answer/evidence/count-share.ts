@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import { isSuperseded } from './superseded.ts'
-import { asksPresent, countsPresent, isOfSome } from './present.ts'
+import { asksPresent, countsPresent, tellsFate } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /**
@@ -82,7 +82,7 @@ const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounde
 /** Of those who were there, the dead are a part: "27 people died" of how many were aboard. */
 const isOfAPart = ({ end }: Range, { article, range }: Passage, { asking }: Question): boolean =>
   asksPresent(asking) &&
-  isOfSome(article.text.slice(range.start, range.end)) &&
+  tellsFate(article.text.slice(range.start, range.end)) &&
   !countsPresent(article.text.slice(end, range.end))
 
 function isOfOtherFate(before: string, after: string, question: Question): boolean {

@@ -56,8 +56,15 @@ export function statedIn(
     return BESIDE * Math.min(1, 2 * beside)
   }
   if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
+  // "Developed by Lee and made by Ray": where the question's own verb names its doer, one that means nearly the same tells another deed.
+  const own = words.filter(
+    (w) =>
+      relation.asks === 'doer' &&
+      relation.terms.get(w.term)! >= SURE &&
+      OWN_DOER.test(passage.article.text.slice(w.end, passage.range.end)),
+  )
   return Math.max(
-    ...words.map(
+    ...(own.length ? own : words).map(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation.asks, asked, relation.terms.get(w.term)! >= SURE) *
@@ -66,6 +73,8 @@ export function statedIn(
     ),
   )
 }
+
+const OWN_DOER = /^(?:\s[^\s,;:.]+){0,3}?\sby\s/
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
@@ -138,7 +147,8 @@ function placed(
   if (!isVerb(form, before) && asks === 'done-to' && (isFirst || !OBJECT_OF.test(between))) return ANOTHER
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
-  const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
+  const passive =
+    (isPast(form) && IS_DONE.test(before)) || /^\s+(?:(?:in|up|out|off|on|down|together)\s+)?by\b/.test(after)
   // "The club honoured a teacher who was named": the teacher was, whom nobody names.
   if (isFirst && OF_NOUN.test(between)) return ANOTHER
   // A name: "Acquire (@acquire)".

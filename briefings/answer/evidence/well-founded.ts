@@ -34,8 +34,9 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
     tellsFate(question, a),
   )
   const isTold = (a: Answer): boolean => !isUnreal(question, a) && !isOfOthers(question, a)
+  // What only somebody calls for comes behind what became of it, and before what does not speak of it at all.
   const best = withinReach(
-    withinReach(told, isTold).filter(isTold),
+    withinReach(withinReach(told, isTold).filter(isTold), (a) => tellsDeed(question, a)),
     (a) => tellsDeed(question, a) && !isOnlyWantedIn(question, a),
   )
   const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH

@@ -20,7 +20,7 @@ const AVERTING =
 const WILL_NOT = /\b(?:would|will)(?:\snot|n['’]t)\s(?:be\s)?$|\bwon['’]t\s(?:be\s)?$/i
 /** On a charge or against a denial: told, and settled by nobody yet. */
 const DISPUTED =
-  /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
+  /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|doubt\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
 /** What is planned, feared or only possible has not happened. */
 const UNREAL =
   /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i

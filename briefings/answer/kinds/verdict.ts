@@ -115,8 +115,9 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
   // "Stepping down" tells that somebody resigned; single verbs that mean nearly the same tell other deeds as well.
-  const forms = new Set([...sameVerb(verb), ...[...(LIKE.get(verb) ?? [])].filter(isMark)])
-  const against = opposites(verb)
+  const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
+  const forms = new Set([...sameVerb(verb), ...phrasesOf(verb)])
+  const against = new Set([...opposites(verb)].flatMap((term) => [term, ...phrasesOf(term)]))
   const particle = particleOf(asking, verb)
   const told = words.flatMap((w, at) => {
     const same = w.term === verb || forms.has(w.term)

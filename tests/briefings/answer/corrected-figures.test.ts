@@ -21,7 +21,7 @@ beforeAll(async () => {
       id: 'offer',
       title: 'Talks on Brell Mills end',
       published: '2024-05-04',
-      text: 'The Orde family had wanted 700 million crowns for Brell Mills, while Tessel Foods had offered 610 million. The council of Marn sealed 221 files, not 212 as first reported, the Courier said.',
+      text: 'The Orde family had wanted 700 million crowns for Brell Mills, while Tessel Foods had offered 610 million. The council of Marn sealed 221 files, not 212 as first reported, the Courier said. Quill Labs enrolled 6,200 volunteers in the trial of Salvira, 300 fewer than first reported.',
     }),
   ])
 })
@@ -32,6 +32,7 @@ it.each([
   ['how many people were on the orlanda', '190'],
   ['how many people died on the orlanda', '29'],
   ['how much did tessel foods offer for brell mills', '610 million'],
+  ['how many volunteers are in the trial of salvira', /^6,200/],
   ['how many files did the council of marn seal', '221'],
 ])('"%s": %s', async (question, short) => {
   expect(await held.briefings.ask(everybody, question, { now: '2024-05-06T12:00:00Z' })).toMatchObject({

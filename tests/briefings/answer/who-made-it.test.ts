@@ -5,7 +5,7 @@ import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sa
 const REPORT =
   'The lift was made by Corrin & Pace and had been rented from Upway, a firm in Aldfen, the main contractor, Tarrow Builders, said. ' +
   'The ferry Selma was built in 1998 by the Osprey yard in Maldon and is owned by Bay Lines. The Medicines Office approved Lunera, a ' +
-  'vaccine developed by Hale Biotech and made by Ember Works.'
+  'vaccine developed by Hale Biotech and made by Ember Works. The lining was supplied by Duro and put in by Mavin Brothers in 2009.'
 
 let held: TestBriefings
 beforeAll(async () => {
@@ -21,6 +21,7 @@ it.each([
   ['who made the lift', 'Corrin & Pace'],
   ['who built the selma', /Osprey yard/],
   ['who owns the selma', 'Bay Lines'],
+  ['which company installed the lining', 'Mavin Brothers'],
   ['who developed lunera', 'Hale Biotech'],
 ])('"%s": %s', async (question, maker) => {
   const { short } = await held.briefings.ask(everybody, question, { now: '2024-05-05T12:00:00Z' })

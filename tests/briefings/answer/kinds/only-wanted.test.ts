@@ -39,6 +39,21 @@ const REPORTS: readonly [string, string, string][] = [
     'Rebels refuse truce',
     'The Pell rebels on Sunday rejected a plan for a truce in Ister. Envoy Lia Sorn had called on Saturday for a truce in Ister.',
   ],
+  [
+    'governor',
+    'Governor under fire',
+    'The Green League urged Governor Edvin Pallas to step aside. Police searched the home of Governor Edvin Pallas on Friday over building permits in Tarn Bay. His daughter, Nina Pallas, who ran the permit office, was arrested at the airport.',
+  ],
+  [
+    'governor-charged',
+    'Governor Pallas charged',
+    'Prosecutors charged Governor Edvin Pallas with taking bribes on Thursday. Two of his deputies, Marla Finch and Oleg Dunn, stepped down in protest.',
+  ],
+  [
+    'bridge',
+    'Minister cool on bridge',
+    'Minister Lyle Astor said on Sunday that he doubted a bridge to Corran would be built in this decade.',
+  ],
 ]
 
 let held: TestBriefings
@@ -62,6 +77,14 @@ describe('what is only called for', () => {
     expect({ short, abstained }).toEqual({ short: null, abstained: false })
     expect(note).toContain('only what somebody calls for')
   })
+  it('is told before reports that do not speak of it', async () => {
+    const { note, claims } = await ask('has governor pallas resigned')
+    expect(note).toContain('only what somebody calls for')
+    expect(claims[0]!.text).toContain('urged')
+  })
+  it('is no yes where somebody doubts it', async () => {
+    expect((await ask('will a bridge to corran be built')).short).toBeNull()
+  })
   it('gives way to what became of it', async () => {
     const { note, claims } = await ask('is there a truce in ister')
     expect(note).toBeUndefined()
@@ -77,6 +100,11 @@ describe('what another of the family did', () => {
     const { short, claims } = await ask('has tilde arkwell resigned')
     expect(short).toBe('no')
     expect(claims[0]!.text).toContain('no intention of stepping down')
+  })
+  it.each(['was edvin pallas arrested', 'did pallas step down'])('is no yes of his: "%s"', async (q) => {
+    const { short, claims } = await ask(q)
+    expect(short).toBeNull()
+    expect(claims.map((c) => c.text).join(' ')).not.toMatch(/daughter|deputies/)
   })
   it.each(['did the mayor of lund bay resign', 'did oskar arkwell resign'])('is his own: "%s"', async (q) => {
     expect((await ask(q)).short).toBe('yes')
