@@ -1,14 +1,16 @@
 import { isPast } from '../../write/support/frame-words.ts'
+import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { termOf } from '../../read/terms.ts'
-import { opposites, sameVerb } from '../question/opposites.ts'
+import { IDLE, isOfTheSame, modifiersIn } from './of-the-same.ts'
 import { isOfAnotherSubject } from '../evidence/beside-subject.ts'
+import { opposites, sameVerb } from '../question/opposites.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { isMark } from '../question/deed-sets.ts'
 import { predicateOf } from '../question/predicate.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
+import type { Ranking } from '../ranking/rank.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
-import { settledBy, type Says } from './settled-by.ts'
+import { settledBy, UNREAL, type Says } from './settled-by.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
 export interface Verdict {
@@ -21,12 +23,7 @@ const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 const BE_ASKED = /^\W*(?:is|are)\b/i
 const PLANNED =
   /^(?:retir|leav|resign|quitt|stepp|clos|mov|sell|merg|join|return|marry|com|go|stand|runn|bidd)ing$/
-const IDLE = new Set(
-  'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
-)
 const WHEN_SAID = new Set('ever yet still already really'.split(' '))
-/** How near to its verb what the question puts right after it must stand, in words. */
-const CLOSE = 5
 const ELSEWHERE = 0.35
 const ANYWHERE = 0.25
 const NOBODY = /\b(?:nobody|no one|none)\b/i
@@ -56,6 +53,21 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
 export function onTheDeed(question: Question, best: readonly Answer[]): readonly Answer[] {
   const verb = question.type === 'yes-no' ? verbOf(question) : null
   return verb === null ? best : best.filter((a) => (a.passage.met.get(verb) ?? 0) >= HERE)
+}
+
+/** How far below the best one a sentence may stand that tells what is to come, where that is asked. */
+const NEARLY = 0.8
+
+/** Whether something will be is told by what is planned or hoped for and not by what was: such sentences alone, where one comes near the best. */
+export function onlyToldAhead(question: Question, ranking: Ranking): Ranking {
+  const { best } = ranking
+  const verb = question.type === 'yes-no' && AHEAD.test(question.asking) ? verbOf(question) : null
+  if (verb === null) return ranking
+  const isAhead = ({ score, passage: { words, article, range } }: Answer): boolean =>
+    score >= NEARLY * best[0]!.score &&
+    words.some((w) => w.term === verb && UNREAL.test(article.text.slice(range.start, w.start)))
+  const ahead = best.filter(isAhead)
+  return ahead.length ? { ...ranking, best: ahead } : ranking
 }
 
 /** Does one report say both, of one count or part each? */
@@ -114,8 +126,8 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   // "Nobody has been arrested" names nothing: the report says of what.
   const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
-  // "Stepping down" tells that somebody resigned; single verbs that mean nearly the same tell other deeds as well.
   const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
+  // A phrase that tells the deed ("stepping down") stands as a mark beside its first word.
   const forms = new Set([...sameVerb(verb), ...phrasesOf(verb)])
   const against = new Set([...opposites(verb)].flatMap((term) => [term, ...phrasesOf(term)]))
   const particle = particleOf(asking, verb)
@@ -128,9 +140,14 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   })
   const places = told.map((t) => t.at)
   const isAhead = asksAhead(question)
+  const doers = doersBefore(question, verb)
   const says = new Set(
     told
-      .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
+      .filter(
+        ({ at }) =>
+          isOfTheSame(question, verb, passage, at, places) &&
+          !isOfAnotherSubject(passage, words[at]!, doers, asking),
+      )
       .map(({ at, same }) => {
         const { start, end } = words[at]!
         const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
@@ -156,47 +173,3 @@ export const doersBefore = ({ terms }: Question, verb: string): readonly string[
 
 /** "After the bridge fell": which time is meant, of whatever nobody did. */
 const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
-
-/** "The toll bill": nouns right before another may be told in the title, the bill in the sentence. */
-function modifiersIn({ terms, asking }: Question, verb: string): ReadonlySet<string> {
-  const lower = asking.toLowerCase()
-  const isBefore = ({ form, isName }: QuestionTerm, next: QuestionTerm | undefined): boolean =>
-    next !== undefined &&
-    next.term !== verb &&
-    !isName &&
-    !isPast(form) &&
-    lower.includes(` ${form} ${next.form}`)
-  return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
-}
-
-const PASSIVE = /^\W*(?:is|are|was|were|(?:has|have|had)\b.*\bbeen)\b/i
-
-/**
- * Who stands before the verb in the question stands before it here, unless it was done to them, and what follows it follows
- * near, with none of the other places where it is told between.
- */
-function isOfTheSame(
-  question: Question,
-  verb: string,
-  passage: Passage,
-  at: number,
-  told: readonly number[],
-): boolean {
-  const { words } = passage
-  const { terms, asking } = question
-  const order = terms
-    .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
-    .map((t) => t.term)
-  const own = order.indexOf(verb)
-  const places = (term: string): number[] =>
-    words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
-  const subject = order.slice(0, own).flatMap(places)
-  if (subject.length && !PASSIVE.test(asking) && !subject.some((i) => i < at)) return false
-  if (isOfAnotherSubject(passage, words[at]!, doersBefore(question, verb), asking)) return false
-  const modifiers = modifiersIn(question, verb)
-  const next = order.slice(own + 1).find((t, i, rest) => !modifiers.has(t) || i === rest.length - 1)
-  const object = next === undefined ? [] : places(next)
-  const isNear = (i: number): boolean =>
-    Math.abs(i - at) <= CLOSE && !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
-  return object.length === 0 || object.some(isNear)
-}
