@@ -56,15 +56,8 @@ export function statedIn(
     return BESIDE * Math.min(1, 2 * beside)
   }
   if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
-  // "Developed by Lee and made by Ray": where the question's own verb names its doer, one that means nearly the same tells another deed.
-  const own = words.filter(
-    (w) =>
-      relation.asks === 'doer' &&
-      relation.terms.get(w.term)! >= SURE &&
-      OWN_DOER.test(passage.article.text.slice(w.end, passage.range.end)),
-  )
   return Math.max(
-    ...(own.length ? own : words).map(
+    ...words.map(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation, asked, relation.terms.get(w.term)! >= SURE) *
@@ -73,8 +66,6 @@ export function statedIn(
     ),
   )
 }
-
-const OWN_DOER = /^(?:\s[^\s,;:.]+){0,3}?\sby\s/
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i

@@ -2,7 +2,6 @@ import { isPast } from '../../write/support/frame-words.ts'
 import { isMark } from '../question/deed-sets.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import { LIKE } from '../ranking/likeness.ts'
-import { isOfAnotherSubject } from '../evidence/beside-subject.ts'
 import type { Passage } from '../ranking/passages.ts'
 
 /** Whoever is not named, and when it is asked. */
@@ -23,12 +22,10 @@ const PASSIVE = /^\W*(?:is|are|was|were|(?:has|have|had)\b.*\bbeen)\b/i
 export function isOfTheSame(
   question: Question,
   verb: string,
-  passage: Passage,
+  { words, range, article: { text } }: Passage,
   at: number,
   told: readonly number[],
 ): boolean {
-  const { words, range, article } = passage
-  const { text } = article
   const { terms, asking } = question
   const order = terms
     .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
@@ -50,7 +47,6 @@ export function isOfTheSame(
       ? words[i]!.start > words[at]!.end && !CLOSES.test(text.slice(words[at]!.end, words[i]!.start))
       : i < at
   if ((isByDoer ? doers.length : !isPassive && subject.length) && !subject.some(does)) return false
-  if (!isByDoer && isOfAnotherSubject(passage, words[at]!, doersBefore(question, verb), asking)) return false
   const modifiers = modifiersIn(question, verb)
   const next = order.slice(own + 1).find((t, i, rest) => !modifiers.has(t) || i === rest.length - 1)
   const object = next === undefined ? [] : places(next)
@@ -73,13 +69,4 @@ export function modifiersIn({ terms, asking }: Question, verb: string): Readonly
     !isPast(form) &&
     lower.includes(` ${form} ${next.form}`)
   return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
-}
-
-/** Terms that stand before a verb of the question. */
-export const doersBefore = ({ terms }: Question, verb: string): readonly string[] => {
-  const at = terms.findIndex((t) => t.term === verb)
-  return terms
-    .slice(0, Math.max(0, at))
-    .filter((t) => t.weight >= 1 && !IDLE.has(t.form))
-    .map((t) => t.term)
 }

@@ -6,8 +6,7 @@ import type { Answer } from '../ranking/answer-features.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { TermAt } from '../ranking/read-words.ts'
-import { doersBefore } from './of-the-same.ts'
-import { asksAhead, verbOf } from './verdict.ts'
+import { asksAhead, doersBefore, verbOf } from './verdict.ts'
 import { isUnsettled } from './settled-by.ts'
 
 /** Asked whether, when or why somebody did something: does the sentence tell the deed, or a like one, of somebody else alone? */

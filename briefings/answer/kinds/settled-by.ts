@@ -22,16 +22,12 @@ const WILL_NOT = /\b(?:would|will)(?:\snot|n['’]t)\s(?:be\s)?$|\bwon['’]t\s(
 const DISPUTED =
   /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|doubt\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
 /** What is planned, feared or only possible has not happened. */
-const UNREAL =
+export const UNREAL =
   /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to(?!\s(?:the|an?|his|her|its|their)\s)|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
 
-/** Of what is to come, what is only hoped for, talked over or possible. */
 const UNSURE =
   /\b(?:could|may|might|if|whether|wants?|hopes?|threat\w*|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
 const ONCE_MORE = /\b(?:again|another|once more|a second time|any more|anew)\b/i
-
-/** Do the words before a deed tell it as planned, hoped for or only possible? */
-export const isUnreal = (before: string): boolean => UNREAL.test(before)
 
 /** Do the words before it make of the deed what somebody wants, plans or holds possible, and neither a fact nor a refusal? */
 export const isUnsettled = (before: string, form: string): boolean =>
@@ -66,9 +62,10 @@ export function settledBy({ asking }: Question, { before, form, after, same, isA
   if (same && REBUFFED.test(before)) return 'no'
   const averted = isAverted(before)
   if (!averted && (isOnlyWanted(before, form) || (UNREAL.test(before) && !isAhead))) return null
+  // What is hoped for, talked over or only possible does not say that it will be.
   if (!averted && isAhead && UNSURE.test(before)) return null
   // Whether they "will meet again" is not told by their having met.
-  const isOnceMore = ONCE_MORE.test(asking) && isAhead
-  if (isOnceMore && !averted && !UNREAL.test(before) && !ONCE_MORE.test(after)) return null
+  if (isAhead && ONCE_MORE.test(asking) && !averted && !UNREAL.test(before) && !ONCE_MORE.test(after))
+    return null
   return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
 }

@@ -1,15 +1,16 @@
 import { isPast } from '../../write/support/frame-words.ts'
+import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { termOf } from '../../read/terms.ts'
+import { IDLE, isOfTheSame, modifiersIn } from './of-the-same.ts'
+import { isOfAnotherSubject } from '../evidence/beside-subject.ts'
 import { opposites, sameVerb } from '../question/opposites.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { isMark } from '../question/deed-sets.ts'
 import { predicateOf } from '../question/predicate.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
-import { IDLE, isOfTheSame, modifiersIn } from './of-the-same.ts'
-import { isUnreal, settledBy, type Says } from './settled-by.ts'
+import { settledBy, UNREAL, type Says } from './settled-by.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
 export interface Verdict {
@@ -64,7 +65,7 @@ export function onlyToldAhead(question: Question, ranking: Ranking): Ranking {
   if (verb === null) return ranking
   const isAhead = ({ score, passage: { words, article, range } }: Answer): boolean =>
     score >= NEARLY * best[0]!.score &&
-    words.some((w) => w.term === verb && isUnreal(article.text.slice(range.start, w.start)))
+    words.some((w) => w.term === verb && UNREAL.test(article.text.slice(range.start, w.start)))
   const ahead = best.filter(isAhead)
   return ahead.length ? { ...ranking, best: ahead } : ranking
 }
@@ -125,8 +126,8 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   // "Nobody has been arrested" names nothing: the report says of what.
   const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
-  // "Stepping down" tells that somebody resigned; single verbs that mean nearly the same tell other deeds as well.
   const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
+  // A phrase that tells the deed ("stepping down") stands as a mark beside its first word.
   const forms = new Set([...sameVerb(verb), ...phrasesOf(verb)])
   const against = new Set([...opposites(verb)].flatMap((term) => [term, ...phrasesOf(term)]))
   const particle = particleOf(asking, verb)
@@ -139,9 +140,14 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   })
   const places = told.map((t) => t.at)
   const isAhead = asksAhead(question)
+  const doers = doersBefore(question, verb)
   const says = new Set(
     told
-      .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
+      .filter(
+        ({ at }) =>
+          isOfTheSame(question, verb, passage, at, places) &&
+          !isOfAnotherSubject(passage, words[at]!, doers, asking),
+      )
       .map(({ at, same }) => {
         const { start, end } = words[at]!
         const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
@@ -155,6 +161,15 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
 /** Is what is to come asked: "will she resign", "is she retiring"? */
 export const asksAhead = ({ asking, terms }: Question): boolean =>
   AHEAD.test(asking) || (BE_ASKED.test(asking) && terms.some((t) => PLANNED.test(t.form)))
+
+/** Terms that stand before a verb of the question. */
+export const doersBefore = ({ terms }: Question, verb: string): readonly string[] => {
+  const at = terms.findIndex((t) => t.term === verb)
+  return terms
+    .slice(0, Math.max(0, at))
+    .filter((t) => t.weight >= 1 && !IDLE.has(t.form))
+    .map((t) => t.term)
+}
 
 /** "After the bridge fell": which time is meant, of whatever nobody did. */
 const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i

@@ -27,8 +27,3 @@ it.each([
   const { short } = await held.briefings.ask(everybody, question, { now: '2024-05-05T12:00:00Z' })
   expect(short).toEqual(maker instanceof RegExp ? expect.stringMatching(maker) : maker)
 })
-
-it('takes the maker and not the developer', async () => {
-  const { short } = await held.briefings.ask(everybody, 'who makes lunera', { now: '2024-05-05T12:00:00Z' })
-  expect(short).toBe('Ember Works')
-})
