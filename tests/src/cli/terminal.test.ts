@@ -76,7 +76,7 @@ describe('the terminal', () => {
   })
 
   it('ends with 1 where some of the inputs failed, each named, and with 2 where all did', async () => {
-    const some = await spawned(['ingest', join(folder, 'none.txt'), join(folder, 'vote.txt')])
+    const some = await run(['ingest', join(folder, 'none.txt'), join(folder, 'vote.txt')])
     expect(some.status).toBe(1)
     expect(some.err).toContain('none.txt: there is no such file')
     expect((await run(['ingest', join(folder, 'none.txt')])).status).toBe(2)
