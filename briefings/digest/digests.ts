@@ -8,7 +8,7 @@ import { destinationOf, type Keeper } from './keeper.ts'
 import { slotsAfter } from './next-slots.ts'
 import { isQuiet, quietInWords, readQuietHours } from './quiet-hours.ts'
 import { LEAST_MINUTES, readSchedule } from './read-schedule.ts'
-import { following } from './run-due.ts'
+import { following } from './plan-slots.ts'
 
 /** What may be said of a digest; what is left out stays, or is as it is by default. */
 export interface DigestWish {
