@@ -3,7 +3,7 @@ import type { Claim } from '../../../briefings/outbox-ports.ts'
 import type { Destination, Post, PostContent } from '../../../briefings/post.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 
 const channel = (name: string): Destination => ({
   platform: 'discord',
@@ -52,7 +52,7 @@ const claim = (worker: string, minute: number): Claim => ({
   limit: 10,
 })
 
-describe.each(useDatabases())('the outbox on $name', ({ url }) => {
+describe.each(databases)('the outbox on $name', ({ url }) => {
   async function opened() {
     const store = await openStore(await url())
     const ids = async (of: Claim): Promise<string[]> =>
