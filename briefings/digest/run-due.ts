@@ -98,7 +98,7 @@ async function carryOut(
   )
   if (plan.slot) slots.push(await post(tx, digest, plan.slot, plan.missed, now, shared))
   await tx.saveSlots(slots)
-  const { next, due } = following(digest, now)
+  const { next, due } = firstAfter(digest, now)
   await tx.changeDigest(key, {
     next: next.toString(),
     due: due.toString(),
@@ -162,7 +162,7 @@ const NEVER = Temporal.Instant.from('9999-01-01T00:00:00Z')
 const MOST_QUIET = 2_000
 
 /** The slot after now, and the first after now that is to be posted. */
-export function following(
+export function firstAfter(
   { schedule, timezone, quiet }: Pick<Digest, 'schedule' | 'timezone' | 'quiet'>,
   now: Temporal.Instant,
 ): { readonly next: Temporal.Instant; readonly due: Temporal.Instant } {
@@ -195,15 +195,20 @@ async function post(
       late: isLate,
     })
   const { destination, by, key } = digest
-  const isNew = await tx.enqueue({
-    id: `digest:${key}:${slot.toString()}`,
-    destination,
-    scopes: scopesAt(destination),
-    content,
-    ...(by === '' ? {} : { owner: by }),
-    at: now.toString(),
-  })
-  // Held already: the slot has been posted, and what is in it has been told.
+  const isDealtWith = (await tx.slots(key, 1)).some((s) => s.slot === slot.toString() && s.state === 'posted')
+  const enqueue = (id: string): Promise<boolean> =>
+    tx.enqueue({
+      id,
+      destination,
+      scopes: scopesAt(destination),
+      content,
+      ...(by === '' ? {} : { owner: by }),
+      at: now.toString(),
+    })
+  const id = `digest:${key}:${slot.toString()}`
+  // A post of that slot which is held already: it has been posted, and what is in it has been told. Where the slot is not on record
+  // the post is of a clock that ran ahead, and this one is due.
+  const isNew = (await enqueue(id)) || (!isDealtWith && (await enqueue(`${id}:anew`)))
   if (isNew) for (const told of chosen.told) await tx.saveToldHere(told)
   const count = chosen.stories.length
   return slotOf(digest, slot, now, {
@@ -241,7 +246,7 @@ async function failedOnce(
   await tx.saveSlots([
     slotOf(digest, slot, now, { state: isOver ? 'failed' : 'claimed', outcome: reason, attempts }),
   ])
-  const { next, due } = following(digest, now)
+  const { next, due } = firstAfter(digest, now)
   await tx.changeDigest(
     key,
     isOver

@@ -52,6 +52,7 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'keepPhrases',
   'keepMeanings',
   'payForWriting',
+  'comeBack',
   'prune',
   'followSources',
   'removeSource',

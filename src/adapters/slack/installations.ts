@@ -49,11 +49,18 @@ export function createInstallations({ briefings, seal, now }: InstallationsOptio
   const remove = (query: InstallationQuery<boolean>): Promise<boolean> =>
     briefings.dropInstallation(idOf(query))
   const lineOf = (query: InstallationQuery<boolean>): string => `renewing ${idOf(query)}`
+  /** One that would end too late is of a clock that was ahead, and counts no more. */
+  async function isUnderWay(query: InstallationQuery<boolean>): Promise<boolean> {
+    const [until] = await briefings.notes(lineOf(query), now().toString(), 1)
+    const latest = now().add({ seconds: RENEWED_WITHIN })
+    return until !== undefined && Temporal.Instant.compare(Temporal.Instant.from(until), latest) <= 0
+  }
   const renewing: Renewing = {
     async alone(query, renew) {
       const line = lineOf(query)
       const until = now().add({ seconds: RENEWED_WITHIN }).toString()
-      const note = { key: line, line, value: '', person: null, until }
+      const note = { key: line, line, value: until, person: null, until }
+      if (!(await isUnderWay(query))) await briefings.takeNotes(line, now().toString())
       if (!(await briefings.noteOnce(note, now().toString()))) return null
       try {
         return await renew()
@@ -61,7 +68,7 @@ export function createInstallations({ briefings, seal, now }: InstallationsOptio
         await briefings.takeNotes(line, now().toString())
       }
     },
-    isUnderWay: async (query) => (await briefings.notes(lineOf(query), now().toString(), 1)).length > 0,
+    isUnderWay,
   }
   return {
     find,
