@@ -7,10 +7,11 @@ import { button, overflow } from './button-value.ts'
 import { escapeText, linkTo, piecesOf } from './escape.ts'
 import { LIMITS } from './limits.ts'
 
-/** Blocks that stay together: a claim and its sources, say. `leads` stays with what follows it. */
+/** Blocks that stay together: a claim and its sources, say. `leads` stays with what follows it, `closes` with what stands before. */
 export interface Unit {
   readonly blocks: readonly SlackBlock[]
   readonly leads?: true
+  readonly closes?: true
 }
 
 export interface BlockContext {
@@ -64,7 +65,7 @@ export function storyButtons(id: string, { offers }: Pick<BlockContext, 'offers'
     offers.has('follow') ? button('Follow', `follow:${id}`, about('follow')) : null,
     overflow(`further:${id}`, further),
   ].filter((e) => e !== null)
-  return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [] }
+  return { blocks: elements.length > 0 ? [{ type: 'actions', elements }] : [], closes: true }
 }
 
 export const quoted = (id: string): string => (/\s/.test(id) ? `"${id}"` : id)

@@ -107,6 +107,33 @@ describe('a document on Discord', () => {
       ).toHaveLength(1)
   })
 
+  it('begins a page with a heading rather than in the middle of what stands under it', () => {
+    const pages = renderForDiscord({
+      title: 'Briefing',
+      blocks: Array.from({ length: 8 }, (_, i) => [
+        heading(`Story ${i}`),
+        ...Array.from({ length: 3 }, (__, j) =>
+          claimBlock(claimOf(`Claim ${i}.${j}: ${'rain '.repeat(60)}`)),
+        ),
+      ]).flat(),
+    })
+    expect(pages.length).toBeGreaterThan(2)
+    for (const { description } of pages) expect(description).toMatch(/^\*\*Story/)
+  })
+
+  it('fills a page with a long story where that would else stand half empty', () => {
+    const pages = renderForDiscord({
+      title: null,
+      blocks: [
+        text('One line.'),
+        heading('A long story'),
+        ...Array.from({ length: 12 }, (_, i) => claimBlock(claimOf(`Claim ${i}: ${'rain '.repeat(60)}`))),
+      ],
+    })
+    expect(pages).toHaveLength(2)
+    expect(pages[0]?.description).toContain('Claim 1')
+  })
+
   it('loses nothing of a file, however long its lines are', () => {
     const lines = [3, 1_800, 0, 9_000].map(
       (n, i) => `<outline xmlUrl="https://${i}.example/${'🜁'.repeat(n)}"/>`,
