@@ -32,7 +32,7 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
     case 'choices':
       return list(block.choices.map((c) => `• ${escapeMarkdown(c.name)}`))
     case 'verbatim':
-      return codeOf(block.text)
+      return codeOf(block)
     case 'usage':
       return list(
         block.entries.map((e) => `**${escapeMarkdown(prefix + e.usage)}** ${escapeMarkdown(e.description)}`),
@@ -47,7 +47,7 @@ const MOST_CODE = 3500
 const PIECES = new RegExp(`.{1,${MOST_CODE / 2}}`, 'gsu')
 
 /** Text as it is, in code blocks that each fit a page; a backtick in it would end the block. */
-function codeOf(text: string): Piece[] {
+function codeOf({ name, text }: Extract<Block, { kind: 'verbatim' }>): Piece[] {
   const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replaceAll('`', "'")
   const parts: string[] = []
   for (const line of plain.trimEnd().split('\n')) {
@@ -56,7 +56,8 @@ function codeOf(text: string): Piece[] {
       parts[parts.length - 1] = `${last}\n${line}`
     else parts.push(...(line.match(PIECES) ?? ['']))
   }
-  return parts.map((p) => ({ lines: [`\`\`\`xml\n${p}\n\`\`\``], leads: false }))
+  const language = name.endsWith('.json') ? 'json' : 'xml'
+  return parts.map((p) => ({ lines: [`\`\`\`${language}\n${p}\n\`\`\``], leads: false }))
 }
 
 const list = (lines: readonly string[]): Piece[] => (lines.length > 0 ? [{ lines, leads: false }] : [])

@@ -44,7 +44,7 @@ export function unitsOf(block: Block, context: BlockContext): Unit[] {
     case 'choices':
       return block.choices.map((c) => ({ blocks: opens(c.name, 'Show', context.command, c.id) }))
     case 'verbatim':
-      return sections(block.text).map((s) => ({ blocks: [s] }))
+      return codeOf(block.text).map((s) => ({ blocks: [s] }))
     case 'usage':
       return sectionsOfFields(
         block.entries.map((e) => ({ name: `${context.prefix}${e.usage}`, value: e.description })),
@@ -79,6 +79,24 @@ function heading(words: string): SlackBlock[] {
 const sections = (words: string): SlackBlock[] =>
   piecesOf(words, LIMITS.section).map((p) => ({ type: 'section', text: plainText(p) }))
 
+const FENCE = '```'
+/** What a section has room for between the fences. */
+const MOST_CODE = LIMITS.section - 2 * (FENCE.length + 1)
+
+/** Text as it is, line by line, in code that fits sections; a backtick in it would end the code. */
+function codeOf(text: string): SlackBlock[] {
+  const lines = text
+    .replaceAll('`', "'")
+    .split('\n')
+    .filter((line) => line.trim())
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)![0]
+      const [first = '', ...rest] = piecesOf(line, MOST_CODE - indent.length)
+      return [indent + first, ...rest]
+    })
+  return packed(lines, MOST_CODE).map((p) => ({ type: 'section', text: mrkdwn(`${FENCE}\n${p}\n${FENCE}`) }))
+}
+
 const note = (escaped: string): SlackBlock => ({ type: 'context', elements: [plainText(escaped)] })
 
 /** The claim, and under it where it comes from. Evidence is quoted only where the claim is not the evidence itself. */
@@ -106,8 +124,25 @@ function sourceLine(c: Citation, unlinked: boolean): string {
   return [name, c.source, day, c.revision > 1 ? `revision ${c.revision}` : null].filter(Boolean).join(' · ')
 }
 
-function sectionsOfFields(fields: readonly { name: string; value: string }[]): Unit[] {
-  return fields.map((f) => ({ blocks: sections(`${f.name}: ${f.value}`) }))
+/** A line each, in as few sections as hold them: a section of its own for each is a long way to scroll on a phone. */
+const sectionsOfFields = (fields: readonly { name: string; value: string }[]): Unit[] =>
+  packed(
+    fields.flatMap((f) => piecesOf(`${f.name}: ${f.value}`, LIMITS.section)),
+    LIMITS.section,
+  ).map((p) => ({
+    blocks: [{ type: 'section', text: plainText(p) }],
+  }))
+
+/** Lines in texts of at most so many characters. No line may be longer. */
+function packed(lines: readonly string[], most: number): string[] {
+  const texts: string[] = []
+  for (const line of lines) {
+    const last = texts.at(-1)
+    if (last !== undefined && last.length + 1 + line.length <= most)
+      texts[texts.length - 1] = `${last}\n${line}`
+    else texts.push(line)
+  }
+  return texts
 }
 
 /** A line with a button that opens what it names. */

@@ -90,6 +90,22 @@ describe('a document on Discord', () => {
       expect(one(claimOf('So.', url))).not.toContain('](')
   })
 
+  it('shows no backslash in the words of a link, where Discord takes none for an escape', () => {
+    const source = '**Wire_of_the_Coast** [beta] | `A\\B` <~_x_~>'
+    const [, shown] = /\[(.*)\]\(/.exec(one(claimOf('Rain fell.', 'https://harbour.example/1', source))) ?? []
+    expect(shown).toBe('∗∗Wire_of_the_Coast∗∗ (beta) ¦ ’A/B’ ‹∼ x ∼> · 3 May 2024')
+  })
+
+  it('leaves an address in words as Discord links it: without backslashes', () => {
+    const shown = described({
+      title: null,
+      blocks: [text('Read (https://wire.example/a_b_c*d?y=@z), *and* <https://b.example/_c_|it>.')],
+    })
+    expect(shown).toBe(
+      'Read (https://wire.example/a_b_c%2Ad?y=%40z), \\*and\\* \\<https://b.example/_c_\\|it>.',
+    )
+  })
+
   it('keeps brackets of an address from ending the link', () => {
     expect(one(claimOf('So.', 'https://a.example/x_(y)'))).toContain('](https://a.example/x%5F%28y%29)')
   })

@@ -64,6 +64,40 @@ describe('a document on Slack', () => {
     expect(more.slice(0, -1)).toEqual(all.slice(1).map((_, i) => String(i + 1)))
   })
 
+  it('is short: fields are lines of one section, a file is code with its lines, the help of a command fits one page', () => {
+    const fields = ['Status', 'When', 'Where'].map((name) => ({ name, value: '<x> & y' }))
+    const text = '{\n  "a": "`<!channel>`"\n}\n'
+    const [page, ...more] = pages({
+      title: null,
+      blocks: [
+        { kind: 'fields', fields },
+        { kind: 'verbatim', name: 'dateline.json', text },
+      ],
+    })
+    expect(more).toEqual([])
+    expect(page?.blocks).toEqual([
+      {
+        type: 'section',
+        text: {
+          type: 'plain_text',
+          emoji: false,
+          text: fields.map((f) => `${f.name}: &lt;x&gt; &amp; y`).join('\n'),
+        },
+      },
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: '```\n{\n  "a": "\'&lt;!channel&gt;\'"\n}\n```',
+        },
+      },
+    ])
+    expect(pages({ title: null, blocks: [{ kind: 'verbatim', name: 'sources.opml', text }] })[0]?.text).toBe(
+      'sources.opml',
+    )
+  })
+
   it('keeps a story on one page with its heading above and its buttons below', () => {
     const document: Document = {
       title: 'Briefing',
