@@ -67,6 +67,7 @@ import { keepNotes, type KeepingNotes } from './readers/notes.ts'
 import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
 import { comeBack } from './set-back.ts'
+import { steadyClock } from './steady-clock.ts'
 import { dueWork } from './work.ts'
 import type { DueWork } from './work-ports.ts'
 import type { Meanings } from './write/meanings.ts'
@@ -151,6 +152,8 @@ export interface Briefings
   comeBack(now: string): Promise<number>
   /** Counts over all scopes, for whoever runs the bot. */
   operation(now: string): Promise<Operation>
+  /** The clock to let go of what is old by: see `steady-clock.ts`. */
+  steadyClock(now: string): Promise<string>
   /** Lets go of what is old and cited by nothing that was posted. */
   prune(request: PruneRequest): Promise<Pruned>
   follow(keeper: Keeper, request: FollowRequest): Promise<FollowingResult | Unknown>
@@ -216,6 +219,7 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     dueWork: (now) => dueWork(ports.store, now),
     comeBack: (now) => comeBack(ports.store, now),
     operation: (now) => operation(ports.store, now),
+    steadyClock: (now) => steadyClock(ports.store, now),
     prune: async (request) => {
       await places.purgeLeftPlaces(request.now)
       await ports.store.write((tx) => tx.dropEndedNotes(request.now))

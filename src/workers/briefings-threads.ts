@@ -53,6 +53,7 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'keepMeanings',
   'payForWriting',
   'comeBack',
+  'steadyClock',
   'prune',
   'followSources',
   'removeSource',
