@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
 import { showsItsEvidence } from '../../../briefings/write/claim.ts'
-import type { Block } from '../../../commands/document.ts'
+import type { Block, NamesChannels } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import { escapeMarkdown, linkTarget, linkWords } from './escape.ts'
 
@@ -17,11 +17,15 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
     case 'heading':
       return [{ lines: [`**${escapeMarkdown(block.text)}**`], leads: true }]
     case 'text':
-      return [{ lines: [toned(escapeMarkdown(block.text), block.tone ?? 'plain')], leads: false }]
+      return [
+        { lines: [toned(linked(escapeMarkdown(block.text), block), block.tone ?? 'plain')], leads: false },
+      ]
     case 'claim':
       return [{ lines: claimLines(block.claim, block.label), leads: false }]
     case 'fields':
-      return list(block.fields.map((f) => `**${escapeMarkdown(f.name)}** ${escapeMarkdown(f.value)}`))
+      return list(
+        block.fields.map((f) => `**${escapeMarkdown(f.name)}** ${linked(escapeMarkdown(f.value), block)}`),
+      )
     case 'events':
       return list(
         block.events.map(
@@ -59,6 +63,10 @@ function codeOf({ name, text }: Extract<Block, { kind: 'verbatim' }>): Piece[] {
   const language = name.endsWith('.json') ? 'json' : 'xml'
   return parts.map((p) => ({ lines: [`\`\`\`${language}\n${p}\n\`\`\``], leads: false }))
 }
+
+/** Channels as Discord shows them: by their name, to whoever may see them. */
+const linked = (escaped: string, { channels = [] }: NamesChannels): string =>
+  channels.reduce((words, id) => words.replaceAll(`channel ${id}`, `<#${id}>`), escaped)
 
 const list = (lines: readonly string[]): Piece[] => (lines.length > 0 ? [{ lines, leads: false }] : [])
 

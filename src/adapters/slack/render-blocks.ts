@@ -1,8 +1,8 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
 import { showsItsEvidence } from '../../../briefings/write/claim.ts'
-import type { Block } from '../../../commands/document.ts'
+import type { Block, NamesChannels } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
-import { mrkdwn, plainText, type SlackBlock } from './block-kit.ts'
+import { mrkdwn, plainText, type Mrkdwn, type PlainText, type SlackBlock } from './block-kit.ts'
 import { button, overflow } from './button-value.ts'
 import { escapeText, linkTo, piecesOf } from './escape.ts'
 import { LIMITS } from './limits.ts'
@@ -31,11 +31,11 @@ export function unitsOf(block: Block, context: BlockContext): Unit[] {
     case 'text':
       return block.tone === 'muted'
         ? piecesOf(block.text, LIMITS.section).map((p) => ({ blocks: [note(p)] }))
-        : sections(block.tone === 'warning' ? `⚠️ ${block.text}` : block.text).map((s) => ({ blocks: [s] }))
+        : linesOf(block.tone === 'warning' ? `⚠️ ${block.text}` : block.text, block)
     case 'claim':
       return [{ blocks: claim(block.claim, block.label) }]
     case 'fields':
-      return sectionsOfFields(block.fields)
+      return sectionsOfFields(block.fields, block)
     case 'events':
       return block.events.map((e) => {
         const when = e.when ? `${e.status}, ${e.when}` : e.status
@@ -125,13 +125,28 @@ function sourceLine(c: Citation, unlinked: boolean): string {
 }
 
 /** A line each, in as few sections as hold them: a section of its own for each is a long way to scroll on a phone. */
-const sectionsOfFields = (fields: readonly { name: string; value: string }[]): Unit[] =>
+const sectionsOfFields = (
+  fields: readonly { name: string; value: string }[],
+  names: NamesChannels = {},
+): Unit[] =>
   packed(
-    fields.flatMap((f) => piecesOf(`${f.name}: ${f.value}`, LIMITS.section)),
-    LIMITS.section,
-  ).map((p) => ({
-    blocks: [{ type: 'section', text: plainText(p) }],
-  }))
+    fields.flatMap((f) => piecesOf(`${f.name}: ${f.value}`, MOST_LINKED)),
+    MOST_LINKED,
+  ).map((p) => ({ blocks: [{ type: 'section', text: linked(p, names) }] }))
+
+const linesOf = (words: string, names: NamesChannels): Unit[] =>
+  piecesOf(words, MOST_LINKED).map((p) => ({ blocks: [{ type: 'section', text: linked(p, names) }] }))
+
+/** Marks that keep mrkdwn from being read as such take room. */
+const MOST_LINKED = LIMITS.section - 200
+
+/** Channels as Slack shows them: by their name, to whoever may see them. Only where words name one are they mrkdwn, and nothing else in them is. */
+function linked(escaped: string, { channels = [] }: NamesChannels): PlainText | Mrkdwn {
+  const named = channels.filter((id) => escaped.includes(`channel ${id}`))
+  if (named.length === 0) return plainText(escaped)
+  const plain = escaped.replace(/[*_~`]/g, '\u200b$&')
+  return mrkdwn(named.reduce((words, id) => words.replaceAll(`channel ${id}`, `<#${id}>`), plain))
+}
 
 /** Lines in texts of at most so many characters. No line may be longer. */
 function packed(lines: readonly string[], most: number): string[] {
