@@ -144,6 +144,8 @@ export interface AskResult {
   readonly short: string | null
   /** Best first. */
   readonly claims: readonly Claim[]
+  /** Where there is no answer: what stands nearest to the question, at most two sentences, of which none is told as an answer. */
+  readonly nearest?: readonly Claim[]
   /** What has to be known before the claims are read: that they speak of two people of one name. */
   readonly note?: string
   /** Of a question that asks two things, what was looked at for the one that has no answer. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../briefings/model.ts'
 import { requiredText } from './arguments.ts'
 import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
@@ -16,9 +17,12 @@ export const askCommand = defineCommand({
     const { now } = await askersClock(context)
     return briefings.ask(viewer.scopes, question, { now, ...(earlier ? { earlier } : {}) })
   },
-  present: ({ abstained, answer, short, claims, note, missing, examples }, { prefix }) => {
+  present: ({ abstained, answer, short, claims, nearest, note, missing, examples }, { prefix }) => {
     if (abstained)
-      return { title: null, blocks: [text(answer), ...(examples ? toTry(examples, prefix) : [])] }
+      return {
+        title: null,
+        blocks: [text(answer), ...comesNearest(nearest ?? []), ...(examples ? toTry(examples, prefix) : [])],
+      }
     // A bare name or number is the answer's headline only where it says more quickly what the first sentence says.
     const lead = short && short.length < 80 && claims[0]?.text !== short ? short : null
     const first = note === undefined ? [] : [text(note)]
@@ -29,6 +33,10 @@ export const askCommand = defineCommand({
     }
   },
 })
+
+/** Sentences for the reader to judge, after the line that says that there is no answer. */
+const comesNearest = (claims: readonly Claim[]): Block[] =>
+  claims.length > 0 ? [text('Closest to your question:', 'muted'), ...claims.map((c) => claimBlock(c))] : []
 
 /** What somebody who only says hello can ask at once. */
 const toTry = (examples: readonly string[], prefix: string): Block[] => [

@@ -2,12 +2,15 @@ import type { ArticleWithFacts } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import type { AnswerType } from './question/answer-type.ts'
 import { foldWord } from '../read/terms.ts'
+import { oncePerPlace } from '../write/once-per-place.ts'
+import { claimOfSentence } from '../write/sentence-claim.ts'
 import { dayInWords } from './dates.ts'
 import { isEmptyWord } from './question/empty-words.ts'
 import { holdsLike } from './ranking/likeness.ts'
 import type { ReadWords } from './ranking/read-words.ts'
 import { lookedAt } from './looked.ts'
 import type { Question } from './question/question.ts'
+import type { Passage } from './ranking/passages.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
 import { createHeldTerms } from './ranking/terms-held.ts'
 
@@ -30,45 +33,52 @@ const LACKS: Readonly<Record<AnswerType, string>> = {
 }
 
 /**
- * Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. Where one story is surely
- * meant, it is named: whoever asked can read on there.
+ * Says what was looked at and what is not in it: how many articles, on what, the newest of when. Never guesses. What stands nearest is
+ * shown beside, as that.
  *
- * @param about.story reports of the one story that the question is about
+ * @param about.nearest the sentences that come nearest, best first
  * @param about.fused a name of the question that nobody bears, as `fusedName` reads it
  */
 export function abstention(
   question: Question,
   found: Retrieved,
   readWords: ReadWords,
-  { story = [], fused = null }: About = {},
+  { nearest = [], fused = null }: About = {},
 ): AskResult {
   const names = question.names.filter((n) => !/^\d/.test(n))
   const held = holding(names, found.articles).map((h) => (h.name === fused ? { ...h, articles: [] } : h))
   const unheld = held.filter((h) => h.articles.length === 0).map((h) => h.name)
-  const nearest = held
+  const fewest = held
     .filter((h) => h.articles.length > 0)
     .sort((a, b) => a.articles.length - b.articles.length)[0]
-  const subject = nearest?.name
-  const on = nearest?.articles ?? found.articles
+  const subject = fewest?.name
+  const on = fewest?.articles ?? found.articles
   const looked = lookedAt(on)
+  const shown = unheld.length ? [] : oncePerPlace(nearest.map((p) => claimOfSentence(p.article, p.index)))
+  const isOne = looked.articles === 1
+  const scope =
+    subject === undefined
+      ? `looked at ${count(looked.articles)} that ${isOne ? 'comes' : 'come'} nearest`
+      : `hold ${count(looked.articles)} on ${subject}`
+  // Whoever sees the nearest sentences may find there what was not read out of them.
+  const end = shown.length ? ', as far as I can tell.' : '.'
   const answer =
     on.length === 0
       ? 'I hold no article on this.'
-      : `I ${subject === undefined ? 'looked at' : 'hold'} ${count(looked.articles)}${subject === undefined ? (looked.articles === 1 ? ' that comes nearest' : ' that come nearest') : ` on ${subject}`}` +
-        `${newest(looked)}; ${looked.articles === 1 ? 'it does not' : 'none'} ${lack(question, found, unheld, looked.articles === 1, readWords)}.${unheld.length ? '' : named(story)}`
-  return { abstained: true, answer, short: null, claims: [], looked }
+      : `I ${scope}${newest(looked)}; ${isOne ? 'it does not' : 'none'} ${lack(question, found, unheld, isOne, readWords)}${end}`
+  return {
+    abstained: true,
+    answer,
+    short: null,
+    claims: [],
+    ...(shown.length ? { nearest: shown } : {}),
+    looked,
+  }
 }
 
 interface About {
-  readonly story?: readonly ArticleWithFacts[] | undefined
+  readonly nearest?: readonly Passage[]
   readonly fused?: string | null
-}
-
-function named(story: readonly ArticleWithFacts[]): string {
-  const [newest] = story
-    .filter((a) => a.title)
-    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-  return newest ? ` The nearest story is “${newest.title!.trim()}”.` : ''
 }
 
 interface Held {

@@ -25,6 +25,7 @@ import { withDeadNamed } from './kinds/named-dead.ts'
 import { needed } from './kinds/needed.ts'
 import { newestCounts } from './kinds/newest-count.ts'
 import { notKnown } from './kinds/not-known.ts'
+import { nearestSentences } from './ranking/nearest-sentences.ts'
 import { inOneStory } from './ranking/one-story.ts'
 import { onDay } from './kinds/on-day.ts'
 import { onlyPlanned } from './kinds/only-planned.ts'
@@ -44,7 +45,7 @@ import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.t
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
-import { onTheDeed, verdictsOf } from './kinds/verdict.ts'
+import { onTheDeed, onlyToldAhead, verdictsOf } from './kinds/verdict.ts'
 import { whereStands } from './kinds/where-stands.ts'
 import { wellFounded } from './evidence/well-founded.ts'
 import { readChange, whatChanged } from './kinds/what-changed.ts'
@@ -89,23 +90,49 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       const read = await answerOfForm(scopes, question, found, now)
       if (read) return read
     }
-    const passages = passagesIn(question, found)
-    const told = await fromSentences(scopes, question, found, passages, now)
-    if (told) return told
+    const anywhere = ranked(question, found, passagesIn(question, found), now)
+    return (
+      (await fromSentences(scopes, question, anywhere)) ?? (await fromStory(scopes, question, anywhere, now))
+    )
+  }
+
+  const ranked = (
+    question: Question,
+    found: Retrieved,
+    passages: readonly Passage[],
+    now: string,
+  ): Ranked => ({
+    found,
+    passages,
+    ranking: rank(question, found, passages, now, readWords),
+  })
+
+  /** The answer that the one story gives which the question is about, where nothing that was found gives one; or that there is none. */
+  async function fromStory(
+    scopes: readonly Scope[],
+    question: Question,
+    anywhere: Ranked,
+    now: string,
+  ): Promise<AskResult> {
+    const { found, passages } = anywhere
     const story = inOneStory(question, found, readWords)
-    const inStory = story && new Set(story.articles)
-    const there =
-      story &&
-      (await fromSentences(
-        scopes,
-        question,
-        story,
-        passages.filter((p) => inStory!.has(p.article)),
-        now,
-        (r) => standsInStory(question, r),
-      ))
+    if (!story)
+      return (
+        firstReported(question, passages) ??
+        abstention(question, found, readWords, {
+          nearest: nearestSentences(question, anywhere, false),
+        })
+      )
+    const articles = new Set(story.articles)
+    const within = ranked(
+      question,
+      story,
+      passages.filter((p) => articles.has(p.article)),
+      now,
+    )
+    const there = await fromSentences(scopes, question, within, (r) => standsInStory(question, r))
     const bearing =
-      story && question.type === 'yes-no'
+      question.type === 'yes-no'
         ? (deniedForAll(question, story, readWords) ??
           needed(question, story) ??
           bearsOn(question, story, readWords))
@@ -114,7 +141,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       there ??
       bearing ??
       firstReported(question, passages) ??
-      abstention(question, found, readWords, { story: story?.articles })
+      abstention(question, found, readWords, {
+        nearest: nearestSentences(question, within, true),
+      })
     )
   }
 
@@ -122,12 +151,10 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
   async function fromSentences(
     scopes: readonly Scope[],
     question: Question,
-    found: Retrieved,
-    passages: readonly Passage[],
-    now: string,
+    { found, passages, ranking: ranked }: Ranked,
     stands: (ranking: Ranking) => boolean = (r) => r.answers,
   ): Promise<AskResult | null> {
-    const ranking = rank(question, found, passages, now, readWords)
+    const ranking = onlyToldAhead(question, ranked)
     const verdicts = currentVerdicts(question, verdictsOf(question, ranking.best), ranking.best)
     if (verdicts.length) return settle(verdicts, ranking)
     const told = withDeadNamed(question, statedFartherOn(question, ranking, found), found)
@@ -246,6 +273,13 @@ async function inTurn(ports: ThreadPorts, text: string, before: Turn | null): Pr
   const first = await nextTurn(ports, parts?.first ?? text, before)
   if (!parts) return [first]
   return [first, await nextTurn(ports, parts.second((await first.answer()).short), first)]
+}
+
+/** What was found, its sentences, and how they rank. */
+interface Ranked {
+  readonly found: Retrieved
+  readonly passages: readonly Passage[]
+  readonly ranking: Ranking
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

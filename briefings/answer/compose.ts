@@ -1,3 +1,4 @@
+import { termOf } from '../read/terms.ts'
 import { oncePerPlace } from '../write/once-per-place.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { Claim } from '../model.ts'
@@ -7,6 +8,7 @@ import { lookedAt } from './looked.ts'
 import { isTerse, type Question, type QuestionTerm } from './question/question.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import type { Ranking } from './ranking/rank.ts'
+import { repeats } from './ranking/repeats.ts'
 import { isContested, type Verdict } from './kinds/verdict.ts'
 import type { Count } from './kinds/newest-count.ts'
 import { speaks } from './evidence/speaks.ts'
@@ -32,7 +34,7 @@ export function compose(question: Question, ranking: Ranking): AskResult {
     if (a.passage.asked < SAME * first.passage.asked) continue
     if (a.passage.about < SAME * first.passage.about) continue
     if (!adds(question, first, a)) continue
-    if (!chosen.some((c) => repeats(c, a))) chosen.push(a)
+    if (!chosen.some((c) => repeats(c.passage, a.passage))) chosen.push(a)
   }
   const claims = claimsOf([
     { ...sentenceOf(first), ...whomItMeans(first) },
@@ -96,16 +98,17 @@ function lacksOf({ terms, type }: Question, first: Answer, a: Answer): boolean {
 /** In the sentence, right before it or in the lead. */
 const BESIDE = 0.4
 
-const PARTICLE = /\b\p{L}+\s+(off|out|up|down)\b/iu
+const PARTICLE = /\b(\p{L}+)\s+(off|out|up|down)\b/iu
 
 /** Who calls for a vote does not call it off. */
 function isOtherDeed(
   { asking, predicate }: Question,
   { passage: { article, range, words } }: Answer,
 ): boolean {
-  const particle = PARTICLE.exec(asking)?.[1]?.toLowerCase()
-  if (particle === undefined || !words.some((w) => w.term === predicate)) return false
-  return !article.text.slice(range.start, range.end).includes(` ${particle}`)
+  const [, verb, particle] = PARTICLE.exec(asking) ?? []
+  const deed = predicate ?? termOf(verb ?? '')
+  if (particle === undefined || !words.some((w) => w.term === deed)) return false
+  return !article.text.slice(range.start, range.end).includes(` ${particle.toLowerCase()}`)
 }
 
 const WORDS: Readonly<Record<Verdict['says'], string>> = { yes: 'Yes', no: 'No', 'not yet': 'Not yet' }
@@ -122,7 +125,8 @@ export function settle(verdicts: readonly Verdict[], ranking: Ranking): AskResul
   const rest = [...near.filter((v) => v.says !== first.says), ...near.filter((v) => v.says === first.says)]
   const chosen: Answer[] = [first.answer]
   for (const { answer } of rest)
-    if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c, answer))) chosen.push(answer)
+    if (chosen.length < MOST_CLAIMS && !chosen.some((c) => repeats(c.passage, answer.passage)))
+      chosen.push(answer)
   const claims = claimsOf(chosen.map(sentenceOf))
   const open = isContested(near)
   return {
@@ -144,12 +148,4 @@ export function composeCounts(counts: readonly Count[], ranking: Ranking): AskRe
     claims,
     looked: lookedAt(ranking.best.map((a) => a.passage.article)),
   }
-}
-
-/** Two sentences that share most of their words say one thing. */
-function repeats(a: Answer, b: Answer): boolean {
-  const x = new Set(a.passage.words.map((w) => w.term))
-  const y = new Set(b.passage.words.map((w) => w.term))
-  const shared = [...x].filter((w) => y.has(w)).length
-  return shared >= 0.7 * Math.min(x.size, y.size)
 }

@@ -24,3 +24,16 @@ it('heads an answer with a capital, unless it is a name that is written otherwis
   expect(await titled('a net loft')).toBe('A net loft')
   expect(await titled('eBay')).toBe('eBay')
 })
+
+it('shows what comes nearest below the line that says that there is no answer', async () => {
+  const asking = createAsking(held)
+  const { document } = await asking('ask Who set fire to the net loft at Port Anselm?', inDirectMessage('7'))
+  expect(document.title).toBeNull()
+  expect(
+    document.blocks.map((b) => (b.kind === 'claim' ? b.claim.citations[0].span.text : 'text' in b && b.text)),
+  ).toEqual([
+    expect.stringMatching(/does not say who it is, as far as I can tell\.$/),
+    'Closest to your question:',
+    'A net loft at Port Anselm burned down on Friday.',
+  ])
+})

@@ -12,15 +12,19 @@ const NEW =
  * a report brings in farther on as new (Prince 1981) is not what was asked for by name.
  */
 export function isAnotherOfKind(
-  { names, terms, asking }: Question,
+  { names, terms, asking, predicate, type }: Question,
   { article, index, range, met }: Passage,
 ): boolean {
   if (names.length === 0 || index === 0) return false
   if (terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
-  const kinds = terms.filter((t) => !t.isName)
+  // "A gas leak caused": a verb is no thing.
+  const kinds = terms.filter((t) => !t.isName && t.term !== predicate)
   return [...article.text.slice(range.start, range.end).matchAll(NEW)].some((m) => {
     // "Another decade", where just that is asked about.
     if (asking.toLowerCase().includes(m[0].toLowerCase())) return false
+    // "When is a decision expected?": none is meant that was told of before.
+    if (type !== 'yes-no' && new RegExp(`\\ban?\\s${(m[1] ?? m[2])!.split(' ')[0]!}\\b`, 'iu').test(asking))
+      return false
     const words = (m[1] ?? m[2])!.split(' ').flatMap((w) => termOf(w) ?? [])
     return kinds.some((t) => words.some((w) => w === t.term || LIKE.get(t.term)?.has(w)))
   })

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import type { AnswerType } from '../question/answer-type.ts'
+import { objectAsked } from '../kinds/object-asked.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
@@ -55,9 +56,10 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isOfAnotherTime(question, features)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
+  if (isShort && relation?.asks === 'doer' && isOfAnotherObject(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
-  if (type === 'yes-no' && hasUnknown(question, passage)) return 'thin'
+  if (type === 'yes-no' && (hasUnknown(question, passage) || isOfOneOfThem(question, passage))) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -80,6 +82,20 @@ function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
   const names = terms.filter((t) => t.isName)
   return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
 }
+
+/** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */
+function isOfAnotherObject({ asking, predicate, terms }: Question, { met }: Passage): boolean {
+  const object = objectAsked(asking, predicate).filter((term) => terms.some((t) => t.term === term))
+  return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < SET_DOWN)
+}
+
+/** "Did Lee meet Ray?": that Lee met somebody, in a report that names Ray farther down, does not say so. */
+const isOfOneOfThem = ({ names, terms }: Question, { met }: Passage): boolean =>
+  names.length > 1 &&
+  names.some((name) => {
+    const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+    return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
+  })
 
 const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>
   names.some((name) => {

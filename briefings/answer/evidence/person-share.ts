@@ -1,4 +1,6 @@
+import { countryOf } from '../../analyse/demonyms.ts'
 import type { Range } from '../../model.ts'
+import { isPast } from '../../write/support/frame-words.ts'
 import { typeOfNoun } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import { LIKE } from '../ranking/likeness.ts'
@@ -16,7 +18,8 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
   const { text } = passage.article
   if (NAMES_BODY.test(after)) return 0.1
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
-  if (isOfWhom(after) && !isPerson(span, passage)) return 0.1
+  if ((isOfWhom(after) || isAdjective(text.slice(span.start, span.end), after)) && !isPerson(span, passage))
+    return 0.1
   if (isHolder(question)) {
     if (!isPerson(span, passage)) return 0.2
     if (!isNear(span, passage, question)) return 0.3
@@ -46,6 +49,13 @@ function isOfWhom(after: string): boolean {
   const noun = WHOM.exec(after)?.[1]
   return noun !== undefined && (typeOfNoun(noun) === 'person' || DOES.test(noun))
 }
+
+/** "The Gazan city", "a French firm": whence something is; "the French said" tells of people. */
+function isAdjective(name: string, after: string): boolean {
+  const noun = WHOM.exec(after)?.[1]
+  return noun !== undefined && countryOf(name) !== null && !isPast(noun) && !VERBS.test(noun)
+}
+const VERBS = /^(?:said|say|says|have|had|has|are|were|was|is|will|would|who|and|or|in|of|at|to|from|for)$/
 
 const TITLED = new Set(['judge', 'justice', 'governor', 'mayor', 'senator', 'minister', 'president', 'coach'])
 

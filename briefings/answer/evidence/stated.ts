@@ -57,7 +57,7 @@ export function statedIn(
     ...words.map(
       (w) =>
         relation.terms.get(w.term)! *
-        placed(passage, span, w, relation.asks, asked, relation.terms.get(w.term)! >= SURE) *
+        placed(passage, span, w, relation, asked, relation.terms.get(w.term)! >= SURE) *
         bond(passage, w, relation) *
         (relation.asks === 'holder' && isOwnedElsewhere(passage, span, w, asked, relation) ? PART_OF_IT : 1),
     ),
@@ -109,7 +109,7 @@ function placed(
   passage: Passage,
   span: Range,
   word: TermAt,
-  asks: Relation['asks'],
+  { asks, ofWhom }: Relation,
   asked: readonly string[],
   isSure: boolean,
 ): number {
@@ -149,15 +149,16 @@ function placed(
   }
   if (isDoerSide) return WRONG_SIDE
   // "Arrested a manager of the power company Brell, Ann Lee": not the company.
-  if (!isFirst && HANGS_ON.test(between)) return ANOTHER
+  if (!isFirst && (HANGS_ON.test(between) || (ofWhom && LIES_IN.test(between)))) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
 /** "Brell representatives" represent Brell: a name before them is no name of theirs. */
 const AGENT = /(?:er|or|ive|ant)s$/
 const OWN_KIND = /^(?:\s\p{Ll}+)?\s$/u
-/** "The meeting with Lee", "the arrest of Lee": a noun leads to what it is done to. */
-const OBJECT_OF = /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s/u
+/** "The meeting on Monday with Minister Lee", "the arrest of Lee": a noun leads to whom it is done to, over titles and other names alone. */
+const OBJECT_OF =
+  /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}.’'-]+,?\s){0,6}$/u
 /** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
 const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 
@@ -217,6 +218,9 @@ function isOwnedElsewhere(
 }
 
 const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
+
+/** "Discussed the invasion of Teal", "met farmers from Brell": of whom it was done, where, and not to whom. */
+const LIES_IN = /\s\S+\s(?:.*\s)?(?:of|in|at|from|near|across|outside|to|into)\s(?:the\s)?$/su
 
 /** A past or present form; "the win", "her victory" and "winners" are nouns. */
 const isVerb = (form: string, before: string): boolean =>

@@ -16,6 +16,9 @@ const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|hav
 const INFINITIVE = /\b(\p{L}+)\s+(?:not\s+)?to\s+(?:have\s+)?$/iu
 const IMPLIES =
   /^(?:manag|beg[au]n|start|continu|went|came|happen|prov|turn|help|forc|caus|got|had|believ|said|report|thought|known|first|last|second|third|only|enough|on|man|woman|team|country|person|company|one)/i
+/** "Forced two airlines to move": whoever was made to do it did. */
+const MADE_TO =
+  /\b(?:forc|caus|help|prompt|compel|oblig|enabl)\p{L}*\s(?:[^\s,;.]+\s){1,5}to\s+$|\b(?:led|got)\s(?:[^\s,;.]+\s){1,5}to\s+$/iu
 const PAST = /\b(?:did|has|have|had)\b/i
 /** A term that the article has nowhere near counts for less than this. */
 const NEAR = 0.3
@@ -113,7 +116,7 @@ const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[]
 /** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
 function isUntold(before: string): boolean {
   const governs = INFINITIVE.exec(before)?.[1]
-  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs))
+  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
 }
 
 function tellsFate(question: Question, { passage }: Answer): boolean {

@@ -1,4 +1,3 @@
-import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import type { AnswerType } from '../question/answer-type.ts'
@@ -51,7 +50,7 @@ const STATED = 0.75
 export function notKnown(
   question: Question,
   ranking: Ranking,
-  { articles }: Retrieved,
+  found: Retrieved,
   read: readonly Passage[],
 ): AskResult | null {
   if (!isTerse(question)) return null
@@ -60,7 +59,7 @@ export function notKnown(
     .flatMap((passage) => openIn(question, passage))
     .sort((a, b) => published(b) - published(a) || b.passage.about - a.passage.about)
   const [newest] = told
-  if (!newest || isOutdated(newest, question, articles)) return null
+  if (!newest || isOutdated(newest, question, found, ranking)) return null
   const [best] = ranking.answers ? ranking.best : []
   if (best && !outdoes(newest, best.passage, best.short !== null && best.features.verb >= STATED)) return null
   const claim = claimOfSentence(newest.passage.article, newest.passage.index)
@@ -70,7 +69,7 @@ export function notKnown(
     answer: none === null ? `Not known: ${claim.text}` : claim.text,
     short: none ?? 'not known',
     claims: [claim],
-    looked: lookedAt(articles),
+    looked: lookedAt(found.articles),
   }
 }
 
@@ -80,11 +79,20 @@ interface Open {
   readonly nobody: string | null
 }
 
-/** A later report that holds all that is asked about may tell it, though ranking does not find it there. */
-function isOutdated(open: Open, { terms }: Question, articles: readonly ArticleWithFacts[]): boolean {
+/**
+ * A later report that holds all that is asked about may tell it, though ranking does not find it there; of a reason, only one with a
+ * sentence that gives any.
+ */
+function isOutdated(
+  open: Open,
+  { terms, type }: Question,
+  { articles }: Retrieved,
+  { best }: Ranking,
+): boolean {
   const asked = terms.filter((t) => t.weight >= 1)
   return articles.some((a) => {
     if (a.duplicateOf || publishedAt(a) <= published(open)) return false
+    if (type === 'reason' && !best.some((b) => b.passage.article === a)) return false
     const held = termsOfArticle(a)
     return asked.every((t) => holdsLike(held, t.term))
   })

@@ -1,11 +1,14 @@
 import { isPast } from '../../write/support/frame-words.ts'
+import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { termOf } from '../../read/terms.ts'
+import { IDLE, isOfTheSame, modifiersIn } from './of-the-same.ts'
 import { namedAs } from '../evidence/named-happening.ts'
 import { opposites, sameVerb } from '../question/opposites.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { predicateOf } from '../question/predicate.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
+import type { Ranking } from '../ranking/rank.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
@@ -35,18 +38,16 @@ const DISPUTED =
   /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
 /** What is planned, feared or only possible has not happened. */
 const UNREAL =
-  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
+  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to(?!\s(?:the|an?|his|her|its|their)\s)|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
+const UNSURE =
+  /\b(?:could|may|might|if|whether|wants?|hopes?|threat\w*|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
+const ONCE_MORE = /\b(?:again|another|once more|a second time|any more|anew)\b/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 /** "Is she retiring?" asks what will be; "is it showing them?" what is. */
 const BE_ASKED = /^\W*(?:is|are)\b/i
 const PLANNED =
   /^(?:retir|leav|resign|quitt|stepp|clos|mov|sell|merg|join|return|marry|com|go|stand|runn|bidd)ing$/
-const IDLE = new Set(
-  'anybody anyone anything somebody someone something people ever yet still already really'.split(' '),
-)
 const WHEN_SAID = new Set('ever yet still already really'.split(' '))
-/** How near to its verb what the question puts right after it must stand, in words. */
-const CLOSE = 5
 const ELSEWHERE = 0.35
 const ANYWHERE = 0.25
 const NOBODY = /\b(?:nobody|no one|none)\b/i
@@ -76,6 +77,21 @@ export function verdictsOf(question: Question, answers: readonly Answer[]): Verd
 export function onTheDeed(question: Question, best: readonly Answer[]): readonly Answer[] {
   const verb = question.type === 'yes-no' ? verbOf(question) : null
   return verb === null ? best : best.filter((a) => (a.passage.met.get(verb) ?? 0) >= HERE)
+}
+
+/** How far below the best one a sentence may stand that tells what is to come, where that is asked. */
+const NEARLY = 0.8
+
+/** Whether something will be is told by what is planned or hoped for and not by what was: such sentences alone, where one comes near the best. */
+export function onlyToldAhead(question: Question, ranking: Ranking): Ranking {
+  const { best } = ranking
+  const verb = question.type === 'yes-no' && AHEAD.test(question.asking) ? verbOf(question) : null
+  if (verb === null) return ranking
+  const isAhead = ({ score, passage: { words, article, range } }: Answer): boolean =>
+    score >= NEARLY * best[0]!.score &&
+    words.some((w) => w.term === verb && UNREAL.test(article.text.slice(range.start, w.start)))
+  const ahead = best.filter(isAhead)
+  return ahead.length ? { ...ranking, best: ahead } : ranking
 }
 
 /** Does one report say both, of one count or part each? */
@@ -138,7 +154,9 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const against = opposites(verb)
   const particle = particleOf(asking, verb)
   const told = words.flatMap((w, at) => {
-    const same = w.term === verb || forms.has(w.term)
+    // A phrase that tells the deed ("called off") stands as a mark beside its first word.
+    const same =
+      w.term === verb || forms.has(w.term) || (isMark(w.term) && LIKE.get(verb)?.has(w.term) === true)
     const isTold = same
       ? particle === null || particle.test(article.text.slice(w.end, range.end))
       : against.has(w.term)
@@ -165,18 +183,6 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
 /** "After the bridge fell": which time is meant, of whatever nobody did. */
 const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
 
-/** "The toll bill": nouns right before another may be told in the title, the bill in the sentence. */
-function modifiersIn({ terms, asking }: Question, verb: string): ReadonlySet<string> {
-  const lower = asking.toLowerCase()
-  const isBefore = ({ form, isName }: QuestionTerm, next: QuestionTerm | undefined): boolean =>
-    next !== undefined &&
-    next.term !== verb &&
-    !isName &&
-    !isPast(form) &&
-    lower.includes(` ${form} ${next.form}`)
-  return new Set(terms.filter((t, i) => i > 0 && isBefore(t, terms[i + 1])).map((t) => t.term))
-}
-
 interface Told {
   /** The sentence up to the verb, and behind it. */
   readonly before: string
@@ -199,35 +205,10 @@ function settledBy({ asking }: Question, { before, after, same, isNoun, isAhead 
   if (same && REBUFFED.test(before)) return 'no'
   const averted = AVERTING.test(before) || WILL_NOT.test(before)
   if (!averted && UNREAL.test(before) && !isAhead) return null
+  // What is hoped for, talked over or only possible does not say that it will be.
+  if (!averted && isAhead && UNSURE.test(before)) return null
+  // Whether they "will meet again" is not told by their having met.
+  if (isAhead && ONCE_MORE.test(asking) && !averted && !UNREAL.test(before) && !ONCE_MORE.test(after))
+    return null
   return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
-}
-
-const PASSIVE = /^\W*(?:is|are|was|were|(?:has|have|had)\b.*\bbeen)\b/i
-
-/**
- * Who stands before the verb in the question stands before it here, unless it was done to them, and what follows it follows
- * near, with none of the other places where it is told between.
- */
-function isOfTheSame(
-  question: Question,
-  verb: string,
-  { words }: Passage,
-  at: number,
-  told: readonly number[],
-): boolean {
-  const { terms, asking } = question
-  const order = terms
-    .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
-    .map((t) => t.term)
-  const own = order.indexOf(verb)
-  const places = (term: string): number[] =>
-    words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
-  const subject = order.slice(0, own).flatMap(places)
-  if (subject.length && !PASSIVE.test(asking) && !subject.some((i) => i < at)) return false
-  const modifiers = modifiersIn(question, verb)
-  const next = order.slice(own + 1).find((t, i, rest) => !modifiers.has(t) || i === rest.length - 1)
-  const object = next === undefined ? [] : places(next)
-  const isNear = (i: number): boolean =>
-    Math.abs(i - at) <= CLOSE && !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
-  return object.length === 0 || object.some(isNear)
 }

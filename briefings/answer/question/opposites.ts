@@ -32,7 +32,7 @@ begin end
 const ONE_FACT = `
 kill killed die died dead
 convict convicted guilty
-injure injured hurt wounded
+injure injured hurt wounded hospitalised
 `
 
 const FORMS = readForms(`${IRREGULAR_VERBS.trim()}\n${ONE_FACT.trim()}`)

@@ -19,8 +19,11 @@ export interface Relation {
   readonly asks: 'doer' | 'done-to' | 'holder' | 'aside'
   /** Whoever heads it is asked for, whatever the post is called. */
   readonly ofHead?: true
+  /** "Who" or "whom": somebody, who is no part of where a deed was done. */
+  readonly ofWhom: boolean
 }
 
+const WHOM = /^\W*(?:(?:by|with|to|for|against)\s+)?whom?\b/i
 const OWN = 1
 const FORM = 0.95
 const NEARLY = 0.85
@@ -51,8 +54,9 @@ export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(a
 export function relationOf(asking: string, predicate: string | null): Relation | null {
   // A score states itself.
   if (NAMED.test(asking) || isOwnCountryAsked(asking) || isScoreAsked(asking)) return null
+  const ofWhom = WHOM.test(asking)
   const head = headAsked(asking)
-  if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true }
+  if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true, ofWhom }
   if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
     return null
   if (predicate !== null)
@@ -60,6 +64,7 @@ export function relationOf(asking: string, predicate: string | null): Relation |
       terms: deedTerms(predicate, objectAsked(asking, termOf(predicate)).length > 0),
       beside: [],
       asks: partOf(asking, predicate),
+      ofWhom,
     }
   const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
   const posts = noun.filter(
@@ -70,6 +75,7 @@ export function relationOf(asking: string, predicate: string | null): Relation |
         terms: postTerms(posts.at(-1)!),
         beside: posts.slice(0, -1).flatMap((w: string) => termOf(w) ?? []),
         asks: 'holder',
+        ofWhom,
       }
     : null
 }

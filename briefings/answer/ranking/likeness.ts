@@ -23,6 +23,9 @@ export const LIKE: ReadonlyMap<string, ReadonlySet<string>> = readLikeness()
 
 function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
   const out = new Map<string, Set<string>>([...PARAPHRASES].map(([term, others]) => [term, new Set(others)]))
+  // "Called" alone is not "called off", for which a mark stands.
+  out.get('cancel')?.delete('call')
+  out.get('call')?.delete('cancel')
   const add = (term: string, others: Iterable<string>): void => {
     const all = out.get(term) ?? new Set()
     for (const other of others) if (other !== term) all.add(other)
