@@ -1,4 +1,4 @@
-import { firstAfter } from './digest/run-due.ts'
+import { following } from './digest/plan-slots.ts'
 import type { Digest } from './digest-ports.ts'
 import type { Store, StoreWrites } from './ports.ts'
 
@@ -34,11 +34,11 @@ async function comesBack(
   if (paused !== null) return false
   const [newest] = await tx.slots(key, 1)
   const isAhead = [created, last, newest?.at].some((m) => m != null && isAfter(m, far))
-  if (!isAhead || !isAfter(digest.next, firstAfter(digest, now).next)) return false
+  if (!isAhead || !isAfter(digest.next, following(digest, now).next)) return false
   await tx.dropSlotsSince(key, far.toString())
   const [dealtWith] = await tx.slots(key, 1)
   const from = dealtWith?.slot ?? (isAfter(created, now) ? now.toString() : created)
-  const { next, due } = firstAfter(digest, Temporal.Instant.from(from))
+  const { next, due } = following(digest, Temporal.Instant.from(from))
   await tx.changeDigest(key, {
     next: next.toString(),
     due: due.toString(),

@@ -3,7 +3,7 @@ import type { StoredBriefing, StoreReads, StoryRecord } from '../ports.ts'
 import type { EventLine, EventResult, StoryContent, Unknown } from '../results.ts'
 import { isUnknown } from '../results.ts'
 import { eventLineOf } from '../write/event-line.ts'
-import { daysOf } from './dates.ts'
+import { daysOf } from '../analyse/timex.ts'
 import { findStory, storiesOf } from './find/find-story.ts'
 
 const MOST_NEIGHBOURS = 3

@@ -94,7 +94,7 @@ export function pairLikeness(a: OpenSketch, b: OpenSketch): number {
     : sum - (isRaisedBid(a.sketch, b.sketch, weeks) ? 1 : 1 - DATED_COUNT) * counts + near
 }
 
-export function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
+function pairFeatures(a: OpenSketch, b: OpenSketch): PairFeatures {
   const shared = sharedTerms(a, b)
   const [words = 0, names = 0, numbers = 0, lead = 0, leadNames = 0, leadNumbers = 0] = cosines(a, b, shared)
   const { ofA, ofB } = shared

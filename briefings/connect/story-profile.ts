@@ -12,7 +12,7 @@ export interface StoryProfile {
 /** Articles that are kept of a story: later ones are compared with these. */
 const MEMBERS = 10
 
-export const EMPTY_PROFILE: StoryProfile = { v: 4, members: [], more: false }
+const EMPTY_PROFILE: StoryProfile = { v: 4, members: [], more: false }
 
 /** A profile as the store gives it back; one that is not ours counts as empty. */
 export function readProfile(stored: unknown): StoryProfile {

@@ -8,7 +8,7 @@ import { destinationOf, type Keeper } from './keeper.ts'
 import { slotsAfter } from './next-slots.ts'
 import { isQuiet, quietInWords, readQuietHours } from './quiet-hours.ts'
 import { LEAST_MINUTES, readSchedule } from './read-schedule.ts'
-import { firstAfter } from './run-due.ts'
+import { following } from './plan-slots.ts'
 
 /** What may be said of a digest; what is left out stays, or is as it is by default. */
 export interface DigestWish {
@@ -182,7 +182,7 @@ function checked(timing: Timing, now: string): Timing & { readonly next: string;
       `Every post of "${schedule}" would fall in the quiet hours ${timing.quiet}: change one of them.`,
     )
   const quiet = hours && quietInWords(hours)
-  const { next, due } = firstAfter({ schedule, timezone: timing.timezone, quiet }, at)
+  const { next, due } = following({ schedule, timezone: timing.timezone, quiet }, at)
   return { schedule, timezone: timing.timezone, quiet, next: next.toString(), due: due.toString() }
 }
 

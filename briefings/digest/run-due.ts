@@ -2,11 +2,8 @@ import type { Digest, Slot } from '../digest-ports.ts'
 import type { Store, StoreWrites } from '../ports.ts'
 import { composeDigest } from './compose-digest.ts'
 import { scopesAt } from './destination.ts'
-import { momentInZone } from './moment-in-words.ts'
-import { slotsAfter } from './next-slots.ts'
 import { createShared, type Shared } from './occasion.ts'
-import { isQuiet, quietEnd, readQuietHours } from './quiet-hours.ts'
-import { readSchedule } from './read-schedule.ts'
+import { following, planOf, type Plan } from './plan-slots.ts'
 
 export interface DueRequest {
   /** The clock, ISO 8601. */
@@ -62,7 +59,7 @@ export async function runDueDigests(store: Store, request: DueRequest): Promise<
   const result = { posted: 0, silent: 0, folded: 0, late: 0, failed: [] as FailedSlot[] }
   for (const { key } of claimed) {
     try {
-      const done = await store.write((tx) => carryOut(tx, key, request.worker, at, shared))
+      const done = await store.write((tx) => carryOut({ tx, key, worker, now: at }, shared))
       for (const slot of done) {
         if (slot.state === 'posted') result.posted++
         if (slot.state === 'silent') result.silent++
@@ -70,21 +67,23 @@ export async function runDueDigests(store: Store, request: DueRequest): Promise<
         if (slot.state === 'posted' && slot.late) result.late++
       }
     } catch (error) {
-      const failed = await store.write((tx) => failedOnce(tx, key, worker, at, error))
+      const failed = await store.write((tx) => failedOnce({ tx, key, worker, now: at }, error))
       if (failed) result.failed.push(failed)
     }
   }
   return { ...result, more: claimed.length === limit }
 }
 
+/** A digest that a worker has claimed, in a transaction of its own. */
+interface Claimed {
+  readonly tx: StoreWrites
+  readonly key: number
+  readonly worker: string
+  readonly now: Temporal.Instant
+}
+
 /** Deals with every slot of a digest whose time has come. Answers them; none where the digest is another's by now. */
-async function carryOut(
-  tx: StoreWrites,
-  key: number,
-  worker: string,
-  now: Temporal.Instant,
-  shared: Shared,
-): Promise<readonly Slot[]> {
+async function carryOut({ tx, key, worker, now }: Claimed, shared: Shared): Promise<readonly Slot[]> {
   const digest = await tx.digestHeld(key, worker, now.toString())
   if (!digest) return []
   const plan = planOf(digest, now)
@@ -96,9 +95,9 @@ async function carryOut(
   const slots = plan.folded.map(({ slot, outcome }) =>
     slotOf(digest, slot, now, { state: 'folded', outcome }),
   )
-  if (plan.slot) slots.push(await post(tx, digest, plan.slot, plan.missed, now, shared))
+  if (plan.slot) slots.push(await post({ tx, digest, now, shared }, plan.slot, plan.missed))
   await tx.saveSlots(slots)
-  const { next, due } = firstAfter(digest, now)
+  const { next, due } = following(digest, now)
   await tx.changeDigest(key, {
     next: next.toString(),
     due: due.toString(),
@@ -108,82 +107,17 @@ async function carryOut(
   return slots
 }
 
-interface Plan {
-  /** Nothing before then: the hours are quiet. */
-  readonly wait: Temporal.Instant | null
-  /** The slot to post. */
-  readonly slot: Temporal.Instant | null
-  readonly missed: readonly Temporal.Instant[]
-  readonly folded: readonly { readonly slot: Temporal.Instant; readonly outcome: string }[]
-}
-
-/** Of all slots that are due, the last that is not in quiet hours; the others are folded into it, or into the next one. */
-function planOf(digest: Digest, now: Temporal.Instant): Plan {
-  const { timezone } = digest
-  const quiet = digest.quiet === null ? null : readQuietHours(digest.quiet)
-  const due = slotsUpTo(digest, now)
-  const inQuiet = due.filter((s) => isQuiet(quiet, s.toZonedDateTimeISO(timezone)))
-  const awake = due.filter((s) => !inQuiet.includes(s))
-  const slot = awake.at(-1) ?? null
-  const here = now.toZonedDateTimeISO(timezone)
-  if (slot && quiet && isQuiet(quiet, here))
-    return { wait: quietEnd(quiet, here).toInstant(), slot: null, missed: [], folded: [] }
-  const missed = awake.slice(0, -1)
-  return {
-    wait: null,
-    slot,
-    missed,
-    folded: [
-      ...missed.map((s) => ({
-        slot: s,
-        outcome: `missed; folded into the one of ${momentInZone(slot!, timezone)}`,
-      })),
-      ...inQuiet.map((s) => ({
-        slot: s,
-        outcome: `in the quiet hours ${digest.quiet}; folded into the next one`,
-      })),
-    ],
-  }
-}
-
-function slotsUpTo({ schedule, timezone, next }: Digest, now: Temporal.Instant): Temporal.Instant[] {
-  const before = Temporal.Instant.from(next).subtract({ milliseconds: 1 })
-  const out: Temporal.Instant[] = []
-  for (const slot of slotsAfter(readSchedule(schedule), timezone, before)) {
-    if (Temporal.Instant.compare(slot, now) > 0) break
-    out.push(slot)
-  }
-  return out
-}
-
-/** A moment that never comes, for a schedule that has no more days. */
-const NEVER = Temporal.Instant.from('9999-01-01T00:00:00Z')
-/** Slots in quiet hours that are passed over at once. */
-const MOST_QUIET = 2_000
-
-/** The slot after now, and the first after now that is to be posted. */
-export function firstAfter(
-  { schedule, timezone, quiet }: Pick<Digest, 'schedule' | 'timezone' | 'quiet'>,
-  now: Temporal.Instant,
-): { readonly next: Temporal.Instant; readonly due: Temporal.Instant } {
-  const hours = quiet === null ? null : readQuietHours(quiet)
-  let next: Temporal.Instant | null = null
-  let n = 0
-  for (const slot of slotsAfter(readSchedule(schedule), timezone, now)) {
-    next ??= slot
-    if (!isQuiet(hours, slot.toZonedDateTimeISO(timezone))) return { next, due: slot }
-    if (++n === MOST_QUIET) break
-  }
-  return { next: next ?? NEVER, due: NEVER }
+interface Posting {
+  readonly tx: StoreWrites
+  readonly digest: Digest
+  readonly now: Temporal.Instant
+  readonly shared: Shared
 }
 
 async function post(
-  tx: StoreWrites,
-  digest: Digest,
+  { tx, digest, now, shared }: Posting,
   slot: Temporal.Instant,
-  missed: readonly Temporal.Instant[],
-  now: Temporal.Instant,
-  shared: Shared,
+  missed: Plan['missed'],
 ): Promise<Slot> {
   const isLate = now.since(slot).total('minutes') > LATE_MINUTES
   const { content, chosen } = await composeDigest(tx, digest, now, isLate ? { slot, missed } : null, shared)
@@ -229,13 +163,7 @@ function slotOf(
 }
 
 /** Tries again later; after several attempts the slot is given up and marked so, and the next one comes as it should. */
-async function failedOnce(
-  tx: StoreWrites,
-  key: number,
-  worker: string,
-  now: Temporal.Instant,
-  error: unknown,
-): Promise<FailedSlot | null> {
+async function failedOnce({ tx, key, worker, now }: Claimed, error: unknown): Promise<FailedSlot | null> {
   const digest = await tx.digestHeld(key, worker, now.toString())
   if (!digest) return null
   const reason = error instanceof Error ? error.message : String(error)
@@ -246,7 +174,7 @@ async function failedOnce(
   await tx.saveSlots([
     slotOf(digest, slot, now, { state: isOver ? 'failed' : 'claimed', outcome: reason, attempts }),
   ])
-  const { next, due } = firstAfter(digest, now)
+  const { next, due } = following(digest, now)
   await tx.changeDigest(
     key,
     isOver

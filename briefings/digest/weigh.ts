@@ -1,7 +1,7 @@
 import type { ToldHere } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoredBriefing, StoreReads } from '../ports.ts'
-import { dayInWords } from '../answer/dates.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import { termsOf } from '../read/terms.ts'
 import { overlap } from '../write/choose.ts'
 import type { KnownFacts } from './known-facts.ts'
@@ -44,45 +44,48 @@ export async function weigh(
   const ids = briefings.map((b) => b.story)
   const told = await toldBefore(store, holder, ids, now)
   const tellings = await wordings(store, scopes, told)
+  const silenced = new Set(mutes.filter((m) => m.kind === 'publisher').map((m) => m.target))
   const out: (Worthy | LeftOut)[] = []
   for (const briefing of briefings) {
-    const leave = (rule: LeftOut['rule'], reason: string): number =>
-      out.push({ story: briefing.story, sequence: briefing.sequence, rule, reason })
-    const { content } = briefing
+    const weighed = await weighOne(briefing)
+    if (weighed) out.push(weighed)
+  }
+  return out
+
+  /** Null for a story of which nothing can be told. */
+  async function weighOne(briefing: StoredBriefing): Promise<Worthy | LeftOut | null> {
+    const { content, story, sequence } = briefing
+    const leave = (rule: LeftOut['rule'], reason: string): LeftOut => ({ story, sequence, rule, reason })
     const muted = mutes.find(
       (m) =>
-        (m.kind === 'story' && m.target === briefing.story) ||
+        (m.kind === 'story' && m.target === story) ||
         (m.kind === 'actor' && content.actors.slice(0, 3).some((a) => a.id === m.target)),
     )
-    if (muted) {
-      leave('mute', `this ${muted.kind} is muted here`)
-      continue
-    }
+    if (muted) return leave('mute', `this ${muted.kind} is muted here`)
     const material = await materialOf(store, scopes, briefing, shared.materials)
-    if (!material || content.claims.length === 0) continue
-    const silenced = new Set(mutes.filter((m) => m.kind === 'publisher').map((m) => m.target))
-    if (silenced.size > 0 && [...material.publishers].every((p) => silenced.has(p))) {
-      leave('mute', `nobody but ${[...material.publishers].join(', ')} reports it, and that is muted here`)
-      continue
-    }
-    const before = told.get(briefing.story) ?? twin(told, material)
+    if (!material || content.claims.length === 0) return null
+    if (silenced.size > 0 && [...material.publishers].every((p) => silenced.has(p)))
+      return leave(
+        'mute',
+        `nobody but ${[...material.publishers].join(', ')} reports it, and that is muted here`,
+      )
+    const before = told.get(story) ?? twin(told, material)
     if (!before) {
-      if (isOld(material, from)) leave('old', tooOldInWords(material, from))
-      else if (repeats(content.claims[0]!.text, tellings))
-        leave('duplicate', 'another story told here says the same')
-      else out.push({ material, known: null, fact: null, ...rankOf(material, now, follows) })
-      continue
+      if (isOld(material, from)) return leave('old', tooOldInWords(material, from))
+      if (repeats(content.claims[0]!.text, tellings))
+        return leave('duplicate', 'another story told here says the same')
+      return { material, known: null, fact: null, ...rankOf(material, now, follows) }
     }
     const known = before.known as KnownFacts
     const fact = await newFact(store, scopes, material, known)
     if (!fact)
-      leave('told', `it was told here on ${before.at.slice(0, 10)}, and nothing new has come of it since`)
-    else {
-      const { score, reason } = rankOf(material, now, follows)
-      out.push({ material, known, fact, score, reason: `new since it was told: ${fact.reason}; ${reason}` })
-    }
+      return leave(
+        'told',
+        `it was told here on ${before.at.slice(0, 10)}, and nothing new has come of it since`,
+      )
+    const { score, reason } = rankOf(material, now, follows)
+    return { material, known, fact, score, reason: `new since it was told: ${fact.reason}; ${reason}` }
   }
-  return out
 }
 
 async function toldBefore(

@@ -2,7 +2,7 @@ import type { Claim, HeldPost, OutboxSummary, PostPart } from '../outbox-ports.t
 import type { Store, StoreWrites } from '../ports.ts'
 import { foldLate } from './late.ts'
 import { settleEdit, type EditSettlement } from './edits.ts'
-import { noticeOf } from './notices.ts'
+import { noticeOf, type Trouble } from './notices.ts'
 import { pauseDigests } from './pause-digests.ts'
 
 /** A message that is about to be sent: recorded before the request leaves. */
@@ -140,7 +140,7 @@ async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
       return tx.changePost(post.id, { due: outcome.due, leased: null })
     case 'refused':
       await tx.changePost(post.id, { state: 'failed', reason: outcome.reason, troubled: now, leased: null })
-      return tell(tx, post, [post.owner], 'refused', outcome.reason, now)
+      return tell(tx, post, [post.owner], { kind: 'refused', reason: outcome.reason, at: now })
     case 'gone':
       return giveUp(tx, post, outcome.reason, now)
   }
@@ -153,7 +153,8 @@ async function finish(tx: StoreWrites, post: HeldPost, index: number, now: strin
   const isUncertain =
     post.reason !== null || post.parts.some((p) => p.state === 'uncertain' && p.index !== index)
   await tx.changePost(post.id, { ...posted, state: isUncertain ? 'uncertain' : 'sent', leased: null })
-  if (isUncertain) await tell(tx, post, [post.owner], 'uncertain', post.reason ?? '', now)
+  if (isUncertain)
+    await tell(tx, post, [post.owner], { kind: 'uncertain', reason: post.reason ?? '', at: now })
 }
 
 /** The destination is no more: what waits for it goes too, what posts there by itself pauses, and who set it up is told. */
@@ -163,22 +164,21 @@ async function giveUp(tx: StoreWrites, post: HeldPost, reason: string, now: stri
   for (const other of waiting)
     await tx.changePost(other.id, { state: 'failed', reason, troubled: now, edited: null, leased: null })
   const paused = await pauseDigests(tx, post.destination, reason)
-  await tell(tx, post, [...paused, post.owner, ...waiting.map((p) => p.owner)], 'gone', reason, now)
+  const people = [...paused, post.owner, ...waiting.map((p) => p.owner)]
+  await tell(tx, post, people, { kind: 'gone', reason, at: now })
 }
 
 async function tell(
   tx: StoreWrites,
   post: HeldPost,
   people: readonly (string | undefined)[],
-  what: 'uncertain' | 'refused' | 'gone',
-  reason: string,
-  at: string,
+  trouble: Trouble,
 ): Promise<void> {
   // A word about a word that could not be said would never end.
   if (post.content.kind === 'notice') return
   for (const person of new Set(people)) {
     if (person === undefined || person === post.destination.person) continue
-    const notice = noticeOf(post, person, what, reason, at)
+    const notice = noticeOf(post, person, trouble)
     if (notice) await tx.enqueue(notice)
   }
 }

@@ -8,14 +8,15 @@ const WORDS = {
     `${what} could not be posted: ${reason}. What I post there by myself is paused until somebody resumes it.`,
 } as const
 
+/** Why a post may not stand where it was to. */
+export interface Trouble {
+  readonly kind: keyof typeof WORDS
+  readonly reason: string
+  readonly at: string
+}
+
 /** A word to who set something up, in their direct messages; null where they cannot be written to. */
-export function noticeOf(
-  post: Post,
-  person: string,
-  kind: keyof typeof WORDS,
-  reason: string,
-  at: string,
-): Post | null {
+export function noticeOf(post: Post, person: string, { kind, reason, at }: Trouble): Post | null {
   const platform = person.split(':')[0]
   if (platform !== 'discord' && platform !== 'slack') return null
   const text = WORDS[kind](`${nameOf(post)}${whereOf(post.destination)}`, reason)

@@ -1,4 +1,4 @@
-import { dateInWords } from '../answer/dates.ts'
+import { dateInWords } from './dates-in-words.ts'
 import { periodValue } from '../analyse/times/calendar.ts'
 import { WEEKDAYS } from '../analyse/times/lexicon.ts'
 import type { Article, Facts, Range } from '../model.ts'

@@ -1,5 +1,5 @@
 import { isPast } from '../analyse/times/tense.ts'
-import { daysOf } from '../answer/dates.ts'
+import { daysOf } from '../analyse/timex.ts'
 import type { Sentence } from './choose.ts'
 
 /** ", which has been argued over for years,": an aside dates nothing. */

@@ -1,4 +1,4 @@
-import { daysOf } from '../answer/dates.ts'
+import { daysOf } from '../analyse/timex.ts'
 import type { StatusChange } from '../connect/status.ts'
 import type { Status } from '../model.ts'
 import { termsOf } from '../read/terms.ts'

@@ -11,4 +11,4 @@ export function phrased(claim: Claim, phrase: Phrase, language: string): Claim {
 }
 
 /** The language that the core itself writes in. */
-export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language)
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language)

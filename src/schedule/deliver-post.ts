@@ -28,7 +28,13 @@ export async function deliverPost(post: HeldPost, desk: DeliveryDesk): Promise<v
     if (part.state === 'sent' || part.state === 'uncertain') continue
     if (desk.isClosing()) return
     const options = { marker: part.marker, after: part.index > 0 ? first : null, answers }
-    const done = await deliverPart(post, part, options, part.index === 0 ? pages : null, poster, desk)
+    const done = await deliverPart(part, {
+      post,
+      options,
+      poster,
+      desk,
+      pages: part.index === 0 ? pages : null,
+    })
     if (done === false) return
     if (part.index === 0) first = done
   }
@@ -42,14 +48,19 @@ async function answered({ content }: HeldPost, { briefings }: DeliveryDesk): Pro
   return (await briefings.heldPost(content.of))?.parts[0]?.message ?? null
 }
 
+interface Delivery {
+  readonly post: HeldPost
+  readonly options: SendOptions
+  /** All pages of the post, where its first message is about to be sent for the first time. */
+  readonly pages: readonly Pick<PostPart, 'marker' | 'page'>[] | null
+  readonly poster: Poster
+  readonly desk: DeliveryDesk
+}
+
 /** The id of the message, null where nobody can know it, or false where the post has to wait or is given up. */
 async function deliverPart(
-  post: HeldPost,
   part: PostPart,
-  options: SendOptions,
-  pages: readonly Pick<PostPart, 'marker' | 'page'>[] | null,
-  poster: Poster,
-  desk: DeliveryDesk,
+  { post, options, pages, poster, desk }: Delivery,
 ): Promise<string | null | false> {
   const { briefings, worker } = desk
   const settle = async (outcome: PartOutcome, why: string): Promise<void> => {

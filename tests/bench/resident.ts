@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../briefings/read/read.ts'
 import { openApp } from '../../src/app.ts'
 import type { Requests } from './questions.ts'
 
-// Run by memory.ts in a process of its own, since memory is counted by process: the program as it serves, with its threads,
+// Run by programs.ts in a process of its own, since memory is counted by process: the program as it serves, with its threads,
 // asked one thing after the other. Prints what it held.
 
 const { requests, articles } = JSON.parse(await text(process.stdin)) as {

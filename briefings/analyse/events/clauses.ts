@@ -29,9 +29,7 @@ export interface VerbGroup {
 const SAY = new Set(OPERATORS.say.split(' '))
 const RELATIVE = new Set('who which whose whom where'.split(' '))
 const ADVERBIAL = new Set(
-  'after before when while as since because although though until once whereas whenever because so lest'.split(
-    ' ',
-  ),
+  'after before when while as since because although though until once whereas whenever so lest'.split(' '),
 )
 const CONDITION = new Set('if unless whether provided'.split(' '))
 

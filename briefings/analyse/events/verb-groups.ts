@@ -192,46 +192,43 @@ function collect(tokens: readonly Token[], i: number): BareGroup | null {
     else if (t.pos === 'PART' && t.lower !== 'to') continue
     else if (isVerb(tokens, k)) {
       const lemma = lemmaOf(t.lower)
-      if (head >= 0 && !/^(?:be|have|do|get)$/.test(chain.at(-1) ?? '') && modal === null) break
-      if (head >= 0 && chain.length && !/^(?:be|have|do|get)$/.test(chain.at(-1)!)) break
+      if (head >= 0 && !/^(?:be|have|do|get)$/.test(chain.at(-1)!)) break
       chain.push(lemma)
       head = k
     } else if (modal && head < 0 && FORMS.get(t.lower)?.some((r) => r.forms.has('base'))) {
       chain.push(lemmaOf(t.lower))
       head = k
-    } else if (head >= 0 && chain.at(-1) === 'be' && /^on|over|weeks|days$/.test(t.lower)) continue
-    else break
+    } else break
   }
   if (head < 0) return null
-  const lower = tokens[head]!.lower
-  const f = formsOf(lower)
+  const f = formsOf(tokens[head]!.lower)
   const aux = chain.slice(0, -1)
-  const before = tokens[i - 1]?.lower
-  const isTo = before === 'to'
   const be = aux.includes('be') || aux.includes('get')
-  const have = aux.includes('have')
   const ing = f.has('ing')
   const first = tokens[i]!.lower
-  const passive = be && f.has('participle') && !ing
-  let form: BareGroup['form'] = 'finite'
-  if (isTo) form = 'infinitive'
-  else if (!modal && /ing$/.test(first) && formsOf(first).has('ing')) form = 'gerund'
-  let tense: Tense = 'present'
-  if (form !== 'finite') tense = 'none'
-  else if (modal) tense = /^(?:will|wo|shall|'ll|’ll)$/.test(modal) ? 'future' : 'modal'
-  else if (have && aux[0] === 'have') tense = first === 'had' ? 'pluperfect' : 'perfect'
-  else if (formsOf(first).has('past') && !(formsOf(first).has('base') && !/ed$/.test(first))) tense = 'past'
-  else if (formsOf(first).has('past')) tense = 'past'
-  if (first === 'do' || first === 'does') tense = 'present'
+  const form =
+    tokens[i - 1]?.lower === 'to'
+      ? 'infinitive'
+      : !modal && /ing$/.test(first) && formsOf(first).has('ing')
+        ? 'gerund'
+        : 'finite'
   return {
     head,
     first: i,
     form,
-    tense,
+    tense: form === 'finite' || /^do(?:es)?$/.test(first) ? tenseOf(first, aux, modal) : 'none',
     modal,
-    passive,
+    passive: be && f.has('participle') && !ing,
     progressive: be && ing,
     negated,
     lemma: chain.at(-1)!,
   }
+}
+
+/** The tense of a finite group, by its first word. */
+function tenseOf(first: string, aux: readonly string[], modal: string | null): Tense {
+  if (/^do(?:es)?$/.test(first)) return 'present'
+  if (modal) return /^(?:will|wo|shall|'ll|’ll)$/.test(modal) ? 'future' : 'modal'
+  if (aux[0] === 'have') return first === 'had' ? 'pluperfect' : 'perfect'
+  return formsOf(first).has('past') ? 'past' : 'present'
 }

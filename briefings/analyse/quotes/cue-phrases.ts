@@ -1,5 +1,5 @@
 import type { Attribution, Scene } from './attribution.ts'
-import { contentEnd } from './extent.ts'
+import { contentEnd } from './content-end.ts'
 import { isCueNoun } from './lexicon.ts'
 import type { FullPhrase } from '../clauses.ts'
 

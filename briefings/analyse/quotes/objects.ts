@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts'
 import { isCalendarWord, type VerbGroup } from '../phrases.ts'
 import type { Scene } from './attribution.ts'
-import { contentEnd } from './extent.ts'
+import { contentEnd } from './content-end.ts'
 
 /** "called the incident a “terrible situation,” but …": what somebody is called ends with the words in marks and their noun. */
 export function namedEnd(scene: Scene, v: VerbGroup): number {

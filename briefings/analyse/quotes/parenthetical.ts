@@ -2,7 +2,7 @@ import { isName, type FullPhrase } from '../clauses.ts'
 import { isCalendarWord, type VerbGroup } from '../phrases.ts'
 import type { Range } from '../../model.ts'
 import type { Attribution, Scene } from './attribution.ts'
-import { contentEnd } from './extent.ts'
+import { contentEnd } from './content-end.ts'
 import { needsAddressee } from './lexicon.ts'
 
 /** Who stands behind the verb is somebody; "said her donations …" is a clause whose verb the tagger missed, "said no" an answer. */

@@ -1,6 +1,6 @@
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import type { AskResult } from '../../results.ts'
-import { dayInWords } from '../dates.ts'
+import { dayInWords } from '../../write/dates-in-words.ts'
 import { lookedAt } from '../looked.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'

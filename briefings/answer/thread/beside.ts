@@ -5,7 +5,7 @@ import type { ArticleWithFacts, StoreReads } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { newestFirst } from '../../write/sources.ts'
-import { dayInWords } from '../dates.ts'
+import { dayInWords } from '../../write/dates-in-words.ts'
 import { lookedAt } from '../looked.ts'
 import { said, type Turn } from './turn.ts'
 

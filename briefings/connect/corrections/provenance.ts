@@ -1,4 +1,4 @@
-import { dayInWords } from '../../answer/dates.ts'
+import { dayInWords } from '../../write/dates-in-words.ts'
 import type { Scope } from '../../model.ts'
 import type { ActorRecord, Alias, StoreReads } from '../../ports.ts'
 import type { Provenance } from '../../results.ts'

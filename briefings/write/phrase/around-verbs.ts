@@ -1,6 +1,7 @@
-import { isAuxiliary, isPast } from '../support/frame-words.ts'
+import { isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
-import type { Token } from './tokens.ts'
+import { isOwner, type Token } from './tokens.ts'
+import { isFirst, JOINS, LINKS, OPENERS } from './verb-words.ts'
 
 // What stands around a word and tells of it whether it is a verb.
 
@@ -36,11 +37,23 @@ export function isInsertion(words: readonly Token[], at: number): boolean {
   )
 }
 
-/** A word that opens a clause stands before, and no mark or verb between. */
-export function opensBefore(words: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
-    if (/^(?:when|after|before|because|while|as|since|until|if)$/.test(words[k]!.form)) return true
-    if (isMarked(words[k]!) || isAuxiliary(words[k]!.form) || isPast(words[k]!.form)) return false
+/** Has the clause a verb farther on, before the next mark? */
+export function hasVerbBehind(words: readonly Token[], from: number): boolean {
+  for (let k = from; k < words.length && k < from + 10; k++) {
+    const w = words[k]!
+    if (isMarked(w) || OPENERS.test(w.form) || JOINS.test(w.form)) return false
+    if (w.form !== 'to' && (isAuxiliary(w.form) || w.kind === 'modal' || isPast(w.form))) return true
   }
   return false
+}
+
+/** "The quake of May 3 killed …", "was first proposed": a day's number and an order count nothing. */
+export const isOfTime = (words: readonly Token[], at: number): boolean =>
+  (words[at - 1]?.capital === true && TIMES.has(words[at - 1]!.form)) ||
+  (isFirst(words[at]!) && !isDeterminer(words[at - 1]?.form ?? ''))
+
+/** Within a noun phrase: behind its determiner, number or possessor. */
+export const isInside = (words: readonly Token[], at: number): boolean => {
+  const before = words[at - 1]!
+  return LINKS.has(before.form) || /^[’']/.test(words[at]!.gap) || isOwner(before)
 }

@@ -2,7 +2,7 @@ import { isPast, TIMES } from '../support/frame-words.ts'
 import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { unitsOf, type Unit } from './units.ts'
-import { isEmpty, JOINS, RELATIVES, STANDS_FOR, THAT_IS_TOLD } from './verbs.ts'
+import { isEmpty, JOINS, RELATIVES, STANDS_FOR, THAT_IS_TOLD } from './verb-words.ts'
 
 /** A unit with all those that it may belong to, as far as order tells. */
 export interface Placed {

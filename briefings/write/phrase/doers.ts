@@ -3,7 +3,7 @@ import type { Placed } from './clauses.ts'
 import { isPronoun, PRONOUN } from './pronouns.ts'
 import { isOwner } from './tokens.ts'
 import type { Unit } from './units.ts'
-import { isEmpty, JOINS, RELATIVES } from './verbs.ts'
+import { isEmpty, JOINS, RELATIVES } from './verb-words.ts'
 
 /** What is done, by whom and to whom, as far as a clause says so. */
 export interface Deed {

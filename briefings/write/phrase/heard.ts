@@ -1,6 +1,6 @@
 import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
-import { SEEN_OR_SAID } from './speakers.ts'
+import { SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
 import { isOwner, type Token } from './tokens.ts'
 

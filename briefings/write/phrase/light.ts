@@ -7,7 +7,7 @@ export const SAYS: ReadonlySet<string> = new Set(
   (
     'said says say told tells stated states added adds noted notes explained explains insisted insists maintained maintains stressed ' +
     'stresses argued argues claimed claims remarked commented declared declares announced announces reported reports replied answered ' +
-    'asserted asserts contended emphasised cautioned cautions warned warns spoke speaks called calls described describes saying ' +
+    'asserted asserts contended emphasised cautioned cautions warned warns spoke speaks called calls described describes ' +
     'saying calling describing adding insisting arguing testified testifies testifying'
   ).split(' '),
 )
@@ -36,66 +36,102 @@ export function addsNothing(
   matches: readonly (readonly Token[])[],
 ): boolean {
   const { form } = claim[at]!
-  if (isRough(form, source) || tellsDerived(claim, at, source)) return true
-  if (SAYS.has(form)) return source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form))
-  if (/^(?:promised|promises|pledged|vowed)$/.test(form))
-    return (
-      claim[at + 1]?.form === 'to' &&
-      source.some((s) => SAYS.has(s.form)) &&
-      source.some((s) => /^(?:would|will)$/.test(s.form))
-    )
-  if (/^(?:years?|old|aged)$/.test(form) && claim[at - 2]?.form !== 'for')
-    return claim.slice(Math.max(0, at - 2), at + 2).some((w) => w.kind === 'number')
-  if (/^(?:earlier|later)$/.test(form)) return source.some((s) => /^(?:after|before|since)$/.test(s.form))
-  if (/^(?:morning|evening|afternoon|night)$/.test(form)) return false
-  if (takesBack(claim, at, source)) return true
-  // "Seen for the first time": the first sight, where that is no longer to come.
-  if (form === 'time')
-    return source.some((s) => s.ordinal && s.mood === 'fact' && s.form === claim[at - 1]?.form)
-  if (form === 'able')
-    return (
-      claim[at + 1]?.form === 'to' &&
-      !claim[at]!.nearDenial &&
-      source.some((s) => /^(?:can|could)$/.test(s.form))
-    )
-  if (form === 'compared') return /^(?:with|to)$/.test(claim[at + 1]?.form ?? '')
-  // "Former mayor Ana Holt" of "Ana Holt, who was mayor until May"
-  if (form === 'former') {
-    const title = claim.slice(at + 1, at + 4).find((w) => source.some((s) => s.stem === w.stem && !s.capital))
-    return source.some(
-      (s, k) =>
-        /^(?:was|were)$/.test(s.form) && source.slice(k + 1, k + 3).some((x) => x.stem === title?.stem),
-    )
-  }
-  if (/^remain(?:s|ed)?$/.test(form)) return source.some((s) => s.form === 'still')
-  if (/^(?:lies|located|situated)$/.test(form)) return true
-  // "Ostrel closed the company's terminal": whom the sentence has just named.
-  if (/^(?:company|firm)$/.test(form))
-    return claim[at - 1]?.form === 'the' && claim.slice(0, at).some((w) => w.capital)
-  if (form === 'including') return source.some((s) => s.form === 'among')
-  // "Boats carrying food" for "boats with food".
-  if (HOLDS.test(form))
-    return source.some(
-      (s, k) => /^(?:with|of|among)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem,
-    )
-  // "Reached 6 metres" for "rose to 6 metres".
-  const height =
-    /^reach(?:ed|es)?$/.test(form) && claim.slice(at + 1, at + 3).find((w) => w.kind === 'number')
-  if (height && source.some((s, k) => s.form === height.form && source[k - 1]?.form === 'to')) return true
-  if (/^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/.test(form))
-    return source.some((s) => /^(?:court|judge|tribunal)s?$/.test(s.form))
-  if (/^(?:number|total|toll|counted|amount)$/.test(form))
-    return (
-      claim.slice(Math.max(0, at - REACH), at + REACH).some((w) => w.kind === 'number') &&
-      source.some((s) => s.kind === 'number')
-    )
-  // To put it on somebody's word that somebody else's word it is says less.
-  if (/^alleged(?:ly)?$/.test(form)) return source.some((s) => ALLEGES.test(s.form))
-  if (/^(?:requires?|needs?)$/.test(form)) return source.some((s) => /^(?:must|need|needed)$/.test(s.form))
-  if (CAUSES.test(form) && isCause(claim, at, source)) return true
+  if (isRough(form, source) || tellsDerived(claim, at, source) || takesBack(claim, at, source)) return true
+  const light = LIGHT.find(({ words }) => (words instanceof RegExp ? words.test(form) : words.has(form)))
+  if (light) return light.where(source, claim, at)
+  if (reaches(claim, at, source) || (CAUSES.test(form) && isCause(claim, at, source))) return true
   if (SHELLS.test(form) && /^(?:the|this|that|these)$/.test(claim[at - 1]?.form ?? '')) return true
-  if (CARRIES.has(form)) return isCarried(claim, at, matches)
-  return false
+  return CARRIES.has(form) && isCarried(claim, at, matches)
+}
+
+/** Words that are light where the spans, or the words around, bear them out, and weigh something elsewhere. */
+interface Light {
+  readonly words: RegExp | ReadonlySet<string>
+  readonly where: (source: readonly Token[], claim: readonly Token[], at: number) => boolean
+}
+
+const has = (words: readonly Token[], form: RegExp): boolean => words.some((w) => form.test(w.form))
+const isBefore = (form: RegExp, claim: readonly Token[], at: number): boolean =>
+  form.test(claim[at + 1]?.form ?? '')
+const hasNumber = (words: readonly Token[]): boolean => words.some((w) => w.kind === 'number')
+
+/** The first whose word it is decides. */
+const LIGHT: readonly Light[] = [
+  { words: SAYS, where: (source) => source.some((s) => SAYS.has(s.form) || WORD_OF_OTHERS.test(s.form)) },
+  {
+    words: /^(?:promised|promises|pledged|vowed)$/,
+    where: (source, claim, at) =>
+      isBefore(/^to$/, claim, at) && source.some((s) => SAYS.has(s.form)) && has(source, /^(?:would|will)$/),
+  },
+  // "A seven-year-old"; "for seven years" is how long.
+  {
+    words: /^(?:years?|old|aged)$/,
+    where: (_, claim, at) => claim[at - 2]?.form !== 'for' && hasNumber(around(claim, at, 2)),
+  },
+  { words: /^(?:earlier|later)$/, where: (source) => has(source, /^(?:after|before|since)$/) },
+  { words: /^(?:morning|evening|afternoon|night)$/, where: () => false },
+  // "Seen for the first time": the first sight, where that is no longer to come.
+  {
+    words: /^time$/,
+    where: (source, claim, at) =>
+      source.some((s) => s.ordinal && s.mood === 'fact' && s.form === claim[at - 1]?.form),
+  },
+  {
+    words: /^able$/,
+    where: (source, claim, at) =>
+      isBefore(/^to$/, claim, at) && !claim[at]!.nearDenial && has(source, /^(?:can|could)$/),
+  },
+  { words: /^compared$/, where: (_, claim, at) => isBefore(/^(?:with|to)$/, claim, at) },
+  { words: /^former$/, where: wasOnce },
+  { words: /^remain(?:s|ed)?$/, where: (source) => has(source, /^still$/) },
+  { words: /^(?:lies|located|situated)$/, where: () => true },
+  // "Ostrel closed the company's terminal": whom the sentence has just named.
+  {
+    words: /^(?:company|firm)$/,
+    where: (_, claim, at) => claim[at - 1]?.form === 'the' && claim.slice(0, at).some((w) => w.capital),
+  },
+  { words: /^including$/, where: (source) => has(source, /^among$/) },
+  // "Boats carrying food" for "boats with food".
+  {
+    words: /^(?:carrying|containing|holding|bearing|wearing|involving|covering)$/,
+    where: (source, claim, at) =>
+      source.some(
+        (s, k) => /^(?:with|of|among)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem,
+      ),
+  },
+  {
+    words: /^(?:rule[sd]?|decide[sd]?|order(?:s|ed)?)$/,
+    where: (source) => has(source, /^(?:court|judge|tribunal)s?$/),
+  },
+  {
+    words: /^(?:number|total|toll|counted|amount)$/,
+    where: (source, claim, at) => hasNumber(around(claim, at, REACH)) && hasNumber(source),
+  },
+  // To put it on somebody's word that somebody else's word it is says less.
+  {
+    words: /^alleged(?:ly)?$/,
+    where: (source) =>
+      has(source, /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/),
+  },
+  { words: /^(?:requires?|needs?)$/, where: (source) => has(source, /^(?:must|need|needed)$/) },
+]
+
+const around = (claim: readonly Token[], at: number, reach: number): readonly Token[] =>
+  claim.slice(Math.max(0, at - reach), at + reach)
+
+/** "Former mayor Ana Holt" of "Ana Holt, who was mayor until May". */
+function wasOnce(source: readonly Token[], claim: readonly Token[], at: number): boolean {
+  const title = claim.slice(at + 1, at + 4).find((w) => source.some((s) => s.stem === w.stem && !s.capital))
+  return source.some(
+    (s, k) => /^(?:was|were)$/.test(s.form) && source.slice(k + 1, k + 3).some((x) => x.stem === title?.stem),
+  )
+}
+
+/** "Reached 6 metres" for "rose to 6 metres". */
+function reaches(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const height =
+    /^reach(?:ed|es)?$/.test(claim[at]!.form) && claim.slice(at + 1, at + 3).find((w) => w.kind === 'number')
+  return height ? source.some((s, k) => s.form === height.form && source[k - 1]?.form === 'to') : false
 }
 
 /** "Undamaged" of "not damaged", "unconditional" of "without conditions". */
@@ -108,8 +144,6 @@ function takesBack(claim: readonly Token[], at: number, source: readonly Token[]
   )
 }
 
-const HOLDS = /^(?:carrying|containing|holding|bearing|wearing|involving|covering)$/
-const ALLEGES = /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/
 /** Nouns that only take up what has been told: "the move", "this step". */
 const SHELLS =
   /^(?:move|step|matter|situation|case|event|development|issue|incident|measure|figure|amount)s?$/

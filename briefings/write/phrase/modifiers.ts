@@ -1,7 +1,7 @@
 import { isAdverb, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
-import { LINKS } from './verbs.ts'
+import { LINKS } from './verb-words.ts'
 
 /** What such a word stands before is not (yet, fully or surely) what it says: to drop it is to say more. */
 const PRIVATIVE = new Set(

@@ -1,7 +1,7 @@
 import { BE, DEADLINES, isAdverb, isPast } from '../support/frame-words.ts'
 import { isMarked } from './around-verbs.ts'
 import type { Token } from './tokens.ts'
-import { isFirst, OPENERS, SAME_IN_PAST } from './verbs.ts'
+import { isFirst, OPENERS, SAME_IN_PAST } from './verb-words.ts'
 
 /** "Was found", "to be found", and a participle that is no tense: "a firm owned by", "found guilty". */
 export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 'bare'): boolean {

@@ -19,7 +19,7 @@ export function falseQuotation({ text, spans }: PhraseToCheck): string | null {
   return marks === 2 * wanted.filter((q) => isDouble(text, q)).length ? null : 'a quotation mark is left open'
 }
 
-export const quotationsIn = (text: string): string[] => [
+const quotationsIn = (text: string): string[] => [
   ...[...text.matchAll(QUOTED)].map((m) => m[1]!),
   ...[...text.matchAll(SINGLE)].map((m) => m[1]!),
 ]

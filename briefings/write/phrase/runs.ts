@@ -1,6 +1,6 @@
 import { BE } from '../support/frame-words.ts'
 import type { Token } from './tokens.ts'
-import { LINKS } from './verbs.ts'
+import { LINKS } from './verb-words.ts'
 
 /** Stretches of a sentence that stand unbroken in its spans. */
 export interface Runs {

@@ -4,7 +4,8 @@ import { SAYS } from './light.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { isPassive } from './passive.ts'
 import { endsTime, opensTime, PERIOD } from './time-phrases.ts'
-import { INTENDED, isFirst, JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD, verbAt } from './verbs.ts'
+import { INTENDED, isFirst, JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD } from './verb-words.ts'
+import { verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {

@@ -1,5 +1,5 @@
 import { isAdverb, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
-import { LINKS } from './verbs.ts'
+import { LINKS } from './verb-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Claim, HeldPost, OutboxWrites, PostPart } from '../../../briefings/outbox-ports.ts'
 import type { Claim as Told } from '../../../briefings/model.ts'
 import type { Post, PostContent } from '../../../briefings/post.ts'
@@ -6,6 +7,7 @@ import type { Db } from '../dialect.ts'
 import { encodeJson } from '../json-codec.ts'
 import { msOf } from '../moments.ts'
 import { lineOf, OPEN, SETTLED, withParts } from '../reads/outbox.ts'
+import type { Tables } from '../schema.ts'
 
 /** Writes posts and what becomes of them. */
 export function createOutboxWrites(db: Db): OutboxWrites {
@@ -139,31 +141,25 @@ async function enqueue(db: Db, post: Post): Promise<boolean> {
 }
 
 async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
-  const now = msOf(claim.now)
   if (claim.platforms.length === 0) return []
   const due = await db
-    .selectFrom('outbox as o')
-    .where('o.state', 'in', OPEN)
-    .where('o.platform', 'in', claim.platforms)
-    .where('o.due', '<=', now)
-    .where('o.leased', '<=', now)
-    .$if(claim.place !== undefined, (q) =>
-      q.where((e) => e.or([e('o.place', '=', claim.place ?? ''), e('o.person', 'like', `${claim.place}:%`)])),
-    )
+    .selectFrom('outbox')
+    .where('outbox.state', 'in', OPEN)
+    .where(isDueTo(claim))
     .where((w) =>
       w.not(
         w.exists(
           w
             .selectFrom('outbox as e')
-            .whereRef('e.line', '=', 'o.line')
-            .whereRef('e.key', '<', 'o.key')
+            .whereRef('e.line', '=', 'outbox.line')
+            .whereRef('e.key', '<', 'outbox.key')
             .where('e.state', 'in', OPEN)
             .select('e.key'),
         ),
       ),
     )
-    .select('o.key')
-    .orderBy('o.key')
+    .select('outbox.key')
+    .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
   return lease(
@@ -174,20 +170,14 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
 }
 
 async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
-  const now = msOf(claim.now)
   if (claim.platforms.length === 0) return []
   const due = await db
     .selectFrom('outbox')
-    .where('edited', 'is not', null)
-    .where('state', 'in', SETTLED)
-    .where('platform', 'in', claim.platforms)
-    .where('due', '<=', now)
-    .where('leased', '<=', now)
-    .$if(claim.place !== undefined, (q) =>
-      q.where((e) => e.or([e('place', '=', claim.place ?? ''), e('person', 'like', `${claim.place}:%`)])),
-    )
-    .select('key')
-    .orderBy('key')
+    .where('outbox.edited', 'is not', null)
+    .where('outbox.state', 'in', SETTLED)
+    .where(isDueTo(claim))
+    .select('outbox.key')
+    .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
   return lease(
@@ -196,6 +186,19 @@ async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
     due.map((r) => r.key),
   )
 }
+
+/** Due, in nobody's hands, and for the platforms and the place that are asked for. */
+const isDueTo =
+  ({ platforms, place, now }: Claim) =>
+  (e: ExpressionBuilder<Tables, 'outbox'>) =>
+    e.and([
+      e('outbox.platform', 'in', platforms),
+      e('outbox.due', '<=', msOf(now)),
+      e('outbox.leased', '<=', msOf(now)),
+      ...(place === undefined
+        ? []
+        : [e.or([e('outbox.place', '=', place), e('outbox.person', 'like', `${place}:%`)])]),
+    ])
 
 /** Where two look at once, the second's condition fails when the first has written. */
 async function lease(db: Db, { worker, now, until }: Claim, keys: readonly number[]): Promise<HeldPost[]> {

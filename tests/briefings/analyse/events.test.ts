@@ -37,6 +37,13 @@ describe('the root of an event', () => {
     expect(eventsOf(text)[0]?.type).toBe(root)
   })
 
+  it('is that of what goes on, whatever follows behind "ongoing"', () => {
+    const [event] = eventsOf(
+      'An investigation is ongoing regarding the fire in the port of Borduria, prosecutors said.',
+    )
+    expect(event).toMatchObject({ type: 'ACCUSE', status: 'under way' })
+  })
+
   it('is the same in the passive', () => {
     expect(eventsOf('Two journalists were arrested by Bordurian police on Monday.')[0]?.type).toBe('COERCE')
   })

@@ -27,6 +27,26 @@ describe('what was to come in a story', () => {
     expect(text).toContain('840 metres')
   })
 
+  it('is not told any more when the season that it was planned for is over', () => {
+    const text = told(
+      'Ferry of Hollen',
+      {
+        title: 'Hollen ferry to cross again',
+        published: '2024-05-03',
+        text:
+          'The ferry at Hollen will cross the Lowmark again in the summer of 2024, its owner said on Friday. ' +
+          'It was built in 1961 and carries 30 cars.',
+      },
+      {
+        title: 'Hollen ferry stays in dock',
+        published: '2024-11-20',
+        text: 'The ferry at Hollen is still in dock because its engine has to be replaced, its owner said on Wednesday.',
+      },
+    )
+    expect(text).toContain('engine')
+    expect(text).not.toContain('will cross')
+  })
+
   it('is not told either when a later report calls it off before its day', () => {
     const text = told(
       'Nurses at Hollen to strike',

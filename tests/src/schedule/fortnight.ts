@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBriefings, type Briefings } from '../../../briefings/briefings.ts'
-import { firstAfter } from '../../../briefings/digest/run-due.ts'
+import { following } from '../../../briefings/digest/plan-slots.ts'
 import type { Destination } from '../../../briefings/post.ts'
 import type { Store } from '../../../briefings/ports.ts'
 import type { ReadArticle } from '../../../briefings/read/read.ts'
@@ -195,7 +195,7 @@ export async function live(options: FortnightOptions): Promise<Lived> {
 
 /** A digest of a place as it stands before its first slot. */
 export const digestOf = ({ destination, schedule, timezone }: Place, start: Temporal.Instant) => {
-  const { next, due } = firstAfter({ schedule, timezone, quiet: null }, start.subtract({ seconds: 1 }))
+  const { next, due } = following({ schedule, timezone, quiet: null }, start.subtract({ seconds: 1 }))
   return {
     ...{ destination, schedule, timezone },
     owner: `workspace:${destination.place!}` as const,

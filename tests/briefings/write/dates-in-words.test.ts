@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from '../../../briefings/answer/dates.ts'
+import { dateInWords } from '../../../briefings/write/dates-in-words.ts'
 
 describe('dateInWords', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { daysOf } from '../analyse/timex.ts'
 import type { TimeExpression } from '../model.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -9,15 +10,9 @@ const MONTHS = 'January February March April May June July August September Octo
  * A weekend (`2024-W13-WE`) is its Saturday and Sunday.
  */
 export function dateInWords({ value, until }: Pick<TimeExpression, 'value' | 'until'>): string | null {
-  const weekend = /^(\d{4})-W(\d\d)-WE$/.exec(value)
-  if (weekend) {
-    const monday = mondayOf(Number(weekend[1]), Number(weekend[2]))
-    return interval(monday.add({ days: 5 }), monday.add({ days: 6 }))
-  }
-  const week = /^(\d{4})-W(\d\d)$/.exec(value)
-  if (week) {
-    const monday = mondayOf(Number(week[1]), Number(week[2]))
-    return interval(monday, monday.add({ days: 6 }))
+  if (/^\d{4}-W\d\d(?:-WE)?$/.test(value)) {
+    const days = daysOf(value)
+    return days && interval(Temporal.PlainDate.from(days.first), Temporal.PlainDate.from(days.last))
   }
   const from = dayOf(value)
   const to = until === undefined ? null : dayOf(until)
@@ -32,23 +27,6 @@ export function dateInWords({ value, until }: Pick<TimeExpression, 'value' | 'un
 export function dayInWords(day: string): string | null {
   const date = dayOf(day)
   return date && inWords(date)
-}
-
-/** First and last day of what a TIMEX3 value names, `YYYY-MM-DD`; null for what is no calendar date. */
-export function daysOf(value: string): { readonly first: string; readonly last: string } | null {
-  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value)
-  if (week) {
-    const monday = mondayOf(Number(week[1]), Number(week[2]))
-    const first = monday.add({ days: week[3] ? 5 : 0 })
-    return { first: first.toString(), last: monday.add({ days: 6 }).toString() }
-  }
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) {
-    const last = Temporal.PlainYearMonth.from(value).toPlainDate({ day: 31 })
-    return { first: `${value}-01`, last: last.toString() }
-  }
-  if (/^\d{4}$/.test(value)) return { first: `${value}-01-01`, last: `${value}-12-31` }
-  const day = dayOf(value)?.toString()
-  return day === undefined ? null : { first: day, last: day }
 }
 
 const inWords = (d: Temporal.PlainDate): string => `${d.day} ${MONTHS[d.month - 1]} ${d.year}`
@@ -67,10 +45,4 @@ function dayOf(value: string): Temporal.PlainDate | null {
   } catch {
     return null
   }
-}
-
-/** Monday of an ISO 8601 week: the week of 4 January is the first. */
-function mondayOf(year: number, week: number): Temporal.PlainDate {
-  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 })
-  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 })
 }

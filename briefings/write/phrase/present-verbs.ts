@@ -1,0 +1,137 @@
+import { baseOf, isDeterminer, isPast } from '../support/frame-words.ts'
+import { NEWS } from '../thesaurus/news-thesaurus.ts'
+import { closesInsertion, hasVerbBehind, isMarked } from './around-verbs.ts'
+import type { Token } from './tokens.ts'
+import { ENDS_IN_S, isFirst, LINKS, REMAINS, SAME_IN_PAST, STANDS_FOR } from './verb-words.ts'
+
+// Forms of the present tense are nouns as often: "charges", "set", "fear". Only their neighbours tell.
+
+/** What a word is as a verb: the finite one of its clause, a participle or an infinitive, or none. */
+export type Reading = 'finite' | 'bare' | null
+
+/** A word among its neighbours. */
+export interface Place {
+  readonly words: readonly Token[]
+  readonly at: number
+  readonly word: Token
+  readonly before: Token | undefined
+  readonly next: Token | undefined
+}
+
+/** Undefined where it does not know the word. */
+export type Rule = (place: Place) => Reading | undefined
+
+const finite = (is: boolean | undefined): Reading | undefined => (is ? 'finite' : undefined)
+/** A determiner or a number begins what the verb does something to. */
+const beginsObject = (w: Token): boolean => isDeterminer(w.form) || w.kind === 'number'
+
+/** "Judge Ana Holt set sentencing", "the repairs cost 3 million", "remains shut". */
+const sameInPast: Rule = ({ word, before, next }) =>
+  finite(
+    SAME_IN_PAST.test(word.form) &&
+      before !== undefined &&
+      (before.kind === 'content' || isFirst(before)) &&
+      ((next !== undefined && beginsObject(next)) ||
+        (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
+        REMAINS.test(before.form)),
+  )
+
+/** "People take the ferries". */
+const takesObject: Rule = ({ word, before, next }) =>
+  finite(
+    before?.kind === 'content' &&
+      (baseOf(word.form) === word.form || NEWS.isDeed(word.form)) &&
+      next !== undefined &&
+      (beginsObject(next) || next.form === 'that') &&
+      word.gap === ' ' &&
+      !isMarked(next),
+  )
+
+const thing: Rule = ({ word }) => (NEWS.isThing(word.stem) ? null : undefined)
+
+/** "They report", "it contains". */
+const behindPronoun: Rule = ({ word, before }) => {
+  if (word.gap !== ' ') return undefined
+  const subject = before?.form ?? ''
+  return finite(
+    /^(?:it|he|she|who)$/.test(subject)
+      ? ENDS_IN_S.test(word.form)
+      : /^(?:they|we|i|you)$/.test(subject) && NEWS.isDoing(word.stem),
+  )
+}
+
+/** "The tunnel endangers springs". */
+const behindDetermined: Rule = ({ words, at, word, before, next }) =>
+  finite(
+    before?.kind === 'content' &&
+      !before.capital &&
+      !/s$/.test(before.form) &&
+      isDeterminer(words[at - 2]?.form ?? '') &&
+      ENDS_IN_S.test(word.form) &&
+      word.gap === ' ' &&
+      NEWS.isDoing(word.stem) &&
+      next?.kind === 'content' &&
+      next.gap === ' ' &&
+      ENDS_IN_S.test(next.form) &&
+      !isPast(next.form) &&
+      !hasVerbBehind(words, at + 1),
+  )
+
+/** "Springs that supply the town". */
+const ofRelative: Rule = ({ words, at, word, before, next }) =>
+  finite(
+    /^(?:who|which|that)$/.test(before?.form ?? '') &&
+      words[at - 2]?.kind === 'content' &&
+      word.gap === ' ' &&
+      NEWS.isDoing(word.stem) &&
+      next !== undefined &&
+      (next.capital || beginsObject(next)),
+  )
+
+/** "All charges of bribery". */
+const withOf: Rule = ({ before, next }) =>
+  next?.form === 'of' && !/^(?:i|we|you|he|she|it|they|who|which)$/.test(before?.form ?? '')
+    ? null
+    : undefined
+
+/** "Ferry crews on the islands will stop work": the clause has its verb. */
+const hasAnother: Rule = ({ words, at, next }) =>
+  next && LINKS.has(next.form) && hasVerbBehind(words, at + 1) ? null : undefined
+
+/** "Norland wants it", "the minister, Ana Holt, runs the office". */
+const thirdPerson: Rule = ({ words, at, word, before, next }) => {
+  if (!ENDS_IN_S.test(word.form)) return null
+  const subject = before?.form ?? ''
+  const isNamed =
+    before !== undefined &&
+    (before.kind === 'content' || isMarked(word)) &&
+    (at === 1 ||
+      /^(?:him|them)$/.test(next?.form ?? '') ||
+      before.capital ||
+      isMarked(word) ||
+      isDeterminer(next?.form ?? ''))
+  const goesOn =
+    next !== undefined &&
+    (next.capital ||
+      beginsObject(next) ||
+      LINKS.has(next.form) ||
+      /^(?:him|them|it|her|that|up)$/.test(next.form))
+  return (isNamed || STANDS_FOR.test(subject) || /^(?:who|which)$/.test(subject)) &&
+    goesOn &&
+    (word.gap === ' ' || (/^,\s$/.test(word.gap) && closesInsertion(words, at)))
+    ? 'finite'
+    : null
+}
+
+/** In this order. */
+export const PRESENT: readonly Rule[] = [
+  sameInPast,
+  takesObject,
+  thing,
+  behindPronoun,
+  behindDetermined,
+  ofRelative,
+  withOf,
+  hasAnother,
+  thirdPerson,
+]
