@@ -5,7 +5,7 @@ import { isUnknown } from '../results.ts'
 import { articlesToTell } from '../write/articles-to-tell.ts'
 import { newsOf } from '../write/event-line.ts'
 import { composeStory } from '../write/story.ts'
-import { dayInWords } from './dates.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import { findActor } from './find/find-name.ts'
 import { findStories, storiesOf } from './find/find-story.ts'
 

@@ -1,4 +1,4 @@
-import { dayInWords } from '../answer/dates.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import { isMisspelt } from '../answer/find/find-item.ts'
 import { findActor } from '../answer/find/find-name.ts'
 import { findStories, storiesOf } from '../answer/find/find-story.ts'

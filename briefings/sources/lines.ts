@@ -1,4 +1,4 @@
-import { dayInWords } from '../answer/dates.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import type { Source } from '../source-ports.ts'
 
 /** A source as it is listed. */
