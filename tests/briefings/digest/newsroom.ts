@@ -18,9 +18,13 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
-export async function openNewsroom(now: string, wrap: (store: Store) => Store = (s) => s): Promise<Newsroom> {
+export async function openNewsroom(
+  now: string,
+  wrap: (store: Store) => Store = (s) => s,
+  url = 'memory:',
+): Promise<Newsroom> {
   const posts: Post[] = []
-  const store = wrap(recording(await openStore('memory:'), posts))
+  const store = wrap(recording(await openStore(url), posts))
   const room: Newsroom = {
     store,
     now,
