@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inGuild } from '../fakes/command-context.ts'
-import { useDatabases } from '../databases.ts'
+import { databases } from '../databases.ts'
 import { openNewsroom, type Newsroom } from './digest/newsroom.ts'
 
 let room: Newsroom
@@ -26,7 +26,7 @@ const report = (name: keyof typeof NEWS) =>
 const headlines = () =>
   room.posts.map(({ content }) => ('stories' in content ? content.stories.map((s) => s.headline) : []))
 
-describe.each(useDatabases())('on $name', ({ url }) => {
+describe.each(databases)('on $name', ({ url }) => {
   beforeEach(async () => {
     room = await openNewsroom('2026-03-02T12:00:00Z', undefined, await url())
   })
