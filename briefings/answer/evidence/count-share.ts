@@ -24,7 +24,13 @@ export function countShare(
   if (OFFSET.test(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   if (isOfAPart(span, passage, question) || isOutcounted(span, passage, question)) return 0
+  // "Two radar sets" were aboard as well.
+  const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
+  if (isOfAnybody && asksPresent(question.asking) && !isOfPeople(span, passage) && !countsPresent(after))
+    return 0
   const told = passage.article.text.slice(span.start, span.end) + after
+  if (question.head !== null && UNITS.has(question.head) && HOW_MANY.test(question.asking))
+    return countsJust(after, question.head) ? 1 : 0
   return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
 }
 
@@ -37,6 +43,9 @@ const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
+const HOW_MANY = /\bhow many\b/i
+/** Of how many days it was, only a number of days tells. */
+const UNITS = new Set('second minute hour day night week month year decade'.split(' ').map((w) => termOf(w)!))
 const ANYBODY = new Set(['peopl', 'person', 'other'])
 
 const isOfPeople = (span: Range, { article, index }: Passage): boolean =>

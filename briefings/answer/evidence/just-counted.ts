@@ -16,8 +16,8 @@ const FIRST_NUMBER = new RegExp(String.raw`^.*?\b(?:${NUMBER}|${NUMBER_WORD})\b`
 export function justCounted({ type, head, asking, terms }: Question, best: readonly Answer[]): Answer | null {
   if (type !== 'number' || head === null || !asksPresent(asking)) return null
   const others = terms.filter((t) => t.weight >= 1 && t.term !== head && !THERE.test(t.form))
-  const counting = best.filter(({ short, passage: { article, range, met } }) => {
-    if (!short || isOfSome(article.text.slice(range.start, range.end))) return false
+  const counting = best.filter(({ short, features, passage: { article, range, met } }) => {
+    if (!short || features.other > 0 || isOfSome(article.text.slice(range.start, range.end))) return false
     const counted = article.text.slice(short.start, range.end).replace(FIRST_NUMBER, '')
     return countsJust(counted, head) && others.every((t) => (met.get(t.term) ?? 0) > 0)
   })

@@ -108,7 +108,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const counts = type === 'number' && isCount(question)
   if (type === 'number')
     for (const f of facts.figures)
-      if (f.sentence === index && !(counts && isMeasure(f))) out.push({ start: f.start, end: f.end, fit: 1 })
+      if (f.sentence === index && !(counts && isMeasure(f)))
+        out.push({ start: f.start, end: f.end + halfBehind(text, f.end), fit: 1 })
   const dates = counts
     ? facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
     : []
@@ -119,7 +120,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (!regex) continue
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
       const start = range.start + m.index
-      const end = start + m[0].trimEnd().length
+      const told = start + m[0].trimEnd().length
+      const end = told + (type === 'number' ? halfBehind(text, told) : 0)
       // "October 18" counts nothing.
       const isNoCount =
         counts &&
@@ -149,6 +151,10 @@ const bareSums = (text: string, { start, end }: Range, sums: readonly Range[]): 
     .filter((bare) => !sums.some((o) => o.start < bare.end && bare.start < o.end))
 const BARE_SUM =
   /\b\d[\d.,]*\s(?:million|billion|trillion)\b(?=[.,;:]|\s(?:and|but|for|to|from|in|at|on)\b|$)/gu
+
+/** "Five and a half": characters behind a number that belong to it. */
+const halfBehind = (text: string, end: number): number =>
+  /^\sand\sa\s(?:half|quarter)\b/i.exec(text.slice(end, end + 16))?.[0].length ?? 0
 
 /** "Three years and two months". */
 const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
