@@ -121,7 +121,7 @@ const TITLED = 0.6
  * agreement") where the sentence states the deed and has two of the rest.
  */
 function holdsEach(
-  { terms, names, head, type, predicate }: Question,
+  { terms, names, head, type, predicate, asking, relation }: Question,
   { stated }: Answer['features'],
   { met }: Passage,
 ): boolean {
@@ -133,5 +133,9 @@ function holdsEach(
   if (missing.length === 0) return true
   // Why something else was called off, or whether others get theirs, is not what is asked.
   if (type === 'yes-no' || (type === 'reason' && missing.some((t) => t.term !== predicate))) return false
+  // "Who won the world cup?": the last word behind the verb says what, and whoever won something else in the world did not win that.
+  const what =
+    relation?.asks === 'doer' && names.length === 0 ? objectAsked(asking, predicate).at(-1) : undefined
+  if (what !== undefined && missing.some((t) => t.term === what)) return false
   return missing.length === 1 && here.length >= 2 && stated >= SURELY
 }

@@ -36,6 +36,11 @@ beforeAll(async () => {
       text: 'Police have recovered "The Eel Weir", the painting stolen from the Garrel Museum in March, from a cellar in Lott. A court sentenced Nils Osk to three and a half years in prison on Monday for having stolen it.',
     }),
     dispatch({
+      title: 'Swimmer Ebba Loy wins in Lunt',
+      published: '2024-05-15',
+      text: 'Swimmer Ebba Loy won the 400 metres in Lunt on Wednesday and qualified for the world championships in July.',
+    }),
+    dispatch({
       title: 'Buses stand still in Orsund',
       published: '2024-05-14',
       text: 'Hardly a bus ran in Orsund on Tuesday as 310 drivers struck over the closing of a depot.',
@@ -63,6 +68,10 @@ describe('what is told of another', () => {
   })
   it('where something was stolen is not where it was found', async () => {
     expect(await shortOf('Where was "The Eel Weir" recovered?')).toBe('Lott')
+  })
+  it('whoever won something else in the world did not win what is asked about', async () => {
+    expect(await shortOf('Who won the world cup?')).toBeNull()
+    expect(await shortOf('Who won the 400 metres?')).toBe('Ebba Loy')
   })
   it('how many drivers struck is not how many days they did', async () => {
     expect(await shortOf('How many days did the bus drivers of Orsund strike?')).toBeNull()
