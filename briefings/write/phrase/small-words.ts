@@ -56,7 +56,8 @@ const PARTITIVE = /^(?:one|1)$/
 /** What small words add: that something may, must or will be, is so again or no longer, is now and not then, is one thing or the other. */
 export function otherSmallWord(claim: readonly Token[], source: readonly Token[]): string | null {
   const odd = SMALL.find(
-    ({ words, by }) => claim.some((w) => words.test(w.form)) && !source.some((s) => by.test(s.form)),
+    ({ words, by }) =>
+      claim.some((w) => !isMay(w) && words.test(w.form)) && !source.some((s) => by.test(s.form)),
   )
   if (odd) return odd.reason
   // "From now on" gives a beginning and no end.
@@ -107,6 +108,9 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
     own(claim, a) && !any(source, a) && own(source, b) && !any(claim, b)
   return moved(NOW, THEN) || moved(THEN, NOW) ? 'it tells of another time than its spans' : null
 }
+
+/** The month. */
+const isMay = (w: Token): boolean => w.form === 'may' && w.capital
 
 const isOfMonth = (words: readonly Token[], at: number): boolean =>
   [words[at - 1], words[at + 1]].some((w) => w?.capital === true && TIMES.has(w.form))

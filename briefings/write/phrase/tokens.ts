@@ -169,7 +169,7 @@ const isBeforeNoun = (words: readonly Word[], at: number): boolean => {
 /** "was to discuss", "is due to last": what is yet to come. */
 const isAhead = (words: readonly Word[], to: number): boolean =>
   (/^(?:is|are|was|were)$/.test(words[to - 1]?.form ?? '') && words[to + 1]?.form !== 'blame') ||
-  /^(?:due|set|scheduled|slated|expected|poised|likely|supposed)$/.test(words[to - 1]?.form ?? '')
+  /^(?:due|set|scheduled|slated|expected|poised|likely|supposed|meant|about)$/.test(words[to - 1]?.form ?? '')
 
 /** "would be the islands’ first": a noun follows what it is. */
 const isCopula = (words: readonly Word[], from: number, to: number): boolean =>
