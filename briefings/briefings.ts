@@ -66,6 +66,8 @@ import { createSources, type SourceMethods } from './sources/sources.ts'
 import { keepNotes, type KeepingNotes } from './readers/notes.ts'
 import { keepPlaces, type KeepingPlaces } from './readers/places.ts'
 import { undoWithdrawal, withdraw } from './withdraw.ts'
+import { comeBack } from './set-back.ts'
+import { steadyClock } from './steady-clock.ts'
 import { dueWork } from './work.ts'
 import type { DueWork } from './work-ports.ts'
 import type { Meanings } from './write/meanings.ts'
@@ -146,8 +148,12 @@ export interface Briefings
   runDueDigests(request: DueRequest): Promise<DueResult>
   /** What is due and in nobody's hands. */
   dueWork(now: string): Promise<DueWork>
+  /** After a clock that was far ahead was put right: see `set-back.ts`. Answers how many digests came back. */
+  comeBack(now: string): Promise<number>
   /** Counts over all scopes, for whoever runs the bot. */
   operation(now: string): Promise<Operation>
+  /** The clock to let go of what is old by: see `steady-clock.ts`. */
+  steadyClock(now: string): Promise<string>
   /** Lets go of what is old and cited by nothing that was posted. */
   prune(request: PruneRequest): Promise<Pruned>
   follow(keeper: Keeper, request: FollowRequest): Promise<FollowingResult | Unknown>
@@ -211,7 +217,9 @@ export function createBriefings(ports: BriefingsPorts): Briefings {
     ...createWriting(ports.store, ports.meanings),
     ...createEmbeddings(ports.store),
     dueWork: (now) => dueWork(ports.store, now),
+    comeBack: (now) => comeBack(ports.store, now),
     operation: (now) => operation(ports.store, now),
+    steadyClock: (now) => steadyClock(ports.store, now),
     prune: async (request) => {
       await places.purgeLeftPlaces(request.now)
       await ports.store.write((tx) => tx.dropEndedNotes(request.now))

@@ -142,6 +142,8 @@ export interface DigestWrites {
   releaseDigest(key: number, worker: string): Promise<void>
   /** Writes what became of slots; a slot that is held already is put over. */
   saveSlots(slots: readonly Slot[]): Promise<void>
+  /** Takes off a digest's record the slots that were dealt with after then. */
+  dropSlotsSince(digest: number, moment: string): Promise<void>
   saveToldHere(told: ToldHere): Promise<void>
   /** Answers the follow that is held already, where it is. */
   saveFollow(follow: Omit<Follow, 'key'>): Promise<{ follow: Follow; isNew: boolean }>

@@ -52,6 +52,8 @@ export interface Claim {
 export interface PostChange {
   readonly state?: PostState
   readonly reason?: string | null
+  /** When what `reason` tells of happened, ISO 8601. */
+  readonly troubled?: string
   readonly content?: PostContent
   readonly edited?: string | null
   readonly posted?: string
@@ -79,6 +81,10 @@ export interface OutboxReads {
   /** What was, is or is to be told to one person in direct messages, the oldest first. */
   postsTo(person: string): Promise<HeldPost[]>
   outboxSummary(): Promise<OutboxSummary>
+  /** Posts to these places and people, or to anybody, that did not come off or could not be put right since then: the newest first. */
+  troubledPosts(owners: readonly Scope[] | null, since: string, limit: number): Promise<HeldPost[]>
+  /** Those that have waited, or of which a change has waited, since before then: the oldest first. */
+  stuckPosts(owners: readonly Scope[] | null, before: string, limit: number): Promise<HeldPost[]>
 }
 
 export interface OutboxWrites {

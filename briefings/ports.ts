@@ -12,7 +12,7 @@ import type { InstallationReads, InstallationWrites } from './installation-ports
 import type { PlaceReads, PlaceWrites } from './place-ports.ts'
 import type { ReaderReads, ReaderWrites } from './reader-ports.ts'
 import type { StoryContent } from './results.ts'
-import type { WorkReads } from './work-ports.ts'
+import type { WorkReads, WorkWrites } from './work-ports.ts'
 import type { WriterReads, WriterWrites } from './writer-ports.ts'
 import type { SourceReads, SourceWrites } from './source-ports.ts'
 
@@ -226,6 +226,7 @@ export interface StoreWrites
     AnalysisWrites,
     SourceWrites,
     NoteWrites,
+    WorkWrites,
     PlaceWrites {
   contentHash(scope: Scope, id: string): Promise<string | null>
   /** Stores a new article, or a new revision of one held; the old revision stays. Returns key and revision. */

@@ -29,3 +29,11 @@ export interface WorkReads {
   /** Where posts or edits are due and free. */
   dueDesks(now: string): Promise<PostDesk[]>
 }
+
+export interface WorkWrites {
+  /**
+   * Brings back to now what a clock that was ahead wrote down for later than `far`, which nothing is put off as long as: leases, posts
+   * and edits; with feeds that were read, and places that were told of what they follow, only after then. Both ISO 8601.
+   */
+  pullBack(now: string, far: string): Promise<void>
+}

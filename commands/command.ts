@@ -91,6 +91,8 @@ export interface Command {
   readonly begins: boolean
   readonly arguments: ArgumentSpecs
   readonly usage: string
+  /** The same without what may be named besides: what fits a list of all commands on a phone. */
+  readonly shortUsage: string
   /** What was typed, by argument name. Throws a UserError where that cannot be told. */
   readonly named: (typed: readonly Word[]) => Readonly<Record<string, string>>
   /**
@@ -117,6 +119,11 @@ export function defineCommand<const S extends ArgumentSpecs, R>(
     begins: definition.begins ?? false,
     arguments: definition.arguments,
     usage,
+    shortUsage: usageOf(
+      definition.name,
+      withoutOptions(definition.arguments, definition.unnamed),
+      definition.unnamed,
+    ),
     named: (typed) =>
       Object.fromEntries(namedArguments(definition.arguments, typed, usage, definition.unnamed)),
     answer: async (input, context, show) => {
@@ -161,6 +168,9 @@ const noRight = (command: string): UserError =>
     'no-right',
     `${command} is for those who manage this place: ask one of them, or use it in a direct message to me.`,
   )
+
+const withoutOptions = (specs: ArgumentSpecs, unnamed = 1): ArgumentSpecs =>
+  Object.fromEntries(Object.entries(specs).filter(([, spec], i) => spec.required || i < unnamed))
 
 function usageOf(name: string, specs: ArgumentSpecs, unnamed = 1): string {
   const parts = Object.entries(specs).map(([key, spec], i) => {

@@ -11,14 +11,23 @@ export interface Document {
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly id?: string }
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'plain' | 'muted' | 'warning' }
+  | ({
+      readonly kind: 'text'
+      readonly text: string
+      readonly tone?: 'plain' | 'muted' | 'warning'
+    } & NamesChannels)
   | { readonly kind: 'claim'; readonly claim: Claim; readonly label?: string }
-  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | ({ readonly kind: 'fields'; readonly fields: readonly Field[] } & NamesChannels)
   | { readonly kind: 'events'; readonly events: readonly EventEntry[] }
   | { readonly kind: 'choices'; readonly choices: readonly Candidate[] }
   /** A file's text, to be taken away as it is. */
   | { readonly kind: 'verbatim'; readonly name: string; readonly text: string }
   | { readonly kind: 'usage'; readonly entries: readonly UsageEntry[] }
+
+/** Ids of channels that the words name, each as "channel ID": nobody knows one by its id, so a platform shows them as it shows channels. */
+export interface NamesChannels {
+  readonly channels?: readonly string[]
+}
 
 export interface Field {
   readonly name: string

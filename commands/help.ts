@@ -23,7 +23,8 @@ export const helpCommand = defineCommand({
     )
   },
   json: (result) => ('name' in result ? forMachines(result) : { commands: result.map(forMachines) }),
-  present: (result, { prefix }) => ('name' in result ? presentOne(result, prefix) : presentAll(result)),
+  present: (result, { prefix }) =>
+    'name' in result ? presentOne(result, prefix) : presentAll(result, prefix),
 })
 
 const forMachines = (c: Command): unknown => ({
@@ -33,13 +34,14 @@ const forMachines = (c: Command): unknown => ({
   examples: c.examples,
 })
 
-const presentAll = (commands: readonly Command[]) => ({
+const presentAll = (commands: readonly Command[], prefix: string) => ({
   title: 'Dateline',
   blocks: [
     text(
       'Ask in plain words, or use a command. Every sentence that I tell stands in a source, which is named beneath it.',
     ),
-    { kind: 'usage', entries: commands.map((c) => ({ usage: c.usage, description: c.description })) },
+    { kind: 'usage', entries: commands.map((c) => ({ usage: c.shortUsage, description: c.description })) },
+    text(`${prefix}help and a command’s name tells all that it takes.`, 'muted'),
   ] satisfies Block[],
 })
 

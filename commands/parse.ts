@@ -61,7 +61,7 @@ export const fromArgv = (argv: readonly string[]): Word[] =>
  * before a name are the same, so that a phone's typography does no harm.
  *
  * @param unnamed how many of the first arguments are told without their names. Where two are still open, each takes a word, or
- * several in quotes; the last open one takes the rest.
+ * several in quotes or where they can be read in one way only; the last open one takes the rest.
  * @throws UserError 'usage' for a missing, unknown or doubled argument, with the usage line.
  */
 export const parseArguments = <S extends ArgumentSpecs>(
@@ -92,7 +92,7 @@ export function namedArguments(
     if (raw.has(option.name)) throw new UserError('usage', `--${option.name} is given twice. Usage: ${usage}`)
     raw.set(option.name, value)
   }
-  fillRest(Object.keys(specs).slice(0, unnamed), rest, raw, usage)
+  fillRest(specs, Object.keys(specs).slice(0, unnamed), rest, raw, usage)
   return raw
 }
 
@@ -112,6 +112,7 @@ function optionOf(
 }
 
 function fillRest(
+  specs: ArgumentSpecs,
   unnamed: readonly string[],
   rest: readonly Word[],
   raw: Map<string, string>,
@@ -130,10 +131,45 @@ function fillRest(
     raw.set(first, rest.length === 1 ? rest[0]!.text : rest.map(asTyped).join('').trim())
     return
   }
-  // Where one name ends and the next begins, only quotes can tell.
-  if (rest.length > open.length)
+  const parts = onlyReading(specs, open, rest) ?? rest.map((w) => w.text)
+  if (parts.length > open.length)
     throw new UserError('usage', `Please put names of several words in quotes. Usage: ${usage}`)
-  rest.forEach((word, i) => raw.set(open[i]!, word.text))
+  parts.forEach((part, i) => raw.set(open[i]!, part))
+}
+
+/** Words that are looked at for where one argument ends: no schedule has more. */
+const MOST_READ = 20
+
+/**
+ * Where one of two arguments ends and the next begins, quotes tell; or what they take, where there is only one way to read both:
+ * "weekdays 08:30 Europe/Berlin". Null where there is none, or several.
+ */
+function onlyReading(
+  specs: ArgumentSpecs,
+  [first, second]: readonly string[],
+  rest: readonly Word[],
+): string[] | null {
+  if (first === undefined || second === undefined) return null
+  if (rest.length > MOST_READ || rest.some((w) => w.quoted)) return null
+  const words = rest.map((w) => w.text)
+  const readings = words
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
+    .filter(
+      ([a, b]) =>
+        canRead(specs, first, a) && (b === '' ? !specs[second]?.required : canRead(specs, second, b)),
+    )
+  const [only, another] = readings
+  return only && !another ? only.filter((part) => part !== '') : null
+}
+
+function canRead(specs: ArgumentSpecs, name: string, words: string): boolean {
+  try {
+    specs[name]?.read(words, name)
+    return true
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
 }
 
 const asTyped = ({ text, quoted, breaks }: Word): string =>

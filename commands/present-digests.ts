@@ -10,7 +10,14 @@ import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'
  * @param here The channel in which it is told: nobody knows it by its id.
  */
 export const digestBlocks = ({ digests }: DigestsResult, here: string | undefined): Block[] =>
-  digests.flatMap((d): Block[] => [heading(digestTitle(d)), { kind: 'fields', fields: fieldsOf(d, here) }])
+  digests.flatMap((d): Block[] => [
+    heading(digestTitle(d)),
+    {
+      kind: 'fields',
+      fields: fieldsOf(d, here),
+      ...(d.channel === null || d.channel === here ? {} : { channels: [d.channel] }),
+    },
+  ])
 
 export const digestTitle = (d: DigestLine): string =>
   `${d.id} — ${scheduleInWords(d.schedule)}, ${d.timezone}${d.paused ? ', paused' : ''}`

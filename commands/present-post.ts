@@ -1,4 +1,5 @@
 import type { PostContent, ToldStory } from '../briefings/post.ts'
+import { textOnChannels } from './channels.ts'
 import { claimBlock, heading, text, type Block, type Document } from './document.ts'
 import { standing } from './phrases.ts'
 
@@ -21,7 +22,7 @@ export function presentPost(content: PostContent): Document {
         blocks: [text(content.note), ...content.claims.map((c) => claimBlock(c))],
       }
     case 'notice':
-      return { title: content.title, blocks: [text(content.text)] }
+      return { title: content.title, blocks: [textOnChannels(content.text)] }
   }
 }
 

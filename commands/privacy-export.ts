@@ -17,7 +17,7 @@ export const privacyExportCommand = defineCommand({
           `${counted(data.sources.length, 'source')}, ${counted(data.corrections.length, 'correction')}, ${counted(data.posts.length, 'post')} to you, ` +
           `${counted(data.articles.length, 'article')} that you added in direct messages, and your settings:`,
       ),
-      text(JSON.stringify(data, null, 2)),
+      { kind: 'verbatim', name: 'dateline.json', text: JSON.stringify(data, null, 2) },
     ],
   }),
 })

@@ -1,4 +1,5 @@
 import type { DigestSummary } from '../briefings/digest-results.ts'
+import { textOnChannels } from './channels.ts'
 import { defineCommand, type Viewer } from './command.ts'
 import { heading, text, type Block } from './document.ts'
 import { writerInWords } from './writer-in-words.ts'
@@ -35,8 +36,8 @@ export const statusCommand = defineCommand({
       text(digestsInWords(digests)),
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...(behind ? [text(behindInWords(behind), 'muted')] : []),
-      ...late.map((l) => text(`Late: ${l}`, 'warning')),
-      ...failed.map((f) => text(`Failed: ${f}`, 'warning')),
+      ...late.map((l) => textOnChannels(`Late: ${l}`, 'warning')),
+      ...failed.map((f) => textOnChannels(`Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0
         ? ([
             heading(`${counted(reports.count, 'report')} that something is wrong`),

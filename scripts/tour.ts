@@ -38,11 +38,12 @@ const STOPS: readonly (readonly [heading: string, why: string, ...lines: string[
   ['When', 'Days that mattered, from dates of publication and dates in the texts.', '/timeline ferry strike'],
   [
     'Questions',
-    'A bare line is a question. Where the sources hold no answer, that is the answer.',
+    'A bare line is a question. Where the sources hold no sure answer, that is the answer, with what comes closest.',
     'Who leads the Seafarers’ Union of Teal?',
     'How many people were killed in the Corvan valley?',
     'Why were the talks at Lake Ilse postponed?',
     'How much did the ferry company lose last year?',
+    'Is Mara Quill pleased with the plan?',
   ],
   [
     'Digests and follows',

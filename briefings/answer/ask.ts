@@ -11,6 +11,7 @@ import { isInSmallLetters, withCapitals } from './question/capitals.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { bearsOn } from './kinds/bears-on.ts'
 import { compose, composeCounts, settle } from './compose.ts'
+import { withCorrection } from './kinds/corrected-figure.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { currentVerdicts } from './kinds/current-verdict.ts'
 import { deniedForAll } from './kinds/denied-for-all.ts'
@@ -29,6 +30,7 @@ import { nearestSentences } from './ranking/nearest-sentences.ts'
 import { inOneStory } from './ranking/one-story.ts'
 import { onDay } from './kinds/on-day.ts'
 import { onlyPlanned } from './kinds/only-planned.ts'
+import { onlyWanted } from './kinds/only-wanted.ts'
 import { withOtherFigure } from './kinds/other-figure.ts'
 import { createPassages, type Passage } from './ranking/passages.ts'
 import { readQuestion, type Question } from './question/question.ts'
@@ -165,13 +167,16 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (counted) return compose(question, { ...founded, best: [counted] })
     const spoken = onTheDeed(question, founded.best)
     if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
+    const wanted = onlyWanted(question, founded)
+    if (wanted) return wanted
     const counts = newestCounts(question, found.articles, founded.best[0]!)
     if (counts.length)
       return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
     const composed = compose(question, founded)
     if (FIGURES.has(question.type)) {
       const { article, index } = founded.best[0]!.passage
-      return withOtherFigure(composed, article, index)
+      const corrected = withCorrection(question, composed, article, found.articles)
+      return corrected === composed ? withOtherFigure(composed, article, index) : corrected
     }
     return withNamesakes(store, scopes, question, composed)
   }

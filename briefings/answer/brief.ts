@@ -5,6 +5,7 @@ import { isUnknown } from '../results.ts'
 import { articlesToTell } from '../write/articles-to-tell.ts'
 import { newsOf } from '../write/event-line.ts'
 import { composeStory } from '../write/story.ts'
+import { dayInWords } from '../write/dates-in-words.ts'
 import { findActor } from './find/find-name.ts'
 import { findStories, storiesOf } from './find/find-story.ts'
 
@@ -138,7 +139,7 @@ async function ofTheMoment(
   const window = { from: daysBefore(last, 7), to: last }
   return {
     title: 'Briefing',
-    note: `I hold nothing from the seven days before ${today}. These are the stories of the newest days held, up to ${last}.`,
+    note: `I hold nothing from the seven days before ${dayInWords(today)}. These are the stories of the newest days held, up to ${dayInWords(last)}.`,
     stories: byWeight(await store.stories(scopes, { ...window, limit: 50 })),
     // Told because nothing newer is held, so nothing in it is new.
     from: null,

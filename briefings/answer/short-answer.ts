@@ -103,7 +103,8 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
     if (
       (own.type === 'LOC' &&
         others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length)) ||
-      isPostIn(gap, question)
+      isPostIn(gap, question) ||
+      OTHER_DEED.test(gap)
     )
       gaps[i] = ';'
   // A list ends with its "and"; what stands before it hangs on by commas.
@@ -119,6 +120,9 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   ].filter((n) => !isAskedAbout(n, question))
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
+
+/** "Designed by Lee and built by Ray": each did something else. */
+const OTHER_DEED = /\band\b.*\s(?:by|is|was|has|had|were|are)\s/su
 
 /** "Minister Ann Lee and mayor Bo Ray", asked for the mayor: the post between them is one's own. */
 const isPostIn = (gap: string, { relation }: Question): boolean =>

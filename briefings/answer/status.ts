@@ -4,6 +4,7 @@ import type { Digest } from '../digest-ports.ts'
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { StatusResult } from '../results.ts'
+import { postTroubles } from '../outbox/troubles.ts'
 import { sourceStatus } from './source-status.ts'
 
 /** Whose reports a manager is told: one place's, one person's own, or everybody's (the operator). */
@@ -33,6 +34,7 @@ export async function status(
   const late = await store.lateDigests(owners, before, MOST_LATE)
   const { articles, stories, actors, newest } = await store.overview(scopes)
   const sources = await sourceStatus(store, scopes)
+  const posts = reports === null ? { late: [], failed: [] } : await postTroubles(store, owners, now)
   return {
     articles,
     stories,
@@ -40,8 +42,8 @@ export async function status(
     newest,
     sources: sources.counts,
     digests: await store.digestSummary(owners, now.toString()),
-    late: [...late.map(lateInWords), ...sources.late],
-    failed: sources.failed,
+    late: [...late.map(lateInWords), ...posts.late, ...sources.late],
+    failed: [...posts.failed, ...sources.failed],
     since: await store.firstStored(scopes),
     ...(isOperator(reports) ? { behind: await store.countBehind(ANALYSIS) } : {}),
     reports: reports && (await store.reports(reports, NEWEST_REPORTS)),

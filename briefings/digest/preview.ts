@@ -23,8 +23,9 @@ export async function previewDigest(
     null,
     createShared(),
   )
-  const note = [content.note, leftOutInWords(chosen)].filter((n) => n !== null).join(' ')
-  return { ...content, note: note || null }
+  const leftOut = leftOutInWords(chosen)
+  // At its foot: the news come first, as they will.
+  return leftOut === null ? content : { ...content, changes: [leftOut] }
 }
 
 function leftOutInWords({ left }: Chosen): string | null {

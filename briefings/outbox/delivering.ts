@@ -126,7 +126,7 @@ async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
       return finish(tx, post, index, now)
     case 'uncertain':
       await tx.changePart(post.id, index, { state: 'uncertain', page: null })
-      await tx.changePost(post.id, { reason: outcome.reason })
+      await tx.changePost(post.id, { reason: outcome.reason, troubled: now })
       return finish(tx, { ...post, reason: outcome.reason }, index, now)
     case 'absent':
       return tx.changePart(post.id, index, { state: 'waiting', attempted: null })
@@ -139,7 +139,7 @@ async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
     case 'lost':
       return tx.changePost(post.id, { due: outcome.due, leased: null })
     case 'refused':
-      await tx.changePost(post.id, { state: 'failed', reason: outcome.reason, leased: null })
+      await tx.changePost(post.id, { state: 'failed', reason: outcome.reason, troubled: now, leased: null })
       return tell(tx, post, [post.owner], { kind: 'refused', reason: outcome.reason, at: now })
     case 'gone':
       return giveUp(tx, post, outcome.reason, now)
@@ -159,10 +159,10 @@ async function finish(tx: StoreWrites, post: HeldPost, index: number, now: strin
 
 /** The destination is no more: what waits for it goes too, what posts there by itself pauses, and who set it up is told. */
 async function giveUp(tx: StoreWrites, post: HeldPost, reason: string, now: string): Promise<void> {
-  await tx.changePost(post.id, { state: 'failed', reason, leased: null })
+  await tx.changePost(post.id, { state: 'failed', reason, troubled: now, leased: null })
   const waiting = (await tx.postsWaiting(post.destination)).filter((p) => p.id !== post.id)
   for (const other of waiting)
-    await tx.changePost(other.id, { state: 'failed', reason, edited: null, leased: null })
+    await tx.changePost(other.id, { state: 'failed', reason, troubled: now, edited: null, leased: null })
   const paused = await pauseDigests(tx, post.destination, reason)
   const people = [...paused, post.owner, ...waiting.map((p) => p.owner)]
   await tell(tx, post, people, { kind: 'gone', reason, at: now })

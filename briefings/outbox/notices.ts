@@ -30,10 +30,12 @@ export function noticeOf(post: Post, person: string, { kind, reason, at }: Troub
   }
 }
 
-function nameOf({ content }: Post): string {
+/** What a post is, in words. */
+export function nameOf({ content }: Post): string {
   if (content.kind === 'correction') return 'a correction'
   return content.kind === 'notice' ? 'a notice' : `“${content.title}”`
 }
 
 /** As the platform links a channel; renderers that escape it still show the id. */
-const whereOf = ({ channel }: Destination): string => (channel === null ? '' : ` in channel ${channel}`)
+export const whereOf = ({ channel }: Destination): string =>
+  channel === null ? '' : ` in channel ${channel}`

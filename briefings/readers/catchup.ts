@@ -1,3 +1,4 @@
+import { dayInWords } from '../write/dates-in-words.ts'
 import { isMisspelt } from '../answer/find/find-item.ts'
 import { findActor } from '../answer/find/find-name.ts'
 import { findStories, storiesOf } from '../answer/find/find-story.ts'
@@ -103,7 +104,7 @@ async function atFirst(
   const note =
     inWeek.length > 0 || held.length === 0
       ? null
-      : `I hold nothing about ${about} from the seven days before ${today}. These are the newest stories held.`
+      : `I hold nothing about ${about} from the seven days before ${dayInWords(today)}. These are the newest stories held.`
   return {
     stories: briefings.map((b) => storyBriefing(b.content, inWeek.length > 0)),
     more: 0,

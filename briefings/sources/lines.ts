@@ -1,3 +1,4 @@
+import { dayInWords } from '../write/dates-in-words.ts'
 import type { Source } from '../source-ports.ts'
 
 /** A source as it is listed. */
@@ -24,7 +25,7 @@ export function lineOf(source: Source): SourceLine {
     url: feed.url,
     title: nameOf(source),
     state: muted ? 'muted' : feed.state,
-    reason: muted ? `nothing of it is taken here since ${muted.slice(0, 10)}` : feed.reason,
+    reason: muted ? `nothing of it is taken here since ${dayInWords(muted.slice(0, 10))}` : feed.reason,
     last: feed.succeeded,
     next: muted ? null : feed.next,
   }

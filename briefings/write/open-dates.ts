@@ -30,11 +30,16 @@ function daysBefore(value: string, published: string): number | null {
   return day && base && day.until(base).days
 }
 
-/** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. */
+/** "Tuesday, Jan. 24", where another Tuesday is told bare: it may be the same one. "Tuesday at 8 p.m." spells out none. */
 const isSpeltOut = (date: string, words: string): boolean => {
   const weekday = WEEKDAY.exec(words)?.[0]
-  return weekday !== undefined && date.startsWith(weekday) && /\d/.test(date)
+  return weekday !== undefined && date.startsWith(weekday) && SPELT_OUT.test(date.slice(weekday.length))
 }
+const isOneDay = (a: string, b: string): boolean => a.slice(0, DAY) === b.slice(0, DAY)
+/** Letters of "2024-04-01", which a clock time may follow. */
+const DAY = 10
+/** "On This Morning on Monday": a programme. */
+const isProgramme = (phrase: string): boolean => /^(?:This \p{Lu}|Last Night\b)/u.test(phrase)
 /** "“Lisle News Sunday,”": a title in marks. */
 const isTitle = (before: string, after: string): boolean =>
   /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
@@ -97,7 +102,8 @@ export function openDates(
       SPELT_OUT.test(after) ||
       YEAR_AFTER.test(after) ||
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
-      times.some((t) => t.value !== value && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
+      isProgramme(phrase) ||
+      times.some((t) => !isOneDay(t.value, value) && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
       isTitle(before.slice(-REACH), after.slice(0, 2)) ||
       isVague(phrase, { before, after }, value, published) ||
       isMisread(phrase, { before, after }, value, published)

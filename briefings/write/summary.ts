@@ -72,9 +72,9 @@ const isScene = ([first, second]: readonly Found[]): boolean =>
 
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)
 
-/** "It is a run that will not end.": a first sentence without a name, a number or a word of the title, where the next has some. */
-function teaserOf(c: EventContext, [first, next]: readonly Found[]): Found | null {
-  if (!first || !next || first.point > 0 || next.point === 0) return null
+/** "It is a run that will not end.": a first sentence without a name, a number or a word of the title, where one of the next has some. */
+function teaserOf(c: EventContext, [first, ...next]: readonly Found[]): Found | null {
+  if (!first || first.point > 0 || !next.slice(0, CLAIMS - 1).some((x) => x.point > 0)) return null
   const tells = /\d/.test(first.worded.text) || c.mentions[first.worded.sentence]?.length
   return tells ? null : first
 }

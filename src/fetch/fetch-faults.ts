@@ -38,3 +38,18 @@ export function asRefusal(error: unknown, host: string): FetchRefusal {
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+const STATUS_IN_WORDS: Readonly<Record<number, string>> = {
+  401: 'it wants a password, which I have none of',
+  403: 'it does not let me read that',
+  404: 'there is nothing at that address',
+  410: 'it says that what stood there is gone for good',
+  429: 'it is asked too often and wants to be asked later',
+  451: 'it may not show that, for reasons of law',
+}
+
+/** What an answer without a document means, for people who know no numbers; the number for those who do. */
+export function statusInWords(status: number): string {
+  const words = STATUS_IN_WORDS[status] ?? (status >= 500 ? 'its server failed' : 'it gave no document')
+  return `${words} (status ${status})`
+}

@@ -6,7 +6,7 @@ import { header, maxAgeOf, retryAfterOf } from './answer-headers.ts'
 import { readBody } from './body.ts'
 import { checkUrl } from './check-url.ts'
 import { createDeadline } from './deadline.ts'
-import { asRefusal } from './fetch-faults.ts'
+import { asRefusal, statusInWords } from './fetch-faults.ts'
 import { createHostGate } from './host-gate.ts'
 import { guardedLookup, resolveBySystem, type Resolve } from './lookup.ts'
 import { createRobots } from './robots.ts'
@@ -91,7 +91,7 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
     }
     if (status !== 200) {
       await letGo(answer)
-      throw new FetchRefusal(`${url.host} answered with status ${status}.`, {
+      throw new FetchRefusal(`${url.host}: ${statusInWords(status)}.`, {
         status,
         retryAfter: retryAfterOf(headers, Date.now()),
       })

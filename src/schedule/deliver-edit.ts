@@ -1,7 +1,7 @@
 import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { EditSettlement } from '../../briefings/outbox/edits.ts'
 import { text, type Document } from '../../commands/document.ts'
-import type { EditOutcome } from '../adapters/poster.ts'
+import type { EditOutcome, Poster } from '../adapters/poster.ts'
 import { STUMBLES, wordedBy, type DeliveryDesk } from './delivery-desk.ts'
 
 /** What a message says whose part of a post is no more. */
@@ -21,16 +21,17 @@ export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<v
     await desk.briefings.settleEdit({ post: post.id, now, edited: post.edited!, outcome })
   }
   // Earlier versions marked posts of which nothing is known to stand.
-  if (post.parts.every((p) => p.message === null)) return settle({ kind: 'gone' })
-  // It has grown by more than its messages hold.
-  if (pages.length > post.parts.length) return settle({ kind: 'impossible' })
+  if (post.parts.every((p) => p.message === null))
+    return settle({ kind: 'gone', reason: 'nothing of it is known to stand' })
+  if (pages.length > post.parts.length)
+    return settle({ kind: 'impossible', reason: 'it has grown by more than its messages hold' })
   for (const part of post.parts) {
     if (part.message === null) continue
     const page = pages[part.index] ?? poster.pages(NOTHING_LEFT)[0]
     const outcome = await poster.edit(post.destination, part.message, page)
     if (outcome.kind === 'edited') continue
     desk.log.warn({ post: post.id, outcome }, 'a post could not be edited')
-    return settle(settlementOf(outcome, post, desk))
+    return settle(settlementOf(outcome, post, poster, desk))
   }
   return settle({ kind: 'edited' })
 }
@@ -38,11 +39,19 @@ export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<v
 function settlementOf(
   outcome: Exclude<EditOutcome, { kind: 'edited' }>,
   post: HeldPost,
+  { platform }: Poster,
   desk: DeliveryDesk,
 ): EditSettlement['outcome'] {
-  if (outcome.kind !== 'later') return { kind: outcome.kind }
-  return later(Math.max(outcome.ms, Math.min(LONGEST, waited(post, desk) / 4)), desk)
+  if (outcome.kind !== 'later') return outcome
+  const age = waited(post, desk)
+  if (age >= STUMBLES.total('milliseconds') && !OF_ALL.has(outcome.why))
+    return { kind: 'impossible', reason: `${NAMES[platform]} did not take it for a day (${outcome.why})` }
+  return later(Math.max(outcome.ms, Math.min(LONGEST, age / 4)), desk)
 }
+
+/** A limit, or a platform that cannot be reached, says nothing of this edit: it waits, as all else does. */
+const OF_ALL: ReadonlySet<string> = new Set(['pace', '429', 'unreachable'])
+const NAMES = { discord: 'Discord', slack: 'Slack' } as const
 
 const LONGEST = 300_000
 /** Between two attempts over which we stumble ourselves, in milliseconds. */
@@ -61,7 +70,7 @@ export async function stumbleOverEdit(post: HeldPost, isItsOwn: boolean, desk: D
     ...{ post: post.id, now: desk.lease().now, edited: post.edited },
     outcome:
       isItsOwn && age >= STUMBLES.total('milliseconds')
-        ? { kind: 'impossible' }
+        ? { kind: 'impossible', reason: 'something goes wrong on my side each time that I try' }
         : later(Math.min(most, Math.max(least, age / 4)), desk),
   })
 }

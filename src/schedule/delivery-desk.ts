@@ -24,7 +24,7 @@ export interface DeliveryOptions {
   readonly observe?: (platform: string, outcome: string, why: string) => void
 }
 
-/** For so long a post or an edit is tried that we stumble over ourselves. */
+/** For so long a post is tried that we stumble over ourselves, and an edit that a platform takes in no way. */
 export const STUMBLES = Temporal.Duration.from({ hours: 24 })
 
 /** What one post's delivery goes by. */

@@ -4,7 +4,7 @@ import type { Job, Jobs } from '../jobs/jobs.ts'
 import type { Duty } from './heartbeat.ts'
 
 export interface DutiesOptions {
-  readonly briefings: Pick<Briefings, 'dueWork'>
+  readonly briefings: Pick<Briefings, 'dueWork' | 'comeBack'>
   readonly jobs: Pick<Jobs, 'add'>
   readonly now: () => Temporal.Instant
   /** Whether a model reads articles in the background. */
@@ -12,6 +12,7 @@ export interface DutiesOptions {
 }
 
 const EVERY_FEW_SECONDS = '*/5 * * * * *'
+const EVERY_FIVE_MINUTES = '20 */5 * * * *'
 const EVERY_HALF_MINUTE = '*/30 * * * * *'
 /** Off the hour, when digests are due. */
 const EVERY_HOUR = '0 41 * * * *'
@@ -23,6 +24,13 @@ export function createDuties({ briefings, jobs, now, learns = false }: DutiesOpt
       name: 'handing out what is due',
       every: EVERY_FEW_SECONDS,
       run: async () => jobs.add(jobsOf(await briefings.dueWork(now().toString()))),
+    },
+    {
+      name: 'looking for what a clock that was ahead put off',
+      every: EVERY_FIVE_MINUTES,
+      run: async () => {
+        await briefings.comeBack(now().toString())
+      },
     },
     {
       name: 'letting go of what is old',

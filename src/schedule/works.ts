@@ -5,7 +5,7 @@ import type { Delivery } from './deliver.ts'
 import type { Polling } from './polling.ts'
 
 export interface WorksOptions {
-  readonly briefings: Pick<Briefings, 'runDueDigests' | 'runFollows' | 'prune'>
+  readonly briefings: Pick<Briefings, 'runDueDigests' | 'runFollows' | 'steadyClock' | 'prune'>
   readonly delivery: Delivery
   /** The platforms on which this process posts. */
   readonly platforms: readonly ('discord' | 'slack')[]
@@ -48,8 +48,12 @@ export function createWorks(options: WorksOptions): JobWorks {
   }
 
   async function prune({ signal }: TakenJob): Promise<void> {
+    const clock = now().toString()
+    const steady = await briefings.steadyClock(clock)
+    if (steady !== clock)
+      log.warn({ until: steady }, 'the clock went ahead by days: old things go a day at a time')
     for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
-      const { more, ...gone } = await briefings.prune({ now: now().toString(), keepDays })
+      const { more, ...gone } = await briefings.prune({ now: steady, keepDays })
       if (Object.values(gone).some((n) => n > 0)) log.info(gone, 'let go of what is old')
       if (!more) return
     }

@@ -125,7 +125,8 @@ export interface Tables extends DigestTables {
     at: string
     state: string
     reason: string | null
-    /** Milliseconds since 1970, as is `leased`: compared in SQL. */
+    /** When what `reason` tells of happened. Milliseconds since 1970, as are `due` and `leased`: compared in SQL. */
+    troubled: number | null
     due: number
     worker: string | null
     leased: number

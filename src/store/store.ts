@@ -110,6 +110,8 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     postsCiting: (...a) => told(() => here().postsCiting(...a)),
     postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
     postsTo: (...a) => told(() => here().postsTo(...a)),
+    troubledPosts: (...a) => told(() => here().troubledPosts(...a)),
+    stuckPosts: (...a) => told(() => here().stuckPosts(...a)),
     totals: () => told(() => here().totals()),
     oldStories: (...a) => told(() => here().oldStories(...a)),
     outboxSummary: () => told(() => here().outboxSummary()),

@@ -52,6 +52,8 @@ const WRITES: ReadonlySet<PropertyKey> = new Set<keyof Briefings>([
   'keepPhrases',
   'keepMeanings',
   'payForWriting',
+  'comeBack',
+  'steadyClock',
   'prune',
   'followSources',
   'removeSource',

@@ -7,7 +7,7 @@ import type { Keeper } from '../../briefings/digest/keeper.ts'
 import type { Store } from '../../briefings/ports.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { rowsOf } from '../soak/vitals.ts'
-import { analyse, clockAt, dispatch, everybody } from '../sample-briefings.ts'
+import { analyser, clockAt, dispatch, everybody } from '../sample-briefings.ts'
 
 const PLACE = 'discord:81'
 const keeper: Keeper = {
@@ -41,7 +41,6 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-prune-'))
   path = join(folder, 'pruned.db')
   store = await openStore(`file:${path}`)
-  const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
   briefings = createBriefings({ store, analyser, clock: clockAt(THEN) })
 })
 afterEach(async () => {

@@ -7,8 +7,8 @@ import { isUnknown } from '../../briefings/results.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { StoreFault } from '../../src/store/store-fault.ts'
 import { createStore, type StoreParts } from '../../src/store/store.ts'
-import { useDatabases } from '../databases.ts'
-import { analyse, clockAt, dispatch, everybody } from '../sample-briefings.ts'
+import { databases } from '../databases.ts'
+import { analyse, analyser, clockAt, dispatch, everybody } from '../sample-briefings.ts'
 
 const vote = dispatch({
   id: 'vote',
@@ -58,7 +58,7 @@ interface Held {
   readonly by: (analyser: Analyser['analyse']) => Briefings
 }
 
-describe.each(useDatabases())('analysing anew on $name', ({ url }) => {
+describe.each(databases)('analysing anew on $name', ({ url }) => {
   let held: Held | null = null
   afterEach(() => held?.store.close())
 
@@ -161,7 +161,6 @@ describe.each(useDatabases())('analysing anew on $name', ({ url }) => {
         throw new StoreFault('full', 'The disk is full.')
       },
     }
-    const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
     const anew = createBriefings({ store: full, analyser, clock: clockAt() }).reanalyse({
       after: 0,
       limit: 9,

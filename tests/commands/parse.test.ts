@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../briefings/errors.ts'
-import { optionalCount, optionalDayInWords, requiredText } from '../../commands/arguments.ts'
+import { optionalCount, optionalDayInWords, optionalText, requiredText } from '../../commands/arguments.ts'
+import { scheduleArgument } from '../../commands/digest-arguments.ts'
 import { fromArgv, parseArguments, splitLine } from '../../commands/parse.ts'
+import { optionalTimeZone } from '../../commands/time-zones.ts'
 
 const specs = {
   name: requiredText('who'),
@@ -102,5 +104,35 @@ describe('an argument that shows nothing', () => {
   it('counts as not given', () => {
     expect(() => parse('\u202e\u200b')).toThrow('Please say which name')
     expect(parse('Rafah --from "\u200b"')).toEqual({ name: 'Rafah' })
+  })
+})
+
+describe('two arguments without quotes', () => {
+  const digest = {
+    schedule: scheduleArgument('when'),
+    timezone: optionalTimeZone('zone'),
+    topic: optionalText('what of'),
+  }
+  const read = (line: string) => parseArguments(digest, splitLine(line), 'digest add', 2)
+
+  it.each([
+    ['weekdays 08:30', { schedule: 'weekdays 08:30' }],
+    ['weekdays 08:30 Europe/Berlin', { schedule: 'weekdays 08:30', timezone: 'Europe/Berlin' }],
+    ['every 6 hours --topic Rafah', { schedule: 'every 6 hours', topic: 'Rafah' }],
+    ['30 8 * * 1-5 America/New_York', { schedule: '30 8 * * 1-5', timezone: 'America/New_York' }],
+    ['hourly UTC', { schedule: 'hourly', timezone: 'UTC' }],
+  ])('are told apart where they can be read in one way only: %s', (line, expected) => {
+    expect(read(line)).toEqual(expected)
+  })
+
+  it('ask for quotes where they can be read in several ways', () => {
+    const names = { name: requiredText('who'), into: requiredText('whom') }
+    expect(() => parseArguments(names, splitLine('Lena Okoro Okoro'), 'actors merge', 2)).toThrow(
+      'Please put names of several words in quotes',
+    )
+    expect(parseArguments(names, splitLine('Lena Okoro'), 'actors merge', 2)).toEqual({
+      name: 'Lena',
+      into: 'Okoro',
+    })
   })
 })

@@ -26,6 +26,7 @@ export const noDigests: DigestReads & DigestWrites = {
   digestHeld: async () => null,
   releaseDigest: async () => undefined,
   saveSlots: async () => undefined,
+  dropSlotsSince: async () => undefined,
   saveToldHere: async () => undefined,
   saveFollow: notHere,
   dropFollow: async () => undefined,

@@ -12,6 +12,8 @@ export const noOutbox: OutboxReads & OutboxWrites & OperationReads & OperationWr
   postsCiting: async () => [],
   postsWaiting: async () => [],
   postsTo: async () => [],
+  troubledPosts: async () => [],
+  stuckPosts: async () => [],
   outboxSummary: async () => ({
     posts: { waiting: 0, sending: 0, sent: 0, uncertain: 0, failed: 0, dropped: 0 },
     oldest: null,

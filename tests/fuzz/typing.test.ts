@@ -173,7 +173,7 @@ describe('the terminal and the environment', () => {
 })
 
 describe('what comes back from buttons', () => {
-  const actions = createActions('a-token')
+  const actions = createActions('a-token', { keep: () => undefined, recall: async () => null })
   const action = {
     kind: 'run',
     page: 0,
@@ -182,14 +182,14 @@ describe('what comes back from buttons', () => {
     input: { name: 'Lena Okoro' },
   } as const
 
-  it('on Discord is what was sealed for that place, or nothing', () => {
+  it('on Discord is what was sealed for that place, or nothing', async () => {
     const id = actions.seal(action, 'g/c')
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(mutated(id, 2), hostileText(100)),
         fc.constantFrom('g/c', 'g/d', ''),
-        (given, place) => {
-          const opened = actions.open(given, place)
+        async (given, place) => {
+          const opened = await actions.open(given, place)
           if (given === id && place === 'g/c') expect(opened).toEqual(action)
           else expect(opened).toBeNull()
         },

@@ -198,7 +198,10 @@ function collect(tokens: readonly Token[], i: number): BareGroup | null {
     } else if (modal && head < 0 && FORMS.get(t.lower)?.some((r) => r.forms.has('base'))) {
       chain.push(lemmaOf(t.lower))
       head = k
-    } else break
+    }
+    // "Is on getting aid in", "was two days delayed".
+    else if (head >= 0 && chain.at(-1) === 'be' && /^(?:on|over|weeks|days)$/.test(t.lower)) continue
+    else break
   }
   if (head < 0) return null
   const f = formsOf(tokens[head]!.lower)

@@ -1,5 +1,6 @@
 import type { NameType } from '../../model.ts'
 import type { Token } from '../text.ts'
+import { WEEKDAYS } from '../times/lexicon.ts'
 import { isCapitals } from './case.ts'
 import {
   COUNTRY,
@@ -56,6 +57,7 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   if (endsInitials(tokens, first, end + 1)) end++
   // Exchange symbols ("VOWG.F") stand beside names, and are none.
   while (end - first > 1 && /^\p{Lu}{2,5}\.\p{Lu}{1,2}$/u.test(tokens[end - 1]!.text)) end--
+  end = beforeDay(tokens, first, end)
   // "Ohio-based Acme Corp", "French-born Ann Lee": what stands before is told of the name, no part of it.
   for (let i = first; i < end - 1; i++)
     if (/-(?:based|born|led|owned|listed|controlled|backed|run)$/.test(tokens[i]!.lower)) first = i + 1
@@ -106,6 +108,14 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
   )
     if (/^(?:Inc|Corp|Ltd|Co|PLC|Plc|AG|GmbH|SA|NV|LLC)\.?$/.test(next.text)) end++
   return end > first ? { first, end, type: span.type } : null
+}
+
+/** "The Harbour Commission on Friday", "at Lisle College Saturday": when is no part of a name; "Lisle News Sunday" is one. */
+function beforeDay(tokens: readonly Token[], first: number, end: number): number {
+  if (end - first < 2 || !WEEKDAYS.has(tokens[end - 1]!.lower)) return end
+  if (tokens[end - 2]!.lower === 'on') return end - first > 2 ? end - 2 : end
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:at|in|near|from|outside)$/.test(tokens[before]?.lower ?? '') ? end - 1 : end
 }
 
 /** Is the last token the full stop of initials that are written apart ("U. S.")? */

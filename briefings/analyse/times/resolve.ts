@@ -102,7 +102,7 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
       if (scene.before !== 'since' && n === base.add({ days: 1 }).dayOfWeek)
         return base.add({ days: 1 }).toString()
       if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
-      if (scene.tense() === 'either' || scene.tense() === 'present')
+      if (scene.tense() === 'either' || scene.tense() === 'present' || scene.tense() === null)
         return nearest(base, n, looksAhead(scene)).toString()
       return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
   }

@@ -174,6 +174,8 @@ function asideBefore(tokens: readonly Token[], comma: number, floor: number): nu
 function rightwards(tokens: readonly Token[], at: number, stop: number): Tense {
   for (let k = at; k < stop; k++) {
     if (/^[;“”"]$/.test(tokens[k]!.text)) return null
+    // "Norland votes on Sunday in a race that has been close": another clause's verb.
+    if (k > at && RELATIVE.has(tokens[k]!.lower) && tokens[k - 1]!.pos === 'NOUN') return null
     const found = tenseOfVerb(tokens, k, Math.max(0, at - 3))
     if (found) return found
   }

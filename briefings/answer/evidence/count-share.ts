@@ -5,6 +5,8 @@ import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
+import { isSuperseded } from './superseded.ts'
+import { asksPresent, countsPresent, tellsFate } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /**
@@ -16,15 +18,23 @@ export function countShare(
   question: Question,
   type: 'number' | 'duration' | 'money',
 ): number {
+  if (!EARLIER_ASKED.test(question.asking) && isSuperseded(before, after)) return 0
   if (type === 'money') return EACH.test(after) && !EACH_ASKED.test(question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
   if (OFFSET.test(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
-  if (isOutcounted(span, passage, question)) return 0
+  if (isOfAPart(span, passage, question) || isOutcounted(span, passage, question)) return 0
+  // "Two radar sets" were aboard as well.
+  const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
+  if (isOfAnybody && asksPresent(question.asking) && !isOfPeople(span, passage) && !countsPresent(after))
+    return 0
   const told = passage.article.text.slice(span.start, span.end) + after
+  if (question.head !== null && UNITS.has(question.head) && HOW_MANY.test(question.asking))
+    return countsJust(after, question.head) ? 1 : 0
   return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
 }
 
+const EARLIER_ASKED = /\b(?:first|earlier|originally|initially|previous(?:ly)?|before|from)\b/i
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
@@ -33,6 +43,9 @@ const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
+const HOW_MANY = /\bhow many\b/i
+/** Of how many days it was, only a number of days tells. */
+const UNITS = new Set('second minute hour day night week month year decade'.split(' ').map((w) => termOf(w)!))
 const ANYBODY = new Set(['peopl', 'person', 'other'])
 
 const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
@@ -74,6 +87,12 @@ const BEFALLS =
   /^\s(?:others?\s|more\s|people\s|of\sthem\s)?(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(killed|injured|hurt|wounded|missing|dead|arrested|rescued|unhurt)\b/iu
 
 const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounded|missing)\b[^.;,]{0,30}$/iu
+
+/** Of those who were there, the dead are a part: "27 people died" of how many were aboard. */
+const isOfAPart = ({ end }: Range, { article, range }: Passage, { asking }: Question): boolean =>
+  asksPresent(asking) &&
+  tellsFate(article.text.slice(range.start, range.end)) &&
+  !countsPresent(article.text.slice(end, range.end))
 
 function isOfOtherFate(before: string, after: string, question: Question): boolean {
   const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')

@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
+import { isOnlyLikened, isOtherDraw } from './likened.ts'
 import { numberOf } from '../question/slot-numbers.ts'
 
 /** How far a sentence is about just the ones that the question names. Shares are in [0, 1]. */
@@ -39,7 +40,8 @@ export function wholenessOf(question: Question, passage: Passage): Wholeness {
       numbered.other,
       ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
       hasRival(question, passage) ? 1 : 0,
-      isOtherRound(sentence, question) ? 1 : 0,
+      isOtherRound(sentence, question) || isOtherDraw(question, passage) ? 1 : 0,
+      isOnlyLikened(question, passage) ? 1 : 0,
       ...names.map((n) => (isCarriedOn(n, sentence, question) || isOtherPrize(n, passage) ? 1 : 0)),
       0,
     ),

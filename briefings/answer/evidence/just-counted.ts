@@ -2,15 +2,11 @@ import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { countsJust } from './count-share.ts'
+import { asksPresent, isOfSome } from './present.ts'
 
 /** Being there: a report may say it of a number by any word, "before 900 spectators". */
 const THERE =
   /^(?:aboard|board|there|present|saw|see|seen|watch|watched|attend|attended|came|come|take|took|taken|part|travelling|carrying|carry|inside|filled)$/
-const ASKS_THERE =
-  /\bhow\s+many\s+(?:\p{L}+\s+){1,2}?(?:(?:was|were|are|is)\s+(?:there|on|aboard|inside|present|at|in|travelling)|saw|watched|attended|came|took\s+part|(?:was|did)\s.*\bcarry(?:ing)?)\b/iu
-/** What is told of a part of them only. */
-const OF_SOME =
-  /\b(?:died|dead|killed|injured|hurt|wounded|missing|rescued|arrested|unhurt|hospital|fewer|expected|of\s(?:them|these|those))\b/i
 const FIRST_NUMBER = new RegExp(String.raw`^.*?\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'iu')
 
 /**
@@ -18,10 +14,10 @@ const FIRST_NUMBER = new RegExp(String.raw`^.*?\b(?:${NUMBER}|${NUMBER_WORD})\b`
  * what befell some of them, in a report that has all the rest of the question. Null for other questions, and where two such numbers differ.
  */
 export function justCounted({ type, head, asking, terms }: Question, best: readonly Answer[]): Answer | null {
-  if (type !== 'number' || head === null || !ASKS_THERE.test(asking)) return null
+  if (type !== 'number' || head === null || !asksPresent(asking)) return null
   const others = terms.filter((t) => t.weight >= 1 && t.term !== head && !THERE.test(t.form))
-  const counting = best.filter(({ short, passage: { article, range, met } }) => {
-    if (!short || OF_SOME.test(article.text.slice(range.start, range.end))) return false
+  const counting = best.filter(({ short, features, passage: { article, range, met } }) => {
+    if (!short || features.other > 0 || isOfSome(article.text.slice(range.start, range.end))) return false
     const counted = article.text.slice(short.start, range.end).replace(FIRST_NUMBER, '')
     return countsJust(counted, head) && others.every((t) => (met.get(t.term) ?? 0) > 0)
   })

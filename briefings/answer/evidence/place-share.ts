@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
@@ -21,12 +22,27 @@ const isStruck = ({ start }: Range, { words, article }: Passage, { predicate }: 
 /** Whose or by whom it is, also of several. */
 const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
 
+/** "Found the painting stolen from the Teal Museum": where something else was done that only says which is meant. */
+const PARTICIPLE =
+  /\p{Ll}\s(stolen|taken|seized|missing|looted|(?:(?!\p{Ll}*(?:want|need)ed)\p{Ll}{2,}ed))\s(?:from|at|in)\s(?:the\s)?(?:\p{Ll}+\s){0,2}$/u
+const ELSEWHERE = 0.4
+
+function isOfOtherDeed(before: string, { predicate }: Question): boolean {
+  const deed = PARTICIPLE.exec(before)
+  if (!deed || predicate === null || HELPER.test(before.slice(0, deed.index + 1))) return false
+  const term = termOf(deed[1]!)
+  return term !== null && term !== predicate && !LIKE.get(predicate)?.has(term)
+}
+/** With a helping verb it is the deed told: "was held in Teal". */
+const HELPER = /\b(?:was|were|is|are|be|been|being|has|have|had)$/
+
 /**
  * How much of its fit a place keeps where "where" is asked: "signed by the presidents of Teal and Brell in Harwell" is where what stands
  * after "in" is. In [0, 1].
  */
 export function placeShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   if (!/^\W*where\b/i.test(question.asking)) return 1
+  if (isOfOtherDeed(before, question)) return ELSEWHERE
   if (AT_A_PLACE.test(before)) return 1
   if (OF_PLACE.test(after) && !isStruck(span, passage, question)) return 0.1
   return NO_PLACE.test(before) ? 0.5 : 0.9

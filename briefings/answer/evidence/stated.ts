@@ -27,6 +27,9 @@ const AFTER = /^[^,;:.—]{0,60}$/
 const IS_DONE =
   /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\p{L}+ly\s+|also\s+|not\s+|later\s+|then\s+|since\s+){0,2}$/iu
 const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
+/** "Built by the yard and owned by the bank": whoever stands behind another verb did that. */
+const isAgent = (between: string): boolean => BY.test(between) && !OTHER_VERB.test(between)
+const OTHER_VERB = /\b(?:is|are|was|were|been|being|has|have|had)\b|\band\s\p{Ll}+(?:ed|en)\b/u
 /** Between somebody and their verb; an apposition between commas does not part them. */
 const TO_VERB =
   /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s))?(?:[^,;:—]{0,60})$/u
@@ -135,13 +138,14 @@ function placed(
   if (!isVerb(form, before) && asks === 'done-to' && (isFirst || !OBJECT_OF.test(between))) return ANOTHER
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
-  const passive = (isPast(form) && IS_DONE.test(before)) || /^\s+by\b/.test(after)
+  const passive =
+    (isPast(form) && IS_DONE.test(before)) || /^\s+(?:(?:in|up|out|off|on|down|together)\s+)?by\b/.test(after)
   // "The club honoured a teacher who was named": the teacher was, whom nobody names.
   if (isFirst && OF_NOUN.test(between)) return ANOTHER
   // A name: "Acquire (@acquire)".
   if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
     return UNPLACED / 2
-  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && BY.test(between) : isFirst
+  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && isAgent(between) : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
     if (isFirst && !isSubject(text, passage.range, span)) return ANOTHER

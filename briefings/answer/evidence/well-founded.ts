@@ -1,9 +1,12 @@
 import { isPast } from '../../write/support/frame-words.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { termOf } from '../../read/terms.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { doubtOf } from './doubt.ts'
+import { isOnlyWanted } from './wanted.ts'
 import { namedAs } from './named-happening.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
+import { isOfOthers, isOnlyWantedIn, tellsDeed } from '../kinds/only-wanted.ts'
 import type { Question } from '../question/question.ts'
 import { sourceAsked } from '../question/source-asked.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
@@ -33,7 +36,12 @@ export function wellFounded(question: Question, ranking: Ranking): Ranking {
   const told = ofTheObject(question, ofTheSource(question, ranking.best)).filter((a) =>
     tellsFate(question, a),
   )
-  const best = withinReach(told, (a) => !isUnreal(question, a)).filter((a) => !isUnreal(question, a))
+  const isTold = (a: Answer): boolean => !isUnreal(question, a) && !isOfOthers(question, a)
+  // What only somebody calls for comes behind what became of it, and before what does not speak of it at all.
+  const best = withinReach(
+    withinReach(withinReach(told, isTold).filter(isTold), (a) => tellsDeed(question, a)),
+    (a) => tellsDeed(question, a) && !isOnlyWantedIn(question, a),
+  )
   const near = best.length > 0 && best[0]!.score >= told[0]!.score - REACH
   const doubted = best[0] !== undefined && best[0] !== ranking.best[0] && doubtOf(question, best[0]) !== null
   return { ...ranking, best, answers: ranking.answers && near && !doubted }
@@ -53,12 +61,20 @@ function ofTheSource(question: Question, best: readonly Answer[]): readonly Answ
  * that sentence names nobody.
  */
 function ofTheObject(question: Question, best: readonly Answer[]): readonly Answer[] {
+  if (question.relation?.asks !== 'doer') return best
+  const which = WHICH.exec(question.asking)?.[1]
+  const own = termOf(which ?? '')
+  if (own !== null) return best.filter((a) => (a.passage.met.get(own) ?? 0) >= HERE)
   // A name says which one is meant, wherever it stands.
-  if (question.relation?.asks !== 'doer' || question.names.length > 0) return best
+  if (question.names.length > 0) return best
   const object = objectOf(question)
   const holds = (answer: Answer): boolean => holdsDeed(answer, object)
   return object.length > 0 && best.some(holds) ? best.filter(holds) : best
 }
+
+/** Of several goals the one that is asked for. */
+const WHICH =
+  /\b(winning|decisive|deciding|opening|first|second|third|last|final|only)\s(?:goal|try|point|run|basket|penalty)\b/i
 
 const GOT = /\bdid\b[^?]*\b(?:get|receive|obtain|win)\b/i
 /** What is asked or offered is not what is got. */
@@ -86,7 +102,12 @@ function isUnreal(question: Question, answer: Answer): boolean {
     verbs.length > 0 &&
     verbs.every((v) => {
       const before = article.text.slice(range.start, v.start)
-      return isUntold(before) || isUndone(before, article.text.slice(v.end, range.end))
+      const form = article.text.slice(v.start, v.end)
+      return (
+        isUntold(before) ||
+        isOnlyWanted(before, form) ||
+        isUndone(before, article.text.slice(v.end, range.end))
+      )
     })
   )
 }

@@ -1,16 +1,18 @@
+import type { Range } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { isFurniture } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { isOfAnotherSubject, type Spoken } from '../evidence/beside-subject.ts'
 import { headOf } from '../evidence/head-of-report.ts'
 import { answeredBy } from '../answered.ts'
 import { publishedAt } from '../published-at.ts'
 import { holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
-import { verbOf } from './verdict.ts'
+import { doersBefore, verbOf } from './verdict.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
-import { holdsLike } from '../ranking/likeness.ts'
+import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import { worthOf } from '../ranking/passages.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
@@ -79,6 +81,8 @@ interface Asked {
   readonly deed: QuestionTerm | undefined
   /** "Did the mayor's brother resign?": whoever stands before the deed is meant, and nobody else. */
   readonly doers: readonly QuestionTerm[]
+  /** Does a sentence tell the deed, at this word, of somebody else: of a daughter, or of a namesake? */
+  readonly isOfOther: (passage: Spoken, word: Range) => boolean
   readonly isPast: boolean
   /** Share of some terms, by their worth, that values in [0, 1] say. */
   readonly shareOf: (of: readonly QuestionTerm[], value: (t: QuestionTerm) => number) => number
@@ -96,6 +100,8 @@ function readAsked(question: Question, reports: readonly Report[], idf: Retrieve
   return {
     ...{ matter, topic: asked.filter(isTopic), deed },
     doers: deed ? matter.slice(0, matter.indexOf(deed)) : [],
+    isOfOther: (passage, word) =>
+      isOfAnotherSubject(passage, word, doersBefore(question, deed?.term ?? ''), question.asking),
     isPast: PAST.test(question.asking),
     shareOf(of, value) {
       const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
@@ -106,7 +112,7 @@ function readAsked(question: Question, reports: readonly Report[], idf: Retrieve
 
 /** The sentences of a report that speak of what is asked. */
 function toldIn({ article, head }: Report, asked: Asked, readWords: ReadWords): Told[] {
-  const { matter, topic, deed, doers, isPast, shareOf } = asked
+  const { matter, topic, deed, doers, isOfOther, isPast, shareOf } = asked
   const { sentences, mentions } = article.facts
   const names = topic.filter((t) => t.isName)
   const ofSomebody = isOfSomebody(article, names)
@@ -126,6 +132,10 @@ function toldIn({ article, head }: Report, asked: Asked, readWords: ReadWords): 
       return holdsLike(own, term) ? LIKELY : holdsBearing(own, term) ? BEARS : 0
     }
     if (deed && says(deed) === 0) return []
+    const told = words.filter(
+      (w) => deed !== undefined && (w.term === deed.term || LIKE.get(deed.term)?.has(w.term) === true),
+    )
+    if (told.length && told.every((w) => isOfOther({ article, index, range, words }, w))) return []
     const share = shareOf(matter, says)
     const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))
     if (share < (also >= OF_THEM ? LEAST_OF_THEM : LEAST)) return []

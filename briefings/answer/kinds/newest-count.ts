@@ -3,6 +3,7 @@ import { isFurniture } from '../../read/furniture.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { asksPresent } from '../evidence/present.ts'
 import { fateAsked } from './fate-asked.ts'
 import { holdsLike, LIKE } from '../ranking/likeness.ts'
 import type { Question } from '../question/question.ts'
@@ -39,8 +40,8 @@ export function newestCounts(
   // "Measles cases": the noun that is counted may be the second.
   const at = question.terms.findIndex((t) => t.term === head)
   const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
-  // Of a year that is named, or by whoever is named: no newer count is meant.
-  if (question.years.length > 0 || BY_WHOM.test(asking)) return []
+  // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
+  if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
   // "Boats damaged" are none of those that "may fish".
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)

@@ -119,6 +119,13 @@ function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string)
   return new Set(termsOf(text.slice(from, to))).has(term)
 }
 
+/** "Who was health minister until last month": a post that somebody had is none that they come into. */
+const heldNow = (text: string): string =>
+  text.replace(
+    /,\s(?:who\s)?(?:was|were|had\sbeen|served\sas)\s[^,;.]{2,60}\s(?:until|till|before)\b[^,;.]*/giu,
+    '',
+  )
+
 /** Whoever was last told to have come into the post that is asked for. */
 function newestHolder(
   { asking, relation, terms, names, years }: Question,
@@ -133,13 +140,15 @@ function newestHolder(
   const told = reports.flatMap((article) => {
     const begin = leadOf(article.text, article.facts.sentences)
     const lead = article.facts.sentences.slice(begin, begin + LEAD)
-    const head = `${article.title ?? ''} ${lead.map((s) => article.text.slice(s.start, s.end)).join(' ')}`
+    const head = heldNow(
+      `${article.title ?? ''} ${lead.map((s) => article.text.slice(s.start, s.end)).join(' ')}`,
+    )
     const all = successionsIn(article)
     return all.filter((s) => {
       const isAlone = all.every((other) => other === s || other.index !== s.index)
       const own = article.facts.sentences[s.index]!
-      const sentence = article.text.slice(own.start, own.end)
-      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : s.segment))
+      const sentence = heldNow(article.text.slice(own.start, own.end))
+      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : heldNow(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))
       return (
         [...relation.terms.keys()].some((t) => post.has(t)) &&

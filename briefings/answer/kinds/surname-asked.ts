@@ -20,7 +20,7 @@ export interface SurnameAsked {
  * name, a title that only one bears, or for being told of far more; or where one report tells of both, as of a family.
  */
 export function surnameAsked(
-  { names, text }: Question,
+  { names, text, type }: Question,
   articles: readonly ArticleWithFacts[],
 ): SurnameAsked | null {
   const [asked, other] = names
@@ -32,7 +32,9 @@ export function surnameAsked(
   const bearers = bearersOf(surname, title, articles)
   const most = Math.max(...[...bearers.values()].map((ids) => ids.size))
   const meant = [...bearers].filter(([, ids]) => CLEARLY_MORE * ids.size > most)
-  if (meant.length < 2 || meant.length > MOST || areTold(meant.map(([, ids]) => ids))) return null
+  if (meant.length < 2 || meant.length > MOST) return null
+  const reports = meant.map(([, ids]) => ids)
+  if (areTold(reports) && !(type === 'yes-no' && isTwoStories(reports))) return null
   return { names: meant.map(([name]) => name), of: (name) => text.replace(asked, name) }
 }
 
@@ -57,6 +59,11 @@ function bearersOf(
 /** One report of both knows them apart: a surname in it is whoever it is about. */
 const areTold = (reports: readonly ReadonlySet<string>[]): boolean =>
   reports.some((a, i) => reports.some((b, k) => k > i && [...a].some((id) => b.has(id))))
+
+/** Save for a yes or no, which of one would be wrong of the other: reports of somebody's own tell that they are known for themselves. */
+const isTwoStories = (reports: readonly ReadonlySet<string>[]): boolean =>
+  reports.some((a) => reports.every((b) => a === b || [...a].filter((id) => !b.has(id)).length >= OWN))
+const OWN = 2
 
 /** What is told of each; null where it is told of one only. */
 export function eachOf(answers: readonly (readonly [string, AskResult])[]): AskResult | null {

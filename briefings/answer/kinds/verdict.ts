@@ -3,13 +3,14 @@ import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { termOf } from '../../read/terms.ts'
 import { IDLE, isOfTheSame, modifiersIn } from './of-the-same.ts'
-import { namedAs } from '../evidence/named-happening.ts'
+import { isOfAnotherSubject } from '../evidence/beside-subject.ts'
 import { opposites, sameVerb } from '../question/opposites.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { predicateOf } from '../question/predicate.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
+import { settledBy, UNREAL, type Says } from './settled-by.ts'
 
 /** A sentence that settles a yes-or-no question, and how. */
 export interface Verdict {
@@ -17,31 +18,6 @@ export interface Verdict {
   readonly says: Says
 }
 
-/** "Not yet" is said of what is still to come: it "has yet to be signed", "must still approve". */
-export type Says = 'yes' | 'no' | 'not yet'
-
-/** What is said to be outstanding: asked whether it "has" been done, the answer is "not yet". */
-const OUTSTANDING =
-  /(?:\b(?:yet|still|remains?|left) to (?:be )?|\bmust (?:still|yet|first) (?:be )?|\bstill (?:has|have|needs?|had) to (?:be )?|\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet|so far) (?:been )?|\b(?:is|are) (?:still )?(?:awaiting|waiting)\b[^,;.]{0,30})[^,;.]{0,30}$/i
-const HAS_ASKED = /^\W*(?:has|have)\b|\byet\b/i
-/** "Rejected calls for him to resign", "refused demands that she quit". */
-const REBUFFED =
-  /\b(?:reject|dismiss|rebuff|refus|resist|ignor|brush)\w*(?: (?:off|down))? (?:\p{L}+ )?(?:calls?|demands?|appeals?|requests?|suggestions?|pressure)\b[^;.]{0,80}$/iu
-const NEGATION = /(?:\b(?:not|never|no|nobody|none|neither|nor|without|cannot)\b|n['’]t\b)[^,;.]{0,40}$/i
-/** Verbs that say of the one after them that it was not done (implicatives, Karttunen 1971): "refused to", "ruled out". */
-const AVERTING =
-  /\b(?:(?:rul\w+|stay\w*|kept|keep\w*) out(?: of)?|refus\w+|reject\w*|declin\w+|fail\w*|stopp?\w* short of|(?:barred|banned|prevented|stopped|kept) (?:\S+ ){0,3}from)\b[^,;.]{0,40}$/i
-/** "Said that she would not resign" of whoever has not. */
-const WILL_NOT = /\b(?:would|will)(?:\snot|n['’]t)\s(?:be\s)?$|\bwon['’]t\s(?:be\s)?$/i
-/** On a charge or against a denial: told, and settled by nobody yet. */
-const DISPUTED =
-  /\b(?:den(?:y|ies|ied|ying)|alleg\w+|accus\w+|charg(?:es?|ed|ing)|indict\w+|suspect\w*|claim(?:s|ed|ing)?|confirming)\b[^,;.]{0,60}$/i
-/** What is planned, feared or only possible has not happened. */
-const UNREAL =
-  /\b(?:would|will|shall|could|may|might|should|must|can|if|whether|wants?|hopes?|plans?|planned|expected|threat\w*|supposed|said to|to(?!\s(?:the|an?|his|her|its|their)\s)|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
-const UNSURE =
-  /\b(?:could|may|might|if|whether|wants?|hopes?|threat\w*|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
-const ONCE_MORE = /\b(?:again|another|once more|a second time|any more|anew)\b/i
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
 /** "Is she retiring?" asks what will be; "is it showing them?" what is. */
 const BE_ASKED = /^\W*(?:is|are)\b/i
@@ -150,65 +126,50 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   // "Nobody has been arrested" names nothing: the report says of what.
   const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
-  const forms = sameVerb(verb)
-  const against = opposites(verb)
+  const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
+  // A phrase that tells the deed ("stepping down") stands as a mark beside its first word.
+  const forms = new Set([...sameVerb(verb), ...phrasesOf(verb)])
+  const against = new Set([...opposites(verb)].flatMap((term) => [term, ...phrasesOf(term)]))
   const particle = particleOf(asking, verb)
   const told = words.flatMap((w, at) => {
-    // A phrase that tells the deed ("called off") stands as a mark beside its first word.
-    const same =
-      w.term === verb || forms.has(w.term) || (isMark(w.term) && LIKE.get(verb)?.has(w.term) === true)
+    const same = w.term === verb || forms.has(w.term)
     const isTold = same
       ? particle === null || particle.test(article.text.slice(w.end, range.end))
       : against.has(w.term)
     return isTold ? [{ at, same }] : []
   })
   const places = told.map((t) => t.at)
-  const isAhead =
-    AHEAD.test(asking) ||
-    (BE_ASKED.test(asking) && question.terms.some((t) => t.term === verb && PLANNED.test(t.form)))
+  const isAhead = asksAhead(question)
+  const doers = doersBefore(question, verb)
   const says = new Set(
     told
-      .filter(({ at }) => isOfTheSame(question, verb, passage, at, places))
+      .filter(
+        ({ at }) =>
+          isOfTheSame(question, verb, passage, at, places) &&
+          !isOfAnotherSubject(passage, words[at]!, doers, asking),
+      )
       .map(({ at, same }) => {
         const { start, end } = words[at]!
         const [before, after] = [article.text.slice(range.start, start), article.text.slice(end, range.end)]
-        const isNoun = !/(?:ed|ing)$/.test(article.text.slice(start, end))
-        return settledBy(question, { before, after, same, isNoun, isAhead })
+        return settledBy(question, { before, form: article.text.slice(start, end), after, same, isAhead })
       }),
   )
   // Convicted on one count and acquitted on another: it is told, and is neither.
   return says.size === 1 ? [...says][0]! : null
 }
 
+/** Is what is to come asked: "will she resign", "is she retiring"? */
+export const asksAhead = ({ asking, terms }: Question): boolean =>
+  AHEAD.test(asking) || (BE_ASKED.test(asking) && terms.some((t) => PLANNED.test(t.form)))
+
+/** Terms that stand before a verb of the question. */
+export const doersBefore = ({ terms }: Question, verb: string): readonly string[] => {
+  const at = terms.findIndex((t) => t.term === verb)
+  return terms
+    .slice(0, Math.max(0, at))
+    .filter((t) => t.weight >= 1 && !IDLE.has(t.form))
+    .map((t) => t.term)
+}
+
 /** "After the bridge fell": which time is meant, of whatever nobody did. */
 const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i
-
-interface Told {
-  /** The sentence up to the verb, and behind it. */
-  readonly before: string
-  readonly after: string
-  /** The question's own verb, not its opposite. */
-  readonly same: boolean
-  /** It may be a noun by its form. */
-  readonly isNoun: boolean
-  /** What is to come is asked. */
-  readonly isAhead: boolean
-}
-
-/** How the words around the verb have it: done, not done, or nothing that settles it. */
-function settledBy({ asking }: Question, { before, after, same, isNoun, isAhead }: Told): Says | null {
-  if (DISPUTED.test(before)) return null
-  const named = same && isNoun ? namedAs(before, after) : null
-  if (named === 'called off') return 'no'
-  if (named) return named === 'put off' && !isAhead ? 'not yet' : null
-  if (same && HAS_ASKED.test(asking) && OUTSTANDING.test(before)) return 'not yet'
-  if (same && REBUFFED.test(before)) return 'no'
-  const averted = AVERTING.test(before) || WILL_NOT.test(before)
-  if (!averted && UNREAL.test(before) && !isAhead) return null
-  // What is hoped for, talked over or only possible does not say that it will be.
-  if (!averted && isAhead && UNSURE.test(before)) return null
-  // Whether they "will meet again" is not told by their having met.
-  if (isAhead && ONCE_MORE.test(asking) && !averted && !UNREAL.test(before) && !ONCE_MORE.test(after))
-    return null
-  return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
-}

@@ -164,6 +164,7 @@ incumbent: outgoing
 predecessor: former
 successor: succeed
 champ: champion winner
+winning: winner
 champion: title
 winner: won
 loser: lost defeated beaten

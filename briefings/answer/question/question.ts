@@ -7,7 +7,7 @@ import { isScoreAsked, measureAsked } from './measures.ts'
 import { namesAsked } from './names-asked.ts'
 import { plainAsking } from './plain-asking.ts'
 import { inPlainDeeds } from './plain-deeds.ts'
-import { relationOf, type Relation } from './relation.ts'
+import { isMakerAsked, relationOf, type Relation } from './relation.ts'
 import { slotNumbersIn, type SlotNumber } from './slot-numbers.ts'
 import { isSaying, sourceAsked } from './source-asked.ts'
 import type { Meaning } from '../../meaning-ports.ts'
@@ -142,7 +142,7 @@ export function readQuestion(asked: string): Question {
       const isName = inNames.has(form)
       const base = i === 0 ? 1 : LEADS_UP
       const isLight =
-        LIGHT.test(form) ||
+        (LIGHT.test(form) && !(form === read.predicate && isMakerAsked(asking))) ||
         LIGHT_OF[read.type]?.test(form) === true ||
         m[0] === telling ||
         (i === 0 && ADDS_NOTHING.test(form))

@@ -3,6 +3,7 @@ import { termOf } from '../../read/terms.ts'
 import { headAsked } from './heads.ts'
 import { isMark, mayTell } from './deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
+import { sameVerb } from './opposites.ts'
 import { isScoreAsked } from './measures.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
 
@@ -37,6 +38,10 @@ const OWNED =
 /** Of these what they are of says more: "the release date", "the name of". */
 const LIGHT =
   /^(?:had?|has|have|made?|makes?|took|takes?|taken|saw|sees?|seen|got|gets?|went|goes|go|came|comes?|said|says?|did|does|do|put|gave|gives?|given|become|became|happen(?:s|ed|ing)?|occur(?:s|red)?|last(?:s|ed)?)$/i
+/** "Which firm made the crane": a thing is made; an offer, a bid or a mistake is only told so. */
+const MAKER =
+  /^\W*(?:who|(?:which|what)\s\p{L}+)\s(?:made|makes?)\s(?!(?:the\s|an?\s)?(?:\p{L}+\s)?(?:offer|bid|decision|announcement|statement|call|comment|claim|proposal|deal|move|threat|promise|pledge|mistake|error|appearance|debut|trip|visit|speech|remark|discovery|arrest|history|headlines|choice|request|appeal|complaint|accusation|attempt|effort|payment|donation|contribution|profit|loss|progress|plan|list|final|case|way|difference|money|sense)s?\b)/iu
+export const isMakerAsked = (asking: string): boolean => MAKER.test(asking)
 const EMPTY = /^(?:dates?|names?|titles?|times?|number|location|place|called|named)$/
 const BE = /^(?:is|are|was|were|be|been|being|got|gets)$/i
 const ASKS = /^(?:who|whom|what|which|when|where|why|how|whose)$/i
@@ -57,7 +62,10 @@ export function relationOf(asking: string, predicate: string | null): Relation |
   const ofWhom = WHOM.test(asking)
   const head = headAsked(asking)
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true, ofWhom }
-  if (predicate !== null && (LIGHT.test(predicate) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking))))
+  if (
+    predicate !== null &&
+    ((LIGHT.test(predicate) && !isMakerAsked(asking)) || (EMPTY.test(predicate) && !/^\W*who/i.test(asking)))
+  )
     return null
   if (predicate !== null)
     return {
@@ -125,6 +133,7 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
     const term = termOf(doer)
     if (term !== null && term !== own) out.set(term, FORM)
   }
+  for (const form of sameVerb(own)) out.set(form, FORM)
   return out.set(own, OWN)
 }
 

@@ -79,6 +79,9 @@ function isDayOfSaying({ article, range }: Passage, start: number, { predicate }
 /** Words that may give a reason, or merely a time or a subject. */
 const LOOSE = /^(?:after|amid|following|over|since|for)\b/i
 
+/** "Lee, convicted last month, was freed because …": an apposition ends, and the reason is that of the verb behind it. */
+const RESUMES = /,\s(?:was|were|is|are|has|have|had|will|would)\s[^,;]*$/
+
 /**
  * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is
  * one only beside the deed.
@@ -87,6 +90,8 @@ function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Ques
   if (predicate === null) return false
   const { words, met, article } = passage
   const deeds = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
+  const before = deeds.filter((w) => w.end <= start)
+  if (before.length > 0 && before.every((w) => RESUMES.test(article.text.slice(w.end, start)))) return true
   if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
   return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
 }

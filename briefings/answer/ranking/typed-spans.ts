@@ -6,6 +6,7 @@ import { describedIn } from '../evidence/described.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
 import { nounAsked } from './kind-asked.ts'
+import { agentSpans } from './agent-spans.ts'
 import { capitalSpans, titleSpans } from './name-spans.ts'
 import type { Passage } from './passages.ts'
 import { quotationSpans } from './quotation-spans.ts'
@@ -29,6 +30,8 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** A name that nothing took for one, of whoever is said to have done it. */
+const AGENT = 0.8
 /** What befalls people only. */
 const BODILY =
   /\bwho(?:m|se)?\s+(?:was|were|is|are|has|have|had|all|also|else|been|got|\s)*\s*(?:killed|injured|hurt|wounded|shot|stabbed|arrested|born|died|dead|missing|rescued|drowned|jailed|buried)\b/i
@@ -60,6 +63,14 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
+    if (question.relation?.asks === 'doer')
+      for (const agent of agentSpans(passage, question.relation)) {
+        const parts = out.filter((o) => o.start < agent.end && agent.start < o.end)
+        // A name that the text has is whole, save before an "&".
+        if (parts.length > 0 && !text.slice(agent.start, agent.end).includes('&')) continue
+        out.push({ ...agent, fit: Math.max(AGENT, ...parts.map((o) => o.fit)) })
+        for (const part of parts) out.splice(out.indexOf(part), 1)
+      }
     for (const name of capitalSpans(text, range))
       if (!out.some((o) => o.start < name.end && name.start < o.end))
         out.push({ ...name, fit: type === 'thing' ? 0.7 : 0.35 })
@@ -97,7 +108,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const counts = type === 'number' && isCount(question)
   if (type === 'number')
     for (const f of facts.figures)
-      if (f.sentence === index && !(counts && isMeasure(f))) out.push({ start: f.start, end: f.end, fit: 1 })
+      if (f.sentence === index && !(counts && isMeasure(f)))
+        out.push({ start: f.start, end: f.end + halfBehind(text, f.end), fit: 1 })
   const dates = counts
     ? facts.times.filter((t) => t.sentence === index && /^(?:DATE|TIME)$/.test(t.type))
     : []
@@ -108,7 +120,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
     if (!regex) continue
     for (const m of text.slice(range.start, range.end).matchAll(regex)) {
       const start = range.start + m.index
-      const end = start + m[0].trimEnd().length
+      const told = start + m[0].trimEnd().length
+      const end = told + (type === 'number' ? halfBehind(text, told) : 0)
       // "October 18" counts nothing.
       const isNoCount =
         counts &&
@@ -128,8 +141,20 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         })
     }
   }
-  return out
+  return type === 'money' && out.length > 0 ? [...out, ...bareSums(text, range, out)] : out
 }
+
+/** "Wanted 700 million marks, while they offered 610 million": of a sum beside another the currency is left out. */
+const bareSums = (text: string, { start, end }: Range, sums: readonly Range[]): TypedSpan[] =>
+  [...text.slice(start, end).matchAll(BARE_SUM)]
+    .map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, fit: 1 }))
+    .filter((bare) => !sums.some((o) => o.start < bare.end && bare.start < o.end))
+const BARE_SUM =
+  /\b\d[\d.,]*\s(?:million|billion|trillion)\b(?=[.,;:]|\s(?:and|but|for|to|from|in|at|on)\b|$)/gu
+
+/** "Five and a half": characters behind a number that belong to it. */
+const halfBehind = (text: string, end: number): number =>
+  /^\sand\sa\s(?:half|quarter)\b/i.exec(text.slice(end, end + 16))?.[0].length ?? 0
 
 /** "Three years and two months". */
 const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')

@@ -17,7 +17,7 @@ export const kindOfPronoun = (lower: string): Kind | undefined =>
 
 /** Persons who are no count of people in a report's figures, and relatives. */
 const PERSON =
-  /(?:^|-)(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|partner|boyfriend|girlfriend|widow|widower|teenager|toddler|star|actor|actress|singer|rapper|author|writer|artist|athlete|striker|defender|midfielder|goalkeeper|captain|coach|boss|manager|president|premier|chancellor|king|queen|prince|princess|pope|bishop|priest|imam|cleric|mayor|governor|senator|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|founder|owner|officer|analyst|professor|expert|critic|scientist|researcher|neighbour|neighbor|friend|colleague|burglar|thief|killer|murderer|gunman|attacker|bomber|jihadi|extremist|defendant|prosecutor|lawyer|judge|juror|magistrate|politician|candidate|nominee|rival|champion|boxer|golfer|rider|jockey|pensioner|tourist|traveller|user|buyer|owner|baker|chef|cook|farmer|pilot|sailor|soldier|general|commander|minister|ambassador|envoy|diplomat|schoolboy|schoolgirl|veteran|survivor|whistleblower|nobody|everyone|everybody|someone|somebody|anyone|who|guy|lady|gentleman|lad|baby|infant|newlywed|model|presenter|host|comedian|broadcaster|anchor|reporter|blogger|donor|activist)$/
+  /(?:^|-)(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|partner|boyfriend|girlfriend|widow|widower|teenager|toddler|star|superstar|starlet|actor|actress|singer|rapper|author|writer|artist|athlete|striker|defender|midfielder|goalkeeper|captain|coach|boss|manager|president|premier|chancellor|king|queen|prince|princess|pope|bishop|priest|imam|cleric|mayor|governor|senator|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|founder|owner|officer|analyst|professor|expert|critic|scientist|researcher|neighbour|neighbor|friend|colleague|burglar|thief|killer|murderer|gunman|attacker|bomber|jihadi|extremist|defendant|prosecutor|lawyer|judge|juror|magistrate|politician|candidate|nominee|rival|champion|boxer|golfer|rider|jockey|pensioner|tourist|traveller|user|buyer|owner|baker|chef|cook|farmer|pilot|sailor|soldier|general|commander|minister|ambassador|envoy|diplomat|schoolboy|schoolgirl|veteran|survivor|whistleblower|nobody|everyone|everybody|someone|somebody|anyone|who|guy|lady|gentleman|lad|baby|infant|newlywed|model|presenter|host|comedian|broadcaster|anchor|reporter|blogger|donor|activist)$/
 
 /** A noun for somebody: "the striker", "a businesswoman", "the 24-year-old". */
 export const isPersonNoun = (lower: string): boolean =>
@@ -39,16 +39,40 @@ export function isBound(
 ): boolean {
   const kind = kindOfPronoun(tokens[at]!.lower)
   if (!kind) return true
-  for (let k = at - 1; k >= 0; k--) if (!quoted[k] && fits(tokens, k, kind, mentions)) return true
+  const described = kind === 'person' && isAfterDescription(tokens, at)
+  for (let k = at - 1; k >= 0; k--) {
+    if (quoted[k] || (described && isIndefinite(tokens, k))) continue
+    if (fits(tokens, k, kind, mentions)) return true
+  }
   return foretold(tokens, at, kind, mentions)
 }
+
+/** "A miller with three sons, he joined …": what opens the sentence has no verb of its own, and tells of the pronoun. */
+const isAfterDescription = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she)$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.text === ',' &&
+  tokens.slice(1, at).every((t) => t.pos !== 'AUX' && (t.pos !== 'VERB' || /(?:ed|ing)$/.test(t.lower)))
+
+/** Words from "a" to its noun: "a retired and much-loved teacher". */
+const LONGEST_PHRASE = 5
+
+/** "The Republican said", "a Norlander who": somebody; "the Republican mayor" is told by the noun. */
+const isMember = (tokens: readonly Token[], k: number, m: Mention): boolean =>
+  m.type === 'MISC' &&
+  m.start === tokens[k]!.start &&
+  /^(?:the|an?)$/.test(tokens[k - 1]?.lower ?? '') &&
+  /[^s]$/.test(tokens[k]!.lower) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')
+
+const isIndefinite = (tokens: readonly Token[], k: number): boolean =>
+  tokens.slice(Math.max(0, k - LONGEST_PHRASE), k).some((t) => /^an?$/.test(t.lower))
 
 function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonly Mention[]): boolean {
   const t = tokens[k]!
   const m = mentions.find((x) => x.start <= t.start && x.end >= t.end)
   const noun = t.pos === 'NOUN' || t.pos === 'PROPN'
   if (kind === 'person') {
-    if (m) return m.type === 'PER'
+    if (m) return m.type === 'PER' || isMember(tokens, k, m)
     if (WEEKDAYS.has(t.lower)) return false
     return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }

@@ -1,3 +1,4 @@
+import type { NameType } from '../../model.ts'
 import { stem } from './definites.ts'
 import type { Fault } from './standalone.ts'
 import type { Worded } from './wording.ts'
@@ -34,6 +35,8 @@ export const COST: Costs = {
   'second person': [1.5, 1],
   order: [3, 3],
   there: [3, 0.8, 4],
+  // A lead is worth more than where its writer sat.
+  here: [3, 0.8, 1.5],
   surname: [1.5, 0, 2],
 }
 /** The same where the author speaks throughout: who "I" is, is known. */
@@ -44,7 +47,7 @@ const WORTH = 5
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
 const REPEAT = 1.5
-/** Sentences after which "the company" may be another one. */
+/** Sentences after which "the company" or "the city" may be another one. */
 const NEAR = 2
 
 /**
@@ -84,10 +87,10 @@ export function chooseTogether(
       // Whoever speaks, speaks once: "I" and "my" are one fault.
       if (/person$/.test(f.kind) && worded.faults.findIndex((x) => x.kind === f.kind) < at) continue
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
-      const { noun, body } = f
+      const { noun, by } = f
       const known = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))
       const introduced =
-        known || (body ? picks.some((p) => namesBefore(candidates[p]!.worded, worded)) : before)
+        known || (by ? picks.some((p) => namesBefore(candidates[p]!.worded, by, worded)) : before)
       const [alone, mended, first = alone] = costs[f.kind]
       sum -= introduced ? mended : picks.length === 0 ? first : alone
     }
@@ -95,8 +98,9 @@ export function chooseTogether(
   }
 }
 
-/** Has a sentence named a body a little while before another one says "the company"? */
-const namesBefore = (a: Worded, b: Worded): boolean => a.namesBody && b.sentence - a.sentence <= NEAR
+/** Has a sentence named a body, or a place, a little while before another one says "the company", "the city"? */
+const namesBefore = (a: Worded, type: NameType, b: Worded): boolean =>
+  a.names.has(type) && b.sentence - a.sentence <= NEAR
 
 /** The largest share of a sentence's words that one chosen before has, or the other way round. */
 function repeated(terms: readonly ReadonlySet<string>[], picks: readonly number[], i: number): number {

@@ -1,6 +1,6 @@
 import { foldWord } from '../../read/terms.ts'
 import type { Token } from '../../analyse/text.ts'
-import type { Mention } from '../../model.ts'
+import type { Mention, NameType } from '../../model.ts'
 import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 
 /** Nouns that mean one thing without having been introduced, or whose article is part of an expression. */
@@ -26,7 +26,11 @@ const ANAPHORIC = new Set(
 )
 /** Those of them that stand for a body that was named, also with a word between: "the social media company". */
 const BODY =
-  /^(?:company|firm|group|club|team|agency|organi[sz]ation|bank|airline|retailer|network|newspaper|magazine|union|party|charity|giant|carrier|automaker|carmaker|manufacturer|supermarket|brand|publisher|broadcaster|insurer|lender|start-?up)$/
+  /^(?:company|firm|group|club|team|agency|organi[sz]ation|bank|airline|retailer|network|newspaper|magazine|union|party|charity|giant|carrier|automaker|carmaker|manufacturer|supermarket|brand|publisher|broadcaster|insurer|lender|start-?up|institution)$/
+/** Those that stand for a place that was named. */
+const PLACE = /^(?:city|town|village|suburb|neighbou?rhood|island|county|province|municipality)$/
+/** Those for somebody who is known only by what was told: "the young man". */
+const SOMEBODY = /^(?:man|woman|boy|girl|teenager|toddler|couple|victim|suspect|pair)$/
 const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore
 
 /** A definite phrase that a reader may not know: its noun, as it is compared, and whether the sentence opens with it. */
@@ -36,8 +40,8 @@ export interface Definite {
   readonly opens: boolean
   /** "Those doctors" points to what was told right before; "the doctors" may be known. */
   readonly points: boolean
-  /** A noun for a company, a club or another body. */
-  readonly body: boolean
+  /** Names of this type say which it is: a company, a club or another body, or a place. */
+  readonly by: NameType | null
 }
 
 /** Phrases with "the", "this", "these" whose noun nothing in the sentence introduces. `quoted` marks words in quotation marks. */
@@ -55,7 +59,9 @@ export function definitesOf(
     const ends =
       /^[.,;]$/.test(tokens[k + 2]?.text ?? '') ||
       (tokens[k + 2]?.pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(tokens[k + 3]?.pos ?? ''))
-    const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || followsOpening(tokens, k)
+    // "That question has been asked": told right before, and no stranger than "The question".
+    const opensThat = k === 0 && tokens[0]!.lower === 'that' && tokens[1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '') // prettier-ignore
+    const named = (tokens[k + 1]?.pos === 'NOUN' && ends) || opensThat || followsOpening(tokens, k)
     // "a group that ranges from …", but "the strike that day".
     const relative =
       /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
@@ -69,25 +75,44 @@ export function definitesOf(
     if (
       (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
       (!strong && KNOWN.has(noun)) ||
-      (!strong && explained(tokens, k, head))
+      (!strong && (PLACE.test(noun) ? isWhich(tokens, head) : explained(tokens, k, head)))
     )
       continue
-    const body = BODY.test(noun) && tokens[head - 1]!.lower !== 'central'
-    if (body && mentions.some((m) => m.type === 'ORG' && m.end <= tokens[k]!.start && !isTold(tokens, m)))
-      continue
+    const by = namedBy(tokens, head, noun)
+    if (by && mentions.some((m) => m.type === by && m.end <= tokens[k]!.start && !isTold(tokens, m))) continue
     const bare = head === k + 1
     // "In the video, …" leans on what was told as "The video" does.
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
     const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
     const points =
-      strong || body || (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
+      strong ||
+      by !== null ||
+      SOMEBODY.test(noun) ||
+      (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens, points: strong, body })
+    out.push({ token: k, noun, opens, points: strong && !opensThat, by })
   }
   return out
 }
+
+/** Words of the longest name before a colon. */
+const LABEL = 4
+
+/** "The central bank" and "the island nation" are known as the country is. */
+function namedBy(tokens: readonly Token[], head: number, noun: string): NameType | null {
+  if (BODY.test(noun)) return tokens[head - 1]!.lower === 'central' ? null : 'ORG'
+  // "Teal: The town has …" in a round-up.
+  const label = tokens.findIndex((t) => t.text === ':')
+  return PLACE.test(noun) && (label < 0 || label > LABEL) ? 'LOC' : null
+}
+
+/** "The city of Zenda", "the town where it began": more than when, or whence, is said of a place. */
+const isWhich = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:of|that|which|where|whose|near|called|named)$/.test(tokens[head + 1]?.lower ?? '') ||
+  tokens[head + 1]?.pos === 'PROPN' ||
+  (tokens[head + 1]?.text === ',' && tokens[head + 2]?.pos === 'PROPN')
 
 /** "After a walk, that harmless habit can …": behind an opening phrase "that" points, and opens no clause. */
 const followsOpening = (tokens: readonly Token[], k: number): boolean =>

@@ -1,19 +1,21 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
 import type { Range } from '../../model.ts'
+import { isCaption } from './captions.ts'
 import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|editor['’]s note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|(?:editor['’]s|programming) note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
 /** What a site says of its own doings to whoever reads it: newsletters, terms, cookies, who pays for the page. */
 const SERVICE =
   /\b(?:newsletters?|inbox|privacy policy|terms of (?:use|service)|unsubscribe|subscription|cookies|commission|ad blocker)\b/i
-const READER = /\b(?:you|your|we|our|us)\b/i
+/** Not the US, whose Exchange Commission is no page's. */
+const READER = /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b/
 const PAID =
   /\b(?:(?:compensated|sponsored) by|supported (?:entirely |solely )?by (?:readers|donations|philanthropy))\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b/i
 /** "the video above", "the transcript below": shown on the page. */
@@ -30,6 +32,9 @@ const CREDITED = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}.]*\/){2,}\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}.'’-]+)(?: ?\/ ?| for )(?:The )?(?:${AGENCY}) \p{Lu})`,
   'u',
 )
+/** "Ada Lind asked the board: Who will pay?" tells who asked. */
+const ASKED =
+  /^(?!.*\b(?:I|[Ww]e)\b)\p{Lu}[^?:]*(?<!\b(?:was|were) )\b(?:asked|asks)\b[^?:]*[:,] ?[^?]*\?["”’']?$/u
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
 const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
 
@@ -39,6 +44,9 @@ const SHORTEST_ITEM = 14
 /** What is called out in fewer words tells nothing. */
 const SHORTEST_CALL = 8
 
+/** With fewer words than this to a number it is a table: "Lind 6-4 2-6 7-5", but not "Lind, 45-7-2, beat Benning, 53-3". */
+const TABLE = 1.5
+
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
 
@@ -47,9 +55,17 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > LONGEST) return true
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
+  // The rest of a sentence that was cut in two.
+  if (/^[,;)]/.test(text)) return true
   const closed = /[.!?…]["”’')\]]*$/.test(text)
   if (!closed && (tokens.length < 25 || /\p{L}:\p{Lu}/u.test(text))) return true
-  if (/\?["”’']?$/.test(text) || PART.test(text) || CREDITED.test(text) || HANDED_ON.test(text)) return true
+  if (
+    (/\?["”’']?$/.test(text) && !ASKED.test(text)) ||
+    PART.test(text) ||
+    CREDITED.test(text) ||
+    HANDED_ON.test(text)
+  )
+    return true
   if (
     PAID.test(text) ||
     SHOWN.test(text) ||
@@ -69,13 +85,15 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   // A heading that leads on: "Here is what we know:".
   if (/[:;]$/.test(text)) return true
   if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b|pic\.twitter\.com)|\(@\w/i.test(text)) return true
-  // "Wait, there is more!"
-  if (tokens.length < SHORTEST_CALL && /!["”’']?$/.test(text)) return true
+  // "Wait, there is more!", "“Really,” Lind went on."
+  if (tokens.length < SHORTEST_CALL && /^["“]|!["”’']?$/.test(text)) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
-  if (words.length < tokens.length / 2) return true
+  const numbers = tokens.filter((t) => /^\d/.test(t.text))
+  if (words.length < tokens.length / 3 || words.length < TABLE * numbers.length) return true
   // A caption has no finite verb: "Ada Lind speaking in Strelsau in May."
   const participle = tokens[0]!.pos === 'VERB' && /ing$/.test(tokens[0]!.lower)
-  if (!tokens.some((t, k) => isFinite(t, participle ? tokens[k - 1] : undefined))) return true
+  if (!tokens.some((t, k) => isFinite(t, participle ? tokens[k - 1] : undefined) || isTaggedAmiss(tokens, k)))
+    return true
   if (isNounPhrase(tokens) || isCaption(text, tokens) || isScore(tokens)) return true
   // "Championed by the millers": what was, stands in the sentence before.
   if (tokens[0]!.pos === 'VERB' && /ed$/.test(tokens[0]!.lower) && !text.includes(',')) return true
@@ -89,33 +107,23 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   return words.every((t) => t.text === t.text.toUpperCase())
 }
 
-const DATED =
-  /(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
-/** "A gull is seen at a mill in Teal May 3, 2009." */
-const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown)\b/
-/** "May 3: Dockers wait for a ferry." */
-const DATED_BEFORE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
-/** Verbs of a timetable: "The fair opens on May 3." */
-const TIMETABLE =
-  /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
-
-/** "Dockers wait for a ferry in Teal on May 3.": what a picture shows is told in the present, with its date. */
-function isCaption(text: string, tokens: readonly Token[]): boolean {
-  const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
-  if (!first) return false
-  const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
-  const seen = tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')
-  if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
-  return DATED.test(text) && (AS_SEEN.test(text) || [first, ...more].every(shows))
-}
-
 /** "Refusing to leave the quay.": neither is a verb of a sentence. An infinitive elsewhere may follow one that is tagged as a noun ("plans to leave"). */
 const isFinite = (t: Token, before: Token | undefined): boolean =>
   t.pos === 'AUX' || (t.pos === 'VERB' && !/ing$/.test(t.lower) && before?.lower !== 'to')
 
+/** "Ada Lind returns to her roots", "she detailed the plan", of which the tagger made nouns: what takes an object is a verb. */
+function isTaggedAmiss(tokens: readonly Token[], k: number): boolean {
+  const [before, t, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]]
+  if (!/^(?:NOUN|ADJ)$/.test(t.pos) || !/^\p{Ll}/u.test(t.text) || !next) return false
+  const follows = /^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '')
+  const takes = next.pos === 'DET' || next.lower === 'to' || /^(?:his|her|its|their)$/.test(next.lower)
+  if (isPast(t.lower)) return follows && (takes || next.pos === 'PROPN')
+  return follows && takes && /[^su]s$/.test(t.lower)
+}
+
 /** "Ada Lind 6 steals, 2 assists.": what looks like a verb is what was counted. */
 const isScore = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => /^(?:VERB|AUX)$/.test(t.pos)) &&
   tokens.every(
     (t, k) =>
       !/^(?:VERB|AUX)$/.test(t.pos) ||

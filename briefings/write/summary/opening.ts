@@ -31,7 +31,7 @@ const HEADING =
  * capital, after a small one. "… refused at a hotel A row is growing". Titles go on with a capital ("saw The Last Supper").
  */
 const RUN_IN =
-  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But|Under|Since|When|While|Although|With|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nearly|Almost|Thousands|Hundreds|Dozens) (?=\p{Ll}|\p{Lu}{2})/gu
+  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But|Under|Since|When|While|Although|With|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nearly|Almost|Thousands|Hundreds|Dozens) (?=\p{Ll}|\p{Lu}{2})|(?<=\p{Lu}\p{Ll}{2,} )The (?=\p{Ll})/gu
 /** Words that a name in capitals follows: "at The shed". */
 const LEADS_ON = /\b(?:of|in|at|on|to|by|for|from|with|and|or|the|an?|as|called|named|titled|entitled) $/
 const FARTHEST = 400

@@ -1,8 +1,8 @@
-import { isPast } from '../../analyse/times/tense.ts'
 import type { Token } from '../../analyse/text.ts'
-import type { Mention, Quote, Range } from '../../model.ts'
+import type { Mention, NameType, Quote, Range } from '../../model.ts'
 import { isBound, kindOfPronoun } from './bound.ts'
 import { definitesOf } from './definites.ts'
+import { isElliptic, isImperative } from './elliptic.ts'
 
 const CONNECTIVE = new Set(
   'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise'.split(
@@ -23,11 +23,11 @@ const HELD =
  */
 export interface Fault {
   readonly kind:
-    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'elliptic' | 'surname' // prettier-ignore
+    | 'pronoun' | 'it' | 'quoted' | 'demonstrative' | 'possessive' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
-  /** The noun is one for a body ("the company"): any named one may be it. */
-  readonly body?: boolean
+  /** The noun is one for a body ("the company") or a place ("the city"): any that was named may be it. */
+  readonly by?: NameType
 }
 
 /** What keeps a sentence from being understood alone, in order of its kinds and words. */
@@ -62,19 +62,21 @@ export function faultsOf(
   })
   for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
-      kind: d.points ? 'demonstrative' : d.opens ? 'definite' : 'aside',
+      // "This small town" is where the report is from.
+      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by === 'LOC' ? 'definite' : 'aside', // prettier-ignore
       token: d.token,
       noun: d.noun,
-      ...(d.body ? { body: true } : {}),
+      ...(d.by ? { by: d.by } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
-  if (/^(?:(?:but|and) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  if (/^(?:(?:but|and|even|just|long|shortly) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
-    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'there', token: k })
+    if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'here', token: k })
   })
-  if (isImperative(tokens[0])) out.push({ kind: 'order', token: 0 })
+  const urged = /^(?:perhaps|please|just|now|simply|seriously)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  if (isImperative(tokens[urged])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
@@ -125,9 +127,13 @@ function pronounFault(
     // "Millers scoff at that."
     if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
-    // "This is the moment a gull took the bread" tells of the moment.
-    if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => t.lower === 'moment')) return null
+    // "asked whether that would help"
+    if (lower === 'that' && /^(?:whether|if)$/.test(tokens[k - 1]?.lower ?? '') && stands) return 'pronoun'
+    // "This is the moment a gull took the bread", "For bakers, this is the season to rest" tell of the moment.
+    if (lower === 'this' && tokens.slice(k + 2, k + 6).some((t) => /^(?:moment|season)$/.test(t.lower))) return null // prettier-ignore
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
+    // What the sentence before has just told.
+    if (k > 2 && stands && !clause && lower !== 'such' && isAfterOpening(tokens, k)) return 'it'
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
   // "One would hope so, since …": what, stands in the sentence before.
@@ -141,8 +147,19 @@ function pronounFault(
       : isBound(tokens, k, mentions, quoted)
   )
     return null
-  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k + 1]?.pos ?? ''))) return 'possessive' // prettier-ignore
+  if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && owns(tokens, k))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
+}
+
+/** "Of all the ports, this was the safest": what comes before has no verb of its own. */
+const isAfterOpening = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.text === ',' && tokens.slice(0, k).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+
+/** "Her mill", "her resting place"; "brought her back" has it as an object. */
+const owns = (tokens: readonly Token[], k: number): boolean => {
+  const [next, then] = [tokens[k + 1], tokens[k + 2]]
+  if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return true
+  return next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower) && then?.pos === 'NOUN'
 }
 
 /** "made there", "prices there are", where no place was told of before; not "there were three". */
@@ -185,6 +202,10 @@ const links = (next: Token | undefined, then?: Token): boolean =>
   /^(?:why|because|when|where|how)$/.test(then?.lower ?? '') ||
   /^(?:comes|came|follows|followed|means|meant|marks|marked)$/.test(next?.lower ?? '')
 
+/** "It's time to", "it has been a long time". */
+const TIME_IT_IS =
+  /^(?:is|was|has|['’]s) (?:been )?(?:(?:an?|about|almost|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
+
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
   if (tokens[k - 1]?.lower === 'when' && tokens[k + 1]?.lower === 'comes') return true
@@ -193,47 +214,17 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   if (/^(?:cost|costs|emerged|appears|appeared|seems|seemed|turned|rained|snowed|took|takes)$/.test(next))
     return true
   if (!/^(?:is|was|has|will|would|'s|’s)$/.test(next)) return false
+  if (TIME_IT_IS.test(tokens.slice(k + 1, k + 8).map((t) => t.lower).join(' '))) return true // prettier-ignore
   // "It was not quite eight a.m."
   if (tokens.slice(k + 2, k + 7).some((t) => /^(?:[ap]\.?m\.?|o['’]clock|midnight|noon|dawn)$/.test(t.lower)))
     return true
   const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
+  // "It is thought that", but not "It is a take on how".
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
-  if (told > 0 && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
+  if (told > 0 && then[told - 1]!.pos !== 'ADP' && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
   // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
   if (then[0]?.pos === 'ADJ' && /^(?:to|for)$/.test(then[1]?.lower ?? '')) return true
   return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
-}
-
-/** "Start with the real issues.": an order, and nobody says whose. */
-const isImperative = (first: Token | undefined): boolean =>
-  first?.pos === 'VERB' &&
-  !/(?:ing|ed|en)$/.test(first.lower) &&
-  (!isPast(first.lower) || /^(?:put|set|hit|beat|become)$/.test(first.lower))
-
-/** "Twelve percent said", "Another was found", "Both were released": the noun they count stands elsewhere. */
-function isElliptic(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens
-  if (!first || !second) return false
-  // "Hillary Clinton has come up with one.": one of what?
-  const end = tokens.findLastIndex((t) => /\p{L}/u.test(t.text))
-  if (tokens[end]?.lower === 'one' && tokens[end - 1]?.pos !== 'NUM') return true
-  // "If it rains, the answer is no.": to a question that was asked before.
-  if (tokens.some((t, k) => t.lower === 'answer' && tokens[k - 1]?.lower === 'the' && /^(?:is|was)$/.test(tokens[k + 1]?.lower ?? ''))) return true // prettier-ignore
-  // "Not from Norland, which …": the verb stands in the sentence before.
-  if (/^(?:not|nor|or)$/.test(first.lower) && (second.pos === 'ADP' || second.lower === 'according'))
-    return true
-  const verb = (t: Token | undefined): boolean => t?.pos === 'VERB' || t?.pos === 'AUX'
-  if (/^(?:another|both|others|some|most|many|neither|either|all|few|several|each)$/.test(first.lower))
-    return verb(second) || /^(?:another|others)$/.test(first.lower)
-  // "Even the mill closed", "In Teal too, …": one more of what stands before.
-  if (first.lower === 'even' && !/^(?:if|though|when|as|before|after|so|with|without)$/.test(second.lower))
-    return true
-  const also = tokens.findIndex((t) => t.lower === 'too')
-  if (also > 0 && also < 5 && tokens[also + 1]?.text === ',') return true
-  if (first.lower === 'the' && /^(?:two|three|four|pair|other|others)$/.test(second.lower)) return true
-  // "The former resigned.", not "The former mayor resigned."
-  if (first.lower === 'the' && /^(?:latter|former)$/.test(second.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '')) return true // prettier-ignore
-  return first.pos === 'NUM' && (verb(second) || (/^(?:percent|per|%)$/.test(second.lower) && verb(third)))
 }
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */

@@ -143,9 +143,17 @@ function told(c: EventContext, m: Mention, sentence: number): Antecedent | null 
   const named = of.find((x) => wording(x) === m.name) ?? of[0] ?? m
   const article =
     m.type === 'ORG' && /\bthe $/i.test(c.doc.text.slice(Math.max(0, named.start - 5), named.start))
+  // "Former Mr Harbour": a title, not somebody who is told of.
+  if (m.type === 'PER' && !/\s/.test(m.name) && !isToldOf(c, m)) return null
+  // A bracket that was opened elsewhere: "(harbour master Karl) Benning".
+  if (/^[^(]*\)|\([^)]*$/.test(wording(named))) return null
   const name = `${article ? 'the ' : ''}${wording(named)}`
   return { name, sentences: [...new Set([m.sentence, full])].filter((k) => k !== sentence) }
 }
+
+/** Is somebody of one name named more than once? */
+const isToldOf = (c: EventContext, m: Mention): boolean =>
+  c.mentions.flat().filter((x) => x.actor === m.actor).length > 1
 
 /** "Lind" alone, in a report of Ada Lind and Karl Lind, or "Wang" in one of two whose names begin so: whose name it is, is a guess. */
 function isShared(c: EventContext, m: Mention): boolean {

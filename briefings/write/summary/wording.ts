@@ -1,6 +1,6 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
-import type { Mention, Quote, Range, SummarySentence } from '../../model.ts'
+import type { Mention, NameType, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { stem } from './definites.ts'
 import { isLined } from './lines.ts'
@@ -15,8 +15,8 @@ export interface Worded extends SummarySentence {
   readonly faults: readonly Fault[]
   /** How many pronouns a name in brackets stands for. */
   readonly resolved: number
-  /** Has it the name of a company, club or other body? */
-  readonly namesBody: boolean
+  /** Of what it has names: a body, a place. */
+  readonly names: ReadonlySet<NameType>
 }
 
 /**
@@ -39,7 +39,7 @@ export function worded(
   const quotes = c.quotes.flat()
   const facts = {
     quotes: quotes.filter((q) => q.content.start < range.end && q.content.end > range.start),
-    mentions: c.mentions[sentence] ?? [],
+    mentions: (c.mentions[sentence] ?? []).filter((m) => m.end > from),
   }
   const left: Fault[] = []
   const edits: { start: number; end: number; text: string }[] = []
@@ -50,7 +50,11 @@ export function worded(
   for (const noun of surnamesOf(c, sentence)) left.push({ kind: 'surname', token: 0, noun })
   for (const f of faults) {
     const t = tokens[f.token]!
-    if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]?.lower)) {
+    if (
+      f.kind === 'connective' &&
+      droppable(t.lower, tokens[f.token + 1]?.lower) &&
+      !isSurname(c.doc, t.text)
+    ) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
     } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
@@ -93,8 +97,8 @@ export function worded(
   }
   text += c.doc.text.slice(at, range.end)
   if (from > range.start) text = capitalised(text)
-  const namesBody = facts.mentions.some((m) => m.type === 'ORG')
-  return { text, sentences: cited, sentence, faults: left, resolved, namesBody }
+  const names = new Set(facts.mentions.map((m) => m.type))
+  return { text, sentences: cited, sentence, faults: left, resolved, names }
 }
 
 /** Surnames of people whose full names stand in a sentence before and cannot be put in brackets, as they are compared. */
@@ -117,6 +121,10 @@ const droppable = (word: string, next = ''): boolean =>
     word,
   ) && !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
 
+/** "So was sentenced": the surname of Kam So. */
+const isSurname = ({ text }: AnalysedText, word: string): boolean =>
+  !/^(?:And|But)$/.test(word) && new RegExp(String.raw`\p{Lu}[\p{L}-]+ ${word}(?![\p{L}])`, 'u').test(text)
+
 /** Sentences back to the one that opens a quotation. */
 const BACK = 5
 
@@ -130,10 +138,13 @@ function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
     if (marks.length === 0) continue
     const { 0: mark, index } = marks.at(-1)!
     if (mark !== '"') return mark === '“'
-    return (
-      marks.length % 2 === 1 &&
-      /^(?:|\s|\()$/.test(text.slice(start, end).slice(Math.max(0, index - 1), index))
-    )
+    if (marks.length % 2 === 0) return false
+    const said = text.slice(start, end)
+    // What copying left before a sentence: "" This story: …".
+    if (said.startsWith('" ')) return false
+    // "… for years."" that nobody opened: the mark of the sentence after it.
+    if (marks.length === 1 && index === said.length - 1) return !isWithinMarks(doc, k)
+    return /^(?:|\s|\()$/.test(said.slice(Math.max(0, index - 1), index))
   }
   return false
 }

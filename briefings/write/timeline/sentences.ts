@@ -1,4 +1,5 @@
 import type { DatedSentence } from './mentions.ts'
+import { pairingOf, supportFor, type Pairing } from './pairs.ts'
 import {
   addTo,
   bagOf,
@@ -28,8 +29,8 @@ const MOST_TERMS = 30
 const ANY = 1
 /** The same in the centre of a day, which is the topic's. */
 const ANY_OF_CENTRE = 0.3
-/** At a half it is the cosine to the centre that counts; less lets a sentence say more of it that says other things too. */
-const CENTRED = 0.4
+/** What a sentence weighs none of whose pairs of words another report has. */
+const ALONE = 0.3
 /** A topic's common words are what its timeline is about, so rarity counts less than in search. */
 const RARITY = 0.5
 
@@ -41,6 +42,14 @@ interface Rated {
   /** What else speaks for it: names the day, is about what is asked, stands alone. */
   readonly fit: number
   readonly isTurn: boolean
+  /** Its pairs of words, by their numbers among those of the day. */
+  readonly pairs: readonly number[]
+}
+
+/** What there is to choose from for a day. */
+interface Choice {
+  readonly rated: readonly Rated[]
+  readonly pairing: Pairing
 }
 
 /**
@@ -55,13 +64,12 @@ export function sentencesOfDays(
   most: { readonly days: number; readonly sentences: number; readonly alike: number },
 ): Map<number, DatedSentence[]> {
   const pools = poolsOf(sentences, days)
-  const { vectors, size } = vectorsOf(pools.values())
+  const { able, size } = ableOf(pools.values())
   const out = new Map<number, DatedSentence[]>()
   const told: Sum[] = []
   for (const day of days) {
     if (out.size >= most.days) break
-    const rated = rate(day, pools.get(day) ?? [], vectors, size)
-    const chosen = choose(rated, told, most, size)
+    const chosen = choose(rate(day, pools.get(day) ?? [], able, size), told, most, size)
     if (!chosen.length) continue
     told.push(...chosen.map((c) => addTo(new Float64Array(size), c.vector)))
     out.set(
@@ -74,10 +82,10 @@ export function sentencesOfDays(
 
 /**
  * Greedily the sentences that together come nearest to the day's centre (the centroid-opt of Gholipour Ghalandari 2017), so
- * that the second one adds what the first left out.
+ * that the second one adds what the first left out, and that other reports say in the same words.
  */
 function choose(
-  rated: readonly Rated[],
+  { rated, pairing }: Choice,
   told: readonly Sum[],
   most: { readonly sentences: number; readonly alike: number },
   size: number,
@@ -86,14 +94,18 @@ function choose(
   let open = rated.filter((r) => r.isTurn || !told.some((t) => dot(r.vector, t) > most.alike))
   const chosen: Rated[] = []
   const sum: Sum = new Float64Array(size)
+  const said = new Set<number>()
   let [central, square] = [0, 0]
   while (chosen.length < most.sentences && open.length) {
     const value = (r: Rated): number =>
-      ((central + r.central) / (square + 2 * dot(r.vector, sum) + 1) ** CENTRED) * r.fit
+      ((central + r.central) / Math.sqrt(square + 2 * dot(r.vector, sum) + 1)) *
+      r.fit *
+      (ALONE + supportFor(r.pairs, pairing, said))
     const best = open.map((r) => [r, value(r)] as const).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
     square += 2 * dot(best.vector, sum) + 1
     central += best.central
     addTo(sum, best.vector)
+    for (const pair of best.pairs) said.add(pair)
     chosen.push(best)
     const own = addTo(new Float64Array(size), best.vector)
     open = open.filter((r) => r !== best && dot(r.vector, own) <= most.alike)
@@ -121,24 +133,32 @@ function mostRelevant(pool: readonly DatedSentence[]): DatedSentence[] {
     .slice(0, COMPARED)
 }
 
-/** Sentences that are able to be told, by what they say; `size` is the number of all terms. */
-interface Vectors {
-  readonly vectors: ReadonlyMap<DatedSentence, Vector>
-  readonly size: number
+/** A sentence that is able to be told, by what it says. */
+interface Able {
+  readonly vector: Vector
+  /** Its terms in order, the light ones left out. */
+  readonly words: readonly number[]
 }
 
-function vectorsOf(pools: Iterable<readonly DatedSentence[]>): Vectors {
+/** Those that are; `size` is the number of all terms. */
+function ableOf(pools: Iterable<readonly DatedSentence[]>): {
+  able: ReadonlyMap<DatedSentence, Able>
+  size: number
+} {
   const numbering = createNumbering()
-  const bags = new Map<DatedSentence, Bag>()
+  const terms = new Map<DatedSentence, number[]>()
   for (const pool of pools)
-    for (const s of pool) if (!bags.has(s)) bags.set(s, bagOf(numbering.termsOf(s.article, s.index)))
+    for (const s of pool) if (!terms.has(s)) terms.set(s, numbering.termsOf(s.article, s.index))
+  const bags = new Map([...terms].map(([s, all]) => [s, bagOf(all)]))
   const size = numbering.size()
   const rarity = rarityOf(bags, size)
-  const vectors = new Map<DatedSentence, Vector>()
+  const able = new Map<DatedSentence, Able>()
   for (const [s, bag] of bags)
-    if (bag.length >= FEWEST_TERMS && bag.length <= MOST_TERMS && !s.article.isRepeat)
-      vectors.set(s, weighted(bag, rarity))
-  return { vectors, size }
+    if (bag.length >= FEWEST_TERMS && bag.length <= MOST_TERMS && !s.article.isRepeat) {
+      const words = terms.get(s)!.filter((term) => !numbering.isLight(term))
+      able.set(s, { vector: weighted(bag, rarity), words })
+    }
+  return { able, size }
 }
 
 /** For each term, how rare it is among the sentences. */
@@ -151,18 +171,19 @@ function rarityOf(bags: ReadonlyMap<DatedSentence, Bag>, size: number): Float64A
 function rate(
   day: number,
   pool: readonly DatedSentence[],
-  vectors: ReadonlyMap<DatedSentence, Vector>,
+  all: ReadonlyMap<DatedSentence, Able>,
   size: number,
-): Rated[] {
+): Choice {
   const able = pool.flatMap((sentence) => {
-    const vector = vectors.get(sentence)
-    return vector ? [{ sentence, vector }] : []
+    const it = all.get(sentence)
+    return it ? [{ ...it, sentence, report: sentence.article.key }] : []
   })
+  const pairing = pairingOf(able)
   const centre: Sum = new Float64Array(size)
   for (const { sentence: s, vector } of able)
     addTo(centre, vector, (s.days.includes(day) ? 2 : 1) * (ANY_OF_CENTRE + s.relevance))
   const length = lengthOf(centre)
-  return able.map(({ sentence, vector }) => {
+  const rated = able.map(({ sentence, vector }, i) => {
     const { article, days, inPassing, relevance, stands, turn } = sentence
     const isBeforehand = article.outline.published !== null && article.outline.published < day
     const names =
@@ -171,6 +192,8 @@ function rate(
       (inPassing.includes(day) ? IN_PASSING : 1) *
       (isBeforehand ? BEFOREHAND : 1)
     const fit = names * stands * (ANY + relevance)
-    return { sentence, vector, central: dot(vector, centre) / length, fit, isTurn: turn !== null }
+    const central = dot(vector, centre) / length
+    return { sentence, vector, central, fit, isTurn: turn !== null, pairs: pairing.pairs[i]! }
   })
+  return { rated, pairing }
 }

@@ -1,4 +1,5 @@
 import type { OutlinedArticle } from '../../outline-ports.ts'
+import { isLight } from './pairs.ts'
 
 /** A sentence as a vector of length 1: its terms, each once, by their numbers, and their weights. */
 export interface Vector {
@@ -57,6 +58,7 @@ const UNREAD = -1
 /** Terms by number, the same for the same term of every article. */
 export function createNumbering() {
   const numbers = new Map<string, number>()
+  const light: boolean[] = []
   const readers = new Map<OutlinedArticle, (place: number) => number>()
 
   /** The number of a term by its place in a vocabulary, which is read as far as somebody asks. */
@@ -71,7 +73,10 @@ export function createNumbering() {
       if (known[place] !== UNREAD) return known[place]!
       const term = vocabulary.slice(starts[place], starts[place + 1]! - 1)
       let number = numbers.get(term)
-      if (number === undefined) numbers.set(term, (number = numbers.size))
+      if (number === undefined) {
+        numbers.set(term, (number = numbers.size))
+        light.push(isLight(term))
+      }
       return (known[place] = number)
     }
   }
@@ -79,6 +84,8 @@ export function createNumbering() {
   return {
     /** How many terms have a number. */
     size: (): number => numbers.size,
+    /** Whether the term of a number says nothing of what happened. */
+    isLight: (number: number): boolean => light[number]!,
     /** The terms of a sentence, in order. */
     termsOf(article: OutlinedArticle, index: number): number[] {
       const { vocabulary, terms, ends } = article.outline

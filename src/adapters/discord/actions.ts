@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { LongInputs } from './long-inputs.ts'
 
 /** What a button does when it is pressed. It runs its command anew, so that rights and scopes are those of the moment. */
 export interface Action {
@@ -22,11 +23,9 @@ export interface Actions {
    */
   seal(action: Action, place: string, above?: readonly string[]): string
   /** Null for an id that was not sealed for this place, or that is too old. */
-  open(id: string, place: string, above?: readonly string[]): Action | null
+  open(id: string, place: string, above?: readonly string[]): Promise<Action | null>
 }
 
-/** Inputs too long for an id are kept here until a restart; the oldest give way. */
-const MOST_KEPT = 2_000
 /** Discord refuses longer ones. */
 const MOST_ID = 100
 const SIGNATURE = 16
@@ -35,20 +34,17 @@ type Letter = keyof typeof KINDS
 const LETTERS = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter as Letter]))
 
 /** Seals what a button does into its custom id, with a signature over all of it and the place where it stands. */
-export function createActions(token: string): Actions {
+export function createActions(token: string, longInputs: LongInputs): Actions {
   const secret = createHmac('sha256', token).update('dateline buttons 1').digest()
-  /** By the signature over what they are part of. */
-  const kept = new Map<string, string>()
-
   const sign = (payload: string, place: string): string =>
     createHmac('sha256', secret).update(`${place}\n${payload}`).digest('base64url').slice(0, SIGNATURE)
 
-  function keep(signature: string, input: string): void {
-    kept.set(signature, input)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_KEPT) break
-      kept.delete(oldest)
-    }
+  /** What may have been sealed: what stands in the id itself, above, or elsewhere. */
+  async function inputsOf(rest: string, signature: string, above: readonly string[]): Promise<string[]> {
+    if (rest.startsWith('=')) return [rest]
+    if (rest !== ELSEWHERE) return inputsAbove(rest, above)
+    const kept = await longInputs.recall(signature)
+    return kept === null ? [] : [kept]
   }
 
   return {
@@ -58,16 +54,18 @@ export function createActions(token: string): Actions {
       const signature = sign(head + whole, place)
       const id = `${signature}:${head}`
       if (id.length + whole.length <= MOST_ID) return id + whole
-      keep(signature, whole)
-      return id + (standing(input, above) ?? ELSEWHERE)
+      const stands = standing(input, above)
+      if (stands === null) longInputs.keep(signature, whole, asker)
+      return id + (stands ?? ELSEWHERE)
     },
-    open: (id, place, above = []) => {
+    open: async (id, place, above = []) => {
       const signature = id.slice(0, SIGNATURE)
       const [, head, kind, page, asker, command, rest] =
         /^:(([prsfik]):(\d+):(\w*):([^:]*):)(.*)$/s.exec(id.slice(SIGNATURE)) ?? []
-      const inputs = rest?.startsWith('=') ? [rest] : [kept.get(signature), ...inputsAbove(rest, above)]
-      const input = inputs.find((i) => i !== undefined && isSame(signature, sign(head! + i, place)))
-      if (!kind || input === undefined) return null
+      if (!kind) return null
+      const inputs = await inputsOf(rest!, signature, above)
+      const input = inputs.find((i) => isSame(signature, sign(head! + i, place)))
+      if (input === undefined) return null
       return {
         kind: KINDS[kind as Letter],
         page: Number(page),
@@ -80,7 +78,7 @@ export function createActions(token: string): Actions {
   }
 }
 
-/** In place of an input that stands nowhere but in memory. */
+/** In place of an input that is kept. */
 const ELSEWHERE = '#'
 
 /** What stands for an input that is nothing but a question above. */
@@ -90,8 +88,8 @@ function standing(input: Action['input'], above: readonly string[]): string | nu
 }
 
 /** What an input was, if it is nothing but a question above. */
-const inputsAbove = (rest: string | undefined, above: readonly string[]): string[] =>
-  rest?.startsWith('^') ? above.map((question) => `=${JSON.stringify({ [rest.slice(1)]: question })}`) : []
+const inputsAbove = (rest: string, above: readonly string[]): string[] =>
+  rest.startsWith('^') ? above.map((question) => `=${JSON.stringify({ [rest.slice(1)]: question })}`) : []
 
 function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

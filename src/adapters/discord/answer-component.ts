@@ -21,8 +21,9 @@ interface Opened {
 /** What a button, menu or form of ours stands for; null for one that was forged, or that is too old. */
 async function open(interaction: Interaction, desk: Desk): Promise<Opened | null> {
   const id = interaction.data?.custom_id ?? ''
-  const read = (above: readonly string[]): Action | null => desk.actions.open(id, placeOf(interaction), above)
-  const action = read(questionsAbove(interaction)) ?? read(await questionsAnswered(interaction, desk))
+  const read = (above: readonly string[]) => desk.actions.open(id, placeOf(interaction), above)
+  const action =
+    (await read(questionsAbove(interaction))) ?? (await read(await questionsAnswered(interaction, desk)))
   const command = action && desk.commands.find((c) => c.name === action.command)
   return action && command ? { action, command } : null
 }

@@ -17,6 +17,7 @@ import { createApi } from './api.ts'
 import { createClosedDirect } from './closed-direct.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
+import { createLongInputs } from './long-inputs.ts'
 import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
 import { createGuilds } from './guilds.ts'
@@ -64,7 +65,10 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     reportFault,
     dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
     complete: (...args) => briefings.complete(...args),
-    actions: createActions(token),
+    actions: createActions(
+      token,
+      createLongInputs({ keeping: briefings, now: options.now, track: (work) => track(work), reportFault }),
+    ),
     conversations: createConversations(options.now),
     managers: options.managers,
     pause: options.pause,

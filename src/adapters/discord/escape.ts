@@ -7,14 +7,25 @@ import { oneLine } from '../../../commands/one-line.ts'
 export function escapeMarkdown(words: string): string {
   return (
     oneLine(words)
-      .replace(/[\\*_~`|[\]<]/g, '\\$&')
+      .split(ADDRESS)
+      .map((part, i) => (i % 2 === 1 ? escapeAddress(part) : escapeWords(part)))
+      .join('')
       // What would be a heading, a list, a quotation or small print at the beginning of a line.
       .replace(/^(?:[#>+-])/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
-      // A mention in an embed pings nobody, but it would still look like one.
-      .replace(/@/g, '@\u200b')
   )
 }
+
+/** What Discord makes a link of by itself. */
+const ADDRESS = /(\bhttps?:\/\/[^\s<>|]+)/i
+
+/** A mention in an embed pings nobody, but it would still look like one. */
+const escapeWords = (words: string): string =>
+  words.replace(/[\\*_~`|[\]<]/g, '\\$&').replace(/@/g, '@\u200b')
+
+/** In an address a backslash would lead elsewhere, so that what would be markdown is written in per cent; a low line is read as it is. */
+const escapeAddress = (address: string): string =>
+  address.replace(/[\\*~`[@]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The address as the target of a markdown link; null where it is no http(s) address that Discord would link. */
 export function linkTarget(url: string): string | null {
@@ -33,7 +44,30 @@ const MOST_ADDRESS = 1500
 export function linkWords(words: string, url: string): string {
   const host = new URL(url).hostname.replace(/^www\./, '')
   const lies = hostsIn(oneLine(words)).some((n) => n.replace(/^www\./, '') !== host) || /:\/\//.test(words)
-  return escapeMarkdown(lies ? host : words)
+  return withoutMarkup(lies ? host : words)
+}
+
+/**
+ * Within a link Discord takes no backslash for an escape and shows it, "for security reasons": what would be markup gives way to what
+ * looks like it. https://github.com/discord/discord-api-docs/issues/6185
+ */
+const withoutMarkup = (words: string): string =>
+  oneLine(words)
+    .replace(/[\\*~`|[\]<]/g, (c) => LOOKS_LIKE[c]!)
+    // One alone, or within a word, is read as it is.
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|__+/gu, ' ')
+    .replace(/@/g, '@\u200b')
+    .trim()
+
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  '\\': '/',
+  '*': '∗',
+  '~': '∼',
+  '`': '’',
+  '|': '¦',
+  '[': '(',
+  ']': ')',
+  '<': '‹',
 }
 
 /** What looks like a host in words: labels with dots between, the second or a later one beginning with two letters. Linear. */

@@ -1,8 +1,9 @@
 import type { Piece } from './render-blocks.ts'
 
 /**
- * Puts pieces onto pages of at most `most` characters. A page ends between pieces, and never after a heading; only a piece
- * that is longer than a page is itself continued on the next, between words. Nothing is left out.
+ * Puts pieces onto pages of at most `most` characters. A page ends between pieces, never after a heading, and before one rather than
+ * in the middle of what stands under it, unless that left the page half empty; only a piece that is longer than a page is itself
+ * continued on the next, between words. Nothing is left out.
  */
 export function fitPages(pieces: readonly Piece[], most: number): string[] {
   const pages: string[] = []
@@ -11,8 +12,15 @@ export function fitPages(pieces: readonly Piece[], most: number): string[] {
     if (page) pages.push(page)
     page = ''
   }
-  for (const group of groupsOf(pieces)) {
-    const words = group.map((p) => p.lines.join('\n')).join('\n')
+  const groups = groupsOf(pieces)
+  for (const [i, group] of groups.entries()) {
+    const words = wordsOf(group)
+    if (group[0]?.leads && 2 * page.length >= most) {
+      const under = groups.slice(i + 1)
+      const next = under.findIndex((g) => g[0]?.leads)
+      const section = [words, ...under.slice(0, next < 0 ? undefined : next).map(wordsOf)].join(GAP)
+      if (section.length <= most && page.length + GAP.length + section.length > most) end()
+    }
     if (page && page.length + GAP.length + words.length > most) end()
     if (words.length <= most) {
       page = page ? page + GAP + words : words
@@ -29,6 +37,8 @@ export function fitPages(pieces: readonly Piece[], most: number): string[] {
 }
 
 const GAP = '\n\n'
+
+const wordsOf = (group: readonly Piece[]): string => group.map((p) => p.lines.join('\n')).join('\n')
 
 /** Headings together with the piece that follows them. */
 function groupsOf(pieces: readonly Piece[]): Piece[][] {

@@ -49,6 +49,9 @@ export function createPostApi({ token, baseUrl, timeoutMs = 10_000 }: PostApiOpt
         query: new URLSearchParams({ after: message, limit: '100' }),
         ...timely(),
       })) as DiscordMessage[],
+    /** One message, whatever it says. */
+    message: (channel: string, message: string): Promise<unknown> =>
+      signedIn().get(Routes.channelMessage(channel, message), timely()),
     openDirect: async (user: string): Promise<string> => {
       const body = { recipient_id: user }
       const opened = await signedIn().post(Routes.userChannels(), { body, ...timely() })

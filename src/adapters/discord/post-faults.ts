@@ -4,11 +4,18 @@ import type { Gone, Later } from '../poster.ts'
 export type PostFault =
   | Later
   | Gone
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `code` is Discord's own. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly code: number }
   | { readonly kind: 'lost'; readonly why: string }
 
 /** Why somebody cannot be written to, who could change that. */
 export const DIRECT_CLOSED = 'their direct messages are closed to me'
+
+/** A channel in which nobody can be answered, since what stands there may not be read. */
+export const NO_REPLIES: ReadonlySet<number> = new Set([160002, 160009])
+/** Posting opens a thread that was archived; in one that was locked as well, it does not. */
+export const THREAD_CLOSED = 'the thread is closed'
+const NO_SUCH_KIND = 'nothing can be posted in a channel of that kind'
 
 /** Discord's codes for having nowhere to post. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const GONE: ReadonlyMap<number, string> = new Map([
@@ -18,10 +25,13 @@ const GONE: ReadonlyMap<number, string> = new Map([
   [50001, 'I have been removed, or may not see the channel'],
   [50007, DIRECT_CLOSED],
   [50013, 'I may not write or embed links there'],
+  [40058, NO_SUCH_KIND],
+  [50024, NO_SUCH_KIND],
+  [50083, THREAD_CLOSED],
   [50278, 'I share no server with that person any more'],
 ])
 
-const UNKNOWN_MESSAGE = 10008
+export const UNKNOWN_MESSAGE = 10008
 
 /** What is known of a request to Discord that failed. */
 export function postFault(error: unknown): PostFault {
@@ -42,7 +52,11 @@ function refusal({ code, status, message }: DiscordAPIError): PostFault {
   if (status === 403 && Number(code) === 0) return { kind: 'later', ms: 300_000, why: '403' }
   if (status === 404 && Number(code) !== UNKNOWN_MESSAGE)
     return { kind: 'gone', reason: 'the channel is deleted' }
-  return { kind: 'refused', reason: `Discord refused it (${code}: ${message.split('\n')[0]})` }
+  return {
+    kind: 'refused',
+    reason: `Discord refused it (${code}: ${message.split('\n')[0]})`,
+    code: Number(code),
+  }
 }
 
 /** Whether the request cannot have reached Discord; looks through the causes that fetch wraps its faults in. */

@@ -5,7 +5,7 @@ import { SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOptions, SendOutcome } from '../poster.ts'
 import type { MessageBody } from './api.ts'
 import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
-import { DIRECT_CLOSED, postFault } from './post-faults.ts'
+import { DIRECT_CLOSED, NO_REPLIES, postFault, THREAD_CLOSED, UNKNOWN_MESSAGE } from './post-faults.ts'
 import { renderForDiscord } from './render.ts'
 
 /** Discord says "the past few minutes" of how long it knows a nonce: this is well within. */
@@ -66,13 +66,13 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
   ): Promise<SendOutcome> {
     const channel = await channelOf(to)
     if (typeof channel !== 'string') return channel
-    const body = {
-      ...page,
-      nonce: marker,
-      enforce_nonce: true,
-      ...(answers === null ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
-    }
-    const sent = await ask(() => api.send(channel, body))
+    const body = { ...page, nonce: marker, enforce_nonce: true }
+    const reply = { message_reference: { message_id: answers ?? '', fail_if_not_exists: false } }
+    let sent = await ask(() => api.send(channel, answers === null ? body : { ...body, ...reply }))
+    // Where what stands there may not be read, nobody may be answered either; it can be said all the same.
+    const isNoReply =
+      answers !== null && 'kind' in sent && sent.kind === 'refused' && NO_REPLIES.has(sent.code)
+    if (isNoReply) sent = await ask(() => api.send(channel, body))
     return 'value' in sent ? { kind: 'sent', message: sent.value.id } : sent
   }
 
@@ -88,6 +88,20 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
     const asked = await ask(() => api.me())
     if (!('value' in asked)) return asked
     return (me = asked.value)
+  }
+
+  /**
+   * Whether nothing stands there after that message. Where the history may not be read Discord tells of no message and of no fault; only
+   * of a single message it says which of the two it is.
+   * https://discord.com/developers/docs/resources/message#get-channel-messages
+   */
+  async function isEmpty(channel: string, after: string): Promise<FindOutcome> {
+    const single = await ask(() => api.message(channel, after))
+    if ('value' in single || (single.kind === 'refused' && single.code === UNKNOWN_MESSAGE))
+      return { kind: 'absent' }
+    return single.kind === 'gone'
+      ? { kind: 'unknown', reason: 'I may not read what stands there' }
+      : unseen(single)
   }
 
   return {
@@ -116,6 +130,7 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
         if (!('value' in messages)) return unseen(messages)
         const found = messages.value.find((m) => m.author?.id === bot && isIt(m, options))
         if (found) return { kind: 'found', message: found.id }
+        if (messages.value.length === 0 && page === 0) return isEmpty(channel, from)
         if (messages.value.length < EACH_PAGE) return { kind: 'absent' }
         last = messages.value.reduce((max, m) => (BigInt(m.id) > BigInt(max) ? m.id : max), from)
       }
@@ -130,7 +145,9 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
       if ('value' in edited) return { kind: 'edited' }
       // The same edit twice is one.
       if (edited.kind === 'lost') return laterFor(edited)
-      return edited.kind === 'refused' ? { kind: 'impossible', reason: edited.reason } : edited
+      // What stands in a closed thread stays; an answer to it may open the thread again.
+      const isFixed = edited.kind === 'refused' || (edited.kind === 'gone' && edited.reason === THREAD_CLOSED)
+      return isFixed ? { kind: 'impossible', reason: edited.reason } : edited
     },
     close: () => api.close(),
   }

@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../../../briefings/model.ts'
 import { showsItsEvidence } from '../../../briefings/write/claim.ts'
-import type { Block } from '../../../commands/document.ts'
+import type { Block, NamesChannels } from '../../../commands/document.ts'
 import { dayInWords } from '../../../commands/phrases.ts'
 import { escapeMarkdown, linkTarget, linkWords } from './escape.ts'
 
@@ -17,11 +17,15 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
     case 'heading':
       return [{ lines: [`**${escapeMarkdown(block.text)}**`], leads: true }]
     case 'text':
-      return [{ lines: [toned(escapeMarkdown(block.text), block.tone ?? 'plain')], leads: false }]
+      return [
+        { lines: [toned(linked(escapeMarkdown(block.text), block), block.tone ?? 'plain')], leads: false },
+      ]
     case 'claim':
       return [{ lines: claimLines(block.claim, block.label), leads: false }]
     case 'fields':
-      return list(block.fields.map((f) => `**${escapeMarkdown(f.name)}** ${escapeMarkdown(f.value)}`))
+      return list(
+        block.fields.map((f) => `**${escapeMarkdown(f.name)}** ${linked(escapeMarkdown(f.value), block)}`),
+      )
     case 'events':
       return list(
         block.events.map(
@@ -32,7 +36,7 @@ export function renderBlock(block: Block, prefix: string): Piece[] {
     case 'choices':
       return list(block.choices.map((c) => `• ${escapeMarkdown(c.name)}`))
     case 'verbatim':
-      return codeOf(block.text)
+      return codeOf(block)
     case 'usage':
       return list(
         block.entries.map((e) => `**${escapeMarkdown(prefix + e.usage)}** ${escapeMarkdown(e.description)}`),
@@ -47,7 +51,7 @@ const MOST_CODE = 3500
 const PIECES = new RegExp(`.{1,${MOST_CODE / 2}}`, 'gsu')
 
 /** Text as it is, in code blocks that each fit a page; a backtick in it would end the block. */
-function codeOf(text: string): Piece[] {
+function codeOf({ name, text }: Extract<Block, { kind: 'verbatim' }>): Piece[] {
   const plain = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replaceAll('`', "'")
   const parts: string[] = []
   for (const line of plain.trimEnd().split('\n')) {
@@ -56,8 +60,13 @@ function codeOf(text: string): Piece[] {
       parts[parts.length - 1] = `${last}\n${line}`
     else parts.push(...(line.match(PIECES) ?? ['']))
   }
-  return parts.map((p) => ({ lines: [`\`\`\`xml\n${p}\n\`\`\``], leads: false }))
+  const language = name.endsWith('.json') ? 'json' : 'xml'
+  return parts.map((p) => ({ lines: [`\`\`\`${language}\n${p}\n\`\`\``], leads: false }))
 }
+
+/** Channels as Discord shows them: by their name, to whoever may see them. */
+const linked = (escaped: string, { channels = [] }: NamesChannels): string =>
+  channels.reduce((words, id) => words.replaceAll(`channel ${id}`, `<#${id}>`), escaped)
 
 const list = (lines: readonly string[]): Piece[] => (lines.length > 0 ? [{ lines, leads: false }] : [])
 

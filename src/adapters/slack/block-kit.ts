@@ -3,7 +3,7 @@ export type SlackBlock = (
   | { readonly type: 'header'; readonly text: PlainText }
   | {
       readonly type: 'section'
-      readonly text: PlainText
+      readonly text: PlainText | Mrkdwn
       readonly accessory?: Button | Overflow | ExternalSelect
     }
   | { readonly type: 'section'; readonly fields: readonly PlainText[] }

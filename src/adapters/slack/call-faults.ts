@@ -70,12 +70,15 @@ export function bodyFault(body: string): CallFault | null {
   return refusal({ error: error ?? body.slice(0, 100) })
 }
 
+/** Slack has several names for it. */
+const TOO_MANY = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded'])
+
 function refusal(data: {
   readonly error?: string
   readonly response_metadata?: { retryAfter?: number }
 }): CallFault {
   const error = data.error ?? 'unknown_error'
-  if (error === 'ratelimited') return { kind: 'later', ms: (data.response_metadata?.retryAfter ?? 1) * 1000 }
+  if (TOO_MANY.has(error)) return { kind: 'later', ms: (data.response_metadata?.retryAfter ?? 1) * 1000 }
   return SLACKS_OWN.has(error) ? { kind: 'failed' } : { kind: 'refused', error }
 }
 

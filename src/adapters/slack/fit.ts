@@ -8,40 +8,68 @@ export interface Room {
 }
 
 /**
- * Units in pages that each have room, in order. A unit goes to the next page whole; a leading unit goes with the one that
- * follows it. Only a unit that has no room on a page of its own is broken, between two of its blocks.
+ * Units in pages that each have room, in order. What stands under a heading goes to the next page with it, unless the page would be left
+ * half empty. A unit goes to the next page whole; a leading unit goes with the one that follows it, a closing one with the one before.
+ * Only a unit that has no room on a page of its own is broken, between two of its blocks.
  */
 export function pagesOf(units: readonly Unit[], room: Room): SlackBlock[][] {
   const pages: SlackBlock[][] = []
   let page: SlackBlock[] = []
   let used = 0
+  const hasRoom = (blocks: readonly SlackBlock[]): boolean =>
+    page.length + blocks.length <= room.blocks && used + sizeOf(blocks) <= room.characters
+  const end = (): void => {
+    if (page.length > 0) pages.push(page)
+    page = []
+    used = 0
+  }
   const add = (blocks: readonly SlackBlock[]): void => {
-    const size = sizeOf(blocks)
-    if (page.length > 0 && (page.length + blocks.length > room.blocks || used + size > room.characters)) {
-      pages.push(page)
-      page = []
-      used = 0
-    }
+    if (!hasRoom(blocks)) end()
     page.push(...blocks)
-    used += size
+    used += sizeOf(blocks)
   }
-  for (const blocks of together(units)) {
-    if (blocks.length <= room.blocks && sizeOf(blocks) <= room.characters) add(blocks)
-    else for (const block of blocks) add([block])
+  for (const section of sectionsOf(together(units))) {
+    const whole = section.flatMap((g) => g.blocks)
+    const isHalfFull = 2 * used >= room.characters || 2 * page.length >= room.blocks
+    if (!hasRoom(whole) && isHalfFull && fits(whole, room)) end()
+    for (const { blocks } of section) {
+      if (fits(blocks, room)) add(blocks)
+      else for (const block of blocks) add([block])
+    }
   }
-  if (page.length > 0) pages.push(page)
+  end()
   return pages
 }
 
-function together(units: readonly Unit[]): SlackBlock[][] {
-  const groups: SlackBlock[][] = []
-  let open: SlackBlock[] | null = null
+const fits = (blocks: readonly SlackBlock[], room: Room): boolean =>
+  blocks.length <= room.blocks && sizeOf(blocks) <= room.characters
+
+interface Group {
+  readonly blocks: SlackBlock[]
+  /** Whether it begins with a heading. */
+  readonly leads: boolean
+}
+
+function together(units: readonly Unit[]): Group[] {
+  const groups: Group[] = []
+  let isOpen = false
   for (const unit of units) {
-    if (open) open.push(...unit.blocks)
-    else groups.push((open = [...unit.blocks]))
-    if (!unit.leads) open = null
+    const last = groups.at(-1)
+    if (last && (isOpen || unit.closes)) last.blocks.push(...unit.blocks)
+    else groups.push({ blocks: [...unit.blocks], leads: unit.leads === true })
+    isOpen = unit.leads === true
   }
-  return groups.filter((g) => g.length > 0)
+  return groups.filter((g) => g.blocks.length > 0)
+}
+
+/** Each heading with all that stands under it. */
+function sectionsOf(groups: readonly Group[]): Group[][] {
+  const sections: Group[][] = []
+  for (const group of groups) {
+    if (group.leads || sections.length === 0) sections.push([group])
+    else sections.at(-1)!.push(group)
+  }
+  return sections
 }
 
 const sizeOf = (blocks: readonly SlackBlock[]): number =>

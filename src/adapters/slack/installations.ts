@@ -1,6 +1,7 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/oauth'
 import type { Briefings } from '../../../briefings/briefings.ts'
 import { UserError } from '../../../briefings/errors.ts'
+import type { KeepingNotes } from '../../../briefings/readers/notes.ts'
 import type { Seal } from './seal.ts'
 
 export interface Installations extends InstallationStore {
@@ -10,14 +11,26 @@ export interface Installations extends InstallationStore {
   installedAt(query: InstallationQuery<boolean>): Promise<string | null>
   /** Answers whether there was one. */
   remove(query: InstallationQuery<boolean>): Promise<boolean>
+  readonly renewing: Renewing
   /** Throws a UserError where what is kept was sealed with another key than ours. */
   tryKey(): Promise<void>
 }
 
+/** Who renews a token: one process at a time. */
+export interface Renewing {
+  /** Carries it out where nobody else is renewing; else null, and nothing is done. */
+  alone<T>(query: InstallationQuery<boolean>, renew: () => Promise<T>): Promise<T | null>
+  /** Whether somebody is renewing at this moment. */
+  isUnderWay(query: InstallationQuery<boolean>): Promise<boolean>
+}
+
+/** Longer than Slack takes to answer, and we to write it down; whoever died in it is waited for no longer, in seconds. */
+const RENEWED_WITHIN = 20
+
 export interface InstallationsOptions {
   readonly briefings: Pick<
     Briefings,
-    'installation' | 'newestInstallation' | 'saveInstallation' | 'dropInstallation'
+    'installation' | 'newestInstallation' | 'saveInstallation' | 'dropInstallation' | keyof KeepingNotes
   >
   readonly seal: Seal
   readonly now: () => Temporal.Instant
@@ -35,8 +48,31 @@ export function createInstallations({ briefings, seal, now }: InstallationsOptio
   }
   const remove = (query: InstallationQuery<boolean>): Promise<boolean> =>
     briefings.dropInstallation(idOf(query))
+  const lineOf = (query: InstallationQuery<boolean>): string => `renewing ${idOf(query)}`
+  /** One that would end too late is of a clock that was ahead, and counts no more. */
+  async function isUnderWay(query: InstallationQuery<boolean>): Promise<boolean> {
+    const [until] = await briefings.notes(lineOf(query), now().toString(), 1)
+    const latest = now().add({ seconds: RENEWED_WITHIN })
+    return until !== undefined && Temporal.Instant.compare(Temporal.Instant.from(until), latest) <= 0
+  }
+  const renewing: Renewing = {
+    async alone(query, renew) {
+      const line = lineOf(query)
+      const until = now().add({ seconds: RENEWED_WITHIN }).toString()
+      const note = { key: line, line, value: until, person: null, until }
+      if (!(await isUnderWay(query))) await briefings.takeNotes(line, now().toString())
+      if (!(await briefings.noteOnce(note, now().toString()))) return null
+      try {
+        return await renew()
+      } finally {
+        await briefings.takeNotes(line, now().toString())
+      }
+    },
+    isUnderWay,
+  }
   return {
     find,
+    renewing,
     installedAt: async (query) => (await briefings.installation(idOf(query)))?.at ?? null,
     remove,
     async storeInstallation(installation) {

@@ -4,7 +4,8 @@ import { callFault } from './call-faults.ts'
 export type PostFault =
   | Later
   | Gone
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `error` is Slack's own name for it. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly error: string }
   | { readonly kind: 'lost'; readonly why: string }
 
 /** Slack's errors for having nowhere to post. https://docs.slack.dev/reference/methods/chat.postMessage */
@@ -24,6 +25,15 @@ const GONE: ReadonlyMap<string, string> = new Map([
   ['cannot_dm_bot', 'that is a bot'],
   ['messages_tab_disabled', 'direct messages to me are switched off'],
 ])
+/** Slack's errors for a thread that takes nothing more: it was locked, its first message deleted, or the channel has none. */
+export const NO_THREAD: ReadonlySet<string> = new Set([
+  'thread_not_found',
+  'thread_locked',
+  'invalid_thread_ts',
+  'cannot_reply_to_message',
+  'restricted_action_thread_locked',
+  'restricted_action_non_threadable_channel',
+])
 /** A token or a right that is wanting is the operator's to mend: what is to be posted waits for it. */
 const OPERATORS = new Set([
   'invalid_auth',
@@ -31,6 +41,10 @@ const OPERATORS = new Set([
   'token_expired',
   'missing_scope',
   'ekm_access_denied',
+  'no_permission',
+  'not_allowed_token_type',
+  'accesslimited',
+  'org_login_required',
 ])
 
 /**
@@ -54,7 +68,7 @@ export function postFault(error: unknown, installed = false): PostFault {
       const gone = GONE.get(isTakenBack ? 'token_revoked' : fault.error)
       if (gone !== undefined) return { kind: 'gone', reason: gone }
       if (OPERATORS.has(fault.error)) return { kind: 'later', ms: 300_000, why: fault.error }
-      return { kind: 'refused', reason: `Slack refused it (${fault.error})` }
+      return { kind: 'refused', reason: `Slack refused it (${fault.error})`, error: fault.error }
     }
   }
 }

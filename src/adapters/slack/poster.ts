@@ -4,7 +4,7 @@ import { createPace, type Pace, type PaceOptions } from '../pace.ts'
 import { SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOutcome } from '../poster.ts'
 import type { SlackBlock, SlackMessage } from './block-kit.ts'
-import { postFault } from './post-faults.ts'
+import { NO_THREAD, postFault } from './post-faults.ts'
 import { pagesForSlack } from './render.ts'
 import { marked, type SlackResult } from './web-api.ts'
 
@@ -88,13 +88,17 @@ export function createSlackPoster(options: SlackPosterOptions): Poster {
       const isTurn = (await inChannel.turn(MOST_WAIT)) && (await inTeam.turn(MOST_WAIT))
       if (!isTurn) return { kind: 'later', ms: MOST_WAIT, why: 'pace' }
       const thread = after ?? answers
-      const sent = await ask(team, 'chat.postMessage', {
-        channel,
-        ...marked(page as SlackMessage, marker),
+      const message = {
+        ...{ channel, ...marked(page as SlackMessage, marker) },
+        ...{ unfurl_links: false, unfurl_media: false },
+      }
+      let sent = await ask(team, 'chat.postMessage', {
+        ...message,
         ...(thread === null ? {} : { thread_ts: thread }),
-        unfurl_links: false,
-        unfurl_media: false,
       })
+      // Better beside the thread than nowhere.
+      if ('kind' in sent && sent.kind === 'refused' && NO_THREAD.has(sent.error))
+        sent = await ask(team, 'chat.postMessage', message)
       if ('value' in sent) return { kind: 'sent', message: sent.value['ts'] as string }
       // Slack counts a method's calls in a workspace together: what follows would be put off as well.
       if (sent.kind === 'later' && sent.why === '429') inTeam.hold(sent.ms)

@@ -157,12 +157,14 @@ const shortened = (words: string): string => {
   return rest.length > 0 ? `${first} …` : first
 }
 
+function firstWords({ blocks: [first] }: Document): string {
+  if (first?.kind === 'verbatim') return first.name
+  return first?.kind === 'claim' ? first.claim.text : first && 'text' in first ? first.text : 'Dateline'
+}
+
 /** What a notification tells: the title, or the first words, after the question where it was asked elsewhere. */
 function notice(document: Document, question?: string): string {
-  const first = document.blocks[0]
-  const words =
-    document.title ??
-    (first?.kind === 'claim' ? first.claim.text : first && 'text' in first ? first.text : 'Dateline')
+  const words = document.title ?? firstWords(document)
   const told = piecesOf(words, LIMITS.notice)[0] ?? 'Dateline'
   const asked = shortened(question ?? '')
   return asked ? `${asked} – ${told}` : told

@@ -17,6 +17,7 @@ import { outlines } from './015-outlines.ts'
 import { analysis } from './016-analysis.ts'
 import { addresses } from './017-addresses.ts'
 import { upkeep } from './018-upkeep.ts'
+import { troubles } from './019-troubles.ts'
 
 export interface Migration {
   readonly number: number
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { number: 16, name: 'analysis', up: analysis },
   { number: 17, name: 'addresses', up: addresses },
   { number: 18, name: 'upkeep', up: upkeep },
+  { number: 19, name: 'troubles', up: troubles },
 ]

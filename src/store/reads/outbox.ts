@@ -11,6 +11,7 @@ import type { Destination, PostContent } from '../../../briefings/post.ts'
 import { chunks } from '../chunks.ts'
 import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
+import { msOf } from '../moments.ts'
 import type { Tables } from '../schema.ts'
 
 /** Posts on their way, and those delivered that sources may still change. */
@@ -55,12 +56,44 @@ export function createOutboxReads(db: Db): OutboxReads {
       return withParts(db, rows)
     },
     outboxSummary: () => outboxSummary(db),
+    async troubledPosts(owners, since, limit) {
+      const rows = await postsOf(db, owners)
+        .where('troubled', '>=', msOf(since))
+        .where('state', 'in', SETTLED)
+        .orderBy('troubled', 'desc')
+        .limit(limit)
+        .execute()
+      return withParts(db, rows)
+    },
+    async stuckPosts(owners, before, limit) {
+      const waiting = postsOf(db, owners).where('state', 'in', OPEN).where('at', '<', before)
+      const toEdit = postsOf(db, owners)
+        .where('state', 'in', SETTLED)
+        .where('edited', 'is not', null)
+        .where('edited', '<', before)
+      const rows = [
+        ...(await waiting.orderBy('at').limit(limit).execute()),
+        ...(await toEdit.orderBy('edited').limit(limit).execute()),
+      ]
+      return withParts(db, rows.slice(0, limit))
+    },
   }
 }
 
 /** A destination as one value. JSON keeps apart what a joined string would not. */
 export const lineOf = ({ platform, place, channel, person }: Destination): string =>
   JSON.stringify([platform, place, channel, person])
+
+/** Posts to the places and people whose these scopes are, or to anybody. */
+function postsOf(db: Db, owners: readonly Scope[] | null) {
+  const all = db.selectFrom('outbox').selectAll()
+  if (owners === null) return all
+  const [places, people] = (['workspace:', 'person:'] as const).map((kind) =>
+    owners.flatMap((o) => (o.startsWith(kind) ? [o.slice(kind.length)] : [])),
+  ) as [string[], string[]]
+  // An empty list is no filter in SQL.
+  return all.where((e) => e.or([e('place', 'in', [...places, '']), e('person', 'in', [...people, ''])]))
+}
 
 const scopesOf = (json: string): readonly Scope[] => JSON.parse(json) as Scope[]
 

@@ -9,6 +9,7 @@ import type { Tables } from '../schema.ts'
 
 type Writes =
   | 'saveDigest' | 'changeDigest' | 'dropDigest' | 'claimDigests' | 'digestHeld' | 'releaseDigest' | 'saveSlots'
+  | 'dropSlotsSince'
   | 'dropDigestHistory' // prettier-ignore
 
 export function createDigestWrites(db: Db): Pick<DigestWrites, Writes> {
@@ -58,6 +59,13 @@ export function createDigestWrites(db: Db): Pick<DigestWrites, Writes> {
           )
           .execute()
       }
+    },
+    async dropSlotsSince(digest, moment) {
+      await db
+        .deleteFrom('digest_slots')
+        .where('digest', '=', digest)
+        .where('at', '>', msOf(moment))
+        .execute()
     },
     async dropDigestHistory(before) {
       const slots = await db

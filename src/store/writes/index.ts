@@ -17,6 +17,7 @@ import { createOperationWrites } from './operation.ts'
 import { createOutboxWrites } from './outbox.ts'
 import { createInstallationWrites } from './installations.ts'
 import { createSourceWrites } from './sources.ts'
+import { pullBack } from './pull-back.ts'
 import { createPlaceWrites } from './places.ts'
 import { createReaderWrites } from './readers.ts'
 import { saveArticle } from './save-article.ts'
@@ -72,6 +73,7 @@ export function createWrites(db: Db, dialect: Pick<StoreDialect, 'fullText'>): S
     dropArticle: (scope, id) => dropArticle(db, dialect.fullText, scope, id),
     dropStory: (scope, id) => dropStory(db, scope, id),
     dropCitations: (scope, story, article) => dropCitations(db, scope, story, article),
+    pullBack: (now, far) => pullBack(db, now, far),
     dropScope: (scope) => dropScope(db, scope),
   }
 }

@@ -27,13 +27,14 @@ export function createOutboxWrites(db: Db): OutboxWrites {
         .executeTakeFirst()
       return row !== undefined
     },
-    async changePost(id, { state, reason, content, edited, posted, due, leased }) {
+    async changePost(id, { state, reason, troubled, content, edited, posted, due, leased }) {
       const key = await keyOf(id)
       if (key === null) return
       if (content) await saveCited(db, key, content)
       const set = {
         ...(state === undefined ? {} : { state }),
         ...(reason === undefined ? {} : { reason }),
+        ...(troubled === undefined ? {} : { troubled: msOf(troubled) }),
         ...(content === undefined ? {} : { content: encodeJson(content) }),
         ...(edited === undefined ? {} : { edited }),
         ...(posted === undefined ? {} : { posted }),
@@ -124,6 +125,7 @@ async function enqueue(db: Db, post: Post): Promise<boolean> {
       at,
       state: 'waiting',
       reason: null,
+      troubled: null,
       due: msOf(at),
       worker: null,
       leased: 0,

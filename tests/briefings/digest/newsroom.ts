@@ -4,7 +4,7 @@ import type { Store } from '../../../briefings/ports.ts'
 import type { Post } from '../../../briefings/post.ts'
 import type { ReadArticle } from '../../../briefings/read/read.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { analyse, dispatch } from '../../sample-briefings.ts'
+import { analyser, dispatch } from '../../sample-briefings.ts'
 
 /** A core whose clock a test sets, with what stands in its outbox. */
 export interface Newsroom {
@@ -18,15 +18,19 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
-export async function openNewsroom(now: string, wrap: (store: Store) => Store = (s) => s): Promise<Newsroom> {
+export async function openNewsroom(
+  now: string,
+  wrap: (store: Store) => Store = (s) => s,
+  url = 'memory:',
+): Promise<Newsroom> {
   const posts: Post[] = []
-  const store = wrap(recording(await openStore('memory:'), posts))
+  const store = wrap(recording(await openStore(url), posts))
   const room: Newsroom = {
     store,
     now,
     briefings: createBriefings({
       store,
-      analyser: { analyse: async (article) => analyse(article) },
+      analyser,
       clock: { now: () => Temporal.Instant.from(room.now) },
     }),
     async report(article, scope = 'public') {

@@ -200,7 +200,8 @@ describe('why', () => {
     const at = '2026-03-03T08:00:00Z'
     const preview = await room.briefings.previewDigest(place, 'd1', at)
     expect(preview.stories).toHaveLength(1)
-    expect(preview.note).toContain(`Left out: “${quake.title}” (no longer new).`)
+    expect(preview.note ?? '').not.toContain('Left out')
+    expect(preview.changes?.[0]).toContain(`Left out: “${quake.title}” (no longer new).`)
     const digestStep = async (id: string) => {
       const why = await room.briefings.why(place.scopes, id, at)
       return 'steps' in why ? why.steps.find((s) => s.stage.startsWith('digest')) : undefined

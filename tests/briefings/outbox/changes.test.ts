@@ -144,7 +144,7 @@ describe('what was posted, once its source', () => {
       post: 'digest:1:x',
       now: AT,
       edited: edited!,
-      outcome: { kind: 'impossible' },
+      outcome: { kind: 'impossible', reason: 'Slack refused it (edit_window_closed)' },
     })
     const answer = await store.heldPost(`correction:${edited}:digest:1:x`)
     expect(answer?.content).toMatchObject({ kind: 'correction', of: 'digest:1:x' })

@@ -107,6 +107,28 @@ describe('composeTimeline', () => {
     ])
   })
 
+  it('tells a day by what several reports say of it in the same words', async () => {
+    const entries = await timelineOf({
+      query: 'Port Maren flood',
+      dates: 1,
+      articles: [
+        report(
+          1,
+          '2024-03-05',
+          'Port Maren on 2024-03-04: flood water, a lower town, a sea wall, and a way that nobody gave.',
+        ),
+        report(
+          2,
+          '2024-03-05',
+          'The sea wall of Port Maren gave way on 2024-03-04 and water stood in the lower town.',
+        ),
+        report(3, '2024-03-06', 'In Maren the sea wall gave way on 2024-03-04, so insurers met.'),
+        report(4, '2024-03-07', 'A school in Maren stays shut since the sea wall gave way on 2024-03-04.'),
+      ],
+    })
+    expect(entries.map((e) => e.claims[0]!.text)).toEqual([expect.stringMatching(/^The sea wall/)])
+  })
+
   it('lets the lead of a report tell the day before where the report names that day, and only there', async () => {
     const lead = 'The Solveig ferry ran onto rocks outside Skarvik harbour in thick fog, its crew said.'
     const next = await timelineOf({

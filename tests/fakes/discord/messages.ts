@@ -6,7 +6,9 @@ const WHY: ReadonlyMap<number, readonly [status: number, message: string]> = new
   [10003, [404, 'Unknown Channel']],
   [50001, [403, 'Missing Access']],
   [50007, [403, 'Cannot send messages to this user']],
+  [40058, [400, 'Cannot send a message in a forum channel']],
   [50013, [403, 'Missing Permissions']],
+  [50083, [400, 'Thread is archived']],
 ])
 
 /** Messages as bots post, edit and read them; null for what is none of that. */
@@ -24,6 +26,12 @@ export function answerPosting({ method, path, query, body }: Received, state: Di
     return { status: 204 }
   }
   if (what !== 'messages') return null
+  // https://discord.com/developers/docs/resources/message: without the right to read what stands there
+  const isUnread = state.unread.has(channel)
+  if (isUnread && method === 'POST' && body['message_reference'])
+    return refusal(403, 160002, 'Cannot reply without permission to read message history')
+  if (isUnread && method === 'GET')
+    return id === undefined ? { status: 200, body: [] } : refusal(403, 50001, 'Missing Access')
   if (method === 'POST') return postMessage(state, channel, body)
   const written = id === undefined ? undefined : state.written.get(id)
   if (method === 'GET' && id !== undefined && !state.deleted.has(id) && written?.['channel_id'] === channel)

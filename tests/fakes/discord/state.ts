@@ -50,6 +50,8 @@ export class DiscordState {
   readonly application = '900000000000000001'
   /** Channels that are no more, or that the bot may not use: Discord's code for why. */
   readonly closed = new Map<string, number>()
+  /** Channels whose history the bot may not read. */
+  readonly unread = new Set<string>()
   /** Messages that its author deleted. */
   readonly deleted = new Set<string>()
   /** Milliseconds since 1970; a test's own, where it simulates days. */

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,32 +5,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tempFolder } from '../store/temp-folder.ts'
-
-const main = join(import.meta.dirname, '../../../src/main.ts')
-
-interface Ended {
-  readonly status: number | null
-  readonly out: string
-  readonly err: string
-}
+import { runProgram, spawnProgram, type Ended } from './program.ts'
 
 const storeIn = (folder: string): string => join(folder, 'store.db')
 
-function run(folder: string, args: readonly string[], db = `file:${storeIn(folder)}`): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], DATELINE_DB: db },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (d: Buffer) => (out += d.toString()))
-    child.stderr.on('data', (d: Buffer) => (err += d.toString()))
-    child.on('error', reject)
-    child.on('close', (status) => resolve({ status, out, err }))
-  })
-}
+const run = (folder: string, args: readonly string[], db = `file:${storeIn(folder)}`): Promise<Ended> =>
+  runProgram(args, { env: { DATELINE_DB: db } })
+
+const spawned = (folder: string, args: readonly string[]): Promise<Ended> =>
+  spawnProgram(args, { env: { DATELINE_DB: `file:${storeIn(folder)}` }, cwd: folder })
 
 const put = (folder: string, name: string, bytes: string | Uint8Array): string => {
   const path = join(folder, name)
@@ -48,7 +30,7 @@ const good = (folder: string): string =>
 let first: string
 beforeAll(async () => {
   first = await mkdtemp(join(tmpdir(), 'dateline-'))
-  expect(await run(first, ['ingest', good(first)])).toMatchObject({ status: 0 })
+  expect(await spawned(first, ['ingest', good(first)])).toMatchObject({ status: 0 })
 })
 afterAll(() => rm(first, { recursive: true }))
 
@@ -110,7 +92,7 @@ describe('hostile input ends in a sentence and the right exit status, and what w
 
   it('goes on with the good inputs beside a bad one', async () => {
     const folder = await tempFolder()
-    const { status, err } = await run(folder, ['ingest', put(folder, 'broken.jsonl', '{]'), good(folder)])
+    const { status, err } = await spawned(folder, ['ingest', put(folder, 'broken.jsonl', '{]'), good(folder)])
     expect(status).toBe(1)
     expect(err).toContain('broken.jsonl')
     expect(heldArticles(folder)).toBe(1)
@@ -135,7 +117,7 @@ describe('hostile input ends in a sentence and the right exit status, and what w
     const other = new DatabaseSync(storeIn(folder))
     other.exec('BEGIN IMMEDIATE')
     const more = put(folder, 'more.txt', '4 May 2024\nThe council of Teal met on Saturday.')
-    const { status, err } = await run(folder, ['ingest', more])
+    const { status, err } = await spawned(folder, ['ingest', more])
     other.exec('ROLLBACK')
     other.close()
     expect(status).toBe(3)

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
@@ -10,11 +10,11 @@ import { rss, startFeedServer, type Answered, type FeedServer } from '../../fake
 import { openModelServer, type ModelServer } from '../../fakes/model-server.ts'
 import { event, said, slashCommand, use } from '../../fakes/slack/payloads.ts'
 import { openSlackEmulator, type SlackEmulator } from '../../fakes/slack/slack-emulator.ts'
+import { MAIN, runProgram, spawnProgram } from './program.ts'
 
 // A real `serve` at LOG_LEVEL=trace whose secrets, texts and people are marked, on platforms, feeds and a model that fail in every way.
 // Whatever of a mark is found in what it printed would stand in an operator's log.
 
-const main = join(import.meta.dirname, '../../../src/main.ts')
 const TOKEN = 'discordtokenmark'
 const PERSON = '300000000000777001'
 const ann = { user: PERSON, guild: '100000000000000001', channel: '200000000000000001' }
@@ -70,7 +70,7 @@ beforeAll(async () => {
     '/feedsecretmark/lying': page('lying', { headers: { 'content-encoding': 'gzip' }, body: 'articlemark' }),
   })
   const env = {
-    ...{ PATH: process.env['PATH'], DATELINE_DB: `file:${path}`, DATELINE_ALLOW_PRIVATE_HOSTS: '127.0.0.1' },
+    ...{ DATELINE_DB: `file:${path}`, DATELINE_ALLOW_PRIVATE_HOSTS: '127.0.0.1' },
     ...{ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE_URL: discord.baseUrl, SLACK_API_URL: slack.apiUrl },
     ...{ SLACK_BOT_TOKEN: slack.state.botToken, SLACK_APP_TOKEN: slack.state.appToken },
     ...{ OPENAI_API_KEY: 'openaikeymark', OPENAI_BASE_URL: model.url, LOG_LEVEL: 'trace' },
@@ -85,9 +85,12 @@ beforeAll(async () => {
     ['ingest', join(folder, 'vote.jsonl')],
     ['sources', 'import', join(folder, 'feeds.opml')],
   ])
-    expect(spawnSync(process.execPath, [main, ...args], { env, encoding: 'utf8' }).status).toBe(0)
+    expect(await runProgram(args, { env })).toMatchObject({ status: 0 })
   withStore((db) => db.exec("update feeds set next = '2020-01-01T00:00:00Z'"))
-  bot = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  bot = spawn(process.execPath, [MAIN, 'serve'], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   for (const stream of [bot.stdout!, bot.stderr!]) stream.on('data', (d: Buffer) => (log += d.toString()))
   ended = once(bot, 'close')
   await discord.state.until(() => discord.state.commands.length > 0)
@@ -198,13 +201,10 @@ describe('what serve logs', () => {
   })
 })
 
-it('prints no password of a database that cannot be reached', () => {
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'trace' }
+it('prints no password of a database that cannot be reached', async () => {
+  const env = { DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'trace' }
   const db = 'postgres://personmark:passwordmark@127.0.0.1:1/dateline'
-  const { stderr, stdout } = spawnSync(process.execPath, [main, 'status', '--db', db], {
-    env,
-    encoding: 'utf8',
-  })
-  expect(stderr).toMatch(/\w/)
-  expect(stdout + stderr).not.toContain('passwordmark')
+  const { err, out } = await spawnProgram(['status', '--db', db], { env, cwd: tmpdir() })
+  expect(err).toMatch(/\w/)
+  expect(out + err).not.toContain('passwordmark')
 })

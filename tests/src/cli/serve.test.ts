@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDiscord, type DiscordFake } from '../../fakes/discord/discord.ts'
+import { MAIN, runProgram } from './program.ts'
 
-const main = join(import.meta.dirname, '../../../src/main.ts')
 let discord: DiscordFake
 beforeAll(async () => {
   discord = await startDiscord()
@@ -15,8 +14,8 @@ interface Served {
   readonly ended: Promise<{ readonly status: number | null; readonly err: string }>
 }
 
-function serve(env: Record<string, string>, args: readonly string[] = []): Served {
-  const child = spawn(process.execPath, [main, 'serve', '--db', 'memory:', ...args], {
+function serve(env: Record<string, string>): Served {
+  const child = spawn(process.execPath, [MAIN, 'serve', '--db', 'memory:'], {
     env: { PATH: process.env['PATH'], DISCORD_API_BASE_URL: discord.baseUrl, ...env },
   })
   let err = ''
@@ -28,6 +27,12 @@ function serve(env: Record<string, string>, args: readonly string[] = []): Serve
   return { child, ended }
 }
 
+/** What `serve` says to options that keep it from beginning. */
+const refused = (args: readonly string[], env: Record<string, string> = {}) =>
+  runProgram(['serve', '--db', 'memory:', ...args], {
+    env: { DISCORD_API_BASE_URL: discord.baseUrl, ...env },
+  })
+
 describe('serve', () => {
   it('ends with 2 and a sentence where the only platform refuses the token', async () => {
     const { status, err } = await serve({ DISCORD_TOKEN: 'wrong' }).ended
@@ -37,16 +42,16 @@ describe('serve', () => {
   })
 
   it('takes a part of the work only where processes share a Postgres, and names the parts', async () => {
-    const alone = await serve({}, ['--roles', 'worker']).ended
+    const alone = await refused(['--roles', 'worker'])
     expect(alone).toMatchObject({ status: 2 })
     expect(alone.err).toMatch(/^--roles worker divides the work between processes, which share a Postgres/)
-    const unknown = await serve({ DISCORD_TOKEN: discord.token }, ['--roles', 'chat,cook']).ended
+    const unknown = await refused(['--roles', 'chat,cook'], { DISCORD_TOKEN: discord.token })
     expect(unknown).toMatchObject({ status: 2 })
     expect(unknown.err).toMatch(/^"cook" is no role/)
   })
 
   it('goes by the real clock only', async () => {
-    const { status, err } = await serve({ DISCORD_TOKEN: discord.token }, ['--now', '2024-04-01']).ended
+    const { status, err } = await refused(['--now', '2024-04-01'], { DISCORD_TOKEN: discord.token })
     expect(status).toBe(2)
     expect(err).toContain('real clock')
   })

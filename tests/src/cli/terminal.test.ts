@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram, spawnProgram, type Ended } from './program.ts'
 
-const root = join(import.meta.dirname, '../../..')
 let folder: string
 let db: string
 beforeAll(async () => {
@@ -15,37 +14,19 @@ beforeAll(async () => {
     '3 May 2024\nFerry vote called off\n\nGovernor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left ' +
       'the hall. “We will try again in June,” Okoro said. More than 400 people had come to watch.',
   )
-  expect((await run(['ingest', join(folder, 'vote.txt')])).status).toBe(0)
+  expect((await spawned(['ingest', join(folder, 'vote.txt')])).status).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Ended {
-  readonly status: number | null
-  readonly out: string
-  readonly err: string
-}
+type Env = Record<string, string>
 
-/** Runs the program as a user would, on this test's own store. */
-function run(
-  args: readonly string[],
-  input = '',
-  env: Record<string, string> = {},
-  cwd = folder,
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
-      cwd,
-      env: { PATH: process.env['PATH'], DATELINE_DB: db, ...env },
-    })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (d: Buffer) => (out += d.toString()))
-    child.stderr.on('data', (d: Buffer) => (err += d.toString()))
-    child.on('error', reject)
-    child.on('close', (status) => resolve({ status, out, err }))
-    child.stdin.end(input)
-  })
-}
+/** Runs the program on this test's own store. */
+const run = (args: readonly string[], input = '', env: Env = {}): Promise<Ended> =>
+  runProgram(args, { input, env: { DATELINE_DB: db, ...env } })
+
+/** The same in a process of its own: for each verb once, and where it goes by the folder it is started in. */
+const spawned = (args: readonly string[], input = '', env: Env = {}, cwd = folder): Promise<Ended> =>
+  spawnProgram(args, { input, env: { DATELINE_DB: db, ...env }, cwd })
 
 const lines = (out: string): unknown[] =>
   out
@@ -55,13 +36,13 @@ const lines = (out: string): unknown[] =>
 
 describe('the terminal', () => {
   it('keeps what a chat is about from line to line', async () => {
-    const { out, status } = await run([], 'Who called off the vote?\nand what did she say?\n')
+    const { out, status } = await spawned([], 'Who called off the vote?\nand what did she say?\n')
     expect(status).toBe(0)
     expect(out.slice(out.indexOf('Okoro called off'))).toContain('We will try again in June')
     expect((await run([], 'Brief\n')).out).toContain('Ferry vote called off')
   })
   it('answers a chat command for people', async () => {
-    const { status, out } = await run(['ask', 'Who called off the vote?'])
+    const { status, out } = await spawned(['ask', 'Who called off the vote?'])
     expect(status).toBe(0)
     expect(out).toContain('Governor Lena Okoro called off a vote')
     expect(out).toContain('↳ Ferry vote called off · 3 May 2024')
@@ -102,7 +83,7 @@ describe('the terminal', () => {
   })
 
   it('reads articles from standard input', async () => {
-    const { status, out } = await run(
+    const { status, out } = await spawned(
       ['analyse', '-', '--json'],
       '{"id":"q","published":"2024-05-03","text":"Mayor Tom Reed resigned on Friday."}\n',
     )
@@ -115,7 +96,7 @@ describe('the terminal', () => {
       claim: 'Okoro called off the vote.',
       text: 'Lena Okoro called off the vote on Friday.',
     })
-    const { status, out, err } = await run(['check', '--json'], `${good}\nnonsense\n${good}\n`)
+    const { status, out, err } = await spawned(['check', '--json'], `${good}\nnonsense\n${good}\n`)
     expect(status).toBe(1)
     expect(err).toContain('line 2')
     expect(lines(out)).toEqual([
@@ -129,7 +110,7 @@ describe('the terminal', () => {
     const questions = [1, 2]
       .map((id) => JSON.stringify({ id, question: 'Who called off the vote?' }))
       .join('\n')
-    const { out } = await run(['ask', '--stdin', '--json'], questions)
+    const { out } = await spawned(['ask', '--stdin', '--json'], questions)
     expect(lines(out)).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })])
   })
 
@@ -194,7 +175,7 @@ describe('withdrawing at the terminal', () => {
     const ingest = async (): Promise<unknown[]> =>
       lines((await run(['ingest', join(folder, 'vote.txt'), '--json'], '', own)).out)
     const [{ id }] = (await ingest()) as [{ id: string }]
-    expect((await run(['withdraw', id, '--reason', 'a mistake'], '', own)).status).toBe(0)
+    expect((await spawned(['withdraw', id, '--reason', 'a mistake'], '', own)).status).toBe(0)
     expect((await run(['actor', 'Okoro'], '', own)).status).toBe(2)
     expect(await ingest()).toEqual([
       expect.objectContaining({
@@ -241,22 +222,11 @@ describe('how a terminal verb is used', () => {
 
   it('says of a .env beside a serve without a token that nobody has read it, and how it is read', async () => {
     const own = mkdtempSync(join(folder, 'copied-'))
-    expect((await run(['serve'], '', {}, own)).err).not.toContain('.env')
+    expect((await spawned(['serve'], '', {}, own)).err).not.toContain('.env')
     writeFileSync(join(own, '.env'), 'DISCORD_TOKEN=a-token\n')
-    const { status, err } = await run(['serve'], '', {}, own)
+    const { status, err } = await spawned(['serve'], '', {}, own)
     expect(status).toBe(2)
     expect(err).toContain('npx node --env-file=.env src/main.ts serve')
-  })
-
-  it('is told with the sample’s name where it was opened and there is no store', async () => {
-    const own = mkdtempSync(join(folder, 'first-look-'))
-    const env = { DATELINE_DB: '' }
-    expect((await run(['brief'], '', env, own)).err).not.toContain('sample-')
-    await run([], '/status\n', env, own)
-    const { status, err } = await run(['brief'], '', env, own)
-    expect(status).toBe(2)
-    const [, named = ''] = /--db (file:data\/sample-\d+\.db)/.exec(err) ?? []
-    expect((await run(['brief', '--db', named], '', env, own)).out).toContain('Ferry strike')
   })
 })
 
@@ -282,19 +252,37 @@ describe('the console chat without a terminal', () => {
     expect(out).toContain('Lena Okoro, person')
   })
 
-  it('opens on the sample, in a database of its own, where no store is named', async () => {
-    const { out } = await run([], '/brief\n', { DATELINE_DB: '' })
-    expect(out).toContain('.example/')
-  })
-
   it('opens on one’s own articles once there are some', async () => {
     const own = mkdtempSync(join(tmpdir(), 'dateline-'))
     const at = (args: readonly string[], input = ''): Promise<Ended> =>
-      run(args, input, { DATELINE_DB: '' }, own)
+      spawned(args, input, { DATELINE_DB: '' }, own)
     await at(['ingest', join(folder, 'vote.txt')])
     const { out } = await at([], '/brief\n')
     rmSync(own, { recursive: true })
     expect(out).toContain('Ferry vote called off')
     expect(out).not.toContain('.example/')
+  })
+})
+
+describe('the console chat where no store is named', () => {
+  const env = { DATELINE_DB: '' }
+  let own: string
+  let shown: Ended
+  beforeAll(async () => {
+    own = mkdtempSync(join(folder, 'first-look-'))
+    shown = await spawned([], '/brief\n', env, own)
+  })
+
+  it('opens on the sample, in a database of its own', () => {
+    expect(shown.out).toContain('.example/')
+  })
+
+  it('is followed by other verbs’ telling the sample’s name where there is no store', async () => {
+    const unopened = mkdtempSync(join(folder, 'unopened-'))
+    expect((await spawned(['brief'], '', env, unopened)).err).not.toContain('sample-')
+    const { status, err } = await spawned(['brief'], '', env, own)
+    expect(status).toBe(2)
+    const [, named = ''] = /--db (file:data\/sample-\d+\.db)/.exec(err) ?? []
+    expect((await spawned(['brief', '--db', named], '', env, own)).out).toContain('Ferry strike')
   })
 })

@@ -56,6 +56,17 @@ describe('asking politely', () => {
     expect(text((await next).bytes)).toBe('there')
   })
 
+  it.each([
+    [403, 'it does not let me read that (status 403).'],
+    [404, 'there is nothing at that address (status 404).'],
+    [410, 'it says that what stood there is gone for good (status 410).'],
+    [503, 'its server failed (status 503).'],
+    [418, 'it gave no document (status 418).'],
+  ])('says in words what status %i means', async (status, words) => {
+    server.pages.set('/feed', { status })
+    await expect(fetcher.fetch(`${server.origin}/feed`)).rejects.toThrow(words)
+  })
+
   it('reads again only what has changed', async () => {
     server.pages.set('/feed', {
       headers: { etag: '"a"', 'last-modified': 'Fri, 03 May 2024 09:00:00 GMT' },

@@ -10,7 +10,7 @@ import { createDelivery } from '../../../src/schedule/deliver.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { inGuild } from '../../fakes/command-context.ts'
 import { scriptedPoster, type ScriptedPoster } from '../../fakes/scripted-poster.ts'
-import { analyse, clockAt, dispatch } from '../../sample-briefings.ts'
+import { analyser, clockAt, dispatch } from '../../sample-briefings.ts'
 import { Killed, mortal, mortalStore, type Mortal } from '../schedule/mortal-store.ts'
 import { present } from '../schedule/open-delivery.ts'
 
@@ -48,7 +48,6 @@ interface Process {
 function start(held: Store, does: Model, life: Mortal): Process {
   const store = mortalStore(held, life)
   const clock = clockAt(SLOT)
-  const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
   const briefings = createBriefings({ store, analyser, clock })
   const phrasing = createPhrasing(briefings, {
     ...{ writer: model(does, life), model: 'scripted', meter: createWriterMeter(), clock },

@@ -313,13 +313,64 @@ describe('delivering where nothing tells two requests for one', () => {
       expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain\nIt rained less.`])
     })
 
-    it('for a platform that fails on and on is tried every five minutes, until it stands', async () => {
-      o.poster.edits = Array.from({ length: 1_000 }, () => ({ kind: 'later', ms: 15_000, why: '503' }))
+    const failing = (why: string) => {
+      o.poster.edits = Array.from({ length: 1_000 }, () => ({ kind: 'later', ms: 15_000, why }))
+    }
+    const statusIn = (place: string) =>
+      o.briefings.status(['public', `workspace:discord:${place}`], { place: `discord:${place}` })
+
+    it('for a platform that cannot be reached is tried every five minutes, until it stands; status says that it waits', async () => {
+      failing('unreachable')
       await o.delivery.deliver()
-      expect(await attemptsIn(o.delivery, 24, () => o.poster.asked.length)).toBeLessThan(24 * 13)
+      expect(await attemptsIn(o.delivery, 25, () => o.poster.asked.length)).toBeLessThan(25 * 13)
+      expect((await statusIn('1')).late).toEqual([
+        `a change to “Of ${SLOT}” in channel 2 waits to be shown since Friday 3 May, 08:30 (UTC)`,
+      ])
       o.poster.edits = []
       await attemptsIn(o.delivery, 1, () => 0)
       expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain\nIt rained less.`])
+      expect(await statusIn('1')).toMatchObject({ late: [], failed: [] })
+    })
+
+    it('for reasons of its platform ends after a day: a correction answers the post, whose record and status say why', async () => {
+      failing('missing_scope')
+      await o.delivery.deliver()
+      expect(await attemptsIn(o.delivery, 23, () => o.poster.asked.length)).toBeGreaterThan(23 * 10)
+      expect(o.poster.standing).toHaveLength(1)
+      await attemptsIn(o.delivery, 2, () => 0)
+      expect(o.poster.standing.at(-1)).toMatchObject({ page: '\nIt rained less.', answers: 'm1' })
+      const reason =
+        'it could not be edited: Discord did not take it for a day (missing_scope); a correction answers it'
+      expect(await o.store.heldPost(`digest:d1:${SLOT}`)).toMatchObject({
+        state: 'sent',
+        edited: null,
+        reason,
+      })
+      expect((await statusIn('1')).failed).toEqual([`“Of ${SLOT}” in channel 2: ${reason}`])
+      expect((await statusIn('9')).failed).toEqual([])
+      expect((await o.briefings.status(['public', 'workspace:discord:1'], null)).failed).toEqual([])
+      expect((await o.briefings.status(['public'], {})).failed).toHaveLength(1)
+      expect(await attemptsIn(o.delivery, 3, () => o.poster.asked.length)).toBe(0)
+      o.now = o.now.add({ hours: 8 * 24 })
+      expect((await statusIn('1')).failed).toEqual([])
+    })
+
+    it('of a correction is told in another one', async () => {
+      failing('missing_scope')
+      await o.delivery.deliver()
+      await attemptsIn(o.delivery, 25, () => 0)
+      const [first] = (await o.store.stuckPosts(null, '2030-01-01T00:00:00Z', 5)).concat(
+        await o.store.troubledPosts(null, '2020-01-01T00:00:00Z', 5),
+      )
+      expect(first?.id).toBe(`digest:d1:${SLOT}`)
+      const correction = `correction:2024-05-03T08:30:00Z:digest:d1:${SLOT}`
+      await o.store.write((tx) => tx.changePost(correction, { edited: o.now.toString() }))
+      failing('missing_scope')
+      await attemptsIn(o.delivery, 25, () => 0)
+      expect(o.poster.standing.at(-1)).toMatchObject({
+        page: '\nWhat was put right above has changed once more.',
+        answers: 'm2',
+      })
     })
   })
 

@@ -15,7 +15,7 @@ import { createDelivery, type Delivery } from '../../../src/schedule/deliver.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { startDiscord, type DiscordFake } from '../../fakes/discord/discord.ts'
 import { openSlackEmulator, type SlackEmulator } from '../../fakes/slack/slack-emulator.ts'
-import { analyse } from '../../sample-briefings.ts'
+import { analyser } from '../../sample-briefings.ts'
 import { Killed, mortal, mortalStore, type Mortal } from './mortal-store.ts'
 import { chance, draws } from './random.ts'
 
@@ -127,7 +127,7 @@ export async function live(options: FortnightOptions): Promise<Lived> {
     const worker = `process ${killed}`
     const briefings = createBriefings({
       store: mortalStore(store, life),
-      analyser: { analyse: async (article) => analyse(article) },
+      analyser,
       clock: { now: () => now },
     })
     const delivery = createDelivery({

@@ -8,7 +8,7 @@ import { createDelivery, type Delivery } from '../../../src/schedule/deliver.ts'
 import type { DeliveryOptions } from '../../../src/schedule/delivery-desk.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { scriptedPoster, type ScriptedPoster } from '../../fakes/scripted-poster.ts'
-import { analyse } from '../../sample-briefings.ts'
+import { analyser } from '../../sample-briefings.ts'
 
 export interface TestDelivery {
   readonly store: Store
@@ -33,7 +33,7 @@ export async function openDelivery(repeatableMs = 0): Promise<TestDelivery> {
     now: Temporal.Instant.from('2024-05-03T08:30:00Z'),
     briefings: createBriefings({
       store,
-      analyser: { analyse: async (article) => analyse(article) },
+      analyser,
       clock: { now: () => opened.now },
     }),
     get delivery() {

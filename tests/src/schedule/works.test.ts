@@ -22,6 +22,7 @@ test('a digest that could not be written is told in the log with where it failed
       more: true,
       failed: [{ holder: 'person:discord:7', error }],
     }),
+    steadyClock: async (now) => now,
     prune: async () => NOTHING_GONE,
   }
   const works = createWorks({

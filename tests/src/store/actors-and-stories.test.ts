@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { actor, PUBLIC, saveAll, type Given } from './sample-write.ts'
 
-describe.each(useDatabases())('actors and stories on $name', ({ url }) => {
+describe.each(databases)('actors and stories on $name', ({ url }) => {
   let store: Store
   beforeEach(async () => {
     store = await openStore(await url())

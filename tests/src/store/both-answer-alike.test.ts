@@ -3,9 +3,9 @@ import { createBriefings } from '../../../briefings/briefings.ts'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { readSample } from '../../../src/sample/sample.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { createAsking, inGuild } from '../../fakes/command-context.ts'
-import { analyse, clockAt } from '../../sample-briefings.ts'
+import { analyser, clockAt } from '../../sample-briefings.ts'
 
 const NOW = '2024-04-07T20:00:00Z'
 
@@ -27,7 +27,6 @@ const LINES = [
 ]
 
 describe('the sample', () => {
-  const databases = useDatabases()
   const stores: Store[] = []
   const asking: ReturnType<typeof createAsking>[] = []
 
@@ -35,7 +34,6 @@ describe('the sample', () => {
     for (const { url } of databases) {
       const store = await openStore(await url())
       stores.push(store)
-      const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
       const briefings = createBriefings({ store, analyser, clock: clockAt(NOW) })
       await briefings.ingest('public', await readSample())
       asking.push(createAsking({ briefings, store }, NOW))

@@ -1,17 +1,18 @@
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBriefings } from '../../../briefings/briefings.ts'
 import { copyStore } from '../../../src/store/copy/copy-store.ts'
 import { openDatabase, openStore } from '../../../src/store/open-store.ts'
 import { readSample } from '../../../src/sample/sample.ts'
-import { usePostgres } from '../../postgres.ts'
+import { newDatabase } from '../../postgres.ts'
 import { createAsking, inGuild } from '../../fakes/command-context.ts'
-import { analyse, clockAt } from '../../sample-briefings.ts'
+import { analyser, clockAt } from '../../sample-briefings.ts'
 import { PUBLIC, write } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const NOW = '2024-04-07T20:00:00Z'
-const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
 
 /** What is answered from a store, as JSON. */
 async function answers(url: string): Promise<string[]> {
@@ -39,18 +40,25 @@ async function copy(from: string, to: string, onProgress?: (rows: number) => voi
 }
 
 describe('a copy of a store', () => {
-  const postgres = usePostgres()
   const file = async (): Promise<string> => `file:${join(await tempFolder(), 'news.db')}`
-  const filled = async (): Promise<string> => {
-    const url = await file()
-    const store = await openStore(url)
+  let first: string
+  beforeAll(async () => {
+    first = join(await mkdtemp(join(tmpdir(), 'dateline-')), 'news.db')
+    const store = await openStore(`file:${first}`)
     await createBriefings({ store, analyser, clock: clockAt(NOW) }).ingest('public', await readSample())
     await store.close()
-    return url
+  })
+  afterAll(() => rm(dirname(first), { recursive: true }))
+
+  /** A store that holds the sample. */
+  const filled = async (): Promise<string> => {
+    const path = join(await tempFolder(), 'news.db')
+    await copyFile(first, path)
+    return `file:${path}`
   }
 
   it('answers alike in Postgres, and back in SQLite, and is written to further', async () => {
-    const [from, between, back] = [await filled(), await postgres.database(), await file()]
+    const [from, between, back] = [await filled(), await newDatabase('bare'), await file()]
     const there = await copy(from, between)
     expect(await copy(between, back)).toEqual(there)
     const told = await answers(from)
@@ -66,7 +74,7 @@ describe('a copy of a store', () => {
   })
 
   it('goes on where it was interrupted', async () => {
-    const [from, to] = [await filled(), await postgres.database()]
+    const [from, to] = [await filled(), await newDatabase('bare')]
     let batches = 0
     const stop = () => {
       if (++batches === 12) throw new Error('interrupted')
@@ -85,7 +93,7 @@ describe('a copy of a store', () => {
   })
 
   it('is refused where the target holds something else, which stays as it is', async () => {
-    const [from, to] = [await filled(), await postgres.database()]
+    const [from, to] = [await filled(), await newDatabase('bare')]
     const store = await openStore(to)
     await store.write((tx) => tx.saveArticle(write({ id: 'other' })))
     await store.close()

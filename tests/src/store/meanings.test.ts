@@ -5,18 +5,17 @@ import { retrieve } from '../../../briefings/answer/ranking/retrieve.ts'
 import { toMeaning } from '../../../briefings/embeddings.ts'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
-import { analyse, clockAt, dispatch, everybody } from '../../sample-briefings.ts'
+import { databases } from '../../databases.ts'
+import { analyser, clockAt, dispatch, everybody } from '../../sample-briefings.ts'
 
 const SEA = toMeaning('small', [3, 1, -1])
 const LAND = toMeaning('small', [-1, 0, 2])
 
-describe.each(useDatabases())('meanings in $name', ({ url }) => {
+describe.each(databases)('meanings in $name', ({ url }) => {
   let store: Store
   let briefings: Briefings
   beforeEach(async () => {
     store = await openStore(await url())
-    const analyser = { analyse: async (article: Parameters<typeof analyse>[0]) => analyse(article) }
     briefings = createBriefings({ store, analyser, clock: clockAt() })
     await briefings.ingest('public', [
       dispatch({

@@ -3,7 +3,7 @@ import type { Claim } from '../../../briefings/outbox-ports.ts'
 import type { Destination, Post, PostContent } from '../../../briefings/post.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 
 const channel = (name: string): Destination => ({
   platform: 'discord',
@@ -52,7 +52,7 @@ const claim = (worker: string, minute: number): Claim => ({
   limit: 10,
 })
 
-describe.each(useDatabases())('the outbox on $name', ({ url }) => {
+describe.each(databases)('the outbox on $name', ({ url }) => {
   async function opened() {
     const store = await openStore(await url())
     const ids = async (of: Claim): Promise<string[]> =>
@@ -67,6 +67,29 @@ describe.each(useDatabases())('the outbox on $name', ({ url }) => {
     expect([first, again]).toEqual([true, false])
     expect((await store.heldPost('x'))?.content).toEqual(telling('article-x'))
     expect(await store.postsCiting('public', 'other')).toEqual([])
+    await store.close()
+  })
+
+  test('what did not come off, and what waits, is told of a place’s own posts, a person’s own, or all', async () => {
+    const { store } = await opened()
+    const direct = { platform: 'discord', place: null, channel: null, person: 'discord:7' } as const
+    await store.write(async (tx) => {
+      for (const id of ['old', 'waits', 'failed', 'edit']) await tx.enqueue(post(id))
+      await tx.enqueue(post('direct', 'a', { destination: direct }))
+      await tx.changePost('old', { state: 'failed', reason: 'x', troubled: '2024-05-01T08:00:00Z' })
+      await tx.changePost('failed', { state: 'failed', reason: 'y', troubled: '2024-05-03T09:00:00Z' })
+      await tx.changePost('direct', { state: 'failed', reason: 'z', troubled: '2024-05-03T10:00:00Z' })
+      await tx.changePost('edit', { state: 'sent', edited: '2024-05-03T09:30:00Z' })
+    })
+    const ids = async (posts: Promise<readonly { id: string }[]>) => (await posts).map((p) => p.id)
+    const since = '2024-05-02T00:00:00Z'
+    const late = '2024-05-04T00:00:00Z'
+    expect(await ids(store.troubledPosts(null, since, 9))).toEqual(['direct', 'failed'])
+    expect(await ids(store.troubledPosts(['public', 'workspace:discord:1'], since, 9))).toEqual(['failed'])
+    expect(await ids(store.troubledPosts(['public', 'person:discord:7'], since, 9))).toEqual(['direct'])
+    expect(await ids(store.troubledPosts(['public'], since, 9))).toEqual([])
+    expect(await ids(store.stuckPosts(null, late, 9))).toEqual(['waits', 'edit'])
+    expect(await ids(store.stuckPosts(['workspace:discord:2'], late, 9))).toEqual([])
     await store.close()
   })
 

@@ -5,7 +5,7 @@ import type { Facts } from '../../../briefings/model.ts'
 import type { OutlinedArticle } from '../../../briefings/outline-ports.ts'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { outlined } from '../../fakes/outlined.ts'
 import { NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -29,7 +29,7 @@ const plain = (list: readonly OutlinedArticle[]) =>
 const made = async (store: Store, keys: readonly number[]) =>
   plain((await store.articles(PUBLIC, keys)).map(outlined))
 
-describe.each(useDatabases())('outlines on $name', ({ url }) => {
+describe.each(databases)('outlines on $name', ({ url }) => {
   let store: Store
   beforeEach(async () => {
     store = await openStore(await url())

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { PUBLIC } from './sample-write.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -40,7 +40,7 @@ async function wholeArticles(store: Store): Promise<number[]> {
   return numbers
 }
 
-describe.each(useDatabases())('processes on one $name', ({ kept }) => {
+describe.each(databases)('processes on one $name', ({ kept }) => {
   it('that start together apply each migration once', async () => {
     const url = await kept()
     const codes = await Promise.all([1, 2, 3].map(() => ended(child(url, 'open'))))

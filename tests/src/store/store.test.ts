@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../briefings/ports.ts'
 import { termsOf } from '../../../briefings/read/terms.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { actor, NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 
-describe.each(useDatabases())('a store on $name', ({ url }) => {
+describe.each(databases)('a store on $name', ({ url }) => {
   let store: Store
   beforeEach(async () => {
     store = await openStore(await url())

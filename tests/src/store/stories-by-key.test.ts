@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Scope } from '../../../briefings/model.ts'
 import type { Store, StoryWrite } from '../../../briefings/ports.ts'
 import { openStore } from '../../../src/store/open-store.ts'
-import { useDatabases } from '../../databases.ts'
+import { databases } from '../../databases.ts'
 import { PUBLIC } from './sample-write.ts'
 
 const TEAM: Scope = 'workspace:slack:T1'
@@ -18,7 +18,7 @@ const story = (scope: Scope, id: string, lookup: string[], first: string | null 
   lookup,
 })
 
-describe.each(useDatabases())('stories by their keys on $name', ({ url }) => {
+describe.each(databases)('stories by their keys on $name', ({ url }) => {
   let store: Store
   beforeEach(async () => {
     store = await openStore(await url())

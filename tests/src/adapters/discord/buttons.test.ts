@@ -5,6 +5,7 @@ import { requiredText } from '../../../../commands/arguments.ts'
 import { text } from '../../../../commands/document.ts'
 import { createActions } from '../../../../src/adapters/discord/actions.ts'
 import type { ShownMessage } from '../../../fakes/discord/state.ts'
+import { openBriefings } from '../../../sample-briefings.ts'
 import { buttonsOf, openDiscord, wordsOf, type TestDiscord } from './open-discord.ts'
 
 const GUILD = '100000000000000001'
@@ -205,6 +206,26 @@ describe('the buttons of a bot that was started anew', () => {
     })
   })
 
+  it('turn the pages of a command whose words have no room in them, until who asked has themselves forgotten', async () => {
+    const held = await openBriefings()
+    const options = { held, commands: [longCommand] }
+    const topic = 'ferries and bridges '.repeat(9).trim()
+    const before = await openDiscord(options)
+    const [reply] = await before.discord.people.run(ann, 'long', { topic })
+    await before.close()
+    const anew = await openDiscord(options)
+    const [turned] = await anew.discord.people.press(ann, button(reply, 'More ▸'))
+    expect(wordsOf(turned)).toContain(topic)
+    expect(JSON.stringify(turned?.body)).toMatch(/Page 2 of \d/)
+    await anew.close()
+    await held.briefings.forgetPerson(`discord:${ann.user}`, '2024-05-04T10:00:00Z')
+    const forgotten = await openDiscord(options)
+    const [told] = await forgotten.discord.people.press(ann, button(reply, 'More ▸'))
+    expect(wordsOf(told)).toContain('too old for me')
+    await forgotten.close()
+    await held.store.close()
+  })
+
   it('say that they are too old where the question stands there no more', async () => {
     const [reply] = await opened.discord.people.run(ann, 'ask', { question })
     const anew = await openDiscord()
@@ -215,8 +236,9 @@ describe('the buttons of a bot that was started anew', () => {
 })
 
 describe('what was not made here, or is too old', () => {
-  const stranger = createActions('another token')
-  const ours = createActions('a-test-token')
+  const forgetful = { keep: () => undefined, recall: async () => null }
+  const stranger = createActions('another token', forgetful)
+  const ours = createActions('a-test-token', forgetful)
   const action = { kind: 'run', page: 0, asker: '', command: 'actor', input: { name: 'Okoro' } } as const
   it.each([
     ['nonsense', 'nonsense'],

@@ -65,6 +65,8 @@ describe('posting on Discord', () => {
     [10003, 'the channel is deleted'],
     [50001, 'I have been removed, or may not see the channel'],
     [50013, 'I may not write or embed links there'],
+    [40058, 'nothing can be posted in a channel of that kind'],
+    [50083, 'the thread is closed'],
   ])('tells what it means that there is nowhere to post (%i)', async (code, reason) => {
     discord.state.closed.set(to.channel!, code)
     expect(await poster.send(to, page, alone)).toEqual({ kind: 'gone', reason })
@@ -94,6 +96,28 @@ describe('posting on Discord', () => {
     expect(await poster.find(to, look)).toEqual({ kind: 'absent' })
     discord.state.closed.set(to.channel!, 50001)
     expect(await poster.find(to, look)).toMatchObject({ kind: 'unknown' })
+  })
+
+  it('says that it cannot know where the history is hidden, which Discord shows as an empty one: nothing is sent twice', async () => {
+    await poster.send(to, page, alone)
+    discord.state.unread.add(to.channel!)
+    const look = { ...alone, marker: 'forgotten', page, since: since() }
+    expect(await poster.find(to, look)).toEqual({
+      kind: 'unknown',
+      reason: 'I may not read what stands there',
+    })
+  })
+
+  it('posts a correction beside what it is about where it may answer nothing', async () => {
+    discord.state.unread.add(to.channel!)
+    expect(await poster.send(to, page, { ...alone, answers: '77' })).toMatchObject({ kind: 'sent' })
+    expect(discord.state.messages).toHaveLength(1)
+    expect(discord.state.messages[0]?.body).not.toHaveProperty('message_reference')
+  })
+
+  it('does not lose a change to what stands in a closed thread', async () => {
+    discord.state.closed.set(to.channel!, 50083)
+    expect(await poster.edit(to, '1', page)).toEqual({ kind: 'impossible', reason: 'the thread is closed' })
   })
 
   it('edits a message, and says where that cannot be done', async () => {

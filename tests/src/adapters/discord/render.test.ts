@@ -90,6 +90,22 @@ describe('a document on Discord', () => {
       expect(one(claimOf('So.', url))).not.toContain('](')
   })
 
+  it('shows no backslash in the words of a link, where Discord takes none for an escape', () => {
+    const source = '**Wire_of_the_Coast** [beta] | `A\\B` <~_x_~>'
+    const [, shown] = /\[(.*)\]\(/.exec(one(claimOf('Rain fell.', 'https://harbour.example/1', source))) ?? []
+    expect(shown).toBe('∗∗Wire_of_the_Coast∗∗ (beta) ¦ ’A/B’ ‹∼ x ∼> · 3 May 2024')
+  })
+
+  it('leaves an address in words as Discord links it: without backslashes', () => {
+    const shown = described({
+      title: null,
+      blocks: [text('Read (https://wire.example/a_b_c*d?y=@z), *and* <https://b.example/_c_|it>.')],
+    })
+    expect(shown).toBe(
+      'Read (https://wire.example/a_b_c%2Ad?y=%40z), \\*and\\* \\<https://b.example/_c_\\|it>.',
+    )
+  })
+
   it('keeps brackets of an address from ending the link', () => {
     expect(one(claimOf('So.', 'https://a.example/x_(y)'))).toContain('](https://a.example/x%5F%28y%29)')
   })
@@ -105,6 +121,33 @@ describe('a document on Discord', () => {
       expect(
         pages.filter((p) => p.description.includes(`Sentence ${i} `) && p.description.includes(`ends ${i}.`)),
       ).toHaveLength(1)
+  })
+
+  it('begins a page with a heading rather than in the middle of what stands under it', () => {
+    const pages = renderForDiscord({
+      title: 'Briefing',
+      blocks: Array.from({ length: 8 }, (_, i) => [
+        heading(`Story ${i}`),
+        ...Array.from({ length: 3 }, (__, j) =>
+          claimBlock(claimOf(`Claim ${i}.${j}: ${'rain '.repeat(60)}`)),
+        ),
+      ]).flat(),
+    })
+    expect(pages.length).toBeGreaterThan(2)
+    for (const { description } of pages) expect(description).toMatch(/^\*\*Story/)
+  })
+
+  it('fills a page with a long story where that would else stand half empty', () => {
+    const pages = renderForDiscord({
+      title: null,
+      blocks: [
+        text('One line.'),
+        heading('A long story'),
+        ...Array.from({ length: 12 }, (_, i) => claimBlock(claimOf(`Claim ${i}: ${'rain '.repeat(60)}`))),
+      ],
+    })
+    expect(pages).toHaveLength(2)
+    expect(pages[0]?.description).toContain('Claim 1')
   })
 
   it('loses nothing of a file, however long its lines are', () => {

@@ -63,6 +63,12 @@ describe('posting on Slack', () => {
     expect(await poster.find(to, look)).toEqual({ kind: 'found', message: slack.state.posted[1]?.ts })
   })
 
+  it('puts them beside it where the thread takes no more: locked, or its first message deleted', async () => {
+    befall({ kind: 'error', error: 'restricted_action_thread_locked' })
+    expect(await poster.send(to, page, { ...alone, after: '1.2' })).toMatchObject({ kind: 'sent' })
+    expect(slack.state.posted.map((m) => m.thread_ts)).toEqual([undefined])
+  })
+
   it.each<[string, Fault, object]>([
     ['a limit', { kind: 'status', status: 429, retryAfter: 7 }, { kind: 'later', ms: 7_000, why: '429' }],
     ['a 5xx', { kind: 'status', status: 503 }, { kind: 'lost' }],
@@ -74,6 +80,8 @@ describe('posting on Slack', () => {
     ],
     ['a removed app', { kind: 'error', error: 'account_inactive' }, { kind: 'gone' }],
     ['a refused message', { kind: 'error', error: 'invalid_blocks' }, { kind: 'refused' }],
+    ['a limit in its body', { kind: 'error', error: 'rate_limited' }, { kind: 'later', why: '429' }],
+    ['a right of the app that is wanting', { kind: 'error', error: 'no_permission' }, { kind: 'later' }],
     ['a refused token', { kind: 'error', error: 'invalid_auth' }, { kind: 'later' }],
   ])('tells %s as what it is', async (_, fault, outcome) => {
     befall(fault)

@@ -64,6 +64,63 @@ describe('a document on Slack', () => {
     expect(more.slice(0, -1)).toEqual(all.slice(1).map((_, i) => String(i + 1)))
   })
 
+  it('is short: fields are lines of one section, a file is code with its lines, the help of a command fits one page', () => {
+    const fields = ['Status', 'When', 'Where'].map((name) => ({ name, value: '<x> & y' }))
+    const text = '{\n  "a": "`<!channel>`"\n}\n'
+    const [page, ...more] = pages({
+      title: null,
+      blocks: [
+        { kind: 'fields', fields },
+        { kind: 'verbatim', name: 'dateline.json', text },
+      ],
+    })
+    expect(more).toEqual([])
+    expect(page?.blocks).toEqual([
+      {
+        type: 'section',
+        text: {
+          type: 'plain_text',
+          emoji: false,
+          text: fields.map((f) => `${f.name}: &lt;x&gt; &amp; y`).join('\n'),
+        },
+      },
+      {
+        type: 'section',
+        text: {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: '```\n{\n  "a": "\'&lt;!channel&gt;\'"\n}\n```',
+        },
+      },
+    ])
+    expect(pages({ title: null, blocks: [{ kind: 'verbatim', name: 'sources.opml', text }] })[0]?.text).toBe(
+      'sources.opml',
+    )
+  })
+
+  it('keeps a story on one page with its heading above and its buttons below', () => {
+    const document: Document = {
+      title: 'Briefing',
+      blocks: Array.from({ length: 8 }, (_, i) => [
+        heading(`Story ${i}`, `story-${i}`),
+        ...Array.from({ length: 3 }, (__, j) =>
+          claimBlock(claimOf(`Claim ${i}.${j}: ${'rain '.repeat(40)}`)),
+        ),
+      ]).flat(),
+    }
+    const told = pages(document)
+    expect(told.length).toBeGreaterThan(2)
+    for (const { blocks } of told) {
+      const kinds = blocks.map((b) => b.type)
+      const from = JSON.stringify(blocks)
+      expect(kinds[0]).toBe('header')
+      for (const [, i] of from.matchAll(/"Story (\d)"/g)) {
+        for (const j of [0, 1, 2]) expect(from).toContain(`Claim ${i}.${j}`)
+        expect(from).toContain(`event:story-${i}`)
+      }
+    }
+  })
+
   it('breaks a claim that no block holds, and leaves nothing out', () => {
     const words = `${'<&> '.repeat(4000)}end`
     const all = pages({ title: null, blocks: [claimBlock(claimOf(words))] })

@@ -12,6 +12,7 @@ import { openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
 
 const KEY = 'a key of the operator'
 const HOUR = 3_600
+const NOW = Temporal.Instant.from('2024-05-04T09:00:00Z')
 const to = { platform: 'slack', place: 'slack:T0WORKS', channel: 'C0NEWS', person: null } as const
 const options = { marker: 'm', after: null, answers: null }
 let held: TestBriefings
@@ -36,7 +37,7 @@ function open(): Poster {
     },
     briefings: held.briefings,
     commands,
-    now: () => Temporal.Instant.from('2024-05-04T09:00:00Z'),
+    now: () => NOW,
     log: pino({ level: 'silent' }),
     pause: async () => pauses.shift()?.(),
     timing: SLACK_TIMING,
@@ -105,6 +106,33 @@ describe('a token on Slack that another process renewed', () => {
     const poster = open()
     pauses = [async () => undefined, () => keep('xoxb-2', 'xoxe-2')]
     expect(await send(poster)).toMatchObject({ kind: 'sent' })
+  })
+
+  it('is waited for as long as another process is renewing it, and none but that one uses the refresh token', async () => {
+    await keep('xoxb-1', 'xoxe-1', HOUR)
+    counts('xoxb-2')
+    const query = { teamId: 'T0WORKS', enterpriseId: undefined, isEnterpriseInstall: false }
+    let isDone = (): void => undefined
+    const elsewhere = createInstallations({
+      briefings: held.briefings,
+      seal: createSeal(KEY),
+      now: () => NOW,
+    })
+    const other = elsewhere.renewing.alone(query, async () => {
+      await new Promise<void>((resolve) => (isDone = resolve))
+      await keep('xoxb-2', 'xoxe-2')
+    })
+    const poster = open()
+    let looks = 0
+    pauses = Array.from({ length: 12 }, () => async () => {
+      if (++looks === 9) {
+        isDone()
+        await other
+      }
+    })
+    expect(await send(poster)).toMatchObject({ kind: 'sent' })
+    expect(looks).toBe(9)
+    expect(slack.state.calls.filter((c) => c.method === 'oauth.v2.access')).toEqual([])
   })
 
   it('is taken up where the app was installed anew too', async () => {

@@ -17,7 +17,7 @@ import { createDuties } from '../../../../src/schedule/duties.ts'
 import { createPolling } from '../../../../src/schedule/polling.ts'
 import { createWorks } from '../../../../src/schedule/works.ts'
 import { openStore } from '../../../../src/store/open-store.ts'
-import { analyse } from '../../../sample-briefings.ts'
+import { analyser } from '../../../sample-briefings.ts'
 import { clockIn } from './clock.ts'
 import type { ProcessSettings } from './settings.ts'
 
@@ -31,7 +31,7 @@ const reportFault = createReportFault(log)
 const store = await openStore(settings.db)
 const briefings = createBriefings({
   store,
-  analyser: { analyse: async (article) => analyse(article) },
+  analyser,
   clock: { now },
 })
 const fetcher = createFetcher({

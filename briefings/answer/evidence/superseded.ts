@@ -1,0 +1,63 @@
+import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
+
+/** A figure that a sentence puts in the place of another. */
+export interface Corrected {
+  /** Offsets in the sentence of the figure that holds. */
+  readonly start: number
+  readonly end: number
+  /** Digits of the one that it replaces, without commas. */
+  readonly old: string
+}
+
+const ADVERB = 'first|earlier|previously|initially|originally'
+const SAID = 'reported|thought|given|said|put|announced|estimated|claimed|counted|believed|stated|released'
+/** "Not 212", "to 29 from", "an earlier figure of". */
+const BEFORE_OLD =
+  /(?:\b(?:not|rather than|instead of)|\b(?:to|at)\s(?:\S+\s){1,4}?from|\bearlier (?:figure|count|estimate|number|total|toll) of)\s(?:the\s)?(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
+/** "… as first reported", "… previously given". */
+const AFTER_OLD = new RegExp(String.raw`^[^.;,\d]{0,30}\b(?:${ADVERB})\s(?:${SAID})\b`, 'i')
+/** "Rose from 27 to 31". */
+const FROM = /\bfrom\s(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
+const TO = /^(?:\s\p{L}+){0,2}\sto\s(?:\p{L}+\s){0,2}\d/u
+
+/** Does a figure stand where a sentence gives the one that no longer holds? `before` and `after` are what stands around it. */
+export const isSuperseded = (before: string, after: string): boolean =>
+  BEFORE_OLD.test(before) || AFTER_OLD.test(after) || (FROM.test(before) && TO.test(after))
+
+const FIGURE = new RegExp(
+  String.raw`(?<![\d.,-])\d[\d,]*(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?![\d,-]*\d)`,
+  'giu',
+)
+const YEAR = /^(?:19|20)\d\d$/
+/** "190 people, six more than first thought". */
+const BY = new RegExp(
+  String.raw`\b(${NUMBER}|${NUMBER_WORD}|one)\s(?:\p{Ll}+\s)?(more|higher|fewer|less|lower)\sthan\s(?:it\s|they\s|had\s|was\s|were\s|been\s)*(?:${ADVERB})\s(?:${SAID})\b`,
+  'iu',
+)
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** The correction of a figure that a sentence tells with both; null where it tells none, or more than one figure may hold. */
+export function correctedIn(sentence: string): Corrected | null {
+  const figures = [...sentence.matchAll(FIGURE)]
+    .map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+    .filter((f) => !YEAR.test(f.text))
+  const isOld = (f: { start: number; end: number }): boolean =>
+    isSuperseded(sentence.slice(0, f.start), sentence.slice(f.end))
+  const old = figures.filter(isOld)
+  const by = BY.exec(sentence)
+  const held = figures.filter((f) => !isOld(f) && !(by && f.start >= by.index))
+  const [figure] = held
+  if (figure === undefined || held.length > 1) return null
+  const { start, end } = figure
+  if (old.length === 1) return { start, end, old: digitsOf(old[0]!.text) }
+  if (!by || old.length > 0) return null
+  const [, word = '', way = ''] = by
+  const step = /^\d/.test(word) ? Number(digitsOf(word)) : WORDS.indexOf(word.toLowerCase())
+  const value = Number(digitsOf(figure.text))
+  const before = /more|higher/i.test(way) ? value - step : value + step
+  return step > 0 && before > 0 ? { start, end, old: String(before) } : null
+}
+
+/** "About 30,000 homes": 30000. */
+export const digitsOf = (text: string): string =>
+  /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? ''

@@ -1,0 +1,26 @@
+import { isPast } from '../../analyse/times/tense.ts'
+import type { Token } from '../../analyse/text.ts'
+
+const DATED =
+  /(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+/** "A gull is seen at a mill in Teal May 3, 2009." */
+const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown)\b/
+/** "Boats are seen spraying water on the mill.": with or without its day. */
+const SEEN_DOING = /^[^,;:“”"]*\b(?:is|are) (?:seen|pictured|shown) \p{L}+ing\b/u
+/** "May 3: Dockers wait for a ferry." */
+const DATED_BEFORE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
+/** Verbs of a timetable: "The fair opens on May 3." */
+const TIMETABLE =
+  /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
+
+/** "Dockers wait for a ferry in Teal on May 3.": what a picture shows is told in the present, with its date. */
+export function isCaption(text: string, tokens: readonly Token[]): boolean {
+  const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (!first) return false
+  const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
+  if (SEEN_DOING.test(text)) return true
+  const seen = AS_SEEN.test(text) || (tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')) // prettier-ignore
+  if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
+  return DATED.test(text) && (AS_SEEN.test(text) || [first, ...more].every(shows))
+}
