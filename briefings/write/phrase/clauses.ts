@@ -128,6 +128,8 @@ function subjectsOf(units: readonly Unit[], at: number): Unit[] {
   const verb = units[at]!
   if (verb.kind !== 'verb') return []
   if (RELATIVES.test(verb.opens)) return chainBefore(units, at)
+  // "The charge of hiding it": nobody is told to do it.
+  if (verb.link === 'of' && !verb.finite && units[at - 1]?.kind === 'noun') return []
   // "Fell, after widening the recall", "after widening the recall it fell": who does the one does the other.
   if (BESIDE.test(verb.link) && verb.head.form.endsWith('ing')) {
     const from = verb.comma ? 0 : units.findLastIndex((u, k) => k < at && u.opens !== '') + 1

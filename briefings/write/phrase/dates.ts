@@ -47,7 +47,15 @@ export function workOut(source: readonly Token[], published: string | null): Wor
       // The month is as good as its day.
       const places = MONTHS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
       return places.some((k) =>
-        dayAt(claim, k).some((own) => known.some((day) => day.round === own.round && isSame(day, own))),
+        dayAt(claim, k).some((own) =>
+          known.some(
+            (day) =>
+              day.round === own.round &&
+              isSame(day, own) &&
+              // "Put off on Thursday until April 29" is no "until April 8".
+              (!dated.includes(day) || leadOf(claim, k) === leadOf(source, day.at)),
+          ),
+        ),
       )
     },
     stretch(claim, at) {
@@ -76,6 +84,27 @@ function dayAt(words: readonly Token[], at: number): Day[] {
   const month = [words[at - 1], words[at + 1]].map((x) => MONTHS.indexOf(x?.form ?? '')).find((m) => m >= 0)
   return month === undefined ? [] : [{ value: inYear(month + 1, day), round: false, at }]
 }
+
+/** What a day bounds, by the preposition before it; 'on' for any other and none. */
+function leadOf(words: readonly Token[], at: number): string {
+  for (
+    let k = at - 1;
+    k >= Math.max(0, at - LEAD_WITHIN) && words[k + 1]!.sentence === words[k]!.sentence;
+    k--
+  ) {
+    const { form, kind } = words[k]!
+    const lead = LEADS.findIndex((forms) => forms.test(form))
+    if (lead >= 0) return LEADS[lead]!.source
+    if (kind !== 'number' && !TIME_WORDS.test(form)) break
+  }
+  return 'on'
+}
+const LEADS = [/^(?:until|till|to)$/, /^by$/, /^(?:from|since)$/, /^before$/, /^after$/]
+/** "Until late Thursday, April 29" */
+const LEAD_WITHIN = 5
+const TIME_WORDS = new RegExp(
+  `^(?:${[...WEEKDAYS, ...MONTHS].join('|')}|early|late|the|next|last|noon|midnight|morning|evening|am|pm|of)$`,
+)
 
 /** "three days after", "a week later", "the next day". */
 function stepAt(words: readonly Token[], at: number): { readonly by: number; readonly at: number }[] {

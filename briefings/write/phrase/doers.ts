@@ -1,5 +1,6 @@
 import { baseOf, DEADLINES, isPast } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
+import { isPrepared } from './prepositions.ts'
 import { isPronoun, PRONOUN } from './pronouns.ts'
 import { isOwner } from './tokens.ts'
 import type { Unit } from './units.ts'
@@ -51,10 +52,17 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
   const { unit } = sentence[at]!
   // Who is asked to send sends, who hopes to send sends: nobody is told here.
   if (unit.link === 'to' && !unit.finite) return []
-  if (RELATIVES.test(unit.opens)) return subjects.slice(0, 1)
+  // "Veldt & Co, the caterer, which supplies it": both are one.
+  if (RELATIVES.test(unit.opens)) {
+    const own = subjects.findIndex((s) => !s.comma || s.link !== '')
+    return subjects.slice(0, own < 0 ? 1 : own + 1)
+  }
   const units = sentence.map((p) => p.unit)
   // "Ministers from ten countries, including Orsk and Teal, met": those are named by the way.
-  const named = subjects.filter((s) => !isByTheWay(units, s))
+  // "Talks with the operator, Teal Quays, broke up": nor is an apposition to what stands behind a preposition.
+  const isInset = (s: Unit): boolean =>
+    unit.comma && s.comma && s.link === '' && isPrepared(units[units.indexOf(s) - 1] ?? s)
+  const named = subjects.filter((s) => !isByTheWay(units, s) && !isInset(s))
   const out = named.slice(0, 1)
   const rest = named.slice(1)
   for (const s of rest) {

@@ -140,7 +140,8 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
       )
       return two || claim.slice(i + 1, i + 5).some((x) => x.form === 'and')
     }
-    if (/^(?:up|down)$/.test(w.form)) return claim[i + 1]?.form !== 'from'
+    if (/^(?:up|down)$/.test(w.form))
+      return claim[i + 1]?.form !== 'from' || isComparedWith(w.form, claim.slice(i + 2, i + 5), source)
     // "13 more than on Monday": the number has been worked out.
     const before = claim[i - 1]
     if (/^(?:more|fewer|less)$/.test(w.form) && before?.kind === 'number' && !held.has(before.form))
@@ -155,6 +156,18 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
   // What a source calls false is not told without that word.
   const called = source.filter((s) => FALSE.has(s.form)).every(() => claim.some((w) => FALSE.has(w.form)))
   return same && called ? null : 'it says more or less than its spans do'
+}
+
+/** "Down from 26" of "fewer than the 26". */
+const isComparedWith = (way: string, behind: readonly Token[], source: readonly Token[]): boolean => {
+  const number = behind.find((w) => w.kind === 'number')
+  const more = way === 'up' ? /^(?:more|higher)$/ : /^(?:fewer|less|lower)$/
+  return source.some(
+    (s, k) =>
+      more.test(s.form) &&
+      source[k + 1]?.form === 'than' &&
+      source.slice(k + 2, k + 5).find((x) => x.kind === 'number')?.form === number?.form,
+  )
 }
 
 const OTHERS = /^(?:others?|further|additional)$/
@@ -183,8 +196,8 @@ function turnedRound(claim: readonly Token[], matches: Matches): string | null {
 /** "Opens on May 3": the present tense with a day tells what is to come. */
 const isTimetabled = (words: readonly Token[], at: number): boolean =>
   /[^s]s$/.test(words[at]!.form) &&
-  /^(?:on|in|at|next|from)$/.test(words[at + 1]?.form ?? '') &&
-  words.slice(at + 2, at + 4).some((w) => w.capital && TIMES.has(w.form))
+  [1, 2].some((n) => /^(?:on|in|at|next|from)$/.test(words[at + n]?.form ?? '')) &&
+  words.slice(at + 2, at + 5).some((w) => w.capital && TIMES.has(w.form))
 
 /** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
 function surer(claim: readonly Token[], source: readonly Token[], same: Same): string | null {

@@ -72,7 +72,13 @@ export function heardAs(
   // "…, prosecutors said they had opened an inquiry": who acts says so.
   const acts = (who: ReadonlySet<string>): boolean =>
     source.some((x) => x.sentence === s.sentence && who.has(x.stem))
-  if (ofThemselves(w) || (ofThemselves(s) && (w.said === null || acts(w.said)))) return 'same'
+  // "It added": who spoke last.
+  const spoke = (who: ReadonlySet<string>): boolean => {
+    const last = source.findLast((x) => x.sentence < s.sentence && x.said !== null && !ofThemselves(x))
+    return last !== undefined && [...who].some((stem) => last.said!.has(stem))
+  }
+  if (ofThemselves(w) || (ofThemselves(s) && (w.said === null || acts(w.said) || spoke(w.said))))
+    return 'same'
   if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
   if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
   const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))

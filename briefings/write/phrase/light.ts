@@ -90,7 +90,19 @@ const LIGHT: readonly Light[] = [
     words: /^(?:company|firm)$/,
     where: (_, claim, at) => claim[at - 1]?.form === 'the' && claim.slice(0, at).some((w) => w.capital),
   },
-  { words: /^including$/, where: (source) => has(source, /^among$/) },
+  {
+    words: /^including$/,
+    where: (source, claim, at) => has(source, /^among$/) || isSomeOfThem(source, claim[at + 1]),
+  },
+  // "Several of them" for "some of them"; "some 40 people" is no part.
+  {
+    words: /^several$/,
+    where: (source) => source.some((s, k) => s.form === 'some' && source[k + 1]?.kind !== 'number'),
+  },
+  { words: /^any(?:one|body)$/, where: (_, claim, at) => claim[at]!.denied || claim[at]!.nearDenial },
+  // "A fifth above the price on Friday" for "a fifth more than".
+  { words: /^above$/, where: (source) => isCompared(source, /^(?:more|higher)$/) },
+  { words: /^below$/, where: (source) => isCompared(source, /^(?:less|fewer|lower)$/) },
   // "Boats carrying food" for "boats with food".
   {
     words: /^(?:carrying|containing|holding|bearing|wearing|involving|covering)$/,
@@ -115,6 +127,18 @@ const LIGHT: readonly Light[] = [
   },
   { words: /^(?:requires?|needs?)$/, where: (source) => has(source, /^(?:must|need|needed)$/) },
 ]
+
+/** "Including four" for "four of them". */
+const isSomeOfThem = (source: readonly Token[], number: Token | undefined): boolean =>
+  number?.kind === 'number' &&
+  source.some(
+    (s, k) =>
+      s.form === number.form &&
+      source[k + 1]?.form === 'of' &&
+      /^(?:them|whom)$/.test(source[k + 2]?.form ?? ''),
+  )
+const isCompared = (source: readonly Token[], form: RegExp): boolean =>
+  source.some((s, k) => form.test(s.form) && source[k + 1]?.form === 'than')
 
 const around = (claim: readonly Token[], at: number, reach: number): readonly Token[] =>
   claim.slice(Math.max(0, at - reach), at + reach)

@@ -1,6 +1,7 @@
-import { isAdverb, isDeterminer, TIMES } from '../support/frame-words.ts'
+import { isAdverb, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
+import { exception, partOfKind, partOfNumber, type Limit, type Texts } from './wholes.ts'
 
 /** Words that say of how much, of which alone or how nearly something is so: sets that say the same. */
 const LIMITS: readonly ReadonlySet<string>[] = [
@@ -18,15 +19,6 @@ const LIMITS: readonly ReadonlySet<string>[] = [
 /** A word and what limits it stand within so many words. */
 const NEAR = 6
 const FAR = 3
-
-interface Texts {
-  readonly claim: readonly Token[]
-  readonly source: readonly Token[]
-  readonly same: Same
-}
-
-/** Does the sentence leave out what the word at `at` of its spans limits? Null where that word is no limit of the kind. */
-type Limit = (at: number, texts: Texts) => boolean | null
 
 const isTold = (w: Token): boolean => (w.kind === 'content' && !TIMES.has(w.form)) || w.kind === 'number'
 const has = (words: readonly Token[], form: string): boolean => words.some((w) => w.form === form)
@@ -149,19 +141,16 @@ const isEach = (words: readonly Token[], at: number): boolean =>
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
 
-/** "60 of 90 patients", "two of the seven sailors": the whole is told, and the part is not. */
-const partOfNumber: Limit = (at, { claim, source }) => {
-  const part = source[at]!
-  if (part.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return null
-  const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
-  const isPart = (k: number): boolean =>
-    [claim[k - 1], claim[k - 2]].some((w) => w !== undefined && /^(?:of|in)$/.test(w.form))
-  return (
-    whole?.kind === 'number' &&
-    claim.some((w, k) => w.form === whole.form && !isPart(k)) &&
-    !has(claim, part.form)
-  )
-}
-
 /** In this order; the first that knows a word decides on it. */
-const KINDS: readonly Limit[] = [share, manner, bound, season, average, between, each, partOfNumber]
+const KINDS: readonly Limit[] = [
+  share,
+  manner,
+  bound,
+  season,
+  average,
+  between,
+  each,
+  exception,
+  partOfKind,
+  partOfNumber,
+]

@@ -90,7 +90,7 @@ export function otherLink(
     if (best && best.crossed > best.straight && !(joined && both(best.g) < 0))
       return 'it turns round what comes first, is more or is the reason'
     if (!joined || own.kind === 'than') continue
-    if (own.kind === 'despite' && isContrast(own)) continue
+    if (own.kind === 'despite' && (isContrast(own) || isOfTwo(own))) continue
     if (own.kind === 'when' && isJoined(own)) continue
     const stands = alike.some(({ g }) => mostOf(own.early, g.early) && shared(own.late, g.late) > 0)
     if (!stands && !(own.kind === 'because' && isReason(own.early)))
@@ -107,6 +107,21 @@ export function otherLink(
         (mostOf(own.early, a) && shared(own.late, b) > 0) || (mostOf(own.early, b) && shared(own.late, a) > 0)
       )
     })
+  }
+
+  /** "Although A, B" of A and B, a sentence each: they stand beside one another. */
+  function isOfTwo(own: Link): boolean {
+    const homes = (words: readonly Token[]): number[] =>
+      [
+        ...Map.groupBy(
+          source.filter((s) => words.some((w) => same(w.stem, s.stem))),
+          (s) => s.sentence,
+        ),
+      ]
+        .filter(([, hits]) => 2 * new Set(hits.map((s) => s.stem)).size >= words.length)
+        .map(([sentence]) => sentence)
+    const [a, b] = [homes(own.early), homes(own.late)]
+    return a.length === 1 && b.length === 1 && a[0] !== b[0]
   }
 
   /** "Died when a quake shook the valley" of "a quake shook the valley and killed": one clause with two verbs. */

@@ -82,12 +82,17 @@ export function createParts(
       sentence.flatMap(({ unit: u }) =>
         u.kind === 'noun' && !isPronoun(u) && u.head.start < unit.head.start ? [u] : [],
       )
+    // "It would not open, it added, but …": it that has been told of before.
+    const firstOf = (sentence: readonly Placed[], unit: Unit): Unit =>
+      sentence.some((p) => isSaying(p.unit) && p.subjects[0] === unit)
+        ? sentence.find((p) => p.unit.kind === 'noun' && p.unit.head.form === unit.head.form)!.unit
+        : unit
     const named = before(own, subject)
     if (!named.length) return true
     const theirs = given.flatMap((sentence) =>
       sentence.flatMap(({ unit: u, subjects: [s] }) =>
         u.kind === 'verb' && s?.head.form === subject.head.form && alike(verb.head, u.head)
-          ? [before(sentence, s)]
+          ? [before(sentence, firstOf(sentence, s))]
           : [],
       ),
     )

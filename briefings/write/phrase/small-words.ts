@@ -56,9 +56,11 @@ const PARTITIVE = /^(?:one|1)$/
 /** What small words add: that something may, must or will be, is so again or no longer, is now and not then, is one thing or the other. */
 export function otherSmallWord(claim: readonly Token[], source: readonly Token[]): string | null {
   const odd = SMALL.find(
-    ({ words, by }) => claim.some((w) => words.test(w.form)) && !source.some((s) => by.test(s.form)),
+    ({ words, by }) =>
+      claim.some((w) => !isMay(w) && words.test(w.form)) && !source.some((s) => by.test(s.form)),
   )
   if (odd) return odd.reason
+  if (claim.some((_, i) => joinsBoth(claim, i, source))) return EXTENT
   // "From now on" gives a beginning and no end.
   if (claim.some((w, i) => w.form === 'now' && claim[i - 1]?.form === 'from') && !has(source, 'now'))
     return EXTENT
@@ -108,6 +110,9 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   return moved(NOW, THEN) || moved(THEN, NOW) ? 'it tells of another time than its spans' : null
 }
 
+/** The month. */
+const isMay = (w: Token): boolean => w.form === 'may' && w.capital
+
 const isOfMonth = (words: readonly Token[], at: number): boolean =>
   [words[at - 1], words[at + 1]].some((w) => w?.capital === true && TIMES.has(w.form))
 
@@ -134,6 +139,19 @@ function multiplies(claim: readonly Token[], at: number, source: readonly Token[
   // "One mine … and the other": several are told.
   if (source.some((s) => /^(?:other|another|each|every)$/.test(s.form))) return false
   return given.length === 1 && `${given[0]!.form}s` === form
+}
+
+/** "Amended and repealed" of "amend or repeal": of two things one. */
+function joinsBoth(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const joins = (words: readonly Token[], k: number, form: RegExp): boolean =>
+    form.test(words[k]!.form) &&
+    words[k - 1]?.stem === claim[at - 1]?.stem &&
+    words[k + 1]?.stem === claim[at + 1]?.stem
+  return (
+    claim[at]!.form === 'and' &&
+    source.some((_, k) => joins(source, k, /^or$/)) &&
+    !source.some((_, k) => joins(source, k, /^and$/))
+  )
 }
 
 /** "A month" of "12 months". */

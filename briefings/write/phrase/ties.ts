@@ -3,6 +3,7 @@ import { createAdjuncts, isVoid } from './adjuncts.ts'
 import { createCommonNouns } from './common-nouns.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
+import { createLostHeads } from './lost-heads.ts'
 import { createParts } from './parts.ts'
 import { isPronoun } from './pronouns.ts'
 import { createRuns } from './runs.ts'
@@ -30,10 +31,12 @@ export function otherTie(
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
   const { hasSubject, hasObject, hasAntecedent } = createParts(claim, clauses, counterparts, tiedOrNear)
   const { isCopied } = createRuns(claim, source)
+  const { hasLostHead } = createLostHeads(clauses.own, clauses.given, counterparts)
   const all = clauses.own.flat()
   const isApart = all.some(
     (placed, at) =>
-      !isKept(at) && (placed.unit.kind === 'verb' ? isVerbApart(placed) : isNounApart(placed, at)),
+      hasLostHead(placed, all[at - 1]?.unit) ||
+      (!isKept(at) && (placed.unit.kind === 'verb' ? isVerbApart(placed) : isNounApart(placed, at))),
   )
   return isApart ? 'it ties together what its spans do not' : null
 

@@ -59,7 +59,7 @@ function sentenceTokens(text: string, range: Range, sentence: number): Token[] {
   const end = words.length ? text.slice(words.at(-1)!.end, range.end) : ''
   const said = speakersOf(words, [...gaps, end])
   const denied = deniedOf(words, gaps)
-  const moods = moodsOf(words)
+  const moods = moodsOf(words, gaps)
   return words.map((w, i) => ({
     ...w,
     sentence,
@@ -114,7 +114,7 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
 }
 
 /** The word that a modal verb governs: the next of content or number. */
-function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
+function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<number, Mood> {
   const out = new Map<number, Mood>()
   words.forEach((w, i) => {
     const mood =
@@ -129,7 +129,8 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
               ? null
               : moodOf(w.form)
     if (!mood) return
-    for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
+    const from = pastInsertion(gaps, i + 1)
+    for (let k = from; k < Math.min(words.length, from + 5); k++) {
       const { kind, form } = words[k]!
       // "Announced a city council vote": the vote is to come, and no council.
       if (ANNOUNCES.test(w.form) && words[k - 1]!.form !== 'to' && isBeforeNoun(words, k)) {
@@ -143,7 +144,7 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
       }
       if ((kind !== 'content' && kind !== 'number') || isAdverb(form) || isAuxiliary(form)) continue
       // "would have to": the first says more. "would be the first": what it is, is only as sure as the rest of the sentence.
-      if (!out.has(k)) out.set(k, words[k - 1] && isCopula(words, i, k) ? 'open' : mood)
+      if (!out.has(k)) out.set(k, words[k - 1] && isCopula(words, from - 1, k) ? 'open' : mood)
       // "will be held and last a day": what follows "and" may be governed as well.
       const and = words.findIndex((x, n) => n > k && n < k + 9 && x.form === 'and')
       if (and > 0 && words[and + 1]?.kind === 'content' && !out.has(and + 1)) out.set(and + 1, 'open')
@@ -151,6 +152,13 @@ function moodsOf(words: readonly Word[]): ReadonlyMap<number, Mood> {
     }
   })
   return out
+}
+
+/** "May, until May 5, strike": where the clause goes on. */
+function pastInsertion(gaps: readonly string[], at: number): number {
+  if (!gaps[at]?.includes(',')) return at
+  const end = gaps.findIndex((gap, k) => k > at && /[,;:]/.test(gap))
+  return end > 0 && gaps[end]!.includes(',') ? end : at
 }
 
 /** A noun or an adjective with its noun right behind it. */
@@ -169,7 +177,7 @@ const isBeforeNoun = (words: readonly Word[], at: number): boolean => {
 /** "was to discuss", "is due to last": what is yet to come. */
 const isAhead = (words: readonly Word[], to: number): boolean =>
   (/^(?:is|are|was|were)$/.test(words[to - 1]?.form ?? '') && words[to + 1]?.form !== 'blame') ||
-  /^(?:due|set|scheduled|slated|expected|poised|likely|supposed)$/.test(words[to - 1]?.form ?? '')
+  /^(?:due|set|scheduled|slated|expected|poised|likely|supposed|meant|about)$/.test(words[to - 1]?.form ?? '')
 
 /** "would be the islands’ first": a noun follows what it is. */
 const isCopula = (words: readonly Word[], from: number, to: number): boolean =>

@@ -108,6 +108,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         !lead.link &&
         /s$/.test(words[i + 1]?.form ?? '')
       if (amount && run.some((x) => x.kind === 'content')) close()
+      // "By marchers several times"
+      if (/^(?:several|many)$/.test(w.form) && lead.link === 'by' && run.at(-1)?.kind === 'content') close()
       if (
         (PREDICATES.test(w.form) && !isDeterminer(words[i - 1]?.form ?? '')) ||
         endsFront(run, w, lead.link, out) ||

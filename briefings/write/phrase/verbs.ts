@@ -31,7 +31,7 @@ const isSaying = (w: Token): boolean => SAYS.has(w.form) && !w.capital
 const isIntended = ({ word, next }: Place): boolean => INTENDED.test(word.form) && next?.form !== 'to'
 /** What may stand between a helping verb and its main one: "has not yet first …". */
 const standsBetween = (w: Token): boolean =>
-  w.kind === 'negation' || isAdverb(w.form) || isFirst(w) || w.form === 'last'
+  w.kind === 'negation' || isAdverb(w.form) || isFirst(w) || /^(?:last|most)$/.test(w.form)
 /** So many words may stand between the two. */
 const BETWEEN = 4
 
@@ -59,11 +59,20 @@ const noVerbByForm: Rule = (place) => {
 }
 
 function helperBefore(words: readonly Token[], at: number): Token | undefined {
-  let k = at - 1
+  let k = beforeInsertion(words, at) - 1
   while (k >= Math.max(0, at - BETWEEN) && !isAuxiliary(words[k]!.form) && standsBetween(words[k]!)) k--
   const w = words[k]
-  return w && (isAuxiliary(w.form) || (w.kind === 'modal' && !INTENDED.test(w.form))) ? w : undefined
+  return w && isAuxiliaryOrModal(w) ? w : undefined
 }
+
+/** "May, until May 5, strike": where the insertion right before the word begins. */
+function beforeInsertion(words: readonly Token[], at: number): number {
+  if (!words[at]!.gap.includes(',')) return at
+  const from = words.slice(0, at).findLastIndex((w) => isMarked(w))
+  return from > 0 && words[from]!.gap.includes(',') && isAuxiliaryOrModal(words[from - 1]!) ? from : at
+}
+const isAuxiliaryOrModal = (w: Token): boolean =>
+  isAuxiliary(w.form) || (w.kind === 'modal' && !INTENDED.test(w.form))
 
 const behindHelper: Rule = ({ words, at, word }) => {
   const helper = helperBefore(words, at)
@@ -76,6 +85,20 @@ const behindHelper: Rule = ({ words, at, word }) => {
   if (HAVE.test(helper.form)) return isParticiple(word) ? 'finite' : null
   return 'finite'
 }
+
+/** "Must replace or repeal the law" */
+const joined: Rule = ({ words, at, word, before, next }) =>
+  before &&
+  JOINS.test(before.form) &&
+  at > 1 &&
+  isDeterminer(next?.form ?? '') &&
+  !isPast(word.form) &&
+  !ENDS_IN_S.test(word.form) &&
+  NEWS.isDoing(word.stem) &&
+  helperBefore(words, at - 2) &&
+  verbAt(words, at - 2)
+    ? 'bare'
+    : undefined
 
 const nameOrNoun: Rule = ({ words, at, word, before, next }) => {
   // "Magnitude 6.1 shook the valley"
@@ -126,6 +149,7 @@ const RULES: readonly Rule[] = [
   beingOrHaving,
   noVerbByForm,
   behindHelper,
+  joined,
   nameOrNoun,
   saying,
   intending,

@@ -1,4 +1,4 @@
-import { isAuxiliary, isPast } from '../support/frame-words.ts'
+import { isAuxiliary, isPast, PREPOSITIONS } from '../support/frame-words.ts'
 import type { Clause as Sentence } from '../support/reported.ts'
 import type { Word } from '../support/words.ts'
 import { EDGE, edgeBefore, isTold, REACH } from './telling.ts'
@@ -35,13 +35,28 @@ export function nameBefore({ words, gaps }: Sentence, at: number): number | null
   const inner = edgeBefore(gaps, at - 1)
   // "His country wants peace, said Ana Holt": one comma sets nothing in.
   if (inner === 0 && words[at + 1]?.capital) return null
+  // "…, four of them badly, said Ana Holt": no name.
+  if (
+    words.slice(inner, at).some((w) => /^(?:them|whom)$/.test(w.form)) ||
+    /^(?:none|most|some|all|many)$/.test(words[inner]!.form)
+  )
+    return null
   if (inner === 0 || !gaps[inner]!.includes(',')) return hasVerb(words, inner, at) ? null : inner
   const who = /^(?:who|which|whose)$/.test(words[inner]!.form) || isPast(words[inner]!.form)
   // "Clarion, the group that sued, said"
   const that = words.findIndex((w, k) => k > inner && k < at && /^(?:who|which|that)$/.test(w.form))
   if (!who && hasVerb(words, inner, that < 0 ? at : that)) return null
-  let from = inner - 1
-  while (from > 0 && inner - from < REACH && !EDGE.test(gaps[from]!)) from--
+  const startOf = (end: number): number => {
+    let k = end - 1
+    while (k > 0 && end - k < REACH && !EDGE.test(gaps[k]!)) k--
+    return k
+  }
+  let from = startOf(inner)
+  // "Veldt & Co, the caterer, which …, said": the name, its apposition and what is told of it.
+  if (/^(?:who|which|whose)$/.test(words[inner]!.form) && from > 0 && gaps[from]!.includes(',')) {
+    const name = startOf(from)
+    if (!hasVerb(words, name, inner) && !PREPOSITIONS.has(words[name]!.form)) from = name
+  }
   const verb = words.slice(from, inner).findLastIndex((w) => isVerb(w))
   // "… in June, Ivo Brandt said": what stands before is a clause, the insertion is the whole name.
   if (verb >= 0) return inner

@@ -16,7 +16,7 @@ export const HEDGES = setOf(
 )
 /** Of whom a deed is only told: "accused of taking". */
 export const SUSPECTED = setOf('accused accuses accusing suspected alleged')
-const SMALL_ADVERBS = setOf('also ever already just yet still now since then later once again')
+const SMALL_ADVERBS = setOf('also ever already just yet still now since then later once again therefore')
 export const REPORTS = setOf(
   'said says saying told tells claimed claims claiming added adds insisted insists argued argues alleged alleges ' +
     'stated states suggested suggests',

@@ -70,6 +70,7 @@ score, net, find the net, get on the scoresheet, hit the target
 withdraw, pull out, back out, drop out
 withdraw, abandon
 withdraw, pull _ back, draw back
+return home, go home, head home
 return, come back, go back, be back, get back
 leave, depart, go, sail, set off, set out, get away
 arrive, reach, come, get to, turn up
@@ -189,7 +190,7 @@ hospitalise, take _ to hospital, admit to hospital
 build, construct, erect, put _ up
 repair, fix, mend
 restore, reinstate, re-establish
-return, bring _ back, bring back
+return, bring _ back, bring back, hand _ back, hand back
 produce, make, manufacture, turn out
 use, employ, deploy, make use of
 employ, have on the payroll

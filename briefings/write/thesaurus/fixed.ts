@@ -4,7 +4,12 @@ is to, is due to, is scheduled to, is set to, is slated to, is supposed to
 are to, are due to, are scheduled to, are set to, are slated to, are supposed to
 was to, was due to, was scheduled to, was set to, was slated to, was supposed to
 were to, were due to, were scheduled to, were set to, were slated to, were supposed to
-must, has to, have to, is obliged to, are obliged to, is required to, are required to, needs to, need to
+been scheduled to, been due to, been set to, been slated to, been supposed to
+set to be, due to be, scheduled to be, slated to be, supposed to be
+must, has to, have to, will have to, is obliged to, are obliged to, is required to, are required to, needs to, need to
+is not possible, cannot be held, cannot happen
+was not possible, could not be held, could not happen
+therefore, as a result, consequently
 must not, is not allowed to, are not allowed to, is forbidden to, are forbidden to
 can, is able to, are able to
 could, was able to, were able to
