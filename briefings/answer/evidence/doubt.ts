@@ -133,9 +133,8 @@ function holdsEach(
   if (missing.length === 0) return true
   // Why something else was called off, or whether others get theirs, is not what is asked.
   if (type === 'yes-no' || (type === 'reason' && missing.some((t) => t.term !== predicate))) return false
-  // "Who won the world cup?": the last word behind the verb says what, and whoever won something else in the world did not win that.
-  const what =
-    relation?.asks === 'doer' && names.length === 0 ? objectAsked(asking, predicate).at(-1) : undefined
-  if (what !== undefined && missing.some((t) => t.term === what)) return false
+  // "Who won the world cup?": whoever won another cup, or something else in the world, did not win that.
+  const what = relation?.asks === 'doer' ? objectAsked(asking, predicate) : []
+  if (missing.some((t) => what.includes(t.term))) return false
   return missing.length === 1 && here.length >= 2 && stated >= SURELY
 }
