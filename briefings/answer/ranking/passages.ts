@@ -1,7 +1,8 @@
-import type { Range } from '../../model.ts'
+import type { Range, TimeExpression } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { isFurniture, leadOf } from '../../read/furniture.ts'
+import { daysAsked } from '../question/days-asked.ts'
 import { mayTell } from '../question/deed-sets.ts'
 import { LIKE } from './likeness.ts'
 import { createMatching, NEAR } from './matching.ts'
@@ -61,12 +62,22 @@ export function createPassages(
     readWords,
   )
   const namesSomebody = terms.some((t) => t.isName)
+  const days = daysAsked(question.text, terms)
+  /** "On Wednesday" holds the 24th of March that is asked about, where it was that day. */
+  const withDays = (
+    met: readonly number[],
+    index: number,
+    times: readonly TimeExpression[],
+  ): readonly number[] => {
+    const told = days.filter((d) => times.some((t) => t.sentence === index && t.value.endsWith(d.ending)))
+    return told.length ? met.map((x, i) => (told.some((d) => d.places.includes(i)) ? 1 : x)) : met
+  }
   const reading: Reading = { terms, places: new Map(terms.map((t, i) => [t.term, i])), hitWorths, readWords }
 
   return (article) => {
     const { facts, text, title, published } = article
     const here = facts.sentences.map((range, index) => {
-      const met = matchIn(text, range)
+      const met = withDays(matchIn(text, range), index, facts.times)
       const meant = namesSomebody ? antecedentIn(article, index) : null
       if (meant === null) return met
       const named = matchIn(meant.name, { start: 0, end: meant.name.length })

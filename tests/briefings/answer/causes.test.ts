@@ -31,6 +31,11 @@ beforeAll(async () => {
       text: 'A footbridge collapsed at the fair in Lunt on Saturday. Nine people died. Another 14 were taken to hospital with broken bones.',
     }),
     dispatch({
+      title: 'Arrow stays on the ground',
+      published: '2024-05-14',
+      text: 'The launch of the Arrow, a weather satellite, has been moved from Wednesday to June 2 because of a leaking valve.',
+    }),
+    dispatch({
       title: 'Silo falls in Garrel',
       published: '2024-05-13',
       text: 'A grain silo fell in Garrel on Monday. It is not yet known why the silo gave way.',
@@ -81,4 +86,13 @@ it('says that a cause is not known where the report that says so is not the newe
   })
   expect(answer.short).toBe('not known')
   expect(answer.claims[0]!.text).toBe('It is not yet known why the silo gave way.')
+})
+
+it('finds a day that is asked about by its date where the report tells it by its weekday', async () => {
+  const answer = await held.briefings.ask(
+    everybody,
+    'Why was the launch of the Arrow moved from May 15 to June 2?',
+    { now: '2024-05-20T12:00:00Z' },
+  )
+  expect(answer.short).toBe('because of a leaking valve')
 })
