@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import type { AnswerType } from '../question/answer-type.ts'
-import { objectAsked } from '../kinds/object-asked.ts'
+import { objectOf } from './object-of.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
@@ -56,7 +56,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isOfAnotherTime(question, features)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
-  if (isShort && relation?.asks === 'doer' && isOfAnotherObject(question, passage)) return 'unstated'
+  if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && (hasUnknown(question, passage) || isOfOneOfThem(question, passage))) return 'thin'
@@ -84,8 +84,8 @@ function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
 }
 
 /** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */
-function isOfAnotherObject({ asking, predicate, terms }: Question, { met }: Passage): boolean {
-  const object = objectAsked(asking, predicate).filter((term) => terms.some((t) => t.term === term))
+function lacksObject(question: Question, { met }: Passage): boolean {
+  const object = objectOf(question)
   return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < SET_DOWN)
 }
 
@@ -120,11 +120,8 @@ const TITLED = 0.6
  * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no
  * agreement") where the sentence states the deed and has two of the rest.
  */
-function holdsEach(
-  { terms, names, head, type, predicate, asking, relation }: Question,
-  { stated }: Answer['features'],
-  { met }: Passage,
-): boolean {
+function holdsEach(question: Question, { stated }: Answer['features'], { met }: Passage): boolean {
+  const { terms, names, head, type, predicate, relation } = question
   // "What data were lost?": of no name, what it was says which.
   const isHeaded = names.length === 0 && (type === 'thing' || type === 'organisation')
   const needed = terms.filter((t) => (t.weight >= 1 || (isHeaded && t.term === head)) && !isEmptyWord(t.form))
@@ -134,7 +131,7 @@ function holdsEach(
   // Why something else was called off, or whether others get theirs, is not what is asked.
   if (type === 'yes-no' || (type === 'reason' && missing.some((t) => t.term !== predicate))) return false
   // "Who won the world cup?": whoever won another cup, or something else in the world, did not win that.
-  const what = relation?.asks === 'doer' ? objectAsked(asking, predicate) : []
+  const what = relation?.asks === 'doer' ? objectOf(question) : []
   if (missing.some((t) => what.includes(t.term))) return false
   return missing.length === 1 && here.length >= 2 && stated >= SURELY
 }

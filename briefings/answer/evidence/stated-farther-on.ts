@@ -3,7 +3,7 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { confidenceOf } from '../ranking/confidence.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { doubtOf } from './doubt.ts'
-import { objectAsked } from '../kinds/object-asked.ts'
+import { objectOf } from './object-of.ts'
 import { HERE } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
@@ -73,11 +73,6 @@ function isOfThingAsked({ terms, names }: Question, { passage: { article, range,
     THE_THING.test(article.text.slice(range.start, range.end)) &&
     terms.some((t) => !t.isName && t.term === thing?.term)
   )
-}
-
-/** Terms that follow the verb with no preposition between: what the deed was done to. */
-export function objectOf({ asking, predicate, terms }: Question): readonly string[] {
-  return objectAsked(asking, predicate).filter((t) => terms.some((asked) => asked.term === t))
 }
 
 /** Does the sentence have the question's verb, and beside it what the deed was done to? */

@@ -12,7 +12,8 @@ import { sourceAsked } from '../question/source-asked.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { REACH, withinReach, type Ranking } from '../ranking/rank.ts'
 import type { TermAt } from '../ranking/read-words.ts'
-import { holdsDeed, objectOf } from './stated-farther-on.ts'
+import { holdsDeed } from './stated-farther-on.ts'
+import { objectOf } from './object-of.ts'
 
 const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
 /** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */

@@ -9,7 +9,7 @@ import { HERE, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
-import { objectOf } from '../evidence/stated-farther-on.ts'
+import { objectOf } from '../evidence/object-of.ts'
 import { termsOfArticle } from '../ranking/terms-of-article.ts'
 
 /** Who or what did not, and how many: "nobody was hurt", "no group has claimed", "no injuries were reported". */
