@@ -129,7 +129,8 @@ async function post(
       late: isLate,
     })
   const { destination, by, key } = digest
-  const isDealtWith = (await tx.slots(key, 1)).some((s) => s.slot === slot.toString() && s.state === 'posted')
+  const isDealtWith = async (): Promise<boolean> =>
+    (await tx.slots(key, 1)).some((s) => s.slot === slot.toString() && s.state === 'posted')
   const enqueue = (id: string): Promise<boolean> =>
     tx.enqueue({
       id,
@@ -142,7 +143,7 @@ async function post(
   const id = `digest:${key}:${slot.toString()}`
   // A post of that slot which is held already: it has been posted, and what is in it has been told. Where the slot is not on record
   // the post is of a clock that ran ahead, and this one is due.
-  const isNew = (await enqueue(id)) || (!isDealtWith && (await enqueue(`${id}:anew`)))
+  const isNew = (await enqueue(id)) || (!(await isDealtWith()) && (await enqueue(`${id}:anew`)))
   if (isNew) for (const told of chosen.told) await tx.saveToldHere(told)
   const count = chosen.stories.length
   return slotOf(digest, slot, now, {

@@ -1,5 +1,5 @@
 import { termOf } from '../../read/terms.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
 
@@ -26,6 +26,6 @@ export function isAnotherOfKind(
     if (type !== 'yes-no' && new RegExp(`\\ban?\\s${(m[1] ?? m[2])!.split(' ')[0]!}\\b`, 'iu').test(asking))
       return false
     const words = (m[1] ?? m[2])!.split(' ').flatMap((w) => termOf(w) ?? [])
-    return kinds.some((t) => words.some((w) => w === t.term || LIKE.get(t.term)?.has(w)))
+    return kinds.some((t) => words.some((w) => isLike(w, t.term)))
   })
 }

@@ -3,9 +3,9 @@ import { termOf } from '../../read/terms.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
-import { holdsLike, LIKE } from '../ranking/likeness.ts'
+import { holdsLike, isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
-import { isSuperseded } from './superseded.ts'
+import { asksEarlier, isSuperseded } from './superseded.ts'
 import { asksPresent, countsPresent, tellsFate } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
@@ -18,7 +18,7 @@ export function countShare(
   question: Question,
   type: 'number' | 'duration' | 'money',
 ): number {
-  if (!EARLIER_ASKED.test(question.asking) && isSuperseded(before, after)) return 0
+  if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
   if (type === 'money') return EACH.test(after) && !EACH_ASKED.test(question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
   if (OFFSET.test(after) || isOfOtherFate(before, after, question)) return 0
@@ -34,7 +34,6 @@ export function countShare(
   return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
 }
 
-const EARLIER_ASKED = /\b(?:first|earlier|originally|initially|previous(?:ly)?|before|from)\b/i
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
@@ -97,7 +96,7 @@ const isOfAPart = ({ end }: Range, { article, range }: Passage, { asking }: Ques
 function isOfOtherFate(before: string, after: string, question: Question): boolean {
   const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')
   const asked = fateAsked(question)
-  return told !== null && asked !== null && told !== asked && !LIKE.get(asked)?.has(told)
+  return told !== null && asked !== null && !isLike(told, asked)
 }
 
 /** What one costs is not what they all cost. */

@@ -3,7 +3,7 @@ import type { ArticleWithFacts } from '../../ports.ts'
 import { isAuxiliary, isPast } from '../../write/support/frame-words.ts'
 import { termOf } from '../../read/terms.ts'
 import { typeOfNoun, type AnswerType } from '../question/answer-type.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import { BACK, salientBefore } from './antecedent.ts'
 
 /** "The show", "The Puerto Rican rapper", "The 24-year-old": words up to the noun of a description that opens a sentence. */
@@ -53,9 +53,7 @@ function isOfKind(head: string, type: AnswerType, noun: string | null): boolean 
   const term = termOf(head)
   const asked = noun === null ? null : termOf(noun)
   if (term === null || asked === null) return false
-  return (
-    term === asked || LIKE.get(asked)?.has(term) === true || (type === 'organisation' && ANY_FIRM.test(head))
-  )
+  return isLike(term, asked) || (type === 'organisation' && ANY_FIRM.test(head))
 }
 
 const goesOn = (word: string): boolean =>

@@ -59,7 +59,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
-  if (type === 'yes-no' && (hasUnknown(question, passage) || isOfOneOfThem(question, passage))) return 'thin'
+  if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -89,18 +89,15 @@ function lacksObject(question: Question, { met }: Passage): boolean {
   return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < SET_DOWN)
 }
 
-/** "Did Lee meet Ray?": that Lee met somebody, in a report that names Ray farther down, does not say so. */
-const isOfOneOfThem = ({ names, terms }: Question, { met }: Passage): boolean =>
-  names.length > 1 &&
+/**
+ * Somebody of whom the article says nothing; or of several ("Did Lee meet Ray?") one whom it names only farther down: that Lee met somebody
+ * does not say so.
+ */
+const lacksSomebody = ({ names, terms }: Question, { met }: Passage): boolean =>
   names.some((name) => {
     const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
-    return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
-  })
-
-const hasUnknown = ({ names, terms }: Question, { met }: Passage): boolean =>
-  names.some((name) => {
-    const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
-    return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) === 0)
+    const most = Math.max(...own.map((t) => met.get(t.term) ?? 0))
+    return own.length > 0 && (names.length > 1 ? most < SET_DOWN : most === 0)
   })
 
 /**

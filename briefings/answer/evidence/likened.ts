@@ -10,11 +10,9 @@ const LIKENED =
 export const isOnlyLikened = ({ names }: Question, { article, range }: Passage): boolean =>
   names.some((name) => {
     const sentence = article.text.slice(range.start, range.end)
-    const places = [...sentence.matchAll(new RegExp(escaped(name), 'gi'))].map((m) => m.index)
+    const places = [...sentence.matchAll(new RegExp(RegExp.escape(name), 'gi'))].map((m) => m.index)
     return places.length > 0 && places.every((at) => LIKENED.test(sentence.slice(0, at)))
   })
-
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** Whose contest it is: another has a result of its own. */
 const DRAWS = /(?<!\p{L})(wom[ae]n|girl|ladie|lady|junior|youth|wheelchair)['’]?s?['’]?(?!\p{L})/giu

@@ -3,7 +3,7 @@ import type { Range } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { typeOfNoun } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike, LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
@@ -26,9 +26,7 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
   }
   if (!bearsTitle(question, before, after)) return 0.3
   if (question.predicate === null) return 1
-  const verbs = passage.words.filter(
-    (w) => w.term === question.predicate || LIKE.get(question.predicate!)?.has(w.term),
-  )
+  const verbs = passage.words.filter((w) => isLike(w.term, question.predicate!))
   const acts = (verb: Range): boolean =>
     span.end <= verb.start
       ? TO_VERB.test(text.slice(span.end, verb.start))

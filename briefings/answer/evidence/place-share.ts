@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 import type { Question } from '../question/question.ts'
@@ -14,10 +14,7 @@ const OBJECT = /^\s(?:the\s)?(?:\p{Ll}+\s){0,3}$/u
 const isStruck = ({ start }: Range, { words, article }: Passage, { predicate }: Question): boolean =>
   predicate !== null &&
   words.some(
-    (w) =>
-      w.end < start &&
-      (w.term === predicate || LIKE.get(predicate)?.has(w.term)) &&
-      OBJECT.test(article.text.slice(w.end, start)),
+    (w) => w.end < start && isLike(w.term, predicate) && OBJECT.test(article.text.slice(w.end, start)),
   )
 /** Whose or by whom it is, also of several. */
 const NO_PLACE = /\b(?:of|by|with|between)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:(?:and|or)\s)?$/iu
@@ -31,7 +28,7 @@ function isOfOtherDeed(before: string, { predicate }: Question): boolean {
   const deed = PARTICIPLE.exec(before)
   if (!deed || predicate === null || HELPER.test(before.slice(0, deed.index + 1))) return false
   const term = termOf(deed[1]!)
-  return term !== null && term !== predicate && !LIKE.get(predicate)?.has(term)
+  return term !== null && !isLike(term, predicate)
 }
 /** With a helping verb it is the deed told: "was held in Teal". */
 const HELPER = /\b(?:was|were|is|are|be|been|being|has|have|had)$/

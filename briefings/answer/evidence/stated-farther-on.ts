@@ -4,6 +4,7 @@ import { confidenceOf } from '../ranking/confidence.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { doubtOf } from './doubt.ts'
 import { objectOf } from './object-of.ts'
+import { isOfOneStory } from '../of-one-story.ts'
 import { HERE } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
@@ -120,5 +121,4 @@ function givesReasonApart(question: Question, { passage, short }: Answer): boole
 }
 
 export const isOfStory = (a: Answer, lead: Answer): boolean =>
-  a.passage.article === lead.passage.article ||
-  (a.passage.article.story !== null && a.passage.article.story === lead.passage.article.story)
+  isOfOneStory(a.passage.article, lead.passage.article)

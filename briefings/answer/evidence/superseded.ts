@@ -24,6 +24,10 @@ const TO = /^(?:\s\p{L}+){0,2}\sto\s(?:\p{L}+\s){0,2}\d/u
 export const isSuperseded = (before: string, after: string): boolean =>
   BEFORE_OLD.test(before) || AFTER_OLD.test(after) || (FROM.test(before) && TO.test(after))
 
+/** Is the figure asked for that was given first? */
+export const asksEarlier = (asking: string): boolean => EARLIER_ASKED.test(asking)
+const EARLIER_ASKED = /\b(?:first|earlier|originally|initially|previous(?:ly)?|before|from)\b/i
+
 const FIGURE = new RegExp(
   String.raw`(?<![\d.,-])\d[\d,]*(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?![\d,-]*\d)`,
   'giu',

@@ -1,7 +1,7 @@
 import { isPast } from '../../write/support/frame-words.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { termOf } from '../../read/terms.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import { doubtOf } from './doubt.ts'
 import { isOnlyWanted } from './wanted.ts'
 import { namedAs } from './named-happening.ts'
@@ -133,7 +133,7 @@ export function isPlanned(question: Question, answer: Answer): boolean {
 }
 
 const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[] =>
-  words.filter((w) => w.term === predicate || LIKE.get(predicate!)?.has(w.term))
+  words.filter((w) => isLike(w.term, predicate!))
 
 /** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
 function isUntold(before: string): boolean {
@@ -147,7 +147,7 @@ function tellsFate(question: Question, { passage }: Answer): boolean {
   const { met } = passage
   const others = question.terms.filter((t) => t.term !== fate && t.term !== question.head && t.weight >= 1)
   return (
-    passage.words.some((w) => w.term === fate || LIKE.get(fate)?.has(w.term)) &&
+    passage.words.some((w) => isLike(w.term, fate)) &&
     others.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? ANYWHERE : NEAR))
   )
 }

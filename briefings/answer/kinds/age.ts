@@ -13,7 +13,7 @@ const ASKED = /^\W*[Hh]ow old (?:is|was)\s+(?:the\s+)?(\p{Lu}[^?]*?)\W*$/u
 export function ageOf(question: Question, { articles }: Retrieved): AskResult | null {
   const name = ASKED.exec(question.asking)?.[1]
   if (name === undefined) return null
-  const surname = escaped(name.split(/\s+/).at(-1)!)
+  const surname = RegExp.escape(name.split(/\s+/).at(-1)!)
   const after = new RegExp(
     `\\b${surname}(?:,| \\(|, aged?| is| was) ?(\\d{1,3})(?=[,.)]| years old| and\\b)`,
     'u',
@@ -31,5 +31,3 @@ export function ageOf(question: Question, { articles }: Retrieved): AskResult | 
     }
   return null
 }
-
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')

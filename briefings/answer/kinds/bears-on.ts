@@ -12,7 +12,7 @@ import { holdsBearing } from '../question/bearing.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { doersBefore, verbOf } from './verdict.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
-import { holdsLike, LIKE } from '../ranking/likeness.ts'
+import { holdsLike, isLike } from '../ranking/likeness.ts'
 import { worthOf } from '../ranking/passages.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
@@ -97,11 +97,11 @@ function readAsked(question: Question, reports: readonly Report[], idf: Retrieve
   )
   const verb = verbOf(question)
   const deed = matter.find((t) => t.term === verb)
+  const before = doersBefore(question, deed?.term ?? '')
   return {
     ...{ matter, topic: asked.filter(isTopic), deed },
     doers: deed ? matter.slice(0, matter.indexOf(deed)) : [],
-    isOfOther: (passage, word) =>
-      isOfAnotherSubject(passage, word, doersBefore(question, deed?.term ?? ''), question.asking),
+    isOfOther: (passage, word) => isOfAnotherSubject(passage, word, before, question.asking),
     isPast: PAST.test(question.asking),
     shareOf(of, value) {
       const total = of.reduce((n, t) => n + worthOf(t, idf), 0)
@@ -132,9 +132,7 @@ function toldIn({ article, head }: Report, asked: Asked, readWords: ReadWords): 
       return holdsLike(own, term) ? LIKELY : holdsBearing(own, term) ? BEARS : 0
     }
     if (deed && says(deed) === 0) return []
-    const told = words.filter(
-      (w) => deed !== undefined && (w.term === deed.term || LIKE.get(deed.term)?.has(w.term) === true),
-    )
+    const told = words.filter((w) => deed !== undefined && isLike(w.term, deed.term))
     if (told.length && told.every((w) => isOfOther({ article, index, range, words }, w))) return []
     const share = shareOf(matter, says)
     const also = shareOf(topic, ({ term }) => Number(holdsLike(own, term)))

@@ -1,13 +1,10 @@
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { correctedIn, digitsOf } from '../evidence/superseded.ts'
+import { asksEarlier, correctedIn, digitsOf } from '../evidence/superseded.ts'
+import { isOfOneStory } from '../of-one-story.ts'
 import { publishedAt } from '../published-at.ts'
 import type { Question } from '../question/question.ts'
-
-const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])
-/** Asked for the figure that was given first. */
-const EARLIER_ASKED = /\b(?:first|earlier|originally|initially|previous(?:ly)?|before|from)\b/i
 
 /**
  * An answer that is a figure which a report of the same story, of that day or later, puts right: the figure that holds, and both sentences.
@@ -22,9 +19,9 @@ export function withCorrection(
   articles: readonly ArticleWithFacts[],
 ): AskResult {
   const value = digitsOf(told.short ?? '')
-  if (!FIGURES.has(question.type) || value.length < 2 || EARLIER_ASKED.test(question.asking)) return told
+  if (value.length < 2 || asksEarlier(question.asking)) return told
   const later = articles
-    .filter((a) => (a === own || isOfStory(a, own)) && publishedAt(a) >= publishedAt(own))
+    .filter((a) => isOfOneStory(a, own) && publishedAt(a) >= publishedAt(own))
     .toSorted((a, b) => publishedAt(b) - publishedAt(a))
   for (const article of later)
     for (const [index, { start, end }] of article.facts.sentences.entries()) {
@@ -38,9 +35,6 @@ export function withCorrection(
     }
   return told
 }
-
-const isOfStory = (a: ArticleWithFacts, b: ArticleWithFacts): boolean =>
-  a.story !== null && a.story === b.story
 
 /** "30,000 homes", put right to 34,000: "34,000 homes". */
 const withUnit = (figure: string, old: string): string => {

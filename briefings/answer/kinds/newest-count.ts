@@ -5,7 +5,7 @@ import type { ArticleWithFacts } from '../../ports.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { asksPresent } from '../evidence/present.ts'
 import { fateAsked } from './fate-asked.ts'
-import { holdsLike, LIKE } from '../ranking/likeness.ts'
+import { holdsLike, isLike } from '../ranking/likeness.ts'
 import type { Question } from '../question/question.ts'
 
 /** A count as one sentence gives it. */
@@ -35,8 +35,7 @@ export function newestCounts(
   const { story } = best.passage.article
   if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
   const fate = fateAsked(question)
-  const isAbout = (text: string): boolean =>
-    fate === null || termsOf(text).some((t) => t === fate || LIKE.get(fate)?.has(t))
+  const isAbout = (text: string): boolean => fate === null || termsOf(text).some((t) => isLike(t, fate))
   // "Measles cases": the noun that is counted may be the second.
   const at = question.terms.findIndex((t) => t.term === head)
   const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))

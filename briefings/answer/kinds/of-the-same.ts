@@ -1,7 +1,7 @@
 import { isPast } from '../../write/support/frame-words.ts'
 import { isMark } from '../question/deed-sets.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 
 /** Whoever is not named, and when it is asked. */
@@ -31,8 +31,7 @@ export function isOfTheSame(
     .filter((t) => asking.toLowerCase().includes(t.form) && !IDLE.has(t.form))
     .map((t) => t.term)
   const own = order.indexOf(verb)
-  const places = (term: string): number[] =>
-    words.flatMap((w, i) => (w.term === term || LIKE.get(term)?.has(w.term) ? i : []))
+  const places = (term: string): number[] => words.flatMap((w, i) => (isLike(w.term, term) ? i : []))
   const by = / by (.+)$/.exec(asking.toLowerCase())?.[1]
   const isPassive = PASSIVE.test(asking)
   const doers = isPassive

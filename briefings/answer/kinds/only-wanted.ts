@@ -3,7 +3,7 @@ import { compose } from '../compose.ts'
 import { isOfAnotherSubject } from '../evidence/beside-subject.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { LIKE } from '../ranking/likeness.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { TermAt } from '../ranking/read-words.ts'
 import { asksAhead, doersBefore, verbOf } from './verdict.ts'
@@ -40,7 +40,7 @@ function deedsIn(question: Question, answer: Answer): readonly TermAt[] {
 }
 
 const wordsFor = (verb: string, { passage }: Answer): readonly TermAt[] =>
-  passage.words.filter((w) => w.term === verb || LIKE.get(verb)?.has(w.term))
+  passage.words.filter((w) => isLike(w.term, verb))
 
 /** "Has she resigned?", where all that the reports tell is who demands that she does: that is told, and that it is no more. */
 export function onlyWanted(question: Question, ranking: Ranking): AskResult | null {

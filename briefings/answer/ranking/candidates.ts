@@ -4,7 +4,7 @@ import { termOf, termsOf } from '../../read/terms.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { fitting } from '../evidence/fitting.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
-import { LIKE } from './likeness.ts'
+import { isLike } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from '../question/question.ts'
 import { typedSpans } from './typed-spans.ts'
@@ -89,7 +89,7 @@ const RESUMES = /,\s(?:was|were|is|are|has|have|had|will|would)\s[^,;]*$/
 function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
   if (predicate === null) return false
   const { words, met, article } = passage
-  const deeds = words.filter((w) => w.term === predicate || LIKE.get(predicate)?.has(w.term))
+  const deeds = words.filter((w) => isLike(w.term, predicate))
   const before = deeds.filter((w) => w.end <= start)
   if (before.length > 0 && before.every((w) => RESUMES.test(article.text.slice(w.end, start)))) return true
   if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)

@@ -64,6 +64,10 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
   return out
 }
 
+/** Does a term of a text tell the one that is asked about: is it that, or one that says nearly the same? */
+export const isLike = (told: string, asked: string): boolean =>
+  told === asked || LIKE.get(asked)?.has(told) === true
+
 /** Is the term itself among them, or a word like it? */
 export const holdsLike = (held: ReadonlySet<string>, term: string): boolean =>
   held.has(term) || [...(LIKE.get(term) ?? [])].some((like) => held.has(like))

@@ -36,8 +36,7 @@ export function nearestSentences(
     passages
       .filter((p) => names.length === 0 || named(p) > 0)
       .map((passage) => ({ passage, worth: passage.about + passage.inside }))
-  const best = [ranked, ranked.length ? [] : others()]
-    .flat()
+  const best = (ranked.length ? ranked : others())
     .filter((n) => isNear(n.passage))
     .toSorted((a, b) => b.worth - a.worth)
   const chosen: Near[] = []

@@ -4,7 +4,7 @@ import { antecedentIn } from '../evidence/antecedent.ts'
 import { isFurniture, leadOf } from '../../read/furniture.ts'
 import { daysAsked } from '../question/days-asked.ts'
 import { mayTell } from '../question/deed-sets.ts'
-import { LIKE } from './likeness.ts'
+import { isLike } from './likeness.ts'
 import { createMatching, NEAR } from './matching.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
@@ -192,7 +192,7 @@ const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0)
 
 function hitsIn(words: readonly TermAt[], terms: readonly QuestionTerm[], worths: readonly number[]): Hit[] {
   return words.flatMap((w) => {
-    const i = terms.findIndex((t) => t.term === w.term || LIKE.get(t.term)?.has(w.term))
+    const i = terms.findIndex((t) => isLike(w.term, t.term))
     return i < 0
       ? []
       : [{ start: w.start, end: w.end, worth: worths[i]! * (terms[i]!.term === w.term ? 1 : NEAR.like) }]

@@ -5,7 +5,7 @@ import { deedObject } from '../kinds/deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isSiteCalledSo } from './kind-asked.ts'
-import { LIKE } from './likeness.ts'
+import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
@@ -118,7 +118,7 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
 
 /** It was not told before, and holds what a question after another is about. */
 const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
-  holds.every((term) => passage.words.some((w) => w.term === term || LIKE.get(term)?.has(w.term))) &&
+  holds.every((term) => passage.words.some((w) => isLike(w.term, term))) &&
   !told?.claims.some((c) =>
     c.citations.some(
       ({ article, span }) =>
