@@ -18,6 +18,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDiscord, type DiscordFake } from '../fakes/discord/discord.ts'
 import { freePort } from '../fakes/slack/free-port.ts'
+import { isOpenToAll } from '../open-to-all.ts'
 import { readDockerfile, ROOT } from './dockerfile.ts'
 
 // No image is built here: what the Dockerfile copies is laid out in a folder, and its very command run there by somebody who may
@@ -26,6 +27,7 @@ import { readDockerfile, ROOT } from './dockerfile.ts'
 const image = readDockerfile()
 const NOBODY = 65_534
 const isRoot = process.getuid?.() === 0
+const PACKAGES = join(ROOT, 'node_modules')
 
 describe('the image', () => {
   it('copies what is there, and what .dockerignore lets through', () => {
@@ -54,7 +56,9 @@ describe('its command', () => {
     for (const { from, to } of image.copies) cpSync(join(ROOT, from), join(app, to), { recursive: true })
     if (process.env['DATELINE_TEST_IMAGE'] === 'whole')
       execFileSync('npm', ['ci', '--omit=dev', '--omit=optional', '--no-audit', '--no-fund'], { cwd: app })
-    else symlinkSync(join(ROOT, 'node_modules'), join(app, 'node_modules'))
+    else if (isRoot && !isOpenToAll(PACKAGES))
+      cpSync(PACKAGES, join(app, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+    else symlinkSync(PACKAGES, join(app, 'node_modules'))
     chmodSync(folder, 0o755)
     if (isRoot) chownSync(join(folder, 'data'), NOBODY, NOBODY)
     discord = await startDiscord()
@@ -103,9 +107,15 @@ describe('its command', () => {
       stdio: ['ignore', 'ignore', 'pipe'],
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
     }
-    return spawn(program === 'node' ? process.execPath : program, args, options)
+    return spawn(program === 'node' ? nodeIn(options.cwd as string) : program, args, options)
   }
 })
+
+/** The Node that runs the tests: that of the packages is found among those that the folder has. */
+const nodeIn = (app: string): string =>
+  process.execPath.startsWith(PACKAGES)
+    ? join(app, 'node_modules', process.execPath.slice(PACKAGES.length))
+    : process.execPath
 
 const listing = (path: string): string[] =>
   readdirSync(path, { recursive: true })
