@@ -19,7 +19,7 @@ beforeAll(async () => {
     dispatch({
       id: 'ballot',
       title: 'Weavers of Brell vote for a strike',
-      text: 'The Loom Guild said that 91 percent had voted for a strike, on a turnout of 57 percent. The Loom Guild of Brell asks for 4 percent more. "It is not all that we wanted," said the guild's leader, Tomas Brell, of the latest offer.',
+      text: 'The Loom Guild said that 91 percent had voted for a strike, on a turnout of 57 percent. The Loom Guild of Brell asks for 4 percent more. "It is not all that we wanted," said the leader of the guild, Tomas Brell, of the latest offer.',
     }),
     dispatch({
       id: 'fever',
