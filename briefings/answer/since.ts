@@ -1,8 +1,9 @@
+import { SPELT_NUMBERS } from '../read/spelt-numbers.ts'
+
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 )
-const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
 const AGO = /^(\d{1,2}|\p{L}+)\s(day|week|month)s?\sago$/u
 const DATE =
   /^(?:the\s)?(?:(\p{L}+)\s(\d{1,2})|(\d{1,2})(?:\sof)?\s(\p{L}+))(?:st|nd|rd|th)?(?:,?\s(\d{4}))?$/u
@@ -26,7 +27,7 @@ export function sinceDay(words: string, today: Temporal.PlainDate): Temporal.Pla
   if (weekday >= 0) return weekdayBefore(weekday + 1, today)
   const [, count, unit] = AGO.exec(said) ?? []
   if (count !== undefined) {
-    const n = /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 1
+    const n = /\d/.test(count) ? Number(count) : SPELT_NUMBERS.indexOf(count)
     return n > 0 ? today.subtract({ [`${unit!}s`]: n }) : null
   }
   return /^\d{4}-\d\d-\d\d$/.test(said) ? dayOf(said) : namedDay(said, today)
