@@ -3,6 +3,7 @@ import { leadOf } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { withoutPostsHad } from '../evidence/had-a-post.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { lookedAt } from '../looked.ts'
 import type { Question } from '../question/question.ts'
@@ -119,13 +120,6 @@ function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string)
   return new Set(termsOf(text.slice(from, to))).has(term)
 }
 
-/** "Who was health minister until last month": a post that somebody had is none that they come into. */
-const heldNow = (text: string): string =>
-  text.replace(
-    /,\s(?:who\s)?(?:was|were|had\sbeen|served\sas)\s[^,;.]{2,60}\s(?:until|till|before)\b[^,;.]*/giu,
-    '',
-  )
-
 /** Whoever was last told to have come into the post that is asked for. */
 function newestHolder(
   { asking, relation, terms, names, years }: Question,
@@ -140,15 +134,15 @@ function newestHolder(
   const told = reports.flatMap((article) => {
     const begin = leadOf(article.text, article.facts.sentences)
     const lead = article.facts.sentences.slice(begin, begin + LEAD)
-    const head = heldNow(
+    const head = withoutPostsHad(
       `${article.title ?? ''} ${lead.map((s) => article.text.slice(s.start, s.end)).join(' ')}`,
     )
     const all = successionsIn(article)
     return all.filter((s) => {
       const isAlone = all.every((other) => other === s || other.index !== s.index)
       const own = article.facts.sentences[s.index]!
-      const sentence = heldNow(article.text.slice(own.start, own.end))
-      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : heldNow(s.segment)))
+      const sentence = withoutPostsHad(article.text.slice(own.start, own.end))
+      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : withoutPostsHad(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))
       return (
         [...relation.terms.keys()].some((t) => post.has(t)) &&
