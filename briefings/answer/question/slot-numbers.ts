@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
 import { SPELT_NUMBERS, SPELT_ORDINALS } from '../../read/spelt-numbers.ts'
 import { termOf } from '../../read/terms.ts'
 
@@ -46,7 +47,6 @@ export function slotNumbersIn(terms: readonly string[], text: string): SlotNumbe
 /** A bare number after a word that it numbers: "Season 11", "Odyssey 2", "No 1"; not before what it counts. */
 const isNumbering = (text: string, digits: string): boolean =>
   new RegExp(`\\p{L}\\.?\\s${digits}(?:$|[?.,:;"”]|\\s(?:\\p{Ll}|was|is))`, 'u').test(text) &&
-  !new RegExp(
-    `\\b(?:on|in|at|by|of|to|for|than|least|about|the|an?|January|February|March|April|May|June|July|August|September|October|November|December)\\s${digits}\\b`,
-    'i',
-  ).test(text)
+  !new RegExp(`\\b(?:on|in|at|by|of|to|for|than|least|about|the|an?|${ANY_MONTH})\\s${digits}\\b`, 'i').test(
+    text,
+  )
