@@ -1,3 +1,4 @@
+import type { Claim } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { leadOf } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
@@ -5,7 +6,7 @@ import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { withoutPostsHad } from '../evidence/had-a-post.ts'
 import { holdsLike } from '../ranking/likeness.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 import { successionsIn, type Succession } from './succession-told.ts'
@@ -47,16 +48,12 @@ export function successionAnswer(question: Question, { articles }: Retrieved): A
   const best = leaver === undefined ? newestHolder(question, reports) : successorOf(termsOf(leaver), reports)
   if (!best) return null
   const name = nameOf(best)
-  const claims = [claimOfSentence(best.article, best.index)]
+  const claims: [Claim, ...Claim[]] = [claimOfSentence(best.article, best.index)]
   const full = best.article.facts.mentions.find((m) => m.actor === best.newcomer.actor && m.name === name)
-  if (full && full.sentence !== best.index && !claims[0]!.text.includes(name))
+  if (full && full.sentence !== best.index && !claims[0].text.includes(name))
     claims.push(claimOfSentence(best.article, full.sentence))
   return {
-    abstained: false,
-    answer: `${name}: ${claims[0]!.text}`,
-    short: name,
-    claims,
-    looked: lookedAt(articles),
+    ...answeredAs(name, claims, articles),
     ...(best.standsIn && { note: `${name} only stands in, as it is told.` }),
   }
 }
