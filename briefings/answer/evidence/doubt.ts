@@ -93,7 +93,7 @@ const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage)
   predicate !== null &&
   head !== predicate &&
   (met.get(head) ?? 0) === 0 &&
-  (met.get(predicate) ?? 0) < SET_DOWN
+  (met.get(predicate) ?? 0) < NEAR.lead
 
 /** "What did she say about her wrist?": the article has nothing of what it is about. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
