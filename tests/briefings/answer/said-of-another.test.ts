@@ -19,7 +19,7 @@ beforeAll(async () => {
     dispatch({
       id: 'ballot',
       title: 'Weavers of Brell vote for a strike',
-      text: 'The Loom Guild said that 91 percent had voted for a strike, on a turnout of 57 percent. The Loom Guild of Brell asks for 4 percent more.',
+      text: 'The Loom Guild said that 91 percent had voted for a strike, on a turnout of 57 percent. The Loom Guild of Brell asks for 4 percent more. "It is not all that we wanted," said the leader of the guild, Tomas Brell, of the latest offer.',
     }),
     dispatch({
       id: 'fever',
@@ -47,6 +47,11 @@ beforeAll(async () => {
       text: 'Tove Brandl, who had spoken for Lakeline, left the ferry talks on Sunday because its owner took over himself.',
     }),
     dispatch({
+      id: 'save',
+      title: 'Save in the last minute',
+      text: 'Goalkeeper Anders Holm saved a penalty on Sunday. He said that the wrist that he broke in May no longer hurt.',
+    }),
+    dispatch({
       id: 'barn',
       title: 'Barn burns at Vell',
       text: 'A barn burnt down near Vell on Saturday night. The fire began when a lamp fell into the straw, the owner said.',
@@ -59,7 +64,7 @@ const ask = (question: string) => held.briefings.ask(everybody, question, { now:
 it.each([
   ['why another resigned', 'Why did Prime Minister Ilse Prank resign?'],
   ['the day on which something else happened', "When did Corrie's second arm unfold?"],
-  ['what was said of something else', 'What did Ilse Prank say about her wrist?'],
+  ['what was said of something else', 'What did guild leader Tomas Brell say about his wrist?'],
   ['how many fell ill', 'how many of the Dunmere patients died'],
   ['who set another fire', 'What caused the fire at the wool warehouse in Tarrin?'],
   ['whoever made an offer', "which of tamble's plants is ostrand closing"],
