@@ -3,7 +3,7 @@ import { isFurniture } from '../../read/furniture.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { CARDINALS, numberOf } from '../question/slot-numbers.ts'
+import { SPELT_NUMBERS, SPELT_ORDINALS } from '../../read/spelt-numbers.ts'
 import { typeOfNoun } from '../question/answer-type.ts'
 import { asksPresent } from '../evidence/present.ts'
 import { fateAsked } from './fate-asked.ts'
@@ -92,7 +92,7 @@ function countIn(
     return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
   const more = fate !== null && ofAll ? ONE_MORE.exec(sentence) : null
   if (more && isSomebody(more[2]!) && isLike(termOf(more[3]!) ?? '', fate!)) {
-    const text = CARDINALS[numberOf(termOf(more[1]!) ?? '')! - 1]!
+    const text = SPELT_NUMBERS[SPELT_ORDINALS.indexOf(more[1]!.toLowerCase()) + 1]!
     return [{ article, index, text }]
   }
   const figure = article.facts.figures.find((f) => {
