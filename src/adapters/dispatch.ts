@@ -75,7 +75,13 @@ const awayInWords = (id: string): string =>
   `I cannot get at my store right now (fault ${id}). Please try again in a minute.`
 
 export const apology = (sentence: string): Outcome => ({
-  document: { title: null, blocks: [text(sentence, 'warning')] },
+  document: apologyDocument(sentence),
   private: true,
   answered: false,
+})
+
+/** What is wrong, and below it, where there is more than one line, how it is done right. */
+export const apologyDocument = (sentence: string): Document => ({
+  title: null,
+  blocks: sentence.split('\n').map((line, i) => text(line, i === 0 ? 'warning' : 'plain')),
 })

@@ -19,13 +19,18 @@ export async function* readInputs(
       fail(input.name, input.reason)
       continue
     }
-    const { articles, faults } = readArticles(input.bytes, {
+    const {
+      articles,
+      faults,
+      warnings = [],
+    } = readArticles(input.bytes, {
       name: input.name,
       contentType: input.contentType ?? null,
       url: input.url ?? null,
       dayFirst,
     })
     for (const f of faults) fail(f.where, f.reason)
+    for (const w of warnings) printLine(context.stderr, `Warning: ${w.where}: ${w.reason}`)
     yield articles
   }
 }
