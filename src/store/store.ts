@@ -111,7 +111,7 @@ function readsThrough(here: () => StoreReads, told: Told): StoreReads {
     postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
     postsTo: (...a) => told(() => here().postsTo(...a)),
     troubledPosts: (...a) => told(() => here().troubledPosts(...a)),
-    stuckPosts: (...a) => told(() => here().stuckPosts(...a)),
+    waitingLines: (...a) => told(() => here().waitingLines(...a)),
     totals: () => told(() => here().totals()),
     oldStories: (...a) => told(() => here().oldStories(...a)),
     outboxSummary: () => told(() => here().outboxSummary()),
