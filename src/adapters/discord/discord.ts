@@ -17,6 +17,7 @@ import { createApi } from './api.ts'
 import { createClosedDirect } from './closed-direct.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
+import { createMayPost } from './may-post.ts'
 import { createLongInputs } from './long-inputs.ts'
 import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
@@ -63,7 +64,12 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     commands,
     log,
     reportFault,
-    dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
+    dispatch: createDispatch({
+      ...options,
+      prefix: '/',
+      reportFault,
+      mayPost: createMayPost(api, options.now),
+    }),
     complete: (...args) => briefings.complete(...args),
     actions: createActions(
       token,

@@ -32,7 +32,11 @@ beforeEach(async () => {
       call: async (team, method, args) =>
         team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
       prefix: '/dateline ',
-      paceOf: () => ({ turn: async () => ({ answered: () => undefined }), hold: () => undefined, heldMs: () => 0 }),
+      paceOf: () => ({
+        turn: async () => ({ answered: () => undefined }),
+        hold: () => undefined,
+        heldMs: () => 0,
+      }),
       ...options,
     })
   poster = posterOf({})
