@@ -43,7 +43,9 @@ export const statusCommand = defineCommand({
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...(behind ? [text(behindInWords(behind), 'muted')] : []),
       ...late.map((l) => textOnChannels(`Late: ${l}`, 'warning')),
-      ...waiting.filter((w) => !late.includes(w.words)).map((w) => textOnChannels(`Waiting: ${w.words}.`)),
+      ...waiting
+        .filter((w) => !late.includes(w.words))
+        .map((w) => textOnChannels(`${w.words[0]!.toUpperCase()}${w.words.slice(1)}.`)),
       ...paused.map((d) => textOnChannels(pausedInWords(d, prefix))),
       ...failed.map((f) => textOnChannels(`Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0

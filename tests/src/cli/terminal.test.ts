@@ -124,7 +124,10 @@ describe('the terminal', () => {
   })
 
   it.each([
-    [['nonsense'], {}, /no command nonsense/],
+    [['nonsense'], {}, /no command nonsense\. Try npx dateline help, or npx dateline ask "…"\./],
+    [['ingets', 'x'], {}, /Do you mean npx dateline ingest\?/],
+    [['add'], {}, /Please say what\. Usage: add WHAT/],
+    [['actors', 'merge', 'Okoro'], {}, /Please say into what\. Usage: actors merge NAME INTO/],
     [['actor'], {}, /Please say which name\. Usage: actor NAME\nFor example: actor \w/],
     [['serve'], {}, /no chat to serve|no token/i],
     [['brief', '--db', 'mysql://x/y'], {}, /names no store/],
