@@ -111,7 +111,7 @@ function wrongDate(given: unknown, ofDateline: string | null): string {
   return `"published" is ${value}, which is no date; write it as 2024-04-01 or 2024-04-01T12:00:00Z. The article is taken ${kept}; with the date put right it can be read in again.`
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
 
 /** Null where nothing is given. Seconds and milliseconds since 1970 may stand as numbers. */
 function readPublished(
