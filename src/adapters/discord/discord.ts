@@ -16,6 +16,7 @@ import { createClosedDirect } from './closed-direct.ts'
 import { createConnection } from './connection.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
+import { createMayPost } from './may-post.ts'
 import { createLongInputs } from './long-inputs.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
@@ -60,7 +61,12 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     commands,
     log,
     reportFault,
-    dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
+    dispatch: createDispatch({
+      ...options,
+      prefix: '/',
+      reportFault,
+      mayPost: createMayPost(api, options.now),
+    }),
     complete: (...args) => briefings.complete(...args),
     actions: createActions(
       token,

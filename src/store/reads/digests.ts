@@ -78,7 +78,23 @@ export function createDigestReads(db: Db): Pick<DigestReads, Reads> {
       const rows = await owned(owners)
         .where('paused', 'is', null)
         .where('platform', '!=', 'terminal')
-        .where('due', '<', msOf(before))
+        .where((e) =>
+          e.or([
+            e('due', '<', msOf(before)),
+            // Put off after a fault.
+            e.and([
+              e('next', '<', msOf(before)),
+              e.exists(
+                e
+                  .selectFrom('digest_slots as s')
+                  .whereRef('s.digest', '=', 'digests.key')
+                  .whereRef('s.slot', '>=', 'digests.next')
+                  .where('s.state', '=', 'claimed')
+                  .select('s.slot'),
+              ),
+            ]),
+          ]),
+        )
         .selectAll()
         .orderBy('due')
         .limit(limit)
