@@ -1,5 +1,6 @@
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
+import { actorsOf } from '../../write/timeline/outline-codec.ts'
 import { outlineOf } from '../../write/timeline/outline.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +12,11 @@ export async function outlinesNow(
 ): Promise<OutlinedArticle[]> {
   const held = await view.store.outlines(view.scopes, keys)
   const lines = [...view.touchedActors].map((id) => `\n${id}\t`)
-  const touched = held.filter(({ outline }) => lines.some((line) => outline.actors.includes(line)))
+  if (!lines.length) return held
+  const touched = held.filter(({ outline }) => {
+    const actors = actorsOf(outline)
+    return lines.some((line) => actors.includes(line))
+  })
   if (!touched.length) return held
   const read = await articles(
     view,
