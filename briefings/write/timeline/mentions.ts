@@ -1,7 +1,9 @@
+import { Buffer } from 'node:buffer'
 import { createByteReader } from '../../bytes.ts'
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ActorRecord } from '../../ports.ts'
 import { termsOf } from '../../read/terms.ts'
+import { BREAK, findLines, textOf, type Lines } from './lines.ts'
 import { LEAD } from './outline.ts'
 import { decodeOutline, type Outline } from './outline-codec.ts'
 import { startOf } from './rows.ts'
@@ -62,14 +64,15 @@ const MARGIN = 2
  * so is true until the next one.
  */
 function createNaming(query: string, actor: ActorRecord | null) {
-  const terms = [...new Set(termsOf(query))].slice(0, LOOKED_FOR)
+  const wanted = [...new Set(termsOf(query))].slice(0, LOOKED_FOR).map((term) => Buffer.from(term))
+  const mentions = actor ? [Buffer.from(`${actor.id}\t`)] : []
   let names = new Float64Array(0)
   return (outline: Omit<Outline, 'told'>): Float64Array => {
     const places = outline.ends.length + 2 * MARGIN
     if (names.length < places) names = new Float64Array(2 * places)
     else names.fill(0, 0, places)
-    addShares(names, outline, terms)
-    if (actor) for (const sentence of sentencesNaming(outline, actor.id)) names[sentence + MARGIN] = 1
+    addShares(names, outline, wanted)
+    findLines(outline.actors, mentions, (_, __, at) => addMentions(names, outline.actors, at))
     return names
   }
 }
@@ -78,47 +81,35 @@ function createNaming(query: string, actor: ActorRecord | null) {
 function addShares(
   names: Float64Array,
   { vocabulary, terms, ends }: Omit<Outline, 'told'>,
-  wanted: readonly string[],
+  wanted: readonly Uint8Array[],
 ): void {
-  for (const [i, term] of wanted.entries())
-    for (const place of placesOf(vocabulary, term)) {
-      let sentence = 0
-      for (let at = terms.indexOf(place); at >= 0; at = terms.indexOf(place, at + 1)) {
-        while (ends[sentence]! <= at) sentence++
-        names[sentence + MARGIN]! |= 1 << i
-      }
+  let isHeld = false
+  findLines(vocabulary, wanted, (i, place, rest) => {
+    if (!goesOn(vocabulary, rest)) return
+    isHeld = true
+    let sentence = 0
+    for (let at = terms.indexOf(place); at >= 0; at = terms.indexOf(place, at + 1)) {
+      while (ends[sentence]! <= at) sentence++
+      names[sentence + MARGIN]! |= 1 << i
     }
+  })
+  if (!isHeld) return
   for (let i = MARGIN; i < ends.length + MARGIN; i++)
     if (names[i] !== 0) names[i] = bitsOf(names[i]!) / wanted.length
 }
 
 /** Letters by which a term may go on: "Syria" in "Syrian". */
-const GOES_ON = /^\p{L}{0,4}$/u
+const GOES_ON = /^\p{L}{1,4}$/u
 
-/** Which terms of a vocabulary begin with a term and are it, or nearly. */
-function placesOf(vocabulary: string, term: string): number[] {
-  const out: number[] = []
-  const line = `\n${term}`
-  let [place, read] = [0, 0]
-  for (let at = vocabulary.indexOf(line); at >= 0; at = vocabulary.indexOf(line, at + 1)) {
-    for (; read < at; read++) if (vocabulary.charCodeAt(read) === BREAK) place++
-    const from = at + line.length
-    if (GOES_ON.test(vocabulary.slice(from, vocabulary.indexOf('\n', from)))) out.push(place)
-  }
-  return out
+/** Whether a term ends at a place of its line, or nearly. */
+function goesOn(vocabulary: Lines, at: number): boolean {
+  if (vocabulary[at] === BREAK) return true
+  return GOES_ON.test(textOf(vocabulary, at, vocabulary.indexOf(BREAK, at)))
 }
 
-const BREAK = 10
-
-const NOWHERE: readonly number[] = []
-
-/** Indices of the sentences that mention an actor. */
-function sentencesNaming({ actors }: Pick<Outline, 'actors'>, id: string): readonly number[] {
-  const line = `\n${id}\t`
-  const at = actors.indexOf(line)
-  if (at < 0) return NOWHERE
-  const from = at + line.length
-  return actors.slice(from, actors.indexOf('\n', from)).split(' ').map(Number)
+/** Adds the sentences whose indices stand at a place, spaces between, up to the end of the line. */
+function addMentions(names: Float64Array, actors: Lines, at: number): void {
+  for (const index of textOf(actors, at, actors.indexOf(BREAK, at)).split(' ')) names[Number(index) + MARGIN] = 1
 }
 
 function bitsOf(mask: number): number {

@@ -1,4 +1,5 @@
 import { createByteReader, createByteWriter, type ByteReader, type ByteWriter } from '../../bytes.ts'
+import type { Lines } from './lines.ts'
 
 /** A sentence that a timeline may tell: it names a day, or stands at the beginning of its report. */
 export interface OutlinedSentence {
@@ -11,10 +12,7 @@ export interface OutlinedSentence {
   readonly stands: number
 }
 
-/**
- * What a timeline looks at in each of hundreds of articles before it chooses the few sentences that it tells. Lists are one
- * text, a line break before and after each: to search it costs less than to make hundreds of small things.
- */
+/** What a timeline looks at in each of hundreds of articles before it chooses the few sentences that it tells. */
 export interface Outline {
   /** Day of publication, in days since 1970. */
   readonly published: number | null
@@ -28,9 +26,9 @@ export interface Outline {
   readonly appointed: number | null
   readonly told: readonly OutlinedSentence[]
   /** The actors that it mentions: id, tab, and the indices of the sentences that do, spaces between. */
-  readonly actors: string
+  readonly actors: Lines
   /** Every term of the sentences that may be told and of those near them, once. */
-  readonly vocabulary: string
+  readonly vocabulary: Lines
   /** The terms of these sentences one after the other, each by its place in the vocabulary. */
   readonly terms: Uint8Array | Uint32Array
   /** For each sentence of the article, where its terms end among them. */
@@ -76,8 +74,8 @@ export function encodeOutline(outline: Outline): Uint8Array {
   if (appointed !== null) out.signed(appointed - base)
   out.number(lead)
   writeTold(out, told, base)
-  out.text(outline.actors)
-  out.text(outline.vocabulary)
+  out.block(outline.actors)
+  out.block(outline.vocabulary)
   writeRising(out, outline.ends)
   writePlaces(out, outline.terms)
   return out.done()
@@ -106,15 +104,15 @@ export function decodeOutline(reader: ByteReader, onto: ToldColumns): Omit<Outli
     namesDayBefore: (flags & NAMES_DAY_BEFORE) !== 0,
     turn,
     appointed,
-    actors: reader.text(),
-    vocabulary: reader.text(),
+    actors: reader.block(),
+    vocabulary: reader.block(),
     ends: readRising(reader),
     terms: readPlaces(reader),
   }
 }
 
 /** What an outline says of actors, as `Outline` has it. */
-export const actorsOf = (bytes: Uint8Array): string => decodeOutline(createByteReader(bytes), emptyColumns()).actors
+export const actorsOf = (bytes: Uint8Array): Lines => decodeOutline(createByteReader(bytes), emptyColumns()).actors
 
 export const emptyColumns = (): ToldColumns => ({
   ...{ index: [], stands: [], days: [], inPassing: [], dayEnds: [], passingEnds: [] },

@@ -5,6 +5,7 @@ import { isFurniture, leadOf } from '../../read/furniture.ts'
 import { createTermReader, type TermReader } from '../../read/terms.ts'
 import { dayNumber } from './calendar.ts'
 import { standsAlone } from './standing.ts'
+import { asLines, type Lines } from './lines.ts'
 import { encodeOutline, type Outline, type OutlinedSentence } from './outline-codec.ts'
 import { newsOf, turnOf } from './turns.ts'
 
@@ -110,7 +111,7 @@ function daysNamed({ type, value, until }: TimeExpression): number[] {
 }
 
 /** Each actor with the sentences that mention it. */
-function actorsIn({ facts }: ToOutline): string {
+function actorsIn({ facts }: ToOutline): Lines {
   const sentences = new Map<string, Set<number>>()
   for (const { actor, sentence } of facts.mentions)
     sentences.set(actor, (sentences.get(actor) ?? new Set()).add(sentence))
@@ -138,5 +139,3 @@ function termsIn(
   })
   return { vocabulary: asLines(places.keys()), terms: Uint32Array.from(terms), ends }
 }
-
-const asLines = (list: Iterable<string>): string => ['', ...list, ''].join('\n')

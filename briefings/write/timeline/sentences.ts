@@ -120,28 +120,32 @@ function createChooser(
   }
 }
 
-/** Per day: the rows of the sentences that name it, and of the leads of that day's articles that name no other. */
+/** Per day, of the sentences that name it, and of the leads of that day's articles that name no other, the most relevant ones by their rows. */
 function poolsOf(table: SentenceTable, days: readonly number[]): Map<number, number[]> {
   const { report, days: named, dayEnds, reported } = table
   const pools = new Map<number, number[]>(days.map((d) => [d, []]))
+  const put = (day: number, row: number): void => {
+    const pool = pools.get(day)
+    if (pool) insert(pool, row, table)
+  }
   for (let row = 0; row < report.length; row++) {
-    for (let at = startOf(dayEnds, row); at < dayEnds[row]!; at++) pools.get(named[at]!)?.push(row)
+    for (let at = startOf(dayEnds, row); at < dayEnds[row]!; at++) put(named[at]!, row)
     for (let back = 0; back < reported[row]!; back++) {
       const day = report[row]!.published! - back
-      if (!namesDay(table, row, day)) pools.get(day)?.push(row)
+      if (!namesDay(table, row, day)) put(day, row)
     }
   }
-  for (const [day, pool] of pools) pools.set(day, mostRelevant(pool, table))
   return pools
 }
 
-function mostRelevant(pool: readonly number[], { relevance, index }: SentenceTable): number[] {
-  // Few of a great pool come into question: only they are put in order.
-  const least = new Float64Array(pool.map((row) => relevance[row]!)).sort().at(-COMPARED) ?? 0
-  return pool
-    .filter((row) => relevance[row]! >= least)
-    .sort((a, b) => relevance[b]! - relevance[a]! || index[a]! - index[b]!)
-    .slice(0, COMPARED)
+/** Puts a sentence where it belongs among the most relevant, of which the last falls out: few of a great day come into question. */
+function insert(pool: number[], row: number, { relevance, index }: SentenceTable): void {
+  const isBefore = (other: number): boolean =>
+    relevance[row]! > relevance[other]! || (relevance[row] === relevance[other] && index[row]! < index[other]!)
+  if (pool.length === COMPARED && !isBefore(pool[COMPARED - 1]!)) return
+  let at = Math.min(pool.length, COMPARED - 1)
+  for (; at > 0 && isBefore(pool[at - 1]!); at--) pool[at] = pool[at - 1]!
+  pool[at] = row
 }
 
 /** What the sentences say that are compared. */
