@@ -55,7 +55,7 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
   const found = datedSentences(articles, query, actor)
   const of = actor === null ? 'a topic' : actor.type === 'PER' ? 'a person' : 'an actor'
   const about = (): DatedSentence[] => sentencesOf(found).filter((s) => isStory || isAboutIt(s, of))
-  const dated = few ? tableOf(readClosely(about())) : found
+  const dated = few ? tableOf(readClosely(about()), found.terms) : found
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
   const alike = few ? ALIKE_OF_FEW : ALIKE

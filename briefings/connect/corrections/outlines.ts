@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
-import { findLines } from '../../write/timeline/lines.ts'
+import { afterBeginning } from '../../write/timeline/lines.ts'
 import { actorsOf } from '../../write/timeline/outline-codec.ts'
 import { outlineOf } from '../../write/timeline/outline.ts'
 import type { View } from './view.ts'
@@ -16,9 +16,8 @@ export async function outlinesNow(
   if (!view.touchedActors.size) return held
   const wanted = [...view.touchedActors].map((id) => Buffer.from(`${id}\t`))
   const touched = held.filter(({ outline }) => {
-    let isTouched = false
-    findLines(actorsOf(outline), wanted, () => (isTouched = true))
-    return isTouched
+    const actors = actorsOf(outline)
+    return wanted.some((actor) => afterBeginning(actors, actor) >= 0)
   })
   if (!touched.length) return held
   const read = await articles(

@@ -11,26 +11,14 @@ export const asLines = (list: Iterable<string>): Lines => Buffer.from(['', ...li
 export const textOf = (lines: Lines, from: number, to: number): string =>
   Buffer.from(lines.buffer, lines.byteOffset + from, to - from).toString()
 
-/**
- * Tells of every line that begins with one of some texts: which text, which line, and where it goes on.
- *
- * @param texts in UTF-8
- */
-export function findLines(
-  lines: Lines,
-  texts: readonly Uint8Array[],
-  found: (text: number, line: number, at: number) => void,
-): void {
-  let line = 0
-  for (let at = 0; at < lines.length; at++) {
-    if (lines[at] !== BREAK) continue
-    for (let i = 0; i < texts.length; i++)
-      if (standsAt(lines, at + 1, texts[i]!)) found(i, line, at + 1 + texts[i]!.length)
-    line++
-  }
+/** Where the first line goes on that begins with a text in UTF-8; -1 where none does. */
+export function afterBeginning(lines: Lines, text: Uint8Array): number {
+  for (let at = 0; at < lines.length; at++)
+    if (lines[at] === BREAK && standsAt(lines, at + 1, text)) return at + 1 + text.length
+  return -1
 }
 
-function standsAt(lines: Lines, at: number, text: Uint8Array): boolean {
+export function standsAt(lines: Lines, at: number, text: Uint8Array): boolean {
   if (at + text.length > lines.length) return false
   for (let i = 0; i < text.length; i++) if (lines[at + i] !== text[i]) return false
   return true

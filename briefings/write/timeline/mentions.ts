@@ -3,11 +3,12 @@ import { createByteReader } from '../../bytes.ts'
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ActorRecord } from '../../ports.ts'
 import { termsOf } from '../../read/terms.ts'
-import { BREAK, findLines, textOf, type Lines } from './lines.ts'
+import { afterBeginning, BREAK, textOf, type Lines } from './lines.ts'
 import { LEAD } from './outline.ts'
 import { decodeOutline, type Outline } from './outline-codec.ts'
 import { startOf } from './rows.ts'
 import { emptyTable, type Report, type SentenceTable } from './sentence-table.ts'
+import type { TermNumbers } from './term-numbers.ts'
 
 /** What a neighbour's relevance is worth. */
 export const BESIDE = 0.7
@@ -22,17 +23,18 @@ export function datedSentences(
 ): SentenceTable {
   const table = emptyTable()
   const reader = createByteReader(new Uint8Array())
-  const namesOf = createNaming(query, actor)
+  const namesOf = createNaming(query, actor, table.terms)
   for (const { key, isRepeat, outline } of articles) {
     const first = table.index.length
     reader.open(outline)
     const held = decodeOutline(reader, table)
+    const firstTerm = table.terms.add(held.vocabulary)
+    const names = namesOf(held, firstTerm)
     const all = held.ends.length
-    const names = namesOf(held)
     let full = 0
     for (let i = 0; i < all; i++) if (names[i + MARGIN] === 1) full++
     const opensWith = held.lead < all ? names[held.lead + MARGIN]! : 0
-    const report = { ...held, key, isRepeat, opensWith, named: full / Math.max(1, all) }
+    const report = { ...held, firstTerm, key, isRepeat, opensWith, named: full / Math.max(1, all) }
     for (let row = first; row < table.index.length; row++) fillIn(table, row, report, names)
   }
   return table
@@ -63,39 +65,37 @@ const MARGIN = 2
  * by the share of the query's terms. A term counts by its beginning, so that "Syrian" names Syria. The list is the same for all articles, and
  * so is true until the next one.
  */
-function createNaming(query: string, actor: ActorRecord | null) {
+function createNaming(query: string, actor: ActorRecord | null, terms: TermNumbers) {
   const wanted = [...new Set(termsOf(query))].slice(0, LOOKED_FOR).map((term) => Buffer.from(term))
-  const mentions = actor ? [Buffer.from(`${actor.id}\t`)] : []
+  const mention = actor && Buffer.from(`${actor.id}\t`)
   let names = new Float64Array(0)
-  return (outline: Omit<Outline, 'told'>): Float64Array => {
-    const places = outline.ends.length + 2 * MARGIN
-    if (names.length < places) names = new Float64Array(2 * places)
-    else names.fill(0, 0, places)
-    addShares(names, outline, wanted)
-    findLines(outline.actors, mentions, (_, __, at) => addMentions(names, outline.actors, at))
+
+  /** Adds the share of what is looked for that each sentence holds. */
+  function addShares({ vocabulary, terms: places, ends }: Omit<Outline, 'told'>, firstTerm: number): void {
+    let isHeld = false
+    terms.find(vocabulary, firstTerm, wanted, (text, place, rest) => {
+      if (!goesOn(vocabulary, rest)) return
+      isHeld = true
+      let sentence = 0
+      for (let at = places.indexOf(place); at >= 0; at = places.indexOf(place, at + 1)) {
+        while (ends[sentence]! <= at) sentence++
+        names[sentence + MARGIN]! |= 1 << text
+      }
+    })
+    if (!isHeld) return
+    for (let i = MARGIN; i < ends.length + MARGIN; i++)
+      if (names[i] !== 0) names[i] = bitsOf(names[i]!) / wanted.length
+  }
+
+  return (outline: Omit<Outline, 'told'>, firstTerm: number): Float64Array => {
+    const room = outline.ends.length + 2 * MARGIN
+    if (names.length < room) names = new Float64Array(2 * room)
+    else names.fill(0, 0, room)
+    addShares(outline, firstTerm)
+    const mentions = mention ? afterBeginning(outline.actors, mention) : -1
+    if (mentions >= 0) addMentions(names, outline.actors, mentions)
     return names
   }
-}
-
-/** Adds the share of what is looked for that each sentence holds. */
-function addShares(
-  names: Float64Array,
-  { vocabulary, terms, ends }: Omit<Outline, 'told'>,
-  wanted: readonly Uint8Array[],
-): void {
-  let isHeld = false
-  findLines(vocabulary, wanted, (i, place, rest) => {
-    if (!goesOn(vocabulary, rest)) return
-    isHeld = true
-    let sentence = 0
-    for (let at = terms.indexOf(place); at >= 0; at = terms.indexOf(place, at + 1)) {
-      while (ends[sentence]! <= at) sentence++
-      names[sentence + MARGIN]! |= 1 << i
-    }
-  })
-  if (!isHeld) return
-  for (let i = MARGIN; i < ends.length + MARGIN; i++)
-    if (names[i] !== 0) names[i] = bitsOf(names[i]!) / wanted.length
 }
 
 /** Letters by which a term may go on: "Syria" in "Syrian". */
@@ -107,9 +107,20 @@ function goesOn(vocabulary: Lines, at: number): boolean {
   return GOES_ON.test(textOf(vocabulary, at, vocabulary.indexOf(BREAK, at)))
 }
 
-/** Adds the sentences whose indices stand at a place, spaces between, up to the end of the line. */
-function addMentions(names: Float64Array, actors: Lines, at: number): void {
-  for (const index of textOf(actors, at, actors.indexOf(BREAK, at)).split(' ')) names[Number(index) + MARGIN] = 1
+const NOUGHT = 48
+
+/** Adds the sentences whose indices stand at a place, a character between, up to the end of the line. */
+function addMentions(names: Float64Array, actors: Lines, from: number): void {
+  let index = 0
+  for (let at = from; ; at++) {
+    const digit = actors[at]! - NOUGHT
+    if (digit >= 0) index = 10 * index + digit
+    else {
+      names[index + MARGIN] = 1
+      if (actors[at] === BREAK) return
+      index = 0
+    }
+  }
 }
 
 function bitsOf(mask: number): number {

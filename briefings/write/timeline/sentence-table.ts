@@ -1,8 +1,9 @@
 import { emptyColumns, type Outline, type ToldColumns } from './outline-codec.ts'
 import { startOf } from './rows.ts'
+import { createTermNumbers, type InTerms, type TermNumbers } from './term-numbers.ts'
 
 /** A report that a timeline looks at. */
-export interface Report extends Omit<Outline, 'told'> {
+export interface Report extends Omit<Outline, 'told'>, InTerms {
   /** The store's own, as in `StoredArticle`. */
   readonly key: number
   /** Whether it is a near-duplicate of another. */
@@ -15,6 +16,8 @@ export interface Report extends Omit<Outline, 'told'> {
 
 /** Sentences that may tell what happened on some day, by their rows; those of a report stand together. Days are numbers since 1970. */
 export interface SentenceTable extends ToldColumns {
+  /** Those of all the reports. */
+  readonly terms: TermNumbers
   readonly report: Report[]
   /** How much a sentence is about what is asked, 0 to 1: it names it, or a sentence beside it does. */
   readonly relevance: number[]
@@ -39,8 +42,9 @@ export interface DatedSentence {
   readonly turn: number | null
 }
 
-export const emptyTable = (): SentenceTable => ({
+export const emptyTable = (terms = createTermNumbers()): SentenceTable => ({
   ...emptyColumns(),
+  terms,
   ...{ report: [], relevance: [], names: [], reported: [], turn: [] },
 })
 
@@ -78,9 +82,13 @@ export const sentencesOf = (table: SentenceTable): DatedSentence[] =>
     turn: table.turn[row]!,
   }))
 
-/** The reverse of `sentencesOf`. */
-export function tableOf(sentences: readonly DatedSentence[]): SentenceTable {
-  const table = emptyTable()
+/**
+ * The reverse of `sentencesOf`.
+ *
+ * @param terms those of the table that the sentences were in
+ */
+export function tableOf(sentences: readonly DatedSentence[], terms: TermNumbers): SentenceTable {
+  const table = emptyTable(terms)
   for (const s of sentences) {
     table.report.push(s.report)
     table.index.push(s.index)

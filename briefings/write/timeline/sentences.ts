@@ -1,7 +1,6 @@
 import { pairingOf, supportFor, type Pairing } from './pairs.ts'
 import { startOf, type Rows } from './rows.ts'
 import { namesDay, namesInPassing, type SentenceTable } from './sentence-table.ts'
-import { createTermNumbers } from './term-numbers.ts'
 import { addTo, clearOf, dot, lengthOf, vectorsOf, type Sum, type Vectors } from './vectors.ts'
 
 /** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
@@ -159,8 +158,7 @@ interface Words {
   tellingOf(place: number): number[]
 }
 
-function wordsOf({ report, index }: SentenceTable, pools: Iterable<readonly number[]>): Words {
-  const numbers = createTermNumbers()
+function wordsOf({ report, index, terms }: SentenceTable, pools: Iterable<readonly number[]>): Words {
   const places = new Map<number, number>()
   const values: number[] = []
   const ends: number[] = []
@@ -168,11 +166,11 @@ function wordsOf({ report, index }: SentenceTable, pools: Iterable<readonly numb
     for (const row of pool) {
       if (places.has(row)) continue
       places.set(row, ends.length)
-      numbers.read(report[row]!, index[row]!, values)
+      terms.read(report[row]!, index[row]!, values)
       ends.push(values.length)
     }
   const words: Rows = { values, ends }
-  const size = numbers.size()
+  const size = terms.size()
   return {
     vectors: vectorsOf(words, size),
     size,
@@ -184,7 +182,7 @@ function wordsOf({ report, index }: SentenceTable, pools: Iterable<readonly numb
     tellingOf(place) {
       const out: number[] = []
       for (let at = startOf(ends, place); at < ends[place]!; at++)
-        if (!numbers.isLight(values[at]!)) out.push(values[at]!)
+        if (!terms.isLight(values[at]!)) out.push(values[at]!)
       return out
     },
   }

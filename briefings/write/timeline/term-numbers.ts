@@ -1,48 +1,53 @@
-import { BREAK, textOf, type Lines } from './lines.ts'
+import { BREAK, standsAt, textOf, type Lines } from './lines.ts'
 import { isLight } from './pairs.ts'
 import { startOf } from './rows.ts'
-import type { Report } from './sentence-table.ts'
 
-const UNREAD = -1
 /** Entries of a table that has just been made; a power of two, as ever after. */
 const ENTRIES = 8_192
 /** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** Where a term stands: in whose vocabulary, from where to where. */
-interface Standing {
+/** A report by the terms of its sentences. */
+export interface InTerms {
+  readonly vocabulary: Lines
+  /** The terms of its sentences one after the other, each by its place in the vocabulary. */
+  readonly terms: Uint8Array | Uint32Array
+  /** For each of its sentences, where its terms end among them. */
+  readonly ends: readonly number[]
+  /** What `add` said of the vocabulary. */
+  readonly firstTerm: number
+}
+
+/** Where a term stands, and its hash. */
+interface Term {
   readonly lines: Lines
   readonly from: number
   readonly to: number
   readonly hash: number
 }
 
+export type TermNumbers = ReturnType<typeof createTermNumbers>
+
 /**
- * Terms by number, the same for the same term of every report. They are looked up by the bytes of their vocabularies, in an open hash table
- * with linear probing: to make a string of each took longer than to number all.
+ * The terms of many vocabularies by number, the same for the same term. They are looked up by their bytes where they stand, in an
+ * open hash table with linear probing: to make a string of each took longer than to number all.
  */
 export function createTermNumbers() {
+  /** Where each term of the vocabularies begins in its own, and its number and 1, once somebody asked. */
+  let starts = new Int32Array(ENTRIES)
+  let numbers = new Int32Array(ENTRIES)
+  let placed = 0
   /** Number of the term that has the entry, and 1; 0 where it is free. */
   let entries = new Int32Array(ENTRIES)
-  const terms: Standing[] = []
+  const terms: Term[] = []
   const light: boolean[] = []
-  /** Where each term of the reports read so far begins in its vocabulary, and its number once somebody asked. */
-  const starts: number[] = []
-  const numbers: number[] = []
-  /** Where those of a report stand among them. */
-  const firsts = new Map<Report, number>()
 
-  function read(report: Report): number {
-    const first = starts.length
-    const { vocabulary } = report
-    for (let at = 0; at < vocabulary.length; at++)
-      if (vocabulary[at] === BREAK) {
-        starts.push(at + 1)
-        numbers.push(UNREAD)
-      }
-    firsts.set(report, first)
-    return first
+  function makeRoom(more: number): void {
+    if (placed + more <= starts.length) return
+    const length = Math.max(2 * starts.length, placed + more)
+    starts = longer(starts, length)
+    numbers = longer(numbers, length)
   }
 
   function lookUp(lines: Lines, from: number, to: number): number {
@@ -71,25 +76,53 @@ export function createTermNumbers() {
   }
 
   return {
+    /** Takes in a vocabulary, and says by what its terms are found. */
+    add(vocabulary: Lines): number {
+      makeRoom(vocabulary.length)
+      const [first, into] = [placed, starts]
+      let place = first
+      for (let at = 0; at < vocabulary.length; at++) if (vocabulary[at] === BREAK) into[place++] = at + 1
+      placed = place
+      return first
+    },
+    /** Tells of each term of the vocabulary taken in last that begins with one of some texts: which text, its place, and where it goes on. */
+    find(
+      vocabulary: Lines,
+      first: number,
+      texts: readonly Uint8Array[],
+      found: (text: number, place: number, at: number) => void,
+    ): void {
+      const [from, end] = [starts, placed]
+      for (let text = 0; text < texts.length; text++) {
+        const wanted = texts[text]!
+        for (let i = first; i < end; i++)
+          if (vocabulary[from[i]!] === wanted[0] && standsAt(vocabulary, from[i]!, wanted))
+            found(text, i - first, from[i]! + wanted.length)
+      }
+    },
     /** How many terms have a number. */
     size: (): number => terms.length,
     /** Whether the term of a number says nothing of what happened. */
     isLight: (number: number): boolean => light[number]!,
     /** Puts the terms of a sentence at the end of a list, in order. */
-    read(report: Report, index: number, onto: number[]): void {
-      const { vocabulary, terms, ends } = report
-      const first = firsts.get(report) ?? read(report)
+    read({ vocabulary, terms, ends, firstTerm }: InTerms, index: number, onto: number[]): void {
       for (let i = startOf(ends, index); i < ends[index]!; i++) {
-        const at = first + terms[i]!
-        if (numbers[at] === UNREAD) numbers[at] = lookUp(vocabulary, starts[at]!, starts[at + 1]! - 1)
-        onto.push(numbers[at]!)
+        const at = firstTerm + terms[i]!
+        if (numbers[at] === 0) numbers[at] = 1 + lookUp(vocabulary, starts[at]!, starts[at + 1]! - 1)
+        onto.push(numbers[at]! - 1)
       }
     },
   }
 }
 
-function isTerm(term: Standing, hash: number, lines: Lines, from: number, to: number): boolean {
+function isTerm(term: Term, hash: number, lines: Lines, from: number, to: number): boolean {
   if (term.hash !== hash || term.to - term.from !== to - from) return false
   for (let i = from, at = term.from; i < to; i++, at++) if (lines[i] !== term.lines[at]) return false
   return true
+}
+
+function longer(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(length)
+  out.set(numbers)
+  return out
 }
