@@ -66,8 +66,7 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
     .sort(([a], [b]) => a - b)
     .map(([day, rows]) => {
       const date = isoDay(day)
-      const line = (row: number): Claim =>
-        lineOf(read.get(dated.report[row]!.key)!, dated.index[row]!, date)
+      const line = (row: number): Claim => lineOf(read.get(dated.report[row]!.key)!, dated.index[row]!, date)
       return { date, claims: rows.map(line) }
     })
   const readable = entries.filter((e) => e.claims.some((c) => standsAlone(c.text) > LEANING))

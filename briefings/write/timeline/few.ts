@@ -27,7 +27,12 @@ export function readClosely(sentences: readonly DatedSentence[]): DatedSentence[
     const namesItsDay = s.days.some((day) => day <= dayOf(s) && !s.inPassing.includes(day))
     const reported = isFirst && !namesItsDay ? s.reported : 0
     const isNews = s.index === s.report.lead && s.days.length === 0 && !dated.has(s.report)
-    return { ...s, days: isNews ? reportedDays(s.report, reported) : daysTold(s, newest), inPassing: inPassing(s), reported }
+    return {
+      ...s,
+      days: isNews ? reportedDays(s.report, reported) : daysTold(s, newest),
+      inPassing: inPassing(s),
+      reported,
+    }
   })
 }
 

@@ -112,7 +112,8 @@ export function decodeOutline(reader: ByteReader, onto: ToldColumns): Omit<Outli
 }
 
 /** What an outline says of actors, as `Outline` has it. */
-export const actorsOf = (bytes: Uint8Array): Lines => decodeOutline(createByteReader(bytes), emptyColumns()).actors
+export const actorsOf = (bytes: Uint8Array): Lines =>
+  decodeOutline(createByteReader(bytes), emptyColumns()).actors
 
 export const emptyColumns = (): ToldColumns => ({
   ...{ index: [], stands: [], days: [], inPassing: [], dayEnds: [], passingEnds: [] },

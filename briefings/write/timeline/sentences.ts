@@ -1,10 +1,9 @@
 import { pairingOf, supportFor, type Pairing } from './pairs.ts'
-import { startOf, type Rows } from './rows.ts'
+import { poolsOf } from './pools.ts'
 import { namesDay, namesInPassing, type SentenceTable } from './sentence-table.ts'
-import { addTo, clearOf, dot, lengthOf, vectorsOf, type Sum, type Vectors } from './vectors.ts'
+import { addTo, clearOf, dot, lengthOf, type Sum, type Vectors } from './vectors.ts'
+import { wordsOf, type Words } from './words.ts'
 
-/** Sentences of a day that are compared: the most relevant ones, so that a great day costs no more than a good one. */
-const COMPARED = 80
 /** A sentence that names the day, beside one that was merely published on it. */
 const NAMES_DAY = 1.2
 /** One that names it only in passing. */
@@ -13,9 +12,6 @@ const IN_PASSING = 0.7
 const BEFOREHAND = 0.6
 /** One that tells the day's turn of the happening. */
 const TURN = 3
-/** Terms of a sentence that tells something by itself. */
-const FEWEST_TERMS = 5
-const MOST_TERMS = 30
 /** What being about the topic by its own words weighs: the day's other sentences speak for it too. */
 const ANY = 1
 /** The same in the centre of a day, which is the topic's. */
@@ -119,75 +115,6 @@ function createChooser(
   }
 }
 
-/** Per day, of the sentences that name it, and of the leads of that day's articles that name no other, the most relevant ones by their rows. */
-function poolsOf(table: SentenceTable, days: readonly number[]): Map<number, number[]> {
-  const { report, days: named, dayEnds, reported } = table
-  const pools = new Map<number, number[]>(days.map((d) => [d, []]))
-  const put = (day: number, row: number): void => {
-    const pool = pools.get(day)
-    if (pool) insert(pool, row, table)
-  }
-  for (let row = 0; row < report.length; row++) {
-    for (let at = startOf(dayEnds, row); at < dayEnds[row]!; at++) put(named[at]!, row)
-    for (let back = 0; back < reported[row]!; back++) {
-      const day = report[row]!.published! - back
-      if (!namesDay(table, row, day)) put(day, row)
-    }
-  }
-  return pools
-}
-
-/** Puts a sentence where it belongs among the most relevant, of which the last falls out: few of a great day come into question. */
-function insert(pool: number[], row: number, { relevance, index }: SentenceTable): void {
-  const isBefore = (other: number): boolean =>
-    relevance[row]! > relevance[other]! || (relevance[row] === relevance[other] && index[row]! < index[other]!)
-  if (pool.length === COMPARED && !isBefore(pool[COMPARED - 1]!)) return
-  let at = Math.min(pool.length, COMPARED - 1)
-  for (; at > 0 && isBefore(pool[at - 1]!); at--) pool[at] = pool[at - 1]!
-  pool[at] = row
-}
-
-/** What the sentences say that are compared. */
-interface Words {
-  readonly vectors: Vectors
-  /** Number of all terms. */
-  readonly size: number
-  /** Where a row of the table stands among the vectors; undefined for one that cannot be told. */
-  placeOf(row: number): number | undefined
-  /** Its terms in order, the light ones left out. */
-  tellingOf(place: number): number[]
-}
-
-function wordsOf({ report, index, terms }: SentenceTable, pools: Iterable<readonly number[]>): Words {
-  const places = new Map<number, number>()
-  const values: number[] = []
-  const ends: number[] = []
-  for (const pool of pools)
-    for (const row of pool) {
-      if (places.has(row)) continue
-      places.set(row, ends.length)
-      terms.read(report[row]!, index[row]!, values)
-      ends.push(values.length)
-    }
-  const words: Rows = { values, ends }
-  const size = terms.size()
-  return {
-    vectors: vectorsOf(words, size),
-    size,
-    placeOf(row) {
-      const place = places.get(row)!
-      const count = ends[place]! - startOf(ends, place)
-      return count >= FEWEST_TERMS && count <= MOST_TERMS && !report[row]!.isRepeat ? place : undefined
-    },
-    tellingOf(place) {
-      const out: number[] = []
-      for (let at = startOf(ends, place); at < ends[place]!; at++)
-        if (!terms.isLight(values[at]!)) out.push(values[at]!)
-      return out
-    },
-  }
-}
-
 function rate(
   day: number,
   pool: readonly number[],
@@ -200,7 +127,12 @@ function rate(
     const place = placeOf(row)
     if (place === undefined) continue
     able.push({ row, place, words: tellingOf(place), report: table.report[row]!.key })
-    addTo(centre, vectors, place, (namesDay(table, row, day) ? 2 : 1) * (ANY_OF_CENTRE + table.relevance[row]!))
+    addTo(
+      centre,
+      vectors,
+      place,
+      (namesDay(table, row, day) ? 2 : 1) * (ANY_OF_CENTRE + table.relevance[row]!),
+    )
   }
   const pairing = pairingOf(able)
   const length = lengthOf(centre)

@@ -1,5 +1,6 @@
-import { BREAK, standsAt, textOf, type Lines } from './lines.ts'
-import { isLight } from './pairs.ts'
+import { Buffer } from 'node:buffer'
+import { BREAK, standsAt, type Lines } from './lines.ts'
+import { LIGHT } from './pairs.ts'
 import { startOf } from './rows.ts'
 
 /** Entries of a table that has just been made; a power of two, as ever after. */
@@ -41,7 +42,6 @@ export function createTermNumbers() {
   /** Number of the term that has the entry, and 1; 0 where it is free. */
   let entries = new Int32Array(ENTRIES)
   const terms: Term[] = []
-  const light: boolean[] = []
 
   function makeRoom(more: number): void {
     if (placed + more <= starts.length) return
@@ -58,7 +58,6 @@ export function createTermNumbers() {
       const number = entries[at]! - 1
       if (number < 0) {
         entries[at] = terms.push({ lines, from, to, hash })
-        light.push(isLight(textOf(lines, from, to)))
         if (2 * terms.length === entries.length) grow()
         return terms.length - 1
       }
@@ -74,6 +73,9 @@ export function createTermNumbers() {
       entries[at] = number + 1
     }
   }
+
+  // The light ones have the lowest numbers, by which they are known.
+  for (const term of LIGHT) lookUp(Buffer.from(term), 0, Buffer.byteLength(term))
 
   return {
     /** Takes in a vocabulary, and says by what its terms are found. */
@@ -103,7 +105,7 @@ export function createTermNumbers() {
     /** How many terms have a number. */
     size: (): number => terms.length,
     /** Whether the term of a number says nothing of what happened. */
-    isLight: (number: number): boolean => light[number]!,
+    isLight: (number: number): boolean => number < LIGHT.size,
     /** Puts the terms of a sentence at the end of a list, in order. */
     read({ vocabulary, terms, ends, firstTerm }: InTerms, index: number, onto: number[]): void {
       for (let i = startOf(ends, index); i < ends[index]!; i++) {

@@ -66,7 +66,14 @@ describe('an outline as it is stored', () => {
     ],
     [
       'of nothing',
-      { ...OUTLINE, told: [], actors: asLines([]), vocabulary: asLines([]), terms: new Uint32Array(), ends: [] },
+      {
+        ...OUTLINE,
+        told: [],
+        actors: asLines([]),
+        vocabulary: asLines([]),
+        terms: new Uint32Array(),
+        ends: [],
+      },
     ],
   ])('%s is read as it was written, also behind another', (_, outline) => {
     expect(readBack([OUTLINE, outline]).map(plain)).toEqual([OUTLINE, outline].map(plain))
