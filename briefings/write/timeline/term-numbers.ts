@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { BREAK, standsAt, type Lines } from './lines.ts'
+import { BREAK, standsAt, textOf, type Lines } from './lines.ts'
 import { LIGHT } from './pairs.ts'
 import { startOf } from './rows.ts'
 
@@ -42,6 +42,8 @@ export function createTermNumbers() {
   /** Number of the term that has the entry, and 1; 0 where it is free. */
   let entries = new Int32Array(ENTRIES)
   const terms: Term[] = []
+  const light: boolean[] = []
+  const lightHashes = new Set(Array.from(LIGHT, hashOfText))
 
   function makeRoom(more: number): void {
     if (placed + more <= starts.length) return
@@ -51,13 +53,12 @@ export function createTermNumbers() {
   }
 
   function lookUp(lines: Lines, from: number, to: number): number {
-    let hash = OFFSET
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ lines[i]!, PRIME)
-    hash ^= hash >>> 15
+    const hash = hashOf(lines, from, to)
     for (let at = hash & (entries.length - 1); ; at = (at + 1) & (entries.length - 1)) {
       const number = entries[at]! - 1
       if (number < 0) {
         entries[at] = terms.push({ lines, from, to, hash })
+        light.push(lightHashes.has(hash) && LIGHT.has(textOf(lines, from, to)))
         if (2 * terms.length === entries.length) grow()
         return terms.length - 1
       }
@@ -73,9 +74,6 @@ export function createTermNumbers() {
       entries[at] = number + 1
     }
   }
-
-  // The light ones have the lowest numbers, by which they are known.
-  for (const term of LIGHT) lookUp(Buffer.from(term), 0, Buffer.byteLength(term))
 
   return {
     /** Takes in a vocabulary, and says by what its terms are found. */
@@ -105,7 +103,7 @@ export function createTermNumbers() {
     /** How many terms have a number. */
     size: (): number => terms.length,
     /** Whether the term of a number says nothing of what happened. */
-    isLight: (number: number): boolean => number < LIGHT.size,
+    isLight: (number: number): boolean => light[number]!,
     /** Puts the terms of a sentence at the end of a list, in order. */
     read({ vocabulary, terms, ends, firstTerm }: InTerms, index: number, onto: number[]): void {
       for (let i = startOf(ends, index); i < ends[index]!; i++) {
@@ -115,6 +113,17 @@ export function createTermNumbers() {
       }
     },
   }
+}
+
+function hashOfText(text: string): number {
+  const bytes = Buffer.from(text)
+  return hashOf(bytes, 0, bytes.length)
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = OFFSET
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME)
+  return hash ^ (hash >>> 15)
 }
 
 function isTerm(term: Term, hash: number, lines: Lines, from: number, to: number): boolean {
