@@ -38,8 +38,20 @@ const isSpeltOut = (date: string, words: string): boolean => {
 const isOneDay = (a: string, b: string): boolean => a.slice(0, DAY) === b.slice(0, DAY)
 /** Letters of "2024-04-01", which a clock time may follow. */
 const DAY = 10
-/** "On This Morning on Monday": a programme. */
-const isProgramme = (phrase: string): boolean => /^(?:This \p{Lu}|Last Night\b)/u.test(phrase)
+/** "On This Morning on Monday", "the show, Tonight,": with a capital that no sentence gives it, a programme. */
+const isProgramme = (phrase: string, before: string): boolean =>
+  /^(?:This \p{Lu}|Last Night\b)/u.test(phrase) ||
+  (/^(?:Today|Tonight|Yesterday|Tomorrow)\b/.test(phrase) && /[\p{L}\p{N}][,:]? ["“'‘]?$/u.test(before))
+/** Within quotation marks, whoever speaks: counted from where the paragraph begins. */
+function isInMarks(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const marks = before.match(/["“”]/g) ?? []
+  const last = marks.at(-1)
+  return last === '"' ? marks.filter((m) => m === '"').length % 2 === 1 : last === '“'
+}
+/** "Her decision to invite him to a show Friday night": taken, but the show may have been. */
+const DECIDED =
+  /\b(?:decision|choice|move|refusal|attempt|effort|bid|failure|invitation|offer)s? to [^;:]{0,80}$/i
 /** "“Lisle News Sunday,”": a title in marks. */
 const isTitle = (before: string, after: string): boolean =>
   /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
@@ -102,7 +114,9 @@ export function openDates(
       SPELT_OUT.test(after) ||
       YEAR_AFTER.test(after) ||
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
-      isProgramme(phrase) ||
+      isProgramme(phrase, before) ||
+      isInMarks(text, start) ||
+      (value > published && DECIDED.test(text.slice(Math.max(0, start - CLAUSE), start))) ||
       times.some((t) => !isOneDay(t.value, value) && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
       isTitle(before.slice(-REACH), after.slice(0, 2)) ||
       isVague(phrase, { before, after }, value, published) ||

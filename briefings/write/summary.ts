@@ -32,7 +32,7 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
     if (e.status !== 'hypothetical' && e.status !== 'denied')
       events.set(e.sentence, e.type === 'NONE' ? 0.3 : 0.6)
   const { found, strays } = candidatesOf(c, CLAIMS)
-  const sound = found.filter((x) => !isFaulty(x, 'quote'))
+  const sound = found.filter((x) => !isFaulty(x, 'quote') && !isFaulty(x, 'pronoun'))
   const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
   const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
   const best = Math.max(0, ...found.map((x) => x.point))

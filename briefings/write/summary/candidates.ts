@@ -3,7 +3,8 @@ import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
 import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
-import { openingEnd, opensWithCredit } from './opening.ts'
+import { opensWithCredit } from './opening.ts'
+import { reportStart } from './run-in.ts'
 import { isLined } from './lines.ts'
 import { worded, type Worded } from './wording.ts'
 
@@ -114,7 +115,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
 
   function read(i: number, place: number): Found | null {
     const range = doc.sentences[i]!
-    const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
+    const from = reportStart(c, i)
     const text = doc.text.slice(labelEnd(i, from), range.end)
     if (i === start && isCalledOut(doc.text, range)) return null
     if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
@@ -126,10 +127,12 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
-    // The headline, or a line of it, set above its own report says nothing that the report does not.
+    // The headline, a line or a sentence of it, set above its own report says nothing that the report does not.
     const closed = /[.!?…]["”’')\]]*$/.test(text)
-    const repeats = told.length === terms.size && (!closed || headline.includes(lettersOf(text)))
-    if (told.length >= SHORTEST_HEADLINE && repeats && doc.sentences.length > most) return null
+    const repeats =
+      (headline.includes(lettersOf(text)) && i <= start + most) ||
+      (!closed && told.length >= SHORTEST_HEADLINE && told.length === terms.size)
+    if (repeats && doc.sentences.length > most) return null
     return { worded: w, terms, place, point: told.length / Math.max(1, title.size), gist: gist(terms) }
   }
 }

@@ -33,7 +33,7 @@ const PLACE = /^(?:city|town|village|suburb|neighbou?rhood|island|county|provinc
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|toddler|couple|victim|suspect|pair)$/
 const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore
 
-/** A definite phrase that a reader may not know: its noun, as it is compared, and whether the sentence opens with it. */
+/** A definite phrase that a reader may not know: its noun as `knownBy` has it, and whether the sentence opens with it. */
 export interface Definite {
   readonly token: number
   readonly noun: string
@@ -72,6 +72,7 @@ export function definitesOf(
     if (tokens[k]!.lower === 'that' && tokens.slice(k + 1, head + 1).some((t) => /[^su]s$/.test(t.lower)))
       continue
     const noun = stem(tokens[head]!.lower)
+    const asked = noun === foldWord(tokens[head]!.lower) ? noun : several(noun)
     if (
       (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
       (!strong && KNOWN.has(noun)) ||
@@ -92,7 +93,7 @@ export function definitesOf(
       (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens, points: strong && !opensThat, by })
+    out.push({ token: k, noun: asked, opens, points: strong && !opensThat, by })
   }
   return out
 }
@@ -129,7 +130,13 @@ const isTold = (tokens: readonly Token[], m: Mention): boolean => {
   return tokens.slice(Math.max(0, k - 2), k).some((t) => /^(?:told|tells)$/.test(t.lower))
 }
 
-/** As nouns are compared from sentence to sentence: folded, singular. */
+/** What words make known: "a drama" the drama and the dramas, "dramas" only the dramas. */
+export const knownBy = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((w) => [foldWord(w), several(stem(w))]))
+
+const several = (singular: string): string => `${singular}s`
+
+/** As nouns are compared within a sentence: folded, singular. */
 export const stem = (noun: string): string => {
   const folded = foldWord(noun)
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`
@@ -140,11 +147,12 @@ export const stem = (noun: string): string => {
       : folded
 }
 
-/** The first word after a conjunction or sentence adverb. */
+/** The first word after a conjunction or sentence adverb, and after "some of", "one of". */
 function openingAt(tokens: readonly Token[]): number {
-  if (/^(?:but|and|so|yet|however|meanwhile|also|still)$/.test(tokens[0]?.lower ?? ''))
-    return tokens[1]?.text === ',' ? 2 : 1
-  return 0
+  const after = /^(?:but|and|so|yet|however|meanwhile|also|still)$/.test(tokens[0]?.lower ?? '')
+  const at = after ? (tokens[1]?.text === ',' ? 2 : 1) : 0
+  const part = /^(?:some|most|many|one|two|three|several|few|all|both|none|half|much|each|part)$/
+  return part.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at
 }
 
 /** Words of the longest phrase: "this highly respected private, nonprofit, liberal arts college". */

@@ -124,8 +124,8 @@ function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
-    // "Millers scoff at that."
-    if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
+    // "Millers scoff at that.", "worse than that: the flood"
+    if (/^th[ai][ts]$/.test(lower) && /^[.:;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
     // "asked whether that would help"
     if (lower === 'that' && /^(?:whether|if)$/.test(tokens[k - 1]?.lower ?? '') && stands) return 'pronoun'
@@ -204,7 +204,7 @@ const links = (next: Token | undefined, then?: Token): boolean =>
 
 /** "It's time to", "it has been a long time". */
 const TIME_IT_IS =
-  /^(?:is|was|has|['’]s) (?:been )?(?:(?:an?|about|almost|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
+  /^(?:is|was|has|will|['’]s) (?:been |be )?(?:(?:an?|about|almost|\p{N}+|two|three|four|five|six|seven|eight|nine|ten|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
 
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {

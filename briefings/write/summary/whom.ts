@@ -127,6 +127,8 @@ export function fullNameOf(c: EventContext, m: Mention): Antecedent | null {
   const before = tokensOf(c.doc, m.sentence).findLast((t) => t.end <= m.start)
   if (before && /^(?:NOUN|PROPN)$/.test(before.pos)) return null
   const whom = told(c, m, m.sentence)
+  // "bin Laden", of which the name was found to be the last word.
+  if (whom && text.slice(0, m.end).endsWith(whom.name)) return null
   return whom?.name.endsWith(` ${surname}`) && whom.sentences.every((k) => k < m.sentence) ? whom : null
 }
 

@@ -24,6 +24,26 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('has no note within quotation marks, however many words are quoted', () => {
+    expect(
+      told(
+        'Ada Lind told bakers they would have "some bread" and "raise money tonight for the isles," as she put it.',
+      ),
+    ).not.toContain('[')
+  })
+
+  it('has no note where it is a programme’s name', () => {
+    expect(
+      told('Ada Lind spoke of it on the isle’s radio show, Tonight, before the bakers met.'),
+    ).not.toContain('[')
+  })
+
+  it('has no note where what was decided may have been', () => {
+    expect(
+      told('Ada Lind is defending her decision to invite Mayor Karl Benning to a show Friday night.'),
+    ).not.toContain('[')
+  })
+
   it('has no note where the text says in brackets which day it was', () => {
     expect(told('Millers today (March 28, 2024) shut the harbour of Teal.')).not.toContain('[')
   })

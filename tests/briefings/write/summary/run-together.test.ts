@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../sample-briefings.ts'
+
+/** The claims of an article's summary, as a reader sees them. */
+function told(text: string, title: string | null = null): string[] {
+  return analyse({ text, title, published: null, language: 'en', sentences: null }).summary.map((s) => s.text)
+}
+
+const REST =
+  'The harbour board of Zenda asked islanders to be kind to crews. Ferries sail again from May on, and flour is cheap.'
+
+describe('a heading that copying ran into the lead', () => {
+  it.each([
+    [
+      'a word that the article writes small',
+      'Bakers of Zenda have lost the harvest Flour has risen by a third since June.',
+    ],
+    ['people', 'Ada Lind has lost the vote of the isles Workers at the mill went home on Monday.'],
+    [
+      'people, after a description',
+      'The captain and the mate were dead Workers at the mill went home on Monday.',
+    ],
+    ['a nation’s', 'Zenda has closed its two harbours French sailors have gone home by train.'],
+  ])('goes, where a capital is that of %s', (_, text) => {
+    const lead = text.slice(text.search(/(?:Flour|Workers|French)/))
+    expect(told(`${text} ${REST}`)[0]).toBe(lead)
+  })
+
+  it.each([
+    'Ada Lind told dockers French sailors had gone home by train to Paris.',
+    'Police in Zenda have found a leaking Flour Bay barge that sank on Monday.',
+    'The two dockers French officials held in Paris have come home to Zenda.',
+  ])('is none where the words lead on to the name: %s', (lead) => {
+    expect(told(`${lead} ${REST}`)[0]).toBe(lead)
+  })
+})
+
+describe('a caption', () => {
+  it.each(['(AP)', '(Ada Lind/associated Press)', '(AP Photo/Ada Lind) (Ada Lind - AP)'])(
+    'is no claim before a credit that stands alone: %s',
+    (credit) => {
+      const caption = 'The mayor of Zenda returns a salute before she boards the ferry Teal.'
+      expect(told(`${caption} ${credit}\n\n${REST}`).join(' ')).not.toContain('salute')
+    },
+  )
+
+  it('is no claim where it says that it is of a photo', () => {
+    const caption =
+      'In this June 24, 2010 file photo, dockers listen to the mayor of Zenda, where he spoke against the ban.'
+    expect(told(`${caption} ${REST}`).join(' ')).not.toContain('file photo')
+  })
+})
+
+describe('what a page has of its own', () => {
+  it('is no claim: that the article goes on below', () => {
+    expect(told(`Article continues below advert. ${REST}`).join(' ')).not.toContain('advert')
+  })
+
+  it('is no claim: the second sentence of its title', () => {
+    const title = 'Ada Lind came to the vote. Bakers must pay.'
+    expect(told(`${title} ${REST} Bakers of Zenda said so on Monday.`, title)).not.toContain(
+      'Bakers must pay.',
+    )
+  })
+
+  it('is no claim: a sentence that begins with what is left of a letter', () => {
+    expect(
+      told(`${REST} \uFFFD would be carried from the quay to the mill by two barges.`).join(' '),
+    ).not.toContain('\uFFFD')
+  })
+})
+
+describe('what points to a sentence before', () => {
+  it('is not told first: some of those who were told of there', () => {
+    const claims = told(
+      `Some of the bakers held signs of flour and water in Zenda on Monday. ${REST} Two new mills open in Teal.`,
+    )
+    expect(claims[0]).not.toContain('Some of the bakers')
+  })
+
+  it('is what is worse, before a colon', () => {
+    const claims = told(
+      `There is something in Zenda that is worse than that: a gull that eats bread in May. ${REST}`,
+    )
+    expect(claims[0]).not.toContain('worse than that')
+  })
+
+  it('is one drama, where dramas were told of', () => {
+    const lead = 'Dramas of Zenda are no longer about millers alone. '
+    const middle =
+      'Flour and Water is made by Isle Films for the winter. It will be seen in May on Teal Radio, and then in Zenda. '
+    expect(told(`${lead}${middle}The drama has songs by Ada Lind and Karl Benning.`)).not.toContain(
+      'The drama has songs by Ada Lind and Karl Benning.',
+    )
+  })
+
+  it('keeps the "so" that a verb follows', () => {
+    const claims = told(
+      'The best flour is from Teal. The best bread is from Zenda. So say the judges of the Isle Fair.',
+    )
+    expect(claims.join(' ')).not.toContain('. Say the judges')
+  })
+
+  it('is told of years without its sentence before', () => {
+    const claims = told(`${REST} It will be five years since the mill of Zenda burned down.`)
+    expect(claims).toContain('It will be five years since the mill of Zenda burned down.')
+  })
+})
