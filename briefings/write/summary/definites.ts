@@ -79,8 +79,13 @@ export function definitesOf(
       (!strong && (PLACE.test(noun) ? isWhich(tokens, head) : explained(tokens, k, head)))
     )
       continue
-    const by = namedBy(tokens, head, noun)
-    if (by && mentions.some((m) => m.type === by && m.end <= tokens[k]!.start && !isTold(tokens, m))) continue
+    const by = asked === noun ? namedBy(tokens, head, noun) : null
+    if (
+      by &&
+      (mentions.some((m) => m.type === by && m.end <= tokens[k]!.start && !isTold(tokens, m)) ||
+        (by === 'ORG' && isNamedBefore(tokens, k, mentions)))
+    )
+      continue
     const bare = head === k + 1
     // "In the video, …" leans on what was told as "The video" does.
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
@@ -97,6 +102,15 @@ export function definitesOf(
   }
   return out
 }
+
+/** "Northern Grain has bakers, and the company …": a name of two words that was taken for nobody's and no place's. */
+const isNamedBefore = (tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean =>
+  tokens.slice(1, k).some((t, i) => {
+    const isName = t.pos === 'PROPN' && tokens[i]!.pos === 'PROPN'
+    return (
+      isName && !mentions.some((m) => m.start <= t.start && m.end >= t.end && /^(?:PER|LOC)$/.test(m.type))
+    )
+  })
 
 /** Words of the longest name before a colon. */
 const LABEL = 4

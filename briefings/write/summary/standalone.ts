@@ -63,7 +63,7 @@ export function faultsOf(
   for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
       // "This small town" is where the report is from.
-      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by === 'LOC' ? 'definite' : 'aside', // prettier-ignore
+      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by ? 'definite' : 'aside', // prettier-ignore
       token: d.token,
       noun: d.noun,
       ...(d.by ? { by: d.by } : {}),

@@ -44,6 +44,12 @@ describe('a caption', () => {
     },
   )
 
+  it('is no claim behind the word for a picture that was kept', () => {
+    const caption =
+      'AP FILE: The mayor of Zenda talks with dockers aboard the ferry Teal as they sail along the coast.'
+    expect(told(`${caption} ${REST}`).join(' ')).not.toContain('FILE')
+  })
+
   it('is no claim where it says that it is of a photo', () => {
     const caption =
       'In this June 24, 2010 file photo, dockers listen to the mayor of Zenda, where he spoke against the ban.'
@@ -63,6 +69,12 @@ describe('what a page has of its own', () => {
     )
   })
 
+  it('is no claim: a sentence that was cut after an initial', () => {
+    expect(
+      told(`${REST} The mayors of the isles are Ada Lind (2018), Karl Benning (2019), R.`).join(' '),
+    ).not.toContain('The mayors')
+  })
+
   it('is no claim: a sentence that begins with what is left of a letter', () => {
     expect(
       told(`${REST} \uFFFD would be carried from the quay to the mill by two barges.`).join(' '),
@@ -73,7 +85,7 @@ describe('what a page has of its own', () => {
 describe('what points to a sentence before', () => {
   it('is not told first: some of those who were told of there', () => {
     const claims = told(
-      `Some of the bakers held signs of flour and water in Zenda on Monday. ${REST} Two new mills open in Teal.`,
+      `Some of the bakers held signs of flour and water in Zenda on Monday. ${REST} Two mills of Teal have bought new barges for the grain of the isles.`,
     )
     expect(claims[0]).not.toContain('Some of the bakers')
   })
@@ -92,6 +104,14 @@ describe('what points to a sentence before', () => {
     expect(told(`${lead}${middle}The drama has songs by Ada Lind and Karl Benning.`)).not.toContain(
       'The drama has songs by Ada Lind and Karl Benning.',
     )
+  })
+
+  it('is the company that nobody has named, also within a sentence', () => {
+    const claims = told(
+      `In its twenty years, the company has lent a hand to mayors of Zenda. ${REST} Two mills of Teal have bought new barges for the grain of the isles.`,
+      'Harbour board asks islanders to be kind to crews of ferries',
+    )
+    expect(claims.join(' ')).not.toContain('the company')
   })
 
   it('keeps the "so" that a verb follows', () => {
