@@ -32,7 +32,7 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
     if (e.status !== 'hypothetical' && e.status !== 'denied')
       events.set(e.sentence, e.type === 'NONE' ? 0.3 : 0.6)
   const { found, strays } = candidatesOf(c, CLAIMS)
-  const sound = found.filter((x) => !isFaulty(x, 'quote') && !isFaulty(x, 'pronoun'))
+  const sound = found.filter(({ worded }) => !worded.faults.some(dangles))
   const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
   const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
   const best = Math.max(0, ...found.map((x) => x.point))
@@ -69,6 +69,10 @@ function metInTitle({ doc, actors }: EventContext): string[] {
 /** Two sentences that together have hardly anything of what comes after: they set a scene. */
 const isScene = ([first, second]: readonly Found[]): boolean =>
   (first?.gist ?? 1) + (second?.gist ?? 0) < ABOUT
+
+/** Half a quotation, and a pronoun that nobody in brackets stands for ("His ideas spread"; "… by the miller’s side, and her attorney" may be his own). */
+const dangles = ({ kind, token }: Fault): boolean =>
+  kind === 'quote' || kind === 'pronoun' || (kind === 'possessive' && token === 0)
 
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)
 

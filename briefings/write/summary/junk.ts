@@ -50,6 +50,9 @@ const TABLE = 1.5
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
 
+/** A sentence of more words has a verb among so many. */
+const LONG = 60
+
 /** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
 export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > LONGEST) return true
@@ -87,6 +90,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b|pic\.twitter\.com)|\(@\w/i.test(text)) return true
   // "Wait, there is more!", "“Really,” Lind went on."
   if (tokens.length < SHORTEST_CALL && /^["“]|!["”’']?$/.test(text)) return true
+  // A list of names and years, without its lines.
+  const verbs = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (tokens.length > LONG && verbs.length < tokens.length / LONG) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   const numbers = tokens.filter((t) => /^\d/.test(t.text))
   if (words.length < tokens.length / 3 || words.length < TABLE * numbers.length) return true

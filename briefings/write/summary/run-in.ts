@@ -12,6 +12,9 @@ const SHORTEST = 4
 /** "Officials told millers Norland bakers had left": a clause without its "that". */
 const LEADS_ON =
   /^(?:tell|tells|told|telling|assured?|warn(?:s|ed)?|inform(?:s|ed)?|remind(?:s|ed)?|says?|said)$/
+/** "Group A", "at The Shed": what a letter or an article in capitals belongs to. */
+const LABELLED =
+  /(?:itis|vitamin|plan|serie|series|group|class|schedule|type|grade|section|influenza|category|level|part|team|gate|terminal|block|of|in|at|on|to|by|for|from|with|and|or|as|than|like|called|named|titled|entitled)$/
 
 /**
  * Where the report's own words begin in a sentence, as a place in the article: after what a page sets above them (`openingEnd`), and in the first sentences after a
@@ -43,6 +46,9 @@ const isFinite = (t: Token): boolean => t.pos === 'AUX' || (t.pos === 'VERB' && 
 /** Does a word with a capital open a sentence in the middle of this one? */
 function opens({ text }: AnalysedText, tokens: readonly Token[], k: number): boolean {
   const [before, t, next] = [tokens[k - 1]!, tokens[k]!, tokens[k + 1]!]
+  // "… deliver aid to Zenda A van has been stolen"
+  if (/^(?:An?|The)$/.test(t.text) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos))
+    return /\p{Ll}$/u.test(before.text) && !LABELLED.test(before.lower)
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(t.text) || !/^\p{Ll}/u.test(next.text)) return false
   // "a leaking Gulf of Mexico well", "hopes Norland bakers will": the word before leads on to it.
   const closes = before.pos === 'NOUN' || (before.pos === 'ADJ' && tokens[k - 2]!.pos === 'AUX')

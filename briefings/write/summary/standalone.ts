@@ -139,7 +139,7 @@ function pronounFault(
   // "One would hope so, since …": what, stands in the sentence before.
   if (lower === 'so' && HELD.test(tokens[k - 1]?.lower ?? '') && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))
     return 'pronoun'
-  if (!kindOfPronoun(lower)) return null
+  if (!kindOfPronoun(lower) || isStyled(tokens, k)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
   if (
     /^(?:he|she|they|it)$/.test(lower) && speaks(tokens, k)
@@ -150,6 +150,13 @@ function pronounFault(
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && owns(tokens, k))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
+
+/** "Her Majesty", "Their Royal Highnesses". */
+const isStyled = (tokens: readonly Token[], k: number): boolean =>
+  tokens
+    .slice(k + 1, k + 4)
+    .some((t) => /^(?:Majest|Highness|Excellenc|Holiness|Eminence|Grace$)/.test(t.text)) &&
+  /^\p{Lu}/u.test(tokens[k + 1]!.text)
 
 /** "Of all the ports, this was the safest": what comes before has no verb of its own. */
 const isAfterOpening = (tokens: readonly Token[], k: number): boolean =>

@@ -32,6 +32,10 @@ describe('a bare date in a claim', () => {
     ).not.toContain('[')
   })
 
+  it('has no note where "today’s" are these days’', () => {
+    expect(told('Some of today’s bakers of Zenda were children in 2003, Ada Lind said.')).not.toContain('[')
+  })
+
   it('has no note where it is a programme’s name', () => {
     expect(
       told('Ada Lind spoke of it on the isle’s radio show, Tonight, before the bakers met.'),

@@ -20,15 +20,24 @@ describe('a heading that copying ran into the lead', () => {
       'people, after a description',
       'The captain and the mate were dead Workers at the mill went home on Monday.',
     ],
+    [
+      'an article behind a name',
+      'Millers across the isles have helped to bring flour to Zenda The mill of Teal has burned down.',
+    ],
+    [
+      'an article behind a name, before another',
+      'Millers across the isles have helped to bring flour to Zenda A Teal barge has sunk off the pier.',
+    ],
     ['a nation’s', 'Zenda has closed its two harbours French sailors have gone home by train.'],
   ])('goes, where a capital is that of %s', (_, text) => {
-    const lead = text.slice(text.search(/(?:Flour|Workers|French)/))
+    const lead = text.slice(text.search(/(?:Flour|Workers|French|The mill|A Teal)/))
     expect(told(`${text} ${REST}`)[0]).toBe(lead)
   })
 
   it.each([
     'Ada Lind told dockers French sailors had gone home by train to Paris.',
     'Police in Zenda have found a leaking Flour Bay barge that sank on Monday.',
+    'Doctors have found that the new Hepatitis A virus has spread to Teal.',
     'The two dockers French officials held in Paris have come home to Zenda.',
   ])('is none where the words lead on to the name: %s', (lead) => {
     expect(told(`${lead} ${REST}`)[0]).toBe(lead)
@@ -50,6 +59,18 @@ describe('a caption', () => {
     expect(told(`${caption} ${REST}`).join(' ')).not.toContain('FILE')
   })
 
+  it.each([
+    'An image from a video of a mill spilling flour into the harbour of Zenda, recorded by a gull above the pier.',
+    'The profile image from a page tied to the miller of Zenda, identified as Karl Benning.',
+  ])('is no claim where it is a picture’s name: %s', (caption) => {
+    expect(told(`${caption} ${REST}`).join(' ')).not.toContain('image')
+  })
+
+  it('is no report of a picture', () => {
+    const lead = 'A photo of the mayor of Zenda stirred anger on the isles.'
+    expect(told(`${lead} ${REST}`)[0]).toBe(lead)
+  })
+
   it('is no claim where it says that it is of a photo', () => {
     const caption =
       'In this June 24, 2010 file photo, dockers listen to the mayor of Zenda, where he spoke against the ban.'
@@ -67,6 +88,13 @@ describe('what a page has of its own', () => {
     expect(told(`${title} ${REST} Bakers of Zenda said so on Monday.`, title)).not.toContain(
       'Bakers must pay.',
     )
+  })
+
+  it('is no claim: a list of names and years', () => {
+    const list = Array.from({ length: 14 }, (_, i) => `Ada Lind ${i}, miller, knighthood, 19${i + 10};`).join(
+      ' ',
+    )
+    expect(told(`${list} Karl Benning accepted a medal, 1990. ${REST}`).join(' ')).not.toContain('knighthood')
   })
 
   it('is no claim: a sentence that was cut after an initial', () => {
@@ -95,6 +123,19 @@ describe('what points to a sentence before', () => {
       `There is something in Zenda that is worse than that: a gull that eats bread in May. ${REST}`,
     )
     expect(claims[0]).not.toContain('worse than that')
+  })
+
+  it('is not told: whose ideas they are, whatever words of the matter they share', () => {
+    const claims = told(
+      `His ideas have spread to all the bakers of the isles. ${REST}`,
+      'The ideas of the bakers of the isles',
+    )
+    expect(claims.join(' ')).not.toContain('His ideas')
+  })
+
+  it('is no style of a king or a queen', () => {
+    const claims = told(`Her Majesty Queen Flavia opened the mill of Zenda on Monday. ${REST}`)
+    expect(claims[0]).toMatch(/^Her Majesty/)
   })
 
   it('is one drama, where dramas were told of', () => {
