@@ -77,7 +77,11 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
     return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }
   if (kind === 'group') {
-    if (m) return m.type !== 'LOC' || /s$/.test(t.lower)
+    // "Lind said they still needed flour" is of more than Lind; "Dockers", with the capital of a sentence, may be taken for a name.
+    if (m)
+      return /[^s]s$/.test(t.lower)
+        ? m.end - m.start === t.text.length || m.type !== 'PER'
+        : /^(?:ORG|MISC)$/.test(m.type)
     return (noun && /[^s]s$/.test(t.lower)) || isPerson(t.lower) || /^(?:people|police|team|couple|family|government|staff|many|some|others|both)$/.test(t.lower) || (t.lower === 'and' && k > 0) // prettier-ignore
   }
   // "Twenty years on it has grown": no time is meant.

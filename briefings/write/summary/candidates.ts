@@ -119,8 +119,9 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     const text = doc.text.slice(labelEnd(i, from), range.end)
     if (i === start && isCalledOut(doc.text, range)) return null
     if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
-    // The other half of a sentence that was cut in two: "… Rep. Lind (D-Mo.)", ", the chairman, said …".
-    if (/^\s*[,;)]/.test(doc.text.slice(range.end, range.end + 3))) return null
+    // The other half of a sentence that was cut in two: "… Rep. Lind (D-Mo.)", ", the chairman, said …"; "It cost $3.", "5m".
+    const rest = doc.text.slice(range.end, range.end + 3)
+    if (/^\s*[,;)]/.test(rest) || (/[$£€]\d+\.$/.test(text) && /^\s*\d/.test(rest))) return null
     // Where a page's text begins in the middle of a sentence; "iPhone" and "my6sense" are names.
     if (/^\p{Ll}{3,} \p{Ll}/u.test(text) && !c.mentions[i]?.some((m) => m.start === from)) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null

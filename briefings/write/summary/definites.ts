@@ -7,7 +7,7 @@ import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 const KNOWN = new Set(
   (
     'government world public police army military navy economy country nation state internet media press weather sun moon sky sea ocean earth future past ' +
-    'number majority rest end beginning start middle top bottom latest first last next only same following whole time way fact truth idea possibility prospect ' +
+    'number majority rest end beginning start middle top bottom latest first last next only same following whole time way fact truth ' +
     'president pope queen king chancellor treasury parliament senate house congress cabinet opposition church law left right west east north south ' +
     'street road market markets dollar euro pound yen internet web environment climate poor rich young elderly dead wounded injured unemployed ' +
     'morning afternoon evening night day week month year weekend summer winter spring autumn fall decade century moment present general average'
@@ -66,7 +66,7 @@ export function definitesOf(
     const relative =
       /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
     if (tokens[k]!.lower === 'that' && (tokens[k]!.pos !== 'DET' || relative) && !named) continue
-    const head = headAfter(tokens, k)
+    const head = headAfter(tokens, k, strong)
     if (head < 0) continue
     // "and that crews cost too much": "that" points to one thing.
     if (tokens[k]!.lower === 'that' && tokens.slice(k + 1, head + 1).some((t) => /[^su]s$/.test(t.lower)))
@@ -172,14 +172,17 @@ function openingAt(tokens: readonly Token[]): number {
 /** Words of the longest phrase: "this highly respected private, nonprofit, liberal arts college". */
 const LONGEST = 12
 
-/** The last noun of the phrase that begins at `k`, or -1 where a name, a superlative or a number makes it known. */
-function headAfter(tokens: readonly Token[], k: number): number {
+/** The last noun of the phrase that begins at `k`, or -1 where a name (not of "that Zenda mill"), a superlative or a number makes it known. */
+function headAfter(tokens: readonly Token[], k: number, points: boolean): number {
   let head = -1
   for (let i = k + 1; i < tokens.length && i < k + LONGEST; i++) {
     const t = tokens[i]!
     // "The centre’s aims" are as well known as the centre.
     if (/^['’]s$/.test(t.lower)) return head
-    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) return -1
+    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) {
+      if (points && head < 0) continue
+      return -1
+    }
     if (/^(?:first|second|third|last|next|latest|same|only|most|least|best|worst|other|new|so-called|two|three|four|five)$/.test(t.lower) || (t.pos === 'ADJ' && /[^l]est$/.test(t.lower))) return -1 // prettier-ignore
     if (t.pos === 'NOUN' || /(?:^|-)year-old$/.test(t.lower)) head = i
     else if (head >= 0 || !/^(?:ADJ|NUM|ADV|VERB|PUNCT)$/.test(t.pos)) break

@@ -27,15 +27,12 @@ export function reportStart(c: EventContext, sentence: number): number {
   if (sentence >= FIRST) return from
   const tokens = tokensOf(c.doc, sentence).filter((t) => t.start >= from)
   if (/^(?:ADP|SCONJ|ADV)$/.test(tokens[0]?.pos ?? '')) return from
-  const leadsOn = tokens.findIndex((t) => LEADS_ON.test(t.lower))
-  const farthest = leadsOn < 0 ? LONGEST : leadsOn
   let at = from
-  for (let k = SHORTEST; k < Math.min(tokens.length - SHORTEST, farthest); k++) {
-    if (
-      opens(c.doc, tokens, k) &&
-      tokens.slice(0, k - 1).some(isFinite) &&
-      tokens.slice(k + 1).some(isFinite)
-    )
+  for (let k = SHORTEST; k < Math.min(tokens.length - SHORTEST, LONGEST); k++) {
+    const before = tokens.slice(0, k - 1)
+    // A clause that is told of must have been told: "Lind says flour is dear Millers of Zenda …".
+    const clause = before.slice(before.findLastIndex((t) => LEADS_ON.test(t.lower)) + 1)
+    if (opens(c.doc, tokens, k) && clause.some(isFinite) && tokens.slice(k + 1).some(isFinite))
       at = tokens[k]!.start
   }
   return at

@@ -5,7 +5,7 @@ import { definitesOf } from './definites.ts'
 import { isElliptic, isImperative } from './elliptic.ts'
 
 const CONNECTIVE = new Set(
-  'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise'.split(
+  'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise conversely accordingly'.split(
     ' ',
   ),
 )
@@ -76,7 +76,7 @@ export function faultsOf(
     if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'here', token: k })
   })
   const urged = /^(?:perhaps|please|just|now|simply|seriously)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
-  if (isImperative(tokens[urged])) out.push({ kind: 'order', token: 0 })
+  if (isImperative(tokens[urged], tokens[urged + 1])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })

@@ -28,6 +28,10 @@ describe('a heading that copying ran into the lead', () => {
       'an article behind a name, before another',
       'Millers across the isles have helped to bring flour to Zenda A Teal barge has sunk off the pier.',
     ],
+    [
+      'a word that the article writes small, after what somebody says',
+      'Oxen are slow, the board says Bakers of Zenda have lost the harvest Flour has risen by a third since June.',
+    ],
     ['a nation’s', 'Zenda has closed its two harbours French sailors have gone home by train.'],
   ])('goes, where a capital is that of %s', (_, text) => {
     const lead = text.slice(text.search(/(?:Flour|Workers|French|The mill|A Teal)/))
@@ -97,6 +101,12 @@ describe('what a page has of its own', () => {
     expect(told(`${list} Karl Benning accepted a medal, 1990. ${REST}`).join(' ')).not.toContain('knighthood')
   })
 
+  it('is no claim: a sentence that was cut within a sum', () => {
+    expect(
+      told(`The new mill of Zenda has cost the isles $3. 5m was paid by millers. ${REST}`).join(' '),
+    ).not.toContain('$3.')
+  })
+
   it('is no claim: a sentence that was cut after an initial', () => {
     expect(
       told(`${REST} The mayors of the isles are Ada Lind (2018), Karl Benning (2019), R.`).join(' '),
@@ -131,6 +141,24 @@ describe('what points to a sentence before', () => {
       'The ideas of the bakers of the isles',
     )
     expect(claims.join(' ')).not.toContain('His ideas')
+  })
+
+  it.each([
+    [
+      'whose they are, where one person is named',
+      'Karl Benning said they still needed flour for the mills of the isles.',
+    ],
+    ['what the idea is', 'The idea is plain: bakers of the isles lend flour to the mills.'],
+    [
+      'which mill it is, though its name is told',
+      'In the isles, bakers have loved this Teal mill for years.',
+    ],
+    ['to whom it is said', 'Do not give flour to bakers of the isles who have a mill.'],
+  ])('is not told: %s', (_, sentence) => {
+    const more = 'Two mills of Teal have bought new barges for the grain of the isles.'
+    expect(
+      told(`${sentence} ${REST} ${more}`, 'Harbour board asks islanders to be kind to crews of ferries'),
+    ).not.toContain(sentence)
   })
 
   it('is no style of a king or a queen', () => {
