@@ -35,6 +35,7 @@ const isSpeltOut = (date: string, words: string): boolean => {
   const weekday = WEEKDAY.exec(words)?.[0]
   return weekday !== undefined && date.startsWith(weekday) && SPELT_OUT.test(date.slice(weekday.length))
 }
+const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value)
 const isOneDay = (a: string, b: string): boolean => a.slice(0, DAY) === b.slice(0, DAY)
 /** Letters of "2024-04-01", which a clock time may follow. */
 const DAY = 10
@@ -104,7 +105,18 @@ export function openDates(
       text[t.end] === ':' &&
       Math.abs(daysBefore(t.value, published) ?? 0) > 2 * WEEK,
   )
-  return ({ start, end, value }) => {
+  // "From Sunday to Wednesday", of which the first was taken for a later one.
+  const isTurned = (from: TimeExpression, to: TimeExpression): boolean =>
+    from.value > to.value &&
+    isDay(from) &&
+    isDay(to) &&
+    /\b(?:from|between) $/i.test(text.slice(Math.max(0, from.start - 8), from.start)) &&
+    /^[^.;:,]{0,20}\b(?:to|until|till|through|and) $/.test(text.slice(from.end, to.start))
+  const turned = times.filter((t) =>
+    times.some((o) => o.sentence === t.sentence && (isTurned(t, o) || isTurned(o, t))),
+  )
+  return (time) => {
+    const { start, end, value } = time
     const phrase = text.slice(start, end)
     const before = text.slice(Math.max(0, start - 2 * REACH), start)
     const after = text.slice(end, end + CLAUSE)
@@ -116,6 +128,7 @@ export function openDates(
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
       isProgramme(phrase, before) ||
       isInMarks(text, start) ||
+      turned.includes(time) ||
       (value > published && DECIDED.test(text.slice(Math.max(0, start - CLAUSE), start))) ||
       times.some((t) => !isOneDay(t.value, value) && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
       isTitle(before.slice(-REACH), after.slice(0, 2)) ||
@@ -138,6 +151,8 @@ function isMisread(
   const isNamed = /\bthe $/i.test(before) && nouns.length > 0 && !nouns.some(isPlannable)
   if ((daysBefore(value, published) ?? 0) > HALF_YEAR && monthOf(withoutClock(phrase)) !== null && !isNamed)
     return true
+  // "Until Sunday it was hard to see": one of the past, unless something will be then.
+  if (/\buntil $/i.test(before) && WEEKDAY.test(phrase) && value > published && !/\b(?:will|would|is|are|has|have|to)\b/.test(before + after)) return true // prettier-ignore
   // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
   return /\bby $/i.test(before) && WEEKDAY.test(phrase) && value < published
 }

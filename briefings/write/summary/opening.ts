@@ -7,9 +7,11 @@ const BEFORE_DATELINE =
 export const AGENCY =
   'AP|AFP|EPA|PA|UPI|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
-  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$`,
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})`,
   'gu',
 )
+/** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
+const PICTURED = /^[^"“”:.!?]{5,80}: ["“][^"“”]{8,120}[^"“”.,!?…]["”] (?=\p{Lu})/gu
 /** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
 const PHOTOGRAPH = new RegExp(
   String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
@@ -53,7 +55,7 @@ export function openingEnd(text: string): number {
   const head = text.slice(0, FARTHEST)
   for (const { index } of head.matchAll(RUN_IN))
     if (index > end && text.length - index >= SHORTEST && !LEADS_ON.test(text.slice(0, index))) end = index
-  for (const apart of [CREDIT, PHOTOGRAPH, STAMP, WIRE, GALLERY])
+  for (const apart of [CREDIT, PHOTOGRAPH, PICTURED, STAMP, WIRE, GALLERY])
     for (const { index, 0: found } of head.matchAll(apart))
       if (text.length - index - found.length >= SHORTEST) end = Math.max(end, index + found.length)
   const report = end + (end > 0 ? datelineEnd(text.slice(end)) : 0)

@@ -225,13 +225,18 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   // "It was not quite eight a.m."
   if (tokens.slice(k + 2, k + 7).some((t) => /^(?:[ap]\.?m\.?|o['’]clock|midnight|noon|dawn)$/.test(t.lower)))
     return true
-  const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
+  // "It has not yet been officially confirmed that"
+  let after = k + 2
+  while (/^(?:be|been|not|n['’]t)$/.test(tokens[after]?.lower ?? '') || (tokens[after]?.pos === 'ADV' && tokens[after + 1]?.lower === 'been') || (after > k + 2 && /ly$/.test(tokens[after]?.lower ?? ''))) after++ // prettier-ignore
+  const then = tokens.slice(after, after + 5)
   // "It is thought that", but not "It is a take on how".
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
   if (told > 0 && then[told - 1]!.pos !== 'ADP' && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
   // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
   if (then[0]?.pos === 'ADJ' && /^(?:to|for)$/.test(then[1]?.lower ?? '')) return true
-  return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
+  return /^(?:believed|understood|thought|hoped|claimed|reported|alleged|confirmed)$/.test(
+    then[0]?.lower ?? '',
+  )
 }
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */

@@ -32,6 +32,14 @@ describe('a bare date in a claim', () => {
     ).not.toContain('[')
   })
 
+  it('has no note where the days of a span would be told the wrong way round, and after "until" of the past', () => {
+    expect(
+      told('The moon will be full from Sunday night to Wednesday, the bakers say.', '2024-04-02'),
+    ).not.toContain('[')
+    expect(told('Until Sunday, bakers saw no flour.')).not.toContain('[')
+    expect(told('The mill will be shut until Sunday, the bakers say.')).toContain('[7 April]')
+  })
+
   it('has no note where "today’s" are these days’', () => {
     expect(told('Some of today’s bakers of Zenda were children in 2003, Ada Lind said.')).not.toContain('[')
   })

@@ -32,15 +32,33 @@ describe('a heading that copying ran into the lead', () => {
       'a word that the article writes small, after what somebody says',
       'Oxen are slow, the board says Bakers of Zenda have lost the harvest Flour has risen by a third since June.',
     ],
+    [
+      'a name with what it is',
+      'Karl Benning has been the face of the board for years Isle Line chief executive Ada Lind will get a pension in May.',
+    ],
+    [
+      'who is pictured, with what they said',
+      'Mayor Ada Lind: "There is no need for fear of the fog" Mayor Ada Lind has said flour is safe on the isles.',
+    ],
+    [
+      'the report, behind the agency of a picture',
+      'AP Photo/Lind Zenda has begun work on a new pier for the ferries of the isles.',
+    ],
     ['a nation’s', 'Zenda has closed its two harbours French sailors have gone home by train.'],
   ])('goes, where a capital is that of %s', (_, text) => {
-    const lead = text.slice(text.search(/(?:Flour|Workers|French|The mill|A Teal)/))
+    const lead = text.slice(
+      text.search(
+        /(?:Flour|Workers|French|The mill|A Teal|Isle Line chief|Mayor Ada Lind has|Zenda has begun)/,
+      ),
+    )
     expect(told(`${text} ${REST}`)[0]).toBe(lead)
   })
 
   it.each([
     'Ada Lind told dockers French sailors had gone home by train to Paris.',
     'Police in Zenda have found a leaking Flour Bay barge that sank on Monday.',
+    'Dockers have left after the star and two-time United Isles gold medalist was found at the pier of Zenda.',
+    'Bakers have praised the songs of the band The Gulls have played in Zenda since May.',
     'Doctors have found that the new Hepatitis A virus has spread to Teal.',
     'The two dockers French officials held in Paris have come home to Zenda.',
   ])('is none where the words lead on to the name: %s', (lead) => {
@@ -159,6 +177,19 @@ describe('what points to a sentence before', () => {
     expect(
       told(`${sentence} ${REST} ${more}`, 'Harbour board asks islanders to be kind to crews of ferries'),
     ).not.toContain(sentence)
+  })
+
+  it('is no matter of nobody’s: what has not been confirmed', () => {
+    const lead =
+      'Although it has not been officially confirmed, bakers of the isles believe that flour will be dear.'
+    expect(told(`${lead} ${REST}`)[0]).toBe(lead)
+  })
+
+  it('is not told of a name that somebody else was called by', () => {
+    const claims = told(
+      `Ada Lind is the first to sail around the isles. Karl Benning called her a queen of the sea in a letter. She was born in Teal. ${REST}`,
+    )
+    expect(claims.join(' ')).not.toContain('[Karl Benning]')
   })
 
   it('is no style of a king or a queen', () => {
