@@ -61,6 +61,11 @@ const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
 
+/** "As we see them today": these days. */
+const WE_SEE = /\b(?:we|you|they|people) (\p{L}+) $/iu
+/** "The ferry launches in Teal on Friday": by its timetable it will. */
+const TIMETABLED = /\b(?:launches|opens|begins|starts|arrives|returns|closes|premieres|airs)\b[^.;:,]{0,40}$/
+
 /** "Believed that there is a crisis in the country today": these days. */
 const THERE_IS = /\bthere(?: is|['’]s| are) [^.;:]*$/i
 
@@ -76,7 +81,12 @@ function isVague(
 ): boolean {
   const { before, after } = around
   if (/^today$/i.test(phrase))
-    return /^ (?:is|are|has|have)\b/.test(after) || THERE_IS.test(before) || isNowadays(phrase, after)
+    return (
+      /^ (?:is|are|has|have)\b/.test(after) ||
+      THERE_IS.test(before) ||
+      !isPast(WE_SEE.exec(before)?.[1] ?? 'saw') ||
+      isNowadays(phrase, after)
+    )
   // "Sunday's big vote"
   const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
   if (nouns === undefined) return false
@@ -151,6 +161,7 @@ function isMisread(
   const isNamed = /\bthe $/i.test(before) && nouns.length > 0 && !nouns.some(isPlannable)
   if ((daysBefore(value, published) ?? 0) > HALF_YEAR && monthOf(withoutClock(phrase)) !== null && !isNamed)
     return true
+  if (WEEKDAY.test(phrase) && value < published && TIMETABLED.test(before)) return true
   // "Until Sunday it was hard to see": one of the past, unless something will be then.
   if (/\buntil $/i.test(before) && WEEKDAY.test(phrase) && value > published && !/\b(?:will|would|is|are|has|have|to)\b/.test(before + after)) return true // prettier-ignore
   // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
