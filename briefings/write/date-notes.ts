@@ -77,10 +77,9 @@ export function dateNotes(
   for (const time of facts.times) {
     const { start, end, value, sentence: index } = time
     if (index !== sentence || closed.some((r) => r.start <= start && r.end >= end) || isOpen(time)) continue
-    const words = withoutClock(text.slice(start, end))
-    const note = notesOn(words, published).find((n) => value.startsWith(n.value))
-    const told = start + words.length
+    const told = start + withoutClock(text.slice(start, end)).length
     const at = told + (POSSESSIVE.exec(text.slice(told, told + 2))?.[0].length ?? 0)
+    const note = notesOn(text.slice(start, at), published).find((n) => value.startsWith(n.value))
     if (note && out.every((n) => n.text !== note.text)) out.push({ at, text: note.text })
   }
   return out

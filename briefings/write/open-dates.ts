@@ -35,11 +35,24 @@ const isSpeltOut = (date: string, words: string): boolean => {
   const weekday = WEEKDAY.exec(words)?.[0]
   return weekday !== undefined && date.startsWith(weekday) && SPELT_OUT.test(date.slice(weekday.length))
 }
+const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value)
 const isOneDay = (a: string, b: string): boolean => a.slice(0, DAY) === b.slice(0, DAY)
 /** Letters of "2024-04-01", which a clock time may follow. */
 const DAY = 10
-/** "On This Morning on Monday": a programme. */
-const isProgramme = (phrase: string): boolean => /^(?:This \p{Lu}|Last Night\b)/u.test(phrase)
+/** "On This Morning on Monday", "the show, Tonight,": with a capital that no sentence gives it, a programme. */
+const isProgramme = (phrase: string, before: string): boolean =>
+  /^(?:This \p{Lu}|Last Night\b)/u.test(phrase) ||
+  (/^(?:Today|Tonight|Yesterday|Tomorrow)\b/.test(phrase) && /[\p{L}\p{N}][,:]? ["“'‘]?$/u.test(before))
+/** Within quotation marks, whoever speaks: counted from where the paragraph begins. */
+function isInMarks(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const marks = before.match(/["“”]/g) ?? []
+  const last = marks.at(-1)
+  return last === '"' ? marks.filter((m) => m === '"').length % 2 === 1 : last === '“'
+}
+/** "Her decision to invite him to a show Friday night": taken, but the show may have been. */
+const DECIDED =
+  /\b(?:decision|choice|move|refusal|attempt|effort|bid|failure|invitation|offer)s? to [^;:]{0,80}$/i
 /** "“Lisle News Sunday,”": a title in marks. */
 const isTitle = (before: string, after: string): boolean =>
   /["“‘](?:\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(before) && /^[,.]?["”’]/.test(after)
@@ -47,6 +60,11 @@ const isTitle = (before: string, after: string): boolean =>
 const isNowadays = (phrase: string, after: string): boolean =>
   phrase === 'Today' &&
   !(/^[^.;:]*/.exec(after)![0].match(/\p{L}+/gu) ?? []).some((w) => isPast(w) || /^(?:will|would)$/.test(w))
+
+/** "As we see them today": these days. */
+const WE_SEE = /\b(?:we|you|they|people) (\p{L}+) $/iu
+/** "The ferry launches in Teal on Friday": by its timetable it will. */
+const TIMETABLED = /\b(?:launches|opens|begins|starts|arrives|returns|closes|premieres|airs)\b[^.;:,]{0,40}$/
 
 /** "Believed that there is a crisis in the country today": these days. */
 const THERE_IS = /\bthere(?: is|['’]s| are) [^.;:]*$/i
@@ -63,7 +81,12 @@ function isVague(
 ): boolean {
   const { before, after } = around
   if (/^today$/i.test(phrase))
-    return /^ (?:is|are|has|have)\b/.test(after) || THERE_IS.test(before) || isNowadays(phrase, after)
+    return (
+      /^ (?:is|are|has|have)\b/.test(after) ||
+      THERE_IS.test(before) ||
+      !isPast(WE_SEE.exec(before)?.[1] ?? 'saw') ||
+      isNowadays(phrase, after)
+    )
   // "Sunday's big vote"
   const nouns = /^['’]s (\p{L}+)(?: (\p{L}+))?/u.exec(after)?.slice(1)
   if (nouns === undefined) return false
@@ -92,7 +115,18 @@ export function openDates(
       text[t.end] === ':' &&
       Math.abs(daysBefore(t.value, published) ?? 0) > 2 * WEEK,
   )
-  return ({ start, end, value }) => {
+  // "From Sunday to Wednesday", of which the first was taken for a later one.
+  const isTurned = (from: TimeExpression, to: TimeExpression): boolean =>
+    from.value > to.value &&
+    isDay(from) &&
+    isDay(to) &&
+    /\b(?:from|between) $/i.test(text.slice(Math.max(0, from.start - 8), from.start)) &&
+    /^[^.;:,]{0,20}\b(?:to|until|till|through|and) $/.test(text.slice(from.end, to.start))
+  const turned = times.filter((t) =>
+    times.some((o) => o.sentence === t.sentence && (isTurned(t, o) || isTurned(o, t))),
+  )
+  return (time) => {
+    const { start, end, value } = time
     const phrase = text.slice(start, end)
     const before = text.slice(Math.max(0, start - 2 * REACH), start)
     const after = text.slice(end, end + CLAUSE)
@@ -102,7 +136,10 @@ export function openDates(
       SPELT_OUT.test(after) ||
       YEAR_AFTER.test(after) ||
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
-      isProgramme(phrase) ||
+      isProgramme(phrase, before) ||
+      isInMarks(text, start) ||
+      turned.includes(time) ||
+      (value > published && DECIDED.test(text.slice(Math.max(0, start - CLAUSE), start))) ||
       times.some((t) => !isOneDay(t.value, value) && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
       isTitle(before.slice(-REACH), after.slice(0, 2)) ||
       isVague(phrase, { before, after }, value, published) ||
@@ -124,6 +161,9 @@ function isMisread(
   const isNamed = /\bthe $/i.test(before) && nouns.length > 0 && !nouns.some(isPlannable)
   if ((daysBefore(value, published) ?? 0) > HALF_YEAR && monthOf(withoutClock(phrase)) !== null && !isNamed)
     return true
+  if (WEEKDAY.test(phrase) && value < published && TIMETABLED.test(before)) return true
+  // "Until Sunday it was hard to see": one of the past, unless something will be then.
+  if (/\buntil $/i.test(before) && WEEKDAY.test(phrase) && value > published && !/\b(?:will|would|is|are|has|have|to)\b/.test(before + after)) return true // prettier-ignore
   // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
   return /\bby $/i.test(before) && WEEKDAY.test(phrase) && value < published
 }

@@ -32,13 +32,14 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
     if (e.status !== 'hypothetical' && e.status !== 'denied')
       events.set(e.sentence, e.type === 'NONE' ? 0.3 : 0.6)
   const { found, strays } = candidatesOf(c, CLAIMS)
-  const sound = found.filter((x) => !isFaulty(x, 'quote'))
   const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
   const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
   const best = Math.max(0, ...found.map((x) => x.point))
   const late = lead < FEATURE_LEAD && best >= FEATURE_POINT
   const scene = lead < FEATURE_LEAD && isScene(found)
   const { place, point } = scene || late ? FEATURE : authored || strays ? ESSAY : NEWS
+  const dangles = place === NEWS.place ? danglesInNews : danglesElsewhere
+  const sound = found.filter(({ worded }) => !worded.faults.some((f) => f.kind === 'quote' || dangles(f)))
   const teaser = teaserOf(c, found)
   const candidates = (sound.length > 0 ? sound : found).map((x) => ({
     worded: x.worded,
@@ -69,6 +70,11 @@ function metInTitle({ doc, actors }: EventContext): string[] {
 /** Two sentences that together have hardly anything of what comes after: they set a scene. */
 const isScene = ([first, second]: readonly Found[]): boolean =>
   (first?.gist ?? 1) + (second?.gist ?? 0) < ABOUT
+
+/** A pronoun that nobody in brackets stands for: "His ideas spread"; "… by the miller’s side, and her attorney" may be his own. "It said" leans on the sentence before, which news tells first. */
+const danglesInNews = ({ kind, token }: Fault): boolean =>
+  (kind === 'pronoun' && token > 0) || (kind === 'possessive' && token === 0)
+const danglesElsewhere = (f: Fault): boolean => f.kind === 'pronoun' || danglesInNews(f)
 
 const isFaulty = (x: Found, kind: Fault['kind']): boolean => x.worded.faults.some((f) => f.kind === kind)
 

@@ -3,7 +3,8 @@ import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
 import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
-import { openingEnd, opensWithCredit } from './opening.ts'
+import { opensWithCredit } from './opening.ts'
+import { reportStart } from './run-in.ts'
 import { isLined } from './lines.ts'
 import { worded, type Worded } from './wording.ts'
 
@@ -114,22 +115,25 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
 
   function read(i: number, place: number): Found | null {
     const range = doc.sentences[i]!
-    const from = range.start + openingEnd(doc.text.slice(range.start, range.end))
+    const from = reportStart(c, i)
     const text = doc.text.slice(labelEnd(i, from), range.end)
     if (i === start && isCalledOut(doc.text, range)) return null
     if (isBeforeCredit(doc, i, lined) || doc.furniture.has(i) || isOfLink(doc.text, from)) return null
-    // The other half of a sentence that was cut in two: "… Rep. Lind (D-Mo.)", ", the chairman, said …".
-    if (/^\s*[,;)]/.test(doc.text.slice(range.end, range.end + 3))) return null
+    // The other half of a sentence that was cut in two: "… Rep. Lind (D-Mo.)", ", the chairman, said …"; "It cost $3.", "5m".
+    const rest = doc.text.slice(range.end, range.end + 3)
+    if (/^\s*[,;)]/.test(rest) || (/[$£€]\d+\.$/.test(text) && /^\s*\d/.test(rest))) return null
     // Where a page's text begins in the middle of a sentence; "iPhone" and "my6sense" are names.
     if (/^\p{Ll}{3,} \p{Ll}/u.test(text) && !c.mentions[i]?.some((m) => m.start === from)) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
-    // The headline, or a line of it, set above its own report says nothing that the report does not.
+    // The headline, a line or a sentence of it, set above its own report says nothing that the report does not.
     const closed = /[.!?…]["”’')\]]*$/.test(text)
-    const repeats = told.length === terms.size && (!closed || headline.includes(lettersOf(text)))
-    if (told.length >= SHORTEST_HEADLINE && repeats && doc.sentences.length > most) return null
+    const repeats =
+      (headline.includes(lettersOf(text)) && i <= start + most) ||
+      (!closed && told.length >= SHORTEST_HEADLINE && told.length === terms.size)
+    if (repeats && doc.sentences.length > most) return null
     return { worded: w, terms, place, point: told.length / Math.max(1, title.size), gist: gist(terms) }
   }
 }

@@ -10,6 +10,9 @@ const SEEN_DOING = /^[^,;:“”"]*\b(?:is|are) (?:seen|pictured|shown) \p{L}+in
 /** "May 3: Dockers wait for a ferry." */
 const DATED_BEFORE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
+/** "An image from a video of a mill, recorded by a gull": what its verbs say is said of the picture or what is in it. */
+const OF_PICTURE =
+  /^(?:an?|the|this) (?:[\p{L}-]+ ){0,2}(?:image|photo(?:graph)?|picture|still|screenshot|frame grab|portrait) (?:from|of|by|taken|made|provided|released|posted|showing)\b/iu
 /** Verbs of a timetable: "The fair opens on May 3." */
 const TIMETABLE =
   /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
@@ -20,7 +23,15 @@ export function isCaption(text: string, tokens: readonly Token[]): boolean {
   if (!first) return false
   const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
   if (SEEN_DOING.test(text)) return true
+  if (OF_PICTURE.test(text) && tokens.every((t, k) => !isOfSentence(t, tokens[k + 1]))) return true
   const seen = AS_SEEN.test(text) || (tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')) // prettier-ignore
   if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
   return DATED.test(text) && (AS_SEEN.test(text) || [first, ...more].every(shows))
 }
+
+/** Neither "recorded by" nor "leaking". */
+const isOfSentence = (t: Token, next: Token | undefined): boolean =>
+  t.pos === 'AUX' ||
+  (t.pos === 'VERB' &&
+    !/ing$/.test(t.lower) &&
+    !(isPast(t.lower) && (!next || /^(?:ADP|PUNCT|PART)$/.test(next.pos))))

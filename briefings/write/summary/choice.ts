@@ -1,5 +1,5 @@
 import type { NameType } from '../../model.ts'
-import { stem } from './definites.ts'
+import { knownBy } from './definites.ts'
 import type { Fault } from './standalone.ts'
 import type { Worded } from './wording.ts'
 
@@ -61,17 +61,17 @@ export function chooseTogether(
   costs: Costs,
 ): Worded[] {
   const terms = candidates.map((c) => c.terms)
-  const stemsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).map(stem))
-  const stems = candidates.map((c) => stemsOf(c.worded.text))
-  const headline = stemsOf(title ?? '')
+  const knownOf = (text: string): ReadonlySet<string> => knownBy(text.split(/[^\p{L}\p{N}]+/u))
+  const told = candidates.map((c) => knownOf(c.worded.text))
+  const headline = knownOf(title ?? '')
   let best: { picks: readonly number[]; score: number } = { picks: [], score: -Infinity }
   const extend = (picks: readonly number[], score: number, from: number): void => {
     if (score > best.score) best = { picks, score }
     if (picks.length === most) return
     for (let i = from; i < candidates.length; i++) {
-      const told = repeated(terms, picks, i)
-      if (told > SAME) continue
-      extend([...picks, i], score + worth(i, picks) - REPEAT * Math.max(0, told - 0.5), i + 1)
+      const again = repeated(terms, picks, i)
+      if (again > SAME) continue
+      extend([...picks, i], score + worth(i, picks) - REPEAT * Math.max(0, again - 0.5), i + 1)
     }
   }
   candidates.forEach((_, i) => {
@@ -88,7 +88,7 @@ export function chooseTogether(
       if (/person$/.test(f.kind) && worded.faults.findIndex((x) => x.kind === f.kind) < at) continue
       const before = picks.some((p) => candidates[p]!.worded.sentence === worded.sentence - 1)
       const { noun, by } = f
-      const known = noun !== undefined && (headline.has(noun) || picks.some((p) => stems[p]!.has(noun)))
+      const known = noun !== undefined && (headline.has(noun) || picks.some((p) => told[p]!.has(noun)))
       const introduced =
         known || (by ? picks.some((p) => namesBefore(candidates[p]!.worded, by, worded)) : before)
       const [alone, mended, first = alone] = costs[f.kind]

@@ -7,7 +7,7 @@ import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
 const KNOWN = new Set(
   (
     'government world public police army military navy economy country nation state internet media press weather sun moon sky sea ocean earth future past ' +
-    'number majority rest end beginning start middle top bottom latest first last next only same following whole time way fact truth idea possibility prospect ' +
+    'number majority rest end beginning start middle top bottom latest first last next only same following whole time way fact truth ' +
     'president pope queen king chancellor treasury parliament senate house congress cabinet opposition church law left right west east north south ' +
     'street road market markets dollar euro pound yen internet web environment climate poor rich young elderly dead wounded injured unemployed ' +
     'morning afternoon evening night day week month year weekend summer winter spring autumn fall decade century moment present general average'
@@ -33,7 +33,7 @@ const PLACE = /^(?:city|town|village|suburb|neighbou?rhood|island|county|provinc
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|toddler|couple|victim|suspect|pair)$/
 const TIME = /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|quarter|time|day|decade|century)$/ // prettier-ignore
 
-/** A definite phrase that a reader may not know: its noun, as it is compared, and whether the sentence opens with it. */
+/** A definite phrase that a reader may not know: its noun as `knownBy` has it, and whether the sentence opens with it. */
 export interface Definite {
   readonly token: number
   readonly noun: string
@@ -66,20 +66,26 @@ export function definitesOf(
     const relative =
       /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '') && !TIME.test(tokens[k + 1]?.lower ?? '')
     if (tokens[k]!.lower === 'that' && (tokens[k]!.pos !== 'DET' || relative) && !named) continue
-    const head = headAfter(tokens, k)
+    const head = headAfter(tokens, k, strong)
     if (head < 0) continue
     // "and that crews cost too much": "that" points to one thing.
     if (tokens[k]!.lower === 'that' && tokens.slice(k + 1, head + 1).some((t) => /[^su]s$/.test(t.lower)))
       continue
     const noun = stem(tokens[head]!.lower)
+    const asked = noun === foldWord(tokens[head]!.lower) ? noun : several(noun)
     if (
       (TIME.test(noun) && tokens[k]!.lower !== 'that') ||
       (!strong && KNOWN.has(noun)) ||
       (!strong && (PLACE.test(noun) ? isWhich(tokens, head) : explained(tokens, k, head)))
     )
       continue
-    const by = namedBy(tokens, head, noun)
-    if (by && mentions.some((m) => m.type === by && m.end <= tokens[k]!.start && !isTold(tokens, m))) continue
+    const by = asked === noun ? namedBy(tokens, head, noun) : null
+    if (
+      by &&
+      (mentions.some((m) => m.type === by && m.end <= tokens[k]!.start && !isTold(tokens, m)) ||
+        (by === 'ORG' && isNamedBefore(tokens, k, mentions)))
+    )
+      continue
     const bare = head === k + 1
     // "In the video, …" leans on what was told as "The video" does.
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
@@ -92,10 +98,19 @@ export function definitesOf(
       (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))
     if (!opens && !points) continue
     if (tokens.slice(0, k).some((t) => t.pos === 'NOUN' && stem(t.lower) === noun)) continue
-    out.push({ token: k, noun, opens, points: strong && !opensThat, by })
+    out.push({ token: k, noun: asked, opens, points: strong && !opensThat, by })
   }
   return out
 }
+
+/** "Northern Grain has bakers, and the company …": a name of two words that was taken for nobody's and no place's. */
+const isNamedBefore = (tokens: readonly Token[], k: number, mentions: readonly Mention[]): boolean =>
+  tokens.slice(1, k).some((t, i) => {
+    const isName = t.pos === 'PROPN' && tokens[i]!.pos === 'PROPN'
+    return (
+      isName && !mentions.some((m) => m.start <= t.start && m.end >= t.end && /^(?:PER|LOC)$/.test(m.type))
+    )
+  })
 
 /** Words of the longest name before a colon. */
 const LABEL = 4
@@ -129,7 +144,13 @@ const isTold = (tokens: readonly Token[], m: Mention): boolean => {
   return tokens.slice(Math.max(0, k - 2), k).some((t) => /^(?:told|tells)$/.test(t.lower))
 }
 
-/** As nouns are compared from sentence to sentence: folded, singular. */
+/** What words make known: "a drama" the drama and the dramas, "dramas" only the dramas. */
+export const knownBy = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((w) => [foldWord(w), several(stem(w))]))
+
+const several = (singular: string): string => `${singular}s`
+
+/** As nouns are compared within a sentence: folded, singular. */
 export const stem = (noun: string): string => {
   const folded = foldWord(noun)
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`
@@ -140,24 +161,28 @@ export const stem = (noun: string): string => {
       : folded
 }
 
-/** The first word after a conjunction or sentence adverb. */
+/** The first word after a conjunction or sentence adverb, and after "some of", "one of". */
 function openingAt(tokens: readonly Token[]): number {
-  if (/^(?:but|and|so|yet|however|meanwhile|also|still)$/.test(tokens[0]?.lower ?? ''))
-    return tokens[1]?.text === ',' ? 2 : 1
-  return 0
+  const after = /^(?:but|and|so|yet|however|meanwhile|also|still)$/.test(tokens[0]?.lower ?? '')
+  const at = after ? (tokens[1]?.text === ',' ? 2 : 1) : 0
+  const part = /^(?:some|most|many|one|two|three|several|few|all|both|none|half|much|each|part)$/
+  return part.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' ? at + 2 : at
 }
 
 /** Words of the longest phrase: "this highly respected private, nonprofit, liberal arts college". */
 const LONGEST = 12
 
-/** The last noun of the phrase that begins at `k`, or -1 where a name, a superlative or a number makes it known. */
-function headAfter(tokens: readonly Token[], k: number): number {
+/** The last noun of the phrase that begins at `k`, or -1 where a name (not of "that Zenda mill"), a superlative or a number makes it known. */
+function headAfter(tokens: readonly Token[], k: number, points: boolean): number {
   let head = -1
   for (let i = k + 1; i < tokens.length && i < k + LONGEST; i++) {
     const t = tokens[i]!
     // "The centre’s aims" are as well known as the centre.
     if (/^['’]s$/.test(t.lower)) return head
-    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) return -1
+    if (t.pos === 'PROPN' || /^\p{Lu}/u.test(t.text)) {
+      if (points && head < 0) continue
+      return -1
+    }
     if (/^(?:first|second|third|last|next|latest|same|only|most|least|best|worst|other|new|so-called|two|three|four|five)$/.test(t.lower) || (t.pos === 'ADJ' && /[^l]est$/.test(t.lower))) return -1 // prettier-ignore
     if (t.pos === 'NOUN' || /(?:^|-)year-old$/.test(t.lower)) head = i
     else if (head >= 0 || !/^(?:ADJ|NUM|ADV|VERB|PUNCT)$/.test(t.pos)) break

@@ -1,11 +1,12 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { Token } from '../../analyse/text.ts'
 
-/** "Start with the real issues.": an order, and nobody says whose. */
-export const isImperative = (first: Token | undefined): boolean =>
-  first?.pos === 'VERB' &&
-  !/(?:ing|ed|en)$/.test(first.lower) &&
-  (!isPast(first.lower) || /^(?:put|set|hit|beat|become)$/.test(first.lower))
+/** "Start with the real issues.", "Don't be deceived.": an order, and nobody says whose. */
+export const isImperative = (first: Token | undefined, second: Token | undefined): boolean =>
+  (first?.lower === 'do' && /^(?:n['’]t|not)$/.test(second?.lower ?? '')) ||
+  (first?.pos === 'VERB' &&
+    !/(?:ing|ed|en)$/.test(first.lower) &&
+    (!isPast(first.lower) || /^(?:put|set|hit|beat|become)$/.test(first.lower)))
 
 /** "Twelve percent said", "Another was found", "Both were released": the noun they count stands elsewhere. */
 export function isElliptic(tokens: readonly Token[]): boolean {

@@ -7,7 +7,7 @@ import { AGENCY, openingEnd } from './opening.ts'
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|(?:editor['’]s|programming) note|corrections?\b|the story continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|(?:\w+ )?file(?: photo| picture| image)?(?=: )|(?:editor['’]s|programming) note|corrections?\b|(?:(?:the|this) )?(?:story|article) continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|in (?:this|an?)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|sketch)(?=,)|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -50,13 +50,16 @@ const TABLE = 1.5
 /** A sentence of more words is a list, a table or no text at all. */
 const LONGEST = 300
 
+/** A sentence of more words has a verb among so many. */
+const LONG = 60
+
 /** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
 export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > LONGEST) return true
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
-  // The rest of a sentence that was cut in two.
-  if (/^[,;)]/.test(text)) return true
+  // The rest of a sentence that was cut in two, or of a letter that was read in another code; one cut after an initial.
+  if (/^(?:[,;)\uFFFD]|â€)/.test(text) || /, \p{Lu}\.$/u.test(text)) return true
   const closed = /[.!?…]["”’')\]]*$/.test(text)
   if (!closed && (tokens.length < 25 || /\p{L}:\p{Lu}/u.test(text))) return true
   if (
@@ -87,6 +90,9 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:https?:\/\/|www\.|@\w|javascript\b|via rss\b|pic\.twitter\.com)|\(@\w/i.test(text)) return true
   // "Wait, there is more!", "“Really,” Lind went on."
   if (tokens.length < SHORTEST_CALL && /^["“]|!["”’']?$/.test(text)) return true
+  // A list of names and years, without its lines.
+  const verbs = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  if (tokens.length > LONG && verbs.length < tokens.length / LONG) return true
   const words = tokens.filter((t) => /\p{L}/u.test(t.text))
   const numbers = tokens.filter((t) => /^\d/.test(t.text))
   if (words.length < tokens.length / 3 || words.length < TABLE * numbers.length) return true

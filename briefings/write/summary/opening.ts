@@ -5,11 +5,13 @@ const BEFORE_DATELINE =
   /^(?:By \p{Lu}[^.!?]{2,80}?|[\d:/-]{4,}[\d: /-]* ?\p{Lu}{0,4}|\p{Lu}[\p{Lu} .,]{2,30}\| [^|()]{8,50}?) (?=\p{Lu}{3}[^|()-]{0,40}(?:\(|[-–—―]))/u
 /** Who took the photograph whose caption ran into the sentence: "(Ada Lind/AP) ", "(By Ada Lind -- Reuters) "; at its head, whoever they work for. */
 export const AGENCY =
-  'AP|AFP|EPA|PA|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
+  'AP|AFP|EPA|PA|UPI|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
-  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\) (?=\p{Lu})|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\) (?=\p{Lu})`,
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})`,
   'gu',
 )
+/** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
+const PICTURED = /^[^"“”:.!?]{5,80}: ["“][^"“”]{8,120}[^"“”.,!?…]["”] (?=\p{Lu})/gu
 /** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
 const PHOTOGRAPH = new RegExp(
   String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
@@ -50,10 +52,11 @@ export function openingEnd(text: string): number {
   const byline = BEFORE_DATELINE.exec(text)?.[0].length ?? 0
   const dateline = datelineEnd(text.slice(byline))
   let end = dateline > 0 ? byline + dateline : 0
-  for (const { index } of text.slice(0, FARTHEST).matchAll(RUN_IN))
+  const head = text.slice(0, FARTHEST)
+  for (const { index } of head.matchAll(RUN_IN))
     if (index > end && text.length - index >= SHORTEST && !LEADS_ON.test(text.slice(0, index))) end = index
-  for (const apart of [CREDIT, PHOTOGRAPH, STAMP, WIRE, GALLERY])
-    for (const { index, 0: found } of text.slice(0, FARTHEST).matchAll(apart))
+  for (const apart of [CREDIT, PHOTOGRAPH, PICTURED, STAMP, WIRE, GALLERY])
+    for (const { index, 0: found } of head.matchAll(apart))
       if (text.length - index - found.length >= SHORTEST) end = Math.max(end, index + found.length)
   const report = end + (end > 0 ? datelineEnd(text.slice(end)) : 0)
   return report + (HEADING.exec(text.slice(report))?.[0].length ?? 0)

@@ -5,7 +5,7 @@ import { definitesOf } from './definites.ts'
 import { isElliptic, isImperative } from './elliptic.ts'
 
 const CONNECTIVE = new Set(
-  'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise'.split(
+  'but and or so yet however meanwhile moreover furthermore also therefore thus still nevertheless nonetheless instead otherwise then besides additionally consequently hence similarly likewise conversely accordingly'.split(
     ' ',
   ),
 )
@@ -63,7 +63,7 @@ export function faultsOf(
   for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
       // "This small town" is where the report is from.
-      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by === 'LOC' ? 'definite' : 'aside', // prettier-ignore
+      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by ? 'definite' : 'aside', // prettier-ignore
       token: d.token,
       noun: d.noun,
       ...(d.by ? { by: d.by } : {}),
@@ -76,7 +76,7 @@ export function faultsOf(
     if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'here', token: k })
   })
   const urged = /^(?:perhaps|please|just|now|simply|seriously)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
-  if (isImperative(tokens[urged])) out.push({ kind: 'order', token: 0 })
+  if (isImperative(tokens[urged], tokens[urged + 1])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
@@ -124,8 +124,8 @@ function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
-    // "Millers scoff at that."
-    if (/^th[ai][ts]$/.test(lower) && /^[.;!]$/.test(next?.text ?? '') && k > 0) return 'it'
+    // "Millers scoff at that.", "worse than that: the flood"
+    if (/^th[ai][ts]$/.test(lower) && /^[.:;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
     // "asked whether that would help"
     if (lower === 'that' && /^(?:whether|if)$/.test(tokens[k - 1]?.lower ?? '') && stands) return 'pronoun'
@@ -139,7 +139,7 @@ function pronounFault(
   // "One would hope so, since …": what, stands in the sentence before.
   if (lower === 'so' && HELD.test(tokens[k - 1]?.lower ?? '') && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))
     return 'pronoun'
-  if (!kindOfPronoun(lower)) return null
+  if (!kindOfPronoun(lower) || isStyled(tokens, k)) return null
   if (lower === 'it' && impersonal(tokens, k)) return null
   if (
     /^(?:he|she|they|it)$/.test(lower) && speaks(tokens, k)
@@ -150,6 +150,13 @@ function pronounFault(
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && owns(tokens, k))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
 }
+
+/** "Her Majesty", "Their Royal Highnesses". */
+const isStyled = (tokens: readonly Token[], k: number): boolean =>
+  tokens
+    .slice(k + 1, k + 4)
+    .some((t) => /^(?:Majest|Highness|Excellenc|Holiness|Eminence|Grace$)/.test(t.text)) &&
+  /^\p{Lu}/u.test(tokens[k + 1]!.text)
 
 /** "Of all the ports, this was the safest": what comes before has no verb of its own. */
 const isAfterOpening = (tokens: readonly Token[], k: number): boolean =>
@@ -204,7 +211,7 @@ const links = (next: Token | undefined, then?: Token): boolean =>
 
 /** "It's time to", "it has been a long time". */
 const TIME_IT_IS =
-  /^(?:is|was|has|['’]s) (?:been )?(?:(?:an?|about|almost|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
+  /^(?:is|was|has|will|['’]s) (?:been |be )?(?:(?:an?|about|almost|\p{N}+|two|three|four|five|six|seven|eight|nine|ten|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
 
 /** "It is clear that", "it takes years to", "it emerged that": nobody and nothing is meant. */
 function impersonal(tokens: readonly Token[], k: number): boolean {
@@ -218,13 +225,18 @@ function impersonal(tokens: readonly Token[], k: number): boolean {
   // "It was not quite eight a.m."
   if (tokens.slice(k + 2, k + 7).some((t) => /^(?:[ap]\.?m\.?|o['’]clock|midnight|noon|dawn)$/.test(t.lower)))
     return true
-  const then = tokens.slice(k + 2 + (tokens[k + 2]?.lower === 'be' ? 1 : 0), k + 7)
+  // "It has not yet been officially confirmed that"
+  let after = k + 2
+  while (/^(?:be|been|not|n['’]t)$/.test(tokens[after]?.lower ?? '') || (tokens[after]?.pos === 'ADV' && tokens[after + 1]?.lower === 'been') || (after > k + 2 && /ly$/.test(tokens[after]?.lower ?? ''))) after++ // prettier-ignore
+  const then = tokens.slice(after, after + 5)
   // "It is thought that", but not "It is a take on how".
   const told = then.findIndex((t) => /^(?:that|who|how|whether|if|when)$/.test(t.lower))
   if (told > 0 && then[told - 1]!.pos !== 'ADP' && /ADJ|VERB|ADV|AUX|NOUN|DET/.test(then[0]!.pos)) return true
   // "It is hard to say", but "It was sent to the board", "It is the first clinic to offer".
   if (then[0]?.pos === 'ADJ' && /^(?:to|for)$/.test(then[1]?.lower ?? '')) return true
-  return /^(?:believed|understood|thought|hoped|claimed|reported|alleged)$/.test(then[0]?.lower ?? '')
+  return /^(?:believed|understood|thought|hoped|claimed|reported|alleged|confirmed)$/.test(
+    then[0]?.lower ?? '',
+  )
 }
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */

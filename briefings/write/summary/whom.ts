@@ -72,8 +72,20 @@ function inPassing(c: EventContext, m: Mention): boolean {
   )
     return true
   if (/\([^)]*$/.test(before) || /\b(?:he|she)\b/i.test(before)) return true
+  // "Ada Lind called her a queen.": somebody else (Chomsky 1981, principle B).
+  if (callsAnother(tokensOf(c.doc, m.sentence).filter((t) => t.start >= m.end))) return true
   const others = (c.mentions[m.sentence] ?? []).some((x) => x.type === 'PER' && x.actor !== m.actor)
   return others && /^(?:while|as|after|before|when|if|since|although|though|because|unlike)\b/i.test(before)
+}
+
+/** After a name, its verb with a pronoun for an object. */
+function callsAnother(after: readonly Token[]): boolean {
+  const verb = after.findIndex((t) => t.pos === 'VERB')
+  if (verb < 0 || after.slice(0, verb).some((t) => t.pos !== 'AUX' && t.pos !== 'ADV')) return false
+  const [object, next] = after.slice(verb + 1)
+  return (
+    object?.lower === 'him' || (object?.lower === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? ''))
+  )
 }
 
 /** Words from "the" to its noun: "the teacher and best-selling author". */
@@ -127,6 +139,8 @@ export function fullNameOf(c: EventContext, m: Mention): Antecedent | null {
   const before = tokensOf(c.doc, m.sentence).findLast((t) => t.end <= m.start)
   if (before && /^(?:NOUN|PROPN)$/.test(before.pos)) return null
   const whom = told(c, m, m.sentence)
+  // "bin Laden", of which the name was found to be the last word.
+  if (whom && text.slice(0, m.end).endsWith(whom.name)) return null
   return whom?.name.endsWith(` ${surname}`) && whom.sentences.every((k) => k < m.sentence) ? whom : null
 }
 

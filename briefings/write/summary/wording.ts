@@ -2,9 +2,9 @@ import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import type { Mention, NameType, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
-import { stem } from './definites.ts'
+import { foldWord } from '../../read/terms.ts'
 import { isLined } from './lines.ts'
-import { openingEnd } from './opening.ts'
+import { reportStart } from './run-in.ts'
 import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
 import { fullNameOf, whomOf } from './whom.ts'
@@ -33,8 +33,7 @@ export function worded(
   met: ReadonlySet<string> | null = null,
 ): Worded {
   const range = c.doc.sentences[sentence]!
-  const whole = c.doc.text.slice(range.start, range.end)
-  let from = range.start + openingEnd(whole)
+  let from = reportStart(c, sentence)
   const tokens = tokensOf(c.doc, sentence).filter((t) => t.start >= from)
   const quotes = c.quotes.flat()
   const facts = {
@@ -50,11 +49,7 @@ export function worded(
   for (const noun of surnamesOf(c, sentence)) left.push({ kind: 'surname', token: 0, noun })
   for (const f of faults) {
     const t = tokens[f.token]!
-    if (
-      f.kind === 'connective' &&
-      droppable(t.lower, tokens[f.token + 1]?.lower) &&
-      !isSurname(c.doc, t.text)
-    ) {
+    if (f.kind === 'connective' && droppable(t.lower, tokens[f.token + 1]) && !isSurname(c.doc, t.text)) {
       const next = tokens[f.token + 1]?.text === ',' ? f.token + 2 : f.token + 1
       if (tokens[next]) from = Math.max(from, tokens[next].start)
     } else if (f.kind === 'pronoun' || f.kind === 'possessive') {
@@ -108,18 +103,23 @@ function surnamesOf(c: EventContext, sentence: number): string[] {
     if (m.type !== 'PER' || !isShort(m) || fullNameOf(c, m)) return []
     const earlier = c.mentions.slice(0, sentence).flat()
     return earlier.some((x) => x.actor === m.actor && !isShort(x))
-      ? [stem(c.doc.text.slice(m.start, m.end))]
+      ? [foldWord(c.doc.text.slice(m.start, m.end))]
       : []
   })
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** A connective that may be left out; not the "so" of "So far this year". */
-const droppable = (word: string, next = ''): boolean =>
+/** A connective that may be left out; not the "so" of "So far this year", "So say the millers". */
+const droppable = (word: string, next: Token | undefined): boolean =>
   /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still|nonetheless|nevertheless)$/.test(
     word,
-  ) && !(word === 'so' && /^(?:far|much|many|long|few|that|called)$/.test(next))
+  ) &&
+  !(
+    word === 'so' &&
+    (/^(?:far|much|many|long|few|that|called)$/.test(next?.lower ?? '') ||
+      /^(?:VERB|AUX)$/.test(next?.pos ?? ''))
+  )
 
 /** "So was sentenced": the surname of Kam So. */
 const isSurname = ({ text }: AnalysedText, word: string): boolean =>

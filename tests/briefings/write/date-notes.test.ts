@@ -24,6 +24,46 @@ describe('a bare date in a claim', () => {
     )
   })
 
+  it('has no note within quotation marks, however many words are quoted', () => {
+    expect(
+      told(
+        'Ada Lind told bakers they would have "some bread" and "raise money tonight for the isles," as she put it.',
+      ),
+    ).not.toContain('[')
+  })
+
+  it('has no note where the days of a span would be told the wrong way round, and after "until" of the past', () => {
+    expect(
+      told('The moon will be full from Sunday night to Wednesday, the bakers say.', '2024-04-02'),
+    ).not.toContain('[')
+    expect(told('Until Sunday, bakers saw no flour.')).not.toContain('[')
+    expect(told('The mill will be shut until Sunday, the bakers say.')).toContain('[7 April]')
+  })
+
+  it('has no note where "today" is what is seen these days', () => {
+    expect(told('How the mills that we see today arose from old barns is a puzzle.')).not.toContain('[')
+  })
+
+  it('has no note of a day that has been for what a timetable has yet to bring', () => {
+    expect(told('Bakers who wait for the oven, which launches in the isles on Friday, have saved flour.')).not.toContain('[29 March]') // prettier-ignore
+  })
+
+  it('has no note where "today’s" are these days’', () => {
+    expect(told('Some of today’s bakers of Zenda were children in 2003, Ada Lind said.')).not.toContain('[')
+  })
+
+  it('has no note where it is a programme’s name', () => {
+    expect(
+      told('Ada Lind spoke of it on the isle’s radio show, Tonight, before the bakers met.'),
+    ).not.toContain('[')
+  })
+
+  it('has no note where what was decided may have been', () => {
+    expect(
+      told('Ada Lind is defending her decision to invite Mayor Karl Benning to a show Friday night.'),
+    ).not.toContain('[')
+  })
+
   it('has no note where the text says in brackets which day it was', () => {
     expect(told('Millers today (March 28, 2024) shut the harbour of Teal.')).not.toContain('[')
   })
