@@ -78,10 +78,31 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
 }
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
-function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
+function isWithoutDoer(question: Question, passage: Passage): boolean {
+  const { terms, type } = question
+  const { met } = passage
   const names = terms.filter((t) => t.isName)
-  return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
+  if (type !== 'person' || !names.length) return false
+  return names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN) || isDoneByOther(question, passage)
 }
+
+/** "Who did Lee sign?", of what somebody else signed: the sentence has a doer of its own, and does not name whoever is asked about. */
+function isDoneByOther(
+  { terms, relation, asking }: Question,
+  { met, words, article, index, range }: Passage,
+): boolean {
+  if (!/\bdid\b/i.test(asking) || terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
+  const verb = words.find((w) => relation!.terms.has(w.term))
+  const opens = article.facts.mentions.find((m) => m.sentence === index)
+  return (
+    verb !== undefined &&
+    opens !== undefined &&
+    opens.end <= verb.start &&
+    opens.start - range.start < OPENING
+  )
+}
+/** Characters from the beginning of a sentence to a subject: a title or an article comes first. */
+const OPENING = 25
 
 /** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */
 function lacksObject(question: Question, { met }: Passage): boolean {

@@ -128,12 +128,14 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
   if (!/^founded$/i.test(predicate))
     for (const like of LIKE.get(own) ?? [])
       if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
-  // "Direct", "director"; "win", "winner"; "write", "writer".
-  for (const doer of [`${own}er`, `${own}r`, `${own}or`, `${own}${own.at(-1)!}er`]) {
-    const term = termOf(doer)
-    if (term !== null && term !== own) out.set(term, FORM)
+  // "Direct", "director"; "win", "winner"; "wrote", "writer".
+  for (const form of [own, ...sameVerb(own)]) {
+    for (const doer of [`${form}er`, `${form}r`, `${form}or`, `${form}${form.at(-1)!}er`]) {
+      const term = termOf(doer)
+      if (term !== null && term !== own) out.set(term, FORM)
+    }
+    out.set(form, FORM)
   }
-  for (const form of sameVerb(own)) out.set(form, FORM)
   return out.set(own, OWN)
 }
 
