@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { termOf } from '../../read/terms.ts'
+import { isConverse } from './converse.ts'
 import { isHead } from '../question/heads.ts'
 import { isBaseVerb } from '../question/verbs.ts'
 import { isLike } from '../ranking/likeness.ts'
@@ -52,6 +53,7 @@ export function statedIn(
 ): number {
   const words = passage.words.filter((w) => relation.terms.has(w.term))
   if (relation.ofHead && span && isUnder(passage, span, asked)) return SURE
+  if (relation.asks === 'doer' && span && isConverse(passage, span, relation.terms)) return SURE
   if (!words.length) {
     let beside = 0
     for (const [term, worth] of relation.terms)

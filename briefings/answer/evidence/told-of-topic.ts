@@ -9,11 +9,13 @@ import type { Retrieved } from '../ranking/retrieve.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import { termsWithin } from '../ranking/terms-held.ts'
-import { doubtOf } from './doubt.ts'
+import { doubtOf, SURELY } from './doubt.ts'
 import { headOf } from './head-of-report.ts'
 import { isSureReason } from './stated-farther-on.ts'
 
 const OF_KIND = 0.8
+/** Somebody whom no name tells, and who surely did it. */
+const UNNAMED = 0.6
 /** Kinds with a bare answer: of any other a sentence of the story may say anything. */
 const KINDS: ReadonlySet<AnswerType> = new Set([
   'person',
@@ -55,7 +57,8 @@ export function toldOfTopic(
 function isToldOfTopic(question: Question, answer: Answer, readWords: ReadWords): boolean {
   const { type, terms, predicate } = question
   const { short, passage } = answer
-  if (!KINDS.has(type) || short === null || short.fit < OF_KIND) return false
+  if (!KINDS.has(type) || short === null) return false
+  if (short.fit < (NAMED.has(type) && answer.features.stated >= SURELY ? UNNAMED : OF_KIND)) return false
   if (type === 'reason' && !isSureReason(passage.article.text.slice(short.start, short.end))) return false
   const doubt = doubtOf(question, answer)
   if (doubt !== null && doubt !== 'thin') return false

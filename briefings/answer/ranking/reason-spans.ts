@@ -32,6 +32,9 @@ const WEATHER =
 const DUE = /\b(?:is|are|was|were|be|been|being)\sdue\sto\s$/i
 
 const REST = /(?:[^.;]|\.(?=\d)){0,400}/y
+/** ", the fire chief, Ann Lee, said": whose words the reason is. */
+const ATTRIBUTED =
+  /,\s(?:(?:(?:the|an?|its|his|her|their)\s|\p{Lu})(?:(?!\s(?:ha[ds]|have|was|were|is|are|will|would|could)\s)[^;]){0,70}?\s|\p{Ll}+\s)(?:said|says)(?:\son\s\p{Lu}\p{Ll}+day)?$/u
 /** Fewer characters give no reason; more than `REST` takes are a tale. */
 const FEWEST = 4
 /** Characters before a reason among which "had been due to" stands. */
@@ -46,7 +49,7 @@ export function reasonSpans(text: string, { start, end }: Range): ReasonSpan[] {
   const out: ReasonSpan[] = []
   const add = (from: number, behind: number, fit: number): void => {
     REST.lastIndex = behind
-    const rest = REST.exec(sentence)![0]
+    const rest = REST.exec(sentence)![0].replace(ATTRIBUTED, '')
     if (rest.trim().length >= FEWEST && !isPlan(sentence.slice(Math.max(0, behind - BEFORE), behind), rest))
       out.push({ start: start + from, end: start + behind + rest.trimEnd().length, fit })
   }
