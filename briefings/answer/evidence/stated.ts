@@ -214,6 +214,8 @@ const isSubject = (text: string, { start }: Range, span: Range): boolean =>
   ) &&
     !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
 
+/** "Convicted him on five counts": whoever was told of before. */
+const THEM = /^\s(?:him|her|them)\b/
 /** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
 function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolean {
   const others = hits.filter(
@@ -221,6 +223,7 @@ function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolea
   )
   return (
     !others.length ||
+    THEM.test(article.text.slice(word.end)) ||
     others.some((h) => h.end <= word.start || AFTER.test(article.text.slice(word.end, h.start)))
   )
 }

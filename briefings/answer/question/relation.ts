@@ -28,6 +28,8 @@ const WHOM = /^\W*(?:(?:by|with|to|for|against)\s+)?whom?\b/i
 const OWN = 1
 const FORM = 0.95
 const NEARLY = 0.85
+const LESS = 0.5
+const PLANNED = ['develop', 'creat', 'design', 'invent']
 
 /** A word that is itself the answer's: "the director of", "the Harbour Cup runner-up", "Tesla's chief". */
 const HOLDER =
@@ -129,6 +131,8 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
     for (const like of LIKE.get(own) ?? [])
       if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
   // "Direct", "director"; "win", "winner"; "wrote", "writer".
+  // Whoever develops or designs a thing need not make it.
+  if (/^mak(?:e|es|ing)$/i.test(predicate)) for (const term of PLANNED) if (out.has(term)) out.set(term, LESS)
   for (const form of [own, ...sameVerb(own)]) {
     for (const doer of [`${form}er`, `${form}r`, `${form}or`, `${form}${form.at(-1)!}er`]) {
       const term = termOf(doer)

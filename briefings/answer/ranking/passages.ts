@@ -76,7 +76,11 @@ export function createPassages(
 
   return (article) => {
     const { facts, text, title, published } = article
-    const posts = postsOf(article, (post) => matchIn(post, { start: 0, end: post.length }))
+    // Whether the minister resigned is not settled by whatever is told of her name: `verdict.ts` asks for those who are asked about themselves.
+    const posts =
+      question.type === 'yes-no'
+        ? NO_POSTS
+        : postsOf(article, (post) => matchIn(post, { start: 0, end: post.length }))
     const postsIn = (index: number): readonly (readonly number[])[] =>
       posts.size
         ? facts.mentions.flatMap((m) => (m.sentence === index ? (posts.get(m.actor) ?? []) : []))
@@ -123,6 +127,8 @@ export function createPassages(
     })
   }
 }
+
+const NO_POSTS: ReadonlyMap<string, readonly (readonly number[])[]> = new Map()
 
 /**
  * Of those whom a report calls something that the question has ("the former mayor, Ann Lee"), what that says of it: farther on their name alone

@@ -135,6 +135,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
           AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
+          SCORE.test(m[0]) ||
+          (OF_AGE.test(text.slice(end, end + 1)) &&
+            facts.mentions.some((n) => n.type === 'PER' && n.end === start - 2)) ||
           dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
@@ -189,7 +192,10 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
 /** "Two men, aged 29 and 60". */
-const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
+const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$|\bwho\s(?:is|was)\s$/i
+/** "3-2" and "Ann Lee, 44." count nobody. */
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/
+const OF_AGE = /^[,.;]/
 const CURRENCY = /[$£€¥]\s?$/
 /** "A 34-year-old" counts nobody. */
 const YEARS_OLD = /^[-\s]years?[-\s]old/

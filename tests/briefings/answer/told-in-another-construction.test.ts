@@ -63,6 +63,22 @@ const lamp = dispatch({
   published: '2029-02-17',
   text: 'The silver lamp of Quill church, lost in 1960, is back. A gravedigger found the lamp on Friday under a yew.',
 })
+const fund = dispatch({
+  id: 'fund',
+  title: 'Ex-treasurer convicted of stealing from Pell harbour fund',
+  published: '2029-02-17',
+  text:
+    'PELL, Feb 17 - The former treasurer of the Pell harbour fund, Gideon Stroud, was found guilty on Saturday of taking 1.4 million crowns for his own use. The jury convicted him on ' +
+    'five of seven counts; it cleared him of forging a signature and of destroying records.',
+})
+const jab = dispatch({
+  id: 'jab',
+  title: 'Vaccine for lamb fever passes trial',
+  published: '2029-02-17',
+  text:
+    'A vaccine against lamb fever protected nine of ten animals in a trial on 1,200 sheep, scientists at the Lund Institute reported on Saturday. It was developed by a team under the ' +
+    'vet Salome Ortiz; the drug firm Verrin will produce it.',
+})
 const bus = dispatch({
   id: 'bus',
   title: 'Quarry bus crash toll rises',
@@ -85,6 +101,7 @@ describe('who did it', () => {
     ['who bought the boat shed in vell', 'Agda Moen'],
     ['who found the lamp of quill church', 'A gravedigger'],
     ['who was voted player of the dunmore match', 'Ida Lott'],
+    ['who got suspended over the roof accident in brandel', 'Piet Sorrel'],
     ['who was suspended over the roof accident in brandel', 'Piet Sorrel'],
   ])('is read from the construction that the report has: %s', async (question, short) => {
     expect(await ask(question)).toMatchObject({ abstained: false, short })
@@ -119,6 +136,15 @@ describe('a number', () => {
     expect((await ask('how many died in the onder bus crash')).short).toBe('nine')
   })
 
+  it('is no age and no score', async () => {
+    expect((await ask('how many fans saw the dunmore match')).short).not.toBe('3-1')
+    expect((await ask('how many counts was the bus driver of hale convicted on')).short).not.toBe('58')
+  })
+
+  it('is that of whom the sentence goes on about', async () => {
+    expect(await ask('what will jutta weil earn')).toMatchObject({ abstained: true })
+  })
+
   it('is the pay that somebody earns by the year', async () => {
     expect((await ask('what will amsel earn')).short).toBe('1.2 million crowns')
   })
@@ -126,4 +152,21 @@ describe('a number', () => {
 
 it('a reason ends where the sentence says whose words it is', async () => {
   expect((await ask('what caused the fire near tarn')).short).toBe('sparks from a train')
+})
+
+describe('beside another deed', () => {
+  let few: TestBriefings
+  beforeAll(async () => {
+    few = await openBriefings()
+    await few.briefings.ingest('public', [fund, jab])
+  })
+  afterAll(() => few.store.close())
+
+  it.each([
+    ['who makes the lamb fever jab', 'Verrin'],
+    ['on how many counts was stroud convicted', 'five of seven'],
+  ])('the one asked about is told: %s', async (question, short) => {
+    const answer = await few.briefings.ask(everybody, question, { now: '2029-02-20T12:00:00Z' })
+    expect(answer).toMatchObject({ abstained: false, short })
+  })
 })
