@@ -27,6 +27,14 @@ const match = dispatch({
     'Dunmore beat Sallow Town 3-1 on Sunday. Two goals came from Bela Ruiz, and the third from Ken Oddie after the break. Goalkeeper Ida Lott saved two shots for Dunmore and was voted ' +
     'player of the match. Dunmore have signed the forward Mads Krogh from Aalby.',
 })
+const shield = dispatch({
+  id: 'shield',
+  title: 'Quenby Rovers win shield on penalties',
+  published: '2029-01-15',
+  text:
+    'Quenby Rovers won the Tarn Shield on Monday, beating Aldern Athletic 4-2 on penalties after a 1-1 draw. A crowd of 900 saw Athletic take the lead through a header by Jonas Wendt. ' +
+    'The rest of the match was played in heavy rain.',
+})
 const jury = dispatch({
   id: 'jury',
   title: 'Guilty on six of ten counts',
@@ -89,7 +97,19 @@ const bus = dispatch({
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [roof, bank, match, jury, fever, pier, wildfire, shed, lamp, bus])
+  await held.briefings.ingest('public', [
+    roof,
+    bank,
+    match,
+    shield,
+    jury,
+    fever,
+    pier,
+    wildfire,
+    shed,
+    lamp,
+    bus,
+  ])
 })
 afterAll(() => held.store.close())
 const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2029-02-20T12:00:00Z' })
@@ -110,6 +130,7 @@ describe('who did it', () => {
   it('is nobody who did another deed of the same sentence, nor what another side did', async () => {
     expect((await ask('who developed the river fever vaccine')).short).not.toBe('Casperol')
     expect(await ask('who did sallow town sign')).toMatchObject({ abstained: true })
+    expect((await ask('who scored for quenby rovers')).short ?? '').not.toContain('Wendt')
   })
 
   it('is no reason of somebody else who is named in an apposition', async () => {
