@@ -1,3 +1,4 @@
+import { SPELT_NUMBERS } from '../../read/spelt-numbers.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 
 /** A figure that a sentence puts in the place of another. */
@@ -41,7 +42,6 @@ const BY = new RegExp(
   String.raw`\b(${NUMBER}|${NUMBER_WORD}|one)\s(?:\p{Ll}+\s)?(more|higher|fewer|less|lower)\sthan\s(?:it\s|they\s|had\s|was\s|were\s|been\s)*(?:${ADVERB})\s(?:${SAID})\b`,
   'iu',
 )
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** The correction of a figure that a sentence tells with both; null where it tells none, or more than one figure may hold. */
 export function correctedIn(sentence: string): Corrected | null {
@@ -61,7 +61,7 @@ export function correctedIn(sentence: string): Corrected | null {
   if (old.length === 1) return { start, end, old: digitsOf(old[0]!.text) }
   if (!by || old.length > 0) return null
   const [, word = '', way = ''] = by
-  const step = /^\d/.test(word) ? Number(digitsOf(word)) : WORDS.indexOf(word.toLowerCase())
+  const step = /^\d/.test(word) ? Number(digitsOf(word)) : SPELT_NUMBERS.indexOf(word.toLowerCase())
   const value = Number(digitsOf(figure.text))
   const before = /more|higher/i.test(way) ? value - step : value + step
   return step > 0 && before > 0 ? { start, end, old: String(before) } : null
