@@ -49,6 +49,7 @@ import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
 import { onTheDeed, onlyToldAhead, verdictsOf } from './kinds/verdict.ts'
 import { whereStands } from './kinds/where-stands.ts'
+import { toldOfTopic } from './evidence/told-of-topic.ts'
 import { wellFounded } from './evidence/well-founded.ts'
 import { readChange, whatChanged } from './kinds/what-changed.ts'
 import { asksWhoseWords, whoSaid } from './kinds/who-said.ts'
@@ -132,7 +133,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       passages.filter((p) => articles.has(p.article)),
       now,
     )
-    const there = await fromSentences(scopes, question, within, (r) => standsInStory(question, r))
+    const there =
+      (await fromSentences(scopes, question, within, (r) => standsInStory(question, r))) ??
+      (await fromSentences(scopes, question, ofTopic(question, within), (r) => r.best.length > 0))
     const bearing =
       question.type === 'yes-no'
         ? (deniedForAll(question, story, readWords) ??
@@ -148,6 +151,11 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       })
     )
   }
+
+  const ofTopic = (question: Question, ranked: Ranked): Ranked => ({
+    ...ranked,
+    ranking: toldOfTopic(question, ranked.ranking, ranked.found, readWords),
+  })
 
   /** The answer that the best of these sentences gives; null where none does. */
   async function fromSentences(

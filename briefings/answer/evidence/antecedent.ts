@@ -27,9 +27,16 @@ export function antecedentIn(article: ArticleWithFacts, index: number): Mention 
  * Of the names of a type in the nearest sentence before that has any, the one that what follows goes on about: the only one, or the one that
  * opens it. Null where it may be any.
  */
-export function salientBefore({ facts }: ArticleWithFacts, index: number, type: ActorType): Mention | null {
+export function salientBefore(
+  { facts, text }: ArticleWithFacts,
+  index: number,
+  type: ActorType,
+): Mention | null {
+  // "The Pell harbour fund": nobody, whatever the name was taken for.
+  const isNobody = (m: Mention): boolean =>
+    type === 'PER' && THE.test(text.slice(0, m.start)) && OF_THING.test(text.slice(m.end))
   for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
-    const named = facts.mentions.filter((m) => m.type === type && m.sentence === k)
+    const named = facts.mentions.filter((m) => m.type === type && m.sentence === k && !isNobody(m))
     if (!named.length) continue
     const first = named.reduce((a, b) => (b.start < a.start ? b : a))
     const isAlone = named.every((m) => m.actor === first.actor)
@@ -38,6 +45,8 @@ export function salientBefore({ facts }: ArticleWithFacts, index: number, type: 
   return null
 }
 
+const THE = /\bthe\s$/i
+const OF_THING = /^\s\p{Ll}/u
 /** "Named Ann Lee as his successor": nobody is their own. */
 const facesOther = ({ end }: Mention, text: string): boolean =>
   /^(?:,[^,;]{1,60},)?\sas\s(?:his|her)\s/i.test(text.slice(end, end + 75))

@@ -42,7 +42,7 @@ export function isOfAnotherSubject(
 /** "Said Lee, 19, who joined the Reds": somebody else stands right before the verb, and whoever is asked about is a person too. */
 const isSubject = (name: Named, { article }: Spoken, verb: Range): boolean =>
   DOES.test(article.text.slice(name.end, verb.start))
-const DOES = /^(?:,\s[^,;]{1,40},)?\s(?:who\s)?(?:(?:has|have|had|also|then|later|\p{L}+ly)\s)*$/u
+const DOES = /^(?:,\s[^,;]{1,40},|,)?\s(?:who\s)?(?:(?:has|have|had|also|then|later|\p{L}+ly)\s)*$/u
 
 /** "Two of his deputies, Ann Lee and Bo Ray, resigned". */
 const THEIRS =

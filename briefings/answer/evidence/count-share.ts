@@ -20,17 +20,23 @@ export function countShare(
   type: 'number' | 'duration' | 'money',
 ): number {
   if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
-  if (type === 'money') return EACH.test(after) && !EACH_ASKED.test(question.asking) ? 0.2 : 1
+  if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
   if (OFFSET.test(after) || isOfOtherFate(before, after, question) || isOfOtherNumber(before, question))
     return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
-  if (isOfAPart(span, passage, question) || isOutcounted(span, passage, question)) return 0
+  const told = passage.article.text.slice(span.start, span.end) + after
+  if (
+    addsTo(before, told) ||
+    isOfThem(told, question) ||
+    isOfAPart(span, passage, question) ||
+    isOutcounted(span, passage, question)
+  )
+    return 0
   // "Two radar sets" were aboard as well.
   const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
   if (isOfAnybody && asksPresent(question.asking) && !isOfPeople(span, passage) && !countsPresent(after))
     return 0
-  const told = passage.article.text.slice(span.start, span.end) + after
   if (question.head !== null && UNITS.has(question.head) && HOW_MANY.test(question.asking))
     return countsJust(after, question.head) ? 1 : 0
   return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
@@ -41,6 +47,15 @@ const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
 /** "Nine fewer than a year ago": by how many, and not how many. */
 const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
+/** "Rose to seven after three of the injured died": who was added is no count of them all. */
+const addsTo = (before: string, told: string): boolean => ROSE_TO.test(before) && PART_OF.test(told)
+const ROSE_TO =
+  /\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|brings?|brought)\b[^.;]{0,40}\sto\s[^.;]{0,60}\b(?:after|when|as)\s$/i
+const PART_OF = /^\S+\s(?:(?:more|others?|further)\s|of\s(?:the|them|those)\b)/i
+/** "Nineteen were hurt, two of them badly": a part of those who were counted. */
+const isOfThem = (told: string, { asking }: Question): boolean =>
+  OF_THEM.test(told) && !/\bof\s(?:them|these|those|whom|which)\b/i.test(asking)
+const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b/i
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
@@ -55,8 +70,11 @@ const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
   )
 
 /** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
-function countsOther(told: string, { asking, head }: Question): boolean {
-  if (head === null || ANYBODY.has(head) || !/\bhow many\b/i.test(asking)) return false
+function countsOther(told: string, { asking, head, terms }: Question): boolean {
+  if (head === null || !/\bhow many\b/i.test(asking)) return false
+  // "12 homes", where it is asked how many people left their homes.
+  if (ANYBODY.has(head))
+    return terms.some((t) => t.term !== head && !t.isName && countsJust(told.replace(/^\S+/, ''), t.term))
   const counted = COUNTED.exec(told)?.[1]
   if (counted === undefined) return false
   const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
@@ -104,4 +122,9 @@ function isOfOtherFate(before: string, after: string, question: Question): boole
 /** What one costs is not what they all cost. */
 const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`
 const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
+const isOfEach = (after: string, asking: string): boolean =>
+  EACH.test(after) && !EACH_ASKED.test(asking) && !(EARNS.test(asking) && A_TIME.test(after))
+/** Pay is told by the month or the year. */
+const EARNS = /\b(?:earn(?:s|ed|ing)?|salary|wages?|paid|make)\b/i
+const A_TIME = /^\s(?:an?|per)\s(?:hour|week|month|year)\b/i
 const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')

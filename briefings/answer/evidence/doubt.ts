@@ -9,6 +9,8 @@ import { NEAR } from '../ranking/matching.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
+import { isForAnotherSide } from './for-another-side.ts'
+import { isOfAnotherPerson } from './of-another-person.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
@@ -55,6 +57,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
     return 'another'
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
+  if (MEASURED.has(type) && isOfAnotherPerson(question, passage)) return 'another'
+  if (isForAnotherSide(question, passage)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
@@ -81,10 +85,31 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
 }
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
-function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
+function isWithoutDoer(question: Question, passage: Passage): boolean {
+  const { terms, type } = question
+  const { met } = passage
   const names = terms.filter((t) => t.isName)
-  return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < NEAR.lead)
+  if (type !== 'person' || !names.length) return false
+  return names.every((t) => (met.get(t.term) ?? 0) < NEAR.lead) || isDoneByOther(question, passage)
 }
+
+/** "Who did Lee sign?", of what somebody else signed: the sentence has a doer of its own, and does not name whoever is asked about. */
+function isDoneByOther(
+  { terms, relation, asking }: Question,
+  { met, words, article, index, range }: Passage,
+): boolean {
+  if (!/\bdid\b/i.test(asking) || terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
+  const verb = words.find((w) => relation!.terms.has(w.term))
+  const opens = article.facts.mentions.find((m) => m.sentence === index)
+  return (
+    verb !== undefined &&
+    opens !== undefined &&
+    opens.end <= verb.start &&
+    opens.start - range.start < OPENING
+  )
+}
+/** Characters from the beginning of a sentence to a subject: a title or an article comes first. */
+const OPENING = 25
 
 /** "Which of its plants is it closing?": the report tells of neither plants nor of anything closed. */
 const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage): boolean =>

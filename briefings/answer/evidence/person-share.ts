@@ -37,7 +37,7 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
 
 /** "Biden administration officials": a body is named after somebody, who need not be there. */
 const NAMES_BODY =
-  /^\s(?:administration|government|cabinet|campaign|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
+  /^\s(?:administration|government|cabinet|campaign|commission|committee|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
 const isPerson = ({ start, end }: Range, { article }: Passage): boolean =>
   article.facts.mentions.some((m) => m.type === 'PER' && m.start <= start && m.end >= end)
 
@@ -91,7 +91,9 @@ const isBygone = (before: string, after: string): boolean =>
   /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
   hadAPost(after) ||
   /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
-  /\b(?:dismissed|sacked|fired|ousted|removed)\s(?:[^\s.;]+\s){0,4}$/iu.test(before) ||
+  /\b(?:dismissed|sacked|fired|ousted|removed|part(?:ed|ing|s)\s(?:ways|company)\swith)\s(?:[^\s.;]+\s){0,4}$/iu.test(
+    before,
+  ) ||
   /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(
     after,
   )

@@ -110,12 +110,14 @@ function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonl
 /** A cue that gives a reason wherever it stands; "after" and "over" do only beside the deed. */
 const SURE_CUE = /^(?:because|citing|due|owing|thanks|so that|(?:want|need|wish|had)\p{L}*\sto)\b/iu
 
+export const isSureReason = (told: string): boolean => SURE_CUE.test(told)
+
 /** The deed is told in the lead or right before, and the reason in a sentence of its own: "She said that she wanted to …". */
 function givesReasonApart(question: Question, { passage, short }: Answer): boolean {
   if (question.type !== 'reason' || short === null || question.predicate === null) return false
   const { met, article } = passage
   return (
-    SURE_CUE.test(article.text.slice(short.start, short.end)) &&
+    isSureReason(article.text.slice(short.start, short.end)) &&
     question.terms.every((t) => t.weight < 1 || (met.get(t.term) ?? 0) >= NAMED)
   )
 }

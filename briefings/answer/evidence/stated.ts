@@ -1,7 +1,10 @@
 import type { Range } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { termOf } from '../../read/terms.ts'
+import { isConverse } from './converse.ts'
 import { isHead } from '../question/heads.ts'
+import { isBaseVerb } from '../question/verbs.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { Relation } from '../question/relation.ts'
 import type { TermAt } from '../ranking/read-words.ts'
@@ -30,9 +33,9 @@ const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
 /** "Built by the yard and owned by the bank": whoever stands behind another verb did that. */
 const isAgent = (between: string): boolean => BY.test(between) && !OTHER_VERB.test(between)
 const OTHER_VERB = /\b(?:is|are|was|were|been|being|has|have|had)\b|\band\s\p{Ll}+(?:ed|en)\b/u
-/** Between somebody and their verb; an apposition between commas does not part them. */
+/** Between somebody and their verb; an apposition between commas does not part them, be they before it or in it ("its head, Ann Lee, resigned"). */
 const TO_VERB =
-  /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s))?(?:[^,;:—]{0,60})$/u
+  /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s)|,(?=\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|will|would)\s))?(?:[^,;:—]{0,60})$/u
 /** A clause on a common noun that stands between, and no apposition. */
 const OF_NOUN = /^\s[^,;:—]*\p{Ll}\s(?:who|which|that)\s[^,;:—]*$/u
 const BETWEEN_POST =
@@ -49,6 +52,8 @@ export function statedIn(
   asked: readonly string[],
 ): number {
   const words = passage.words.filter((w) => relation.terms.has(w.term))
+  if (relation.ofHead && span && isUnder(passage, span, asked)) return SURE
+  if (relation.asks === 'doer' && span && isConverse(passage, span, relation.terms)) return SURE
   if (!words.length) {
     let beside = 0
     for (const [term, worth] of relation.terms)
@@ -56,8 +61,13 @@ export function statedIn(
     return BESIDE * Math.min(1, 2 * beside)
   }
   if (span === null) return UNPLACED * Math.max(...words.map((w) => relation.terms.get(w.term)!))
+  // "Developed by Ann Lee and made by Bo Ray": where the very verb stands, its likes tell another deed.
+  const very = words.filter((w) => relation.terms.get(w.term)! >= SURE && isDone(passage, w))
+  const isOther = (w: TermAt): boolean =>
+    relation.asks === 'doer' && !very.includes(w) && very.some((v) => isBesideIt(passage, v, w))
+  const telling = words.filter((w) => !isOther(w))
   return Math.max(
-    ...words.map(
+    ...telling.map(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation, asked, relation.terms.get(w.term)! >= SURE) *
@@ -66,6 +76,24 @@ export function statedIn(
     ),
   )
 }
+
+/** Two deeds of one clause: "developed in Teal and made by Brell". */
+const isBesideIt = ({ article }: Passage, a: Range, b: Range): boolean =>
+  /^[^;:]*\sand\s[^;:]*$/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+/** A participle with its doer or its place behind it. */
+const isDone = ({ article }: Passage, { start, end }: Range): boolean =>
+  isPast(article.text.slice(start, end).toLowerCase()) &&
+  /^\s(?:by|at|in)\s/.test(article.text.slice(end, end + 4))
+
+/** "The inquiry under the retired judge Ann Lee": what is asked about stands under whoever leads it. */
+const isUnder = ({ words, article }: Passage, span: Range, asked: readonly string[]): boolean =>
+  words.some(
+    (w) =>
+      w.end <= span.start &&
+      asked.some((t) => isLike(w.term, t)) &&
+      UNDER.test(article.text.slice(w.end, span.start)),
+  )
+const UNDER = /^\sunder\s(?:(?:the|an?|its|their)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4}$/u
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
@@ -136,6 +164,11 @@ function placed(
   // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.
   if (!isVerb(form, before) && isFirst && AGENT.test(form) && OWN_KIND.test(between)) return WRONG_SIDE
   if (!isVerb(form, before) && asks === 'done-to' && (isFirst || !OBJECT_OF.test(between))) return ANOTHER
+  if (!isVerb(form, before) && asks === 'doer' && !isFirst && COMES_FROM.test(between)) return 0.9
+  if (!isVerb(form, before) && asks === 'doer' && !isFirst && !isSubject(text, passage.range, span))
+    return ANOTHER
+  // "Lee came away with a win": a verb that has no deed of its own lends the noun its subject.
+  if (!isVerb(form, before) && asks === 'doer' && isFirst && SUPPORTS.test(between)) return 0.9
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive =
@@ -154,6 +187,8 @@ function placed(
   if (isDoerSide) return WRONG_SIDE
   // "Arrested a manager of the power company Brell, Ann Lee": not the company.
   if (!isFirst && (HANGS_ON.test(between) || (ofWhom && LIES_IN.test(between)))) return ANOTHER
+  // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
+  if (passive && isFirst && !isSubject(text, passage.range, span)) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
@@ -163,10 +198,15 @@ const OWN_KIND = /^(?:\s\p{Ll}+)?\s$/u
 /** "The meeting on Monday with Minister Lee", "the arrest of Lee": a noun leads to whom it is done to, over titles and other names alone. */
 const OBJECT_OF =
   /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}.’'-]+,?\s){0,6}$/u
+/** "Two goals by Lee", "both goals came from the captain, Lee": a noun leads to whom its deed comes from, over titles alone. */
+const COMES_FROM =
+  /^(?:\s(?:(?:both|also|all)\s)?(?:comes?|came|was|were|had come))?\s(?:by|from)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}\d.’'-]+,?\s){0,5}$/u
+const SUPPORTS =
+  /^(?:,["”’]?[^,;]{1,80},)?\s(?:(?:has|have|had|also|then|later|\p{L}+ly)\s){0,2}(?:(?:came|come)\s(?:through|away|up|in)\swith|had|made|took|claimed|secured|earned|recorded|completed|clinched|sealed|staged|carried\sout|launched|gave|held)\s(?:(?:an?|the|his|her|its|their|two|three)\s)?(?:[\p{L}\p{N}–-]+\s){0,2}$/iu
 /** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
 const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 
-/** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself. */
+/** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself; nor did whoever the find was made near. */
 const isSubject = (text: string, { start }: Range, span: Range): boolean =>
   /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)) ||
   (!/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
@@ -174,6 +214,8 @@ const isSubject = (text: string, { start }: Range, span: Range): boolean =>
   ) &&
     !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
 
+/** "Convicted him on five counts": whoever was told of before. */
+const THEM = /^\s(?:him|her|them)\b/
 /** Something of the question stands before the verb or right after it; or nothing does anywhere in the sentence. */
 function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolean {
   const others = hits.filter(
@@ -181,6 +223,7 @@ function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolea
   )
   return (
     !others.length ||
+    THEM.test(article.text.slice(word.end)) ||
     others.some((h) => h.end <= word.start || AFTER.test(article.text.slice(word.end, h.start)))
   )
 }
@@ -226,7 +269,12 @@ const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+
 /** "Discussed the invasion of Teal", "met farmers from Brell": of whom it was done, where, and not to whom. */
 const LIES_IN = /\s\S+\s(?:.*\s)?(?:of|in|at|from|near|across|outside|to|into)\s(?:the\s)?$/su
 
-/** A past or present form; "the win", "her victory" and "winners" are nouns. */
+/** A past or present form; "the win", "her victory", "winners" and "two goals" are nouns. */
 const isVerb = (form: string, before: string): boolean =>
   !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
-  (/^(?:hon|fav|spons|monit|mirr|anch)ors?$/.test(form) || !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form))
+  (/^(?:hon|fav|spons|monit|mirr|anch)ors?$/.test(form) ||
+    !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)) &&
+  (isPast(form) ||
+    form.endsWith('ing') ||
+    isBaseVerb(form) ||
+    isBaseVerb(form.replace(/(?:(?<=[sxzh])e)?s$/, '')))

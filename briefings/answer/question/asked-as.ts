@@ -41,6 +41,10 @@ bag scoop clinch: win won winner
 nab bust: arrested detained caught
 nick pinch swipe: stole stolen steal
 torch: fire arson
+ex: former
+earn: paid pay salary wage wages
+wildfire bushfire: fire blaze
+ferryboat: ferry
 axe bin: scrapped cancelled dropped abandoned
 grill quiz: questioned
 represented: lead led headed

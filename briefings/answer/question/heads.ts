@@ -23,6 +23,9 @@ const ACTIVE =
   /^\W*who\s+(?:currently\s+|now\s+)?(lead|head|run|direct|manage|chair|command|coach|captain|govern)(?:e?s)\b/i
 const PASSIVE =
   /^\W*(?:by\s+whom|who)\s+(?:is|are)\s+.+?\s(?:currently\s+|now\s+)?(led|headed|run|directed|managed|chaired|commanded|coached|captained|governed)(?:\s+by)?\W*$/i
+/** "Who is heading it?", "who will lead it?": as good as who does; nobody runs for a post that they hold. */
+const GOING =
+  /^\W*who\s+(?:(?:is|are)\s+(?:currently\s+|now\s+)?(?=\p{L}+ing\b)|(?:will|would|is\s+to|is\s+going\s+to)\s+)(lead(?:ing)?|head(?:ing)?|run(?:ning)?|direct(?:ing)?|manag(?:e|ing)|chair(?:ing)?|command(?:ing)?|coach(?:ing)?|captain(?:ing)?|govern(?:ing)?)\b(?!\s+(?:for|in|against|out|away|off|over|into|to|from)\b)/iu
 const CHARGE = /^\W*who(?:['’]s|\s+(?:is|are))\s+(?:in\s+charge|at\s+the\s+head)\s+of\b/i
 const NEARLY = 0.9
 
@@ -34,9 +37,9 @@ export interface HeadAsked {
   readonly terms: ReadonlyMap<string, number>
 }
 
-/** "Who leads …", "who is … run by", "who is in charge of …"; null for any other question, and for what was done once ("who led"). */
+/** "Who leads …", "who is heading …", "who is … run by", "who is in charge of …"; null for any other question, and for what was done once ("who led"). */
 export function headAsked(asking: string): HeadAsked | null {
-  const verb = (ACTIVE.exec(asking) ?? PASSIVE.exec(asking))?.[1]?.toLowerCase() ?? null
+  const verb = (ACTIVE.exec(asking) ?? PASSIVE.exec(asking) ?? GOING.exec(asking))?.[1]?.toLowerCase() ?? null
   if (verb === null && !CHARGE.test(asking)) return null
   const base = baseOf(verb)
   const known = BY_VERB[base] ?? POSTS
@@ -45,11 +48,11 @@ export function headAsked(asking: string): HeadAsked | null {
   return { verb, terms: terms.set(termOf(base)!, 1) }
 }
 
-/** "Lead" of "leads" and of "led": what its verb is told by hangs on it. */
+/** "Lead" of "leads", of "leading" and of "led": what its verb is told by hangs on it. */
 function baseOf(verb: string | null): string {
   if (verb === null) return 'head'
-  const stem = verb.replace(/e?d$/, '')
-  return [verb, stem, `${stem}e`, 'lead'].find((form) => form in BY_VERB)!
+  const stem = verb.replace(/(?:e?d|ing)$/, '')
+  return [verb, stem, `${stem}e`, stem.slice(0, -1), 'lead'].find((form) => form in BY_VERB)!
 }
 
 const SUBORDINATE =

@@ -25,6 +25,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
   [/\bppl\b/gi, 'people'],
+  // "Who got sacked": a passive.
+  [
+    /^(\W*(?:who|(?:which|what)\s\p{L}+))\s+got\s+(?=\p{L}{2,}(?:ed|ent|urt|aught|osen|iven|hot)\b)/iu,
+    '$1 was ',
+  ],
   [/^(\W*)how\s+many\s+(?:percent|per\s+cent)\b/i, '$1what percentage'],
   // Kinds of asking.
   [/\b(?:end|ends|ended|wind|wound)\s+up\s+(?:with|getting)\b/i, 'get'],

@@ -86,6 +86,8 @@ const LIGHT =
 /** "Did anyone turn up", "has it ever been done": no report has to say it again. */
 const ADDS_NOTHING =
   /^(?:any(?:one|body|thing)|some(?:one|body|thing)|ever|yet|already|actually|really|finally|eventually|even|straight|so)$/
+/** "The bridge disaster", "the accident at Brell": what happened there is told by its own name. */
+const HAPPENING = /^(?:accident|disaster|incident|tragedy|affair|scandal)$/
 /** Whatever has a score or a turnout is one of these: a report that tells it need not say so. */
 const CONTEST = /^(?:finals?|match|game|tie|race|referendum|vote|election)$/
 /** "How much is it paying per share": a sum for each says it, whatever the verb. */
@@ -145,6 +147,7 @@ export function readQuestion(asked: string): Question {
         (LIGHT.test(form) && !(form === read.predicate && isMakerAsked(asking))) ||
         LIGHT_OF[read.type]?.test(form) === true ||
         m[0] === telling ||
+        HAPPENING.test(form) ||
         (i === 0 && ADDS_NOTHING.test(form))
       const weight = term === head && !isName ? 0.35 : isLight && !isName ? 0.3 : base
       terms.set(term, { term, form, weight, isName })
@@ -195,7 +198,8 @@ export const TERSE = 7
  * told beside the sentence.
  */
 export const isTerse = ({ terms, head }: Question): boolean =>
-  terms.length <= TERSE && terms.every((t) => t.weight >= 1 || t.term === head || ADDS_NOTHING.test(t.form))
+  terms.length <= TERSE &&
+  terms.every((t) => t.weight >= 1 || t.term === head || ADDS_NOTHING.test(t.form) || HAPPENING.test(t.form))
 
 /** Is it long, or led up to by another sentence? */
 export const leadsUp = ({ terms }: Question): boolean =>

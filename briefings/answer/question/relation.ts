@@ -28,6 +28,8 @@ const WHOM = /^\W*(?:(?:by|with|to|for|against)\s+)?whom?\b/i
 const OWN = 1
 const FORM = 0.95
 const NEARLY = 0.85
+const LESS = 0.5
+const PLANNED = ['develop', 'creat', 'design', 'invent']
 
 /** A word that is itself the answer's: "the director of", "the Harbour Cup runner-up", "Tesla's chief". */
 const HOLDER =
@@ -128,12 +130,16 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
   if (!/^founded$/i.test(predicate))
     for (const like of LIKE.get(own) ?? [])
       if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
-  // "Direct", "director"; "win", "winner"; "write", "writer".
-  for (const doer of [`${own}er`, `${own}r`, `${own}or`, `${own}${own.at(-1)!}er`]) {
-    const term = termOf(doer)
-    if (term !== null && term !== own) out.set(term, FORM)
+  // "Direct", "director"; "win", "winner"; "wrote", "writer".
+  // Whoever develops or designs a thing need not make it.
+  if (/^mak(?:e|es|ing)$/i.test(predicate)) for (const term of PLANNED) if (out.has(term)) out.set(term, LESS)
+  for (const form of [own, ...sameVerb(own)]) {
+    for (const doer of [`${form}er`, `${form}r`, `${form}or`, `${form}${form.at(-1)!}er`]) {
+      const term = termOf(doer)
+      if (term !== null && term !== own) out.set(term, FORM)
+    }
+    out.set(form, FORM)
   }
-  for (const form of sameVerb(own)) out.set(form, FORM)
   return out.set(own, OWN)
 }
 

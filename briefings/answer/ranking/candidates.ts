@@ -82,6 +82,8 @@ const LOOSE = /^(?:after|amid|following|over|since|for)\b/i
 /** "Lee, convicted last month, was freed because …": an apposition ends, and the reason is that of the verb behind it. */
 const RESUMES = /,\s(?:was|were|is|are|has|have|had|will|would)\s[^,;]*$/
 
+const BROUGHT_BY = /\b(?:caused|triggered|sparked|started|prompted|set\soff|brought\sabout)\sby\s$/i
+
 /**
  * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is
  * one only beside the deed.
@@ -89,6 +91,8 @@ const RESUMES = /,\s(?:was|were|is|are|has|have|had|will|would)\s[^,;]*$/
 function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
   if (predicate === null) return false
   const { words, met, article } = passage
+  // What it was started by is its cause, whatever the cause is called.
+  if (/^caus/.test(predicate) && BROUGHT_BY.test(article.text.slice(passage.range.start, start))) return false
   const deeds = words.filter((w) => isLike(w.term, predicate))
   const before = deeds.filter((w) => w.end <= start)
   if (before.length > 0 && before.every((w) => RESUMES.test(article.text.slice(w.end, start)))) return true

@@ -1,4 +1,5 @@
 import { termOf } from '../../read/terms.ts'
+import { SURELY } from '../evidence/doubt.ts'
 import { STALE } from '../evidence/of-its-time.ts'
 import { worthOf } from './passages.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
@@ -134,8 +135,11 @@ const GETS = new Set(['get', 'got', 'gotten', 'have', 'had'].map((w) => termOf(w
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 
-function isUnsaid({ type, predicate }: Question, { short, passage }: Answer): boolean {
-  return NAMED.has(type) && (!short || (predicate !== null && (passage.met.get(predicate) ?? 0) < 0.5))
+/** A deed may be told without its verb as well: "the winner, Lee", "was sold to Lee". */
+function isUnsaid({ type, predicate }: Question, { short, passage, features }: Answer): boolean {
+  const isTold = (): boolean =>
+    predicate === null || (passage.met.get(predicate) ?? 0) >= 0.5 || features.stated >= SURELY
+  return NAMED.has(type) && (!short || !isTold())
 }
 
 /** "The 2006 final" answers nothing about that of 2019. */

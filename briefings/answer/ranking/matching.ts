@@ -87,7 +87,7 @@ function matchesOf(
   return (term) => {
     const known = out.get(term)
     if (known) return known
-    if (term.length < NOUN + BEFORE_IT) return NO_MATCHES
+    if (term.length < NOUN) return NO_MATCHES
     return terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
   }
 }
@@ -96,12 +96,14 @@ function matchesOf(
 const NOUN = 5
 const BEFORE_IT = 4
 const NO_WORD =
-  /^(?:trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
+  /^(?:grand|step|great|trans?|inter|under|over|super|counter|anti|back|fore|after|cross|multi|micro|semi|extra|intro|retro)$/
 
-/** "A footbridge" is a bridge: a compound is of the kind that its last part names. */
+/** "A footbridge" is a bridge, and "the bridge" goes on about it: a compound is of the kind that its last part names. */
 const isKindOf = (term: string, { term: asked, isName }: QuestionTerm): boolean =>
-  !isName &&
-  asked.length >= NOUN &&
-  term.length >= asked.length + BEFORE_IT &&
-  term.endsWith(asked) &&
-  !NO_WORD.test(term.slice(0, -asked.length))
+  !isName && (isCompoundOf(term, asked) || isCompoundOf(asked, term))
+
+const isCompoundOf = (compound: string, noun: string): boolean =>
+  noun.length >= NOUN &&
+  compound.length >= noun.length + BEFORE_IT &&
+  compound.endsWith(noun) &&
+  !NO_WORD.test(compound.slice(0, -noun.length))

@@ -76,12 +76,25 @@ export function createPassages(
 
   return (article) => {
     const { facts, text, title, published } = article
+    // Whether the minister resigned is not settled by whatever is told of her name: `verdict.ts` asks for those who are asked about themselves.
+    const posts =
+      question.type === 'yes-no'
+        ? NO_POSTS
+        : postsOf(article, (post) => matchIn(post, { start: 0, end: post.length }))
+    const postsIn = (index: number): readonly (readonly number[])[] =>
+      posts.size
+        ? facts.mentions.flatMap((m) => (m.sentence === index ? (posts.get(m.actor) ?? []) : []))
+        : []
     const here = facts.sentences.map((range, index) => {
       const met = withDays(matchIn(text, range), index, facts.times)
       const meant = namesSomebody ? antecedentIn(article, index) : null
-      if (meant === null) return met
-      const named = matchIn(meant.name, { start: 0, end: meant.name.length })
-      return met.map((x, i) => Math.max(x, NEAR.pronoun * named[i]!))
+      const stoodFor = [
+        ...(meant ? [matchIn(meant.name, { start: 0, end: meant.name.length })] : []),
+        ...postsIn(index),
+      ]
+      return stoodFor.length
+        ? met.map((x, i) => stoodFor.reduce((most, said) => Math.max(most, NEAR.pronoun * said[i]!), x))
+        : met
     })
     const titled = matchIn(title ?? '', { start: 0, end: title?.length ?? 0 })
     const begin = leadOf(text, facts.sentences)
@@ -113,6 +126,24 @@ export function createPassages(
       return [new ReadPassage(article, index, shares, met, reading)]
     })
   }
+}
+
+const NO_POSTS: ReadonlyMap<string, readonly (readonly number[])[]> = new Map()
+
+/**
+ * Of those whom a report calls something that the question has ("the former mayor, Ann Lee"), what that says of it: farther on their name alone
+ * stands for it, as the name's own sentence said.
+ */
+function postsOf(
+  { facts }: ArticleWithFacts,
+  read: (post: string) => readonly number[],
+): ReadonlyMap<string, readonly (readonly number[])[]> {
+  const out = new Map<string, readonly (readonly number[])[]>()
+  for (const { id, roles } of facts.actors) {
+    const said = roles.map((r) => read(r.title)).filter((met) => met.some((x) => x > 0))
+    if (said.length) out.set(id, said)
+  }
+  return out
 }
 
 /** What the sentences that are read for one question share. */

@@ -70,7 +70,10 @@ export function rank(
         turnsOnWho ? statedIn(passage, c, question.relation, asked) : 0
       const worth = (c: Candidate): number =>
         c.fit + 0.7 * c.near + 0.5 * (votes.get(c.key) ?? 0) + STATED * stated(c)
-      const short = bestBy(candidates, worth)
+      // Whoever is said to have done it goes before who is not, however near the latter stands to the rest.
+      const fits = HALF * Math.max(0, ...candidates.map((c) => c.fit))
+      const said = candidates.filter((c) => c.fit >= fits && stated(c) >= STATES)
+      const short = bestBy(said.length ? said : candidates, worth)
       const features = featuresOf(question, passage, short, votes, today)
       return { passage, short, features, score: weigh(features) }
     })
@@ -159,6 +162,10 @@ const givesObject = (question: Question, answer: Answer): boolean =>
   answer.features.verb >= HERE && deedObject(answer, question) !== null
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
+/** From there on a name is said to have done what is asked; less, and the sentence would be doubted for it (`doubt.ts`). */
+const STATES = 0.35
+/** Of the fit of what fits best: what hardly is of the kind asked for did nothing. */
+const HALF = 0.5
 /** What it counts for, in choosing a name within a sentence, that just this one did it. */
 const STATED = 1
 

@@ -6,10 +6,10 @@ type ReasonSpan = Range & { readonly fit: number }
 
 /** What leads a reason and is told with it: "because nobody came", "citing the cost". */
 const LEADS =
-  /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|for(?=\s\p{L}+ing\b)|over(?!\s(?:the\s(?:weekend|past|last|next|coming|course|years|decades|summer|winter)|(?:an?|two|three|four|five|six|seven|several|many)\s(?:hour|day|night|week|month|year|decade)s?)\b)|as a result of|thanks to|since(?=\s(?:he|she|it|they|we|there|this|that|these|those|no|none|nobody|neither|some|many|most|both|all|its|his|her|their)\b))\s+/giu
+  /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|for(?=\s\p{L}+ing\b)|over(?!\s(?:the\s(?:weekend|past|last|next|coming|course|years|decades|summer|winter)|(?:an?|two|three|four|five|six|seven|several|many)\s(?:hour|day|night|week|month|year|decade)s?)\b)|as a result of|as(?=\s(?:he|she|it|they|there|none|nobody)\s(?:had|was|were|did|could|has|have)\b)|thanks to|since(?=\s(?:he|she|it|they|we|there|this|that|these|those|no|none|nobody|neither|some|many|most|both|all|its|his|her|their)\b))\s+/giu
 /** What leads up to it and is not told again: "the cause was", "triggered by", "died of". */
 const LEADS_UP =
-  /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\b(?:began|started|broke out)\s(?:in|with)\s(?=(?:faulty|electrical|overheat\p{L}+|an?\s(?:faulty|electrical|gas|discarded|dropped|burst|broken))\b)|\b(?:began|started|broke out|happened|occurred)\s(?=when\s)|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s)(?!not\b|still\b|un|being\b|under\b)/giu
+  /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\b(?:began|started|broke out)\s(?:in|with)\s(?=(?:faulty|electrical|overheat\p{L}+|an?\s(?:faulty|electrical|gas|discarded|dropped|burst|broken))\b)|\b(?:began|started|broke out|happened|occurred)\s(?=when\s)|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s|\bgave\s(?:as|for)\s(?:its|his|her|their|the|a)\sreason\s(?:that\s)?)(?!not\b|still\b|un|being\b|under\b)/giu
 /** Whoever did it, and said beside it why: "called it off, saying that the hall was too small", "marched, calling for a vote". */
 const SAYING =
   /,\s(?:(?:saying|explaining|arguing)\sthat\s|(?=(?:saying|arguing|explaining|complaining|blaming)\s))|,?\s(?=(?:calling\sfor|demanding)\s)/giu
@@ -32,6 +32,9 @@ const WEATHER =
 const DUE = /\b(?:is|are|was|were|be|been|being)\sdue\sto\s$/i
 
 const REST = /(?:[^.;]|\.(?=\d)){0,400}/y
+/** ", the fire chief, Ann Lee, said": whose words the reason is. */
+const ATTRIBUTED =
+  /,\s(?:(?:(?:the|an?|its|his|her|their)\s|\p{Lu})(?:(?!\s(?:ha[ds]|have|was|were|is|are|will|would|could)\s)[^;]){0,70}?\s|\p{Ll}+\s)(?:said|says)(?:\son\s\p{Lu}\p{Ll}+day)?$/u
 /** Fewer characters give no reason; more than `REST` takes are a tale. */
 const FEWEST = 4
 /** Characters before a reason among which "had been due to" stands. */
@@ -46,7 +49,7 @@ export function reasonSpans(text: string, { start, end }: Range): ReasonSpan[] {
   const out: ReasonSpan[] = []
   const add = (from: number, behind: number, fit: number): void => {
     REST.lastIndex = behind
-    const rest = REST.exec(sentence)![0]
+    const rest = REST.exec(sentence)![0].replace(ATTRIBUTED, '')
     if (rest.trim().length >= FEWEST && !isPlan(sentence.slice(Math.max(0, behind - BEFORE), behind), rest))
       out.push({ start: start + from, end: start + behind + rest.trimEnd().length, fit })
   }

@@ -7,6 +7,7 @@ import { measureAsked, type Measure } from '../question/measures.ts'
 import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
 import { nounAsked } from './kind-asked.ts'
 import { agentSpans } from './agent-spans.ts'
+import { commonDoers } from './common-doers.ts'
 import { capitalSpans, titleSpans } from './name-spans.ts'
 import type { Passage } from './passages.ts'
 import { quotationSpans } from './quotation-spans.ts'
@@ -32,6 +33,8 @@ const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
 /** A name that nothing took for one, of whoever is said to have done it. */
 const AGENT = 0.8
+/** Of somebody whom no name tells. */
+const SOME = 0.6
 /** What befalls people only. */
 const BODILY =
   /\bwho(?:m|se)?\s+(?:was|were|is|are|has|have|had|all|also|else|been|got|\s)*\s*(?:killed|injured|hurt|wounded|shot|stabbed|arrested|born|died|dead|missing|rescued|drowned|jailed|buried)\b/i
@@ -80,7 +83,10 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       if (standsFor) out.push({ ...subject, fit: 0.8, standsFor })
       for (const pattern of isDeed(question) ? [SOMEBODY, SEVERAL] : [SOMEBODY])
         for (const m of text.slice(range.start, range.end).matchAll(pattern))
-          out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: 0.6 })
+          out.push({ start: range.start + m.index, end: range.start + m.index + m[0].length, fit: SOME })
+      if (question.relation?.asks === 'doer')
+        for (const doer of commonDoers(passage, question.relation))
+          if (!out.some((o) => o.start < doer.end && doer.start < o.end)) out.push({ ...doer, fit: SOME })
     }
     if (type === 'thing') for (const title of titleSpans(text, range)) out.push({ ...title, fit: 0.8 })
     return out
@@ -129,6 +135,9 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
           AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
+          SCORE.test(m[0]) ||
+          (OF_AGE.test(text.slice(end, end + 1)) &&
+            facts.mentions.some((n) => n.type === 'PER' && n.end === start - 2)) ||
           dates.some((t) => t.start < end && start < t.end))
       if (isNoCount) continue
       if (!out.some((o) => o.start < end && start < o.end))
@@ -183,7 +192,10 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
 /** "Two men, aged 29 and 60". */
-const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$/i
+const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$|\bwho\s(?:is|was)\s$/i
+/** "3-2" and "Ann Lee, 44." count nobody. */
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/
+const OF_AGE = /^[,.;]/
 const CURRENCY = /[$£€¥]\s?$/
 /** "A 34-year-old" counts nobody. */
 const YEARS_OLD = /^[-\s]years?[-\s]old/

@@ -12,6 +12,7 @@ war, conflict, hostility, fighting
 attack, assault, raid, strike
 earthquake, quake, tremor
 blaze, fire
+wildfire, bushfire > fire, blaze
 flood, flooding
 victim, casualty
 toll, number, count, tally, total, figure
