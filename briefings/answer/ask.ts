@@ -122,16 +122,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       return (
         firstReported(question, passages) ??
         abstention(question, found, readWords, {
-          nearest: nearestSentences(question, anywhere, false),
+          nearest: nearestSentences(question, found, passages, readWords, false),
         })
       )
     const articles = new Set(story.articles)
-    const within = ranked(
-      question,
-      story,
-      passages.filter((p) => articles.has(p.article)),
-      now,
-    )
+    const inside = passages.filter((p) => articles.has(p.article))
+    const within = ranked(question, story, inside, now)
     const there = await fromSentences(scopes, question, within, (r) => standsInStory(question, r))
     const bearing =
       question.type === 'yes-no'
@@ -144,7 +140,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       bearing ??
       firstReported(question, passages) ??
       abstention(question, found, readWords, {
-        nearest: nearestSentences(question, within, true),
+        nearest: nearestSentences(question, story, inside, readWords, true),
       })
     )
   }

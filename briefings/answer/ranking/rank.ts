@@ -117,7 +117,7 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
 }
 
 /** It was not told before, and holds what a question after another is about. */
-const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
+export const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
   holds.every((term) => passage.words.some((w) => isLike(w.term, term))) &&
   !told?.claims.some((c) =>
     c.citations.some(
