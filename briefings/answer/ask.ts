@@ -44,6 +44,7 @@ import { standsInStory } from './evidence/alone-in-story.ts'
 import { statedFartherOn } from './evidence/stated-farther-on.ts'
 import { successionAnswer } from './kinds/succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
+import { pointsToSomebody } from './thread/points-back.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
@@ -253,9 +254,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
           return change ? whatChanged(store, scopes, change, now) : ports.answer(readQuestion(asked))
         },
       }
-      // In a thread a pronoun looks for names, which small letters hide.
+      // A pronoun looks for names, in the thread or before it in the question, which small letters hide.
       const written = async (asked: string): Promise<string> => {
-        if (!earlier.length || !isInSmallLetters(asked)) return asked
+        if (!isInSmallLetters(asked) || (!earlier.length && !pointsToSomebody(asked))) return asked
         const question = readQuestion(asked)
         return withCapitals(question, (await retrieve(store, scopes, question)).articles).text
       }
