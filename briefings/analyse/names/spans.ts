@@ -133,16 +133,40 @@ function isListedPlace(tokens: readonly Token[], first: number, end: number, gaz
   return (bits & (COUNTRY | REGION)) !== 0
 }
 
-/** "Norland's Supreme Court" is a place, and what it has: two names, where the tagger took them for one. */
+/** "Norland's Supreme Court", "Lisle State's Tom Weir": an owner and what it has are two names, where the tagger took them for one. */
 export function splitOwner(tokens: readonly Token[], span: TokenSpan, gazetteer: Gazetteer): TokenSpan[] {
   const last = Math.min(span.end - 2, span.first + LONGEST_PHRASE)
-  for (let i = span.first + 1; i <= last; i++)
-    if (/^['’]s$/.test(tokens[i]!.text) && isListedPlace(tokens, span.first, i, gazetteer))
+  for (let i = span.first + 1; i <= last; i++) {
+    if (!/^['’]s$/.test(tokens[i]!.text)) continue
+    if (isListedPlace(tokens, span.first, i, gazetteer))
       return [
         { first: span.first, end: i, type: 'LOC' },
         { ...span, first: i + 1 },
       ]
+    if (isGivenAndSurname(tokens, i + 1, span.end, gazetteer))
+      return [
+        { first: span.first, end: i, type: span.type === 'PER' ? 'ORG' : span.type },
+        { first: i + 1, end: span.end, type: 'PER' },
+      ]
+  }
   return [span]
+}
+
+/** Two words or three, of which the first is a given name and the last ends the name of nothing but a person. */
+function isGivenAndSurname(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { words }: Gazetteer,
+): boolean {
+  const bits = (i: number): number => words.get(hashWord(tokens[i]!.lower)) ?? 0
+  return (
+    end - first >= 2 &&
+    end - first <= 3 &&
+    (bits(first) & FIRST_NAME) !== 0 &&
+    !(bits(end - 1) & (ORG_WORDS | COUNTRY | REGION)) &&
+    tokens.slice(first, end).every((t) => /^\p{Lu}/u.test(t.text))
+  )
 }
 
 /** "talks between Acme Corp and the …": what stands between two is two. */

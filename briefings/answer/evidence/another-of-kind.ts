@@ -1,7 +1,8 @@
+import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { isLike } from '../ranking/likeness.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
-import type { Question } from '../question/question.ts'
+import type { Question, QuestionTerm } from '../question/question.ts'
 
 /** Where a thing is told of for the first time: "A hearing in Harwell was put off", "and another fire". */
 const NEW =
@@ -15,10 +16,12 @@ export function isAnotherOfKind(
   { names, terms, asking, predicate, type }: Question,
   { article, index, range, met }: Passage,
 ): boolean {
-  if (names.length === 0 || index === 0) return false
+  if (names.length === 0) return false
   if (terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
   // "A gas leak caused": a verb is no thing.
   const kinds = terms.filter((t) => !t.isName && t.term !== predicate)
+  if (isElsewhere(article, range, kinds, terms)) return true
+  if (index === 0) return false
   return [...article.text.slice(range.start, range.end).matchAll(NEW)].some((m) => {
     // "Another decade", where just that is asked about.
     if (asking.toLowerCase().includes(m[0].toLowerCase())) return false
@@ -28,4 +31,24 @@ export function isAnotherOfKind(
     const words = (m[1] ?? m[2])!.split(' ').flatMap((w) => termOf(w) ?? [])
     return kinds.some((t) => words.some((w) => isLike(w, t.term)))
   })
+}
+
+/** A thing, and the place in which it is: "a tyre warehouse in Ormsley". */
+const IN_PLACE = /(\p{Ll}{3,})\s(?:in|at|near)\s(\p{Lu}[\p{L}-]+)/gu
+
+/** "The warehouse in Ormsley", in a report that tells of one in Tarnhaven too, which is asked about. */
+function isElsewhere(
+  { text }: Passage['article'],
+  { start, end }: Range,
+  kinds: readonly QuestionTerm[],
+  terms: readonly QuestionTerm[],
+): boolean {
+  const isKind = (word: string): boolean => kinds.some((t) => isLike(termOf(word) ?? '', t.term))
+  const isAsked = (place: string): boolean => terms.some((t) => t.isName && t.term === termOf(place))
+  const placed = [...text.slice(start, end).matchAll(IN_PLACE)].filter((m) => isKind(m[1]!))
+  return (
+    placed.length > 0 &&
+    placed.every((m) => !isAsked(m[2]!)) &&
+    [...text.matchAll(IN_PLACE)].some((m) => isKind(m[1]!) && isAsked(m[2]!))
+  )
 }

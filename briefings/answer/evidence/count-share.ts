@@ -5,6 +5,7 @@ import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
 import { holdsLike, isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
+import { isOfOtherNumber } from './counted-as.ts'
 import { asksEarlier, isSuperseded } from './superseded.ts'
 import { asksPresent, countsPresent, tellsFate } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
@@ -21,7 +22,8 @@ export function countShare(
   if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
   if (type === 'money') return EACH.test(after) && !EACH_ASKED.test(question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
-  if (OFFSET.test(after) || isOfOtherFate(before, after, question)) return 0
+  if (OFFSET.test(after) || isOfOtherFate(before, after, question) || isOfOtherNumber(before, question))
+    return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   if (isOfAPart(span, passage, question) || isOutcounted(span, passage, question)) return 0
   // "Two radar sets" were aboard as well.

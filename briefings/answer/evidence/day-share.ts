@@ -11,6 +11,7 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   if (measureAsked(question.asking)) return 1
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (SET_FOR.test(before) && IS_DONE.test(after)) return 0.3
+  if (isOfOtherSide(span, passage, question)) return 0
   return isDayThatWas(before, after) || isOfThing(after, question) ? 0.3 : 1
 }
 
@@ -49,6 +50,16 @@ const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Que
       w.start - span.end <= LONGEST &&
       HAD_BEFORE.test(article.text.slice(span.end, w.start)),
   )
+
+/** "It was put into orbit on Monday, but only one panel has unfolded": the day of what stands on its side of the turn. */
+const TURN = /,\s(?:but|whereas|while|although|though)\s/u
+const isOfOtherSide = (span: Range, { article, words }: Passage, { predicate }: Question): boolean => {
+  const told = words.filter((w) => w.term === predicate)
+  return (
+    told.length > 0 &&
+    told.every((w) => TURN.test(article.text.slice(Math.min(w.end, span.end), Math.max(w.start, span.start))))
+  )
+}
 
 const WILL = /^\W*when\s+(?:will|(?:is|are)\s.*\b(?:due|going|to|set|expected|planned|scheduled)\b)/i
 const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i

@@ -1,10 +1,12 @@
 import type { Range } from '../../model.ts'
+import { termsOf } from '../../read/terms.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { objectOf } from './object-of.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
+import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
@@ -53,13 +55,15 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   const isShort = isTerse(question)
   if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
     return 'another'
-  if (isOfAnotherTime(question, features)) return 'another'
+  if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
+  if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
+  if (type === 'words' && lacksMatter(question, passage)) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -81,6 +85,22 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
 function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
   const names = terms.filter((t) => t.isName)
   return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
+}
+
+/** "Which of its plants is it closing?": the report tells of neither plants nor of anything closed. */
+const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage): boolean =>
+  (type === 'thing' || type === 'organisation') &&
+  head !== null &&
+  predicate !== null &&
+  head !== predicate &&
+  (met.get(head) ?? 0) === 0 &&
+  (met.get(predicate) ?? 0) < SET_DOWN
+
+/** "What did she say about her wrist?": the article has nothing of what it is about. */
+function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
+  const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/i.exec(asking)?.[1] ?? '')
+  const own = terms.filter((t) => !t.isName && matter.includes(t.term))
+  return own.length > 0 && own.every((t) => !met.get(t.term))
 }
 
 /** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */

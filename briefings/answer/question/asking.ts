@@ -127,12 +127,16 @@ function how([first, second]: readonly string[], sentence: string): Wanted {
 
 const OF_WHAT = /(?<!\p{L})\p{L}{2,}(?:ed|t|n|nd|ty)\s(?:of|for|with|over|about)\W*$/u
 
+/** "What reason did she give for leaving?" */
+const REASON = /^(?:reasons?|explanations?|excuses?|motives?|grounds)$/
+
 function what(written: readonly string[], sentence: string, predicate: string | null): Wanted {
   const rest = written.map((w) => w.toLowerCase())
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
   if (rest[0] === 'happens' || rest[0] === 'happen') return to('clause')
   if (rest[0] === 'happened' || rest[0] === 'caused' || rest[0] === 'led' || rest[0] === 'prompted')
     return to(rest[0] === 'happened' ? 'clause' : 'reason')
+  if (REASON.test(rest[0] ?? '')) return to('reason')
   if (rest[0] === 'time') return to('clock')
   if (isScoreAsked(sentence))
     return to(

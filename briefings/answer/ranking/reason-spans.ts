@@ -9,21 +9,21 @@ const LEADS =
   /\b(?:because|after|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|for(?=\s\p{L}+ing\b)|over(?!\s(?:the\s(?:weekend|past|last|next|coming|course|years|decades|summer|winter)|(?:an?|two|three|four|five|six|seven|several|many)\s(?:hour|day|night|week|month|year|decade)s?)\b)|as a result of|thanks to|since(?=\s(?:he|she|it|they|we|there|this|that|these|those|no|none|nobody|neither|some|many|most|both|all|its|his|her|their)\b))\s+/giu
 /** What leads up to it and is not told again: "the cause was", "triggered by", "died of". */
 const LEADS_UP =
-  /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s)(?!not\b|still\b|un|being\b|under\b)/giu
+  /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\b(?:began|started|broke out)\s(?:in|with)\s(?=(?:faulty|electrical|overheat\p{L}+|an?\s(?:faulty|electrical|gas|discarded|dropped|burst|broken))\b)|\b(?:began|started|broke out|happened|occurred)\s(?=when\s)|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s)(?!not\b|still\b|un|being\b|under\b)/giu
 /** Whoever did it, and said beside it why: "called it off, saying that the hall was too small", "marched, calling for a vote". */
 const SAYING =
-  /,\s(?=(?:saying|arguing|explaining|complaining|blaming)\s)|,?\s(?=(?:calling\sfor|demanding)\s)/giu
+  /,\s(?:(?:saying|explaining|arguing)\sthat\s|(?=(?:saying|arguing|explaining|complaining|blaming)\s))|,?\s(?=(?:calling\sfor|demanding)\s)/giu
 const WISHES =
   /(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)/giu
 const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
 /** What brings something about, behind whatever did: "a gas leak may have caused the blast", "fog brought the port to a standstill". */
 const BRINGS_ABOUT =
-  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:e|es|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s)/giu
+  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:es?(?!\sof\b)|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s)/giu
 /** Where what comes before such a verb begins: the sentence, a clause or what somebody said. */
 const BEGINS = /^.*(?:[,;:–—]\s|\s-\s|\b(?:that|and|but|because|when|as)\s)/su
-/** It stands for something told before, or is what nobody knows. */
+/** It stands for something told before, or is what nobody knows; "the cause" brings nothing about. */
 const STANDS_FOR =
-  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither)\b|\b(?:what|which|who|whether|to)$/i
+  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither)\b|\b(?:what|which|who|whether|to|the|an?|any|no|its|their|this|that)$/i
 /** What an accident is told with: "ran aground in thick fog", "skidded off an icy road". */
 const WEATHER =
   /\bin\s(?:(?:thick|dense|heavy|freezing|blinding|driving|pouring|strong|high|rough|stormy|icy|poor|low|bad|gale-force)\s){1,2}(?:fog|mist|smoke|snow(?:fall)?|rain|winds?|seas?|weather|visibility|conditions)\b|\b(?:on|off)\s(?:an?|the)\s(?:icy|wet|slippery|slick|unlit|flooded|muddy|snow-covered|greasy)\s\p{Ll}+/giu

@@ -42,6 +42,13 @@ describe('the shipped names model', () => {
     expect(namesIn(text)).toEqual([name])
   })
 
+  it('keeps whoever belongs to somebody apart from the owner', () => {
+    const names = namesIn(
+      "Arden State's Neil Cross is the first football strength coach at a public school to make $1 million a year.",
+    )
+    expect(names).toEqual(['ORG Arden State', 'PER Neil Cross'])
+  })
+
   it('finds nothing in text without names', () => {
     expect(namesIn('the weather was mild and the roads were empty all day.')).toEqual([])
     expect(namesIn('')).toEqual([])

@@ -44,7 +44,7 @@ describe('a report that names its matter once', () => {
     ['when was the Mount Sel cable car opened', '1931'],
     ['why was the Mount Sel cable car shut?', 'because one of its wheels had cracked'],
     ['why did shopkeepers in Ebb march?', 'calling for a second cable car'],
-    ['why did Ebb put off its summer fair?', 'saying that nobody would come without the cable car'],
+    ['why did Ebb put off its summer fair?', 'nobody would come without the cable car'],
     ['who owns the mill that burned in dunmore', 'Aldous Group'],
     ['how big was the damage in dunmore?', '3 million euros'],
     ['what caused the fire in dunmore', 'a heater that somebody had left on'],

@@ -1,0 +1,36 @@
+import type { Range } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
+import { fateAsked } from '../kinds/fate-asked.ts'
+import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
+import type { Question } from '../question/question.ts'
+import { isLike } from '../ranking/likeness.ts'
+import type { PlaceOfAnswer } from './place-of-answer.ts'
+
+/** "A turnout of 68 percent", "the toll rose to nine": a noun, and the number that is said to be its own. */
+const OF_NOUN = new RegExp(
+  String.raw`(\p{Ll}{3,})\s(?:of|at|was|is|(?:rose|fell|climbed|grew|has\srisen|went\sup|came)\sto|stands\sat|stood\sat|reached)\s(?:about\s|around\s|some\s|nearly\s|just\s(?:over|under)\s|more\sthan\s|at\sleast\s)?(${NUMBER}|${NUMBER_WORD})\b`,
+  'giu',
+)
+
+/** Is another number of the sentence said to be that of the very noun that is asked for: "83 percent of those who voted, on a turnout of 68"? */
+export function isOutnamed({ span, passage }: PlaceOfAnswer, { head }: Question): boolean {
+  if (head === null) return false
+  const { article, range } = passage
+  const places: Range[] = [...article.text.slice(range.start, range.end).matchAll(OF_NOUN)]
+    .filter((m) => termOf(m[1]!) === head)
+    .map((m) => ({
+      start: range.start + m.index + m[0].length - m[2]!.length,
+      end: range.start + m.index + m[0].length,
+    }))
+  return places.length > 0 && !places.some((p) => p.start < span.end && span.start < p.end)
+}
+
+const NUMBER_OF = /\bnumber\sof\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*s|people)\s[^.;,]{0,30}$/iu
+const THE_DEAD = new Set('people person victim casualti fatal death dead'.split(' '))
+
+/** "The number of cases rose to 31", where it is asked how many died: it counts something else. */
+export function isOfOtherNumber(before: string, question: Question): boolean {
+  const fate = fateAsked(question)
+  const counted = termOf(NUMBER_OF.exec(before)?.[1] ?? '')
+  return fate !== null && counted !== null && !THE_DEAD.has(counted) && !isLike(counted, fate)
+}

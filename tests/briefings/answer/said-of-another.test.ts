@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+
+// The sentence that ranks first has the question's verb or number, and tells it of somebody or something else.
+let held: TestBriefings
+beforeAll(async () => {
+  held = await openBriefings()
+  await held.briefings.ingest('public', [
+    dispatch({
+      id: 'envoy',
+      title: 'Minister Dahl quits over the fishing pact',
+      text: 'Mira Dahl, the deputy fisheries minister, resigned on Thursday in protest at the pact with Tolm. In a letter to Prime Minister Ilse Prank she wrote that nobody had asked the crews. Prank said that she was sorry to see her go.',
+    }),
+    dispatch({
+      id: 'probe',
+      title: 'Probe Corrie in orbit, one arm stuck',
+      text: 'The probe Corrie was put into orbit on Tuesday, but only one of its two arms has unfolded, the Space Office of Garrel said on Wednesday.',
+    }),
+    dispatch({
+      id: 'ballot',
+      title: 'Weavers of Brell vote for a strike',
+      text: 'The Loom Guild said that 91 percent had voted for a strike, on a turnout of 57 percent. The Loom Guild of Brell asks for 4 percent more. "It is not all that we wanted," said the leader of the guild, Tomas Brell, of the latest offer.',
+    }),
+    dispatch({
+      id: 'fever',
+      title: 'Cases of marsh fever up in Dunmere',
+      text: 'A third patient has died in Dunmere, and the number of confirmed cases has risen to 44. Four people fell ill in nearby Holm.',
+    }),
+    dispatch({
+      id: 'fires',
+      title: 'Arrest over a blaze in Ostwick',
+      text: 'Police have arrested a man of 31 on suspicion of starting the fire that gutted a barrel warehouse in Ostwick. The fire at a wool warehouse in Tarrin was an accident, police said. It was too soon to know the cause of the smoke in Tarrin.',
+    }),
+    dispatch({
+      id: 'dairy',
+      title: 'Holders of Tamble Foods take Ostrand’s offer',
+      text: 'Holders of Tamble Foods voted on Monday to accept a takeover by Ostrand Dairies, with 71 percent of the shares in favour. Analysts said that Ostrand would sell a brand.',
+    }),
+    dispatch({
+      id: 'toll',
+      title: 'Toll of the Renn slide lowered',
+      text: 'Officials in Renn lowered the toll of the landslide by one on Friday, saying that one of the dead had been counted twice.',
+    }),
+    dispatch({
+      id: 'talks',
+      title: 'Brandl leaves the ferry talks',
+      text: 'Tove Brandl, who had spoken for Lakeline, left the ferry talks on Sunday because its owner took over himself.',
+    }),
+    dispatch({
+      id: 'save',
+      title: 'Save in the last minute',
+      text: 'Goalkeeper Anders Holm saved a penalty on Sunday. He said that the wrist that he broke in May no longer hurt.',
+    }),
+    dispatch({
+      id: 'barn',
+      title: 'Barn burns at Vell',
+      text: 'A barn burnt down near Vell on Saturday night. The fire began when a lamp fell into the straw, the owner said.',
+    }),
+  ])
+})
+afterAll(() => held.store.close())
+const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-06T12:00:00Z' })
+
+it.each([
+  ['why another resigned', 'Why did Prime Minister Ilse Prank resign?'],
+  ['the day on which something else happened', "When did Corrie's second arm unfold?"],
+  ['what was said of something else', 'What did guild leader Tomas Brell say about his wrist?'],
+  ['how many fell ill', 'how many of the Dunmere patients died'],
+  ['who set another fire', 'What caused the fire at the wool warehouse in Tarrin?'],
+  ['whoever made an offer', "which of tamble's plants is ostrand closing"],
+])('tells nothing of %s', async (_, question) => {
+  expect(await ask(question)).toMatchObject({ abstained: true, short: null })
+})
+
+it.each([
+  ["What was the turnout in the Loom Guild's strike ballot?", '57 percent'],
+  ['Why was the toll of the Renn landslide lowered?', 'one of the dead had been counted twice'],
+  ['What reason did Tove Brandl give for leaving the talks?', 'because its owner took over himself'],
+  ['What caused the barn fire near Vell?', 'when a lamp fell into the straw'],
+  ['Why did Mira Dahl resign?', 'in protest at the pact with Tolm'],
+])('%s', async (question, short) => {
+  expect((await ask(question)).short).toBe(short)
+})
