@@ -53,7 +53,6 @@ import type {
   EventResult,
   IngestLine,
   ShownSettings,
-  StatusResult,
   StoryCorrectionResult,
   StoryLine,
   TimelineResult,
@@ -61,6 +60,7 @@ import type {
   WhyResult,
   WrongResult,
 } from './results.ts'
+import type { StatusResult } from './status-results.ts'
 import { storyLineOf } from './results.ts'
 import { createSources, type SourceMethods } from './sources/sources.ts'
 import { keepNotes, type KeepingNotes } from './readers/notes.ts'

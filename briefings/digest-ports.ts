@@ -105,6 +105,8 @@ export interface DigestReads {
   /** Of these owners, in the order in which they were made; of everybody where null. */
   digests(owners: readonly Scope[] | null): Promise<Digest[]>
   digest(owner: Scope, id: string): Promise<Digest | null>
+  /** Those that run and were made, posted or had a slot dealt with after a moment, ISO 8601: by a clock that was ahead. */
+  digestsAhead(moment: string): Promise<Digest[]>
   /** A digest's slots, the newest first. */
   slots(digest: number, limit: number): Promise<Slot[]>
   /** What a destination was told of these stories. */

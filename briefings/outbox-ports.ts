@@ -36,6 +36,14 @@ export interface HeldPost extends Post {
   readonly edited: string | null
   /** When the first of its messages was known to stand, ISO 8601. */
   readonly posted: string | null
+  /** It is not tried before then, ISO 8601. */
+  readonly due: string
+  /** Until when somebody has it in hand, ISO 8601; null where nobody has. */
+  readonly leased: string | null
+  /** Why it, or a change to it, was put off last: as the platform's adapter says it. Null where it never was. */
+  readonly why: string | null
+  /** How often that was for reasons of its own, and not of all that goes to its platform. */
+  readonly tries: number
 }
 
 /** Who takes posts to deliver, and until when they are nobody else's. */
@@ -61,6 +69,8 @@ export interface PostChange {
   readonly due?: string
   /** Until when it stays with its worker; null gives it back. */
   readonly leased?: string | null
+  readonly why?: string | null
+  readonly tries?: number
 }
 
 export interface OutboxSummary {
@@ -70,6 +80,16 @@ export interface OutboxSummary {
   readonly oldest: string | null
   /** Posts whose change in content has not been carried to the platform. */
   readonly edits: number
+}
+
+/** What waits to be posted, or to be shown as it is now, at one destination. */
+export interface WaitingLine {
+  /** The one that is due first: the others wait behind it, where they are to be posted. */
+  readonly first: HeldPost
+  readonly kind: 'post' | 'change'
+  readonly count: number
+  /** Since when the first of them waits, ISO 8601. */
+  readonly since: string
 }
 
 export interface OutboxReads {
@@ -83,8 +103,8 @@ export interface OutboxReads {
   outboxSummary(): Promise<OutboxSummary>
   /** Posts to these places and people, or to anybody, that did not come off or could not be put right since then: the newest first. */
   troubledPosts(owners: readonly Scope[] | null, since: string, limit: number): Promise<HeldPost[]>
-  /** Those that have waited, or of which a change has waited, since before then: the oldest first. */
-  stuckPosts(owners: readonly Scope[] | null, before: string, limit: number): Promise<HeldPost[]>
+  /** Where posts, or changes to posts, to these places and people, or to anybody, wait: what has waited longest first. */
+  waitingLines(owners: readonly Scope[] | null, limit: number): Promise<WaitingLine[]>
 }
 
 export interface OutboxWrites {

@@ -1,6 +1,5 @@
 import type { Candidate, Claim, EventType, Participant, Status, When } from './model.ts'
-import type { DigestSummary } from './digest-results.ts'
-import type { Report, ReportKind, Settings } from './reader-ports.ts'
+import type { ReportKind, Settings } from './reader-ports.ts'
 
 // What the core answers with, as the machine contract prints it. Plain data: it crosses threads as it is.
 
@@ -209,35 +208,6 @@ export interface WrongResult {
   readonly item: string
   /** What was understood, as a reader knows it. */
   readonly name: string
-}
-
-export interface StatusResult {
-  readonly articles: number
-  readonly stories: number
-  readonly actors: number
-  readonly newest: string | null
-  /** How many sources are in each state; empty where none is followed. */
-  readonly sources: Readonly<Record<string, number>>
-  readonly digests: DigestSummary
-  readonly late: readonly string[]
-  readonly failed: readonly string[]
-  /** When the oldest article held was stored, ISO 8601. */
-  readonly since: string | null
-  /** For the operator only: articles whose facts an earlier version's analysis made. */
-  readonly behind?: number
-  /** For managers only: what readers say is wrong. */
-  readonly reports: { readonly count: number; readonly newest: readonly Report[] } | null
-  /** The language model that phrases; absent where there is none. */
-  readonly writer?: WriterStatus
-}
-
-export interface WriterStatus {
-  readonly model: string
-  /** Dollars of this day (UTC): the whole bot's, and those of the asker's place or, in direct messages, their own. */
-  readonly spent: { readonly all: number; readonly payer: number }
-  readonly limits: { readonly all: number; readonly each: number }
-  /** Claims since the start: from memory, as first written, as written again, in the core's own words. */
-  readonly told: Readonly<Record<'kept' | 'first' | 'second' | 'own', number>>
 }
 
 /** Settings as they are shown: `translates` where there is a language model to put claims into another language. */

@@ -19,7 +19,8 @@ export function comeBack(store: Store, now: string): Promise<number> {
   return store.write(async (tx) => {
     await tx.pullBack(now, far.toString())
     let back = 0
-    for (const digest of await tx.digests(null)) if (await comesBack(tx, digest, at, far)) back++
+    for (const digest of await tx.digestsAhead(far.toString()))
+      if (await comesBack(tx, digest, at, far)) back++
     return back
   })
 }
@@ -30,11 +31,8 @@ async function comesBack(
   now: Temporal.Instant,
   far: Temporal.Instant,
 ): Promise<boolean> {
-  const { key, created, last, paused } = digest
-  if (paused !== null) return false
-  const [newest] = await tx.slots(key, 1)
-  const isAhead = [created, last, newest?.at].some((m) => m != null && isAfter(m, far))
-  if (!isAhead || !isAfter(digest.next, following(digest, now).next)) return false
+  const { key, created, last } = digest
+  if (!isAfter(digest.next, following(digest, now).next)) return false
   await tx.dropSlotsSince(key, far.toString())
   const [dealtWith] = await tx.slots(key, 1)
   const from = dealtWith?.slot ?? (isAfter(created, now) ? now.toString() : created)

@@ -10,8 +10,8 @@ export interface WriterTask {
   readonly claim: string
   /** Numbers of the spans that it rests on. */
   readonly spans: readonly number[]
-  /** Why the sentence that was written before is not taken; null at the first time. */
-  readonly again: string | null
+  /** The sentence that was written before, and why it is not taken; null at the first time. */
+  readonly again: { readonly sentence: string; readonly why: string } | null
 }
 
 export interface WriterRequest {

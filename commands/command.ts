@@ -36,6 +36,11 @@ export interface CommandContext {
   readonly fetcher: Fetcher
   /** The bytes of a file that the words name, at the terminal; null where there is none. Absent in chats. */
   readonly file?: (path: string) => Promise<Uint8Array | null>
+  /**
+   * Why nothing can be posted in a channel of this place, as the end of a sentence with what to do; null where nothing speaks
+   * against it or the platform does not tell. Absent where nothing is posted.
+   */
+  readonly mayPost?: (channel: string) => Promise<string | null>
   /** Questions asked before in the same thread, oldest first: what "he" and "there" point back to. */
   readonly earlier?: readonly string[]
   /** The commands that there are, for `help`. */

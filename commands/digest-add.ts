@@ -1,3 +1,4 @@
+import { cannotPostBlocks } from './cannot-post.ts'
 import { defineCommand } from './command.ts'
 import {
   optionalChannel,
@@ -7,7 +8,7 @@ import {
   optionalWhenEmpty,
   scheduleArgument,
 } from './digest-arguments.ts'
-import { digestBlocks, digestsJson, zoneNote } from './present-digests.ts'
+import { digestBlocks, digestsJson, withCannotPost, zoneNote } from './present-digests.ts'
 import { optionalTimeZone } from './time-zones.ts'
 
 export const digestAddCommand = defineCommand({
@@ -32,10 +33,18 @@ export const digestAddCommand = defineCommand({
     quiet: optionalQuietHours('Hours without posts, such as 22:00-07:00'),
     empty: optionalWhenEmpty('Where nothing is new: say, or silent'),
   },
-  run: (wish, { briefings, viewer, now }) => briefings.addDigest(viewer, { ...wish }, now.toString()),
+  run: async (wish, context) => {
+    const { briefings, viewer, now } = context
+    const result = await briefings.addDigest(viewer, { ...wish }, now.toString())
+    return withCannotPost(result, context)
+  },
   json: digestsJson,
   present: (result, { prefix, viewer }) => ({
     title: 'Digest set up',
-    blocks: [...digestBlocks(result, viewer.channel), ...zoneNote(result, prefix)],
+    blocks: [
+      ...digestBlocks(result, viewer.channel),
+      ...cannotPostBlocks(result.cannot, viewer.channel),
+      ...zoneNote(result, prefix),
+    ],
   }),
 })

@@ -1,4 +1,5 @@
 import { requiredText } from './arguments.ts'
+import { cannotPostBlocks } from './cannot-post.ts'
 import { defineCommand } from './command.ts'
 import {
   optionalChannel,
@@ -8,7 +9,7 @@ import {
   optionalTopic,
   optionalWhenEmpty,
 } from './digest-arguments.ts'
-import { digestBlocks, digestsJson } from './present-digests.ts'
+import { digestBlocks, digestsJson, withCannotPost } from './present-digests.ts'
 import { optionalTimeZone } from './time-zones.ts'
 
 export const digestEditCommand = defineCommand({
@@ -27,11 +28,14 @@ export const digestEditCommand = defineCommand({
     quiet: optionalQuietHours('Hours without posts, such as 22:00-07:00; none for no such hours'),
     empty: optionalWhenEmpty('Where nothing is new: say, or silent'),
   },
-  run: ({ id, ...wish }, { briefings, viewer, now }) =>
-    briefings.editDigest(viewer, id, wish, now.toString()),
+  run: async ({ id, ...wish }, context) => {
+    const { briefings, viewer, now } = context
+    const result = await briefings.editDigest(viewer, id, wish, now.toString())
+    return wish.channel === undefined ? { ...result, cannot: null } : withCannotPost(result, context)
+  },
   json: digestsJson,
   present: (result, { viewer }) => ({
     title: 'Digest changed',
-    blocks: digestBlocks(result, viewer.channel),
+    blocks: [...digestBlocks(result, viewer.channel), ...cannotPostBlocks(result.cannot, viewer.channel)],
   }),
 })

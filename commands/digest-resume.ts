@@ -1,6 +1,7 @@
 import { requiredText } from './arguments.ts'
+import { cannotPostBlocks } from './cannot-post.ts'
 import { defineCommand } from './command.ts'
-import { digestBlocks, digestsJson } from './present-digests.ts'
+import { digestBlocks, digestsJson, withCannotPost } from './present-digests.ts'
 
 export const digestResumeCommand = defineCommand({
   name: 'digest resume',
@@ -9,10 +10,13 @@ export const digestResumeCommand = defineCommand({
   reply: 'private',
   manage: true,
   arguments: { id: requiredText('A digest’s id, as digest list shows it') },
-  run: ({ id }, { briefings, viewer, now }) => briefings.pauseDigest(viewer, id, null, now.toString()),
+  run: async ({ id }, context) => {
+    const { briefings, viewer, now } = context
+    return withCannotPost(await briefings.pauseDigest(viewer, id, null, now.toString()), context)
+  },
   json: digestsJson,
   present: (result, { viewer }) => ({
     title: 'Digest resumed',
-    blocks: digestBlocks(result, viewer.channel),
+    blocks: [...digestBlocks(result, viewer.channel), ...cannotPostBlocks(result.cannot, viewer.channel)],
   }),
 })

@@ -175,6 +175,9 @@ function canRead(specs: ArgumentSpecs, name: string, words: string): boolean {
 const asTyped = ({ text, quoted, breaks }: Word): string =>
   `${breaks ? '\n'.repeat(breaks) : ' '}${quoted ? `"${text}"` : text}`
 
+/** How arguments are asked for whose name is no noun. */
+const ASKED: Readonly<Record<string, string>> = { what: 'what', into: 'into what' }
+
 /** Reads what was given for each argument by name; what shows nothing is not given. Throws as `parseArguments` does. */
 export function readArguments<S extends ArgumentSpecs>(
   specs: S,
@@ -185,7 +188,8 @@ export function readArguments<S extends ArgumentSpecs>(
   for (const [name, spec] of Object.entries(specs)) {
     const given = raw.get(name)?.trim()
     if (given && oneLine(given)) out[name] = spec.read(given, name)
-    else if (spec.required) throw new UserError('usage', `Please say which ${name}. Usage: ${usage}`)
+    else if (spec.required)
+      throw new UserError('usage', `Please say ${ASKED[name] ?? `which ${name}`}. Usage: ${usage}`)
   }
   return out as ArgumentsOf<S>
 }

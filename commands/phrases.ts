@@ -1,15 +1,10 @@
 import type { Candidate, When } from '../briefings/model.ts'
+import { MONTH_NAMES } from '../briefings/read/calendar-words.ts'
 import type { StoryBriefing } from '../briefings/results.ts'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+import { dayInWords as dayOrNull } from '../briefings/write/dates-in-words.ts'
 
 /** "1 April 2024" for a day or a moment; the value itself for what is no day. */
-export function dayInWords(iso: string): string {
-  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
-  return m ? `${Number(m[3])} ${MONTHS[Number(m[2]) - 1]} ${m[1]}` : iso
-}
+export const dayInWords = (iso: string): string => dayOrNull(iso) ?? iso
 
 /** "1 April 2024, 08:30 UTC" for a moment, "1 April 2024, 10:30 (Europe/Berlin)" by the clock of a zone. */
 export function momentInWords(iso: string, zone = 'UTC'): string {
@@ -33,7 +28,7 @@ function valueInWords(value: string): string {
   const week = /^(\d{4})-W(\d\d)$/.exec(value)
   if (week) return `the week of ${daysOfWeek(week[1]!, week[2]!, 1, 7)}`
   const month = /^(\d{4})-(\d\d)$/.exec(value)
-  if (month) return `${MONTHS[Number(month[2]) - 1] ?? month[2]} ${month[1]}`
+  if (month) return `${MONTH_NAMES[Number(month[2]) - 1] ?? month[2]} ${month[1]}`
   const quarter = /^(\d{4})-Q(\d)$/.exec(value)
   if (quarter) return `quarter ${quarter[2]} of ${quarter[1]}`
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)

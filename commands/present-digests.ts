@@ -1,5 +1,7 @@
 import type { DigestsResult } from '../briefings/digest/digests.ts'
 import type { DigestLine } from '../briefings/digest-results.ts'
+import { cannotPost, type CannotPost } from './cannot-post.ts'
+import type { CommandContext } from './command.ts'
 import { heading, text, type Block, type Field } from './document.ts'
 import { dayInWords } from './phrases.ts'
 import { quietHoursInWords, scheduleInWords } from './schedule-in-words.ts'
@@ -60,5 +62,16 @@ export const zoneNote = ({ zone }: DigestsResult, prefix: string): Block[] =>
       ]
     : []
 
+export interface CheckedDigests extends DigestsResult {
+  readonly cannot: CannotPost | null
+}
+
+/** With whether the first of them can be posted where it is to be. */
+export const withCannotPost = async (
+  result: DigestsResult,
+  context: Pick<CommandContext, 'mayPost'>,
+): Promise<CheckedDigests> => ({ ...result, cannot: await cannotPost(context, result.digests[0]?.channel) })
+
 /** The contract's `digest`. */
-export const digestsJson = ({ digests }: DigestsResult): unknown => ({ digests })
+export const digestsJson = ({ digests, cannot }: DigestsResult & Partial<CheckedDigests>): unknown =>
+  cannot ? { digests, cannot } : { digests }

@@ -1,4 +1,5 @@
 import type { DigestSummary } from '../briefings/digest-results.ts'
+import type { PausedDigest } from '../briefings/status-results.ts'
 import { textOnChannels } from './channels.ts'
 import { defineCommand, type Viewer } from './command.ts'
 import { heading, text, type Block } from './document.ts'
@@ -12,20 +13,25 @@ export const statusCommand = defineCommand({
   reply: 'private',
   arguments: {},
   run: (_, { briefings, viewer }) => briefings.status(viewer.scopes, reportsFor(viewer)),
-  present: ({
-    articles,
-    stories,
-    actors,
-    newest,
-    late,
-    failed,
-    since,
-    behind,
-    reports,
-    writer,
-    digests,
-    sources,
-  }) => ({
+  present: (
+    {
+      articles,
+      stories,
+      actors,
+      newest,
+      late,
+      waiting,
+      paused,
+      failed,
+      since,
+      behind,
+      reports,
+      writer,
+      digests,
+      sources,
+    },
+    { prefix },
+  ) => ({
     title: 'Status',
     blocks: [
       text(
@@ -37,6 +43,10 @@ export const statusCommand = defineCommand({
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...(behind ? [text(behindInWords(behind), 'muted')] : []),
       ...late.map((l) => textOnChannels(`Late: ${l}`, 'warning')),
+      ...waiting
+        .filter((w) => !late.includes(w.words))
+        .map((w) => textOnChannels(`${w.words[0]!.toUpperCase()}${w.words.slice(1)}.`)),
+      ...paused.map((d) => textOnChannels(pausedInWords(d, prefix))),
       ...failed.map((f) => textOnChannels(`Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0
         ? ([
@@ -51,6 +61,9 @@ export const statusCommand = defineCommand({
     ],
   }),
 })
+
+const pausedInWords = ({ id, channel, reason }: PausedDigest, prefix: string): string =>
+  `Paused: digest ${id}${channel === null ? '' : ` in channel ${channel}`}: ${reason}. ${prefix}digest resume ${id} lets it run again.`
 
 const behindInWords = (articles: number): string =>
   `An earlier version analysed ${articles === 1 ? 'one article' : `${articles} articles`}: dateline reanalyse brings ${articles === 1 ? 'it' : 'them'} up to this one.`

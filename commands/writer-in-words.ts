@@ -1,4 +1,4 @@
-import type { WriterStatus } from '../briefings/results.ts'
+import type { WriterStatus } from '../briefings/status-results.ts'
 import { counted } from './phrases.ts'
 
 /** Which language model phrases, what it did, and what it cost today. */

@@ -7,6 +7,9 @@ import { readSlack } from './slack-config.ts'
 import { readShards, type ShardShare } from './adapters/discord/shards.ts'
 import { isHostOrNetwork } from './fetch/addresses.ts'
 
+/** Where the store is, where nothing else is said. */
+export const DEFAULT_DB = 'file:data/dateline.db'
+
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const instant = z.string().transform((value, context) => {
@@ -123,6 +126,9 @@ const schema = z.object({
     z.enum(LEVELS, { error: (issue) => `"${String(issue.input)}" is none of ${LEVELS.join(', ')}` }),
   ),
 })
+
+/** Every variable that is read here, by its name. */
+export const settingNames: readonly string[] = Object.keys(schema.shape)
 
 export interface Config {
   /** As given; undefined where neither `--db` nor `DATELINE_DB` says. */

@@ -13,14 +13,13 @@ import { readCommandLine, type CommandLine } from './cli/options.ts'
 import { usageDocument, usageOfVerb } from './cli/usage.ts'
 import type { VerbContext } from './cli/verb.ts'
 import { viewerOf } from './cli/viewer.ts'
-import { loadConfig, type Config } from './config.ts'
+import { DEFAULT_DB, loadConfig, type Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createWriterFaultLog } from './openai/fault-log.ts'
 import { createFetcher } from './fetch/fetcher.ts'
 import { secretsOf } from './logging/secrets.ts'
 import { SAMPLE_DB } from './sample/open-sample.ts'
 
-const DEFAULT_DB = 'file:data/dateline.db'
 const VERSION = '0.1.0'
 
 export interface Process {

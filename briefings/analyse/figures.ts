@@ -1,4 +1,5 @@
 import type { Figure, Mention, Quote, Range, TimeExpression } from '../model.ts'
+import { SPELT_NUMBERS, SPELT_TENS } from '../read/spelt-numbers.ts'
 import { amountAt, type Amount } from './figures/amount.ts'
 import { createAttribution } from './figures/attribution.ts'
 import { countedAt, type Counted } from './figures/counted.ts'
@@ -120,10 +121,8 @@ function mayBegin(pieces: readonly Piece[], i: number): boolean {
   return NUMBER_WORDS.has(p.lower)
 }
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozens scores tens hundreds thousands millions ' +
-    'billions trillions'
-  ).split(' '),
-)
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...SPELT_NUMBERS,
+  ...SPELT_TENS,
+  ...'half dozens scores tens hundreds thousands millions billions trillions'.split(' '),
+])

@@ -1,3 +1,4 @@
+import { SPELT_NUMBERS, SPELT_ORDINALS, SPELT_TENS } from '../read/spelt-numbers.ts'
 import type { Piece } from './pieces.ts'
 
 /** A number in digits or words, and the piece after it. */
@@ -6,29 +7,17 @@ export interface Numeral {
   readonly to: number
 }
 
-const list = (words: string): string[] => words.split(' ')
-
-const SMALL: ReadonlyMap<string, number> = new Map(
-  list(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-      'eighteen nineteen',
-  ).map((w, i) => [w, i]),
-)
-const TENS: ReadonlyMap<string, number> = new Map(
-  list('twenty thirty forty fifty sixty seventy eighty ninety').map((w, i) => [w, (i + 2) * 10]),
-)
+const SMALL: ReadonlyMap<string, number> = new Map(SPELT_NUMBERS.map((w, i) => [w, i]))
+const TENS: ReadonlyMap<string, number> = new Map(SPELT_TENS.map((w, i) => [w, (i + 2) * 10]))
 /** Words that multiply, and their abbreviations as written against digits ("3.5bn", "40k"). */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['mn', 1e6], ['mln', 1e6],
   ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12], ['k', 1e3], ['lakh', 1e5], ['crore', 1e7],
 ]) // prettier-ignore
-const SPELT_SCALES = new Set(list('thousand million billion trillion lakh crore'))
+const SPELT_SCALES = new Set('thousand million billion trillion lakh crore'.split(' '))
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...list(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-      'sixteenth seventeenth eighteenth nineteenth twentieth',
-  ).map((w, i): [string, number] => [w, i + 1]),
+  ...SPELT_ORDINALS.map((w, i): [string, number] => [w, i + 1]),
   ['thirtieth', 30],
 ])
 

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../read/calendar-words.ts'
 import type { AnalysedText, Token } from './text.ts'
 
 // Chunks in Abney's sense: the parts of a clause that part-of-speech tags alone can tell. All ranges are token indices,
@@ -33,12 +34,7 @@ export interface Phrases {
 
 const POSSESSIVE = new Set('my your his her its our their whose'.split(' '))
 const BE = new Set("be is are was were been being 's ’s 're ’re am 'm ’m get gets got getting".split(' '))
-const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march ' +
-    'april may june july august september october november december'
-  ).split(' '),
-)
+const CALENDAR = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight'])
 const DETERMINERS = new Set('a an the this these those some any no every each another both all'.split(' '))
 const NEGATION = new Set("not n't n’t never hardly cannot".split(' '))
 

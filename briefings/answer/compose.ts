@@ -7,6 +7,7 @@ import type { AskResult } from '../results.ts'
 import { lookedAt } from './looked.ts'
 import { isTerse, type Question, type QuestionTerm } from './question/question.ts'
 import type { Answer } from './ranking/answer-features.ts'
+import { NEAR } from './ranking/matching.ts'
 import type { Ranking } from './ranking/rank.ts'
 import { repeats } from './ranking/repeats.ts'
 import { isContested, type Verdict } from './kinds/verdict.ts'
@@ -93,10 +94,8 @@ function lacksOf({ terms, type }: Question, first: Answer, a: Answer): boolean {
   const has = (t: QuestionTerm): boolean => (a.passage.met.get(t.term) ?? 0) > 0
   if (held.some((t) => t.isName && !has(t))) return true
   const about = type === 'words' ? held.filter((t) => !t.isName) : []
-  return about.length > 0 && !about.some((t) => (a.passage.met.get(t.term) ?? 0) >= BESIDE)
+  return about.length > 0 && !about.some((t) => (a.passage.met.get(t.term) ?? 0) >= NEAR.lead)
 }
-/** In the sentence, right before it or in the lead. */
-const BESIDE = 0.4
 
 const PARTICLE = /\b(\p{L}+)\s+(off|out|up|down)\b/iu
 

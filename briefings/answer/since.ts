@@ -1,8 +1,6 @@
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../read/calendar-words.ts'
+import { SPELT_NUMBERS } from '../read/spelt-numbers.ts'
+
 const AGO = /^(\d{1,2}|\p{L}+)\s(day|week|month)s?\sago$/u
 const DATE =
   /^(?:the\s)?(?:(\p{L}+)\s(\d{1,2})|(\d{1,2})(?:\sof)?\s(\p{L}+))(?:st|nd|rd|th)?(?:,?\s(\d{4}))?$/u
@@ -22,11 +20,11 @@ export function sinceDay(words: string, today: Temporal.PlainDate): Temporal.Pla
   if (said === 'last week') return today.subtract({ weeks: 1 })
   if (said === 'last month') return today.subtract({ months: 1 })
   if (/^(?:(?:last|the)\s)?weekend$/.test(said)) return weekdayBefore(6, today)
-  const weekday = DAYS.indexOf(said)
+  const weekday = WEEKDAY_WORDS.indexOf(said)
   if (weekday >= 0) return weekdayBefore(weekday + 1, today)
   const [, count, unit] = AGO.exec(said) ?? []
   if (count !== undefined) {
-    const n = /\d/.test(count) ? Number(count) : COUNTS.indexOf(count) + 1
+    const n = /\d/.test(count) ? Number(count) : SPELT_NUMBERS.indexOf(count)
     return n > 0 ? today.subtract({ [`${unit!}s`]: n }) : null
   }
   return /^\d{4}-\d\d-\d\d$/.test(said) ? dayOf(said) : namedDay(said, today)
@@ -39,7 +37,7 @@ const weekdayBefore = (weekday: number, today: Temporal.PlainDate): Temporal.Pla
 /** "April 1" of this year, or of the last where it is still to come. */
 function namedDay(said: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const [, a, b, c, d, year] = DATE.exec(said) ?? []
-  const month = MONTHS.indexOf(a ?? d ?? '') + 1
+  const month = MONTH_WORDS.indexOf(a ?? d ?? '') + 1
   const day = dayOf(
     `${year ?? today.year}-${String(month).padStart(2, '0')}-${(b ?? c ?? '').padStart(2, '0')}`,
   )

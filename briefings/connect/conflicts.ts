@@ -1,5 +1,4 @@
 import { contradicts, isVague, sameQuantity } from '../analyse/figures/compare.ts'
-import { isMoney } from '../analyse/figures/units.ts'
 import type { Claim, Figure, Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
@@ -7,7 +6,6 @@ import { claimFrom, claimOf } from '../write/claim.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import { publisherOf } from '../write/sources.ts'
 import { shareHolder } from './shares.ts'
-import { sameSum } from './sums.ts'
 import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
 const MOST_CONFLICTS = 3
@@ -97,7 +95,6 @@ function differ(a: Reported, b: Reported): boolean {
   if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
   const [x, y] = [a, b].map((r) => shareHolder(r.article, r.figure))
   if (x && y) return x === y && sameDay(a, b)
-  if (isMoney(a.figure.unit) && sameDay(a, b) && sameSum(a, b)) return true
   if (!sameQuantity(a.figure, b.figure) || bothLeastNumbers(a.figure, b.figure)) return false
   if (!sameCircumstances(a, b)) return false
   const order = compareMoments(asOf(a), asOf(b))

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../read/calendar-words.ts'
 import { UserError } from '../errors.ts'
 import { cronFields, readCron } from './cron.ts'
 import { minutesOf, TIME } from './read-times.ts'
@@ -21,7 +22,6 @@ const DAYS: Readonly<Record<string, readonly number[]>> = {
   weekend: [6, 7],
   weekends: [6, 7],
 }
-const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const DAY = /([a-z]+)(?:\s*(?:-|–|to|through)\s*([a-z]+))?(?![a-z])/y
 const FILLING = /(?:\s+|,|;|&|\+|(?:and|at|on|every|each|the|of)(?![a-z]))/y
 
@@ -102,7 +102,7 @@ function daysOf([, from = '', to]: RegExpExecArray, text: string): readonly numb
 /** 1 to 7 for "mon", "monday" or "mondays". */
 function weekday(word: string): number | null {
   const bare = word.replace(/s$/, '')
-  const at = WEEK.findIndex(
+  const at = WEEKDAY_WORDS.findIndex(
     (d) => d === bare || d === word || (word.length >= 2 && word.length <= 5 && d.startsWith(word)),
   )
   return at < 0 ? null : at + 1

@@ -24,7 +24,7 @@ export async function markChanged(tx: StoreWrites, scope: Scope, article: string
     const isSeen = isOpen || post.parts.some((p) => p.message !== null)
     const said = left || notes.length === 0 ? content : noted(content, notes, at)
     // Where only offsets moved, readers see no difference.
-    const edited = left || (isSeen && notes.length > 0) ? { edited: at } : {}
+    const edited = left || (isSeen && notes.length > 0) ? { edited: at, tries: 0 } : {}
     await tx.changePost(post.id, { content: said, ...edited })
     if (!left) continue
     // What was fitted to pages before says the old thing.

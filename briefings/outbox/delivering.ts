@@ -5,6 +5,9 @@ import { settleEdit, type EditSettlement } from './edits.ts'
 import { noticeOf, type Trouble } from './notices.ts'
 import { pauseDigests } from './pause-digests.ts'
 
+/** Why a post waits over which we stumble ourselves: see `HeldPost.why`. */
+export const STUMBLED = 'stumbled'
+
 /** A message that is about to be sent: recorded before the request leaves. */
 export interface Beginning {
   readonly post: string
@@ -24,10 +27,12 @@ export interface Beginning {
 /** What became of a message. */
 export type PartOutcome =
   | { readonly kind: 'sent'; readonly message: string }
-  /** Not carried out; to be tried again. `attempted` is that of the part before this attempt. */
-  | { readonly kind: 'later'; readonly due: string; readonly attempted: string | null }
+  /** Not carried out; to be tried again. `attempted` is that of the part before this attempt; `why` as for `HeldPost`. */
+  | { readonly kind: 'later'; readonly due: string; readonly attempted: string | null; readonly why: string }
   /** Nobody knows; to be looked into. */
-  | { readonly kind: 'lost'; readonly due: string }
+  | { readonly kind: 'lost'; readonly due: string; readonly why: string }
+  /** Something went wrong on our side, whatever came of the message; to be tried again, and counted. */
+  | { readonly kind: 'stumbled'; readonly due: string }
   /** Looked for where it would stand, and not there. */
   | { readonly kind: 'absent' }
   /** Nothing can prove it either way. */
@@ -135,9 +140,14 @@ async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
         state: outcome.attempted === null ? 'waiting' : 'sending',
         attempted: outcome.attempted,
       })
-      return tx.changePost(post.id, { due: outcome.due, leased: null })
+      return tx.changePost(post.id, { due: outcome.due, why: outcome.why, leased: null })
     case 'lost':
-      return tx.changePost(post.id, { due: outcome.due, leased: null })
+      return tx.changePost(post.id, { due: outcome.due, why: outcome.why, leased: null })
+    case 'stumbled':
+      return tx.changePost(post.id, {
+        ...{ due: outcome.due, why: STUMBLED, leased: null },
+        tries: post.tries + 1,
+      })
     case 'refused':
       await tx.changePost(post.id, { state: 'failed', reason: outcome.reason, troubled: now, leased: null })
       return tell(tx, post, [post.owner], { kind: 'refused', reason: outcome.reason, at: now })
@@ -149,10 +159,13 @@ async function settle(tx: StoreWrites, s: PartSettlement): Promise<void> {
 /** One message is settled; with the last, the post is. */
 async function finish(tx: StoreWrites, post: HeldPost, index: number, now: string): Promise<void> {
   const posted = post.posted === null ? { posted: now } : {}
-  if (index + 1 < post.parts.length) return tx.changePost(post.id, posted)
+  if (index + 1 < post.parts.length) return tx.changePost(post.id, { ...posted, why: null })
   const isUncertain =
     post.reason !== null || post.parts.some((p) => p.state === 'uncertain' && p.index !== index)
-  await tx.changePost(post.id, { ...posted, state: isUncertain ? 'uncertain' : 'sent', leased: null })
+  await tx.changePost(post.id, {
+    ...{ ...posted, state: isUncertain ? 'uncertain' : 'sent', leased: null },
+    ...{ why: null, tries: 0 },
+  })
   if (isUncertain)
     await tell(tx, post, [post.owner], { kind: 'uncertain', reason: post.reason ?? '', at: now })
 }

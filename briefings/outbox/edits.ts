@@ -10,7 +10,8 @@ export interface EditSettlement {
   readonly edited: string
   readonly outcome:
     | { readonly kind: 'edited' }
-    | { readonly kind: 'later'; readonly due: string }
+    /** `why` as for `HeldPost`; `own` where it says nothing of what else goes to that platform. */
+    | { readonly kind: 'later'; readonly due: string; readonly why: string; readonly own: boolean }
     /** The platform does not let the message be edited, or has not for too long: a correction answers it. */
     | { readonly kind: 'impossible'; readonly reason: string }
     /** There is nobody left to tell. */
@@ -22,10 +23,13 @@ export async function settleEdit(tx: StoreWrites, s: EditSettlement): Promise<vo
   const { outcome, now } = s
   const post = await tx.heldPost(s.post)
   if (!post) return
-  const done = post.edited === s.edited ? { edited: null } : {}
+  const done = { ...(post.edited === s.edited ? { edited: null } : {}), why: null, tries: 0 }
   switch (outcome.kind) {
     case 'later':
-      return tx.changePost(post.id, { due: outcome.due, leased: null })
+      return tx.changePost(post.id, {
+        ...{ due: outcome.due, why: outcome.why, leased: null },
+        ...(outcome.own ? { tries: post.tries + 1 } : {}),
+      })
     case 'edited':
       return tx.changePost(post.id, { ...done, leased: null })
     case 'gone':
@@ -38,8 +42,7 @@ export async function settleEdit(tx: StoreWrites, s: EditSettlement): Promise<vo
     case 'impossible': {
       const answered = await answerWith(tx, post, s)
       return tx.changePost(post.id, {
-        edited: null,
-        leased: null,
+        ...{ ...done, edited: null, leased: null },
         reason: `it could not be edited: ${outcome.reason}${answered ? '; a correction answers it' : ''}`,
         troubled: now,
       })

@@ -1,18 +1,21 @@
-import { momentInZone } from '../digest/moment-in-words.ts'
 import type { Scope } from '../model.ts'
-import type { HeldPost } from '../outbox-ports.ts'
 import type { StoreReads } from '../ports.ts'
+import type { Waiting } from '../status-results.ts'
 import { nameOf, whereOf } from './notices.ts'
+import { waitingOf } from './waiting.ts'
 
 export interface PostTroubles {
-  /** What waits to be posted or edited for longer than it should, in words. */
+  /** Of what waits, that which has for longer than it should, in words. */
   readonly late: readonly string[]
+  /** What waits to be posted, or to be shown as it is now, what has waited longest first. */
+  readonly waiting: readonly Waiting[]
   /** What did not come off of late, in words, the newest first. */
   readonly failed: readonly string[]
 }
 
 const MOST_NAMED = 5
-/** What waits for longer than this is told. */
+const MOST_WAITING = 25
+/** What waits for longer than this is late. */
 const LATE = { minutes: 30 }
 /** What happened longer ago is told no more. */
 const OF_LATE = { hours: 7 * 24 }
@@ -27,18 +30,15 @@ export async function postTroubles(
   owners: readonly Scope[] | null,
   now: Temporal.Instant,
 ): Promise<PostTroubles> {
-  const stuck = await store.stuckPosts(owners, now.subtract(LATE).toString(), MOST_NAMED)
+  const lines = await store.waitingLines(owners, MOST_WAITING)
+  const waiting = lines.flatMap((l) => waitingOf(l, now) ?? [])
   const troubled = await store.troubledPosts(owners, now.subtract(OF_LATE).toString(), MOST_NAMED)
   return {
-    late: stuck.map((p) =>
-      p.edited === null
-        ? `${of(p)} waits to be posted since ${inWords(p.at)}`
-        : `a change to ${of(p)} waits to be shown since ${inWords(p.edited)}`,
-    ),
-    failed: troubled.map((p) => `${of(p)}: ${p.reason ?? p.state}`),
+    late: waiting.filter((w) => isBefore(w.since, now.subtract(LATE))).map((w) => w.words),
+    waiting,
+    failed: troubled.map((p) => `${nameOf(p)}${whereOf(p.destination)}: ${p.reason ?? p.state}`),
   }
 }
 
-const of = (post: HeldPost): string => `${nameOf(post)}${whereOf(post.destination)}`
-
-const inWords = (moment: string): string => `${momentInZone(Temporal.Instant.from(moment), 'UTC')} (UTC)`
+const isBefore = (moment: string, than: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(moment), than) < 0

@@ -16,6 +16,8 @@ export interface ReadFault {
 export interface ReadResult {
   readonly articles: readonly ReadArticle[]
   readonly faults: readonly ReadFault[]
+  /** What was read otherwise than it was meant, though the article is there. */
+  readonly warnings?: readonly ReadFault[]
 }
 
 export interface ReadOptions {

@@ -1,3 +1,4 @@
+import { stringsOf } from './children.ts'
 import { blocksOf, fold } from './block-text.ts'
 import { parseHtml, type Element } from './html-tree.ts'
 
@@ -22,9 +23,6 @@ export function plainTitle(element: Element): string {
 export function htmlText(text: string): string {
   return MARKUP.test(text) ? lines(blocksOf(parseHtml(text))) : plain(text)
 }
-
-/** The text that stands directly in an element. */
-export const stringsOf = (e: Element): string => e.children.filter((c) => typeof c === 'string').join('')
 
 const lines = (blocks: readonly { text: string }[]): string => blocks.map((b) => b.text).join('\n\n')
 

@@ -1,6 +1,7 @@
 import type { ReadOptions } from './article.ts'
 import { blocksOf, fold } from './block-text.ts'
-import { contentText, plainTitle, stringsOf } from './feed-content.ts'
+import { childrenIn, stringsOf } from './children.ts'
+import { contentText, plainTitle } from './feed-content.ts'
 import { writesDayFirst } from './date-line.ts'
 import { feedDate, personName } from './feed-values.ts'
 import { toEntries, type FeedDocument, type FeedItem } from './feed-items.ts'
@@ -174,10 +175,6 @@ function resolve(url: string, bases: readonly string[]): string | null {
   let base: string | undefined
   for (const b of bases) base = URL.parse(b, base)?.href ?? base
   return URL.parse(url, base)?.href ?? null
-}
-
-function childrenIn(element: Element, tag: string): Element[] {
-  return element.children.filter((c): c is Element => typeof c !== 'string' && c.tag === tag)
 }
 
 function valueIn(element: Element, tags: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { stringsOf } from './children.ts'
 import { elementsOf, fold, textOf } from './block-text.ts'
 import { classWords } from './page-words.ts'
 import type { Element } from './html-tree.ts'
@@ -34,11 +35,11 @@ export function readPageMetadata(root: Element): PageMetadata {
     const a = e.attributes
     if (e.tag === 'html') language ??= a['lang'] ?? a['xml:lang'] ?? null
     else if (e.tag === 'meta') readMeta(a, metas, properties)
-    else if (e.tag === 'title') titleElement ??= fold(rawText(e)) || null
+    else if (e.tag === 'title') titleElement ??= fold(stringsOf(e)) || null
     else if (e.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(a['rel'] ?? ''))
       canonical ??= a['href'] ?? null
     else if (e.tag === 'base') base ??= a['href'] ?? null
-    else if (e.tag === 'script' && /^application\/ld\+json/i.test(a['type'] ?? '')) scripts.push(rawText(e))
+    else if (e.tag === 'script' && /^application\/ld\+json/i.test(a['type'] ?? '')) scripts.push(stringsOf(e))
     else if (e.tag === 'h1') headings.push(textOf(e))
     else if (e.tag === 'time') times.push(a['datetime'] ?? textOf(e))
   }
@@ -105,5 +106,3 @@ function isByline(e: Element): boolean {
   if (!a['class'] && !a['id']) return false
   return classWords(e).some((w) => BYLINE.has(w))
 }
-
-const rawText = (e: Element): string => e.children.filter((c) => typeof c === 'string').join('')

@@ -28,11 +28,12 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): ReadResul
   const format = detectFormat(decoded, options.name, options.contentType ?? null)
   // What a server sends may be encoded wrongly; what somebody hands in is quoted to the letter.
   const text = format === 'page' || format === 'feed' ? mendDoubleEncoding(decoded) : decoded
-  const { articles, faults } = readAs(format, text, options)
+  const { articles, faults, warnings } = readAs(format, text, options)
   const tooLong = articles.filter((a) => a.text.length > LONGEST)
   return {
     articles: articles.filter((a) => a.text.length <= LONGEST).map(storable),
     faults: [...faults, ...tooLong.map((a) => ({ where: a.title ?? options.name, reason: lengthOf(a) }))],
+    ...(warnings?.length ? { warnings } : {}),
   }
 }
 

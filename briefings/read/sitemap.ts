@@ -1,7 +1,7 @@
 import { fold } from './block-text.ts'
 import { toEntries, type FeedDocument, type FeedItem } from './feed-items.ts'
 import { feedDate } from './feed-values.ts'
-import { stringsOf } from './feed-content.ts'
+import { childrenIn, stringsOf } from './children.ts'
 import type { Element } from './html-tree.ts'
 import { parseXml } from './xml-tree.ts'
 
@@ -19,7 +19,7 @@ export function readSitemap(xml: string): Sitemap | null {
   const root = parseXml(xml).children.find((c): c is Element => typeof c !== 'string')
   if (root?.tag === 'sitemapindex') return { kind: 'index', sitemaps: sitemapsOf(root) }
   if (root?.tag !== 'urlset') return null
-  const items = elements(root, 'url').flatMap((url) => itemOf(url) ?? [])
+  const items = childrenIn(root, 'url').flatMap((url) => itemOf(url) ?? [])
   if (items.length === 0) return null
   const source = items.map((i) => i.source).find((s) => s !== null) ?? null
   const language = items.map((i) => i.language).find((l) => l !== null) ?? null
@@ -30,15 +30,15 @@ export function readSitemap(xml: string): Sitemap | null {
 }
 
 function sitemapsOf(index: Element): string[] {
-  const all = elements(index, 'sitemap').flatMap((s) => value(s, 'loc') ?? [])
+  const all = childrenIn(index, 'sitemap').flatMap((s) => value(s, 'loc') ?? [])
   return [...all.filter((a) => /news/i.test(a)), ...all.filter((a) => !/news/i.test(a))]
 }
 
 function itemOf(url: Element): (FeedItem & { readonly source: string | null }) | null {
   const link = value(url, 'loc')
-  const news = elements(url, 'news:news')[0]
+  const news = childrenIn(url, 'news:news')[0]
   if (!link || !news) return null
-  const publication = elements(news, 'news:publication')[0]
+  const publication = childrenIn(news, 'news:publication')[0]
   return {
     title: value(news, 'news:title'),
     link: URL.parse(link)?.href ?? link,
@@ -52,10 +52,7 @@ function itemOf(url: Element): (FeedItem & { readonly source: string | null }) |
   }
 }
 
-const elements = (e: Element, tag: string): Element[] =>
-  e.children.filter((c): c is Element => typeof c !== 'string' && c.tag === tag)
-
 function value(e: Element, tag: string): string | null {
-  const found = elements(e, tag)[0]
+  const found = childrenIn(e, tag)[0]
   return found ? fold(stringsOf(found)) || null : null
 }

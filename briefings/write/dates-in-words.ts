@@ -1,9 +1,6 @@
 import { daysOf } from '../analyse/timex.ts'
 import type { TimeExpression } from '../model.ts'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+import { MONTH_NAMES } from '../read/calendar-words.ts'
 
 /**
  * A TIMEX3 value as people write it: "30–31 March 2024", "October 2023", "2023". Null for what is no calendar date.
@@ -19,7 +16,7 @@ export function dateInWords({ value, until }: Pick<TimeExpression, 'value' | 'un
   if (from && to && Temporal.PlainDate.compare(from, to) < 0) return interval(from, to)
   if (from) return inWords(from)
   const month = /^(\d{4})-(\d\d)$/.exec(value)
-  if (month && MONTHS[Number(month[2]) - 1]) return `${MONTHS[Number(month[2]) - 1]} ${month[1]}`
+  if (month && MONTH_NAMES[Number(month[2]) - 1]) return `${MONTH_NAMES[Number(month[2]) - 1]} ${month[1]}`
   return /^\d{4}$/.test(value) ? value : null
 }
 
@@ -29,11 +26,11 @@ export function dayInWords(day: string): string | null {
   return date && inWords(date)
 }
 
-const inWords = (d: Temporal.PlainDate): string => `${d.day} ${MONTHS[d.month - 1]} ${d.year}`
+const inWords = (d: Temporal.PlainDate): string => `${d.day} ${MONTH_NAMES[d.month - 1]} ${d.year}`
 
 function interval(a: Temporal.PlainDate, b: Temporal.PlainDate): string {
   if (a.year !== b.year) return `${inWords(a)} – ${inWords(b)}`
-  if (a.month !== b.month) return `${a.day} ${MONTHS[a.month - 1]} – ${inWords(b)}`
+  if (a.month !== b.month) return `${a.day} ${MONTH_NAMES[a.month - 1]} – ${inWords(b)}`
   return `${a.day}–${inWords(b)}`
 }
 

@@ -9,7 +9,7 @@ import {
 import type { PhraseVerdict } from './phrase/check.ts'
 import { createPhraseDrafts, type PhraseDrafts } from './phrase/drafts.ts'
 import { phraseKey } from './phrase/key.ts'
-import { readPhrase, requestOf, toCheck, type Open } from './phrase/request.ts'
+import { readPhrase, requestOf, toCheck, type Open, type Refused } from './phrase/request.ts'
 import type { PhraseToCheck } from './phrase/to-check.ts'
 import { phrased } from './phrased.ts'
 
@@ -105,11 +105,11 @@ async function phraseBatch(
       const { checked, fault } = await askFor(open, options, ports, drafts)
       const failed: Open[] = []
       open.forEach((o, i) => {
-        const { phrase, reason } = checked[i]!
+        const { phrase, refused } = checked[i]!
         if (phrase) {
           settled.set(o.key, phrase)
           ports.count(outcome, null)
-        } else failed.push({ ...o, again: reason })
+        } else failed.push({ ...o, again: refused })
       })
       open = failed
       if (fault) throw fault
@@ -117,7 +117,7 @@ async function phraseBatch(
     }
     for (const o of open) {
       settled.set(o.key, null)
-      ports.count('own', o.again)
+      ports.count('own', o.again?.reason ?? null)
     }
   } catch (error) {
     ports.onFault(error)
@@ -147,7 +147,7 @@ async function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
 
 interface Checked {
   readonly phrase: Phrase | null
-  readonly reason: string | null
+  readonly refused: Refused | null
 }
 
 interface Answer {
@@ -188,10 +188,13 @@ async function askFor(
   })
   const verdicts = checks.length ? await ports.check(checks) : []
   let next = 0
-  const checked = phrases.map((phrase): Checked => {
-    if (typeof phrase === 'string') return { phrase: null, reason: phrase }
+  const checked = phrases.map((phrase, i): Checked => {
+    const sentence = answers.get(i + 1)?.text ?? ''
+    if (typeof phrase === 'string')
+      return { phrase: null, refused: { sentence, reason: phrase, change: null } }
     const verdict = verdicts[next++]!
-    return verdict.passed ? { phrase, reason: null } : { phrase: null, reason: verdict.reason }
+    if (verdict.passed) return { phrase, refused: null }
+    return { phrase: null, refused: { sentence, reason: verdict.reason, change: verdict.change } }
   })
   return { checked, fault }
 }

@@ -1,11 +1,13 @@
+import type { Claim } from '../model.ts'
 import type { OutlinedArticle } from '../outline-ports.ts'
 import type { ActorRecord, ArticleWithFacts } from '../ports.ts'
 import type { TimelineEntry } from '../results.ts'
 import { isoDay } from './timeline/calendar.ts'
 import { daysThatMatter, USUAL_DAYS } from './timeline/days.ts'
 import { isAboutIt, isFew, readClosely } from './timeline/few.ts'
-import { datedSentences, relevanceTo } from './timeline/mentions.ts'
+import { datedSentences } from './timeline/mentions.ts'
 import { lineOf } from './timeline/line.ts'
+import { sentencesOf, tableOf, type DatedSentence } from './timeline/sentence-table.ts'
 import { sentencesOfDays } from './timeline/sentences.ts'
 import { standsAlone } from './timeline/standing.ts'
 
@@ -49,23 +51,23 @@ export async function composeTimeline(input: TimelineInput): Promise<TimelineEnt
     dates,
     sentences = USUAL_SENTENCES,
   } = input
-  const relevance = relevanceTo(query, actor)
   const few = isFew(articles)
-  const found = articles.flatMap((a) => datedSentences(a, relevance(a)))
+  const found = datedSentences(articles, query, actor)
   const of = actor === null ? 'a topic' : actor.type === 'PER' ? 'a person' : 'an actor'
-  const about = few && !isStory ? found.filter((s) => isAboutIt(s, of)) : found
-  const dated = few ? readClosely(about) : about
+  const about = (): DatedSentence[] => sentencesOf(found).filter((s) => isStory || isAboutIt(s, of))
+  const dated = few ? tableOf(readClosely(about()), found.terms) : found
   const window = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
   const days = daysThatMatter(dated, window, dates)
   const alike = few ? ALIKE_OF_FEW : ALIKE
   const told = [...sentencesOfDays(dated, days, { days: dates ?? USUAL_DAYS, sentences, alike })]
-  const keys = new Set(told.flatMap(([, chosen]) => chosen.map((c) => c.article.key)))
+  const keys = new Set(told.flatMap(([, rows]) => rows.map((row) => dated.report[row]!.key)))
   const read = new Map((await input.read([...keys])).map((a) => [a.key, a]))
   const entries = told
     .sort(([a], [b]) => a - b)
-    .map(([day, chosen]) => {
+    .map(([day, rows]) => {
       const date = isoDay(day)
-      return { date, claims: chosen.map((c) => lineOf(read.get(c.article.key)!, c.index, date)) }
+      const line = (row: number): Claim => lineOf(read.get(dated.report[row]!.key)!, dated.index[row]!, date)
+      return { date, claims: rows.map(line) }
     })
   const readable = entries.filter((e) => e.claims.some((c) => standsAlone(c.text) > LEANING))
   return few && readable.length >= ENOUGH ? readable : entries

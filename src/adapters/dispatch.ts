@@ -2,10 +2,11 @@ import type { Logger } from 'pino'
 import type { Briefings } from '../../briefings/briefings.ts'
 import type { Drafting } from '../../briefings/drafts.ts'
 import { UserError } from '../../briefings/errors.ts'
-import type { Command, CommandContext } from '../../commands/command.ts'
+import type { Command, CommandContext, Viewer } from '../../commands/command.ts'
 import { text, type Document } from '../../commands/document.ts'
 import { isAway } from '../store/store-fault.ts'
 import { tooMuchInWords, type Limits } from './limits.ts'
+import type { MayPost } from './may-post.ts'
 import type { ReportFault } from './report-fault.ts'
 import type { Dispatch, Outcome } from './request.ts'
 
@@ -19,6 +20,8 @@ export interface DispatchOptions {
   readonly fetcher: CommandContext['fetcher']
   /** How a command is called here: `/`, or `/dateline `. */
   readonly prefix: string
+  /** Looks whether something can be posted in a channel. */
+  readonly mayPost?: MayPost | undefined
   readonly reportFault: ReportFault
   /** Told of each command, how long it took and what came of it; not of what was asked. */
   readonly log?: Pick<Logger, 'debug'> | undefined
@@ -29,6 +32,15 @@ export interface DispatchOptions {
 /** Runs commands for a chat adapter. A request's own errors are told privately; faults are logged with the id that is shown. */
 export function createDispatch(options: DispatchOptions): Dispatch {
   const { briefings, drafting, commands, now, read, fetcher, prefix, reportFault, limits, log } = options
+  /** A platform that does not tell keeps nobody from setting a post up. */
+  const mayPost = async (viewer: Viewer, channel: string): Promise<string | null> => {
+    try {
+      return (await options.mayPost?.(viewer, channel)) ?? null
+    } catch (error) {
+      reportFault(error, 'looking whether a channel can be posted in')
+      return null
+    }
+  }
   return async ({ command, input, viewer, earlier }, show) => {
     const began = performance.now()
     const tell = (outcome: 'answered' | 'not found' | 'refused' | 'fault'): void => {
@@ -47,6 +59,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         fetcher,
         commands,
         prefix,
+        mayPost: (channel) => mayPost(viewer, channel),
         ...(earlier ? { earlier } : {}),
       }
       const isPrivate = command.reply === 'private'
@@ -75,7 +88,13 @@ const awayInWords = (id: string): string =>
   `I cannot get at my store right now (fault ${id}). Please try again in a minute.`
 
 export const apology = (sentence: string): Outcome => ({
-  document: { title: null, blocks: [text(sentence, 'warning')] },
+  document: apologyDocument(sentence),
   private: true,
   answered: false,
+})
+
+/** What is wrong, and below it, where there is more than one line, how it is done right. */
+export const apologyDocument = (sentence: string): Document => ({
+  title: null,
+  blocks: sentence.split('\n').map((line, i) => text(line, i === 0 ? 'warning' : 'plain')),
 })

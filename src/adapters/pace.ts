@@ -13,6 +13,8 @@ export interface Pace {
   turn(mostMs: number): Promise<Turn | null>
   /** Nobody's turn comes for so long: the platform said so. */
   hold(ms: number): void
+  /** For how long nobody's turn comes from now on, since the platform said so; 0 where it did not. */
+  heldMs(): number
 }
 
 export interface PaceOptions {
@@ -68,5 +70,6 @@ export function createPace({ count, perMs }: PaceOptions): Pace {
     hold(ms) {
       free = Math.max(free, performance.now() + ms)
     },
+    heldMs: () => Math.max(0, free - performance.now()),
   }
 }

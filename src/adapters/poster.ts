@@ -10,6 +10,12 @@ export interface Later {
   readonly why: string
 }
 
+/** A turn that is too far away to be waited for; `held` where the platform said to wait, and not our own keeping within its limits. */
+export const laterTurn = (leastMs: number, heldMs: number): Later =>
+  heldMs > 0
+    ? { kind: 'later', ms: Math.max(leastMs, heldMs), why: 'held' }
+    : { kind: 'later', ms: leastMs, why: 'pace' }
+
 /** There is nowhere to post: the channel is deleted, the bot removed or not permitted. A sentence's end for people. */
 export interface Gone {
   readonly kind: 'gone'

@@ -1,7 +1,7 @@
 import { articleId } from '../../briefings/read/article-id.ts'
 import { analysisJson } from './analysis-json.ts'
 import { readInputs } from './read-inputs.ts'
-import { printLine, statusOf, type Verb } from './verb.ts'
+import { printLine, printWords, statusOf, type Verb } from './verb.ts'
 
 const BATCH = 16
 
@@ -24,7 +24,7 @@ export const analyseVerb: Verb = {
               printLine(context.stdout, JSON.stringify(analysisJson(article, result.value)))
             } else {
               failed.count++
-              printLine(
+              printWords(
                 context.stderr,
                 `${article.title ?? article.id}: it could not be analysed: ${String(result.reason)}`,
               )

@@ -4,6 +4,7 @@ import { matchCommand, noSuchCommand } from '../../commands/match.ts'
 import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { createReadAdded } from '../fetch/read-added.ts'
 import { askFromStdin } from './ask-stdin.ts'
+import { verbs } from './index.ts'
 import { readFileNamed } from './read-file.ts'
 import { refuseMissing } from './existing-store.ts'
 import { printLine, type ExitStatus, type VerbContext } from './verb.ts'
@@ -15,7 +16,7 @@ export async function runChatCommand(
   color: boolean,
 ): Promise<ExitStatus> {
   const found = matchCommand([name, ...context.words], commands)
-  if (!found) throw noSuchCommand(name, commands, 'npx dateline ')
+  if (!found) throw noSuchCommand(name, [...commands, ...verbs], 'npx dateline ')
   const { command, taken } = found
   if (!command.begins) refuseMissing(context.db)
   const app = await context.openApp()

@@ -2,7 +2,7 @@ import type { IngestLine } from '../../briefings/results.ts'
 import type { ReadArticle } from '../../briefings/read/read.ts'
 import { createProgress } from './progress.ts'
 import { readInputs } from './read-inputs.ts'
-import { printLine, statusOf, type Verb } from './verb.ts'
+import { printLine, printWords, statusOf, type Verb } from './verb.ts'
 
 /** Articles handed over at once: enough to keep the analysis threads busy, few enough to report as it goes. */
 const BATCH = 32
@@ -29,9 +29,10 @@ export const ingestVerb: Verb = {
             counts.set(line.outcome, (counts.get(line.outcome) ?? 0) + 1)
             if (line.outcome === 'failed') {
               failed.count++
-              printLine(context.stderr, `${line.title ?? line.id}: ${line.reason ?? 'it could not be kept'}`)
+              printWords(context.stderr, `${line.title ?? line.id}: ${line.reason ?? 'it could not be kept'}`)
             }
-            printLine(context.stdout, context.json ? JSON.stringify(line) : inWords(line))
+            if (context.json) printLine(context.stdout, JSON.stringify(line))
+            else printWords(context.stdout, inWords(line))
           }
           progress.update(done, total, 'articles')
         }

@@ -1,7 +1,7 @@
 import { readArticles, type ReadArticle } from '../../briefings/read/read.ts'
 import { UserError } from '../../briefings/errors.ts'
 import { inputsOf } from './inputs.ts'
-import { printLine, type VerbContext } from './verb.ts'
+import { printWords, type VerbContext } from './verb.ts'
 
 /** Reads what the verb's paths name, a batch an input; every failed input is named on standard error and counted. */
 export async function* readInputs(
@@ -12,20 +12,25 @@ export async function* readInputs(
   const { paths, dayFirst } = pathsOf(context.words, usage)
   const fail = (where: string, reason: string): void => {
     failed.count++
-    printLine(context.stderr, `${where}: ${reason}`)
+    printWords(context.stderr, `${where}: ${reason}`)
   }
   for await (const input of inputsOf(paths, context)) {
     if ('reason' in input) {
       fail(input.name, input.reason)
       continue
     }
-    const { articles, faults } = readArticles(input.bytes, {
+    const {
+      articles,
+      faults,
+      warnings = [],
+    } = readArticles(input.bytes, {
       name: input.name,
       contentType: input.contentType ?? null,
       url: input.url ?? null,
       dayFirst,
     })
     for (const f of faults) fail(f.where, f.reason)
+    for (const w of warnings) printWords(context.stderr, `Warning: ${w.where}: ${w.reason}`)
     yield articles
   }
 }

@@ -4,7 +4,7 @@ import { counted } from '../../commands/phrases.ts'
 import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { refuseMissing } from './existing-store.ts'
 import { createProgress } from './progress.ts'
-import { printLine, statusOf, type Verb } from './verb.ts'
+import { printLine, printWords, statusOf, type Verb } from './verb.ts'
 
 const specs = { most: optionalText('How many articles at most; all where left out') }
 
@@ -31,7 +31,7 @@ export const reanalyseVerb: Verb = {
         for (const article of batch.articles) {
           if (article.outcome === 'failed') {
             failed++
-            printLine(stderr, `${article.id}: it could not be analysed: ${article.reason ?? ''}`)
+            printWords(stderr, `${article.id}: it could not be analysed: ${article.reason ?? ''}`)
           } else done++
           if (json) printLine(stdout, JSON.stringify(article))
         }

@@ -1,6 +1,6 @@
 import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import { refuseMissing } from './existing-store.ts'
-import { printLine, type Verb } from './verb.ts'
+import { printLine, printWords, type Verb } from './verb.ts'
 
 export const storiesVerb: Verb = {
   name: 'stories',
@@ -17,7 +17,7 @@ export const storiesVerb: Verb = {
         printLine(stdout, 'I hold no stories yet. Read some articles in with: npx dateline ingest PATH')
       else
         for (const s of stories)
-          printLine(stdout, `${s.last ?? 'undated   '}  ${s.headline}  (${s.articles.length})  [${s.id}]`)
+          printWords(stdout, `${s.last ?? 'undated   '}  ${s.headline}  (${s.articles.length})  [${s.id}]`)
     } finally {
       await app.close()
     }

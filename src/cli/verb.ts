@@ -35,3 +35,7 @@ export const statusOf = (done: number, failed: number): ExitStatus => (failed ==
 export const printLine = (stream: NodeJS.WritableStream, line: string): void => {
   stream.write(`${line}\n`)
 }
+
+/** Words for people as one line: what others wrote in them, such as a title, steers no terminal. */
+export const printWords = (stream: NodeJS.WritableStream, words: string): void =>
+  printLine(stream, words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' '))

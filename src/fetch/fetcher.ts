@@ -1,14 +1,13 @@
-import { Agent, request, type Dispatcher } from 'undici'
+import { Agent, request } from 'undici'
 import { FetchRefusal } from '../../briefings/errors.ts'
 import type { Fetched, Fetcher, FetchRequest } from '../../briefings/ports.ts'
 import { createAddressRule } from './addresses.ts'
-import { header, maxAgeOf, retryAfterOf } from './answer-headers.ts'
-import { readBody } from './body.ts'
 import { checkUrl } from './check-url.ts'
 import { createDeadline } from './deadline.ts'
-import { asRefusal, statusInWords } from './fetch-faults.ts'
+import { asRefusal } from './fetch-faults.ts'
 import { createHostGate } from './host-gate.ts'
 import { guardedLookup, resolveBySystem, type Resolve } from './lookup.ts'
+import { readAnswer, type Moved } from './read-answer.ts'
 import { createRobots } from './robots.ts'
 
 export interface FetcherOptions {
@@ -48,61 +47,22 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
     now: Date.now,
   })
 
-  /** One request to one host, and what came of it: an answer that was read whole, or where it points. */
-  function ask(
-    url: URL,
-    asked: FetchRequest,
-    mayMove: boolean,
-  ): Promise<Fetched | { location: string; forGood: boolean }> {
-    return gate.run(url.host, async () => {
+  /** One request to one host, and what came of it. */
+  const ask = (url: URL, asked: FetchRequest): Promise<Fetched | Moved> =>
+    gate.run(url.host, async () => {
       asked.signal?.throwIfAborted()
       const deadline = createDeadline(timeout, asked.signal)
       try {
-        return await answered(url, asked, mayMove, deadline.signal)
+        const answer = await request(url, {
+          dispatcher: agent,
+          signal: deadline.signal,
+          headers: headersFor(asked),
+        })
+        return await readAnswer(url, answer, asked, mostBytes)
       } finally {
         deadline.end()
       }
     })
-  }
-
-  async function answered(
-    url: URL,
-    asked: FetchRequest,
-    mayMove: boolean,
-    signal: AbortSignal,
-  ): Promise<Fetched | { location: string; forGood: boolean }> {
-    const answer = await request(url, { dispatcher: agent, signal, headers: headersFor(asked) })
-    const { statusCode: status, headers } = answer
-    const location = header(headers, 'location')
-    if (status >= 300 && status < 400 && status !== 304 && location !== null) {
-      await letGo(answer)
-      if (!mayMove) throw new FetchRefusal(`${url.host} redirects more than ${mostRedirects} times.`)
-      return { location: new URL(location, url).href, forGood: status === 301 || status === 308 }
-    }
-    const known = {
-      etag: header(headers, 'etag'),
-      modified: header(headers, 'last-modified'),
-      maxAge: maxAgeOf(headers),
-    }
-    const shown = { url: url.href, contentType: header(headers, 'content-type'), ...known }
-    if (status === 304 && (asked.etag || asked.modified)) {
-      await letGo(answer)
-      return { ...shown, bytes: new Uint8Array(), unchanged: true }
-    }
-    if (status !== 200) {
-      await letGo(answer)
-      throw new FetchRefusal(`${url.host}: ${statusInWords(status)}.`, {
-        status,
-        retryAfter: retryAfterOf(headers, Date.now()),
-      })
-    }
-    if (Number(header(headers, 'content-length') ?? 0) > mostBytes) {
-      answer.body.destroy()
-      throw new FetchRefusal(`The answer is larger than ${Math.round(mostBytes / 1024 / 1024)} MB.`)
-    }
-    const encoding = header(headers, 'content-encoding')
-    return { ...shown, bytes: await readBody(answer.body, { encoding, most: mostBytes }) }
-  }
 
   async function follow(first: string, asked: FetchRequest): Promise<Fetched> {
     let address = first
@@ -111,10 +71,12 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
     for (let hop = 0; ; hop++) {
       const url = checkUrl(address, rule)
       if (asked.robots) await robots.check(url)
-      const answer = await ask(url, asked, hop < mostRedirects).catch((error: unknown) => {
+      const answer = await ask(url, asked).catch((error: unknown) => {
         throw asRefusal(error, url.host)
       })
       if (!('location' in answer)) return { ...answer, moved }
+      if (hop === mostRedirects)
+        throw new FetchRefusal(`${url.host} redirects more than ${mostRedirects} times.`)
       address = answer.location
       forGood &&= answer.forGood
       if (forGood) moved = address
@@ -131,9 +93,4 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
   })
 
   return { fetch: (url, asked = {}) => follow(url, asked), close: () => agent.close() }
-}
-
-/** Reads what is left of an answer that nobody needs, if it is short; else hangs up. */
-async function letGo(answer: Dispatcher.ResponseData): Promise<void> {
-  await answer.body.dump({ limit: 16 * 1024 })
 }

@@ -1,17 +1,18 @@
 import type { Briefings } from '../../briefings/briefings.ts'
-import type { Draft, DraftResults, Drafting } from '../../briefings/drafts.ts'
+import type { Drafting } from '../../briefings/drafts.ts'
 import type { Meaning } from '../../briefings/meaning-ports.ts'
 import type { Claim, Scope } from '../../briefings/model.ts'
 import type { Clock } from '../../briefings/ports.ts'
 import type { PostContent } from '../../briefings/post.ts'
 import type { Reader } from '../../briefings/reader-ports.ts'
-import { isUnknown, type CatchupResult, type Unknown } from '../../briefings/results.ts'
+import { isUnknown } from '../../briefings/results.ts'
 import { phraseClaims, type PhrasePorts } from '../../briefings/write/phrase.ts'
 import * as claimsOf from '../../briefings/write/phrase/results.ts'
 import type { EachClaim } from '../../briefings/write/phrase/results.ts'
 import { WriterFault, type Writer } from '../../briefings/writer-ports.ts'
 import type { Budget } from './budget.ts'
 import type { WriterMeter } from './meter.ts'
+import { phrasedReplies, type PhraseReply } from './replies.ts'
 
 export interface PhrasingOptions {
   readonly writer: Writer
@@ -99,12 +100,7 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
       return result
     }
   }
-  const reply = async <T extends object>(
-    asked: Promise<T>,
-    within: (result: T, f: EachClaim) => T,
-    scopes: readonly Scope[],
-    show: ((draft: T) => void) | undefined,
-  ): Promise<T> => {
+  const reply: PhraseReply = async (asked, within, scopes, show) => {
     const result = await asked
     return isUnknown(result) ? result : phrase(result, within, scopes, REPLY, show)
   }
@@ -112,40 +108,6 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
   const ask: Briefings['ask'] = async (scopes, question, context) => {
     const meaning = await options.meaningOf?.(question, payerOf(scopes))
     return briefings.ask(scopes, question, meaning ? { ...context, meaning } : context)
-  }
-
-  function replies(show: ((draft: Draft) => void) | null): Pick<Briefings, keyof DraftResults> {
-    const draftsOf = <M extends keyof DraftResults>(method: M) =>
-      show
-        ? (result: DraftResults[M] | Unknown) =>
-            isUnknown(result) ? undefined : show({ method, result } as Draft)
-        : undefined
-    return {
-      brief: (scopes, request) =>
-        reply(briefings.brief(scopes, request), claimsOf.inBrief, scopes, draftsOf('brief')),
-      actor: (scopes, name) =>
-        reply(briefings.actor(scopes, name), orUnknown(claimsOf.inActor), scopes, draftsOf('actor')),
-      event: (scopes, name) =>
-        reply(briefings.event(scopes, name), orUnknown(claimsOf.inEvent), scopes, draftsOf('event')),
-      timeline: (scopes, request) =>
-        reply(
-          briefings.timeline(scopes, request),
-          orUnknown(claimsOf.inTimeline),
-          scopes,
-          draftsOf('timeline'),
-        ),
-      ask: (scopes, question, context) =>
-        reply(ask(scopes, question, context), claimsOf.inAnswer, scopes, draftsOf('ask')),
-      catchup: (scopes, reader, request) =>
-        reply(
-          briefings.catchup(scopes, reader, request),
-          orUnknown<CatchupResult, Unknown>(claimsOf.inBrief),
-          scopes,
-          draftsOf('catchup'),
-        ),
-      add: (scopes, home, article) =>
-        reply(briefings.add(scopes, home, article), claimsOf.inAdd, scopes, draftsOf('add')),
-    }
   }
 
   const phrased: Partial<Briefings> = {
@@ -167,17 +129,13 @@ export function createPhrasing(briefings: Briefings, options: PhrasingOptions): 
     new Proxy(briefings, {
       get: (core, method): unknown => Reflect.get(own, method) ?? Reflect.get(core, method),
     })
+  const core = before({ ask })
   return {
-    briefings: before({ ...phrased, ...replies(null) }),
-    drafting: (show) => before({ ...phrased, ...replies(show) }),
+    briefings: before({ ...phrased, ...phrasedReplies(core, reply, null) }),
+    drafting: (show) => before({ ...phrased, ...phrasedReplies(core, reply, show) }),
     phrasePost: (content, scopes) => phrase(content, claimsOf.inPost, scopes, POST),
   }
 }
-
-const orUnknown =
-  <T extends object, U extends object>(within: (result: T, f: EachClaim) => T) =>
-  (result: T | U, f: EachClaim): T | U =>
-    isUnknown(result) ? result : within(result as T, f)
 
 /** Whose budget and settings: the one scope beside the public one, which an adapter worked out from its platform. */
 const payerOf = (scopes: readonly Scope[]): Scope => scopes.findLast((s) => s !== 'public') ?? 'public'

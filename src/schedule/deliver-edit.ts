@@ -2,7 +2,8 @@ import type { HeldPost } from '../../briefings/outbox-ports.ts'
 import type { EditSettlement } from '../../briefings/outbox/edits.ts'
 import { text, type Document } from '../../commands/document.ts'
 import type { EditOutcome, Poster } from '../adapters/poster.ts'
-import { STUMBLES, wordedBy, type DeliveryDesk } from './delivery-desk.ts'
+import { STUMBLED } from '../../briefings/outbox/delivering.ts'
+import { hadFairTries, wordedBy, type DeliveryDesk } from './delivery-desk.ts'
 
 /** What a message says whose part of a post is no more. */
 const NOTHING_LEFT: Document = {
@@ -43,14 +44,19 @@ function settlementOf(
   desk: DeliveryDesk,
 ): EditSettlement['outcome'] {
   if (outcome.kind !== 'later') return outcome
-  const age = waited(post, desk)
-  if (age >= STUMBLES.total('milliseconds') && !OF_ALL.has(outcome.why))
-    return { kind: 'impossible', reason: `${NAMES[platform]} did not take it for a day (${outcome.why})` }
-  return later(Math.max(outcome.ms, Math.min(LONGEST, age / 4)), desk)
+  const { ms, why } = outcome
+  if (OF_ALL.has(why))
+    return later(Math.max(ms, Math.min(LONGEST, waited(post, desk) / 4)), { why, own: false }, desk)
+  if (hadFairTries(post, post.edited!, desk))
+    return { kind: 'impossible', reason: `${NAMES[platform]} did not take it for a day (${why})` }
+  return later(Math.max(ms, Math.min(LONGEST, patience(post))), { why, own: true }, desk)
 }
 
-/** A limit, or a platform that cannot be reached, says nothing of this edit: it waits, as all else does. */
-const OF_ALL: ReadonlySet<string> = new Set(['pace', '429', 'unreachable'])
+/** A limit, a platform that cannot be reached or a token that it refuses says nothing of this edit: it waits, as all else does. */
+const OF_ALL: ReadonlySet<string> = new Set([
+  ...['pace', 'held', '429', 'unreachable', '401'],
+  ...['invalid_auth', 'not_authed', 'token_expired', 'not_allowed_token_type'],
+])
 const NAMES = { discord: 'Discord', slack: 'Slack' } as const
 
 const LONGEST = 300_000
@@ -64,23 +70,30 @@ const AFTER_STUMBLE = { least: 60_000, most: 3_600_000 }
  */
 export async function stumbleOverEdit(post: HeldPost, isItsOwn: boolean, desk: DeliveryDesk): Promise<void> {
   if (post.edited === null) return
-  const age = waited(post, desk)
   const { least, most } = AFTER_STUMBLE
   await desk.briefings.settleEdit({
     ...{ post: post.id, now: desk.lease().now, edited: post.edited },
     outcome:
-      isItsOwn && age >= STUMBLES.total('milliseconds')
+      isItsOwn && hadFairTries(post, post.edited, desk)
         ? { kind: 'impossible', reason: 'something goes wrong on my side each time that I try' }
-        : later(Math.min(most, Math.max(least, age / 4)), desk),
+        : later(Math.min(most, Math.max(least, patience(post))), { why: STUMBLED, own: isItsOwn }, desk),
   })
 }
+
+/** Twice as long after each try, in milliseconds. */
+const patience = ({ tries }: HeldPost): number => 1_000 * 2 ** Math.min(tries, 12)
 
 /** For how long the edit has been due, in milliseconds. */
 const waited = ({ edited }: HeldPost, { now }: DeliveryDesk): number =>
   now().epochMilliseconds - Temporal.Instant.from(edited!).epochMilliseconds
 
-const later = (ms: number, { now }: DeliveryDesk): EditSettlement['outcome'] => ({
+const later = (
+  ms: number,
+  because: { readonly why: string; readonly own: boolean },
+  { now }: DeliveryDesk,
+): EditSettlement['outcome'] => ({
   kind: 'later',
+  ...because,
   due: now()
     .add({ milliseconds: Math.ceil(ms) })
     .toString(),

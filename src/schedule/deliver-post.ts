@@ -76,7 +76,10 @@ async function deliverPart(
         await settle({ kind: 'sent', message: found.message }, 'found')
         return found.message
       case 'later':
-        await settle({ kind: 'later', due: dueAfter(found.ms, part, desk), attempted }, found.why)
+        await settle(
+          { kind: 'later', due: dueAfter(found.ms, part, desk), attempted, why: found.why },
+          found.why,
+        )
         return false
       case 'unknown':
         await settle({ kind: 'uncertain', reason: found.reason }, 'unknown')
@@ -111,9 +114,9 @@ function isRepeatable(attempted: string, poster: Poster, { now }: DeliveryDesk):
 }
 
 function outcomeOf(sent: SendOutcome, part: PostPart, desk: DeliveryDesk): PartOutcome {
-  if (sent.kind === 'lost') return { kind: 'lost', due: dueAfter(LOST, part, desk) }
+  if (sent.kind === 'lost') return { kind: 'lost', due: dueAfter(LOST, part, desk), why: sent.why }
   if (sent.kind !== 'later') return sent
-  return { kind: 'later', due: dueAfter(sent.ms, part, desk), attempted: part.attempted }
+  return { kind: 'later', due: dueAfter(sent.ms, part, desk), attempted: part.attempted, why: sent.why }
 }
 
 /** After a lost reply: long enough for what was under way to be done. */

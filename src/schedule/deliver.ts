@@ -7,7 +7,7 @@ import type { PostDesk } from '../../briefings/work-ports.ts'
 import { WorkerFault } from '../workers/worker-fault.ts'
 import { deliverEdit, stumbleOverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
-import { STUMBLES, type DeliveryDesk, type DeliveryOptions } from './delivery-desk.ts'
+import { hadFairTries, type DeliveryDesk, type DeliveryOptions } from './delivery-desk.ts'
 
 export interface Delivery {
   /**
@@ -59,14 +59,16 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       limit,
     })
 
-  /** After a day a post that we stumble over makes way for those behind it. */
+  /** After a day, and its fair tries, a post that we stumble over makes way for those behind it. */
   async function stumbleOverPost(post: HeldPost, isItsOwn: boolean): Promise<void> {
-    const age = Temporal.Instant.from(post.at).until(options.now())
-    if (!isItsOwn || Temporal.Duration.compare(age, STUMBLES) < 0) return
+    if (!isItsOwn) return
+    const { now, until } = desk.lease()
     const index = post.parts.findIndex((p) => p.state !== 'sent')
     await briefings.settlePart({
-      ...{ post: post.id, worker, now: desk.lease().now, index: Math.max(0, index) },
-      outcome: { kind: 'refused', reason: 'something goes wrong on my side each time that I try' },
+      ...{ post: post.id, worker, now, index: Math.max(0, index) },
+      outcome: hadFairTries(post, post.at, desk)
+        ? { kind: 'refused', reason: 'something goes wrong on my side each time that I try' }
+        : { kind: 'stumbled', due: until },
     })
   }
 

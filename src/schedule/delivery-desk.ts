@@ -24,8 +24,24 @@ export interface DeliveryOptions {
   readonly observe?: (platform: string, outcome: string, why: string) => void
 }
 
-/** For so long a post is tried that we stumble over ourselves, and an edit that a platform takes in no way. */
-export const STUMBLES = Temporal.Duration.from({ hours: 24 })
+/** For so long a post is tried that we stumble over ourselves, and an edit that a platform takes in no way, … */
+const STUMBLES = Temporal.Duration.from({ hours: 24 })
+/** … and so often: what waited for a day until its platform was back, or we were, has not been tried yet. */
+const FAIR_TRIES = 20
+
+/**
+ * Whether what has been due since then has now been tried for long enough, this time included, that trying goes on for nothing.
+ *
+ * @param since ISO 8601.
+ */
+export function hadFairTries(
+  { tries }: HeldPost,
+  since: string,
+  { now }: Pick<DeliveryOptions, 'now'>,
+): boolean {
+  const age = Temporal.Instant.from(since).until(now())
+  return tries + 1 >= FAIR_TRIES && Temporal.Duration.compare(age, STUMBLES) >= 0
+}
 
 /** What one post's delivery goes by. */
 export interface DeliveryDesk extends DeliveryOptions {

@@ -25,7 +25,8 @@ export interface StoreDialect {
 export interface FullTextQuery {
   /** Groups of tokens: an article holds at least one token of each group. Never empty. */
   readonly groups: readonly (readonly string[])[]
-  readonly scopes: readonly number[]
+  /** Left out where the tokens are of these scopes alone. */
+  readonly scopes?: readonly number[]
   readonly stories?: readonly string[]
   readonly from?: string
   readonly to?: string

@@ -1,6 +1,11 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Facts, Range } from '../../briefings/model.ts'
-import { createByteReader, createByteWriter, type ByteReader, type ByteWriter } from './bytes.ts'
+import {
+  createByteReader,
+  createByteWriter,
+  type ByteReader,
+  type ByteWriter,
+} from '../../briefings/bytes.ts'
 import { readMentions, unpackMentions, writeMentions, type PackedMentions } from './mentions-codec.ts'
 import { readTimes, writeTimes } from './times-codec.ts'
 

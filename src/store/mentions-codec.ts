@@ -1,5 +1,5 @@
 import type { Mention, NameType } from '../../briefings/model.ts'
-import type { ByteReader, ByteWriter } from './bytes.ts'
+import type { ByteReader, ByteWriter } from '../../briefings/bytes.ts'
 
 type Named = readonly [type: NameType, actor: string, name: string]
 

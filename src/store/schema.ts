@@ -132,6 +132,10 @@ export interface Tables extends DigestTables {
     leased: number
     edited: string | null
     posted: string | null
+    /** Why it was put off last. */
+    why: string | null
+    /** How often that was for reasons of its own. */
+    tries: number
   }
   outbox_parts: {
     post: number

@@ -37,7 +37,7 @@ export function createStore({ dialect, writer, reader, close }: StoreParts): Sto
   }
 
   return {
-    ...readsThrough(here, told),
+    ...readsThrough(outside, here, told),
     async write(work) {
       // It would wait for its own end.
       if (within.getStore()?.open)
@@ -70,79 +70,12 @@ async function idle(dbs: readonly Db[]): Promise<void> {
 
 type Told = <T>(work: () => Promise<T>) => Promise<T>
 
-function readsThrough(here: () => StoreReads, told: Told): StoreReads {
-  return {
-    article: (...a) => told(() => here().article(...a)),
-    articles: (...a) => told(() => here().articles(...a)),
-    outlines: (...a) => told(() => here().outlines(...a)),
-    idAt: (...a) => told(() => here().idAt(...a)),
-    revision: (...a) => told(() => here().revision(...a)),
-    candidates: (...a) => told(() => here().candidates(...a)),
-    textLengths: (...a) => told(() => here().textLengths(...a)),
-    termCounts: (...a) => told(() => here().termCounts(...a)),
-    actorsByAlias: (...a) => told(() => here().actorsByAlias(...a)),
-    actors: (...a) => told(() => here().actors(...a)),
-    actorsStartingWith: (...a) => told(() => here().actorsStartingWith(...a)),
-    actorsLike: (...a) => told(() => here().actorsLike(...a)),
-    relatedActors: (...a) => told(() => here().relatedActors(...a)),
-    stories: (...a) => told(() => here().stories(...a)),
-    similar: (...a) => told(() => here().similar(...a)),
-    overview: (...a) => told(() => here().overview(...a)),
-    briefings: (...a) => told(() => here().briefings(...a)),
-    briefingsSince: (...a) => told(() => here().briefingsSince(...a)),
-    briefingsAfter: (...a) => told(() => here().briefingsAfter(...a)),
-    lastSequence: () => told(() => here().lastSequence()),
-    briefingRevisions: (...a) => told(() => here().briefingRevisions(...a)),
-    decisionsOn: (...a) => told(() => here().decisionsOn(...a)),
-    told: (...a) => told(() => here().told(...a)),
-    toldTo: (...a) => told(() => here().toldTo(...a)),
-    settings: (...a) => told(() => here().settings(...a)),
-    reports: (...a) => told(() => here().reports(...a)),
-    place: (...a) => told(() => here().place(...a)),
-    places: (...a) => told(() => here().places(...a)),
-    tombstone: (...a) => told(() => here().tombstone(...a)),
-    firstStored: (...a) => told(() => here().firstStored(...a)),
-    articleIds: (...a) => told(() => here().articleIds(...a)),
-    installation: (...a) => told(() => here().installation(...a)),
-    newestInstallation: () => told(() => here().newestInstallation()),
-    corrections: (...a) => told(() => here().corrections(...a)),
-    heldPost: (...a) => told(() => here().heldPost(...a)),
-    postsCiting: (...a) => told(() => here().postsCiting(...a)),
-    postsWaiting: (...a) => told(() => here().postsWaiting(...a)),
-    postsTo: (...a) => told(() => here().postsTo(...a)),
-    troubledPosts: (...a) => told(() => here().troubledPosts(...a)),
-    stuckPosts: (...a) => told(() => here().stuckPosts(...a)),
-    totals: () => told(() => here().totals()),
-    oldStories: (...a) => told(() => here().oldStories(...a)),
-    outboxSummary: () => told(() => here().outboxSummary()),
-    digests: (...a) => told(() => here().digests(...a)),
-    digest: (...a) => told(() => here().digest(...a)),
-    slots: (...a) => told(() => here().slots(...a)),
-    toldOf: (...a) => told(() => here().toldOf(...a)),
-    toldSince: (...a) => told(() => here().toldSince(...a)),
-    toldCount: (...a) => told(() => here().toldCount(...a)),
-    follows: (...a) => told(() => here().follows(...a)),
-    followsBy: (...a) => told(() => here().followsBy(...a)),
-    holdersToTell: (...a) => told(() => here().holdersToTell(...a)),
-    pace: (...a) => told(() => here().pace(...a)),
-    mutes: (...a) => told(() => here().mutes(...a)),
-    digestSummary: (...a) => told(() => here().digestSummary(...a)),
-    lateDigests: (...a) => told(() => here().lateDigests(...a)),
-    phrases: (...a) => told(() => here().phrases(...a)),
-    articlesBehind: (...a) => told(() => here().articlesBehind(...a)),
-    countBehind: (...a) => told(() => here().countBehind(...a)),
-    articlesToEmbed: (...a) => told(() => here().articlesToEmbed(...a)),
-    meanings: (...a) => told(() => here().meanings(...a)),
-    spent: (...a) => told(() => here().spent(...a)),
-    feedCounts: () => told(() => here().feedCounts()),
-    sources: (...a) => told(() => here().sources(...a)),
-    followers: (...a) => told(() => here().followers(...a)),
-    feed: (...a) => told(() => here().feed(...a)),
-    feedAt: (...a) => told(() => here().feedAt(...a)),
-    knownItems: (...a) => told(() => here().knownItems(...a)),
-    notes: (...a) => told(() => here().notes(...a)),
-    dueHosts: (...a) => told(() => here().dueHosts(...a)),
-    firstDueDigest: (...a) => told(() => here().firstDueDigest(...a)),
-    dueDesks: (...a) => told(() => here().dueDesks(...a)),
-  }
+/** Every read of `reads`, by whatever reads when it is called. */
+function readsThrough(reads: StoreReads, here: () => StoreReads, told: Told): StoreReads {
+  type Read = (...args: unknown[]) => Promise<unknown>
+  const through =
+    (name: string): Read =>
+    (...args) =>
+      told(() => (here() as unknown as Record<string, Read>)[name]!(...args))
+  return Object.fromEntries(Object.keys(reads).map((name) => [name, through(name)])) as unknown as StoreReads
 }

@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeType } from '../../briefings/model.ts'
-import type { ByteReader, ByteWriter } from './bytes.ts'
+import type { ByteReader, ByteWriter } from '../../briefings/bytes.ts'
 
 /** In the order in which a stored type is numbered; a new one goes to the end. */
 const TYPES: readonly TimeType[] = ['DATE', 'TIME', 'DURATION', 'SET']

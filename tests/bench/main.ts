@@ -7,9 +7,12 @@ import { inWords, type Report, type SizeReport } from './report.ts'
 import { say } from './say.ts'
 import { measureThroughput } from './throughput.ts'
 
-// npm run bench [-- --json] [-- --full] [-- --sizes 1000,10000] [-- --filled 4000] [-- --only throughput] [-- --folder PATH]
-// npm run bench -- scale: one process beside several on one Postgres (scale-main.ts).
-// With a folder what was filled is kept there, and the next run goes on with it.
+const USAGE = `npm run bench [-- [--sizes 1000,10000 | --full] [--filled 4000] [--folder PATH] [--only throughput] [--json]]
+npm run bench -- scale    one process beside several on one Postgres
+
+--full      1,000, 10,000 and 100,000 stored articles
+--filled    how many at most are stored one by one; the rest are copies of them
+--folder    what was filled is kept there, and the next run goes on with it`
 
 const BASE = 600
 
@@ -24,7 +27,8 @@ const sizes =
         ...(options.includes('--full') ? [100_000] : []),
       ])
 
-if (options[0] === 'scale') await import('./scale-main.ts')
+if (options.includes('--help')) console.log(USAGE)
+else if (options[0] === 'scale') await import('./scale-main.ts')
 else await measureSizes()
 
 async function measureSizes(): Promise<void> {

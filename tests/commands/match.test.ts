@@ -36,7 +36,18 @@ describe('finding the command that was typed', () => {
     expect(noSuchCommand('digest', [named('digest add')], '/').message).toContain('There is /digest add.')
     const both = [named('digest add'), named('digest list')]
     expect(noSuchCommand('digest', both, '/').message).toContain('There are /digest add, /digest list.')
-    expect(noSuchCommand('weather', commands, '/').message).toContain('Try /help')
+    expect(noSuchCommand('weather', commands, '/').message).toContain('Try /help, or just ask.')
+  })
+
+  it('names those that were nearly typed', () => {
+    const held = ['actor', 'event', 'help', 'why', 'digest add', 'digest list'].map(named)
+    const told = (word: string, prefix = '/'): string => noSuchCommand(word, held, prefix).message
+    expect(told('actr')).toBe('There is no command /actr. Do you mean /actor?')
+    expect(told('Digset')).toContain('Do you mean /digest?')
+    expect(told('hello', 'npx dateline ')).toBe(
+      'There is no command hello. Try npx dateline help, or npx dateline ask "…".',
+    )
+    expect(told('x'.repeat(5_000))).toContain('Try /help')
   })
 })
 

@@ -7,6 +7,8 @@ export interface AskedClaim {
   readonly text: string
   readonly spans: readonly { readonly span: number; readonly text: string }[]
   readonly again: string | null
+  /** The sentence that was refused. */
+  readonly last: string | null
 }
 
 /** One request as it arrived. */
@@ -67,13 +69,14 @@ function read(request: IncomingMessage, text: string): Asked {
   const user = body.messages[1]!.content
   const data = JSON.parse(user) as {
     spans: { span: number; text: string }[]
-    claims: { claim: number; text: string; spans: number[]; again?: string }[]
+    claims: { claim: number; text: string; spans: number[]; again?: string; last?: string }[]
   }
-  const claims = data.claims.map(({ claim, text, spans, again }) => ({
+  const claims = data.claims.map(({ claim, text, spans, again, last }) => ({
     claim,
     text,
     spans: data.spans.filter((s) => spans.includes(s.span)),
     again: again ?? null,
+    last: last ?? null,
   }))
   return {
     path: request.url ?? '',

@@ -8,6 +8,7 @@ const notHere = async (): Promise<never> => {
 export const noDigests: DigestReads & DigestWrites = {
   digests: async () => [],
   digest: async () => null,
+  digestsAhead: async () => [],
   slots: async () => [],
   toldOf: async () => [],
   toldSince: async () => [],

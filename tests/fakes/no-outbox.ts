@@ -13,7 +13,7 @@ export const noOutbox: OutboxReads & OutboxWrites & OperationReads & OperationWr
   postsWaiting: async () => [],
   postsTo: async () => [],
   troubledPosts: async () => [],
-  stuckPosts: async () => [],
+  waitingLines: async () => [],
   outboxSummary: async () => ({
     posts: { waiting: 0, sending: 0, sent: 0, uncertain: 0, failed: 0, dropped: 0 },
     oldest: null,

@@ -45,9 +45,8 @@ export function participantsOf(c: EventContext, s: Sentence, r: Reading, sentenc
 
 /** "In a letter to Acme, the union threatened", "Beside the envoy, Lind signed": the subject begins behind the comma. */
 function afterFrame(s: Sentence, from: number, to: number): number {
-  const frames =
-    s.tokens[from]?.pos === 'ADP' || /^(?:beside|alongside|unlike|amid)$/.test(s.tokens[from]?.lower ?? '')
-  const comma = frames ? s.tokens.findIndex((t, k) => k > from && k < to && t.text === ',') : -1
+  const isFrame = s.tokens[from]?.pos === 'ADP'
+  const comma = isFrame ? s.tokens.findIndex((t, k) => k > from && k < to && t.text === ',') : -1
   return comma >= 0 && comma + 1 < to ? comma + 1 : from
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../read/calendar-words.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { Figure } from '../../model.ts'
 import { FATES, isPerson, isPlainPerson } from './units.ts'
@@ -80,8 +81,7 @@ interface Profile {
   readonly terms: ReadonlySet<string>
 }
 
-const DATED =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const DATED = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS])
 
 /** "Hospital officials put the death toll": they say so, and are not among those counted. */
 const WHO_PUTS = /^.*\b(?:puts?|gave|gives|sets?) (?=.*\b(?:toll|deaths|fatalities)\b)/i
@@ -114,7 +114,7 @@ function profile(what: string): Profile {
     // "In Ormen" is a place, however much it ends like "women".
     else if (isPerson(w) && !isPlainPerson(w) && !(/^\p{Lu}/u.test(w) && WHERE.test(words[i - 1] ?? '')))
       group.add(termsOf(w)[0] ?? w)
-    else if (/^\p{Lu}/u.test(w) && !DATED.test(w) && i > 0) places.add(w.toLowerCase())
+    else if (/^\p{Lu}/u.test(w) && !DATED.has(w.toLowerCase()) && i > 0) places.add(w.toLowerCase())
   }
   const since = /\bsince (.+)$/i.exec(what)?.[1] ?? null
   return { fates, group, places, since: since?.toLowerCase() ?? null, terms: new Set(termsOf(what)) }

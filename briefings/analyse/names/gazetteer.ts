@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../times/lexicon.ts'
 import { COUNTRY_ALIASES, DEMONYMS } from '../demonyms.ts'
 import { FEMALE_NAMES, MALE_NAMES, NAMES_AROUND_THE_WORLD } from './first-names.ts'
 import { hashWord, mix } from './hash.ts'
@@ -36,10 +37,7 @@ export interface Gazetteer {
 /** Hash of a phrase of lower-case words, one word at a time: start from 0. */
 export const phraseHash = (before: number, word: number): number => (before === 0 ? word : mix(before, word))
 
-const CALENDAR_WORDS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-  'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-  'christmas easter ramadan passover diwali thanksgiving'
+const FEASTS = 'christmas easter ramadan passover diwali thanksgiving'.split(' ')
 
 /**
  * Word lists of our own as one table. Built once for each tagger.
@@ -69,7 +67,7 @@ export function createGazetteer(moreOrganisations: readonly string[] = []): Gaze
   addAll(ORG_HEADS.split(/\s+/), ORG_HEAD)
   addAll(PLACE_HEADS.split(/\s+/), PLACE_HEAD)
   addAll(TITLES.split(/\s+/), TITLE)
-  addAll(CALENDAR_WORDS.split(' '), CALENDAR)
+  addAll([...CALENDAR_WORDS, ...FEASTS], CALENDAR)
   addAll(ORG_SUFFIXES.split(/\s+/), ORG_SUFFIX)
   addAll(PARTICLES.split(/\s+/), PARTICLE)
   addAll(TEAM_WORDS.split(/\s+/), TEAM)

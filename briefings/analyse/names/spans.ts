@@ -41,7 +41,7 @@ const ORG_WORDS = ORG_HEAD | ORG_SUFFIX | PLACE_HEAD | TEAM | EVENT_HEAD
 
 /**
  * Mends the edges of a span by the convention of the data: titles and articles before a person's name, possessive endings,
- * and lower-case nouns after it ("Biden administration") are no part of it; a company's legal form is. Null: nothing is left.
+ * and lower-case nouns after it ("Biden administration") are no part of it. Null: nothing is left.
  */
 export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: Gazetteer): TokenSpan | null {
   const bits = (i: number): number => gazetteer.words.get(hashWord(tokens[i]!.lower)) ?? 0
@@ -98,15 +98,6 @@ export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: G
     !isListedPlace(tokens, first, end, gazetteer)
   )
     first++
-  const next = tokens[end]
-  if (
-    span.type === 'ORG' &&
-    next &&
-    next.sentence === tokens[first]!.sentence &&
-    bits(end) & ORG_SUFFIX &&
-    !small(first)
-  )
-    if (/^(?:Inc|Corp|Ltd|Co|PLC|Plc|AG|GmbH|SA|NV|LLC)\.?$/.test(next.text)) end++
   return end > first ? { first, end, type: span.type } : null
 }
 

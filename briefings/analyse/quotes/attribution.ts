@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts'
-import type { Clauses, FullPhrase } from '../clauses.ts'
+import type { Clauses } from '../clauses.ts'
+import type { FullPhrase } from '../clauses/chunked-text.ts'
 import type { Phrases } from '../phrases.ts'
 import type { AnalysedText } from '../text.ts'
 import type { Quotation } from './marks.ts'

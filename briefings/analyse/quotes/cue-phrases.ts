@@ -1,7 +1,7 @@
 import type { Attribution, Scene } from './attribution.ts'
 import { contentEnd } from './content-end.ts'
 import { isCueNoun } from './lexicon.ts'
-import type { FullPhrase } from '../clauses.ts'
+import type { FullPhrase } from '../clauses/chunked-text.ts'
 
 /** "According to X, …" and "…, according to X". */
 export function according(scene: Scene, at: number): Attribution[] | null {

@@ -1,5 +1,5 @@
 import type { ArticleActor } from '../../model.ts'
-import type { FullPhrase } from '../clauses.ts'
+import type { FullPhrase } from '../clauses/chunked-text.ts'
 import type { AnalysedText } from '../text.ts'
 
 /** Longest description given as a name, in characters. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts'
 import { datelineEnd } from '../../read/dateline.ts'
 import type { AnalysedText } from '../text.ts'
-import { isName, type FullPhrase } from '../clauses.ts'
+import { isName, type FullPhrase } from '../clauses/chunked-text.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Attribution, Reading, Scene } from './attribution.ts'
 import { according, nounCue } from './cue-phrases.ts'

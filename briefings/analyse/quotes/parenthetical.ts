@@ -1,4 +1,4 @@
-import { isName, type FullPhrase } from '../clauses.ts'
+import { isName, type FullPhrase } from '../clauses/chunked-text.ts'
 import { isCalendarWord, type VerbGroup } from '../phrases.ts'
 import type { Range } from '../../model.ts'
 import type { Attribution, Scene } from './attribution.ts'

@@ -1,8 +1,10 @@
 import type { ArticleActor, Mention } from '../../model.ts'
-import type { FullPhrase } from '../clauses.ts'
+import type { FullPhrase } from '../clauses/chunked-text.ts'
 import type { Attribution, Reading } from './attribution.ts'
-import { byRole, describe, isOrganisationNoun, type Description } from './descriptions.ts'
+import { createDescribedBefore } from './described-before.ts'
+import { byRole, describe, isOrganisationNoun } from './descriptions.ts'
 import { createPeople } from './people.ts'
+import { namedBeside, secondNamed } from './source-names.ts'
 
 export interface Speaker {
   /** Actor id, where the speaker is one. */
@@ -15,23 +17,8 @@ const HE = new Set(['he', 'his', 'him', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'their', 'them', 'it', 'its'])
 const RELATIVE = new Set(['who', 'whom', 'that', 'which', 'whose'])
-const AUTHOR = new Set([
-  'i',
-  'we',
-  'you',
-  'my',
-  'our',
-  'your',
-  'me',
-  'us',
-  'one',
-  'everyone',
-  'nobody',
-  'anyone',
-  'what',
-  'there',
-  'this',
-])
+/** Words that name nobody whom the text could tell of. */
+const NO_ONE = new Set('i we you my our your me us one everyone nobody anyone what there this'.split(' '))
 
 /** Who each source is, in the order of the text: a name, a pronoun, a description that an actor's role or an earlier one explains. */
 export function nameSpeakers(
@@ -43,12 +30,12 @@ export function nameSpeakers(
   const { tokens } = doc
   const actors = new Map(who.actors.map((a) => [a.id, a]))
   const people = createPeople(reading, who, attributions)
-  const described: { speaker: Speaker; description: Description }[] = []
-  let last: { speaker: Speaker; plural: boolean; at: number } | null = null
+  const describedBefore = createDescribedBefore<Speaker>()
+  let last: { readonly speaker: Speaker; readonly plural: boolean; readonly at: number } | null = null
   return attributions.map((a) => {
     const source = a.source
     if (!source) return NOBODY
-    const speaker = resolve(a, source, 0)
+    const speaker = resolve(a, source)
     if (speaker.name) {
       last = { speaker, plural: /s$/.test(tokens[source.head.head]!.lower), at: source.start }
       if (speaker.speaker) people.spoke(speaker.speaker, source.start)
@@ -56,95 +43,74 @@ export function nameSpeakers(
     return speaker
   })
 
-  function resolve(a: Attribution, source: FullPhrase, depth: number): Speaker {
-    const head = source.head.head
-    const word = tokens[head]!.lower
-    const alone = source.head.end - source.head.first === 1
-    if (alone && (HE.has(word) || SHE.has(word)))
-      return actor(people.personBefore(head, HE.has(word) ? 'he' : 'she', a))
-    if (alone && THEY.has(word)) return collective(a, head, word)
-    if (alone && RELATIVE.has(word)) {
-      const floor = doc.bounds[tokens[head]!.sentence]!.start
-      const of = tokens[head - 1]?.text === ',' ? head - 1 : head
-      const antecedent = depth === 0 ? clauses.phraseBefore(of, floor) : null
-      return antecedent ? resolve(a, antecedent, 1) : NOBODY
+  function resolve(a: Attribution, source: FullPhrase, isAntecedent = false): Speaker {
+    const isAlone = source.head.end - source.head.first === 1
+    const meant = isAlone ? byPronoun(a, source, isAntecedent) : null
+    if (meant) return meant
+    const named = people.mentionAt(source.head.head) ?? namedBeside(tokens, source, people)
+    return named ? byName(named.actor, source) : byDescription(a, source)
+  }
+
+  /** Null where the word is no pronoun. */
+  function byPronoun(a: Attribution, source: FullPhrase, isAntecedent: boolean): Speaker | null {
+    const at = source.head.head
+    const word = tokens[at]!.lower
+    if (HE.has(word)) return actor(people.personBefore(at, 'he', a))
+    if (SHE.has(word)) return actor(people.personBefore(at, 'she', a))
+    if (THEY.has(word)) return collective(a, at, word)
+    if (RELATIVE.has(word)) {
+      const floor = doc.bounds[tokens[at]!.sentence]!.start
+      const end = tokens[at - 1]?.text === ',' ? at - 1 : at
+      const antecedent = isAntecedent ? null : clauses.phraseBefore(end, floor)
+      return antecedent ? resolve(a, antecedent, true) : NOBODY
     }
     // "One of the drivers, Ada Lind,"
-    if (alone && AUTHOR.has(word)) return word === 'one' ? actor(apposed(source)?.actor ?? null) : NOBODY
-    const named = people.mentionAt(head) ?? apposed(source)
-    if (named) return actor(named.actor, source)
-    return byDescription(a, source)
+    if (word === 'one') return actor(namedBeside(tokens, source, people)?.actor ?? null)
+    return NO_ONE.has(word) ? NOBODY : null
   }
 
-  function actor(id: string | null, source?: FullPhrase): Speaker {
+  function actor(id: string | null): Speaker {
     const found = id === null ? undefined : actors.get(id)
-    if (!found) return NOBODY
-    const second = source && partner(source)
-    return {
-      speaker: found.id,
-      name: second && second.id !== found.id ? `${found.name} and ${second.name}` : found.name,
-    }
+    return found ? { speaker: found.id, name: found.name } : NOBODY
   }
 
-  /** "Lind and Moss said". */
-  function partner(source: FullPhrase): ArticleActor | undefined {
-    if (tokens[source.head.end]?.lower !== 'and' || source.head.end + 1 >= source.end) return undefined
-    for (let i = source.head.end + 1; i < Math.min(source.end, source.head.end + 6); i++) {
-      const m = people.mentionAt(i)
-      if (m) return actors.get(m.actor)
-    }
-    return undefined
+  function byName(id: string, source: FullPhrase): Speaker {
+    const first = actor(id)
+    const second = actors.get(secondNamed(tokens, source, people)?.actor ?? '')
+    return first.name && second && second.id !== id
+      ? { ...first, name: `${first.name} and ${second.name}` }
+      : first
   }
 
-  /** "the minister for ports, Ada Lind,": the name beside the description. */
-  function apposed(source: FullPhrase): Mention | undefined {
-    for (let i = source.head.end; i < source.end; i++)
-      if (tokens[i]!.text === ',') {
-        const m = people.mentionAt(i + 1) ?? people.mentionAt(i + 2)
-        return m?.type === 'PER' ? m : undefined
-      }
-    return undefined
-  }
-
-  function collective(a: Attribution, head: number, word: string): Speaker {
+  function collective(a: Attribution, at: number, word: string): Speaker {
     const plural = word.startsWith('the')
-    if (last && last.plural === plural && tokens[head]!.sentence - tokens[last.at]!.sentence <= 3) {
+    if (last && last.plural === plural && tokens[at]!.sentence - tokens[last.at]!.sentence <= 3) {
       const of = last.speaker.speaker && actors.get(last.speaker.speaker)
       if (!of || of.type !== 'PER') return last.speaker
     }
-    return actor(people.groupBefore(head, a))
+    return actor(people.groupBefore(at, a))
   }
 
   function byDescription(a: Attribution, source: FullPhrase): Speaker {
-    const d = describe(doc, source)
-    const made = { speaker: null, name: d.text }
-    if (d.definite) {
+    const description = describe(doc, source)
+    const { definite, noun, modifiers, text } = description
+    if (definite) {
       const found =
-        byRole(d, who.actors) ??
-        (isOrganisationNoun(d.noun) && d.modifiers.length === 0 ? organisation(a, source, d) : undefined)
+        byRole(description, who.actors) ??
+        (isOrganisationNoun(noun) && modifiers.length === 0 ? organisation(a, source, noun) : undefined)
       if (found) return actor(found.id)
-      // "an Israeli official" … "the official": the same one goes on.
-      for (let k = described.length - 1; k >= 0 && k >= described.length - 12; k--) {
-        const earlier = described[k]!
-        if (
-          earlier.description.noun === d.noun &&
-          d.modifiers.every((m) => earlier.description.modifiers.includes(m))
-        )
-          return earlier.speaker
-      }
+      const earlier = describedBefore.find(description)
+      if (earlier) return earlier
     }
-    described.push({ speaker: made, description: d })
+    const made = { speaker: null, name: text }
+    describedBefore.add(description, made)
     return made
   }
 
-  function organisation(a: Attribution, source: FullPhrase, d: Description): ArticleActor | undefined {
-    const named = who.actors.filter(
-      (x) =>
-        x.type === 'ORG' &&
-        new RegExp(`\\b${RegExp.escape(d.noun)}\\b`, 'i').test([x.name, ...x.aliases].join(' | ')),
-    )
+  function organisation(a: Attribution, source: FullPhrase, noun: string): ArticleActor | undefined {
+    const word = new RegExp(`\\b${RegExp.escape(noun)}\\b`, 'i')
+    const named = who.actors.filter((x) => x.type === 'ORG' && word.test([x.name, ...x.aliases].join(' | ')))
     if (named.length === 1) return named[0]
-    const id = people.groupBefore(source.start, a)
-    return id === null ? undefined : actors.get(id)
+    return actors.get(people.groupBefore(source.start, a) ?? '')
   }
 }

@@ -1,4 +1,4 @@
-import type { FullPhrase } from '../clauses.ts'
+import type { FullPhrase } from '../clauses/chunked-text.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Reading } from './attribution.ts'
 

@@ -1,4 +1,4 @@
-import { isDash, isName, type FullPhrase } from '../clauses.ts'
+import { isDash, isName, type FullPhrase } from '../clauses/chunked-text.ts'
 import type { VerbGroup } from '../phrases.ts'
 import type { Reading } from './attribution.ts'
 import { isTitle, standsAlone } from './continued.ts'

@@ -1,3 +1,5 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../read/calendar-words.ts'
+
 /** Units of time, coarse to fine as TIMEX3 counts them. A fortnight is two weeks, a decade ten years. */
 export type Unit =
   | 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half'
@@ -8,13 +10,10 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 
 const list = (words: string): string[] => words.split(' ')
 
-const MONTH_NAMES = list(
-  'january february march april may june july august september october november december',
-)
 const MONTH_SHORT = list('jan feb mar apr may jun jul aug sep oct nov dec')
 
 /** Month names to 1–12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.map((m, i) => [m, i + 1]))
+export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_WORDS.map((m, i) => [m, i + 1]))
 /** Abbreviations, which need a capital and a full stop or a number beside them. */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ...MONTH_SHORT.map((m, i): [string, number] => [m, i + 1]),
@@ -22,12 +21,14 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** ISO weekdays: Monday is 1. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  list('monday tuesday wednesday thursday friday saturday sunday').map((d, i) => [d, i + 1]),
-)
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_WORDS.map((d, i) => [d, i + 1]))
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7],
 ]) // prettier-ignore
+/** Every word for a month or a weekday, short or long. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  [MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS].flatMap((m) => [...m.keys()]),
+)
 /** Words that make a weekday the name of something else ("Bloody Sunday"). */
 export const NOT_BEFORE_WEEKDAY: ReadonlySet<string> = new Set(
   list('black bloody super ruby sheffield fat cyber giving'),

@@ -1,3 +1,4 @@
+import { SPELT_NUMBERS, SPELT_ORDINALS, SPELT_TENS } from '../../read/spelt-numbers.ts'
 import type { Piece } from '../pieces.ts'
 import {
   ADVERBS_OF_FREQUENCY,
@@ -40,14 +41,14 @@ const HEAVY: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((d) => `${d}s`),
   ...EDGES,
   ...APPROXIMATE,
+  ...SPELT_NUMBERS,
+  ...SPELT_TENS,
+  ...SPELT_ORDINALS,
   ...list(
-    'last next past coming upcoming previous preceding prior following subsequent ensuing same latest current first second ' +
-      'third fourth final every each per today yesterday tomorrow tonight overnight noon midnight several few many some ' +
-      'numerous countless dozens hundreds thousands couple half zero one two three four five six seven eight nine ten eleven ' +
-      'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ' +
-      'ninety fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
-      'eighteenth nineteenth twentieth thirtieth fiscal financial full whole entire calendar q present moment now near ' +
-      'future foreseeable immediate distant least most than to number matter dozen hundred thousand long end start beginning close ' +
+    'last next past coming upcoming previous preceding prior following subsequent ensuing same latest current final every ' +
+      'each per today yesterday tomorrow tonight overnight noon midnight several few many some numerous countless dozens ' +
+      'hundreds thousands couple half thirtieth fiscal financial full whole entire calendar q present moment now near future ' +
+      'foreseeable immediate distant least most than to number matter dozen hundred thousand long end start beginning close ' +
       'turn weekend weekends daylong weeklong monthlong yearlong decadelong centurylong period shortly',
   ),
 ])

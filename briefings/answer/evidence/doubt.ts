@@ -5,6 +5,7 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { objectOf } from './object-of.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
+import { NEAR } from '../ranking/matching.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
@@ -39,13 +40,11 @@ const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
 
 /** "The damage is 12 million": the sum of what is asked about, in a report whose title or lead has all the rest. */
 function isItsMeasure({ type, terms }: Question, { met, words, article }: Passage, short: Range): boolean {
-  if (!MEASURED.has(type) || terms.some((t) => t.weight >= 1 && (met.get(t.term) ?? 0) < SET_DOWN))
+  if (!MEASURED.has(type) || terms.some((t) => t.weight >= 1 && (met.get(t.term) ?? 0) < NEAR.lead))
     return false
   const own = words.filter((w) => w.end <= short.start && terms.some((t) => !t.isName && t.term === w.term))
   return own.some((w) => AMOUNTS.test(article.text.slice(w.end, short.start)))
 }
-/** It stands in the lead at least. */
-const SET_DOWN = 0.4
 const AMOUNTS =
   /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
 
@@ -84,7 +83,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
 function isWithoutDoer({ terms, type }: Question, { met }: Passage): boolean {
   const names = terms.filter((t) => t.isName)
-  return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < SET_DOWN)
+  return type === 'person' && names.length > 0 && names.every((t) => (met.get(t.term) ?? 0) < NEAR.lead)
 }
 
 /** "Which of its plants is it closing?": the report tells of neither plants nor of anything closed. */
@@ -94,7 +93,7 @@ const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage)
   predicate !== null &&
   head !== predicate &&
   (met.get(head) ?? 0) === 0 &&
-  (met.get(predicate) ?? 0) < SET_DOWN
+  (met.get(predicate) ?? 0) < NEAR.lead
 
 /** "What did she say about her wrist?": the article has nothing of what it is about. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
@@ -106,7 +105,7 @@ function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
 /** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */
 function lacksObject(question: Question, { met }: Passage): boolean {
   const object = objectOf(question)
-  return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < SET_DOWN)
+  return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < NEAR.lead)
 }
 
 /**
@@ -117,7 +116,7 @@ const lacksSomebody = ({ names, terms }: Question, { met }: Passage): boolean =>
   names.some((name) => {
     const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
     const most = Math.max(...own.map((t) => met.get(t.term) ?? 0))
-    return own.length > 0 && (names.length > 1 ? most < SET_DOWN : most === 0)
+    return own.length > 0 && (names.length > 1 ? most < NEAR.lead : most === 0)
   })
 
 /**
@@ -128,10 +127,8 @@ function holdsItsVerbAlone({ terms, predicate, head, type }: Question, { met }: 
   if (type !== 'money' && type !== 'yes-no') return false
   const others = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
   const most = others.map((t) => met.get(t.term) ?? 0)
-  return most.length >= 2 && Math.max(...most) < TITLED && Math.min(...most) < SET_DOWN
+  return most.length >= 2 && Math.max(...most) < NEAR.title && Math.min(...most) < NEAR.lead
 }
-/** It stands in the title at least. */
-const TITLED = 0.6
 
 /**
  * Of so few words each is needed: the tunnel that will open is no trial that opened. One may be told in other words ("if there is no

@@ -1,3 +1,4 @@
+import { NEAR } from '../ranking/matching.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
 import { termOf } from '../../read/terms.ts'
@@ -17,12 +18,10 @@ export const isOnlyLikened = ({ names }: Question, { article, range }: Passage):
 /** Whose contest it is: another has a result of its own. */
 const DRAWS = /(?<!\p{L})(wom[ae]n|girl|ladie|lady|junior|youth|wheelchair)['’]?s?['’]?(?!\p{L})/giu
 const CONTEST = /\b(?:final|cup|match|game|league|race|championship|title|tournament|relay|team)s?\b/i
-/** It stands in the lead at least. */
-const SET_DOWN = 0.4
 
 /** "The women's final", told of a final in a report that speaks of no women but farther down. */
 export const isOtherDraw = ({ asking }: Question, { met }: Passage): boolean =>
   CONTEST.test(asking) &&
   [...asking.matchAll(DRAWS)].some(
-    ([word]) => (met.get(termOf(word.replace(/['’].*$/u, '')) ?? '') ?? 0) < SET_DOWN,
+    ([word]) => (met.get(termOf(word.replace(/['’].*$/u, '')) ?? '') ?? 0) < NEAR.lead,
   )

@@ -5,6 +5,7 @@ import { typeOfNoun } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import { isLike, LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
+import { hadAPost } from './had-a-post.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /** Between a subject and its verb: an apposition, helping verbs. */
@@ -88,7 +89,7 @@ const NOW =
 /** "Former president Ann Lee", "Ann Lee, then president", "Ann Lee stepped down": who it was. */
 const isBygone = (before: string, after: string): boolean =>
   /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
-  /^,\s(?:who\s)?(?:was|were|had been|served as)\s[^,;]{2,60}\s(?:until|till|before)\b/iu.test(after) ||
+  hadAPost(after) ||
   /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
   /\b(?:dismissed|sacked|fired|ousted|removed)\s(?:[^\s.;]+\s){0,4}$/iu.test(before) ||
   /^(?:,\s[^,;.]{1,60},)?\s(?:has\s|had\s)?(?:resigned|quit|step(?:s|ped)\sdown|stood\sdown|was\s(?:dismissed|sacked|fired|ousted|removed))\b/iu.test(

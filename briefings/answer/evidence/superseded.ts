@@ -1,3 +1,4 @@
+import { SPELT_NUMBERS } from '../../read/spelt-numbers.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 
 /** A figure that a sentence puts in the place of another. */
@@ -5,7 +6,7 @@ export interface Corrected {
   /** Offsets in the sentence of the figure that holds. */
   readonly start: number
   readonly end: number
-  /** Digits of the one that it replaces, without commas. */
+  /** Digits of the one that it replaces, as `digitsOf` reads them. */
   readonly old: string
 }
 
@@ -13,7 +14,7 @@ const ADVERB = 'first|earlier|previously|initially|originally'
 const SAID = 'reported|thought|given|said|put|announced|estimated|claimed|counted|believed|stated|released'
 /** "Not 212", "to 29 from", "an earlier figure of". */
 const BEFORE_OLD =
-  /(?:\b(?:not|rather than|instead of)|\b(?:to|at)\s(?:\S+\s){1,4}?from|\bearlier (?:figure|count|estimate|number|total|toll) of)\s(?:the\s)?(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
+  /(?:\b(?:not|rather than|instead of)|\b(?:to|at)\s(?:\S+\s){1,4}?from|\bearlier (?:figure|count|estimate|number|total|toll) of)\s(?:the\s|by\s)?(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
 /** "… as first reported", "… previously given". */
 const AFTER_OLD = new RegExp(String.raw`^[^.;,\d]{0,30}\b(?:${ADVERB})\s(?:${SAID})\b`, 'i')
 /** "Rose from 27 to 31". */
@@ -26,7 +27,10 @@ export const isSuperseded = (before: string, after: string): boolean =>
 
 /** Is the figure asked for that was given first? */
 export const asksEarlier = (asking: string): boolean => EARLIER_ASKED.test(asking)
-const EARLIER_ASKED = /\b(?:first|earlier|originally|initially|previous(?:ly)?|before|from)\b/i
+const EARLIER_ASKED = new RegExp(
+  String.raw`\b(?:at\sfirst|first\s(?:${SAID}|figure|count|number|toll|estimate)|earlier|originally|initially|previous(?:ly)?|before|from)\b`,
+  'i',
+)
 
 const FIGURE = new RegExp(
   String.raw`(?<![\d.,-])\d[\d,]*(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?(?![\d,-]*\d)`,
@@ -38,10 +42,11 @@ const BY = new RegExp(
   String.raw`\b(${NUMBER}|${NUMBER_WORD}|one)\s(?:\p{Ll}+\s)?(more|higher|fewer|less|lower)\sthan\s(?:it\s|they\s|had\s|was\s|were\s|been\s)*(?:${ADVERB})\s(?:${SAID})\b`,
   'iu',
 )
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** The correction of a figure that a sentence tells with both; null where it tells none, or more than one figure may hold. */
 export function correctedIn(sentence: string): Corrected | null {
+  const score = correctedScoreIn(sentence)
+  if (score) return score
   const figures = [...sentence.matchAll(FIGURE)]
     .map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
     .filter((f) => !YEAR.test(f.text))
@@ -56,12 +61,33 @@ export function correctedIn(sentence: string): Corrected | null {
   if (old.length === 1) return { start, end, old: digitsOf(old[0]!.text) }
   if (!by || old.length > 0) return null
   const [, word = '', way = ''] = by
-  const step = /^\d/.test(word) ? Number(digitsOf(word)) : WORDS.indexOf(word.toLowerCase())
+  const step = /^\d/.test(word) ? Number(digitsOf(word)) : SPELT_NUMBERS.indexOf(word.toLowerCase())
   const value = Number(digitsOf(figure.text))
   const before = /more|higher/i.test(way) ? value - step : value + step
   return step > 0 && before > 0 ? { start, end, old: String(before) } : null
 }
 
-/** "About 30,000 homes": 30000. */
-export const digitsOf = (text: string): string =>
-  /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? ''
+/** "58 votes to 54", "3-1". */
+const SCORE =
+  /(?<![\d.,-])(\d[\d,]*(?<!,))(?:\s(?:votes?|seats?|points?|goals?))?(?:\sto\s|[-–])(\d[\d,]*(?<!,))(?![\d-])/gu
+
+/** "By 58 votes to 54, and not by 58 to 55": a score put in the place of another. */
+function correctedScoreIn(sentence: string): Corrected | null {
+  const scores = [...sentence.matchAll(SCORE)].map((m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }))
+  const old = scores.filter((s) => isSuperseded(sentence.slice(0, s.start), sentence.slice(s.end)))
+  const [held] = scores.filter((s) => !old.includes(s))
+  return held && old.length === 1 && scores.length === 2
+    ? { start: held.start, end: held.end, old: digitsOf(old[0]!.text) }
+    : null
+}
+
+/** "About 30,000 homes": 30000; of a score both its numbers: "58 to 55" is 58-55. */
+export function digitsOf(text: string): string {
+  const [score] = text.matchAll(SCORE)
+  const told = score ? `${score[1]!}-${score[2]!}` : (/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '')
+  return told.replaceAll(',', '')
+}

@@ -4,7 +4,7 @@ import type { ArticleWithFacts, StoreReads } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
 import { termOf } from '../../read/terms.ts'
 import { claimOf } from '../../write/claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 
 const ASKED =
   /^\W*[Ww]hat\s+(?:does|do|did|is|are)\s+(?:the\s+)?(?:(?:acronym|abbreviation|letters)\s+)?["“]?(\p{Lu}[\p{Lu}\d&.-]{1,9})["”]?\s+(?:stand\s+for|mean|short\s+for|an?\s+(?:acronym|abbreviation)\s+(?:of|for))\W*$/u
@@ -30,15 +30,7 @@ export async function spelledOut(
     const name = longNameIn(article, letters)
     const sentence = name && article.facts.sentences.find((s) => s.start <= name.start && name.end <= s.end)
     if (!name || !sentence) continue
-    const claim = claimOf(article, sentence)
-    const short = article.text.slice(name.start, name.end)
-    return {
-      abstained: false,
-      answer: `${short}: ${claim.text}`,
-      short,
-      claims: [claim],
-      looked: lookedAt(articles),
-    }
+    return answeredAs(article.text.slice(name.start, name.end), [claimOf(article, sentence)], articles)
   }
   return null
 }

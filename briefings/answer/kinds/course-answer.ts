@@ -8,7 +8,7 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { readCourseAsked, type CourseAsked } from './course-asked.ts'
 import { dayInWords } from '../../write/dates-in-words.ts'
 import { holdsLike } from '../ranking/likeness.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
@@ -64,10 +64,10 @@ function answerOf(
   of: readonly Omit<Told, 'day'>[],
   told: readonly ArticleWithFacts[],
 ): AskResult {
-  const claims = of.flatMap(({ article, sentence, dated }) =>
+  const [first, ...more] = of.flatMap(({ article, sentence, dated }) =>
     [sentence, ...(dated === undefined ? [] : [dated])].map((i) => claimOfSentence(article, i)),
   )
-  return { abstained: false, answer: `${short}: ${claims[0]!.text}`, short, claims, looked: lookedAt(told) }
+  return answeredAs(short, [first!, ...more], told)
 }
 
 /** The course of something is asked that no report names: another strike's days are none of its. */

@@ -2,7 +2,7 @@ import type { ArticleWithFacts } from '../../ports.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
 /** "How is Ann Lee related to Bo Ray?", "what is Ann Lee's relation to Bo Ray?", "how are they related" of two who are named. */
@@ -38,14 +38,8 @@ export function kinshipOf(asking: string, { articles }: Retrieved): AskResult | 
     .toSorted((a, b) => Number(a.apart) - Number(b.apart))
   if (!best) return null
   const { article, index, short, apart } = best
-  const claims = [claimOfSentence(article, index), ...(apart ? [claimOfSentence(article, index - 1)] : [])]
-  return {
-    abstained: false,
-    answer: `${short}: ${claims[0]!.text}`,
-    short,
-    claims,
-    looked: lookedAt(articles),
-  }
+  const named = apart ? [claimOfSentence(article, index - 1)] : []
+  return answeredAs(short, [claimOfSentence(article, index), ...named], articles)
 }
 
 interface Kin {

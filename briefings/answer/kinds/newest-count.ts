@@ -3,6 +3,8 @@ import { isFurniture } from '../../read/furniture.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { SPELT_NUMBERS, SPELT_ORDINALS } from '../../read/spelt-numbers.ts'
+import { typeOfNoun } from '../question/answer-type.ts'
 import { asksPresent } from '../evidence/present.ts'
 import { fateAsked } from './fate-asked.ts'
 import { holdsLike, isLike } from '../ranking/likeness.ts'
@@ -18,6 +20,11 @@ export interface Count {
 /** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
 const STANDS =
   /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
+/** "A third person has died": so many are dead by now. */
+const ONE_MORE =
+  /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(\p{Ll}+)\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
+const isSomebody = (noun: string): boolean =>
+  typeOfNoun(noun) === 'person' || /^(?:patient|victim|passenger|resident|soldier|worker|miner)$/.test(noun)
 const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
@@ -83,6 +90,11 @@ function countIn(
     (fate !== null && ofAll && !words.split(' ').some(namesGroup))
   if (stands && isAbout(stands[0]) && isCounted(stands[0]))
     return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
+  const more = fate !== null && ofAll ? ONE_MORE.exec(sentence) : null
+  if (more && isSomebody(more[2]!) && isLike(termOf(more[3]!) ?? '', fate!)) {
+    const text = SPELT_NUMBERS[SPELT_ORDINALS.indexOf(more[1]!.toLowerCase()) + 1]!
+    return [{ article, index, text }]
+  }
   const figure = article.facts.figures.find((f) => {
     if (f.sentence !== index || f.bound === 'less') return false
     if (fate !== null) return f.unit === 'people' && ofAll && isAbout(f.what) && isCounted(f.what)

@@ -3,7 +3,7 @@ import { leadOf } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs, answeredBy } from '../answered.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 import { shareMet } from '../ranking/words-met.ts'
@@ -52,18 +52,11 @@ export function responseTo(asking: string, { articles }: Retrieved, readWords: R
   const newest = (how ? told.flat() : told[0]!).reduce((a, b) =>
     b.share > a.share || (b.share === a.share && b.says === 'no') ? b : a,
   )
-  const claims = [claimOfSentence(newest.article, newest.index)]
-  if (how)
-    return { abstained: false, answer: claims[0]!.text, short: null, claims, looked: lookedAt(articles) }
+  const claim = claimOfSentence(newest.article, newest.index)
+  if (how) return answeredBy([claim], null, articles)
   const isYet = newest.says === 'no' && /^\W*(?:has|have)\b/i.test(asking)
   const word = newest.says === 'yes' ? 'Yes' : isYet ? 'Not yet' : 'No'
-  return {
-    abstained: false,
-    answer: `${word}: ${claims[0]!.text}`,
-    short: word.toLowerCase(),
-    claims,
-    looked: lookedAt(articles),
-  }
+  return { ...answeredAs(word, [claim], articles), short: word.toLowerCase() }
 }
 
 function responsesIn(

@@ -7,7 +7,7 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { oncePerPlace } from '../../write/once-per-place.ts'
 import { claimOfSummary } from '../../write/summary-claim.ts'
 import { holdsLike } from '../ranking/likeness.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredByAll } from '../answered.ts'
 import { readQuestion } from '../question/question.ts'
 import { retrieve } from '../ranking/retrieve.ts'
 
@@ -43,13 +43,7 @@ export async function sideBySide(
   if (!one || !other || one[0]!.story === other[0]!.story) return null
   const articles = [...one, ...other]
   const claims = oncePerPlace([one, other].flatMap(toldOf))
-  return {
-    abstained: false,
-    answer: claims.map((c) => c.text).join(' '),
-    short: null,
-    claims,
-    looked: lookedAt(articles),
-  }
+  return answeredByAll(claims, articles)
 }
 
 /** The stories whose reports have all of a description in title and lead, those with the most reports first; reports oldest first. */

@@ -1,10 +1,12 @@
+import type { Claim } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { leadOf } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
+import { withoutPostsHad } from '../evidence/had-a-post.ts'
 import { holdsLike } from '../ranking/likeness.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 import type { Question } from '../question/question.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 import { successionsIn, type Succession } from './succession-told.ts'
@@ -46,16 +48,12 @@ export function successionAnswer(question: Question, { articles }: Retrieved): A
   const best = leaver === undefined ? newestHolder(question, reports) : successorOf(termsOf(leaver), reports)
   if (!best) return null
   const name = nameOf(best)
-  const claims = [claimOfSentence(best.article, best.index)]
+  const claims: [Claim, ...Claim[]] = [claimOfSentence(best.article, best.index)]
   const full = best.article.facts.mentions.find((m) => m.actor === best.newcomer.actor && m.name === name)
-  if (full && full.sentence !== best.index && !claims[0]!.text.includes(name))
+  if (full && full.sentence !== best.index && !claims[0].text.includes(name))
     claims.push(claimOfSentence(best.article, full.sentence))
   return {
-    abstained: false,
-    answer: `${name}: ${claims[0]!.text}`,
-    short: name,
-    claims,
-    looked: lookedAt(articles),
+    ...answeredAs(name, claims, articles),
     ...(best.standsIn && { note: `${name} only stands in, as it is told.` }),
   }
 }
@@ -119,13 +117,6 @@ function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string)
   return new Set(termsOf(text.slice(from, to))).has(term)
 }
 
-/** "Who was health minister until last month": a post that somebody had is none that they come into. */
-const heldNow = (text: string): string =>
-  text.replace(
-    /,\s(?:who\s)?(?:was|were|had\sbeen|served\sas)\s[^,;.]{2,60}\s(?:until|till|before)\b[^,;.]*/giu,
-    '',
-  )
-
 /** Whoever was last told to have come into the post that is asked for. */
 function newestHolder(
   { asking, relation, terms, names, years }: Question,
@@ -140,15 +131,15 @@ function newestHolder(
   const told = reports.flatMap((article) => {
     const begin = leadOf(article.text, article.facts.sentences)
     const lead = article.facts.sentences.slice(begin, begin + LEAD)
-    const head = heldNow(
+    const head = withoutPostsHad(
       `${article.title ?? ''} ${lead.map((s) => article.text.slice(s.start, s.end)).join(' ')}`,
     )
     const all = successionsIn(article)
     return all.filter((s) => {
       const isAlone = all.every((other) => other === s || other.index !== s.index)
       const own = article.facts.sentences[s.index]!
-      const sentence = heldNow(article.text.slice(own.start, own.end))
-      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : heldNow(s.segment)))
+      const sentence = withoutPostsHad(article.text.slice(own.start, own.end))
+      const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : withoutPostsHad(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))
       return (
         [...relation.terms.keys()].some((t) => post.has(t)) &&

@@ -5,7 +5,7 @@ import { leadOf } from '../../read/furniture.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { dayInWords } from '../../write/dates-in-words.ts'
 import { findStories } from '../find/find-story.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredByAll } from '../answered.ts'
 import { sinceDay } from '../since.ts'
 
 /** "What changed in the ferry strike since Friday?": what the newest reports say. */
@@ -63,13 +63,7 @@ export async function whatChanged(
     return nothing(`I hold nothing${what}${when}.${topic === null ? await upToWhen(store, scopes) : ''}`)
   }
   const claims = told.map((a) => claimOfSentence(a, leadOf(a.text, a.facts.sentences)))
-  return {
-    abstained: false,
-    answer: claims.map((c) => c.text).join(' '),
-    short: null,
-    claims,
-    looked: lookedAt(articles),
-  }
+  return answeredByAll(claims, articles)
 }
 
 /** What else may be asked for, where nothing as new as that is held. */

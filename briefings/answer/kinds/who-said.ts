@@ -1,10 +1,10 @@
-import type { Quote } from '../../model.ts'
+import type { Claim, Quote } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
-import { lookedAt } from '../looked.ts'
+import { answeredAs } from '../answered.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
 const ASKED =
@@ -43,17 +43,11 @@ export function whoSaid(asking: string, { articles }: Retrieved): AskResult | nu
   const name = best?.quote.name
   if (!best || !name || said.some((s) => s.share === best.share && s.quote.name !== name)) return null
   const { article, quote } = best
-  const claims = [claimOfSentence(article, quote.sentence)]
+  const claims: [Claim, ...Claim[]] = [claimOfSentence(article, quote.sentence)]
   const named = sentenceNaming(article, quote)
-  if (named !== null && !claims[0]!.text.includes(name.split(' ').at(-1)!))
+  if (named !== null && !claims[0].text.includes(name.split(' ').at(-1)!))
     claims.push(claimOfSentence(article, named))
-  return {
-    abstained: false,
-    answer: `${name}: ${claims[0]!.text}`,
-    short: name,
-    claims,
-    looked: lookedAt([article]),
-  }
+  return answeredAs(name, claims, [article])
 }
 
 function heldIn(article: ArticleWithFacts, quote: Quote, terms: readonly string[]): Said[] {

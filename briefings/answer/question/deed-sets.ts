@@ -22,7 +22,7 @@ export const isMark = (term: string): boolean => /^[=-]/.test(term)
 export const mayTell = (term: string, hasObject: boolean): boolean => !hasObject || !term.startsWith('-')
 
 /** Terms of a verb in all its forms. */
-export const termsOfVerb = (verb: string): readonly string[] => [
+const termsOfVerb = (verb: string): readonly string[] => [
   ...new Set(Object.values(formsOf(verb)).flatMap((form) => termOf(form) ?? [])),
 ]
 

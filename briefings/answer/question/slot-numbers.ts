@@ -1,17 +1,12 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
+import { SPELT_NUMBERS, SPELT_ORDINALS } from '../../read/spelt-numbers.ts'
 import { termOf } from '../../read/terms.ts'
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
-const CARDINALS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
+const CARDINALS = [...SPELT_NUMBERS.slice(1), 'twenty']
 const ROMAN = ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii']
 const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12]
 const BY_TERM: ReadonlyMap<string, number> = new Map([
-  ...ORDINALS.flatMap((w, i) => [[termOf(w) ?? w, i + 1] as const]),
+  ...SPELT_ORDINALS.flatMap((w, i) => [[termOf(w) ?? w, i + 1] as const]),
   ...CARDINALS.flatMap((w, i) => [[termOf(w) ?? w, i + 1] as const]),
   ...ROMAN.map((w, i) => [w, ROMAN_VALUES[i]!] as const),
 ])
@@ -52,7 +47,6 @@ export function slotNumbersIn(terms: readonly string[], text: string): SlotNumbe
 /** A bare number after a word that it numbers: "Season 11", "Odyssey 2", "No 1"; not before what it counts. */
 const isNumbering = (text: string, digits: string): boolean =>
   new RegExp(`\\p{L}\\.?\\s${digits}(?:$|[?.,:;"”]|\\s(?:\\p{Ll}|was|is))`, 'u').test(text) &&
-  !new RegExp(
-    `\\b(?:on|in|at|by|of|to|for|than|least|about|the|an?|January|February|March|April|May|June|July|August|September|October|November|December)\\s${digits}\\b`,
-    'i',
-  ).test(text)
+  !new RegExp(`\\b(?:on|in|at|by|of|to|for|than|least|about|the|an?|${ANY_MONTH})\\s${digits}\\b`, 'i').test(
+    text,
+  )

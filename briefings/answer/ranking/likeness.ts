@@ -1,4 +1,5 @@
 import { countryOf, DEMONYMS } from '../../analyse/demonyms.ts'
+import { SPELT_NUMBERS } from '../../read/spelt-numbers.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import { IRREGULAR_VERBS } from '../../write/irregular-verbs.ts'
 import { PARAPHRASES } from '../../write/support/paraphrase.ts'
@@ -8,12 +9,6 @@ import { THINGS } from '../../write/thesaurus/things.ts'
 import { ASKED_AS } from '../question/asked-as.ts'
 import { isMark, readDeeds } from '../question/deed-sets.ts'
 import { sameVerb } from '../question/opposites.ts'
-
-/** Numbers as words and as figures. */
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 
 /**
  * For a term, the terms that say nearly the same: paraphrases, deeds of the thesaurus and the marks of its
@@ -60,7 +55,7 @@ function readLikeness(): ReadonlyMap<string, ReadonlySet<string>> {
     const forms = line.split(' ').map((form) => termOf(form))
     for (const form of forms) join(forms[0]!, form)
   }
-  NUMBERS.forEach((word, value) => join(termOf(word), String(value)))
+  for (const [value, word] of [...SPELT_NUMBERS, 'twenty'].entries()) join(termOf(word), String(value))
   return out
 }
 

@@ -203,7 +203,7 @@ function featuresOf(
 }
 
 /** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
-export function verbIn({ predicate }: Question, { met }: Passage): number {
+function verbIn({ predicate }: Question, { met }: Passage): number {
   return predicate === null ? 0.8 : (met.get(predicate) ?? 0)
 }
 
@@ -212,7 +212,7 @@ export const isNamed = (name: string, asked: string): boolean =>
   name.toLowerCase() === asked || name.toLowerCase().endsWith(` ${asked}`)
 
 /** Does this sentence give somebody who is asked about a role? */
-export function givesRole({ names }: Question, { article, index }: Passage): boolean {
+function givesRole({ names }: Question, { article, index }: Passage): boolean {
   const asked = names.map((n) => n.toLowerCase())
   return article.facts.actors.some(
     (a) =>

@@ -32,7 +32,7 @@ const FAR = 3
 const DEFINITE = /\bthe\s+\p{Ll}/iu
 
 /** Whether a question says something that only what stands before it can explain. */
-export function pointsBack(question: string): boolean {
+function pointsBack(question: string): boolean {
   if (IT.test(question) || THIS.test(question)) return true
   if (THERE.test(question) || (THEN.test(question) && !NAME.test(question))) return true
   if (THAT.test(question) && !CLAUSE.test(question)) return true

@@ -1,10 +1,10 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
 import type { NameType } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { readQuestion } from '../question/question.ts'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const TIME = String.raw`(?:(?:last|this|next)\s+(?:week(?:end)?|month|year|spring|summer|autumn|winter|${DAY}|${MONTH})|yesterday|today|tomorrow|(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?${MONTH}(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+(?:1[89]|20)\d\d)?|${DAY}|(?:1[89]|20)\d\d)`
+const TIME = String.raw`(?:(?:last|this|next)\s+(?:week(?:end)?|month|year|spring|summer|autumn|winter|${DAY}|${ANY_MONTH})|yesterday|today|tomorrow|(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?${ANY_MONTH}(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?(?:,?\s+(?:1[89]|20)\d\d)?|${DAY}|(?:1[89]|20)\d\d)`
 const WHEN = new RegExp(
   String.raw`\b(?:(in|on|during|since|by|until|before|after)\s+)?(${TIME})(?!\p{L})`,
   'iu',

@@ -1,5 +1,8 @@
+import { Buffer } from 'node:buffer'
 import type { OutlinedArticle } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
+import { afterBeginning } from '../../write/timeline/lines.ts'
+import { actorsOf } from '../../write/timeline/outline-codec.ts'
 import { outlineOf } from '../../write/timeline/outline.ts'
 import type { View } from './view.ts'
 
@@ -10,8 +13,12 @@ export async function outlinesNow(
   articles: (view: View, keys: readonly number[]) => Promise<ArticleWithFacts[]>,
 ): Promise<OutlinedArticle[]> {
   const held = await view.store.outlines(view.scopes, keys)
-  const lines = [...view.touchedActors].map((id) => `\n${id}\t`)
-  const touched = held.filter(({ outline }) => lines.some((line) => outline.actors.includes(line)))
+  if (!view.touchedActors.size) return held
+  const wanted = [...view.touchedActors].map((id) => Buffer.from(`${id}\t`))
+  const touched = held.filter(({ outline }) => {
+    const actors = actorsOf(outline)
+    return wanted.some((actor) => afterBeginning(actors, actor) >= 0)
+  })
   if (!touched.length) return held
   const read = await articles(
     view,

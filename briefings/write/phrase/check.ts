@@ -1,5 +1,6 @@
 import type { Meanings } from '../meanings.ts'
 import type { PhraseToCheck } from './to-check.ts'
+import { refusedChange, type Change } from './changes.ts'
 import { unfitCharacters } from './characters.ts'
 import { falseQuotation } from './quotes.ts'
 import { unsupported } from './gates.ts'
@@ -7,8 +8,13 @@ import { mistranslated } from './translation.ts'
 
 export type PhraseVerdict =
   | { readonly passed: true }
-  /** A sentence for the model, and for the metrics; it quotes nothing of a source. */
-  | { readonly passed: false; readonly reason: string }
+  | {
+      readonly passed: false
+      /** For the model, and for the metrics; it quotes nothing of a source. */
+      readonly reason: string
+      /** Which of the claim's words it is refused for, where that can be told. For the model alone. */
+      readonly change: Change | null
+    }
 
 /**
  * May a sentence that a language model wrote be told? The gate of the writer: characters, length, quotations, then what the
@@ -16,9 +22,14 @@ export type PhraseVerdict =
  */
 export function checkPhrase(phrase: PhraseToCheck, meanings: Meanings | null = null): PhraseVerdict {
   const own = /^en(?:-|$)/i.test(phrase.language)
-  const reason =
-    unfitCharacters(phrase) ??
-    falseQuotation(phrase) ??
-    (own ? unsupported(phrase, meanings) : mistranslated(phrase))
-  return reason === null ? { passed: true } : { passed: false, reason }
+  const reasonOf = (text: string): string | null => {
+    const one = { ...phrase, text }
+    return (
+      unfitCharacters(one) ?? falseQuotation(one) ?? (own ? unsupported(one, meanings) : mistranslated(one))
+    )
+  }
+  const reason = reasonOf(phrase.text)
+  if (reason === null) return { passed: true }
+  const change = own ? refusedChange(phrase.claim, phrase.text, (text) => reasonOf(text) === null) : null
+  return { passed: false, reason, change }
 }

@@ -115,6 +115,9 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
     return left.slice(0, 1)
   // "…, they said": a pronoun is no apposition.
   if (own.comma && own.words.length === 1 && STANDS_FOR.test(own.head.form)) return verbsAfter(units, at)
+  // "…, the company said": who says it does nothing of it.
+  if (own.comma && !own.link && !own.opens && next && isSaid(next) && !opensTold(units[at + 2]))
+    return verbsAfter(units, at)
   // "Netanyahu on Monday called off …", but "an offer by the union was refused".
   const fronts =
     (verbs.length === 0 && (!left.length || own.words.some((w) => TIMES.has(w.form)))) ||
@@ -123,6 +126,10 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const right = (!prepared && !isObject(units, at)) || fronts ? verbsAfter(units, at) : []
   return [...left, ...(own.opens && !RELATIVES.test(own.opens) ? [] : verbs), ...right]
 }
+
+const opensTold = (unit: Unit | undefined): boolean => unit?.opens === 'that' || unit?.opens === THAT_IS_TOLD
+const isSaid = (unit: Unit): boolean =>
+  unit.kind === 'verb' && unit.finite && !unit.comma && !unit.link && SAYS.has(unit.head.form)
 
 function subjectsOf(units: readonly Unit[], at: number): Unit[] {
   const verb = units[at]!
@@ -207,6 +214,8 @@ function verbsBefore(units: readonly Unit[], at: number): Unit[] {
       // "A firm owned by her nephew": he has no part in the rest.
       // "Must replace or repeal the law"
       const shares = JOINS.test(u.link) && !u.comma && units[k - 1]?.kind === 'verb'
+      // "…, rejecting their plea": theirs is no part in what is told before the comma.
+      if (/ing$/.test(u.head.form) && !u.link && u.comma && !own.comma && k === at - 1) break
       if ((u.finite && !own.comma && !shares) || (own.link === 'by' && k === at - 1 && isPast(u.head.form)))
         break
     }
@@ -248,8 +257,10 @@ function verbsAfter(units: readonly Unit[], at: number): Unit[] {
     if (!main) {
       // "Who has offered to mediate": an infinitive belongs to the verb before it.
       if (!u.finite && !u.comma && units[k - 1]!.kind === 'verb') continue
+      // "Which belongs to a bank and is its oldest": still the relative clause.
+      const goesOn = JOINS.test(u.link) && !u.comma && RELATIVES.test(out.at(-1)?.opens ?? '')
       out.push(u)
-      main = u.finite && !RELATIVES.test(u.opens) && !whose
+      main = u.finite && !RELATIVES.test(u.opens) && !whose && !goesOn
       whose = false
     } else if (
       reported

@@ -2,7 +2,7 @@ import { TIMES } from '../support/frame-words.ts'
 import type { Clauses, Placed } from './clauses.ts'
 import type { Counterparts } from './counterparts.ts'
 import { isContrary, isPrepared } from './prepositions.ts'
-import type { Token } from './tokens.ts'
+import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
 /** What common nouns may do that names, numbers and days may not. */
@@ -14,12 +14,14 @@ export interface CommonNouns {
 }
 
 /** Behind these a noun is one of several, or does what is done: a change of places tells another thing. */
-const STRICT = /^(?:by|and|or|but)$/
+const STRICT = /^(?:as|by|and|or|but)$/
 
 /** A time told by a common noun. */
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
 /** Told by those whom it consists of. */
-const COLLECTIVES = /^(?:number|total|group|team|delegation|crowd)$/
+const COLLECTIVES = /^(?:number|total|toll|group|team|delegation|crowd)$/
+const isAmount = ({ head, words }: Unit): boolean =>
+  COLLECTIVES.test(head.form) || words.some((w) => w.kind === 'number')
 const COUNTS = /^(?:both|all|some|none|ones?|others?)$/
 
 /**
@@ -44,6 +46,8 @@ export function createCommonNouns(
   return { isNear, areNear }
 
   function isNear(own: Unit, governor: Unit): boolean {
+    // "In charge of the prison" of "in charge of the money": what is of something is of that, wherever the rest stands.
+    if (own.link === 'of' && !isAmount(governor)) return false
     if (STRICT.test(own.link) || !own.words.every(isCommon)) return false
     const isThere = (y: Unit): boolean =>
       y.kind === governor.kind && has(y, governor.head) && !has(y, own.head) && isSaidSo(governor, y)
@@ -84,7 +88,8 @@ export function createCommonNouns(
   }
 
   function areNear(a: Token, b: Token): boolean {
-    if (![a, b].every((w) => isCommon(w) && isOnce(w))) return false
+    // Whose something is stays so.
+    if (![a, b].every((w) => isCommon(w) && isOnce(w) && !isOwner(w))) return false
     const isAlone = ({ unit }: Placed): boolean => has(unit, b) && unit.words.every((w) => alike(b, w))
     return given.some((sentence) => sentence.some(isAlone) && sentence.some(({ unit }) => has(unit, a)))
   }

@@ -162,7 +162,7 @@ export function createCounterparts(
   function isSaidSo(own: Unit, x: Unit): boolean {
     const [a, b] = [own.head, x.head]
     if (isSaying(own) || (DENIES.has(a.form) && DENIES.has(b.form))) return true
-    const heard = heardAs(a, b, source, { same, names })
+    const heard = heardAs(a, b, source, { same, names, claim })
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
     // The present tense with a day ("opens on May 3") has been judged as a mood already.

@@ -1,10 +1,7 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../read/calendar-words.ts'
 import { isPast } from '../support/frame-words.ts'
 import type { Token } from './tokens.ts'
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 }
 const LATER = /^(?:after|later|since)$/
 const EARLIER = /^(?:before|earlier)$/
@@ -45,7 +42,7 @@ export function workOut(source: readonly Token[], published: string | null): Wor
   return {
     day(claim, at) {
       // The month is as good as its day.
-      const places = MONTHS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
+      const places = MONTH_WORDS.includes(claim[at]!.form) ? [at - 1, at + 1].filter((k) => k in claim) : [at]
       return places.some((k) =>
         dayAt(claim, k).some((own) =>
           known.some(
@@ -77,11 +74,13 @@ const apart = (a: Day, b: Day): number =>
 /** A weekday at `at`, or a date whose number stands at `at` ("March 27", "27 March"). */
 function dayAt(words: readonly Token[], at: number): Day[] {
   const w = words[at]!
-  const weekday = WEEKDAYS.indexOf(w.form)
+  const weekday = WEEKDAY_WORDS.indexOf(w.form)
   if (weekday >= 0) return [{ value: weekday, round: true, at }]
   const day = Number(w.form)
   if (w.kind !== 'number' || !Number.isInteger(day) || day < 1 || day > 31) return []
-  const month = [words[at - 1], words[at + 1]].map((x) => MONTHS.indexOf(x?.form ?? '')).find((m) => m >= 0)
+  const month = [words[at - 1], words[at + 1]]
+    .map((x) => MONTH_WORDS.indexOf(x?.form ?? ''))
+    .find((m) => m >= 0)
   return month === undefined ? [] : [{ value: inYear(month + 1, day), round: false, at }]
 }
 
@@ -103,7 +102,7 @@ const LEADS = [/^(?:until|till|to)$/, /^by$/, /^(?:from|since)$/, /^before$/, /^
 /** "Until late Thursday, April 29" */
 const LEAD_WITHIN = 5
 const TIME_WORDS = new RegExp(
-  `^(?:${[...WEEKDAYS, ...MONTHS].join('|')}|early|late|the|next|last|noon|midnight|morning|evening|am|pm|of)$`,
+  `^(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')}|early|late|the|next|last|noon|midnight|morning|evening|am|pm|of)$`,
 )
 
 /** "three days after", "a week later", "the next day". */

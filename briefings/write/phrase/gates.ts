@@ -18,6 +18,7 @@ import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
 import { otherTie } from './ties.ts'
 import { otherSmallWord } from './small-words.ts'
+import { otherDeterminer } from './determiners.ts'
 import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { addsNothing } from './light.ts'
@@ -27,6 +28,7 @@ import { otherDay, otherSpeaker, sameMood } from './heard.ts'
 import { clausesOf } from './clauses.ts'
 import { otherActor } from './roles.ts'
 import type { PhraseToCheck } from './to-check.ts'
+import { withoutToldDays } from './told-days.ts'
 import { tokensOf, withNames, type Token } from './tokens.ts'
 
 /**
@@ -37,8 +39,8 @@ export function unsupported(
   { text, spans, published }: PhraseToCheck,
   meanings: Meanings | null,
 ): string | null {
-  const given = spans.join('\n')
-  const written = spellAcronyms([inFigures(inUnitsOf(text, given)), inFigures(given)])
+  const [told, given] = withoutToldDays(text, spans.join('\n'))
+  const written = spellAcronyms([inFigures(inUnitsOf(told, given)), inFigures(given)])
   const [own, evidence] = NEWS.plainBoth(written)
   const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
@@ -59,6 +61,7 @@ export function unsupported(
     otherExtent(claim, source) ??
     otherSmallWord(claim, source) ??
     otherLimit(claim, source, same) ??
+    otherDeterminer(claim, source, same) ??
     turnedRound(claim, matches) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
@@ -129,7 +132,16 @@ function unknownWord(
 
 function otherExtent(claim: readonly Token[], source: readonly Token[]): string | null {
   const held = new Set(source.map((s) => s.form))
+  const denied = (words: readonly Token[], at: number): boolean =>
+    [1, 2].some((n) => words[at - n]?.kind === 'negation' && words[at - n]!.sentence === words[at]!.sentence)
   const fine = (w: Token, i: number): boolean => {
+    // "Acquitted, but not of all" of "acquitted of all"
+    if (
+      WHOLES.test(w.form) &&
+      denied(claim, i) &&
+      !source.some((s, k) => WHOLES.test(s.form) && denied(source, k))
+    )
+      return false
     if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
       return true
     if (w.form === 'any') return w.nearDenial || w.denied
@@ -157,6 +169,8 @@ function otherExtent(claim: readonly Token[], source: readonly Token[]): string 
   const called = source.filter((s) => FALSE.has(s.form)).every(() => claim.some((w) => FALSE.has(w.form)))
   return same && called ? null : 'it says more or less than its spans do'
 }
+
+const WHOLES = /^(?:all|every|everyone|everybody|everything|both)$/
 
 /** "Down from 26" of "fewer than the 26". */
 const isComparedWith = (way: string, behind: readonly Token[], source: readonly Token[]): boolean => {

@@ -38,7 +38,7 @@ export function otherSpeaker(
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
     if (isReference(w, near, home) || DENIES.has(w.form)) continue
-    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names) })))
+    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names), claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
     if (best === 'same' && w.said) proper++
@@ -66,7 +66,7 @@ export function heardAs(
   w: Token,
   s: Token,
   source: readonly Token[],
-  { same: meansSame, names }: { same: Same; names: ReadonlySet<string> },
+  { same: meansSame, names, claim }: { same: Same; names: ReadonlySet<string>; claim: readonly Token[] },
 ): Heard {
   const ofThemselves = (x: Token): boolean => x.said?.has('~') === true
   // "…, prosecutors said they had opened an inquiry": who acts says so.
@@ -90,6 +90,8 @@ export function heardAs(
   )
     return 'same'
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  // "Holt's office said" is not "Holt said", nor the other way round.
+  if (isOfOther(given, own, source) || isOfOther(own, given, claim)) return 'moved'
   // "The Norland Red Cross" and "the ministry of Norland" share a name and are two.
   const shared = own.filter((a) => given.includes(a))
   const isPart = shared.length === 1 && shared[0] !== own.at(-1) && given.length > 1
@@ -104,6 +106,15 @@ export function heardAs(
   const around = source.filter((x) => x.sentence === s.sentence)
   return own.every((a) => around.some((x) => meansSame(a, x.stem))) ? 'same' : 'moved'
 }
+
+/** Is one speaker only the owner of the other, in the words that name this one? */
+const isOfOther = (who: readonly string[], owner: readonly string[], words: readonly Token[]): boolean =>
+  who.length > owner.length &&
+  owner.every(
+    (x) =>
+      who.includes(x) &&
+      words.some((w, k) => w.stem === x && [w, words[k + 1]].some((t) => t !== undefined && isOwner(t))),
+  )
 
 /** Stems of bodies that a text names once and then calls so. */
 const BODIES: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
+
 const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-const YEAR = String.raw`(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d`
+const YEAR = String.raw`(?:${ANY_MONTH} )?(?:19|20)\d\d`
 
 /**
  * What several words say that one word says, and spellings, a pattern each: both the sentence and its spans are read so, and then
@@ -51,8 +53,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const MONTHS: readonly (readonly [RegExp, string])[] = [
   [/\bJan\.(?= \d)/g, 'January'], [/\bFeb\.(?= \d)/g, 'February'], [/\bMar\.(?= \d)/g, 'March'], [/\bApr\.(?= \d)/g, 'April'],
   [/\bAug\.(?= \d)/g, 'August'], [/\bSept?\.(?= \d)/g, 'September'], [/\bOct\.(?= \d)/g, 'October'], [/\bNov\.(?= \d)/g, 'November'], [/\bDec\.(?= \d)/g, 'December'],
-  [/\b(\d{1,2})(?:st|nd|rd|th)\b(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December))/g, '$1'],
-  [/\b((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})(?:st|nd|rd|th)\b/g, '$1'],
+  [new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)\b(?= (?:of )?${ANY_MONTH})`, 'g'), '$1'],
+  [new RegExp(String.raw`\b(${ANY_MONTH} \d{1,2})(?:st|nd|rd|th)\b`, 'g'), '$1'],
 ] // prettier-ignore
 
 /** A text with its idioms, spellings and months in one form. Linear in the text. */

@@ -8,6 +8,7 @@ const LIMITS: readonly ReadonlySet<string>[] = [
   'some several part partly few various',
   'most mostly majority',
   'many',
+  'together jointly combined altogether',
   'only just solely alone merely exclusively',
   'nearly almost',
   'half',
@@ -74,6 +75,27 @@ const manner: Limit = (at, { claim, source }) => {
   return claim.some(
     (w, k) => w.form === source[at]!.form && !has(claim.slice(Math.max(0, k - FAR), k), behind.form),
   )
+}
+
+/** "The first woman to hold it permanently": others held it. */
+const ofFirst: Limit = (at, { claim, source }) => {
+  if (!isManner(source[at]!)) return null
+  const first = source
+    .slice(Math.max(0, at - SCOPE), at)
+    .find((w) => (w.ordinal && w.form === '1') || w.form === 'only')
+  if (!first) return null
+  return (
+    claim.some((w) => w.form === first.form && w.ordinal === first.ordinal) && !has(claim, source[at]!.form)
+  )
+}
+/** Words behind "the first" that may say at what. */
+const SCOPE = 9
+
+/** "Thirteen days later than planned": later than what. */
+const compared: Limit = (at, { claim, source }) => {
+  if (source[at]!.form !== 'than' || source[at + 1]?.kind === 'number') return null
+  const more = source[at - 1]
+  return more !== undefined && /er$/.test(more.form) && has(claim, more.form) && !has(claim, 'than')
 }
 
 /** Bounds behind what they bind: "in the autumn at the earliest". */
@@ -145,6 +167,8 @@ const isEach = (words: readonly Token[], at: number): boolean =>
 const KINDS: readonly Limit[] = [
   share,
   manner,
+  ofFirst,
+  compared,
   bound,
   season,
   average,

@@ -187,12 +187,29 @@ const isOutcome = (w: Token): boolean =>
   w.form.length > 5 &&
   !/^(?:according|including|following|during)$/.test(w.form)
 
+/** Words of a name. */
+const NAME = 4
+const isComma = (w: Token | undefined): boolean => w !== undefined && /^, $/.test(w.gap)
+
+/** "When a clerk, Ana Holt, noticed": a name between commas parts nothing. `at` is the word behind either of them. */
+function setsInName(words: readonly Token[], at: number): boolean {
+  if (!isComma(words[at])) return false
+  let end = at
+  while (end < at + NAME && words[end]?.capital) end++
+  if (end > at && isComma(words[end])) return true
+  let start = at - 1
+  while (start > at - NAME && words[start]?.capital && words[start]!.gap === ' ') start--
+  return words[start]?.capital === true && isComma(words[start])
+}
+
 /** Words of content after (1) or before (-1) a place, up to a mark, another link or the end. */
 function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {
   const out: Token[] = []
   for (let k = at + step; k >= 0 && k < words.length && out.length < LONGEST; k += step) {
     const w = words[k]!
-    const marked = step > 0 ? k > at + 1 && MARK.test(w.gap) : k < at - 1 && MARK.test(words[k + 1]!.gap)
+    const edge = step > 0 ? k : k + 1
+    const marked =
+      (step > 0 ? k > at + 1 : k < at - 1) && MARK.test(words[edge]!.gap) && !setsInName(words, edge)
     if (w.sentence !== words[at]!.sentence || WORDS.has(w.form) || BREAKS.test(w.form) || marked) break
     if (isContent(w)) out.push(w)
   }

@@ -1,4 +1,5 @@
-import { ONES, oneOf, plainNumber, SHARES, TENS } from './numbers.ts'
+import { SPELT_TENS } from '../../read/spelt-numbers.ts'
+import { ONES, oneOf, plainNumber, SHARES } from './numbers.ts'
 
 /** What a larger unit holds of a smaller one. */
 const UNITS: Readonly<Record<string, readonly [number, string]>> = {
@@ -7,7 +8,7 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
 } // prettier-ignore
 
 const UNIT = Object.keys(UNITS).join('|')
-const NUMBER = `\\d[\\d.,]*|${[...ONES, ...TENS].join('|')}`
+const NUMBER = `\\d[\\d.,]*|${[...ONES, ...SPELT_TENS].join('|')}`
 
 /** Parts of a unit in the smaller one ("a third of a minute"), bounds before their number ("four days at most"), clocks ("twenty to ten"). */
 export const plainMeasures = (text: string): string =>

@@ -1,3 +1,4 @@
+import { SPELT_NUMBERS, SPELT_TENS } from '../../read/spelt-numbers.ts'
 import { wordsOf } from '../support/words.ts'
 
 /** The numbers of a text, in any of the usual ways to set one: "1,100", "1.100", "1 100" and "1100" are one number. */
@@ -10,11 +11,7 @@ export function numbersOf(text: string): string[] {
     .map((w) => w.form)
 }
 
-export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-export const ONES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
+export const ONES = SPELT_NUMBERS.slice(1)
 
 const CURRENCIES: Readonly<Record<string, string>> = { '€': 'euros', $: 'dollars', '£': 'pounds' }
 const SCALES: Readonly<Record<string, string>> = { m: ' million', bn: ' billion', tn: ' trillion', k: ',000' }
@@ -58,7 +55,7 @@ export const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.
 export const digitsFor = (text: string): string =>
   text
     .replace(TENS_AND_ONES, (_, tens: string, one: string) =>
-      String((TENS.indexOf(tens.toLowerCase()) + 2) * 10 + ONES.indexOf(one.toLowerCase()) + 1),
+      String((SPELT_TENS.indexOf(tens.toLowerCase()) + 2) * 10 + ONES.indexOf(one.toLowerCase()) + 1),
     )
     .replace(/\bhalf a dozen\b/gi, '6')
     .replace(SHARE_OF, (_, share: string, scale: string) =>
@@ -73,7 +70,7 @@ export const digitsFor = (text: string): string =>
 const scaleOf = (word: string): number => SCALE[word.toLowerCase()]!
 /** The value of a number word or of digits. */
 export const oneOf = (word: string): number => {
-  const at = [...ONES, ...TENS].indexOf(word.toLowerCase())
+  const at = [...ONES, ...SPELT_TENS].indexOf(word.toLowerCase())
   if (/^twenty-five$/i.test(word)) return 25
   if (/^an?$/i.test(word)) return 1
   if (at < 0) return Number(word.replace(/,/g, ''))
@@ -82,9 +79,9 @@ export const oneOf = (word: string): number => {
 /** Rounded where a third was meant; a number of steps of its own size is no further away. */
 export const plainNumber = (value: number): string => String(Math.round(value * 100) / 100)
 
-const TENS_AND_ONES = new RegExp(`\\b(${TENS.join('|')})[- ](${ONES.slice(0, 9).join('|')})\\b`, 'gi')
+const TENS_AND_ONES = new RegExp(`\\b(${SPELT_TENS.join('|')})[- ](${ONES.slice(0, 9).join('|')})\\b`, 'gi')
 const SHARE_OF = /\b(?:an? |one )?(half|quarter) (?:of )?an? (million|billion|trillion|thousand)\b/gi
 const ROUND = new RegExp(
-  `(?<![\\d.,])\\b(\\d{1,3}(?:\\.\\d+)?|a|${[...ONES, ...TENS].join('|')})[ -](hundred|thousand|million|billion|trillion)\\b`,
+  `(?<![\\d.,])\\b(\\d{1,3}(?:\\.\\d+)?|a|${[...ONES, ...SPELT_TENS].join('|')})[ -](hundred|thousand|million|billion|trillion)\\b`,
   'gi',
 )

@@ -1,5 +1,6 @@
 import { BE } from '../support/frame-words.ts'
 import type { Clauses, Placed } from './clauses.ts'
+import { isVoid } from './adjuncts.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
@@ -9,18 +10,27 @@ import type { Unit } from './units.ts'
 export interface Parts {
   readonly hasSubject: (verb: Unit, subjects: readonly Unit[]) => boolean
   readonly hasObject: (pronoun: Unit, governors: readonly Unit[]) => boolean
+  /** The phrase at a place of the sentence, right behind a verb. */
+  readonly hasOwnObject: (object: Unit, at: number) => boolean
+  /** Does a verb that the spans tell twice or more have its own subject's object? */
+  readonly isPaired: (verb: Placed) => boolean
   readonly hasAntecedent: (verb: Unit, subject: Unit | undefined) => boolean
 }
 
-/** `tied` says whether one unit of the sentence hangs on another in a span. */
+/** Whether one unit of the sentence hangs on another in a span, or also where it stands near it. */
+interface Ties {
+  readonly tied: (own: Unit, governor: Unit) => boolean
+  readonly tiedOrNear: (own: Unit, governor: Unit) => boolean
+}
+
 export function createParts(
   claim: readonly Token[],
   { own: placed, given }: Clauses,
-  { alike, known, isSaidSo }: Counterparts,
-  tied: (own: Unit, governor: Unit) => boolean,
+  { alike, known, has, isSaidSo }: Counterparts,
+  { tied, tiedOrNear }: Ties,
 ): Parts {
   const own = placed.flat()
-  return { hasSubject, hasObject, hasAntecedent }
+  return { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired }
 
   function hasSubject(verb: Unit, subjects: readonly Unit[]): boolean {
     const [nearest] = subjects
@@ -46,11 +56,11 @@ export function createParts(
       nearest.head.capital &&
       known(nearest.head) &&
       near.length === 2 &&
-      tied(near[1]!, verb) &&
-      !tied(nearest, verb)
+      tiedOrNear(near[1]!, verb) &&
+      !tiedOrNear(nearest, verb)
     )
       return false
-    return near.some((s) => !s.words.some(known)) || near.some((s) => tied(s, verb))
+    return near.some((s) => !s.words.some(known)) || near.some((s) => tiedOrNear(s, verb))
   }
 
   /** "Fined him": a span has the verb with a pronoun, or with somebody whom the sentence names. */
@@ -72,6 +82,62 @@ export function createParts(
                   ))),
           ),
       )
+    )
+  }
+
+  /** "Managed the fund" of "managed the money of the fund": what is done to a thing is done to it there, where the verb has one. */
+  function hasOwnObject(object: Unit, at: number): boolean {
+    const verb = own[at - 1]?.unit
+    if (!isObject(verb, object) || isPronoun(object) || !known(object.head) || tied(object, verb)) return true
+    const theirs = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: v }, k) =>
+        v.kind === 'verb' && alike(verb.head, v.head) ? [objectsOf(sentence, k)] : [],
+      ),
+    )
+    return (
+      !theirs.length || theirs.some((units) => !units.length || units.some((u) => isSameThing(object, at, u)))
+    )
+  }
+
+  /** "One ate the cheese" of "three ate the cheese and one ate the bread": of a verb told twice, the object is its subject's. */
+  function isPaired({ unit: verb, subjects: [subject] }: Placed): boolean {
+    if (verb.kind !== 'verb' || !subject || isPronoun(subject)) return true
+    const at = own.findIndex((p) => p.unit === verb) + 1
+    const object = own[at]?.unit
+    if (!object || !isObject(verb, object) || !known(subject.head)) return true
+    const theirs = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: v, subjects: [s] }, k) =>
+        v.kind === 'verb' && s && !v.passive && alike(verb.head, v.head)
+          ? [{ s, objects: objectsOf(sentence, k) }]
+          : [],
+      ),
+    )
+    const hasObject = (objects: readonly Unit[]): boolean => objects.some((u) => isSameThing(object, at, u))
+    return (
+      theirs.length < 2 ||
+      theirs.some(
+        ({ s, objects }) => !objects.length || isPronoun(s) || (has(s, subject.head) && hasObject(objects)),
+      ) ||
+      !theirs.some(({ objects }) => hasObject(objects))
+    )
+  }
+
+  /** May the object at a place of the sentence be one of a span? */
+  function isSameThing(object: Unit, at: number, u: Unit): boolean {
+    if (isPronoun(u))
+      return given
+        .flat()
+        .some(
+          ({ unit: x }) =>
+            (x.head.start < u.head.start || x.head.sentence !== u.head.sentence) && has(x, object.head),
+        )
+    const whole = own[at + 1]?.unit
+    return (
+      [object, u].some((x) => x.words.every((w) => w.kind === 'number')) ||
+      has(u, object.head) ||
+      has(object, u.head) ||
+      // "A number of people"
+      (whole?.link === 'of' && has(u, whole.head))
     )
   }
 
@@ -101,4 +167,27 @@ export function createParts(
       theirs.some((units) => !units.length || units.some((u) => named.some((n) => alike(n.head, u.head))))
     )
   }
+}
+
+/** Right behind a verb that is none of saying or being, with no mark between. */
+const isObject = (verb: Unit | undefined, unit: Unit): verb is Unit =>
+  verb?.kind === 'verb' &&
+  !verb.passive &&
+  unit.kind === 'noun' &&
+  unit.link === '' &&
+  !unit.comma &&
+  !unit.opens &&
+  !isVoid(verb) &&
+  !isSaying(verb)
+
+/** What the verb at a place is done to: behind it with what is of it, or its subject where that suffers it. */
+function objectsOf(sentence: readonly Placed[], at: number): readonly Unit[] {
+  const { unit: verb, subjects } = sentence[at]!
+  if (verb.passive) return subjects
+  const behind = sentence.slice(at + 1).map((p) => p.unit)
+  if (!behind[0] || !isObject(verb, behind[0])) return []
+  const end = behind.findIndex(
+    (u) => u.kind === 'verb' || u.comma || u.opens || !/^(?:|of|and)$/.test(u.link),
+  )
+  return behind.slice(0, end < 0 ? behind.length : end)
 }

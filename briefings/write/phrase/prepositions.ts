@@ -27,7 +27,7 @@ export const PLACES = /^(?:in|on|at)$/
 const ALIKE: readonly ReadonlySet<string>[] = [
   'of in at on for within inside throughout across around',
   'of about on over for because at',
-  'of by from',
+  'of from',
   'of between with among and',
   'to for into towards of',
   'near by beside',

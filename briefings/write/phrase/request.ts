@@ -1,13 +1,23 @@
 import type { Claim } from '../../model.ts'
 import type { Phrase, WriterRequest, WrittenSentence } from '../../writer-ports.ts'
 import { withoutDateNotes } from '../date-notes.ts'
+import { adviceFor } from './advice.ts'
+import type { Change } from './changes.ts'
 import type { PhraseToCheck } from './to-check.ts'
 
 /** A claim that a sentence is asked for, and why the one before was not taken. */
 export interface Open {
   readonly key: string
   readonly claim: Claim
-  readonly again: string | null
+  readonly again: Refused | null
+}
+
+export interface Refused {
+  /** What was written; empty for nothing. */
+  readonly sentence: string
+  /** For the metrics too. */
+  readonly reason: string
+  readonly change: Change | null
 }
 
 export interface NumberedRequest {
@@ -15,6 +25,9 @@ export interface NumberedRequest {
   /** Number of the first span of each claim. */
   readonly firstSpan: readonly number[]
 }
+
+/** Characters of a refused sentence that are shown once more: none that passes is longer. */
+const LONGEST_LAST = 600
 
 export function requestOf(open: readonly Open[], language: string): NumberedRequest {
   const spans: { number: number; text: string }[] = []
@@ -25,7 +38,11 @@ export function requestOf(open: readonly Open[], language: string): NumberedRequ
       spans.push({ number: spans.length + 1, text: c.span.text })
       return spans.length
     })
-    return { number: i + 1, claim: claim.text, spans: own, again }
+    const why = again && {
+      sentence: again.sentence.slice(0, LONGEST_LAST),
+      why: adviceFor(again.reason, again.change),
+    }
+    return { number: i + 1, claim: claim.text, spans: own, again: why }
   })
   return { request: { language, tasks, spans }, firstSpan }
 }
@@ -53,10 +70,21 @@ export const toCheck = (claim: Claim, phrase: Phrase, language: string): PhraseT
   language,
 })
 
-/** A span as it stands, or as its claim tells it, where that adds only which days it means: a sentence may say them too. */
+/**
+ * A span as it stands, or as its claim tells it, where that adds only which days it means and whom its pronoun means: a sentence may say
+ * them too.
+ */
 function evidenceOf({ text, citations }: Claim, i: number): string {
   const { span, published } = citations[i]!
-  return withoutDateNotes(text, published) === oneLine(span.text) ? text : span.text
+  const [own, given] = [withoutDateNotes(text, published), oneLine(span.text)]
+  if (own === given) return text
+  const [, before, named, behind] = /^([^[]*)\[([^\]]+)\]([^[]*)$/u.exec(own) ?? []
+  const isNamed =
+    named !== undefined &&
+    given.startsWith(before!) &&
+    given.endsWith(behind!) &&
+    /^\p{L}+$/u.test(given.slice(before!.length, given.length - behind!.length))
+  return isNamed ? text.replace(`[${named}]`, named) : span.text
 }
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
-import { ONES, oneOf, TENS } from './numbers.ts'
+import { SPELT_TENS } from '../../read/spelt-numbers.ts'
+import { ONES, oneOf } from './numbers.ts'
 
 /** Each unit with its size in the smallest of its kind. */
 const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
@@ -11,7 +12,7 @@ const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
 export const isUnit = (form: string): boolean => Object.hasOwn(SIZES, form)
 
 const AMOUNT = new RegExp(
-  `\\b(\\d[\\d.,]*|an?|${[...ONES, ...TENS].join('|')})([ -])(${Object.keys(SIZES).join('|').replace('century', 'centur(?:y|ies)')})(s?)\\b(?! of a)`,
+  `\\b(\\d[\\d.,]*|an?|${[...ONES, ...SPELT_TENS].join('|')})([ -])(${Object.keys(SIZES).join('|').replace('century', 'centur(?:y|ies)')})(s?)\\b(?! of a)`,
   'gi',
 )
 

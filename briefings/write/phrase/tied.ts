@@ -59,8 +59,8 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
               ([a, b].some((w) => w.ordinal && has(y, w)) && isPrepared(x)) ||
               [x, y].some((u) => u.words.every((w) => w.kind === 'number') && a.kind !== 'number')
             if ((a.kind === 'number' || b.kind === 'number') && !counted) return false
-            // "Sold land to his brother" makes it nobody's land.
-            if ((isOwner(a) || isOwner(b)) && TOWARDS.test(x.link)) return false
+            // "Sold land to his brother" makes it nobody's land, "his brother, the mayor" nobody the mayor's.
+            if ((isOwner(a) || isOwner(b)) && (TOWARDS.test(x.link) || (x.comma && !x.link))) return false
             return (
               (holds(x, a) && has(y, b)) ||
               (holds(x, b) && has(y, a)) ||

@@ -29,13 +29,22 @@ export function otherTie(
   const { tied, belong } = createTied({ claim, source, given: clauses.given, counterparts, areNear })
   const { isMoved, isOfOtherNumber } = createAdjuncts(clauses.given, counterparts, tied)
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
-  const { hasSubject, hasObject, hasAntecedent } = createParts(claim, clauses, counterparts, tiedOrNear)
+  const { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired } = createParts(
+    claim,
+    clauses,
+    counterparts,
+    {
+      tied,
+      tiedOrNear,
+    },
+  )
   const { isCopied } = createRuns(claim, source)
   const { hasLostHead } = createLostHeads(clauses.own, clauses.given, counterparts)
   const all = clauses.own.flat()
   const isApart = all.some(
     (placed, at) =>
       hasLostHead(placed, all[at - 1]?.unit) ||
+      !isPaired(placed) ||
       (!isKept(at) && (placed.unit.kind === 'verb' ? isVerbApart(placed) : isNounApart(placed, at))),
   )
   return isApart ? 'it ties together what its spans do not' : null
@@ -48,7 +57,7 @@ export function otherTie(
   }
 
   function isNounApart({ unit, governors }: Placed, at: number): boolean {
-    if (isPhraseApart(unit)) return true
+    if (isPhraseApart(unit) || !hasOwnObject(unit, at)) return true
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return true
     const full = governors.filter((g) => !isVoid(g))
     const able = full.filter((g) => g.words.some((w) => w.kind === 'function' || known(w)))

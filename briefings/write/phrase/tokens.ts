@@ -107,7 +107,13 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
         continue
       // Two denials make none.
       if (!sure.delete(k)) sure.add(k)
-      left--
+      // "No new case": the case is denied.
+      const goesOn =
+        w.form === 'no' &&
+        words[k + 1]?.kind === 'content' &&
+        gaps[k + 1] === ' ' &&
+        !isPast(words[k + 1]!.form)
+      if (!goesOn) left--
     }
   })
   return { sure, near }
@@ -143,6 +149,8 @@ function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<n
         break
       }
       if ((kind !== 'content' && kind !== 'number') || isAdverb(form) || isAuxiliary(form)) continue
+      // "Announced on Monday a vote": the vote is to come.
+      if (ANNOUNCES.test(w.form) && words[k]!.capital && TIMES.has(form)) continue
       // "would have to": the first says more. "would be the first": what it is, is only as sure as the rest of the sentence.
       if (!out.has(k)) out.set(k, words[k - 1] && isCopula(words, from - 1, k) ? 'open' : mood)
       // "will be held and last a day": what follows "and" may be governed as well.

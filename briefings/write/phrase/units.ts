@@ -5,7 +5,7 @@ import { isOwner, type Token } from './tokens.ts'
 import { isPassive } from './passive.ts'
 import { endsTime, opensTime, PERIOD } from './time-phrases.ts'
 import { INTENDED, isFirst, JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD } from './verb-words.ts'
-import { verbAt } from './verbs.ts'
+import { isAge, verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
 export interface Unit {
@@ -108,6 +108,11 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         !lead.link &&
         /s$/.test(words[i + 1]?.form ?? '')
       if (amount && run.some((x) => x.kind === 'content')) close()
+      // "Two brothers aged 29", as with commas
+      if (isAge(words, i) && run.length) {
+        close()
+        lead = { ...lead, comma: true }
+      }
       // "By marchers several times"
       if (/^(?:several|many)$/.test(w.form) && lead.link === 'by' && run.at(-1)?.kind === 'content') close()
       if (

@@ -39,6 +39,11 @@ const BETWEEN = 4
 const timeOfDay: Rule = ({ word, before }) =>
   word.form === 'am' && before?.kind === 'number' ? null : undefined
 
+/** "Two brothers aged 29 and 33" */
+export const isAge = (words: readonly Token[], at: number): boolean =>
+  words[at]!.form === 'aged' && words[at + 1]?.kind === 'number'
+const age: Rule = ({ words, at }) => (isAge(words, at) ? null : undefined)
+
 /** "Is closed", "has to go" have their verb behind them; "is a mill" has no other. */
 const beingOrHaving: Rule = ({ words, at, word }) => {
   if (!isEmpty(word.form)) return undefined
@@ -146,6 +151,7 @@ const ingForm: Rule = ({ at, word, before, next }) => {
 /** In this order: what helps, what is helped, what cannot be a verb, then by form. */
 const RULES: readonly Rule[] = [
   timeOfDay,
+  age,
   beingOrHaving,
   noVerbByForm,
   behindHelper,

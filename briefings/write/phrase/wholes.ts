@@ -42,13 +42,18 @@ export const exception: Limit = (at, { claim, source }) => {
 const WHOLE = /^(?:all|every|each|both|everyone|everybody|everything|none|nobody)$/
 const EXCEPTS = /^(?:but|except|most|nearly|almost|other|others|apart|only)$/
 
-/** "One of the divers was hurt": of the divers nothing is told by "the divers were hurt". */
+/** "One of the divers was hurt": of the divers nothing is told by "the divers were hurt" or "the one diver was hurt". */
 export const partOfKind: Limit = (at, { claim, source }) => {
   const part = source[at]!
   const kind = source[at + 3]
   if (part.kind !== 'number' || source[at + 1]?.form !== 'of' || !isDeterminer(source[at + 2]?.form ?? ''))
     return null
-  if (kind?.kind !== 'content' || !/[^s]s$/.test(kind.form)) return null
+  if (kind?.kind !== 'content') return null
+  const isAll = (w: Token, k: number): boolean =>
+    w.stem === kind.stem && claim[k - 1]?.form === part.form && claim[k - 2]?.form === 'the'
+  if (claim.some(isAll) && !source.some((s, k) => s.form === part.form && source[k - 1]?.form === 'the'))
+    return true
+  if (!/[^s]s$/.test(kind.form)) return null
   const isBareKind = (w: Token, k: number): boolean =>
     w.form === kind.form && claim[k - 1]?.form === 'the' && claim[k - 2]?.form !== 'of'
   return (

@@ -44,7 +44,7 @@ function phraseAfter(words: readonly Token[], at: number): Token[] {
   for (let k = at + 1; k < words.length && k <= at + REACH; k++) {
     const w = words[k]!
     if (/[,;:()“”]/.test(w.gap) || w.sentence !== words[at]!.sentence) break
-    if (isDeterminer(w.form) && !out.length) continue
+    if ((isDeterminer(w.form) || w.form === 'of') && !out.length) continue
     if (!isContent(w) || isAdverb(w.form) || isPast(w.form)) break
     out.push(w)
   }

@@ -48,7 +48,7 @@ interface Way {
 
 /** The cheapest way to read a claim off a text (Viterbi over the places where each of its words stands). */
 export function alignWords(claim: readonly Word[], text: TextWords): Alignment {
-  const places = placesOf(claim, text)
+  const places = placesOf(claim, text, MOST_PLACES)
   let ways: Way[] = [{ at: -1, cost: 0, step: 0, from: null, absent: false }]
   for (const word of claim) {
     const cheapest = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
@@ -69,11 +69,12 @@ export function alignWords(claim: readonly Word[], text: TextWords): Alignment {
   return { at: at.reverse(), steps: steps.reverse(), end: stop(last) }
 }
 
-function placesOf(claim: readonly Word[], text: TextWords): Map<string, number[]> {
+/** Where the words of a claim stand in a text, by their stems; of each the first so many. */
+export function placesOf(claim: readonly Word[], text: TextWords, most: number): Map<string, number[]> {
   const places = new Map<string, number[]>(claim.map((w) => [w.stem, []]))
   text.words.forEach((w, i) => {
     const list = places.get(w.stem)
-    if (list && list.length < MOST_PLACES) list.push(i)
+    if (list && list.length < most) list.push(i)
   })
   return places
 }
@@ -99,6 +100,6 @@ function within(from: number, to: number, text: TextWords): number {
   return text.marked[from + 1] || text.marked[to] ? PRICE.betweenMarks : PRICE.content
 }
 
-function cheapestOf(ways: readonly Way[]): readonly Way[] {
-  return ways.length <= MOST_WAYS ? ways : [...ways].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
-}
+/** The ways that are followed on: few, so that the time stays linear. */
+export const cheapestOf = <W extends { readonly cost: number }>(ways: readonly W[]): readonly W[] =>
+  ways.length <= MOST_WAYS ? ways : [...ways].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)

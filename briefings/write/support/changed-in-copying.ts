@@ -34,7 +34,7 @@ function hasOtherTeller(own: readonly Token[], given: readonly Token[], same: Sa
       speaks &&
       w.kind === 'number' &&
       there.length > 0 &&
-      there.every((s) => heardAs(w, s, given, { same, names }) === 'moved')
+      there.every((s) => heardAs(w, s, given, { same, names, claim: own }) === 'moved')
     )
   })
 }

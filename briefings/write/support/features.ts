@@ -1,6 +1,6 @@
 import { splitSentences } from '../../analyse/sentences.ts'
 import type { Range } from '../../model.ts'
-import { alignWords, type Alignment, type TextWords } from './align-words.ts'
+import { alignWords, placesOf, type Alignment, type TextWords } from './align-words.ts'
 import { isLight, PARAPHRASES } from './paraphrase.ts'
 import { wordsOf, type Word } from './words.ts'
 
@@ -52,7 +52,7 @@ export function supportOf(claim: string, text: string): Support {
   const best = bestSentence(words, source, share)
   const alignment = alignWords(words, source)
   const cost = alignment.steps.reduce((n, x) => n + x, alignment.end)
-  const places = placesOf(content, source)
+  const places = placesOf(content, source, MOST_PLACES)
   const evidence = source.words.filter((_, i) => source.sentence[i] === best.sentence)
   return {
     claim: words,
@@ -172,15 +172,6 @@ function joinedShare({ at, steps }: Alignment): number {
 }
 
 type Places = ReadonlyMap<string, readonly number[]>
-
-function placesOf(content: readonly Word[], source: TextWords): Places {
-  const places = new Map<string, number[]>(content.map((w) => [w.stem, []]))
-  source.words.forEach((w, i) => {
-    const list = places.get(w.stem)
-    if (list && list.length < MOST_PLACES) list.push(i)
-  })
-  return places
-}
 
 /** Mean over pairs of content words: 1 where they stand as near and in the same order in some sentence, less with distance. */
 function linkShare(

@@ -1,4 +1,4 @@
-import type { TextWords } from './align-words.ts'
+import { cheapestOf, type TextWords } from './align-words.ts'
 import { BREAKS, PREPOSITIONS, isAdverb, isAuxiliary, isPast } from './frame-words.ts'
 import type { Word } from './words.ts'
 
@@ -36,9 +36,8 @@ const PRICE = {
 const PUT_IN = { light: 0.3, elsewhere: 0.5, nowhere: 0.8, number: 1.2 } as const
 /** Words added to a claim's own when its price is shared out: one word put in is not a third of a claim of three. */
 const SPREAD = 4
-/** Places looked at for one word, ways kept at each step, words looked back over: bounds the work on long texts. */
+/** Places looked at for one word, words looked back over: bounds the work on long texts. */
 const MOST_PLACES = 60
-const MOST_WAYS = 40
 const BACK = 12
 /** Words of content looked at behind a cut. */
 const AHEAD = 4
@@ -189,9 +188,6 @@ const isVerb = (w: Word): boolean =>
 
 const cheapest = (ways: readonly Way[], costOf: (w: Way) => number): Way =>
   ways.reduce((a, b) => (costOf(b) < costOf(a) ? b : a))
-
-const cheapestOf = (ways: readonly Way[]): readonly Way[] =>
-  ways.length <= MOST_WAYS ? ways : [...ways].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
 
 /** Adds up, over the places where a piece breaks off, what is not said any more. */
 function cutOf(last: Way, claim: readonly Word[], cloth: Cloth): number {

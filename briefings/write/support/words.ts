@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { SPELT_NUMBERS, SPELT_ORDINALS, SPELT_TENS } from '../../read/spelt-numbers.ts'
 import { foldWord } from '../../read/terms.ts'
 import type { Range } from '../../model.ts'
 
@@ -32,22 +33,18 @@ const NEGATION = new Set(
 const MODAL = new Set(
   'may might could would should can will shall must plans planned expected likely'.split(' '),
 )
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty'
-  )
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-)
-const MORE_NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['thirty', '30'], ['forty', '40'], ['fifty', '50'], ['sixty', '60'], ['seventy', '70'], ['eighty', '80'], ['ninety', '90'],
-  ['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4'], ['fifth', '5'], ['sixth', '6'], ['seventh', '7'],
-  ['eighth', '8'], ['ninth', '9'], ['tenth', '10'], ['dozen', '12'], ['once', '1'], ['twice', '2'],
-]) // prettier-ignore
+/** In digits. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...SPELT_NUMBERS.map((word, value): [string, string] => [word, String(value)]),
+  ...SPELT_TENS.map((word, i): [string, string] => [word, String(10 * (i + 2))]),
+  ...SPELT_ORDINALS.slice(0, 10).map((word, i): [string, string] => [word, String(i + 1)]),
+  ['dozen', '12'],
+  ['once', '1'],
+  ['twice', '2'],
+])
 
 /** A word for a number that the next one is added to by a hyphen. */
-const SPELT_TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑]$/i
+const TENS_JOINED = new RegExp(`^(?:${SPELT_TENS.join('|')})[-‐‑]$`, 'i')
 
 /** Words of a text in order. Hyphenated compounds count as their parts, so that "full-scale" meets "full scale". */
 export function wordsOf(text: string, { start, end }: Range = { start: 0, end: text.length }): Word[] {
@@ -58,7 +55,7 @@ export function wordsOf(text: string, { start, end }: Range = { start: 0, end: t
     const form = formOf(m[0])
     if (!form) continue
     const tens = out.at(-1)
-    const isJoined = tens !== undefined && SPELT_TENS.test(text.slice(tens.start, start + m.index))
+    const isJoined = tens !== undefined && TENS_JOINED.test(text.slice(tens.start, start + m.index))
     // "Thirty-eight" is one number, as "38" is.
     if (isJoined && /^[1-9]$/.test(form) && /^\p{L}/u.test(m[0])) {
       const sum = String(Number(tens.form) + Number(form))
@@ -78,7 +75,7 @@ function formOf(word: string): string {
   if (word === '%') return 'percent'
   if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3})/gu, '').replace(/\.0+$/, '')
   const folded = foldWord(word)
-  return NUMBER_WORDS.get(folded) ?? MORE_NUMBERS.get(folded) ?? folded
+  return NUMBER_WORDS.get(folded) ?? folded
 }
 
 function kindOf(form: string): WordKind {

@@ -1,5 +1,5 @@
 import { dayNumber } from './calendar.ts'
-import type { DatedSentence } from './mentions.ts'
+import type { SentenceTable } from './sentence-table.ts'
 
 /** Days, `YYYY-MM-DD`, inclusive. */
 export interface Window {
@@ -34,7 +34,7 @@ const WEAKEST = 0.12
  * @returns days since 1970
  */
 export function daysThatMatter(
-  sentences: readonly DatedSentence[],
+  sentences: SentenceTable,
   window: Window,
   count: number | undefined,
 ): number[] {
@@ -52,33 +52,30 @@ export function daysThatMatter(
     .map((d) => d.day)
 }
 
-/**
- * For each day, the summed relevance of the articles that name it: of each article the best sentence. Sentences of an article
- * stand together.
- */
-function massOf(sentences: readonly DatedSentence[], window: Window): Map<number, number> {
+/** For each day, the summed relevance of the articles that name it: of each article the best sentence. */
+function massOf({ report, relevance, days, dayEnds }: SentenceTable, window: Window): Map<number, number> {
   const from = window.from ? dayNumber(window.from) : -Infinity
   const to = window.to ? dayNumber(window.to) : Infinity
   const mass = new Map<number, number>()
   // Of the article at hand: few days, found sooner in a list than in a map.
-  let days: number[] = []
-  let best: number[] = []
+  const named: number[] = []
+  const best: number[] = []
   const put = (day: number, value: number): void => {
     if (day < from || day > to) return
-    const at = days.indexOf(day)
-    if (at < 0) best[days.push(day) - 1] = value
+    const at = named.indexOf(day)
+    if (at < 0) best[named.push(day) - 1] = value
     else if (value > best[at]!) best[at] = value
   }
-  let most = 0
-  for (const [i, sentence] of sentences.entries()) {
-    const { article, relevance } = sentence
-    const own = article.outline.published
-    for (const day of sentence.days) put(day, (ANY + relevance) * hindsight(day, own))
-    most = Math.max(most, relevance)
-    if (article === sentences[i + 1]?.article) continue
+  let [most, at] = [0, 0]
+  for (let row = 0; row < report.length; row++) {
+    const own = report[row]!.published
+    const about = relevance[row]!
+    for (; at < dayEnds[row]!; at++) put(days[at]!, (ANY + about) * hindsight(days[at]!, own))
+    most = Math.max(most, about)
+    if (row + 1 < report.length && report[row] === report[row + 1]) continue
     if (own !== null) put(own, PUBLISHED * (ANY + most))
-    for (const [at, day] of days.entries()) mass.set(day, (mass.get(day) ?? 0) + best[at]!)
-    ;[days, best, most] = [[], [], 0]
+    for (let i = 0; i < named.length; i++) mass.set(named[i]!, (mass.get(named[i]!) ?? 0) + best[i]!)
+    named.length = best.length = most = 0
   }
   return mass
 }

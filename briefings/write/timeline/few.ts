@@ -1,4 +1,5 @@
-import { BESIDE, type DatedSentence } from './mentions.ts'
+import { BESIDE } from './mentions.ts'
+import { reportedDays, type DatedSentence } from './sentence-table.ts'
 
 /** Of so few reports no mass of sentences says what they have in common, or which day was whose: only words do. */
 const FEW = 30
@@ -14,19 +15,24 @@ export const isFew = (articles: readonly unknown[]): boolean => articles.length 
  * @param sentences those about what is asked, each article's together and in order
  */
 export function readClosely(sentences: readonly DatedSentence[]): DatedSentence[] {
-  const dated = new Set(sentences.flatMap((s) => (s.days.includes(dayOf(s)) ? s.article : [])))
+  const dated = new Set(sentences.flatMap((s) => (s.days.includes(dayOf(s)) ? s.report : [])))
   const newest = Math.max(...sentences.map((s) => (isTurn(s) ? dayOf(s) : -Infinity)))
   return sentences.map((s, i) => {
-    const { turn, appointed } = s.article.outline
+    const { turn, appointed } = s.report
     if (isTurn(s)) {
       const stands = appointed !== null && dayOf(s) === newest
-      return { ...s, turn, days: stands ? [turn!, appointed] : [turn!], inPassing: [], reported: [] }
+      return { ...s, turn, days: stands ? [turn!, appointed] : [turn!], inPassing: [], reported: 0 }
     }
-    const isFirst = s.article !== sentences[i - 1]?.article
+    const isFirst = s.report !== sentences[i - 1]?.report
     const namesItsDay = s.days.some((day) => day <= dayOf(s) && !s.inPassing.includes(day))
-    const reported = isFirst && !namesItsDay ? s.reported : []
-    const isNews = s.index === s.article.outline.lead && s.days.length === 0 && !dated.has(s.article)
-    return { ...s, days: isNews ? reported : daysTold(s, newest), inPassing: inPassing(s), reported }
+    const reported = isFirst && !namesItsDay ? s.reported : 0
+    const isNews = s.index === s.report.lead && s.days.length === 0 && !dated.has(s.report)
+    return {
+      ...s,
+      days: isNews ? reportedDays(s.report, reported) : daysTold(s, newest),
+      inPassing: inPassing(s),
+      reported,
+    }
   })
 }
 
@@ -52,14 +58,13 @@ const inPassing = (s: DatedSentence): readonly number[] =>
  * ("A ferry sank off Karvel. The Solveig had left …"). Of a person that would make every matter theirs of which they speak.
  */
 export const isAboutIt = (s: DatedSentence, of: 'a person' | 'an actor' | 'a topic'): boolean => {
-  if (of === 'a topic' && s.opensWith === 0 && s.named < NAMED) return false
-  if (s.names > 0 || s.opensWith === 1) return true
+  if (of === 'a topic' && s.report.opensWith === 0 && s.report.named < NAMED) return false
+  if (s.names > 0 || s.report.opensWith === 1) return true
   return of !== 'a person' && isTurn(s) && s.relevance >= BESIDE
 }
 /** Share of a report's sentences that name a topic in full from which on it is about it, and does not mention it by the way. */
 const NAMED = 0.15
 
-const isTurn = ({ index, article: { outline } }: DatedSentence): boolean =>
-  outline.turn !== null && index === outline.lead
+const isTurn = ({ index, report }: DatedSentence): boolean => report.turn !== null && index === report.lead
 
-const dayOf = ({ article }: DatedSentence): number => article.outline.published ?? -Infinity
+const dayOf = ({ report }: DatedSentence): number => report.published ?? -Infinity

@@ -1,11 +1,12 @@
 import { daysOf, precisionOf } from '../../analyse/timex.ts'
 import type { TimeExpression } from '../../model.ts'
-import type { Outline, OutlinedSentence } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { isFurniture, leadOf } from '../../read/furniture.ts'
 import { createTermReader, type TermReader } from '../../read/terms.ts'
 import { dayNumber } from './calendar.ts'
 import { standsAlone } from './standing.ts'
+import { asLines, type Lines } from './lines.ts'
+import { encodeOutline, type Outline, type OutlinedSentence } from './outline-codec.ts'
 import { newsOf, turnOf } from './turns.ts'
 
 /** Sentences whose article's own day counts as theirs, where they name none. */
@@ -19,11 +20,11 @@ const AFTER = 1
 export type ToOutline = Pick<ArticleWithFacts, 'text' | 'facts' | 'published'>
 
 /**
- * What a timeline looks at in an article before it chooses. A store keeps it beside the article.
+ * What a timeline looks at in an article before it chooses, in few bytes. A store keeps it beside the article.
  *
  * @param reader of terms; one that has read other articles knows their words already
  */
-export function outlineOf(article: ToOutline, reader: TermReader = createTermReader()): Outline {
+export function outlineOf(article: ToOutline, reader: TermReader = createTermReader()): Uint8Array {
   const { text, facts } = article
   const published = publishedOn(article)
   const { named, firm } = daysBySentence(article)
@@ -37,13 +38,13 @@ export function outlineOf(article: ToOutline, reader: TermReader = createTermRea
     const inPassing = days.filter((d) => !firm.get(index)?.has(d))
     told.push({ index, days, inPassing, stands: standsAlone(sentence) })
   }
-  return {
+  return encodeOutline({
     ...{ published, lead, told },
     ...turnOf(article, lead),
     namesDayBefore: published !== null && isNamedEarly(named, published - 1),
     actors: actorsIn(article),
     ...termsIn(article, told, reader),
-  }
+  })
 }
 
 function publishedOn({ published }: Pick<ToOutline, 'published'>): number | null {
@@ -110,7 +111,7 @@ function daysNamed({ type, value, until }: TimeExpression): number[] {
 }
 
 /** Each actor with the sentences that mention it. */
-function actorsIn({ facts }: ToOutline): string {
+function actorsIn({ facts }: ToOutline): Lines {
   const sentences = new Map<string, Set<number>>()
   for (const { actor, sentence } of facts.mentions)
     sentences.set(actor, (sentences.get(actor) ?? new Set()).add(sentence))
@@ -138,5 +139,3 @@ function termsIn(
   })
   return { vocabulary: asLines(places.keys()), terms: Uint32Array.from(terms), ends }
 }
-
-const asLines = (list: Iterable<string>): string => ['', ...list, ''].join('\n')

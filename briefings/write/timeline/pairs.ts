@@ -5,7 +5,7 @@ import { TIMES } from '../support/frame-words.ts'
  * Words that tell who says something, when, in which order or that it was done at all: a pair with one of them says nothing of what happened.
  * "Said on Tuesday" stands in every report.
  */
-const LIGHT: ReadonlySet<string | null> = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   [
     ...TIMES,
     ...(
@@ -13,10 +13,8 @@ const LIGHT: ReadonlySet<string | null> = new Set(
       'comes came new first next one two three time after before through between against during since within without among now still even ' +
       'although though however well us much many like already early late later ago'
     ).split(' '),
-  ].map((word) => termOf(word)),
+  ].flatMap((word) => termOf(word) ?? []),
 )
-
-export const isLight = (term: string): boolean => LIGHT.has(term)
 
 /** For each sentence its pairs, by number, and for each pair how much other reports bear it out. */
 export interface Pairing {

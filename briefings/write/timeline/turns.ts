@@ -1,7 +1,7 @@
 import type { Step } from '../../model.ts'
-import type { Outline } from '../../outline-ports.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import { dayNumber } from './calendar.ts'
+import type { Outline } from './outline-codec.ts'
 
 /** What is told of a day to come on the day that it is told. */
 const TOLD_BEFOREHAND = /^(?:planned|rescheduled|threatened|postponed|called off)$/

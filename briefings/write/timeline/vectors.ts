@@ -1,48 +1,89 @@
-import type { OutlinedArticle } from '../../outline-ports.ts'
-import { isLight } from './pairs.ts'
+import { startOf, type Rows } from './rows.ts'
 
-/** A sentence as a vector of length 1: its terms, each once, by their numbers, and their weights. */
-export interface Vector {
+/**
+ * Sentences as vectors of length 1, one after the other: the terms of each, once, by their numbers, and their weights (compressed
+ * sparse rows).
+ */
+export interface Vectors {
   readonly terms: readonly number[]
-  readonly weights: readonly number[]
+  readonly weights: Float64Array
+  /** Where each ends. */
+  readonly ends: readonly number[]
 }
 
-/** The terms of a sentence, each once, with how often it stands there; `length` counts all. */
-export interface Bag {
-  readonly terms: readonly number[]
-  readonly counts: readonly number[]
-  readonly length: number
-}
+/** A topic's common words are what its timeline is about, so rarity counts less than in search. */
+const RARITY = 0.5
 
-export function bagOf(all: readonly number[]): Bag {
+/**
+ * A vector for each sentence: a term weighs more if it stands there again, and the fewer of the sentences have it.
+ *
+ * @param words the terms of each sentence, in order
+ * @param size number of all terms
+ */
+export function vectorsOf({ values, ends: wordEnds }: Rows, size: number): Vectors {
   const terms: number[] = []
   const counts: number[] = []
-  for (const term of all) {
-    const at = terms.indexOf(term)
-    if (at >= 0) counts[at]!++
-    else counts[terms.push(term) - 1] = 1
+  const ends: number[] = []
+  const sentencesWith = new Float64Array(size)
+  /** For each term, where it stands in the sentence at hand; a place before its beginning is of an earlier one. */
+  const places = new Int32Array(size).fill(-1)
+  let word = 0
+  for (const wordEnd of wordEnds) {
+    const start = terms.length
+    for (; word < wordEnd; word++) {
+      const term = values[word]!
+      if (places[term]! >= start) counts[places[term]!]!++
+      else {
+        places[term] = terms.length
+        terms.push(term)
+        counts.push(1)
+        sentencesWith[term]!++
+      }
+    }
+    ends.push(terms.length)
   }
-  return { terms, counts, length: all.length }
+  const rarity = sentencesWith.map((count) => Math.log(1 + ends.length / count) ** RARITY)
+  return { terms, ends, weights: weightsOf(terms, counts, ends, rarity) }
 }
 
-/** @param rarity by the number of each term */
-export function weighted({ terms, counts }: Bag, rarity: Float64Array): Vector {
-  const weights = terms.map((term, i) => (1 + Math.log(counts[i]!)) * rarity[term]!)
-  const length = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0))
-  return { terms, weights: weights.map((w) => w / length) }
+function weightsOf(
+  terms: readonly number[],
+  counts: readonly number[],
+  ends: readonly number[],
+  rarity: Float64Array,
+): Float64Array {
+  const weights = new Float64Array(terms.length)
+  let start = 0
+  for (const end of ends) {
+    let square = 0
+    for (let i = start; i < end; i++) {
+      const weight = (1 + Math.log(counts[i]!)) * rarity[terms[i]!]!
+      weights[i] = weight
+      square += weight * weight
+    }
+    const length = Math.sqrt(square)
+    for (; start < end; start++) weights[start]! /= length
+  }
+  return weights
 }
 
 /** A sum of vectors: weights by the numbers of terms. */
 export type Sum = Float64Array
 
-export function addTo(sum: Sum, { terms, weights }: Vector, times = 1): Sum {
-  for (const [i, term] of terms.entries()) sum[term]! += weights[i]! * times
-  return sum
+export function addTo(sum: Sum, vectors: Vectors, row: number, times = 1): void {
+  const { terms, weights, ends } = vectors
+  for (let i = startOf(ends, row); i < ends[row]!; i++) sum[terms[i]!]! += weights[i]! * times
 }
 
-export function dot({ terms, weights }: Vector, sum: Sum): number {
+/** Takes away all that a sum has of the terms of a vector. */
+export function clearOf(sum: Sum, vectors: Vectors, row: number): void {
+  for (let i = startOf(vectors.ends, row); i < vectors.ends[row]!; i++) sum[vectors.terms[i]!] = 0
+}
+
+export function dot(vectors: Vectors, row: number, sum: Sum): number {
+  const { terms, weights, ends } = vectors
   let out = 0
-  for (let i = 0; i < terms.length; i++) out += weights[i]! * sum[terms[i]!]!
+  for (let i = startOf(ends, row); i < ends[row]!; i++) out += weights[i]! * sum[terms[i]!]!
   return out
 }
 
@@ -51,49 +92,4 @@ export function lengthOf(sum: Sum): number {
   let out = 0
   for (const w of sum) out += w * w
   return Math.sqrt(out)
-}
-
-const UNREAD = -1
-
-/** Terms by number, the same for the same term of every article. */
-export function createNumbering() {
-  const numbers = new Map<string, number>()
-  const light: boolean[] = []
-  const readers = new Map<OutlinedArticle, (place: number) => number>()
-
-  /** The number of a term by its place in a vocabulary, which is read as far as somebody asks. */
-  function readerOf(vocabulary: string): (place: number) => number {
-    const starts = [1]
-    const known: number[] = []
-    return (place) => {
-      while (starts.length < place + 2) {
-        starts.push(vocabulary.indexOf('\n', starts[starts.length - 1]) + 1)
-        known.push(UNREAD)
-      }
-      if (known[place] !== UNREAD) return known[place]!
-      const term = vocabulary.slice(starts[place], starts[place + 1]! - 1)
-      let number = numbers.get(term)
-      if (number === undefined) {
-        numbers.set(term, (number = numbers.size))
-        light.push(isLight(term))
-      }
-      return (known[place] = number)
-    }
-  }
-
-  return {
-    /** How many terms have a number. */
-    size: (): number => numbers.size,
-    /** Whether the term of a number says nothing of what happened. */
-    isLight: (number: number): boolean => light[number]!,
-    /** The terms of a sentence, in order. */
-    termsOf(article: OutlinedArticle, index: number): number[] {
-      const { vocabulary, terms, ends } = article.outline
-      let numberAt = readers.get(article)
-      if (!numberAt) readers.set(article, (numberAt = readerOf(vocabulary)))
-      const out: number[] = []
-      for (let i = index ? ends[index - 1]! : 0; i < ends[index]!; i++) out.push(numberAt(terms[i]!))
-      return out
-    },
-  }
 }

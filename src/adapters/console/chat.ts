@@ -3,9 +3,9 @@ import type { Briefings } from '../../../briefings/briefings.ts'
 import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext, Viewer } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
-import { bareCommand } from '../../../commands/plain-line.ts'
+import { bareName } from '../../../commands/plain-line.ts'
 import { splitLine, type Word } from '../../../commands/parse.ts'
-import { text } from '../../../commands/document.ts'
+import { apologyDocument } from '../dispatch.ts'
 import { subjectOf } from '../subject.ts'
 import { completeLine } from './complete.ts'
 import { renderForTerminal, type Terminal } from './render.ts'
@@ -127,18 +127,17 @@ async function answer(
     return { shown: renderForTerminal(reply.document, terminal), answered: true }
   } catch (error) {
     const sentence = error instanceof UserError ? error.message : options.onFault(error)
-    const document = { title: null, blocks: [text(sentence, 'warning')] }
-    return { shown: renderForTerminal(document, terminal), answered: false }
+    return { shown: renderForTerminal(apologyDocument(sentence), terminal), answered: false }
   }
 }
 
 /** What a talk leads back to is seldom further away. */
 const MOST_REMEMBERED = 5
 
-/** A line is a command where it begins with a slash or is nothing but the name of one that needs no more; otherwise it is a question. */
+/** A line is a command where it begins with a slash or is nothing but the name of one; otherwise it is a question. */
 function read(line: string, commands: readonly Command[]): { command: Command; rest: readonly Word[] } {
-  const bare = bareCommand(line, commands)
-  const typed = bare ? `/${bare.name}` : line
+  const bare = bareName(line, commands)
+  const typed = bare === undefined ? line : `/${bare}`
   const words = splitLine(typed.startsWith('/') ? typed.slice(1) : `ask ${typed}`)
   const found = matchCommand(
     words.map((w) => w.text),

@@ -3,7 +3,7 @@ import type { CommandInput } from '../../../commands/command.ts'
 import { matchCommand, noSuchCommand } from '../../../commands/match.ts'
 import { splitLine } from '../../../commands/parse.ts'
 import { oneLine } from '../../../commands/one-line.ts'
-import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
+import { bareName, HELLO } from '../../../commands/plain-line.ts'
 import { apology, faultInWords } from '../dispatch.ts'
 import type { Outcome, Request } from '../request.ts'
 import { subjectOf } from '../subject.ts'
@@ -149,9 +149,9 @@ type Call = Pick<Request, 'command' | 'input'>
 
 /** A command typed out in a direct message, where nobody else reads a private reply; null for what is none. */
 function typedCall(line: string, { commands }: Desk): Call | Outcome | null {
-  const bare = bareCommand(line, commands)
-  if (!bare && !line.startsWith('/')) return null
-  const words = splitLine(bare ? bare.name : line.slice(1))
+  const bare = bareName(line, commands)
+  if (bare === undefined && !line.startsWith('/')) return null
+  const words = splitLine(bare ?? line.slice(1))
   const found = matchCommand(
     words.map((w) => w.text),
     commands,

@@ -1,5 +1,6 @@
-import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js'
+import { DiscordAPIError, HTTPError, REST, Routes, type ChannelType } from 'discord.js'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Standing } from './rights.ts'
 import type { Words } from './words.ts'
 
 /** A message as Discord takes it. */
@@ -26,6 +27,14 @@ export interface ApiOptions {
   readonly pauses?: readonly number[]
 }
 
+/** A channel as Discord tells it, as far as it is looked at. */
+interface ChannelData {
+  readonly type: ChannelType
+  readonly guild_id?: string
+  readonly parent_id?: string | null
+  readonly permission_overwrites?: Standing['overwrites']
+}
+
 interface Patience {
   /** Milliseconds between the attempts. */
   readonly between?: readonly number[]
@@ -40,6 +49,7 @@ const EACH = 5_000
 /** An interaction is acknowledged within three seconds or never. */
 const ACKNOWLEDGE_EACH = 1_200
 const ACKNOWLEDGE_AGAIN = [50, 100, 200, 400, 800]
+const LOOK_EACH = 2_500
 const ALREADY_ACKNOWLEDGED = 40060
 const UNKNOWN_MESSAGE = 10008
 
@@ -80,6 +90,9 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
 
   /** The library forgets the token after one 401, which would silence the bot for good. */
   const signedIn = (): REST => rest.setToken(token)
+
+  const soon = async <T>(route: `/${string}`): Promise<T> =>
+    (await signedIn().get(route, { signal: AbortSignal.timeout(LOOK_EACH) })) as T
 
   return {
     /** Answers an interaction at once: deferred, in place, or with what it asks for. */
@@ -140,6 +153,14 @@ export function createApi({ token, baseUrl, pauses = [250, 1_000, 3_000] }: ApiO
         if (error instanceof DiscordAPIError && [400, 403, 404].includes(error.status)) return null
         throw error
       }
+    },
+    /** One attempt each, soon: somebody waits who has set a post up. */
+    channel: (id: string) => soon<ChannelData>(Routes.channel(id)),
+    guild: (id: string) => soon<Standing['guild']>(Routes.guild(id)),
+    /** Ourselves as a member of a guild. */
+    self: async (guild: string): Promise<Standing['me']> => {
+      const { id } = await soon<{ readonly id: string }>(Routes.user())
+      return soon(Routes.guildMember(guild, id))
     },
     commands: (application: string) => attempt(() => signedIn().get(Routes.applicationCommands(application))),
     createCommand: (application: string, body: object) =>

@@ -2,9 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Briefings } from '../../../briefings/briefings.ts'
 import type { Drafting } from '../../../briefings/drafts.ts'
-import { UserError } from '../../../briefings/errors.ts'
 import type { Command, CommandContext } from '../../../commands/command.ts'
-import { describeFault } from '../../logging/describe-fault.ts'
 import { inRequest } from '../../logging/request.ts'
 import type { ChatAdapter } from '../chat-adapter.ts'
 import { createDispatch } from '../dispatch.ts'
@@ -15,10 +13,12 @@ import { answerInteraction } from './answer-interaction.ts'
 import { answerMessage, isForBot } from './answer-message.ts'
 import { createApi } from './api.ts'
 import { createClosedDirect } from './closed-direct.ts'
+import { createConnection } from './connection.ts'
 import { createConversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
+import { createMayPost } from './may-post.ts'
 import { createLongInputs } from './long-inputs.ts'
-import { createGateway, isTokenRefused, type Gateway } from './gateway.ts'
+import { createGateway, type Gateway } from './gateway.ts'
 import { createDiscordPoster } from './poster.ts'
 import { createGuilds } from './guilds.ts'
 import { userOf } from './interaction.ts'
@@ -48,8 +48,6 @@ export interface DiscordOptions {
   readonly pause: (milliseconds: number) => Promise<void>
 }
 
-/** Milliseconds before the next attempt to connect; the last is repeated. */
-const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000]
 /** What is under way is finished within this. */
 const FINISH_WITHIN = 6_000
 
@@ -63,7 +61,12 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     commands,
     log,
     reportFault,
-    dispatch: createDispatch({ ...options, prefix: '/', reportFault }),
+    dispatch: createDispatch({
+      ...options,
+      prefix: '/',
+      reportFault,
+      mayPost: createMayPost(api, options.now),
+    }),
     complete: (...args) => briefings.complete(...args),
     actions: createActions(
       token,
@@ -75,12 +78,10 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
   }
   const guilds = createGuilds(briefings, options.now, desk)
   const direct = createClosedDirect({ ...desk, keeping: briefings, now: options.now })
-  const stopping = new AbortController()
   const underWay = new Set<Promise<void>>()
   const isNew = createSeen()
   let bot = ''
   let registered = false
-  let gateway: Gateway | null = null
 
   const track = (work: Promise<void>): void => {
     const running = work
@@ -139,35 +140,12 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
       },
     })
 
-  /** Connects, trying again while Discord cannot be reached. */
-  async function connectOnce(): Promise<void> {
-    for (let tries = 0; !stopping.signal.aborted; tries++) {
-      gateway = open()
-      try {
-        await gateway.login()
-        log.info('Discord: connected')
-        return
-      } catch (error) {
-        await gateway.close()
-        if (isTokenRefused(error)) throw refused(error)
-        log.warn({ err: describeFault(error) }, 'Discord: could not connect, will try again')
-        await pause(PAUSES[Math.min(tries, PAUSES.length - 1)]!, stopping.signal)
-      }
-    }
-  }
-
-  /** Connects anew whenever the library gives a connection up. */
-  async function stayConnected(): Promise<void> {
-    while (!stopping.signal.aborted && gateway) {
-      const reason = await gateway.ended
-      if (stopping.signal.aborted) return
-      log.warn({ why: reason }, 'Discord: the connection ended, connecting anew')
-      await gateway.close()
-      await pause(PAUSES[0]!, stopping.signal)
-      await connectOnce()
-    }
-  }
-
+  const connection = createConnection({
+    open,
+    log,
+    // The other platforms go on being served.
+    onEnd: (error) => void reportFault(error, 'staying connected to Discord'),
+  })
   const poster = createDiscordPoster({
     token,
     baseUrl,
@@ -176,14 +154,9 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
   return {
     name: 'Discord',
     poster,
-    connect: async () => {
-      await connectOnce()
-      // A token that is withdrawn while we run leaves the other platforms to be served.
-      stayConnected().catch((error: unknown) => reportFault(error, 'staying connected to Discord'))
-    },
+    connect: () => connection.connect(),
     close: async () => {
-      stopping.abort()
-      await gateway?.close()
+      await connection.close()
       const late = delay(FINISH_WITHIN, undefined, { ref: false })
       await Promise.race([Promise.allSettled([...underWay]), late])
       api.close()
@@ -191,16 +164,3 @@ export function createDiscord(options: DiscordOptions): ChatAdapter {
     },
   }
 }
-
-const refused = (cause: unknown): UserError =>
-  new UserError(
-    'bad-input',
-    'Discord refuses the token in DISCORD_TOKEN. Copy it anew from the Bot page of https://discord.com/developers/applications.',
-    { cause },
-  )
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  delay(ms, undefined, { signal }).then(
-    () => undefined,
-    () => undefined,
-  )

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../sections.ts'
 import type { Piece } from './render-blocks.ts'
 
 /**
@@ -12,25 +13,23 @@ export function fitPages(pieces: readonly Piece[], most: number): string[] {
     if (page) pages.push(page)
     page = ''
   }
-  const groups = groupsOf(pieces)
-  for (const [i, group] of groups.entries()) {
-    const words = wordsOf(group)
-    if (group[0]?.leads && 2 * page.length >= most) {
-      const under = groups.slice(i + 1)
-      const next = under.findIndex((g) => g[0]?.leads)
-      const section = [words, ...under.slice(0, next < 0 ? undefined : next).map(wordsOf)].join(GAP)
-      if (section.length <= most && page.length + GAP.length + section.length > most) end()
-    }
+  const add = (words: string): void => {
     if (page && page.length + GAP.length + words.length > most) end()
     if (words.length <= most) {
       page = page ? page + GAP + words : words
-      continue
+      return
     }
-    const parts = words.split('\n').flatMap((l) => breakLine(l, most))
-    for (const part of parts) {
+    for (const part of words.split('\n').flatMap((l) => breakLine(l, most))) {
       if (page && page.length + 1 + part.length > most) end()
       page = page ? `${page}\n${part}` : part
     }
+  }
+  for (const section of sectionsOf(pieces)) {
+    const groups = section.map(wordsOf)
+    const whole = groups.join(GAP)
+    const hasRoom = page.length + GAP.length + whole.length <= most
+    if (!hasRoom && 2 * page.length >= most && whole.length <= most) end()
+    for (const words of groups) add(words)
   }
   end()
   return pages
@@ -39,18 +38,6 @@ export function fitPages(pieces: readonly Piece[], most: number): string[] {
 const GAP = '\n\n'
 
 const wordsOf = (group: readonly Piece[]): string => group.map((p) => p.lines.join('\n')).join('\n')
-
-/** Headings together with the piece that follows them. */
-function groupsOf(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = []
-  let open = false
-  for (const piece of pieces) {
-    if (open) groups.at(-1)!.push(piece)
-    else groups.push([piece])
-    open = piece.leads
-  }
-  return groups
-}
 
 /** A line longer than a page in parts that each fit one: between words, or where it must, but not inside an escape. */
 function breakLine(line: string, most: number): string[] {

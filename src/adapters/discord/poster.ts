@@ -1,7 +1,7 @@
 import { SnowflakeUtil } from 'discord.js'
 import type { Destination } from '../../../briefings/post.ts'
 import { createPace, type Pace } from '../pace.ts'
-import { SKEW_MS } from '../poster.ts'
+import { laterTurn, SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOptions, SendOutcome } from '../poster.ts'
 import type { MessageBody } from './api.ts'
 import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
@@ -34,7 +34,7 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
   /** Runs one request in its turn. */
   async function ask<T>(request: () => Promise<T>): Promise<{ value: T } | ReturnType<typeof postFault>> {
     const turn = await pace.turn(MOST_WAIT)
-    if (!turn) return { kind: 'later', ms: MOST_WAIT, why: 'pace' }
+    if (!turn) return laterTurn(MOST_WAIT, pace.heldMs())
     try {
       return { value: await request() }
     } catch (error) {

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../sections.ts'
 import type { SlackBlock } from './block-kit.ts'
 import type { Unit } from './render-blocks.ts'
 
@@ -28,11 +29,12 @@ export function pagesOf(units: readonly Unit[], room: Room): SlackBlock[][] {
     page.push(...blocks)
     used += sizeOf(blocks)
   }
-  for (const section of sectionsOf(together(units))) {
-    const whole = section.flatMap((g) => g.blocks)
+  for (const section of sectionsOf(units)) {
+    const groups = section.map((g) => g.flatMap((u) => u.blocks))
+    const whole = groups.flat()
     const isHalfFull = 2 * used >= room.characters || 2 * page.length >= room.blocks
     if (!hasRoom(whole) && isHalfFull && fits(whole, room)) end()
-    for (const { blocks } of section) {
+    for (const blocks of groups) {
       if (fits(blocks, room)) add(blocks)
       else for (const block of blocks) add([block])
     }
@@ -43,34 +45,6 @@ export function pagesOf(units: readonly Unit[], room: Room): SlackBlock[][] {
 
 const fits = (blocks: readonly SlackBlock[], room: Room): boolean =>
   blocks.length <= room.blocks && sizeOf(blocks) <= room.characters
-
-interface Group {
-  readonly blocks: SlackBlock[]
-  /** Whether it begins with a heading. */
-  readonly leads: boolean
-}
-
-function together(units: readonly Unit[]): Group[] {
-  const groups: Group[] = []
-  let isOpen = false
-  for (const unit of units) {
-    const last = groups.at(-1)
-    if (last && (isOpen || unit.closes)) last.blocks.push(...unit.blocks)
-    else groups.push({ blocks: [...unit.blocks], leads: unit.leads === true })
-    isOpen = unit.leads === true
-  }
-  return groups.filter((g) => g.blocks.length > 0)
-}
-
-/** Each heading with all that stands under it. */
-function sectionsOf(groups: readonly Group[]): Group[][] {
-  const sections: Group[][] = []
-  for (const group of groups) {
-    if (group.leads || sections.length === 0) sections.push([group])
-    else sections.at(-1)!.push(group)
-  }
-  return sections
-}
 
 const sizeOf = (blocks: readonly SlackBlock[]): number =>
   blocks.reduce((sum, b) => sum + JSON.stringify(b).length + 1, 0)

@@ -1,7 +1,7 @@
 import type { Destination } from '../../../briefings/post.ts'
 import type { Document } from '../../../commands/document.ts'
 import { createPace, type Pace, type PaceOptions } from '../pace.ts'
-import { SKEW_MS } from '../poster.ts'
+import { laterTurn, SKEW_MS } from '../poster.ts'
 import type { FindOptions, FindOutcome, Later, Poster, SendOutcome } from '../poster.ts'
 import type { SlackBlock, SlackMessage } from './block-kit.ts'
 import { NO_THREAD, postFault } from './post-faults.ts'
@@ -86,7 +86,7 @@ export function createSlackPoster(options: SlackPosterOptions): Poster {
       const inChannel = paceFor(`${team} ${channel}`, CHANNEL)
       const inTeam = paceFor(team, TEAM)
       const isTurn = (await inChannel.turn(MOST_WAIT)) && (await inTeam.turn(MOST_WAIT))
-      if (!isTurn) return { kind: 'later', ms: MOST_WAIT, why: 'pace' }
+      if (!isTurn) return laterTurn(MOST_WAIT, inTeam.heldMs())
       const thread = after ?? answers
       const message = {
         ...{ channel, ...marked(page as SlackMessage, marker) },

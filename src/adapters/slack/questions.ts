@@ -1,5 +1,5 @@
 import { oneLine } from '../../../commands/one-line.ts'
-import { bareCommand, HELLO } from '../../../commands/plain-line.ts'
+import { bareName, HELLO } from '../../../commands/plain-line.ts'
 import type { ReportFault } from '../report-fault.ts'
 import type { Desk } from './desk.ts'
 import { typedText } from './escape.ts'
@@ -75,10 +75,13 @@ export function createQuestions(options: QuestionsOptions): Questions {
       const where = { channel, ...(reply ? { thread: reply } : {}) }
       const live = createLive(options, where, { user, alone: isDirect })
       // Elsewhere others read what is for one alone.
-      const bare = isDirect ? bareCommand(question, desk.commands) : undefined
-      const answer = bare
-        ? await desk.answer({ line: bare.name, viewer: async () => viewer })
-        : await desk.ask(oneLine(question) ? question : HELLO, viewer, earlier, (draft) => live.draft(draft))
+      const bare = isDirect ? bareName(question, desk.commands) : undefined
+      const answer =
+        bare !== undefined
+          ? await desk.answer({ line: bare, viewer: async () => viewer })
+          : await desk.ask(oneLine(question) ? question : HELLO, viewer, earlier, (draft) =>
+              live.draft(draft),
+            )
       await live.end(answer)
     },
   }

@@ -9,6 +9,7 @@ import { identify } from './identify.ts'
 import { createInstallations } from './installations.ts'
 import { listenToEvents } from './listen-events.ts'
 import { listen } from './listen.ts'
+import { createMayPost } from './may-post.ts'
 import { createInstalling } from './oauth.ts'
 import { createSeal } from './seal.ts'
 import type { SlackOAuth } from './settings.ts'
@@ -40,7 +41,9 @@ export interface ServedSlack {
  */
 export async function serveSlack(options: ServeOptions): Promise<ServedSlack | null> {
   const { commands, reportFault, pause, timing, track } = options
-  const dispatch = createDispatch({ ...options, prefix: PREFIX })
+  let workspaces: Workspaces | null = null
+  const mayPost = createMayPost(() => workspaces)
+  const dispatch = createDispatch({ ...options, prefix: PREFIX, mayPost })
   const desk = createDesk({ dispatch, commands, reportFault })
   const now = (): number => options.now().epochMilliseconds
   const arrivals = createArrivals({ keeping: options.briefings, commands, now: options.now })
@@ -51,6 +54,7 @@ export async function serveSlack(options: ServeOptions): Promise<ServedSlack | n
       ? await one(access.botToken, options, { ...options, ...shared, dispatch })
       : await many(access, options, { ...options, ...shared, dispatch }, arrivals)
   if (!found) return null
+  workspaces = found.workspaces
   return {
     ...found,
     listen: (app) => {

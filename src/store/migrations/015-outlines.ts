@@ -2,7 +2,6 @@ import { decodeFacts } from '../facts-codec.ts'
 import { createTermReader } from '../../../briefings/read/terms.ts'
 import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db, StoreDialect } from '../dialect.ts'
-import { encodeOutline } from '../outline-codec.ts'
 
 /** Held articles that get their outline at once: half a minute of waiting at most. That of an older one is made where it is asked for. */
 const NEWEST = 100_000
@@ -26,7 +25,7 @@ export async function outlines(db: Db, dialect: StoreDialect): Promise<void> {
       article: key,
       scope,
       is_repeat: duplicate_of === null ? 0 : 1,
-      outline: encodeOutline(outlineOf({ text, published, facts: decodeFacts(facts) }, reader)),
+      outline: outlineOf({ text, published, facts: decodeFacts(facts) }, reader),
     }))
     if (!rows.length) return
     await db.insertInto('outlines').values(rows).execute()

@@ -18,6 +18,7 @@ import { analysis } from './016-analysis.ts'
 import { addresses } from './017-addresses.ts'
 import { upkeep } from './018-upkeep.ts'
 import { troubles } from './019-troubles.ts'
+import { waits } from './020-waits.ts'
 
 export interface Migration {
   readonly number: number
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { number: 17, name: 'addresses', up: addresses },
   { number: 18, name: 'upkeep', up: upkeep },
   { number: 19, name: 'troubles', up: troubles },
+  { number: 20, name: 'waits', up: waits },
 ]

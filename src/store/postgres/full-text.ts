@@ -65,7 +65,8 @@ async function drop(db: Db, article: number): Promise<void> {
 function findQuery(query: FullTextQuery) {
   const all = query.groups.flatMap((g) => (g.length === 1 ? g : []))
   const some = query.groups.filter((g) => g.length > 1)
-  const filters = [sql`a.scope = any(${query.scopes}::bigint[])`]
+  const filters = []
+  if (query.scopes) filters.push(sql`a.scope = any(${query.scopes}::bigint[])`)
   if (all.length) filters.push(sql`f.tokens @> ${all}::text[]`)
   for (const group of some) filters.push(sql`f.tokens && ${group}::text[]`)
   if (query.stories) filters.push(sql`a.story = any(${query.stories}::text[])`)

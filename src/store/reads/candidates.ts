@@ -28,7 +28,9 @@ export async function candidates(
   if (months) groups.push(months)
   // Nearly all that is held is public; asked for without it, the rest is found by its own mark.
   if (!seen.some((s) => s.name === 'public')) groups.push(keys.map(scopeMark))
-  return fullText.find(db, { groups, scopes: keys, ...stories, ...window, limit: query.limit })
+  // An actor is of one scope, and so are the articles that mention it: each need not be looked up for it.
+  const of = query.actors ? {} : { scopes: keys }
+  return fullText.find(db, { groups, ...of, ...stories, ...window, limit: query.limit })
 }
 
 /** What must stand in the index: each term, one of the actors. Null where that can be nowhere. */

@@ -7,7 +7,7 @@ import type { DigestTables } from '../digest-tables.ts'
 import type { Db } from '../dialect.ts'
 import { isoOf, msOf } from '../moments.ts'
 
-type Reads = 'digests' | 'digest' | 'slots' | 'digestSummary' | 'lateDigests'
+type Reads = 'digests' | 'digest' | 'digestsAhead' | 'slots' | 'digestSummary' | 'lateDigests'
 
 export function createDigestReads(db: Db): Pick<DigestReads, Reads> {
   const owned = (owners: readonly Scope[] | null) => {
@@ -24,6 +24,23 @@ export function createDigestReads(db: Db): Pick<DigestReads, Reads> {
       if (number === undefined) return null
       const row = await owned([owner]).where('number', '=', Number(number)).selectAll().executeTakeFirst()
       return row ? asDigest(row) : null
+    },
+    async digestsAhead(moment) {
+      const at = msOf(moment)
+      const rows = await db
+        .selectFrom('digests')
+        .where('paused', 'is', null)
+        .where((e) =>
+          e.or([
+            e('created', '>', isoOf(at)),
+            e('last', '>', at),
+            e('key', 'in', e.selectFrom('digest_slots').where('at', '>', at).select('digest')),
+          ]),
+        )
+        .selectAll()
+        .orderBy('key')
+        .execute()
+      return rows.map(asDigest)
     },
     async slots(digest, limit) {
       const rows = await db
@@ -61,7 +78,23 @@ export function createDigestReads(db: Db): Pick<DigestReads, Reads> {
       const rows = await owned(owners)
         .where('paused', 'is', null)
         .where('platform', '!=', 'terminal')
-        .where('due', '<', msOf(before))
+        .where((e) =>
+          e.or([
+            e('due', '<', msOf(before)),
+            // Put off after a fault.
+            e.and([
+              e('next', '<', msOf(before)),
+              e.exists(
+                e
+                  .selectFrom('digest_slots as s')
+                  .whereRef('s.digest', '=', 'digests.key')
+                  .whereRef('s.slot', '>=', 'digests.next')
+                  .where('s.state', '=', 'claimed')
+                  .select('s.slot'),
+              ),
+            ]),
+          ]),
+        )
         .selectAll()
         .orderBy('due')
         .limit(limit)

@@ -11,7 +11,7 @@ import type { Destination, PostContent } from '../../../briefings/post.ts'
 import { chunks } from '../chunks.ts'
 import type { Db } from '../dialect.ts'
 import { decodeJson } from '../json-codec.ts'
-import { msOf } from '../moments.ts'
+import { isoOf, msOf } from '../moments.ts'
 import type { Tables } from '../schema.ts'
 
 /** Posts on their way, and those delivered that sources may still change. */
@@ -65,17 +65,21 @@ export function createOutboxReads(db: Db): OutboxReads {
         .execute()
       return withParts(db, rows)
     },
-    async stuckPosts(owners, before, limit) {
-      const waiting = postsOf(db, owners).where('state', 'in', OPEN).where('at', '<', before)
-      const toEdit = postsOf(db, owners)
-        .where('state', 'in', SETTLED)
-        .where('edited', 'is not', null)
-        .where('edited', '<', before)
-      const rows = [
-        ...(await waiting.orderBy('at').limit(limit).execute()),
-        ...(await toEdit.orderBy('edited').limit(limit).execute()),
+    async waitingLines(owners, limit) {
+      const toPost = postsOf(db, owners).where('state', 'in', OPEN)
+      const toEdit = postsOf(db, owners).where('state', 'in', SETTLED).where('edited', 'is not', null)
+      const lines = [
+        ...(await linesOf(toPost, 'at', limit)).map((l) => ({ ...l, kind: 'post' as const })),
+        ...(await linesOf(toEdit, 'edited', limit)).map((l) => ({ ...l, kind: 'change' as const })),
       ]
-      return withParts(db, rows.slice(0, limit))
+      const longest = lines.toSorted((a, b) => msOf(a.since) - msOf(b.since)).slice(0, limit)
+      const keys = longest.map((l) => l.key)
+      const rows = keys.length > 0 ? await postsOf(db, null).where('key', 'in', keys).execute() : []
+      const posts = new Map((await withParts(db, rows)).map((p, i) => [Number(rows[i]!.key), p]))
+      return longest.flatMap(({ key, ...line }) => {
+        const first = posts.get(key)
+        return first ? [{ ...line, first }] : []
+      })
     },
   }
 }
@@ -93,6 +97,26 @@ function postsOf(db: Db, owners: readonly Scope[] | null) {
   ) as [string[], string[]]
   // An empty list is no filter in SQL.
   return all.where((e) => e.or([e('place', 'in', [...places, '']), e('person', 'in', [...people, ''])]))
+}
+
+/** For each destination its first post, how many there are, and since when the oldest waits. */
+async function linesOf(
+  posts: ReturnType<typeof postsOf>,
+  since: 'at' | 'edited',
+  limit: number,
+): Promise<{ key: number; count: number; since: string }[]> {
+  const rows = await posts
+    .clearSelect()
+    .groupBy('line')
+    .select((e) => [
+      e.fn.min('key').as('key'),
+      e.fn.countAll<number>().as('count'),
+      e.fn.min(since).as('since'),
+    ])
+    .orderBy('since')
+    .limit(limit)
+    .execute()
+  return rows.map((r) => ({ key: Number(r.key), count: Number(r.count), since: r.since! }))
 }
 
 const scopesOf = (json: string): readonly Scope[] => JSON.parse(json) as Scope[]
@@ -143,6 +167,10 @@ export async function withParts(db: Db, rows: readonly Selectable<Tables['outbox
     parts: parts.get(Number(r.key)) ?? [],
     edited: r.edited,
     posted: r.posted,
+    due: isoOf(r.due),
+    leased: Number(r.leased) > 0 ? isoOf(r.leased) : null,
+    why: r.why,
+    tries: r.tries,
   }))
 }
 

@@ -1,9 +1,9 @@
 import type { Scope } from '../../../briefings/model.ts'
 import type { OutlinedArticle } from '../../../briefings/outline-ports.ts'
 import { createTermReader } from '../../../briefings/read/terms.ts'
+import { isCurrent } from '../../../briefings/write/timeline/outline-codec.ts'
 import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db } from '../dialect.ts'
-import { decodeOutline } from '../outline-codec.ts'
 import { articles } from './articles.ts'
 import { visibleKeys } from './scopes.ts'
 
@@ -24,10 +24,9 @@ export async function outlines(
     .select(['article', 'scope', 'is_repeat', 'outline'])
     .execute()
   const found = new Map<number, OutlinedArticle | null>()
-  for (const { article: key, scope, is_repeat, outline: bytes } of rows) {
-    const outline = seen.has(scope) ? decodeOutline(bytes) : null
-    if (outline) found.set(key, { key, isRepeat: is_repeat === 1, outline })
-    else if (!seen.has(scope)) found.set(key, null)
+  for (const { article: key, scope, is_repeat, outline } of rows) {
+    if (!seen.has(scope)) found.set(key, null)
+    else if (isCurrent(outline)) found.set(key, { key, isRepeat: is_repeat === 1, outline })
   }
   const reader = createTermReader()
   const missing = keys.filter((key) => !found.has(key))

@@ -75,13 +75,15 @@ async function countInIndex(db: Db, tokens: readonly string[]): Promise<Map<stri
 
 function findQuery(query: FullTextQuery) {
   const match = query.groups.map((g) => `(${g.map((t) => `"${t}"`).join(' OR ')})`).join(' AND ')
-  const filters = [sql`a.scope in (${sql.join(query.scopes)})`]
+  const filters = []
+  if (query.scopes) filters.push(sql`a.scope in (${sql.join(query.scopes)})`)
   if (query.stories) filters.push(sql`a.story in (${sql.join(query.stories)})`)
   if (query.from !== undefined) filters.push(sql`a.day >= ${query.from}`)
   if (query.to !== undefined) filters.push(sql`a.day <= ${query.to}`)
   // CROSS JOIN keeps the index in front: it hands out articles in order, so that the limit ends the search early.
+  const articles = filters.length ? sql`cross join articles a on a.key = full_text.rowid` : sql``
+  const found = sql.join([sql`full_text match ${match}`, ...filters], sql` and `)
   return sql<{ key: number }>`
-    select a.key as key from full_text cross join articles a on a.key = full_text.rowid
-    where full_text match ${match} and ${sql.join(filters, sql` and `)}
+    select full_text.rowid as key from full_text ${articles} where ${found}
     order by full_text.rowid desc limit ${query.limit}`
 }

@@ -3,7 +3,6 @@ import type { ArticleWrite } from '../../../briefings/ports.ts'
 import type { TermReader } from '../../../briefings/read/terms.ts'
 import { outlineOf } from '../../../briefings/write/timeline/outline.ts'
 import type { Db, FullText } from '../dialect.ts'
-import { encodeOutline } from '../outline-codec.ts'
 import { indexTokens } from '../tokens.ts'
 import { chunks } from '../chunks.ts'
 import { addActors, dropActors } from './save-actors.ts'
@@ -27,7 +26,7 @@ export async function fileArticle(
       article: key,
       scope,
       is_repeat: duplicateOf === null ? 0 : 1,
-      outline: encodeOutline(outlineOf({ ...article, facts }, reader)),
+      outline: outlineOf({ ...article, facts }, reader),
     })
     .execute()
   const actors = await addActors(db, scope, key, named(write))

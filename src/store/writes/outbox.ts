@@ -27,17 +27,14 @@ export function createOutboxWrites(db: Db): OutboxWrites {
         .executeTakeFirst()
       return row !== undefined
     },
-    async changePost(id, { state, reason, troubled, content, edited, posted, due, leased }) {
+    async changePost(id, { content, troubled, due, leased, ...asTheyAre }) {
       const key = await keyOf(id)
       if (key === null) return
       if (content) await saveCited(db, key, content)
       const set = {
-        ...(state === undefined ? {} : { state }),
-        ...(reason === undefined ? {} : { reason }),
+        ...asTheyAre,
         ...(troubled === undefined ? {} : { troubled: msOf(troubled) }),
         ...(content === undefined ? {} : { content: encodeJson(content) }),
-        ...(edited === undefined ? {} : { edited }),
-        ...(posted === undefined ? {} : { posted }),
         ...(due === undefined ? {} : { due: msOf(due) }),
         ...(leased === undefined
           ? {}
@@ -131,6 +128,8 @@ async function enqueue(db: Db, post: Post): Promise<boolean> {
       leased: 0,
       edited: null,
       posted: null,
+      why: null,
+      tries: 0,
     })
     .onConflict((c) => c.column('id').doNothing())
     .returning('key')

@@ -23,6 +23,18 @@ beforeAll(async () => {
       published: '2024-05-04',
       text: 'The Orde family had wanted 700 million crowns for Brell Mills, while Tessel Foods had offered 610 million. The council of Marn sealed 221 files, not 212 as first reported, the Courier said. Quill Labs enrolled 6,200 volunteers in the trial of Salvira, 300 fewer than first reported.',
     }),
+    dispatch({
+      id: 'bill',
+      title: 'Toll bill passes first reading in Brell',
+      published: '2024-05-02',
+      text: 'The toll bill passed its first reading in the parliament of Brell by 61 votes to 57 on Thursday, the speaker announced.',
+    }),
+    dispatch({
+      id: 'misread',
+      title: 'Vote on toll bill in Brell was misread',
+      published: '2024-05-04',
+      text: 'The clerk of the parliament of Brell said on Saturday that a vote had been misread. The toll bill was carried by 61 votes to 56, and not by 61 to 57, he said.',
+    }),
   ])
 })
 afterAll(() => held.store.close())
@@ -33,6 +45,7 @@ it.each([
   ['how many people died on the orlanda', '29'],
   ['how much did tessel foods offer for brell mills', '610 million'],
   ['how many volunteers are in the trial of salvira', /^6,200/],
+  ['what was the vote on the toll bill in Brell?', '61 votes to 56'],
   ['how many files did the council of marn seal', '221'],
 ])('"%s": %s', async (question, short) => {
   expect(await held.briefings.ask(everybody, question, { now: '2024-05-06T12:00:00Z' })).toMatchObject({

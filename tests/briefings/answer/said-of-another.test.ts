@@ -27,6 +27,18 @@ beforeAll(async () => {
       text: 'A third patient has died in Dunmere, and the number of confirmed cases has risen to 44. Four people fell ill in nearby Holm.',
     }),
     dispatch({
+      id: 'plague',
+      title: 'Tick fever in Lott',
+      published: '2024-05-02',
+      text: 'Two people have died and 21 have fallen ill with tick fever in Lott since March, the county said.',
+    }),
+    dispatch({
+      id: 'plague-3',
+      title: 'Third death from tick fever in Lott',
+      published: '2024-05-05',
+      text: 'A third patient has died of tick fever in Lott, and the number of confirmed cases has risen to 31, the county said.',
+    }),
+    dispatch({
       id: 'fires',
       title: 'Arrest over a blaze in Ostwick',
       text: 'Police have arrested a man of 31 on suspicion of starting the fire that gutted a barrel warehouse in Ostwick. The fire at a wool warehouse in Tarrin was an accident, police said. It was too soon to know the cause of the smoke in Tarrin.',
@@ -77,6 +89,7 @@ it.each([
   ['Why was the toll of the Renn landslide lowered?', 'one of the dead had been counted twice'],
   ['What reason did Tove Brandl give for leaving the talks?', 'because its owner took over himself'],
   ['What caused the barn fire near Vell?', 'when a lamp fell into the straw'],
+  ['how many people have died of tick fever in lott', 'three'],
   ['Why did Mira Dahl resign?', 'in protest at the pact with Tolm'],
 ])('%s', async (question, short) => {
   expect((await ask(question)).short).toBe(short)

@@ -92,10 +92,6 @@ it.each([
     'The number of people killed by the flood in Sandmen has risen to 19, the ministry said.',
     'The governor said that 27 people had died in Sandmen.',
   ],
-  [
-    'Prosecutors put the bribes at 9 million crowns.',
-    'Lemke, who is accused of taking bribes, received 600,000 crowns, his lawyer said.',
-  ],
   ['Rebels hold 40 hostages, the army said.', 'Rebels hold 70 hostages, relatives said.'],
 ])('differ: %s / %s', async (one, other) => {
   expect(await differing(one, other)).toEqual([2])
@@ -239,10 +235,6 @@ it.each([
   [
     'Insurers put the damage at 12 million euros. The harbour spoke of 40 million.',
     ['Insurers put the damage at 12 million euros.', 'The harbour spoke of 40 million.'],
-  ],
-  [
-    'Police put the bribes at 12 million euros. His lawyer says that he took 300,000 euros.',
-    ['Police put the bribes at 12 million euros.', 'His lawyer says that he took 300,000 euros.'],
   ],
   [
     'The number of people killed by the flood has risen to 19, the ministry said. The mayor said that 27 people had died.',

@@ -35,6 +35,28 @@ describe('articles as JSON', () => {
     expect(faults.map((f) => f.where)).toEqual(['a.jsonl, line 2', 'a.jsonl, line 3', 'a.jsonl, line 4'])
   })
 
+  it('are taken with a warning that names the line where "published" is no date, and nothing of them is lost', () => {
+    const lines = ['31/02/2024', { day: 1 }, '2024-13-01T00:00:00Z', '2024-04-01', '', null, 1712000000]
+    const text = lines.map((published, i) => JSON.stringify({ published, text: `Report ${i}.` })).join('\n')
+    const { articles, faults, warnings } = read(text)
+    expect(articles.map((a) => a.published)).toEqual([
+      ...[null, null, null, '2024-04-01', null, null],
+      '2024-04-01T19:33:20Z',
+    ])
+    expect(faults).toEqual([])
+    expect(warnings?.map((w) => w.where)).toEqual(['a.jsonl, line 1', 'a.jsonl, line 2', 'a.jsonl, line 3'])
+    expect(warnings?.[0]?.reason).toBe(
+      '"published" is "31/02/2024", which is no date; write it as 2024-04-01 or 2024-04-01T12:00:00Z. The article is taken undated; with the date put right it can be read in again.',
+    )
+  })
+
+  it('fall back on their dateline where "published" is no date, and say so', () => {
+    const text = 'GILDERN, April 2, 2024 — The ferry is back.'
+    const { articles, warnings } = read(JSON.stringify({ published: 'yesterday', text }))
+    expect(articles[0]?.published).toBe('2024-04-02')
+    expect(warnings?.[0]?.reason).toContain('taken with the date of its dateline, 2024-04-02')
+  })
+
   it('may be one object or an array of them', () => {
     expect(read('{"text":"Alone it stands."}', 'a.json').articles).toHaveLength(1)
     expect(read('[{"text":"One."},{"text":"Two."},3]', 'a.json')).toMatchObject({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Post } from '../../../briefings/post.ts'
 import type { PersonalData } from '../../../briefings/personal-data.ts'
-import type { StatusResult } from '../../../briefings/results.ts'
+import type { StatusResult } from '../../../briefings/status-results.ts'
 import { createAsking, inDirectMessage, inGuild } from '../../fakes/command-context.ts'
 import { dispatch, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
 

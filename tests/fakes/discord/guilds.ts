@@ -27,6 +27,9 @@ export function createGuilds(state: DiscordState, gateway: GatewayFake): GuildsF
   }
 }
 
+/** View Channel, Send Messages, Embed Links, Read Message History, Send Messages in Threads: some of what a new guild allows all. */
+const EVERYBODY = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n))
+
 const guildData = (state: DiscordState, id: string, channels: readonly string[]): Json => ({
   id,
   name: `Guild ${id}`,
@@ -45,7 +48,7 @@ const guildData = (state: DiscordState, id: string, channels: readonly string[])
     position,
     permission_overwrites: [],
   })),
-  roles: [{ id, name: '@everyone', permissions: '0', position: 0, color: 0 }],
+  roles: [{ id, name: '@everyone', permissions: EVERYBODY, position: 0, color: 0 }],
   members: [{ user: { id: state.application, username: 'dateline', bot: true }, roles: [], joined_at: null }],
   threads: [],
   emojis: [],

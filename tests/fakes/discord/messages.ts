@@ -49,9 +49,11 @@ export function answerPosting({ method, path, query, body }: Received, state: Di
 /** A channel of a guild that has the bot. */
 function channelData(state: DiscordState, id: string): Answer {
   const guild = state.guildOf(id)
-  return guild === undefined
-    ? refusal(404, 10003, 'Unknown Channel')
-    : { status: 200, body: { id, type: 0, guild_id: guild } }
+  const why = state.closed.get(id)
+  if (guild === undefined) return refusal(404, 10003, 'Unknown Channel')
+  if (why === 50001) return refusal(403, why, 'Missing Access')
+  const channels = state.guilds.get(guild)?.['channels'] as Json[]
+  return { status: 200, body: { ...channels.find((c) => c['id'] === id), guild_id: guild } }
 }
 
 /** The channel of a person's direct messages with the bot. */

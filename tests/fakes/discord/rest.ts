@@ -37,9 +37,20 @@ function answerSignedIn({ method, path, query, body }: Received, { state, gatewa
     return { status: 200, body: { id: state.application, username: 'dateline', bot: true } }
   const [, command, commandId] = /^\/applications\/\d+\/(commands)(?:\/(\d+))?$/.exec(path) ?? []
   if (command) return answerCommands(state, method, commandId, body)
+  const [, guild, member] = /^\/guilds\/(\d+)(?:\/members\/(\d+))?$/.exec(path) ?? []
+  if (guild && method === 'GET') return answerGuild(state, guild, member)
   const posting = answerPosting({ method, path, query, body }, state)
   if (posting) return posting
   return refusal(404, 0, '404: Not Found')
+}
+
+/** A guild that has the bot, or one of its members. */
+function answerGuild(state: DiscordState, id: string, member: string | undefined): Answer {
+  const guild = state.guilds.get(id)
+  if (!guild) return refusal(403, 50001, 'Missing Access')
+  if (member === undefined) return { status: 200, body: guild }
+  const found = (guild['members'] as { user: { id: string } }[]).find((m) => m.user.id === member)
+  return found ? { status: 200, body: found } : refusal(404, 10007, 'Unknown Member')
 }
 
 function answerCommands(state: DiscordState, method: string, id: string | undefined, body: Json): Answer {

@@ -68,6 +68,8 @@ export interface SlackState {
   readonly users: Map<string, SlackUser>
   /** Channels that the bot is a member of. */
   readonly member: Set<string>
+  /** Public channels that it is not a member of. */
+  readonly beside: Set<string>
   readonly posted: Posted[]
   readonly calls: Call[]
   /** Forms that were opened. */
@@ -103,6 +105,7 @@ export function createState(): SlackState {
       ['U0BOSS', { id: 'U0BOSS', is_admin: true }],
     ]),
     member: new Set(['C0NEWS', 'D0ANNA']),
+    beside: new Set(),
     posted: [],
     calls: [],
     prompts: new Map(),

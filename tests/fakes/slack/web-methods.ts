@@ -60,8 +60,11 @@ const METHODS: Readonly<Record<string, Handler>> = {
     return found ? { ok: true, user: { team_id: b.team, ...found } } : failed('user_not_found')
   },
   'conversations.info': (s, { channel = '' }) =>
-    s.member.has(channel)
-      ? { ok: true, channel: { id: channel, is_im: channel.startsWith('D') } }
+    s.member.has(channel) || s.beside.has(channel)
+      ? {
+          ok: true,
+          channel: { id: channel, is_im: channel.startsWith('D'), is_member: s.member.has(channel) },
+        }
       : failed('channel_not_found'),
   'conversations.open': (s, { users = '' }) =>
     s.users.has(users) ? { ok: true, channel: { id: `D${users.slice(1)}` } } : failed('user_not_found'),

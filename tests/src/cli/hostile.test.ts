@@ -98,6 +98,34 @@ describe('hostile input ends in a sentence and the right exit status, and what w
     expect(heldArticles(folder)).toBe(1)
   })
 
+  it('lets no title, id or date of an article steer the terminal', async () => {
+    const folder = await tempFolder()
+    const title = '\u001b]52;c;aGk=\u0007Mayor\u202e resigns\n\u001b[2J'
+    const lines = [
+      {
+        id: 'a\u001b[31mb',
+        title,
+        published: '\u001b[2J\u202e',
+        text: 'Mayor Tom Reed of Teal resigned on Friday.',
+      },
+      { title, text: ' ' },
+    ]
+    const path = put(folder, 'steer.jsonl', lines.map((l) => JSON.stringify(l)).join('\n'))
+    const shown = [
+      await run(folder, ['ingest', path]),
+      await run(folder, ['stories']),
+      await run(folder, ['brief']),
+    ]
+      .map(({ out, err }) => out + err)
+      .join('')
+    expect(shown).toContain('resigns')
+    expect(shown).toContain('Warning: ')
+    expect(shown).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u)
+    // For programs it stands as it is.
+    const { out } = await run(folder, ['ingest', path, '--json'])
+    expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ title, outcome: 'unchanged' })
+  })
+
   it('reads a folder whole in which one link leads nowhere and another back to it', async () => {
     const folder = await tempFolder()
     const inner = join(folder, 'news')

@@ -124,7 +124,10 @@ describe('the terminal', () => {
   })
 
   it.each([
-    [['nonsense'], {}, /no command nonsense/],
+    [['nonsense'], {}, /no command nonsense\. Try npx dateline help, or npx dateline ask "…"\./],
+    [['ingets', 'x'], {}, /Do you mean npx dateline ingest\?/],
+    [['add'], {}, /Please say what\. Usage: add WHAT/],
+    [['actors', 'merge', 'Okoro'], {}, /Please say into what\. Usage: actors merge NAME INTO/],
     [['actor'], {}, /Please say which name\. Usage: actor NAME\nFor example: actor \w/],
     [['serve'], {}, /no chat to serve|no token/i],
     [['brief', '--db', 'mysql://x/y'], {}, /names no store/],
@@ -166,6 +169,30 @@ describe('reading an input again', () => {
     writeFileSync(input, [article(0, 'Two died.'), ...others, article(0, 'Three died.')].join('\n'))
     expect((await run(['ingest', input], '', own)).err).toContain('1 revised')
     expect((await run(['ingest', input], '', own)).err).toContain('42 unchanged.')
+  })
+})
+
+describe('a line of JSONL whose date is none', () => {
+  it('is warned of by its number, kept all the same, and dated once the date is put right', async () => {
+    const at = (published: string): Promise<Ended> =>
+      run(
+        ['ingest', '-', '--json', '--db', `file:${join(folder, 'dates.db')}`],
+        ['Mayor Iva Bell opened the bridge at Gildern.', 'Judge Ada Quell fined the port of Anselm.']
+          .map((text, i) => JSON.stringify({ text, published: i === 0 ? '2024-02-28' : published }))
+          .join('\n'),
+      )
+    const wrong = await at('31/02/2024')
+    expect(wrong.status).toBe(0)
+    expect(wrong.err).toContain(
+      'Warning: standard input, line 2: "published" is "31/02/2024", which is no date',
+    )
+    expect(lines(wrong.out)).toMatchObject([{ outcome: 'new' }, { outcome: 'new', published: null }])
+    const right = await at('2024-02-29')
+    expect(right.err).not.toContain('Warning')
+    expect(lines(right.out)).toMatchObject([
+      { outcome: 'unchanged' },
+      { outcome: 'revised', published: '2024-02-29' },
+    ])
   })
 })
 
@@ -250,6 +277,12 @@ describe('the console chat without a terminal', () => {
     expect(status).toBe(1)
     expect(out).toContain('There is no command /nope')
     expect(out).toContain('Lena Okoro, person')
+  })
+
+  it('says what to type where a line is the name of a command and no more', async () => {
+    const { out } = await run([], 'actor\n')
+    expect(out).toContain('Usage: /actor NAME\n')
+    expect(out).toContain('For example: /actor ')
   })
 
   it('opens on one’s own articles once there are some', async () => {

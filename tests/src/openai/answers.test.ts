@@ -104,6 +104,19 @@ describe('what a model makes up', () => {
     )
     expect(open.meter.counts().outcomes.second).toBeGreaterThan(0)
   })
+
+  it('is shown again with its reason, and with the words for which it is not taken', async () => {
+    const text = 'About 4,000 people marched in Port Anselm against the plan.'
+    const lie = text.replace('marched', 'sang')
+    open = await openPhrased(answering((c) => (c.again ? c.text : lie)))
+    await open.core.briefings.ingest('public', [dispatch({ text })])
+    expect((await told()).map((c) => c.text)).toEqual([text])
+    const [claim] = open.server.asked[1]!.claims
+    expect(claim!.last).toBe(lie)
+    expect(claim!.again).toContain('where the claim has “marched” it has “sang”')
+    // What a sentence is counted under says nothing of it.
+    expect(JSON.stringify(open.meter.counts())).not.toMatch(/marched|sang/)
+  })
 })
 
 describe('a model that gives no answer', () => {

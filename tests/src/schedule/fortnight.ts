@@ -105,7 +105,7 @@ export async function live(options: FortnightOptions): Promise<Lived> {
     rejectRateLimitedCalls: true,
     logger: SILENT,
   })
-  const atOnce = { turn: async () => ({ answered: () => undefined }), hold: () => undefined }
+  const atOnce = { turn: async () => ({ answered: () => undefined }), hold: () => undefined, heldMs: () => 0 }
   const posters: readonly Poster[] = [
     createDiscordPoster({ token: discord.token, baseUrl: discord.baseUrl, pace: atOnce }),
     createSlackPoster({

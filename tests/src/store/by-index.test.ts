@@ -11,6 +11,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import type { Tables } from '../../../src/store/schema.ts'
 import { openStore } from '../../../src/store/open-store.ts'
+import { createDigestReads } from '../../../src/store/reads/digests.ts'
 import { createOperationReads } from '../../../src/store/reads/operation.ts'
 import { createOutboxReads } from '../../../src/store/reads/outbox.ts'
 import { createWorkReads } from '../../../src/store/reads/work.ts'
@@ -102,5 +103,14 @@ describe('what is asked again and again finds by an index, however much is held,
     const { db, asked } = listening({ 'select count(*)': { count: 1 } })
     await createOutboxReads(db).outboxSummary()
     expect(await scans(asked)).toEqual(['SCAN outbox USING COVERING INDEX outbox_by_due'])
+  })
+
+  it('which digests a clock that was ahead dealt with, whose slots are not looked through one digest after another', async () => {
+    const { db, asked } = listening()
+    await createDigestReads(db).digestsAhead(BEFORE)
+    expect(asked).toHaveLength(1)
+    expect((await planned(asked)).filter((step) => /digest_slots/.test(step))).toEqual([
+      'SEARCH digest_slots USING INDEX digest_slots_by_at (at>?)',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Facts, Mention } from '../../../briefings/model.ts'
-import { createByteReader, createByteWriter } from '../../../src/store/bytes.ts'
+import { createByteReader, createByteWriter } from '../../../briefings/bytes.ts'
 import { decodeFacts, encodeFacts } from '../../../src/store/facts-codec.ts'
 import { NO_FACTS } from './sample-write.ts'
 

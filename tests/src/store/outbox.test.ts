@@ -74,7 +74,7 @@ describe.each(databases)('the outbox on $name', ({ url }) => {
     const { store } = await opened()
     const direct = { platform: 'discord', place: null, channel: null, person: 'discord:7' } as const
     await store.write(async (tx) => {
-      for (const id of ['old', 'waits', 'failed', 'edit']) await tx.enqueue(post(id))
+      for (const id of ['old', 'waits', 'behind', 'failed', 'edit']) await tx.enqueue(post(id))
       await tx.enqueue(post('direct', 'a', { destination: direct }))
       await tx.changePost('old', { state: 'failed', reason: 'x', troubled: '2024-05-01T08:00:00Z' })
       await tx.changePost('failed', { state: 'failed', reason: 'y', troubled: '2024-05-03T09:00:00Z' })
@@ -83,13 +83,18 @@ describe.each(databases)('the outbox on $name', ({ url }) => {
     })
     const ids = async (posts: Promise<readonly { id: string }[]>) => (await posts).map((p) => p.id)
     const since = '2024-05-02T00:00:00Z'
-    const late = '2024-05-04T00:00:00Z'
     expect(await ids(store.troubledPosts(null, since, 9))).toEqual(['direct', 'failed'])
     expect(await ids(store.troubledPosts(['public', 'workspace:discord:1'], since, 9))).toEqual(['failed'])
     expect(await ids(store.troubledPosts(['public', 'person:discord:7'], since, 9))).toEqual(['direct'])
     expect(await ids(store.troubledPosts(['public'], since, 9))).toEqual([])
-    expect(await ids(store.stuckPosts(null, late, 9))).toEqual(['waits', 'edit'])
-    expect(await ids(store.stuckPosts(['workspace:discord:2'], late, 9))).toEqual([])
+    const lines = async (owners: readonly Scope[] | null) =>
+      (await store.waitingLines(owners, 9)).map(({ first, ...line }) => ({ ...line, first: first.id }))
+    const at = post('waits').at
+    expect(await lines(null)).toEqual([
+      { first: 'waits', kind: 'post', count: 2, since: at },
+      { first: 'edit', kind: 'change', count: 1, since: '2024-05-03T09:30:00Z' },
+    ])
+    expect(await lines(['workspace:discord:2'])).toEqual([])
     await store.close()
   })
 

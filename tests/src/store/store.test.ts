@@ -191,6 +191,15 @@ describe.each(databases)('a store on $name', ({ url }) => {
       expect(await store.candidates(['person:p'], { terms: ['rain'], limit: 5 })).toEqual([])
       expect(await store.candidates(['workspace:w'], { terms: ['rain'], limit: 5 })).toHaveLength(1)
       expect(await store.candidates(mine, { terms: ['rain'], limit: 5 })).toHaveLength(2)
+      const naming = { actors: ['ann'], limit: 5 }
+      expect(await store.candidates(['person:p'], naming)).toEqual([])
+      const own = await store.candidates(['workspace:w'], naming)
+      expect(own).toHaveLength(1)
+      expect(await store.articles(PUBLIC, own)).toEqual([])
+      expect(await store.candidates(mine, naming)).toEqual([
+        ...own,
+        ...(await store.candidates(PUBLIC, naming)),
+      ])
       expect(await store.actorsByAlias(PUBLIC, ['annie'])).toEqual([])
       expect(await store.actorsByAlias(mine, ['annie'])).toMatchObject([{ id: 'ann', articles: 2 }])
       expect(await store.stories(PUBLIC, {})).toMatchObject([{ headline: 'Rain', articles: ['a'] }])

@@ -10,6 +10,7 @@ const UNDONE: Readonly<Record<number, string>> = {
     ...['decisions', 'told_here', 'digest_slots', 'told', 'outbox'].map((t) => `drop index ${t}_by_at`),
     'drop index outbox_to_edit; create index outbox_by_edited on outbox (edited)',
   ].join('; '),
+  20: 'alter table outbox drop column why; alter table outbox drop column tries',
   19: 'drop index outbox_by_trouble; alter table outbox drop column troubled',
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isLight, pairingOf, supportFor } from '../../../../briefings/write/timeline/pairs.ts'
+import { LIGHT, pairingOf, supportFor } from '../../../../briefings/write/timeline/pairs.ts'
 import { termsOf } from '../../../../briefings/read/terms.ts'
 
 /** Numbers of a sentence's words, the light ones left out. */
 function wordsOf(text: string, numbers: Map<string, number>): number[] {
   return termsOf(text)
-    .filter((term) => !isLight(term))
+    .filter((term) => !LIGHT.has(term))
     .map((term) => numbers.get(term) ?? (numbers.set(term, numbers.size), numbers.size - 1))
 }
 

@@ -159,6 +159,17 @@ describe('a message on Discord', () => {
     expect(wordsOf(await people.answerTo(people.write(alone, 'Brief')))).toContain('Briefing')
   })
 
+  it('that is direct and names a command that needs more, or a group of them, is told what to type', async () => {
+    const { people } = it_.discord
+    const said = async (line: string): Promise<string> =>
+      wordsOf(await people.answerTo(people.write(alone, line)))
+    expect(await said('actor')).toMatch(/Please say which name. Usage: \/actor NAME\n+For example: \/actor /)
+    expect(await said('Event?')).toContain('Usage: /event NAME')
+    expect(await said('digest')).toContain('There are /digest add, ')
+    // Nothing but this word is a question as well.
+    expect(await said('why?')).not.toContain('Usage')
+  })
+
   it('that does not call the bot is none of its business', async () => {
     const { people, state } = it_.discord
     const aside = people.write(ann, 'who called off the vote?')

@@ -30,6 +30,7 @@ beforeAll(async () => {
     }),
   ])
   opened = await openDiscord({ held })
+  opened.discord.guilds.add(boss.guild!, [boss.channel])
 }, 120_000)
 afterAll(async () => {
   await opened.close()

@@ -61,6 +61,15 @@ describe('posting on Discord', () => {
     expect(await poster.send(to, page, alone)).toMatchObject(outcome)
   })
 
+  it('leaves Discord alone for as long as it asks, and says that it was told to', async () => {
+    befall({ kind: 'rate limit', seconds: 30, global: true })
+    await poster.send(to, page, alone)
+    const outcome = await poster.send(to, page, { ...alone, marker: 'another' })
+    expect(outcome).toMatchObject({ kind: 'later', why: 'held' })
+    expect('ms' in outcome && outcome.ms).toBeGreaterThan(25_000)
+    expect(discord.state.messages).toEqual([])
+  })
+
   it.each([
     [10003, 'the channel is deleted'],
     [50001, 'I have been removed, or may not see the channel'],

@@ -32,7 +32,11 @@ beforeEach(async () => {
       call: async (team, method, args) =>
         team === 'T0WORKS' ? ((await client.apiCall(method, { ...args })) as SlackResult) : null,
       prefix: '/dateline ',
-      paceOf: () => ({ turn: async () => ({ answered: () => undefined }), hold: () => undefined }),
+      paceOf: () => ({
+        turn: async () => ({ answered: () => undefined }),
+        hold: () => undefined,
+        heldMs: () => 0,
+      }),
       ...options,
     })
   poster = posterOf({})
@@ -92,7 +96,10 @@ describe('posting on Slack', () => {
     befall({ kind: 'status', status: 429, retryAfter: 30 })
     const paced = posterOf({ paceOf: createPace })
     expect(await paced.send(to, page, alone)).toMatchObject({ kind: 'later', ms: 30_000 })
-    expect(await paced.send(direct, page, alone)).toMatchObject({ kind: 'later', why: 'pace' })
+    expect(await paced.send(direct, page, alone)).toMatchObject({
+      ...{ kind: 'later', why: 'held' },
+      ms: expect.toSatisfy((ms: number) => ms > 25_000 && ms <= 30_000) as number,
+    })
     expect(slack.state.calls.filter((c) => c.method === 'chat.postMessage')).toHaveLength(1)
   })
 

@@ -135,6 +135,8 @@ describe('a question on Slack', () => {
     expect(hello).toContain('• Who is Lena Okoro?')
     expect(hello).not.toContain('/dateline timeline')
     expect(await told('Help!')).toContain('/dateline timeline')
+    expect(await told('actor')).toContain('/dateline actor NAME')
+    expect(await told('sources')).toContain('There are /dateline sources add, ')
   })
 
   it('in a thread that is opened on one’s own direct message goes on from that message, and not from later ones', async () => {

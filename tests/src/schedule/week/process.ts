@@ -48,7 +48,7 @@ process.stdout.write('ready\n')
 
 async function work(): Promise<void> {
   const { discord, slack, db, name } = settings
-  const atOnce = { turn: async () => ({ answered: () => undefined }), hold: () => undefined }
+  const atOnce = { turn: async () => ({ answered: () => undefined }), hold: () => undefined, heldMs: () => 0 }
   const client = new webApi.WebClient(slack.botToken, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },

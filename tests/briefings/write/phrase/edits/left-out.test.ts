@@ -77,4 +77,42 @@ describeEdits('what is left out', [
     edit: 'When it fell, the crane was about to be repaired.',
     fake: 'The crane was repaired when it fell.',
   },
+  {
+    what: 'together, of those who have it only so',
+    spans: [
+      'Ada Lind leads a coalition of the Reform Party, the Greens and the Coast List, which together hold 62 seats.',
+    ],
+    edit: 'Ada Lind leads a coalition of the Reform Party, the Greens and the Coast List, together holding 62 seats.',
+    fake: 'Ada Lind leads a coalition of the Reform Party, the Greens and the Coast List, which hold 62 seats.',
+  },
+  {
+    what: 'two of the dead',
+    spans: ['Two of the dead were sailors whose boat sank off Orsk.'],
+    edit: 'Two of the dead were sailors; their boat sank off Orsk.',
+    fake: 'The two dead were sailors whose boat sank off Orsk.',
+  },
+  {
+    what: 'how somebody is the first',
+    spans: ['Ada Lind will be the first woman to lead the bank permanently.'],
+    edit: 'Ada Lind will be the first woman to permanently lead the bank.',
+    fake: 'Ada Lind will be the first woman to lead the bank.',
+  },
+  {
+    what: 'than what it is later',
+    spans: ['Orsk and Brask signed the lease on Friday, nine days later than planned.'],
+    edit: 'Nine days later than planned, Orsk and Brask signed the lease on Friday.',
+    fake: 'Orsk and Brask signed the lease on Friday, nine days later.',
+  },
+  {
+    what: 'a kind behind all of',
+    spans: ['The dairy recalled all of its soft cheeses on Friday.'],
+    edit: 'On Friday the dairy recalled all its soft cheeses.',
+    fake: 'The dairy recalled all of its cheeses on Friday.',
+  },
+  {
+    what: 'not all, where it is all',
+    spans: ['Nils Lind was acquitted on Friday of all charges of theft.'],
+    edit: 'Nils Lind was acquitted of all charges of theft on Friday.',
+    fake: 'Nils Lind was acquitted on Friday of charges of theft, but not of all.',
+  },
 ])

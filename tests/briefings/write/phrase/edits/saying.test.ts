@@ -69,4 +69,16 @@ describeEdits('on whose word', [
     edit: 'Femi Aldo, the minister, called the deal a first step and expressed the hope that other towns would follow.',
     fake: 'Femi Aldo, the minister, called the deal a first step and promised that other towns would follow.',
   },
+  {
+    what: 'said for announced, with its day',
+    spans: ['Orsk and Brask will sign a lease in Kelm on May 18, the two towns announced on Monday.'],
+    edit: 'Orsk and Brask will sign a lease in Kelm on May 18, the two towns said on Monday.',
+    fake: 'Orsk and Brask signed a lease in Kelm on May 18, the two towns said on Monday.',
+  },
+  {
+    what: 'somebody’s office',
+    spans: ['Danek’s office said that he would not change his plans.'],
+    edit: 'He would not change his plans, Danek’s office said.',
+    fake: 'Danek said that he would not change his plans.',
+  },
 ])

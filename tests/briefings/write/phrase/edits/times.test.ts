@@ -81,4 +81,28 @@ describeEdits('when something is', [
     edit: 'Lamps sold from May 2025 to March 2026 are covered by the recall.',
     fake: 'Lamps sold from May 2025 until now are covered by the recall.',
   },
+  {
+    what: 'a name in commas behind when',
+    spans: [
+      'The fraud came to light in 2024 when a clerk, Ada Varga, noticed that the address was a bakery.',
+    ],
+    edit: 'The fraud came to light in 2024 when clerk Ada Varga noticed that the address was a bakery.',
+    fake: 'Clerk Ada Varga noticed that the address was a bakery when the fraud came to light in 2024.',
+  },
+  {
+    what: 'a day in brackets, in commas',
+    spans: [
+      'The storm came ashore near Kelm early on Friday [20 March] with gusts of 168 kilometres an hour, killing four people and cutting power to 70 homes.',
+    ],
+    edit: 'The storm came ashore near Kelm early on Friday, 20 March, with gusts of 168 kilometres an hour, killing four people and cutting power to 70 homes.',
+    fake: 'The storm came ashore near Kelm early on Friday, 21 March, with gusts of 168 kilometres an hour, killing four people and cutting power to 70 homes.',
+  },
+  {
+    what: 'no new case',
+    spans: [
+      'The agency reported no new case of measles in Orsk on Saturday, for the first time in two weeks.',
+    ],
+    edit: 'For the first time in two weeks, the agency reported no new case of measles in Orsk on Saturday.',
+    fake: 'The agency reported its first case of measles in Orsk on Saturday, for the first time in two weeks.',
+  },
 ])

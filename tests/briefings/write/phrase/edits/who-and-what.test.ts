@@ -200,6 +200,76 @@ describeEdits('who is meant and who does what', [
     edit: 'Tull testified that Brandel told her to pay the bills and not to ask.',
     fake: 'Brandel told Tull to pay the bills and not to ask.',
   },
+  {
+    what: 'whose flat it is',
+    spans: ['Police found the painting in a flat in Orsk and arrested a former guard.'],
+    edit: 'Police found the painting in an Orsk flat and arrested a former guard.',
+    fake: 'Police found the painting in a former guard’s flat in Orsk.',
+  },
+  {
+    what: 'who is an apposition, and whose',
+    spans: ['His daughter, the cellist Livia Varga, said that he had been ill.'],
+    edit: 'Cellist Livia Varga, his daughter, said that he had been ill.',
+    fake: 'Livia Varga, the cellist’s daughter, said that he had been ill.',
+  },
+  {
+    what: 'a takeover by somebody',
+    spans: ['The owners of Brask Mills approved the takeover by Orsk Foods on Friday.'],
+    edit: 'On Friday, the owners of Brask Mills approved the takeover by Orsk Foods.',
+    fake: 'The owners of Brask Mills approved the takeover of Orsk Foods on Friday.',
+  },
+  {
+    what: 'a ship and its sister',
+    spans: [
+      'The ship, which belongs to Brask Lines and is a sister of the Halda, was carrying 132 people from Orsk, the company said.',
+    ],
+    edit: 'The company said that the ship, which belongs to Brask Lines and is a sister of the Halda, was carrying 132 people from Orsk.',
+    fake: 'The Halda, which belongs to Brask Lines, was carrying 132 people from Orsk, the company said.',
+  },
+  {
+    what: 'whom a judge orders',
+    spans: [
+      'A judge sentenced Ada Lind on Friday and ordered her to repay 2 million crowns, rejecting her lawyers’ plea.',
+    ],
+    edit: 'On Friday, a judge sentenced Ada Lind and ordered her to repay 2 million crowns, rejecting her lawyers’ plea.',
+    fake: 'A judge sentenced Ada Lind on Friday and ordered her lawyers to repay 2 million crowns, rejecting their plea.',
+  },
+  {
+    what: 'what of two things each had',
+    spans: [
+      'Three had eaten the brie, which was recalled on Friday, and one had eaten the feta, which was not.',
+    ],
+    edit: 'Three had eaten the brie, which was recalled on Friday, and one the feta, which was not.',
+    fake: 'One had eaten the brie, which was recalled on Friday, and three had eaten the feta, which was not.',
+  },
+  {
+    what: 'what is of something',
+    spans: [
+      'Ada Lind, who robbed Orsk while in charge of its money, was sentenced on Friday to four years in prison.',
+    ],
+    edit: 'Ada Lind, who robbed Orsk while in charge of its money, was sentenced to four years in prison on Friday.',
+    fake: 'Ada Lind, who robbed Orsk while in charge of its prison, was sentenced on Friday to four years.',
+  },
+  {
+    what: 'some, and not all',
+    spans: ['Six children on the island of Orsk have measles, the agency said on Friday.'],
+    edit: 'The agency said on Friday that six children on the island of Orsk have measles.',
+    fake: 'The six children on the island of Orsk have measles, the agency said on Friday.',
+  },
+  {
+    what: 'as what somebody was accepted',
+    spans: [
+      'The talks were led by a retired bishop, Olav Varga, whom both sides had accepted as mediator on Sunday.',
+    ],
+    edit: 'The talks were led by retired bishop Olav Varga, whom both sides had accepted as mediator on Sunday.',
+    fake: 'The talks were led by a retired bishop, Olav Varga, whom both sides had accepted as bishop on Sunday.',
+  },
+  {
+    what: 'how old two are',
+    spans: ['Two brothers, aged 29 and 33, were held at the mill on Sunday.'],
+    edit: 'On Sunday, two brothers aged 29 and 33 were held at the mill.',
+    fake: 'On Sunday, 29 brothers aged two and 33 were held at the mill.',
+  },
 ])
 
 it('a named person does not stand for what is theirs', () => {

@@ -51,8 +51,12 @@ export function createByteWriter() {
 /** Reads what `createByteWriter` wrote, in the same order. */
 export function createByteReader(bytes: Uint8Array) {
   let at = 0
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let buffer: Buffer | null = null
   const reader = {
+    /** Begins with other bytes: where there are hundreds, a reader for each would take longer to make than they to read. */
+    open(others: Uint8Array): void {
+      ;[bytes, at, buffer] = [others, 0, null]
+    },
     byte: (): number => bytes[at++]!,
     number(): number {
       let value = 0
@@ -73,6 +77,7 @@ export function createByteReader(bytes: Uint8Array) {
     },
     text(): string {
       const length = reader.number()
+      buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       return buffer.toString('utf8', at, (at += length))
     },
   }
