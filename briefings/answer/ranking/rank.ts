@@ -203,7 +203,7 @@ function featuresOf(
 }
 
 /** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
-function verbIn({ predicate }: Question, { met }: Passage): number {
+export function verbIn({ predicate }: Question, { met }: Passage): number {
   return predicate === null ? 0.8 : (met.get(predicate) ?? 0)
 }
 
