@@ -44,6 +44,7 @@ import { standsInStory } from './evidence/alone-in-story.ts'
 import { statedFartherOn } from './evidence/stated-farther-on.ts'
 import { successionAnswer } from './kinds/succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
+import { pointsToSomebody } from './thread/points-back.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
@@ -123,16 +124,12 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       return (
         firstReported(question, passages) ??
         abstention(question, found, readWords, {
-          nearest: nearestSentences(question, anywhere, false),
+          nearest: nearestSentences(question, found, passages, readWords, false),
         })
       )
     const articles = new Set(story.articles)
-    const within = ranked(
-      question,
-      story,
-      passages.filter((p) => articles.has(p.article)),
-      now,
-    )
+    const inside = passages.filter((p) => articles.has(p.article))
+    const within = ranked(question, story, inside, now)
     const there =
       (await fromSentences(scopes, question, within, (r) => standsInStory(question, r))) ??
       (await fromSentences(scopes, question, ofTopic(question, within), (r) => r.best.length > 0))
@@ -147,7 +144,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
       bearing ??
       firstReported(question, passages) ??
       abstention(question, found, readWords, {
-        nearest: nearestSentences(question, within, true),
+        nearest: nearestSentences(question, story, inside, readWords, true),
       })
     )
   }
@@ -265,9 +262,9 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
           return change ? whatChanged(store, scopes, change, now) : ports.answer(readQuestion(asked))
         },
       }
-      // In a thread a pronoun looks for names, which small letters hide.
+      // A pronoun looks for names, in the thread or before it in the question, which small letters hide.
       const written = async (asked: string): Promise<string> => {
-        if (!earlier.length || !isInSmallLetters(asked)) return asked
+        if (!isInSmallLetters(asked) || (!earlier.length && !pointsToSomebody(asked))) return asked
         const question = readQuestion(asked)
         return withCapitals(question, (await retrieve(store, scopes, question)).articles).text
       }

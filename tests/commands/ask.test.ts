@@ -32,7 +32,7 @@ it('shows what comes nearest below the line that says that there is no answer', 
   expect(
     document.blocks.map((b) => (b.kind === 'claim' ? b.claim.citations[0].span.text : 'text' in b && b.text)),
   ).toEqual([
-    expect.stringMatching(/does not say who it is, as far as I can tell\.$/),
+    expect.stringMatching(/, but cannot say for sure who it is\.$/),
     'Closest to your question:',
     'A net loft at Port Anselm burned down on Friday.',
   ])

@@ -101,7 +101,9 @@ function askingWord(lower: readonly string[]): number {
   // "Was the man who fell hurt?": which man.
   if (AUX.test(lower[0] ?? '') && who > 0 && !KNOWS.test(lower[who - 1]!)) return -1
   if (who >= 0) return who
-  return lower.findIndex((w) => w === 'when' || w === 'where')
+  const when = lower.findIndex((w) => w === 'when' || w === 'where')
+  // "Was he there when it fell?"
+  return AUX.test(lower[0] ?? '') && when > 0 && !KNOWS.test(lower[when - 1]!) ? -1 : when
 }
 
 /** A thing and no more: no owner, no place, no relative clause. */

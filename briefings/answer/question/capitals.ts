@@ -8,6 +8,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.&-][\p{L}\p{M}\p{N}]+)*/gu
 const THE = /\bthe\s$/i
 /** "Which harbour" asks for one of a kind, though a club may be called so. */
 const WHICH = /\bwhich\s$/i
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
 
 /** Was it typed without capitals, but for the first letters of sentences? Then they do not tell which of its words are names. */
 export const isInSmallLetters = (text: string): boolean => !/(?<!^|[.?!]\s+)\p{Lu}/u.test(text.trim())
@@ -25,6 +26,7 @@ export function withCapitals(question: Question, articles: readonly ArticleWithF
   return {
     ...question,
     ...read,
+    typed: question.typed,
     terms: read.terms.map((t) => ({ ...t, weight: weights.get(t.term) ?? t.weight })),
   }
 }
@@ -48,7 +50,10 @@ function capitalised(text: string, articles: readonly ArticleWithFacts[]): strin
   )
   for (const { text } of articles) for (const [word] of text.matchAll(small)) count(word)
   return text.replace(WORD, (word: string, at: number) => {
-    const [form] = [...(counts.get(foldWord(word)) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [word]
+    const forms = [...(counts.get(foldWord(word)) ?? [])].sort((a, b) => b[1] - a[1])
+    const [most] = forms[0] ?? [word]
+    // "LINDEN" of a dateline is Linden.
+    const [form] = (most === most.toUpperCase() && forms.find(([f]) => CAPITALISED.test(f))) || [most]
     if (!/^\p{Ll}*\p{Lu}/u.test(form) || WHICH.test(text.slice(0, at))) return word
     return isAskingWord(word) && !(form === form.toUpperCase() && THE.test(text.slice(0, at))) ? word : form
   })

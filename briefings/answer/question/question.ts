@@ -27,6 +27,9 @@ export interface QuestionTerm {
 export interface Question {
   /** What a model makes of it, where there is one. */
   readonly meaning?: Meaning
+  /** As it was asked, letter for letter. */
+  readonly typed: string
+  /** In the plain words in which it is read. */
   readonly text: string
   /** The sentence that asks, without what leads up to it. */
   readonly asking: string
@@ -158,6 +161,7 @@ export function readQuestion(asked: string): Question {
   if ((isPlayed || isScoreAsked(asking) || read.head === 'turnout') && others.length > 0)
     for (const { term } of contests) terms.delete(term)
   return {
+    typed: asked,
     text,
     asWritten: plain === text ? [] : termsOf(text).filter((t) => !terms.has(t)),
     asking,

@@ -45,6 +45,7 @@ export function createPassages(
   question: Question,
   idf: ReadonlyMap<string, number>,
   readWords: ReadWords,
+  { isEach = false }: { readonly isEach?: boolean } = {},
 ): (article: ArticleWithFacts) => Passage[] {
   const { terms } = question
   const worths = terms.map((t) => worthOf(t, idf))
@@ -113,7 +114,7 @@ export function createPassages(
     return facts.sentences.flatMap((range, index): Passage[] => {
       const own = here[index]!
       // A page may hold the very question (a quiz, a headline): it answers nothing.
-      if (own === nowhere || text[range.end - 1] === '?' || !own.some((x) => x > 0)) return []
+      if (text[range.end - 1] === '?' || !(isEach || own.some((x) => x > 0))) return []
       if (isFurniture(text.slice(range.start, range.end))) return []
       const before = here[index - 1] ?? nowhere
       const after = here[index + 1] ?? nowhere

@@ -120,7 +120,7 @@ export function withinReach(best: readonly Answer[], holds: (answer: Answer) => 
 }
 
 /** It was not told before, and holds what a question after another is about. */
-const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
+export const isWanted = (passage: Passage, { told, holds = [] }: Question): boolean =>
   holds.every((term) => passage.words.some((w) => isLike(w.term, term))) &&
   !told?.claims.some((c) =>
     c.citations.some(
@@ -210,7 +210,7 @@ function featuresOf(
 }
 
 /** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
-function verbIn({ predicate }: Question, { met }: Passage): number {
+export function verbIn({ predicate }: Question, { met }: Passage): number {
   return predicate === null ? 0.8 : (met.get(predicate) ?? 0)
 }
 

@@ -156,3 +156,9 @@ describe('what a short answer may be', () => {
     expect((await asked('What is the sluice gate?')).short).toBeNull()
   })
 })
+
+it('takes a pronoun for whoever is named before it, though in small letters', async () => {
+  expect((await ask('who put up the cash once soll went to her village')).answer).not.toMatch(
+    /cannot tell whom/,
+  )
+})

@@ -18,6 +18,24 @@ beforeAll(async () => {
       published: '2024-05-08',
       text: 'A ferry ran aground off Marrow on Wednesday in thick fog. Nobody on board was hurt, the coast guard said.',
     }),
+    dispatch({
+      id: 'drivers',
+      title: 'Crane drivers of Pell get more',
+      published: '2024-05-12',
+      text: 'The crane drivers of Pell agreed to a new contract on Sunday. From June they get nine crowns more an hour, and no shift may be longer than ten hours.',
+    }),
+    dispatch({
+      id: 'cup',
+      title: 'Teal Rovers win the Lakes Cup',
+      published: '2024-05-11',
+      text: 'Teal Rovers beat Corvey Town 2-1 in the final of the Lakes Cup on Saturday. It is the first cup that Rovers have won since 1988. Their captain, Ina Foss, said that she would stay for a year.',
+    }),
+    dispatch({
+      id: 'depot',
+      title: 'Buses of Ashmoor stand still',
+      published: '2024-05-14',
+      text: 'The bus drivers of Ashmoor stayed away on Tuesday over the plan to close their depot. The depot is to be closed in October, and the land sold. Its roof leaks and would cost too much to mend, the director said.',
+    }),
   ])
 })
 afterAll(() => held.store.close())
@@ -32,7 +50,7 @@ describe('a question without an answer', () => {
       'Who steered the ferry that ran aground off Marrow?',
     )
     expect({ abstained, claims, short }).toEqual({ abstained: true, claims: [], short: null })
-    expect(answer).toMatch(/, as far as I can tell\.$/)
+    expect(answer).toMatch(/, but cannot say for sure who it is/)
     expect(nearest?.map((c) => c.citations[0].article)).toContain('ferry')
     expect(nearest?.length).toBeLessThanOrEqual(2)
     for (const c of nearest!) expect(c.citations[0].span.text).toBe(c.text.replace(/ \[.*?\]/g, ''))
@@ -48,4 +66,32 @@ describe('a question without an answer', () => {
   it('shows nothing where somebody is asked about whom no report names', async () => {
     expect(await textsNear('Did Odmar Quelle widen the recall of kettles by Homewell?')).toBeUndefined()
   })
+  it('shows the sentence behind the one that is about it, where that gives the sum', async () => {
+    expect(await textsNear('how big a raise did the crane drivers get')).toContain(
+      'From June they get nine crowns more an hour, and no shift may be longer than ten hours.',
+    )
+  })
+  it('does not deny a reason that it shows', async () => {
+    const { abstained, answer, nearest } = await ask('why must the ashmoor depot be shut down')
+    expect({ abstained, answer }).toEqual({
+      abstained: true,
+      answer: 'I hold one article on Ashmoor, of 14 May 2024, but cannot say for sure why.',
+    })
+    expect(nearest?.[0]?.text).toMatch(/over the plan to close their depot/)
+  })
+  it('says of no word that was not asked that nothing is on it', async () => {
+    expect((await ask('how big a hike will the drivers get in teal')).answer).not.toMatch(/rise|percent/)
+  })
+  it('takes a word for no name that the reports have in small letters too', async () => {
+    expect((await ask('who refereed the cup final')).answer).toBe(
+      'I looked at one article that comes nearest, of 11 May 2024, but cannot say for sure who it is; it does not have the word “refereed”.',
+    )
+  })
+  it('names what is counted only where one word says it', async () => {
+    expect((await ask('how many bus drivers agreed to it in pell')).answer).not.toMatch(/bus/)
+  })
+})
+
+it('takes “when” within a question of yes or no for no question of when', async () => {
+  expect((await ask('was the captain on the bridge when the ferry ran aground?')).short).toBeNull()
 })
