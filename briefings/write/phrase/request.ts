@@ -84,7 +84,7 @@ function evidenceOf({ text, citations }: Claim, i: number): string {
     given.startsWith(before!) &&
     given.endsWith(behind!) &&
     /^\p{L}+$/u.test(given.slice(before!.length, given.length - behind!.length))
-  return isNamed ? text.replace(`[${named}]`, named) : span.text
+  return isNamed ? text.replace(`[${named}]`, () => named) : span.text
 }
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

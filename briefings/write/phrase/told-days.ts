@@ -1,5 +1,5 @@
 /** "Friday [20 March] with" of a claim: a word, the day, month or year that the core worked out for it, and how it goes on. */
-const NOTED = /([\p{L}\d]+) \[([^\]]+)\](?= ?(\p{L}*))/gu
+const NOTED = /(?<![\p{L}\d])([\p{L}\d]+) \[([^[\]]+)\](?= ?(\p{L}*))/gu
 const DAY = /^(\d{1,2}) (\p{Lu}\p{L}+)( \d{4})?$/u
 
 /**
@@ -10,7 +10,7 @@ export function withoutToldDays(text: string, given: string): readonly [text: st
   let [own, rest] = [text, given]
   for (const [note, word, told, next] of given.matchAll(NOTED)) {
     const [, day, month, year = ''] = DAY.exec(told!) ?? []
-    const ways = day ? `(?:${day} ${month}|${month} ${day})${year && `,?${year}`}` : told!
+    const ways = day ? `(?:${day} ${month}|${month} ${day})${year && `,?${year}`}` : RegExp.escape(told!)
     const found = new RegExp(
       `\\b${word},? ${ways}(?!\\d|,? \\d{4})${next ? `(?:,(?= ${next}\\b))?` : ''}`,
       'u',

@@ -98,6 +98,14 @@ describeEdits('when something is', [
     fake: 'The storm came ashore near Kelm early on Friday, 21 March, with gusts of 168 kilometres an hour, killing four people and cutting power to 70 homes.',
   },
   {
+    what: 'a day in brackets, beside what a quotation leaves out',
+    spans: [
+      'The tide (which was high [sic (! in Kelm) came on Friday [20 March] with gusts of 168 kilometres an hour [out*].',
+    ],
+    edit: 'The tide came in Kelm on Friday, 20 March, with gusts of 168 kilometres an hour.',
+    fake: 'The tide came in Kelm on Friday, 21 March, with gusts of 168 kilometres an hour.',
+  },
+  {
     what: 'no new case',
     spans: [
       'The agency reported no new case of measles in Orsk on Saturday, for the first time in two weeks.',
