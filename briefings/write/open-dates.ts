@@ -122,8 +122,9 @@ export function openDates(
     isDay(to) &&
     /\b(?:from|between) $/i.test(text.slice(Math.max(0, from.start - 8), from.start)) &&
     /^[^.;:,]{0,20}\b(?:to|until|till|through|and) $/.test(text.slice(from.end, to.start))
-  const turned = times.filter((t) =>
-    times.some((o) => o.sentence === t.sentence && (isTurned(t, o) || isTurned(o, t))),
+  const here = times.filter((t) => t.sentence === sentence)
+  const turned = new Set(
+    here.flatMap((t, i) => (here[i + 1] && isTurned(t, here[i + 1]!) ? [t, here[i + 1]!] : [])),
   )
   return (time) => {
     const { start, end, value } = time
@@ -138,7 +139,7 @@ export function openDates(
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
       isProgramme(phrase, before) ||
       isInMarks(text, start) ||
-      turned.includes(time) ||
+      turned.has(time) ||
       (value > published && DECIDED.test(text.slice(Math.max(0, start - CLAUSE), start))) ||
       times.some((t) => !isOneDay(t.value, value) && isSpeltOut(text.slice(t.start, t.end), phrase)) ||
       isTitle(before.slice(-REACH), after.slice(0, 2)) ||
