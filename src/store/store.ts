@@ -70,12 +70,16 @@ async function idle(dbs: readonly Db[]): Promise<void> {
 
 type Told = <T>(work: () => Promise<T>) => Promise<T>
 
+type Arguments = { readonly [K in keyof StoreReads]: Parameters<StoreReads[K]> }
+type Found = { readonly [K in keyof StoreReads]: Awaited<ReturnType<StoreReads[K]>> }
+/** `StoreReads` once more, so that the compiler sees which arguments and which answer belong together. */
+type Reads = { readonly [K in keyof StoreReads]: (...args: Arguments[K]) => Promise<Found[K]> }
+
 /** Every read of `reads`, by whatever reads when it is called. */
-function readsThrough(reads: StoreReads, here: () => StoreReads, told: Told): StoreReads {
-  type Read = (...args: unknown[]) => Promise<unknown>
-  const through =
-    (name: string): Read =>
-    (...args) =>
-      told(() => (here() as unknown as Record<string, Read>)[name]!(...args))
-  return Object.fromEntries(Object.keys(reads).map((name) => [name, through(name)])) as unknown as StoreReads
+function readsThrough(reads: Reads, here: () => Reads, told: Told): StoreReads {
+  const through = <K extends keyof Reads>(name: K) => ({
+    [name]: (...args: Arguments[K]) => told(() => here()[name](...args)),
+  })
+  const names = Object.keys(reads) as (keyof Reads)[]
+  return Object.assign({ ...reads }, ...names.map(through)) as StoreReads
 }
