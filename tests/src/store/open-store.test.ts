@@ -74,7 +74,7 @@ describe('opening a store', () => {
       await tx.saveArticle(write({ id: 'nowhere' }))
     })
     await first.close()
-    undoMigrations(path, 17)
+    await undoMigrations(`file:${path}`, 17)
     const again = await openStore(`file:${path}`)
     const address = derivedId('public', { url: 'https://teal.example/a/', text: '' })
     expect(await again.idAt(PUBLIC, address)).toBe('own')

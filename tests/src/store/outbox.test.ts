@@ -4,6 +4,7 @@ import type { Destination, Post, PostContent } from '../../../briefings/post.ts'
 import type { Scope } from '../../../briefings/model.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { databases } from '../../databases.ts'
+import { undoMigrations } from './undo-migrations.ts'
 
 const channel = (name: string): Destination => ({
   platform: 'discord',
@@ -52,7 +53,7 @@ const claim = (worker: string, minute: number): Claim => ({
   limit: 10,
 })
 
-describe.each(databases)('the outbox on $name', ({ url }) => {
+describe.each(databases)('the outbox on $name', ({ url, kept }) => {
   async function opened() {
     const store = await openStore(await url())
     const ids = async (of: Claim): Promise<string[]> =>
@@ -135,6 +136,24 @@ describe.each(databases)('the outbox on $name', ({ url }) => {
     })
     expect((await store.postsCiting('public', 'same')).map((p) => p.id)).toEqual(['x'])
     expect((await store.postsCiting('workspace:discord:1', 'same')).map((p) => p.id)).toEqual(['y'])
+    await store.close()
+  })
+
+  test('what waited in a store of before posts told why is taken up, and counted, as it stands', async () => {
+    const old = await kept()
+    const first = await openStore(old)
+    await first.write(async (tx) => {
+      await tx.enqueue(post('x'))
+      await tx.changePost('x', { why: '429', tries: 3 })
+    })
+    await first.close()
+    await undoMigrations(old, 20)
+    const store = await openStore(old)
+    expect(await store.heldPost('x')).toMatchObject({ state: 'waiting', why: null, tries: 0 })
+    const [taken] = await store.write((tx) => tx.claimPosts(claim('one', 30)))
+    expect(taken).toMatchObject({ id: 'x', content: telling('article-x') })
+    await store.write((tx) => tx.changePost('x', { why: 'stumbled', tries: taken!.tries + 1 }))
+    expect(await store.heldPost('x')).toMatchObject({ why: 'stumbled', tries: 1 })
     await store.close()
   })
 

@@ -76,13 +76,13 @@ describe.each(databases)('outlines on $name', ({ url }) => {
 
 describe('outlines of articles that were stored before there were any', () => {
   /** A store with one article, of which `undo` leaves what a program without outlines would have; and what its outline is. */
-  async function older(undo: (path: string) => void) {
+  async function older(undo: (url: string) => Promise<void> | void) {
     const url = `file:${await tempFolder()}/news.db`
     const first = await openStore(url)
     const { key } = await first.write((tx) => tx.saveArticle(write(REPORT)))
     const held = plain(await first.outlines(PUBLIC, [key]))
     await first.close()
-    undo(fileURLToPath(url))
+    await undo(url)
     return { url, key, held }
   }
   const count = (url: string): unknown => {
@@ -93,7 +93,7 @@ describe('outlines of articles that were stored before there were any', () => {
   }
 
   it('are made when the store is brought up to date', async () => {
-    const { url, key, held } = await older((path) => undoMigrations(path, 15))
+    const { url, key, held } = await older((url) => undoMigrations(url, 15))
     const store = await openStore(url)
     expect(plain(await store.outlines(PUBLIC, [key]))).toEqual(held)
     await store.close()
@@ -101,8 +101,8 @@ describe('outlines of articles that were stored before there were any', () => {
   })
 
   it('are made where they are asked for, if they are not there', async () => {
-    const { url, key, held } = await older((path) => {
-      const database = new DatabaseSync(path)
+    const { url, key, held } = await older((url) => {
+      const database = new DatabaseSync(fileURLToPath(url))
       database.exec('delete from outlines')
       database.close()
     })

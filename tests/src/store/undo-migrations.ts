@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 
 /** What takes back what each of the newest migrations made. One that is added is named here. */
 const UNDONE: Readonly<Record<number, string>> = {
@@ -10,15 +12,24 @@ const UNDONE: Readonly<Record<number, string>> = {
     ...['decisions', 'told_here', 'digest_slots', 'told', 'outbox'].map((t) => `drop index ${t}_by_at`),
     'drop index outbox_to_edit; create index outbox_by_edited on outbox (edited)',
   ].join('; '),
-  20: 'alter table outbox drop column why; alter table outbox drop column tries',
   19: 'drop index outbox_by_trouble; alter table outbox drop column troubled',
+  20: 'alter table outbox drop column why; alter table outbox drop column tries',
 }
 
-/** Makes of a SQLite store that is of today one of before the migration of that number, with what it holds. */
-export function undoMigrations(path: string, from: number): void {
-  const database = new DatabaseSync(path)
+/** Makes of a store that is of today one of before the migration of that number, with what it holds. */
+export async function undoMigrations(url: string, from: number): Promise<void> {
   const later = Object.entries(UNDONE).filter(([number]) => Number(number) >= from)
-  for (const [, sql] of later.reverse()) database.exec(sql)
-  database.exec(`delete from migrations where number >= ${from}`)
+  const undo = [
+    ...later.reverse().map(([, sql]) => sql),
+    `delete from migrations where number >= ${from}`,
+  ].join('; ')
+  if (!url.startsWith('file:')) {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(undo)
+    return client.end()
+  }
+  const database = new DatabaseSync(fileURLToPath(url))
+  database.exec(undo)
   database.close()
 }
