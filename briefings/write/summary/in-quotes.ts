@@ -1,0 +1,40 @@
+import type { Token } from '../../analyse/text.ts'
+import type { Quote, Range } from '../../model.ts'
+
+/** For each token, does it stand in double quotation marks? */
+export function inMarks(tokens: readonly Token[]): boolean[] {
+  let inside = false
+  return tokens.map((t) => {
+    const mark = /^["“”]$/.test(t.text) || t.text === '``' || t.text === "''"
+    if (mark) inside = t.text === '“' || t.text === '``' ? true : t.text === '”' ? false : !inside
+    return inside || mark
+  })
+}
+
+/** A quotation or a bracket of which the other end stands in another sentence. */
+export const isOpen = (text: string): boolean =>
+  (text.match(/["“”]/g) ?? []).length % 2 === 1 ||
+  text.split('(').length !== text.split(')').length ||
+  (/[.,!?]['’]$/.test(text) && !/(?:^|[\s(])['‘`]/.test(text))
+
+/** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
+const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?![\p{L}]|\s*(?:said|says))/u
+
+/**
+ * A quotation whose speaker this sentence does not name: one that opens it, or one of several sentences of which it is the middle, where
+ * no mark shows that somebody speaks.
+ */
+export function orphanQuote(text: string, quotes: readonly Quote[], range: Range): boolean {
+  const named = (q: Quote): boolean =>
+    !!q.source && q.source.start >= range.start && q.source.end <= range.end
+  const within = quotes.find((q) => q.direct && q.content.start < range.start && q.content.end > range.start)
+  if (within && !named(within)) return true
+  const whole = /^["“].*["”]$/s.test(text)
+  if (!/^["“'‘]/.test(text) || (TITLE.test(text) && !whole)) return false
+  const q = quotes.find((x) => x.content.start < range.end && x.content.end > range.start)
+  if (q) return !named(q)
+  const rest = text.replace(/^["“'‘].*?["”’'](?=[\s,.]|$)/, '')
+  return !/\b(?:said|says|told|added|wrote|tweeted|explained|insisted|warned|claimed|asked|admitted|according)\b/.test(
+    rest,
+  )
+}
