@@ -1,6 +1,6 @@
 import { isAdverb, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
-import type { Token } from './tokens.ts'
+import { isContent, type Token } from './tokens.ts'
 import { LINKS } from './verb-words.ts'
 
 /** What such a word stands before is not (yet, fully or surely) what it says: to drop it is to say more. */
@@ -16,8 +16,6 @@ const NO_SUPERLATIVE =
   /^(?:arrest|protest|request|interest|forest|harvest|contest|guest|invest|conquest|unrest|honest|modest|latest)$/
 const CALENDAR = /^(?:time|week|month|year|day|night|quarter|season|half)$/
 const NEAR = 3
-
-const isContent = (w: Token): boolean => w.kind === 'content'
 
 /** A modifier that is dropped though what is left says more than the spans do, or that is moved to another word. */
 export function otherModifier(claim: readonly Token[], source: readonly Token[], same: Same): string | null {

@@ -37,6 +37,8 @@ export function withNames(texts: readonly (readonly Token[])[]): Token[][] {
 /** A common noun or what looks like one: no name and no past tense. */
 export const isNoun = (w: Token): boolean => w.kind === 'content' && !w.capital && !isPast(w.form)
 
+export const isContent = ({ kind }: Pick<Token, 'kind'>): boolean => kind === 'content'
+
 /** "Norland's": written with an ending that its form is without. */
 export const isOwner = (w: Token): boolean => w.end - w.start > w.form.length
 
