@@ -1,15 +1,21 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
 import { isPast } from '../../analyse/times/tense.ts'
 import type { Token } from '../../analyse/text.ts'
 
-const DATED =
-  /(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:, \d{4})?\.$/u
+const MONTH = String.raw`(?:${ANY_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)`
+const DATED = new RegExp(
+  String.raw`(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )${MONTH}(?: \d{1,2})?(?:, \d{4})?\.$`,
+  'u',
+)
 /** "A gull is seen at a mill in Teal May 3, 2009." */
 const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown)\b/
 /** "Boats are seen spraying water on the mill.": with or without its day. */
 const SEEN_DOING = /^[^,;:“”"]*\b(?:is|are) (?:seen|pictured|shown) \p{L}+ing\b/u
 /** "May 3: Dockers wait for a ferry." */
-const DATED_BEFORE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?): /u
+const DATED_BEFORE = new RegExp(
+  String.raw`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH} \d{1,2}(?:, \d{4})?): `,
+  'u',
+)
 /** "An image from a video of a mill, recorded by a gull": what its verbs say is said of the picture or what is in it. */
 const OF_PICTURE =
   /^(?:an?|the|this) (?:[\p{L}-]+ ){0,2}(?:image|photo(?:graph)?|picture|still|screenshot|frame grab|portrait) (?:from|of|by|taken|made|provided|released|posted|showing)\b/iu

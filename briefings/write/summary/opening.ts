@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
 import { datelineEnd } from '../../read/dateline.ts'
 
 /** A byline or a time stamp run together with the dateline after it: "By Ada Lind STRELSAU, Ruritania -- ". */
@@ -32,8 +33,10 @@ const HEADING =
  * Where a headline or caption ran into the sentence without a full stop: a word that is written small in a sentence opens one, with a
  * capital, after a small one. "… refused at a hotel A row is growing". Titles go on with a capital ("saw The Last Supper").
  */
-const RUN_IN =
-  /(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But|Under|Since|When|While|Although|With|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nearly|Almost|Thousands|Hundreds|Dozens) (?=\p{Ll}|\p{Lu}{2})|(?<=\p{Lu}\p{Ll}{2,} )The (?=\p{Ll})/gu
+const RUN_IN = new RegExp(
+  String.raw`(?<=(?<![\p{L}\d])(?:\p{Ll}[\p{Ll}'’-]*|\d+|\d{1,2} ${ANY_MONTH})["”’')]? )(?:An?|The|It|He|She|They|We|This|These|There|His|Her|Its|Their|In|On|At|As|After|But|Under|Since|When|While|Although|With|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nearly|Almost|Thousands|Hundreds|Dozens) (?=\p{Ll}|\p{Lu}{2})|(?<=\p{Lu}\p{Ll}{2,} )The (?=\p{Ll})`,
+  'gu',
+)
 /** Words that a name in capitals follows: "at The shed". */
 const LEADS_ON = /\b(?:of|in|at|on|to|by|for|from|with|and|or|the|an?|as|called|named|titled|entitled) $/
 const FARTHEST = 400

@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../read/calendar-words.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { DEMONYMS } from '../../analyse/demonyms.ts'
 import { isPerson } from '../../analyse/figures/units.ts'
@@ -69,8 +70,7 @@ function opens({ text }: AnalysedText, tokens: readonly Token[], k: number): boo
 const LEAST_SUBJECT = 3
 const SUBJECT = 9
 const PREDICATE = 5
-const DATE =
-  /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const DATE = new RegExp(`day$|^${ANY_MONTH}$`)
 
 /** "… the spill Isle Line chief Ada Lind will get": a name with a noun of what it is or has, and an auxiliary. Not "her colleague Ada Lind". */
 function isSubject(tokens: readonly Token[], k: number): boolean {
