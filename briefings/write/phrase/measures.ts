@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<string, readonly [number, string]>> = {
 } // prettier-ignore
 
 const UNIT = Object.keys(UNITS).join('|')
-const NUMBER = `\\d[\\d.,]*|${[...ONES, ...SPELT_TENS].join('|')}`
+const NUMBER = `\\d[\\d.,]{0,20}|${[...ONES, ...SPELT_TENS].join('|')}`
 
 /** Parts of a unit in the smaller one ("a third of a minute"), bounds before their number ("four days at most"), clocks ("twenty to ten"). */
 export const plainMeasures = (text: string): string =>

@@ -63,7 +63,7 @@ export const digitsFor = (text: string): string =>
     )
     .replace(ROUND, (_, one: string, scale: string) => plainNumber(oneOf(one) * scaleOf(scale)))
     .replace(
-      /\b(\S+) (?:in|out of|of every) (?:a|every|each) 100\b|\b(\S+) (?:in|out of) 100\b/g,
+      /\b(\S{1,30}) (?:in|out of|of every) (?:a|every|each) 100\b|\b(\S{1,30}) (?:in|out of) 100\b/g,
       (_, a?: string, b?: string) => `${(a ?? b)!} percent`,
     )
 

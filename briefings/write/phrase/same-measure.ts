@@ -12,7 +12,7 @@ const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
 export const isUnit = (form: string): boolean => Object.hasOwn(SIZES, form)
 
 const AMOUNT = new RegExp(
-  `\\b(\\d[\\d.,]*|an?|${[...ONES, ...SPELT_TENS].join('|')})([ -])(${Object.keys(SIZES).join('|').replace('century', 'centur(?:y|ies)')})(s?)\\b(?! of a)`,
+  `\\b(\\d[\\d.,]{0,20}|an?|${[...ONES, ...SPELT_TENS].join('|')})([ -])(${Object.keys(SIZES).join('|').replace('century', 'centur(?:y|ies)')})(s?)\\b(?! of a)`,
   'gi',
 )
 

@@ -15,6 +15,15 @@ const MARCH = 'About 4,000 people marched in Port Anselm on Friday against the f
 const QUOTE = '“Nobody got everything,” said Mara Quill, the leader of the union.'
 
 describe('a sentence of a language model', () => {
+  it.each(['1,', '[a '])(
+    'is judged in time beside a span of nothing but %j',
+    { timeout: 10_000 },
+    (noise) => {
+      const span = `Ada Lind paid ${noise.repeat(150_000 / noise.length)} in Teal on Friday.`
+      expect(reasonFor('Ada Lind paid in Teal on Saturday.', span)).not.toBeNull()
+    },
+  )
+
   it('passes where it says what its span says in another order', () => {
     expect(
       reasonFor('On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.', MARCH),
