@@ -68,6 +68,11 @@ describe('hostile input ends in a sentence and the right exit status, and what w
   it.each([
     ['a million-character line', 'line.txt', `3 May 2024\nMayor Reed said ${'word '.repeat(200_000)}.`],
     [
+      'a rule of dashes that runs into its text',
+      'rule.txt',
+      `3 May 2024\n${'-'.repeat(200_000)} Mayor Reed has left Teal.`,
+    ],
+    [
       'invalid UTF-8',
       'bad.txt',
       Buffer.concat([Buffer.from('3 May 2024\nMayor Reed said so. '), Buffer.from([0xc3, 0x28, 0xff, 0xfe])]),
