@@ -23,19 +23,21 @@ const STRETCH = 1.5
 const STRETCH_TRANSLATED = 2
 const SLACK = 40
 const LONGEST = 600
+const TOO_LONG = 'it is longer than its claim allows'
 
 /**
  * What makes a sentence unfit whatever it says: nothing to read, too long for its claim, more than one line, hidden
  * characters, anything that a platform would make active. What the spans themselves hold does not excuse it.
  */
 export function unfitCharacters({ text, claim, language }: PhraseToCheck): string | null {
+  // First, so that the patterns below are tried on short texts only: some are quadratic.
+  if (text.length > LONGEST) return TOO_LONG
   if (text.trim().length < SHORTEST || !/\p{L}{2}/u.test(text)) return 'it is no sentence'
   if (HIDDEN.test(text)) return 'it holds hidden characters or line breaks'
   if (text.normalize('NFC') !== text) return 'it is not in normal form'
   for (const [pattern, reason] of ACTIVE) if (pattern.test(text)) return reason
   const stretch = /^en(?:-|$)/i.test(language) ? STRETCH : STRETCH_TRANSLATED
-  if (text.length > Math.min(LONGEST, claim.length * stretch + SLACK))
-    return 'it is longer than its claim allows'
+  if (text.length > claim.length * stretch + SLACK) return TOO_LONG
   if (
     !/[.!?…。！？][”"’»«“)]*$/u.test(text.trim()) &&
     (!/^en(?:-|$)/i.test(language) || BROKEN_OFF.test(text.trim()))
