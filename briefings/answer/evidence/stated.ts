@@ -169,6 +169,7 @@ function placed(
     return ANOTHER
   // "Lee came away with a win": a verb that has no deed of its own lends the noun its subject.
   if (!isVerb(form, before) && asks === 'doer' && isFirst && SUPPORTS.test(between)) return 0.9
+  if (!isVerb(form, before) && asks === 'doer' && isFirst && OTHER_CLAUSE.test(between)) return ANOTHER
   if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive =
@@ -203,6 +204,8 @@ const COMES_FROM =
   /^(?:\s(?:(?:both|also|all)\s)?(?:comes?|came|was|were|had come))?\s(?:by|from)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}\d.’'-]+,?\s){0,5}$/u
 const SUPPORTS =
   /^(?:,["”’]?[^,;]{1,80},)?\s(?:(?:has|have|had|also|then|later|\p{L}+ly)\s){0,2}(?:(?:came|come)\s(?:through|away|up|in)\swith|had|made|took|claimed|secured|earned|recorded|completed|clinched|sealed|staged|carried\sout|launched|gave|held)\s(?:(?:an?|the|his|her|its|their|two|three)\s)?(?:[\p{L}\p{N}–-]+\s){0,2}$/iu
+/** "Lee saved a penalty as the Reds came back from two goals down": what stands there is of another's clause. */
+const OTHER_CLAUSE = /\s(?:as|while|when|after|before|since|because|but)\s(?:the\s)?\p{Lu}/u
 /** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
 const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 
