@@ -1,5 +1,5 @@
 /** "the Islands Health Agency (IHA)": a name of several words and its initials. */
-const INTRODUCED = /((?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|de|on|in))? ){1,8})\((\p{Lu}{2,7})\)/gu
+const INTRODUCED = /((?:\p{Lu}[\p{L}’'-]{0,40}(?: (?:of|for|and|the|de|on|in))? ){1,8})\((\p{Lu}{2,7})\)/gu
 
 /**
  * The texts with each acronym that one of them introduces spelled out, and what introduces it left out. Linear in the texts.

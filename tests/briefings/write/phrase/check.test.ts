@@ -15,7 +15,7 @@ const MARCH = 'About 4,000 people marched in Port Anselm on Friday against the f
 const QUOTE = '“Nobody got everything,” said Mara Quill, the leader of the union.'
 
 describe('a sentence of a language model', () => {
-  it.each(['1,', 'a', '[a '])(
+  it.each(['1,', 'a', 'A', '[a '])(
     'is judged in time beside a span of nothing but %j',
     { timeout: 10_000 },
     (noise) => {
