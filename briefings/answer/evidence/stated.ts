@@ -58,12 +58,14 @@ export function statedIn(
   const isOther = (w: TermAt): boolean =>
     relation.asks === 'doer' && !very.includes(w) && very.some((v) => isBesideIt(passage, v, w))
   const telling = words.filter((w) => !isOther(w))
+  const ownStarts = new Set(words.map((w) => w.start))
+  const others = passage.hits.filter((h) => !ownStarts.has(h.start))
   return Math.max(
     ...telling.map(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation, asked, relation.terms.get(w.term)! >= SURE) *
-        bond(passage, w, relation) *
+        bond(passage, w, others, relation) *
         (relation.asks === 'holder' && isPostOwnedElsewhere(passage, span, w, asked, relation)
           ? PART_OF_IT
           : 1),
@@ -72,8 +74,12 @@ export function statedIn(
 }
 
 /** Two deeds of one clause: "developed in Teal and made by Brell". */
-const isBesideIt = ({ article }: Passage, a: Range, b: Range): boolean =>
-  /^[^;:]*\sand\s[^;:]*$/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+const isBesideIt = ({ article }: Passage, a: Range, b: Range): boolean => {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  return to - from <= CLAUSE && /^[^;:]*\sand\s[^;:]*$/.test(article.text.slice(from, to))
+}
+/** Characters between two deeds of one clause, at most. */
+const CLAUSE = 200
 /** A participle with its doer or its place behind it. */
 const isDone = ({ article }: Passage, { start, end }: Range): boolean =>
   isPast(article.text.slice(start, end).toLowerCase()) &&
@@ -98,9 +104,10 @@ const NEXT = 12
 
 /** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
 function bond(
-  { hits, words, article, range }: Passage,
+  { words, article, range }: Passage,
   word: TermAt,
-  { terms, beside, asks, ofHead }: Relation,
+  others: readonly Range[],
+  { beside, asks, ofHead }: Relation,
 ): number {
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
@@ -114,7 +121,6 @@ function bond(
       : PART_OF_IT
   }
   if (asks === 'aside') return 1
-  const others = hits.filter((h) => !terms.has(words.find((w) => w.start === h.start)?.term ?? ''))
   if (!others.length) return 1
   const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
   // "… spoke for the villagers, and Renn spoke for the company": another clause.
