@@ -8,14 +8,15 @@ import { isOfAnotherSubject } from './beside-subject.ts'
 /** Kinds that ask who it was, or are settled by verdicts. */
 const ASKS_WHOM: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'yes-no'])
 /** Of whoever something is done to, the sentence names the doer first. */
-const PASSIVE = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b/i
+export const isAskedPassively = (asking: string): boolean =>
+  /\b(?:is|are|was|were|be|been|being|get|gets|got)\b/i.test(asking)
 
 /**
  * Asked why the prime minister resigned, told why the transport minister did: the sentence has somebody else for the subject of each verb
  * like the question's, and nothing of the name that is asked about.
  */
 export function isOfAnotherDoer({ type, predicate, asking, terms }: Question, passage: Passage): boolean {
-  if (predicate === null || ASKS_WHOM.has(type) || PASSIVE.test(asking)) return false
+  if (predicate === null || ASKS_WHOM.has(type) || isAskedPassively(asking)) return false
   const at = terms.findIndex((t) => t.term === predicate)
   const before = terms.slice(0, at < 0 ? terms.length : at).flatMap((t) => (t.isName ? [t.term] : []))
   const doers = namesOfPeople(passage).find((name) => name.some((t) => before.includes(t)))

@@ -11,7 +11,7 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   if (measureAsked(question.asking)) return 1
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (SET_FOR.test(before) && IS_DONE.test(after)) return 0.3
-  if (isOfOtherSide(span, passage, question)) return 0
+  if (isOfOtherSide(span, passage, question) || isDenied(before, question)) return 0
   return isDayThatWas(before, after) || isOfThing(after, question) ? 0.3 : 1
 }
 
@@ -50,6 +50,13 @@ const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Que
       w.start - span.end <= LONGEST &&
       HAD_BEFORE.test(article.text.slice(span.end, w.start)),
   )
+
+/** "Parliament will not vote on Wednesday": a day on which it is not; "did not vote until Wednesday" tells when it did. */
+const isDenied = (before: string, { asking }: Question): boolean =>
+  DENIED.test(before) && !NEGATIVE.test(asking)
+const DENIED =
+  /(?:\b(?:will|would|did|does|do|has|have|had|could|can|wo|ca)\s?(?:not|n['’]t)|\bno longer)\b(?:(?!\b(?:until|till|before|but|only|just)\b)[^,;:])*$/iu
+const NEGATIVE = /\bnot\b|n['’]t\b|\bno\b/i
 
 /** "It was put into orbit on Monday, but only one panel has unfolded": the day of what stands on its side of the turn. */
 const TURN = /,\s(?:but|whereas|while|although|though)\s/u

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { termsOf } from '../../read/terms.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { objectOf } from './object-of.ts'
@@ -63,6 +63,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
+  if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
@@ -119,6 +120,16 @@ const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage)
   head !== predicate &&
   (met.get(head) ?? 0) === 0 &&
   (met.get(predicate) ?? 0) < NEAR.lead
+
+/** "When is the final vote on the bill?": somebody resigned over the bill that day, and the sentence tells of no vote, nor goes on about one. */
+function lacksHappening({ asking, predicate, terms }: Question, { met, article, range }: Passage): boolean {
+  const noun = predicate === null ? termOf(HAPPENING.exec(asking)?.[1] ?? '') : null
+  if (noun === null || !terms.some((t) => t.term === noun && !t.isName)) return false
+  const goesOn = /^(?:it|this|that|they)\s/i.test(article.text.slice(range.start, range.end))
+  return (met.get(noun) ?? 0) < (goesOn ? NEAR.before : HERE)
+}
+const HAPPENING =
+  /^\W*when(?:['’]s|\s+(?:is|are|was|were))\s+(?:the|an?|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(\p{L}+)(?=\s+(?:on|of|in|at|for|between|with|to|about|over)\b|\W*$)/iu
 
 /** "What did she say about her wrist?": the article has nothing of what it is about. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {

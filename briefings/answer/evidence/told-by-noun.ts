@@ -15,6 +15,8 @@ const COMES_FROM =
 /** "Lee came away with a win": a verb that has no deed of its own lends the noun its subject. */
 const SUPPORTS =
   /^(?:,["”’]?[^,;]{1,80},)?\s(?:(?:has|have|had|also|then|later|\p{L}+ly)\s){0,2}(?:(?:came|come)\s(?:through|away|up|in)\swith|had|made|took|claimed|secured|earned|recorded|completed|clinched|sealed|staged|carried\sout|launched|gave|held)\s(?:(?:an?|the|his|her|its|their|two|three)\s)?(?:[\p{L}\p{N}–-]+\s){0,2}$/iu
+/** "Lee saved a penalty as the Reds came back from two goals down": what stands there is of another's clause. */
+const OTHER_CLAUSE = /\s(?:as|while|when|after|before|since|because|but)\s(?:the\s)?\p{Lu}/u
 
 /**
  * How well a noun ("the win", "two goals") states that whoever stands beside it did the deed or had it done to them; null where its nearness
@@ -34,7 +36,7 @@ export function toldByNoun(
   if (isFirst && AGENT.test(form) && OWN_KIND.test(between)) return WRONG_SIDE
   if (asks === 'done-to') return isFirst || !OBJECT_OF.test(between) ? ANOTHER : null
   if (asks !== 'doer') return null
-  if (isFirst) return SUPPORTS.test(between) ? SURE : null
+  if (isFirst) return SUPPORTS.test(between) ? SURE : OTHER_CLAUSE.test(between) ? ANOTHER : null
   if (COMES_FROM.test(between)) return SURE
   return isSubject() ? null : ANOTHER
 }

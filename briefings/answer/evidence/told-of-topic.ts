@@ -55,9 +55,11 @@ export function toldOfTopic(
 }
 
 function isToldOfTopic(question: Question, answer: Answer, readWords: ReadWords): boolean {
-  const { type, terms, predicate } = question
+  const { type, terms, predicate, relation } = question
   const { short, passage } = answer
   if (!KINDS.has(type) || short === null) return false
+  // "Those two fires, same person?" says of nobody what they did.
+  if (NAMED.has(type) && relation === null) return false
   if (short.fit < (NAMED.has(type) && answer.features.stated >= SURELY ? UNNAMED : OF_KIND)) return false
   if (type === 'reason' && !isSureReason(passage.article.text.slice(short.start, short.end))) return false
   const doubt = doubtOf(question, answer)

@@ -64,6 +64,26 @@ beforeAll(async () => {
       text: 'Goalkeeper Anders Holm saved a penalty on Sunday. He said that the wrist that he broke in May no longer hurt.',
     }),
     dispatch({
+      id: 'fine',
+      title: 'Dredge clerk Ilka Ferrin jailed over bribes',
+      text: 'Ilka Ferrin, who ran the dredging of Holm harbour, was jailed for four years on Friday for taking bribes. Judge Henk Sorel said that she had sold what was not hers. He ordered her to pay back 187,000 crowns.',
+    }),
+    dispatch({
+      id: 'draw',
+      title: 'Reds draw 2-2 at Kestwick',
+      text: 'Goalkeeper Pavel Ronse saved a penalty two minutes from time as Marlow Reds came back from two goals down to draw 2-2 at Kestwick on Sunday.',
+    }),
+    dispatch({
+      id: 'duty',
+      title: 'Vote on the beer duty bill put off',
+      text: 'The senate of Orlen will not vote on the beer duty bill on Wednesday after all. Mill owner Jens Karl left the senate on Thursday in protest at the beer duty bill.',
+    }),
+    dispatch({
+      id: 'mapper',
+      title: 'New mapper Sorrel launched',
+      text: 'The mapper Sorrel was launched on Monday. Its predecessor, the mapper Dunlin, fell silent in 2023 after nine years in orbit.',
+    }),
+    dispatch({
       id: 'barn',
       title: 'Barn burns at Vell',
       text: 'A barn burnt down near Vell on Saturday night. The fire began when a lamp fell into the straw, the owner said.',
@@ -79,6 +99,9 @@ it.each([
   ['what was said of something else', 'What did guild leader Tomas Brell say about his wrist?'],
   ['how many fell ill', 'how many of the Dunmere patients died'],
   ['who set another fire', 'What caused the fire at the wool warehouse in Tarrin?'],
+  ['a keeper who scored nothing', 'Who scored for Marlow Reds in the 2-2 draw at Kestwick?'],
+  ['the day on which no vote is held', 'When is the final vote on the beer duty bill?'],
+  ['for how long it had worked', 'Why did the mapper Dunlin fall silent?'],
   ['whoever made an offer', "which of tamble's plants is ostrand closing"],
 ])('tells nothing of %s', async (_, question) => {
   expect(await ask(question)).toMatchObject({ abstained: true, short: null })
@@ -90,6 +113,7 @@ it.each([
   ['What reason did Tove Brandl give for leaving the talks?', 'because its owner took over himself'],
   ['What caused the barn fire near Vell?', 'when a lamp fell into the straw'],
   ['how many people have died of tick fever in lott', 'three'],
+  ['How much was Ilka Ferrin ordered to pay back?', '187,000 crowns'],
   ['Why did Mira Dahl resign?', 'in protest at the pact with Tolm'],
 ])('%s', async (question, short) => {
   expect((await ask(question)).short).toBe(short)
