@@ -4,56 +4,33 @@ import type { StoreReads } from '../ports.ts'
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
 import { acronymAsked, spelledOut } from './kinds/acronym.ts'
-import { ageOf } from './kinds/age.ts'
-import { aheadOf } from './kinds/ahead.ts'
-import { justCounted } from './evidence/just-counted.ts'
 import { isInSmallLetters, withCapitals } from './question/capitals.ts'
-import { comparisonOf } from './kinds/comparison.ts'
 import { bearsOn } from './kinds/bears-on.ts'
-import { compose, composeCounts, settle } from './compose.ts'
-import { withCorrection } from './kinds/corrected-figure.ts'
-import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
-import { currentVerdicts } from './kinds/current-verdict.ts'
+import { compose } from './compose.ts'
 import { deniedForAll } from './kinds/denied-for-all.ts'
 import { choosing, readEither, type Either } from './kinds/either.ts'
-import { everBefore } from './kinds/ever-before.ts'
-import { excludedFrom } from './kinds/excluded.ts'
 import { firstReported } from './evidence/first-reported.ts'
 import { fusedName } from './evidence/fused-name.ts'
-import { asksKinship, kinshipOf } from './kinds/kinship.ts'
-import { withNamesakes } from './kinds/namesakes-told.ts'
-import { withDeadNamed } from './kinds/named-dead.ts'
 import { needed } from './kinds/needed.ts'
-import { newestCounts } from './kinds/newest-count.ts'
-import { notKnown } from './kinds/not-known.ts'
 import { nearestSentences } from './ranking/nearest-sentences.ts'
 import { inOneStory } from './ranking/one-story.ts'
-import { onDay } from './kinds/on-day.ts'
-import { onlyPlanned } from './kinds/only-planned.ts'
-import { onlyWanted } from './kinds/only-wanted.ts'
-import { withOtherFigure } from './kinds/other-figure.ts'
 import { createPassages, type Passage } from './ranking/passages.ts'
 import { readQuestion, type Question } from './question/question.ts'
-import { rank, type Ranking } from './ranking/rank.ts'
+import { rank } from './ranking/rank.ts'
 import { createReadWords } from './ranking/read-words.ts'
 import { respellings, respelt } from './question/respelt.ts'
-import { responseTo } from './kinds/response.ts'
 import { retrieve, type Retrieved } from './ranking/retrieve.ts'
 import { readSides, sideBySide } from './kinds/side-by-side.ts'
 import { standsInStory } from './evidence/alone-in-story.ts'
-import { statedFartherOn } from './evidence/stated-farther-on.ts'
-import { successionAnswer } from './kinds/succession.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
 import { pointsToSomebody } from './thread/points-back.ts'
 import { nextTurn } from './thread/thread.ts'
 import type { ThreadPorts, Turn } from './thread/turn.ts'
 import { joinParts, readTwoParts } from './question/two-parts.ts'
-import { onTheDeed, onlyToldAhead, verdictsOf } from './kinds/verdict.ts'
-import { whereStands } from './kinds/where-stands.ts'
 import { toldOfTopic } from './evidence/told-of-topic.ts'
-import { wellFounded } from './evidence/well-founded.ts'
 import { readChange, whatChanged } from './kinds/what-changed.ts'
-import { asksWhoseWords, whoSaid } from './kinds/who-said.ts'
+import { fromSentences, type Ranked } from './from-sentences.ts'
+import { answerOfForm } from './answer-of-form.ts'
 
 export interface AskContext {
   /** ISO 8601 moment of the asker's clock; its day is theirs. */
@@ -91,12 +68,13 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (fused !== null) return abstention(question, found, readWords, { fused })
     // What goes on from an answer looks for what that did not tell.
     if (!question.told && !question.holds) {
-      const read = await answerOfForm(scopes, question, found, now)
+      const read = await withoutRanking(scopes, question, found, now)
       if (read) return read
     }
     const anywhere = ranked(question, found, passagesIn(question, found), now)
     return (
-      (await fromSentences(scopes, question, anywhere)) ?? (await fromStory(scopes, question, anywhere, now))
+      (await fromSentences(store, scopes, question, anywhere)) ??
+      (await fromStory(scopes, question, anywhere, now))
     )
   }
 
@@ -131,8 +109,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const inside = passages.filter((p) => articles.has(p.article))
     const within = ranked(question, story, inside, now)
     const there =
-      (await fromSentences(scopes, question, within, (r) => standsInStory(question, r))) ??
-      (await fromSentences(scopes, question, ofTopic(question, within), (r) => r.best.length > 0))
+      (await fromSentences(store, scopes, question, within, (r) => standsInStory(question, r))) ??
+      (await fromSentences(store, scopes, question, ofTopic(question, within), (r) => r.best.length > 0))
     const bearing =
       question.type === 'yes-no'
         ? (deniedForAll(question, story, readWords) ??
@@ -154,40 +132,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     ranking: toldOfTopic(question, ranked.ranking, ranked.found, readWords),
   })
 
-  /** The answer that the best of these sentences gives; null where none does. */
-  async function fromSentences(
-    scopes: readonly Scope[],
-    question: Question,
-    { found, passages, ranking: ranked }: Ranked,
-    stands: (ranking: Ranking) => boolean = (r) => r.answers,
-  ): Promise<AskResult | null> {
-    const ranking = onlyToldAhead(question, ranked)
-    const verdicts = currentVerdicts(question, verdictsOf(question, ranking.best), ranking.best)
-    if (verdicts.length) return settle(verdicts, ranking)
-    const told = withDeadNamed(question, statedFartherOn(question, ranking, found), found)
-    const founded = wellFounded(question, told)
-    const open = notKnown(question, founded, found, passages)
-    if (open) return open
-    const counted = justCounted(question, founded.best)
-    if (counted) return compose(question, { ...founded, best: [counted] })
-    const spoken = onTheDeed(question, founded.best)
-    if (!stands(founded) || spoken[0] !== founded.best[0]) return onlyPlanned(question, told)
-    const wanted = onlyWanted(question, founded)
-    if (wanted) return wanted
-    const counts = newestCounts(question, found.articles, founded.best[0]!)
-    if (counts.length)
-      return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
-    const composed = compose(question, founded)
-    if (FIGURES.has(question.type)) {
-      const { article, index } = founded.best[0]!.passage
-      const corrected = withCorrection(question, composed, article, found.articles)
-      return corrected === composed ? withOtherFigure(composed, article, index) : corrected
-    }
-    return withNamesakes(store, scopes, question, composed)
-  }
-
-  /** The answer to a question of a form that is read without ranking; null for any other. */
-  async function answerOfForm(
+  /** The answer to a question of a form that is read without ranking, from what was found or from other reports of the store; null for any other. */
+  async function withoutRanking(
     scopes: readonly Scope[],
     question: Question,
     found: Retrieved,
@@ -204,23 +150,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     if (either) return choice(scopes, either, question, now)
     const shared = surnameAsked(question, found.articles)
     const each = shared && (await ofEach(scopes, shared, now))
-    if (each) return each
-    const read =
-      ageOf(question, found) ??
-      courseAnswer(question, found) ??
-      successionAnswer(question, found) ??
-      excludedFrom(question, found, readWords) ??
-      kinshipOf(asking, found) ??
-      whoSaid(asking, found) ??
-      responseTo(asking, found, readWords) ??
-      comparisonOf(asking, found, readWords) ??
-      onDay(asking, found) ??
-      whereStands(question, found) ??
-      everBefore(question, found, readWords)
-    if (read) return read
-    if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
-      return abstention(question, found, readWords)
-    return aheadOf(question, found, readWords)
+    return each ?? answerOfForm(question, found, readWords)
   }
 
   /** The answer for each of those who bear the surname that is asked about. */
@@ -284,12 +214,3 @@ async function inTurn(ports: ThreadPorts, text: string, before: Turn | null): Pr
   if (!parts) return [first]
   return [first, await nextTurn(ports, parts.second((await first.answer()).short), first)]
 }
-
-/** What was found, its sentences, and how they rank. */
-interface Ranked {
-  readonly found: Retrieved
-  readonly passages: readonly Passage[]
-  readonly ranking: Ranking
-}
-
-const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])

@@ -34,7 +34,7 @@ export function isAnotherOfKind(
 }
 
 /** A thing, and the place in which it is: "a tyre warehouse in Ormsley". */
-const IN_PLACE = /(\p{Ll}{3,})\s(?:in|at|near)\s(\p{Lu}[\p{L}-]+)/gu
+const IN_PLACE = /(?<!\p{Ll})(\p{Ll}{3,})\s(?:in|at|near)\s(\p{Lu}[\p{L}-]+)/gu
 
 /** "The warehouse in Ormsley", in a report that tells of one in Tarnhaven too, which is asked about. */
 function isElsewhere(

@@ -34,7 +34,9 @@ export function salientBefore(
 ): Mention | null {
   // "The Pell harbour fund": nobody, whatever the name was taken for.
   const isNobody = (m: Mention): boolean =>
-    type === 'PER' && THE.test(text.slice(0, m.start)) && OF_THING.test(text.slice(m.end))
+    type === 'PER' &&
+    THE.test(text.slice(Math.max(0, m.start - 5), m.start)) &&
+    OF_THING.test(text.slice(m.end))
   for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
     const named = facts.mentions.filter((m) => m.type === type && m.sentence === k && !isNobody(m))
     if (!named.length) continue

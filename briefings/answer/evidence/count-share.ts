@@ -22,10 +22,11 @@ export function countShare(
   if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
   if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
-  if (OFFSET.test(after) || isOfOtherFate(before, after, question) || isOfOtherNumber(before, question))
+  const own = passage.article.text.slice(span.start, span.end)
+  if (isOffset(own, after) || isOfOtherFate(before, after, question) || isOfOtherNumber(before, question))
     return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
-  const told = passage.article.text.slice(span.start, span.end) + after
+  const told = own + after
   if (
     addsTo(before, told) ||
     isOfThem(told, question) ||
@@ -45,6 +46,10 @@ export function countShare(
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
+/** "Rose to nine after two had died": a bare number before or after something is none. */
+const isOffset = (own: string, after: string): boolean =>
+  OFFSET.test(after) && (OF_TIME.test(own) || !/^\s(?:before|after)\b/i.test(after))
+const OF_TIME = /(?:second|minute|hour|day|week|month|year)s?$/i
 /** "Nine fewer than a year ago": by how many, and not how many. */
 const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** "Rose to seven after three of the injured died": who was added is no count of them all. */

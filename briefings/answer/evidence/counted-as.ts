@@ -8,7 +8,7 @@ import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /** "A turnout of 68 percent", "the toll rose to nine": a noun, and the number that is said to be its own. */
 const OF_NOUN = new RegExp(
-  String.raw`(\p{Ll}{3,})\s(?:of|at|was|is|(?:rose|fell|climbed|grew|has\srisen|went\sup|came)\sto|stands\sat|stood\sat|reached)\s(?:about\s|around\s|some\s|nearly\s|just\s(?:over|under)\s|more\sthan\s|at\sleast\s)?(${NUMBER}|${NUMBER_WORD})\b`,
+  String.raw`(?<!\p{Ll})(\p{Ll}{3,})\s(?:of|at|was|is|(?:rose|fell|climbed|grew|has\srisen|went\sup|came)\sto|stands\sat|stood\sat|reached)\s(?:about\s|around\s|some\s|nearly\s|just\s(?:over|under)\s|more\sthan\s|at\sleast\s)?(${NUMBER}|${NUMBER_WORD})\b`,
   'giu',
 )
 

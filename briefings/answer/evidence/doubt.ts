@@ -10,7 +10,7 @@ import { HERE, type Passage } from '../ranking/passages.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { isForAnotherSide } from './for-another-side.ts'
-import { isOfAnotherPerson } from './of-another-person.ts'
+import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
@@ -57,7 +57,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
     return 'another'
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
-  if (MEASURED.has(type) && isOfAnotherPerson(question, passage)) return 'another'
+  if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
   if (isForAnotherSide(question, passage)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
@@ -133,7 +133,7 @@ const HAPPENING =
 
 /** "What did she say about her wrist?": the article has nothing of what it is about. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
-  const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/i.exec(asking)?.[1] ?? '')
+  const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')
   const own = terms.filter((t) => !t.isName && matter.includes(t.term))
   return own.length > 0 && own.every((t) => !met.get(t.term))
 }

@@ -110,6 +110,7 @@ function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonl
 /** A cue that gives a reason wherever it stands; "after" and "over" do only beside the deed. */
 const SURE_CUE = /^(?:because|citing|due|owing|thanks|so that|(?:want|need|wish|had)\p{L}*\sto)\b/iu
 
+/** Does what is told open with a cue that gives a reason, wherever the deed stands? */
 export const isSureReason = (told: string): boolean => SURE_CUE.test(told)
 
 /** The deed is told in the lead or right before, and the reason in a sentence of its own: "She said that she wanted to …". */

@@ -3,24 +3,16 @@ import { isPast } from '../../write/support/frame-words.ts'
 import { termOf } from '../../read/terms.ts'
 import { isConverse } from './converse.ts'
 import { isHead } from '../question/heads.ts'
-import { isBaseVerb } from '../question/verbs.ts'
 import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { Relation } from '../question/relation.ts'
 import type { TermAt } from '../ranking/read-words.ts'
+import { isPostOfAnother, isPostOwnedElsewhere } from './post-of-another.ts'
+import { ANOTHER, SURE, UNPLACED, WRONG_SIDE } from './stated-worth.ts'
+import { isVerb, toldByNoun } from './told-by-noun.ts'
 
-/** What a sentence is worth as a statement of the relation, where the answer has no place of its own in it. */
-const UNPLACED = 0.7
 /** Where only a neighbour or the title has the word. */
 const BESIDE = 0.3
-/** The answer stands on the other side: the one who was beaten, not the one who won. */
-const WRONG_SIDE = 0.1
-
-/** Its subject is something else. */
-const ANOTHER = 0.3
-
-/** The question's own word, a form of it or its doer. */
-const SURE = 0.9
 
 const FADE = 70
 /** From a verb to what it is said of, where that comes after it: no other clause begins between. */
@@ -66,20 +58,28 @@ export function statedIn(
   const isOther = (w: TermAt): boolean =>
     relation.asks === 'doer' && !very.includes(w) && very.some((v) => isBesideIt(passage, v, w))
   const telling = words.filter((w) => !isOther(w))
+  const ownStarts = new Set(words.map((w) => w.start))
+  const others = passage.hits.filter((h) => !ownStarts.has(h.start))
   return Math.max(
     ...telling.map(
       (w) =>
         relation.terms.get(w.term)! *
         placed(passage, span, w, relation, asked, relation.terms.get(w.term)! >= SURE) *
-        bond(passage, w, relation) *
-        (relation.asks === 'holder' && isOwnedElsewhere(passage, span, w, asked, relation) ? PART_OF_IT : 1),
+        bond(passage, w, others, relation) *
+        (relation.asks === 'holder' && isPostOwnedElsewhere(passage, span, w, asked, relation)
+          ? PART_OF_IT
+          : 1),
     ),
   )
 }
 
 /** Two deeds of one clause: "developed in Teal and made by Brell". */
-const isBesideIt = ({ article }: Passage, a: Range, b: Range): boolean =>
-  /^[^;:]*\sand\s[^;:]*$/.test(article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+const isBesideIt = ({ article }: Passage, a: Range, b: Range): boolean => {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  return to - from <= CLAUSE && /^[^;:]*\sand\s[^;:]*$/.test(article.text.slice(from, to))
+}
+/** Characters between two deeds of one clause, at most. */
+const CLAUSE = 200
 /** A participle with its doer or its place behind it. */
 const isDone = ({ article }: Passage, { start, end }: Range): boolean =>
   isPast(article.text.slice(start, end).toLowerCase()) &&
@@ -104,9 +104,10 @@ const NEXT = 12
 
 /** Of two verbs in a sentence the one counts that the rest of the question stands near; of a post, all its words. */
 function bond(
-  { hits, words, article, range }: Passage,
+  { words, article, range }: Passage,
   word: TermAt,
-  { terms, beside, asks, ofHead }: Relation,
+  others: readonly Range[],
+  { beside, asks, ofHead }: Relation,
 ): number {
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
@@ -120,7 +121,6 @@ function bond(
       : PART_OF_IT
   }
   if (asks === 'aside') return 1
-  const others = hits.filter((h) => !terms.has(words.find((w) => w.start === h.start)?.term ?? ''))
   if (!others.length) return 1
   const gap = Math.min(...others.map((h) => (h.start >= word.end ? h.start - word.end : word.start - h.end)))
   // "… spoke for the villagers, and Renn spoke for the company": another clause.
@@ -157,20 +157,17 @@ function placed(
       : text.slice(word.end, Math.max(word.end, span.start))
   const isFirst = span.end <= word.start
   if (asks === 'holder') {
-    if (isOfAnother(passage, word, asked)) return WRONG_SIDE
+    if (isPostOfAnother(passage, word, asked)) return WRONG_SIDE
     if (isPast(form) && BY.test(between) && !isFirst) return 1
     return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
   }
+  const isItsSubject = (): boolean => isSubject(text, passage.range, span)
   // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.
-  if (!isVerb(form, before) && isFirst && AGENT.test(form) && OWN_KIND.test(between)) return WRONG_SIDE
-  if (!isVerb(form, before) && asks === 'done-to' && (isFirst || !OBJECT_OF.test(between))) return ANOTHER
-  if (!isVerb(form, before) && asks === 'doer' && !isFirst && COMES_FROM.test(between)) return 0.9
-  if (!isVerb(form, before) && asks === 'doer' && !isFirst && !isSubject(text, passage.range, span))
-    return ANOTHER
-  // "Lee came away with a win": a verb that has no deed of its own lends the noun its subject.
-  if (!isVerb(form, before) && asks === 'doer' && isFirst && SUPPORTS.test(between)) return 0.9
-  if (!isVerb(form, before) && asks === 'doer' && isFirst && OTHER_CLAUSE.test(between)) return ANOTHER
-  if (!isVerb(form, before)) return !isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near
+  if (!isVerb(form, before))
+    return (
+      toldByNoun(asks, form, between, isFirst, isItsSubject) ??
+      (!isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near)
+    )
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive =
     (isPast(form) && IS_DONE.test(before)) || /^\s+(?:(?:in|up|out|off|on|down|together)\s+)?by\b/.test(after)
@@ -182,30 +179,17 @@ function placed(
   const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && isAgent(between) : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
-    if (isFirst && !isSubject(text, passage.range, span)) return ANOTHER
+    if (isFirst && !isItsSubject()) return ANOTHER
     return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
   }
   if (isDoerSide) return WRONG_SIDE
   // "Arrested a manager of the power company Brell, Ann Lee": not the company.
   if (!isFirst && (HANGS_ON.test(between) || (ofWhom && LIES_IN.test(between)))) return ANOTHER
   // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
-  if (passive && isFirst && !isSubject(text, passage.range, span)) return ANOTHER
+  if (passive && isFirst && !isItsSubject()) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
 }
 
-/** "Brell representatives" represent Brell: a name before them is no name of theirs. */
-const AGENT = /(?:er|or|ive|ant)s$/
-const OWN_KIND = /^(?:\s\p{Ll}+)?\s$/u
-/** "The meeting on Monday with Minister Lee", "the arrest of Lee": a noun leads to whom it is done to, over titles and other names alone. */
-const OBJECT_OF =
-  /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}.’'-]+,?\s){0,6}$/u
-/** "Two goals by Lee", "both goals came from the captain, Lee": a noun leads to whom its deed comes from, over titles alone. */
-const COMES_FROM =
-  /^(?:\s(?:(?:both|also|all)\s)?(?:comes?|came|was|were|had come))?\s(?:by|from)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}\d.’'-]+,?\s){0,5}$/u
-const SUPPORTS =
-  /^(?:,["”’]?[^,;]{1,80},)?\s(?:(?:has|have|had|also|then|later|\p{L}+ly)\s){0,2}(?:(?:came|come)\s(?:through|away|up|in)\swith|had|made|took|claimed|secured|earned|recorded|completed|clinched|sealed|staged|carried\sout|launched|gave|held)\s(?:(?:an?|the|his|her|its|their|two|three)\s)?(?:[\p{L}\p{N}–-]+\s){0,2}$/iu
-/** "Lee saved a penalty as the Reds came back from two goals down": what stands there is of another's clause. */
-const OTHER_CLAUSE = /\s(?:as|while|when|after|before|since|because|but)\s(?:the\s)?\p{Lu}/u
 /** Verbs that name the doer behind them: "belongs to the bank", "starring Ann Lee". */
 const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 
@@ -231,53 +215,7 @@ function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolea
   )
 }
 
-/** "The president of the Rowing Union", where that of another is asked for. */
-function isOfAnother({ article, words }: Passage, word: TermAt, asked: readonly string[]): boolean {
-  const of = /^\s+(?:of|at|for)\s+(?:the\s+)?(?=\p{Lu})/u.exec(article.text.slice(word.end, word.end + 30))
-  const next = of && words.find((w) => w.start >= word.end + of[0].length - 1)
-  return !!next && !asked.includes(next.term)
-}
-
-/** Characters around a post and its holder in which its country or town is named. */
-const OWNER_BEFORE = 30
-const OWNER_AFTER = 25
-
-/** "Threatened Foreign Minister Bo Ray over the accord with Teal": the country or firm stands in the sentence, and not beside the post. */
-function isOwnedElsewhere(
-  { words, article, index }: Passage,
-  span: Range,
-  post: TermAt,
-  asked: readonly string[],
-  { terms, beside }: Relation,
-): boolean {
-  const places = article.facts.mentions.filter(
-    (m) => m.sentence === index && (m.type === 'LOC' || m.type === 'ORG'),
-  )
-  const owners = words.filter(
-    (w) =>
-      asked.includes(w.term) &&
-      !terms.has(w.term) &&
-      !beside.includes(w.term) &&
-      places.some((m) => m.start <= w.start && w.end <= m.end),
-  )
-  const [from, to] = [
-    Math.min(span.start, post.start) - OWNER_BEFORE,
-    Math.max(span.end, post.end) + OWNER_AFTER,
-  ]
-  return owners.length > 0 && owners.every((w) => w.end < from || w.start > to)
-}
-
 const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
 
 /** "Discussed the invasion of Teal", "met farmers from Brell": of whom it was done, where, and not to whom. */
 const LIES_IN = /\s\S+\s(?:.*\s)?(?:of|in|at|from|near|across|outside|to|into)\s(?:the\s)?$/su
-
-/** A past or present form; "the win", "her victory", "winners" and "two goals" are nouns. */
-const isVerb = (form: string, before: string): boolean =>
-  !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
-  (/^(?:hon|fav|spons|monit|mirr|anch)ors?$/.test(form) ||
-    !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)) &&
-  (isPast(form) ||
-    form.endsWith('ing') ||
-    isBaseVerb(form) ||
-    isBaseVerb(form.replace(/(?:(?<=[sxzh])e)?s$/, '')))

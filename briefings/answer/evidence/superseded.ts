@@ -78,11 +78,10 @@ function correctedScoreIn(sentence: string): Corrected | null {
     start: m.index,
     end: m.index + m[0].length,
   }))
+  if (scores.length !== 2) return null
   const old = scores.filter((s) => isSuperseded(sentence.slice(0, s.start), sentence.slice(s.end)))
-  const [held] = scores.filter((s) => !old.includes(s))
-  return held && old.length === 1 && scores.length === 2
-    ? { start: held.start, end: held.end, old: digitsOf(old[0]!.text) }
-    : null
+  const held = scores.find((s) => !old.includes(s))
+  return held && old.length === 1 ? { start: held.start, end: held.end, old: digitsOf(old[0]!.text) } : null
 }
 
 /** "About 30,000 homes": 30000; of a score both its numbers: "58 to 55" is 58-55. */

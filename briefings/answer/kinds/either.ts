@@ -1,6 +1,6 @@
 import type { Answer } from '../ranking/answer-features.ts'
 import { readQuestion, type Question } from '../question/question.ts'
-import { nameWords } from '../../connect/names.ts'
+import { isOfOneName } from '../question/one-name.ts'
 
 /** "Did Lee or Ray win the cup?": who of the two did it. */
 export interface Either {
@@ -21,9 +21,4 @@ export function readEither(text: string): Either | null {
 
 /** The first answers that name one of the two and not the other; none where the sentences choose neither. */
 export const choosing = (answers: readonly Answer[], { options }: Either): Answer[] =>
-  answers.filter(({ short }) => short !== null && options.some((o) => sameName(o, short.text)))
-
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
-  return x.length > 0 && y.length > 0 && (x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))
-}
+  answers.filter(({ short }) => short !== null && options.some((o) => isOfOneName(o, short.text)))

@@ -98,12 +98,9 @@ function askingWord(lower: readonly string[]): number {
   const strong = lower.findLastIndex((w) => /^(?:what|which|how)$/.test(w))
   if (strong >= 0) return strong
   const who = lower.findIndex((w) => /^(?:who|whom|whose|why)$/.test(w))
-  // "Was the man who fell hurt?": which man.
-  if (AUX.test(lower[0] ?? '') && who > 0 && !KNOWS.test(lower[who - 1]!)) return -1
-  if (who >= 0) return who
-  const when = lower.findIndex((w) => w === 'when' || w === 'where')
-  // "Was he there when it fell?"
-  return AUX.test(lower[0] ?? '') && when > 0 && !KNOWS.test(lower[when - 1]!) ? -1 : when
+  const at = who >= 0 ? who : lower.findIndex((w) => w === 'when' || w === 'where')
+  // "Was the man who fell hurt?": which man; "was he there when it fell?".
+  return AUX.test(lower[0] ?? '') && at > 0 && !KNOWS.test(lower[at - 1]!) ? -1 : at
 }
 
 /** A thing and no more: no owner, no place, no relative clause. */

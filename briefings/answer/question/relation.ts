@@ -130,9 +130,9 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
   if (!/^founded$/i.test(predicate))
     for (const like of LIKE.get(own) ?? [])
       if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
-  // "Direct", "director"; "win", "winner"; "wrote", "writer".
   // Whoever develops or designs a thing need not make it.
   if (/^mak(?:e|es|ing)$/i.test(predicate)) for (const term of PLANNED) if (out.has(term)) out.set(term, LESS)
+  // "Direct", "director"; "win", "winner"; "wrote", "writer".
   for (const form of [own, ...sameVerb(own)]) {
     for (const doer of [`${form}er`, `${form}r`, `${form}or`, `${form}${form.at(-1)!}er`]) {
       const term = termOf(doer)

@@ -1,4 +1,3 @@
-import { nameWords } from '../../connect/names.ts'
 import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { AnswerType } from '../question/answer-type.ts'
@@ -6,6 +5,7 @@ import { fitting } from '../evidence/fitting.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import type { Passage } from './passages.ts'
+import { isOfOneName } from '../question/one-name.ts'
 import type { Question } from '../question/question.ts'
 import { typedSpans } from './typed-spans.ts'
 
@@ -117,12 +117,6 @@ export function isAskedAbout(text: string, question: Question): boolean {
       !/\p{L}/u.test(text[at + name.length] ?? '')
     )
   })
-}
-
-/** "Lee" is Ann Lee, told of a moment before. */
-function isOfOneName(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
-  return x.length > 0 && y.length > 0 && (x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))
 }
 
 /** Of several days in a sentence, the one beside the deed is its day. */

@@ -13,7 +13,10 @@ const AGENT =
 /** Nouns of whoever does something by trade. */
 const BY_TRADE = /\p{L}{3}(?:ers?|ors?|ists?|ians?|eers?|men|man|women|woman)$/u
 const NO_TRADE =
-  /^(?:number|corner|water|river|weather|tower|motor|matter|quarter|order|letter|paper|computer|power|summer|winter|order|centre|center|tender|timber|offer|helicopter|server|shelter|theater|sector|factor|error|mirror|terror|border|member|disaster|chapter|charter|poster|monster|cluster|counter|barrier|carrier|trailer|boiler|printer|reactor|tractor|harbor|humor|rumor|armor)s?$/
+  /^(?:number|corner|water|river|weather|tower|motor|matter|quarter|order|letter|paper|computer|power|summer|winter|centre|center|tender|timber|offer|helicopter|server|shelter|theater|sector|factor|error|mirror|terror|border|member|disaster|chapter|charter|poster|monster|cluster|counter|barrier|carrier|trailer|boiler|printer|reactor|tractor|harbor|humor|rumor|armor)s?$/
+
+/** Characters before a verb that its subject does not exceed. */
+const BEFORE = 200
 
 /**
  * Somebody whom a report does not name and says to have done what is asked about: the subject of its verb, or who stands behind "by" ("a lorry
@@ -23,10 +26,11 @@ export function commonDoers({ article, words, range }: Passage, { terms }: Relat
   const { text } = article
   return words.flatMap((w): Range[] => {
     if (!terms.has(w.term)) return []
-    const before = text.slice(range.start, w.start)
+    const from = Math.max(range.start, w.start - BEFORE)
+    const before = text.slice(from, w.start)
     const subject = SUBJECT.exec(before)
     if (subject && isSomebody(subject[2]!) && onlyHelps(subject[3]!)) {
-      const start = range.start + subject.index + subject[0].indexOf(subject[1]!)
+      const start = from + subject.index + subject[0].indexOf(subject[1]!)
       return [{ start, end: start + subject[1]!.length }]
     }
     const agent = AGENT.exec(text.slice(w.end, range.end))
@@ -40,8 +44,4 @@ const isSomebody = (noun: string): boolean =>
   typeOfNoun(noun) === 'person' || (BY_TRADE.test(noun) && !NO_TRADE.test(noun))
 
 const onlyHelps = (words: string): boolean =>
-  words.trim() === '' ||
-  words
-    .trim()
-    .split(' ')
-    .every((w) => isAuxiliary(w.toLowerCase()) || /ly$/.test(w))
+  (words.match(/\p{L}+/gu) ?? []).every((w) => isAuxiliary(w.toLowerCase()) || /ly$/i.test(w))

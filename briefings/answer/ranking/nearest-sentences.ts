@@ -1,5 +1,6 @@
 import type { AnswerType } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
+import { NEAR } from './matching.ts'
 import { createPassages, worthOf, type Passage } from './passages.ts'
 import { isWanted, verbIn } from './rank.ts'
 import type { ReadWords } from './read-words.ts'
@@ -12,8 +13,6 @@ const IN_STORY = 0.35
 const ANYWHERE = 0.6
 /** And elsewhere, how much of what is asked must stand in the sentence or the one before it: a title or lead alone does not make it of that. */
 const TOLD = 0.45
-/** It is named in the sentence, beside it, or in the title or lead of its report. */
-const NAMED = 0.4
 /** How far behind the first the second may come, in points. */
 const REACH = 1.5
 const FADES_IN_DAYS = 20
@@ -71,7 +70,7 @@ export function nearestSentences(
   // A report that names them farther down alone, or not all of them, is of something else.
   const isOfThem = ({ met }: Passage): boolean =>
     names.length === 0 ||
-    (names.some((t) => (met.get(t.term) ?? 0) >= NAMED) && names.every((t) => met.get(t.term)))
+    (names.some((t) => (met.get(t.term) ?? 0) >= NEAR.lead) && names.every((t) => met.get(t.term)))
   const reports = new Set(passages.filter((p) => p.about >= least && isOfThem(p)).map((p) => p.article))
   const read = createPassages(question, found.idf, readWords, { isEach: true })
   const featuresIn = readFeatures(question, found)
@@ -120,7 +119,9 @@ function readFeatures(
   const days = found.articles.map((a) => Date.parse(a.published ?? '')).filter((t) => !Number.isNaN(t))
   const newest = Math.max(...days)
   return (passages) => {
-    const report = share(worths, (term) => Math.max(...passages.map((p) => p.met.get(term) ?? 0)))
+    const report = share(worths, (term) =>
+      passages.reduce((most, p) => Math.max(most, p.met.get(term) ?? 0), 0),
+    )
     const inside = new Map(passages.map((p) => [p.index, p.inside]))
     return passages.map((passage) => {
       const { article, index, about, asked } = passage

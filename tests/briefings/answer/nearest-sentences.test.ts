@@ -91,7 +91,3 @@ describe('a question without an answer', () => {
     expect((await ask('how many bus drivers agreed to it in pell')).answer).not.toMatch(/bus/)
   })
 })
-
-it('takes “when” within a question of yes or no for no question of when', async () => {
-  expect((await ask('was the captain on the bridge when the ferry ran aground?')).short).toBeNull()
-})

@@ -87,6 +87,12 @@ const jab = dispatch({
     'A vaccine against lamb fever protected nine of ten animals in a trial on 1,200 sheep, scientists at the Lund Institute reported on Saturday. It was developed by a team under the ' +
     'vet Salome Ortiz; the drug firm Verrin will produce it.',
 })
+const tram = dispatch({
+  id: 'tram',
+  title: 'More hurt in the Ulver tram crash',
+  published: '2029-02-18',
+  text: 'The number of people hurt in the tram crash at Ulver rose to seven after three of the firemen fell ill.',
+})
 const bus = dispatch({
   id: 'bus',
   title: 'Quarry bus crash toll rises',
@@ -109,6 +115,7 @@ beforeAll(async () => {
     shed,
     lamp,
     bus,
+    tram,
   ])
 })
 afterAll(() => held.store.close())
@@ -155,6 +162,7 @@ describe('a number', () => {
     expect((await ask('how many were injured on the sea lark')).short).toBe('Nineteen')
     expect((await ask('how many people had to leave their homes near tarn')).short).not.toBe('12')
     expect((await ask('how many died in the onder bus crash')).short).toBe('nine')
+    expect((await ask('how many people were hurt in the ulver tram crash')).short).toBe('seven')
   })
 
   it('is no age and no score', async () => {

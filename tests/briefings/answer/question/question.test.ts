@@ -19,6 +19,8 @@ describe('readQuestion', () => {
     ['What was the company’s revenue?', 'money'],
     ['whats the turnout in Norrland', 'percent'],
     ['Did the council approve the plan?', 'yes-no'],
+    ['Was the captain on the bridge when the ferry ran aground?', 'yes-no'],
+    ['Do they know when the ferry ran aground?', 'time'],
     ['Protesters blocked the port of Harwell. Who leads their union?', 'person'],
     ['The mayor opened a bridge over which river?', 'place'],
     ['Regatta 2031 location', 'place'],

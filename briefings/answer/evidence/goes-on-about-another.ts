@@ -11,7 +11,7 @@ const GOES_ON = /^(?:he|she|his|her)\b/i
  * Asked what Ann Lee will earn, told that "he" will be paid a million: whom the sentence goes on about is another, and it names nobody who is
  * asked about. Whoever was ordered to pay may be told of by who ordered it ("he ordered her to"). Of people alone: what a report says of a firm's head may be asked of the firm.
  */
-export function isOfAnotherPerson(
+export function goesOnAboutAnother(
   { terms, asking }: Question,
   { article, index, range, met }: Passage,
 ): boolean {
