@@ -184,7 +184,7 @@ function placed(
   }
   if (isDoerSide) return WRONG_SIDE
   // "Arrested a manager of the power company Brell, Ann Lee": not the company.
-  if (!isFirst && (HANGS_ON.test(between) || (ofWhom && LIES_IN.test(between)))) return ANOTHER
+  if (!isFirst && (HANGS_ON.test(between) || (ofWhom && liesIn(between)))) return ANOTHER
   // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
   if (passive && isFirst && !isItsSubject()) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
@@ -218,4 +218,10 @@ function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolea
 const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
 
 /** "Discussed the invasion of Teal", "met farmers from Brell": of whom it was done, where, and not to whom. */
-const LIES_IN = /\s\S+\s(?:.*\s)?(?:of|in|at|from|near|across|outside|to|into)\s(?:the\s)?$/su
+function liesIn(between: string): boolean {
+  const leads = LEADS_TO.exec(between.slice(-LONGEST_LEAD))
+  return leads !== null && /\s\S+\s/.test(between.slice(0, between.length - leads[0].length))
+}
+const LEADS_TO = /(?<=\s)(?:of|in|at|from|near|across|outside|to|into)\s(?:the\s)?$/
+/** As long as what `LEADS_TO` matches can be, with the space before it. */
+const LONGEST_LEAD = 16

@@ -36,6 +36,8 @@ export interface Hit extends Range {
 /** From there on a term counts as standing in the sentence, itself or by a word like it. */
 export const HERE = NEAR.like
 const LEAD = 2
+/** Characters: nobody reads on in a longer one, and whatever compares its words pairwise would take minutes. */
+const LONGEST_SENTENCE = 2_000
 
 /**
  * Scores every sentence of an article that holds a term of the question. Linear in the article. Few sentences go on to be
@@ -114,6 +116,7 @@ export function createPassages(
     return facts.sentences.flatMap((range, index): Passage[] => {
       const own = here[index]!
       // A page may hold the very question (a quiz, a headline): it answers nothing.
+      if (range.end - range.start > LONGEST_SENTENCE) return []
       if (text[range.end - 1] === '?' || !(isEach || own.some((x) => x > 0))) return []
       if (isFurniture(text.slice(range.start, range.end))) return []
       const before = here[index - 1] ?? nowhere
