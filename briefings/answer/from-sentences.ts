@@ -13,6 +13,7 @@ import { onlyPlanned } from './kinds/only-planned.ts'
 import { onlyWanted } from './kinds/only-wanted.ts'
 import { withOtherFigure } from './kinds/other-figure.ts'
 import type { Passage } from './ranking/passages.ts'
+import { FIGURES } from './question/answer-type.ts'
 import type { Question } from './question/question.ts'
 import type { Ranking } from './ranking/rank.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
@@ -26,8 +27,6 @@ export interface Ranked {
   readonly passages: readonly Passage[]
   readonly ranking: Ranking
 }
-
-const FIGURES: ReadonlySet<string> = new Set(['number', 'money', 'percent'])
 
 /** The answer that the best of these sentences gives; null where none does. */
 export async function fromSentences(

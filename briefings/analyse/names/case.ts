@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from '../text.ts'
-import { COUNTRY, DEMONYM, FIRST_NAME, type Gazetteer, ORGANISATION, REGION } from './gazetteer.ts'
+import { bitsOf, COUNTRY, DEMONYM, FIRST_NAME, type Gazetteer, ORGANISATION, REGION } from './gazetteer.ts'
 import { hashWord } from './hash.ts'
 import type { Lexicon } from './model.ts'
 
@@ -37,9 +37,9 @@ export function truecase(doc: AnalysedText, lexicon: Lexicon, gazetteer: Gazette
   const isCommon = (lower: string): boolean => lexicon.common.indexOf(hashWord(lower)) >= 0
   const kinds = doc.bounds.map((b) => kindOf(doc, b.start, b.end, isCommon))
   const seen = countForms(doc, kinds)
-  const bitsOf = (lower: string): number => gazetteer.words.get(hashWord(lower)) ?? 0
+  const bits = (lower: string): number => bitsOf(gazetteer, lower)
   const isName = (lower: string): boolean =>
-    (bitsOf(lower) & (COUNTRY | REGION | FIRST_NAME | DEMONYM)) !== 0 ||
+    (bits(lower) & (COUNTRY | REGION | FIRST_NAME | DEMONYM)) !== 0 ||
     lexicon.places.indexOf(hashWord(lower)) >= 0
   const title = (w: string): string => w[0]! + w.slice(1).toLowerCase()
 
@@ -48,7 +48,7 @@ export function truecase(doc: AnalysedText, lexicon: Lexicon, gazetteer: Gazette
     if (form?.form && form.capital >= form.small) return form.form
     if (form && form.small > 0) return lower
     if (isCommon(lower)) return lower
-    if (text.length <= 5 && (bitsOf(lower) & ORGANISATION) !== 0) return text
+    if (text.length <= 5 && (bits(lower) & ORGANISATION) !== 0) return text
     return /^[^\p{L}]*\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text) ? text : title(text)
   }
 
@@ -63,7 +63,7 @@ export function truecase(doc: AnalysedText, lexicon: Lexicon, gazetteer: Gazette
     if (t.text.length > 3 && isCapitals(t.text) && !/[\d.]/.test(t.text)) {
       const form = seen.get(t.lower)?.form
       if (form && !isCapitals(form)) return form
-      if (isName(t.lower) && (bitsOf(t.lower) & ORGANISATION) === 0) return title(t.text)
+      if (isName(t.lower) && (bits(t.lower) & ORGANISATION) === 0) return title(t.text)
     }
     return t.text
   })

@@ -4,6 +4,7 @@ import { apart } from './apart.ts'
 import type { CasedText } from './case.ts'
 import { withoutForm } from './companies.ts'
 import {
+  bitsOf,
   COUNTRY,
   FIRST_NAME,
   type Gazetteer,
@@ -45,7 +46,7 @@ export function agreeWithin(
     for (let i = s.first + 1; i < s.end; i++) out += ' ' + doc.tokens[i]!.lower
     return out
   }
-  const bits = (word: string): number => gazetteer.words.get(hashWord(word)) ?? 0
+  const bits = (word: string): number => bitsOf(gazetteer, word)
   const hashOf = (key: string): number => key.split(' ').reduce((h, w) => phraseHash(h, hashWord(w)), 0)
   const phraseBits = (key: string): number =>
     (key.includes(' ') ? gazetteer.phrases.get(hashOf(key)) : bits(key)) ?? 0

@@ -34,6 +34,9 @@ export interface Gazetteer {
   readonly phrases: ReadonlyMap<number, number>
 }
 
+/** What the lists know of one lower-case word, as bits. */
+export const bitsOf = ({ words }: Gazetteer, word: string): number => words.get(hashWord(word)) ?? 0
+
 /** Hash of a phrase of lower-case words, one word at a time: start from 0. */
 export const phraseHash = (before: number, word: number): number => (before === 0 ? word : mix(before, word))
 

@@ -1,6 +1,5 @@
 import type { AnalysedText } from '../text.ts'
-import { FIRST_NAME, type Gazetteer } from './gazetteer.ts'
-import { hashWord } from './hash.ts'
+import { bitsOf, FIRST_NAME, type Gazetteer } from './gazetteer.ts'
 import type { TokenSpan } from './spans.ts'
 
 /** What only a country, a region or a town has. A person may have a government, an army or a prime minister of their own. */
@@ -14,15 +13,14 @@ export function asOwnerOfOffice(
   { tokens }: AnalysedText,
   span: TokenSpan,
   spans: readonly TokenSpan[],
-  { words }: Gazetteer,
+  gazetteer: Gazetteer,
 ): TokenSpan {
   const { first, end, type } = span
   if (type !== 'PER' || end - first !== 1 || !/^['’]s$/.test(tokens[end]?.lower ?? '')) return span
   let head = end + 1
   while (head <= end + MOST_BETWEEN && tokens[head]?.pos === 'ADJ') head++
   const name = tokens[first]!.lower
-  if (!OF_A_PLACE.test(tokens[head]?.lower ?? '') || (words.get(hashWord(name)) ?? 0) & FIRST_NAME)
-    return span
+  if (!OF_A_PLACE.test(tokens[head]?.lower ?? '') || bitsOf(gazetteer, name) & FIRST_NAME) return span
   const isSurname = spans.some(
     (s) => s.type === 'PER' && s.end - s.first > 1 && tokens[s.end - 1]!.lower === name,
   )

@@ -3,6 +3,7 @@ import type { Token } from '../text.ts'
 import { WEEKDAYS } from '../times/lexicon.ts'
 import { isCapitals } from './case.ts'
 import {
+  bitsOf,
   COUNTRY,
   DEMONYM,
   EVENT_HEAD,
@@ -44,7 +45,7 @@ const ORG_WORDS = ORG_HEAD | ORG_SUFFIX | PLACE_HEAD | TEAM | EVENT_HEAD
  * and lower-case nouns after it ("Biden administration") are no part of it. Null: nothing is left.
  */
 export function mendSpan(tokens: readonly Token[], span: TokenSpan, gazetteer: Gazetteer): TokenSpan | null {
-  const bits = (i: number): number => gazetteer.words.get(hashWord(tokens[i]!.lower)) ?? 0
+  const bits = (i: number): number => bitsOf(gazetteer, tokens[i]!.lower)
   let { first, end } = span
   const small = (i: number): boolean => /^\p{Ll}/u.test(tokens[i]!.text)
   const isHyphen = (i: number): boolean => /^[-–]$/.test(tokens[i]!.text)
@@ -148,9 +149,9 @@ function isGivenAndSurname(
   tokens: readonly Token[],
   first: number,
   end: number,
-  { words }: Gazetteer,
+  gazetteer: Gazetteer,
 ): boolean {
-  const bits = (i: number): number => words.get(hashWord(tokens[i]!.lower)) ?? 0
+  const bits = (i: number): number => bitsOf(gazetteer, tokens[i]!.lower)
   return (
     end - first >= 2 &&
     end - first <= 3 &&

@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { isLike } from '../ranking/likeness.ts'
-import { HERE, type Passage } from '../ranking/passages.ts'
+import { holdsName, type Passage } from '../ranking/passages.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 
 /** Where a thing is told of for the first time: "A hearing in Harwell was put off", "and another fire". */
@@ -12,12 +12,10 @@ const NEW =
  * Another of the same kind: "why was the trial of Hale put off" is not answered by "A separate hearing, of a farmer, was put off": what
  * a report brings in farther on as new (Prince 1981) is not what was asked for by name.
  */
-export function isAnotherOfKind(
-  { names, terms, asking, predicate, type }: Question,
-  { article, index, range, met }: Passage,
-): boolean {
-  if (names.length === 0) return false
-  if (terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
+export function isAnotherOfKind(question: Question, passage: Passage): boolean {
+  const { names, terms, asking, predicate, type } = question
+  const { article, index, range } = passage
+  if (names.length === 0 || holdsName(question, passage)) return false
   // "A gas leak caused": a verb is no thing.
   const kinds = terms.filter((t) => !t.isName && t.term !== predicate)
   if (isElsewhere(article, range, kinds, terms)) return true

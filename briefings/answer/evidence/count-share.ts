@@ -1,11 +1,10 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
-import { fateAsked } from '../kinds/fate-asked.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
-import { holdsLike, isLike } from '../ranking/likeness.ts'
+import { holdsLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
-import { isOfOtherNumber } from './counted-as.ts'
+import { isOfOtherFate } from './counted-as.ts'
 import { asksEarlier, isSuperseded } from './superseded.ts'
 import { asksPresent, countsPresent, tellsFate } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
@@ -23,8 +22,7 @@ export function countShare(
   if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
   const own = passage.article.text.slice(span.start, span.end)
-  if (isOffset(own, after) || isOfOtherFate(before, after, question) || isOfOtherNumber(before, question))
-    return 0
+  if (isOffset(own, after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   const told = own + after
   if (
@@ -106,23 +104,11 @@ function isOutcounted(span: Range, { article, range }: Passage, { asking, head }
   )
 }
 
-/** "Two were killed and seventeen hurt": the seventeen did not die. */
-const BEFALLS =
-  /^\s(?:others?\s|more\s|people\s|of\sthem\s)?(?:were\s|was\s|have\sbeen\s|had\sbeen\s)?(killed|injured|hurt|wounded|missing|dead|arrested|rescued|unhurt)\b/iu
-
-const NUMBER_OF = /\b(?:number\sof\s(?:the\s)?|the\s)(dead|killed|injured|wounded|missing)\b[^.;,]{0,30}$/iu
-
 /** Of those who were there, the dead are a part: "27 people died" of how many were aboard. */
 const isOfAPart = ({ end }: Range, { article, range }: Passage, { asking }: Question): boolean =>
   asksPresent(asking) &&
   tellsFate(article.text.slice(range.start, range.end)) &&
   !countsPresent(article.text.slice(end, range.end))
-
-function isOfOtherFate(before: string, after: string, question: Question): boolean {
-  const told = termOf((BEFALLS.exec(after) ?? NUMBER_OF.exec(before))?.[1] ?? '')
-  const asked = fateAsked(question)
-  return told !== null && asked !== null && !isLike(told, asked)
-}
 
 /** What one costs is not what they all cost. */
 const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`

@@ -1,12 +1,12 @@
 import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import type { AnswerType } from '../question/answer-type.ts'
+import { MEASURED, PLACED, type AnswerType } from '../question/answer-type.ts'
 import { objectOf } from './object-of.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { NEAR } from '../ranking/matching.ts'
-import { HERE, type Passage } from '../ranking/passages.ts'
+import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { isForAnotherSide } from './for-another-side.ts'
@@ -31,10 +31,6 @@ const NAMES = 0.3
 /** From there on a sentence surely states what is asked. */
 export const SURELY = 0.7
 const FEW = 3
-
-const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
-const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
-const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'clock', 'number', 'money', 'percent', 'duration'])
 
 /** "Which film won": the film is known by nothing else. */
 const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
@@ -95,12 +91,10 @@ function isWithoutDoer(question: Question, passage: Passage): boolean {
 }
 
 /** "Who did Lee sign?", of what somebody else signed: the sentence has a doer of its own, and does not name whoever is asked about. */
-function isDoneByOther(
-  { terms, relation, asking }: Question,
-  { met, words, article, index, range }: Passage,
-): boolean {
-  if (!/\bdid\b/i.test(asking) || terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)) return false
-  const verb = words.find((w) => relation!.terms.has(w.term))
+function isDoneByOther(question: Question, passage: Passage): boolean {
+  const { words, article, index, range } = passage
+  if (!/\bdid\b/i.test(question.asking) || holdsName(question, passage)) return false
+  const verb = words.find((w) => question.relation!.terms.has(w.term))
   const opens = article.facts.mentions.find((m) => m.sentence === index)
   return (
     verb !== undefined &&

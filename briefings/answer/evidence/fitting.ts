@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import type { AnswerType } from '../question/answer-type.ts'
+import { FIGURES, type AnswerType } from '../question/answer-type.ts'
 import { isOwnCountryAsked } from '../question/relation.ts'
 import { measureAsked } from '../question/measures.ts'
 import type { Passage } from '../ranking/passages.ts'
@@ -11,7 +11,6 @@ import { placeShare } from './place-share.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 import type { Question } from '../question/question.ts'
 
-const NUMBERS: ReadonlySet<AnswerType> = new Set(['number', 'percent', 'money'])
 /** Kinds that whoever reported it is of too. */
 const REPORTED: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'thing'])
 const SAYS =
@@ -47,7 +46,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'reason') return isHoldUp(passage, question) ? 0 : 1
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
-  if (NUMBERS.has(type) && isOutnamed(at, question)) return 0
+  if (FIGURES.has(type) && isOutnamed(at, question)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1

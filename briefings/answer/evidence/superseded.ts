@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts'
 import { SPELT_NUMBERS } from '../../read/spelt-numbers.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 
@@ -47,14 +48,10 @@ const BY = new RegExp(
 export function correctedIn(sentence: string): Corrected | null {
   const score = correctedScoreIn(sentence)
   if (score) return score
-  const figures = [...sentence.matchAll(FIGURE)]
-    .map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
-    .filter((f) => !YEAR.test(f.text))
-  const isOld = (f: { start: number; end: number }): boolean =>
-    isSuperseded(sentence.slice(0, f.start), sentence.slice(f.end))
-  const old = figures.filter(isOld)
+  const figures = readAll(sentence, FIGURE).filter((f) => !YEAR.test(f.text))
+  const old = figures.filter((f) => f.isOld)
   const by = BY.exec(sentence)
-  const held = figures.filter((f) => !isOld(f) && !(by && f.start >= by.index))
+  const held = figures.filter((f) => !f.isOld && !(by && f.start >= by.index))
   const [figure] = held
   if (figure === undefined || held.length > 1) return null
   const { start, end } = figure
@@ -73,16 +70,20 @@ const SCORE =
 
 /** "By 58 votes to 54, and not by 58 to 55": a score put in the place of another. */
 function correctedScoreIn(sentence: string): Corrected | null {
-  const scores = [...sentence.matchAll(SCORE)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
-  if (scores.length !== 2) return null
-  const old = scores.filter((s) => isSuperseded(sentence.slice(0, s.start), sentence.slice(s.end)))
-  const held = scores.find((s) => !old.includes(s))
-  return held && old.length === 1 ? { start: held.start, end: held.end, old: digitsOf(old[0]!.text) } : null
+  const scores = readAll(sentence, SCORE)
+  const old = scores.find((s) => s.isOld)
+  const held = scores.find((s) => !s.isOld)
+  return scores.length === 2 && held && old
+    ? { start: held.start, end: held.end, old: digitsOf(old.text) }
+    : null
 }
+
+/** What a pattern finds, and whether each stands where a sentence gives what no longer holds. */
+const readAll = (sentence: string, pattern: RegExp): (Range & { text: string; isOld: boolean })[] =>
+  [...sentence.matchAll(pattern)].map((m) => {
+    const [start, end] = [m.index, m.index + m[0].length]
+    return { start, end, text: m[0], isOld: isSuperseded(sentence.slice(0, start), sentence.slice(end)) }
+  })
 
 /** "About 30,000 homes": 30000; of a score both its numbers: "58 to 55" is 58-55. */
 export function digitsOf(text: string): string {

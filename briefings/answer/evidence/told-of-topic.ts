@@ -1,4 +1,4 @@
-import type { AnswerType } from '../question/answer-type.ts'
+import { MEASURED, NAMED, PLACED, type AnswerType } from '../question/answer-type.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { isLightForm, type Question, type QuestionTerm } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
@@ -17,19 +17,8 @@ const OF_KIND = 0.8
 /** Somebody whom no name tells, and who surely did it. */
 const UNNAMED = 0.6
 /** Kinds with a bare answer: of any other a sentence of the story may say anything. */
-const KINDS: ReadonlySet<AnswerType> = new Set([
-  'person',
-  'organisation',
-  'place',
-  'time',
-  'clock',
-  'number',
-  'money',
-  'percent',
-  'duration',
-  'reason',
-])
-const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
+const hasBareAnswer = (type: AnswerType): boolean =>
+  PLACED.has(type) || MEASURED.has(type) || type === 'reason'
 /** "They were not insured", "In May the firm took …": a subject that stands for somebody told of before. */
 const GOES_ON = /^(?:[^,;]{0,40},?\s)?(?:he|she|it|they|its|his|her|their|the\s\p{Ll}+)\s/iu
 
@@ -57,7 +46,7 @@ export function toldOfTopic(
 function isToldOfTopic(question: Question, answer: Answer, readWords: ReadWords): boolean {
   const { type, terms, predicate, relation } = question
   const { short, passage } = answer
-  if (!KINDS.has(type) || short === null) return false
+  if (!hasBareAnswer(type) || short === null) return false
   // "Those two fires, same person?" says of nobody what they did.
   if (NAMED.has(type) && relation === null) return false
   if (short.fit < (NAMED.has(type) && answer.features.stated >= SURELY ? UNNAMED : OF_KIND)) return false

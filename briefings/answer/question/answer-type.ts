@@ -3,6 +3,15 @@ export type AnswerType =
   | 'person' | 'organisation' | 'place' | 'time' | 'clock' | 'number' | 'money' | 'percent' | 'duration' | 'reason' | 'words'
   | 'thing' | 'clause' | 'yes-no' // prettier-ignore
 
+/** Who it was. */
+export const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
+/** Who or where it was. */
+export const PLACED: ReadonlySet<AnswerType> = new Set([...NAMED, 'place'])
+/** How many or how much. */
+export const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'money', 'percent'])
+/** When, for how long, how many or how much. */
+export const MEASURED: ReadonlySet<AnswerType> = new Set([...FIGURES, 'time', 'clock', 'duration'])
+
 /** Nouns that say of themselves what kind of answer "which …" or "the … of" asks for. */
 const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
   person:

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
-import type { AnswerType } from '../question/answer-type.ts'
+import { NAMED, type AnswerType } from '../question/answer-type.ts'
 import { fitting } from '../evidence/fitting.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
@@ -99,8 +99,6 @@ function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Ques
   if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
   return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
 }
-
-const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'organisation'])
 
 /** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */
 export function isAskedAbout(text: string, question: Question): boolean {

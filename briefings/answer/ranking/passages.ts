@@ -35,6 +35,10 @@ export interface Hit extends Range {
 
 /** From there on a term counts as standing in the sentence, itself or by a word like it. */
 export const HERE = NEAR.like
+
+/** Does the sentence have any of the names that are asked about? */
+export const holdsName = ({ terms }: Question, { met }: Pick<Passage, 'met'>): boolean =>
+  terms.some((t) => t.isName && (met.get(t.term) ?? 0) >= HERE)
 const LEAD = 2
 /** Characters: nobody reads on in a longer one, and whatever compares its words pairwise would take minutes. */
 const LONGEST_SENTENCE = 2_000
