@@ -23,8 +23,6 @@ const STANDS =
 /** "A third person has died": so many are dead by now. */
 const ONE_MORE =
   /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(\p{Ll}+)\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
-const isSomebody = (noun: string): boolean =>
-  typeOfNoun(noun) === 'person' || /^(?:patient|victim|passenger|resident|soldier|worker|miner)$/.test(noun)
 const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
@@ -91,7 +89,7 @@ function countIn(
   if (stands && isAbout(stands[0]) && isCounted(stands[0]))
     return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
   const more = fate !== null && ofAll ? ONE_MORE.exec(sentence) : null
-  if (more && isSomebody(more[2]!) && isLike(termOf(more[3]!) ?? '', fate!)) {
+  if (more && typeOfNoun(more[2]!) === 'person' && isLike(termOf(more[3]!) ?? '', fate!)) {
     const text = SPELT_NUMBERS[SPELT_ORDINALS.indexOf(more[1]!.toLowerCase()) + 1]!
     return [{ article, index, text }]
   }
