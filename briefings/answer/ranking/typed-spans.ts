@@ -1,5 +1,4 @@
 import { isMoney } from '../../analyse/figures/units.ts'
-import { ANY_MONTH, WEEKDAY_NAMES } from '../../read/calendar-words.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
@@ -44,7 +43,6 @@ const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
 const CLOCK =
   /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?|noon|midnight|(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock)/giu
-const SHORT_MONTH = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?`
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
   money: new RegExp(SUM, 'giu'),
@@ -53,10 +51,6 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
     'giu',
   ),
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
-  time: new RegExp(
-    String.raw`\b(?:(?:${ANY_MONTH}|${SHORT_MONTH})\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s${ANY_MONTH}(?:,?\s\d{4})?|${ANY_MONTH}\s\d{4}|(?:19|20)\d\d|(?:${WEEKDAY_NAMES.join('|')})|yesterday|tomorrow)\b`,
-    'gu',
-  ),
   clock: CLOCK,
 }
 
@@ -138,8 +132,6 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
-          CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
-          AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
           SCORE.test(m[0]) ||
           (OF_AGE.test(text.slice(end, end + 1)) &&
             facts.mentions.some((n) => n.type === 'PER' && n.end === start - 2)) ||
@@ -148,10 +140,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       if (!out.some((o) => o.start < end && start < o.end))
         out.push({
           start,
-          end: type === 'duration' ? end + (AND_MORE.exec(text.slice(end, range.end))?.[0].length ?? 0) : end,
-          fit:
-            (pattern === type ? 1 : 0.5) *
-            fitOfSum(text.slice(range.start, start), text.slice(end), question),
+          end,
+          fit: pattern === type ? 1 : 0.5,
         })
     }
   }
@@ -173,18 +163,6 @@ const halfBehind = (text: string, end: number): number =>
 /** "Three years and two months". */
 const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
 
-const DIFFERENCE = /\bhow\s+much\s+(?:more|extra|less|higher|lower)\b/i
-/** Asked how much more, the sum that is told as one: "9 crowns more", "a bonus of 40 crowns", "raised by". */
-function fitOfSum(before: string, after: string, { type, asking }: Question): number {
-  if (type !== 'money' || !DIFFERENCE.test(asking)) return 1
-  return /^\s(?:a\s\p{Ll}+\s)?(?:more|extra|less|higher|lower|above|below|up|on top)\b/iu.test(after) ||
-    /\b(?:by|extra|additional|bonus(?:es)?(?:\sof)?|raise(?:\sof)?|rise(?:\sof)?|increase(?:\sof)?)\s$/i.test(
-      before,
-    )
-    ? 1
-    : 0.5
-}
-
 /** Each quantity of the kind that the question measures. */
 const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Measure): TypedSpan[] =>
   [...text.slice(start, end).matchAll(pattern)].map((m) => {
@@ -196,12 +174,9 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
-/** "Two men, aged 29 and 60". */
-const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$|\bwho\s(?:is|was)\s$/i
 /** "3-2" and "Ann Lee, 44." count nobody. */
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/
 const OF_AGE = /^[,.;]/
-const CURRENCY = /[$£€¥]\s?$/
 /** "A 34-year-old" counts nobody. */
 const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
