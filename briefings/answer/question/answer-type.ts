@@ -24,7 +24,7 @@ const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
     'sprinter runner gymnast pitcher designer chef composer drummer guitarist playwright producer filmmaker journalist ' +
     'representative envoy ambassador prosecutor inspector spokeswoman doctor nurse teacher soldier officer referee captain ' +
     'pilot engineer banker negotiator mediator witness defendant hostage architect painter archbishop ' +
-    'brother sister father mother son daughter wife husband patient passenger resident worker miner',
+    'brother sister father mother son daughter wife husband',
   place:
     'country nation state city town village island county continent region place location capital province venue stadium ' +
     'arena river lake mountain volcano ocean sea planet territory district street border republic archipelago suburb ' +
