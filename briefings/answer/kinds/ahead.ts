@@ -5,7 +5,6 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
-import { isQuotedAt } from '../evidence/quoted-at.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
@@ -68,12 +67,12 @@ function comingIn(article: ArticleWithFacts, share: (text: string) => number, is
   const begin = leadOf(text, facts.sentences)
   const lead = facts.sentences.slice(begin, begin + 2).map((_, i) => textOf(begin + i))
   if (!isNamed && share(`${title ?? ''} ${lead.join(' ')}`) < OF_IT) return []
-  return facts.sentences.flatMap((range, index): Told[] => {
+  return facts.sentences.flatMap((_, index): Told[] => {
     const sentence = textOf(index)
     const at = AHEAD.exec(sentence)
     if (index < begin || !at || sentence.endsWith('?')) return []
     const own = share(sentence)
-    if (isQuotedAt(article, range.start + at.index) || (isNamed && own < OF_IT)) return []
+    if (isNamed && own < OF_IT) return []
     return [{ article, index, worth: own }]
   })
 }

@@ -1,7 +1,6 @@
 import { isFurniture } from '../../read/furniture.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
-import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { headOf } from '../evidence/head-of-report.ts'
 import { answeredBy } from '../answered.ts'
 import { holdsBearing } from '../question/bearing.ts'
@@ -38,8 +37,7 @@ export function everBefore(question: Question, found: Retrieved, readWords: Read
     const head = termsWithin(headOf(article), readWords)
     return article.facts.sentences.flatMap((range, index) => {
       const text = article.text.slice(range.start, range.end)
-      const at = FIRST.exec(text)
-      if (!at || isFurniture(text) || isQuotedAt(article, range.start + at.index)) return []
+      if (!FIRST.test(text) || isFurniture(text)) return []
       const own = termsWithin(text, readWords)
       const says = (t: QuestionTerm): number =>
         holdsLike(own, t.term) ? 1 : holdsBearing(own, t.term) || holdsLike(head, t.term) ? BEARS : 0

@@ -4,7 +4,6 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { lookedAt } from '../looked.ts'
 import { publishedAt } from '../published-at.ts'
-import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
@@ -78,13 +77,8 @@ function openIn(question: Question, passage: Passage): Open[] {
   const nobody = NOBODY.exec(sentence)
   if (nobody && COUNTED.has(question.type) && holdsDeed(question, passage, nobody))
     return [{ passage, nobody: wordFor(nobody, question) }]
-  const open = OPEN.exec(sentence)
   const matter = MATTER[question.type]
-  // "You don't know what you want", somebody said: nothing is left open.
-  return open &&
-    matter?.test(sentence) &&
-    sharesWord(question, passage) &&
-    !isQuotedAt(passage.article, passage.range.start + open.index)
+  return OPEN.test(sentence) && matter?.test(sentence) && sharesWord(question, passage)
     ? [{ passage, nobody: null }]
     : []
 }
@@ -113,6 +107,5 @@ function holdsDeed(question: Question, { words, range, met }: Passage, nobody: R
 function sharesWord({ terms, predicate }: Question, { met }: Passage): boolean {
   const telling = terms.filter((t) => t.weight >= 1 && (t.term === predicate || !t.isName))
   const here = telling.filter((t) => (met.get(t.term) ?? 0) >= HERE).length
-  // "What is the top lock?" has no verb that says what is asked of it: all of it has to stand there.
-  return here > 0 && (predicate === null ? here === telling.length : 2 * here >= telling.length)
+  return here > 0 && 2 * here >= telling.length
 }
