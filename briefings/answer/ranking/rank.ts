@@ -1,4 +1,4 @@
-import type { AnswerType } from '../question/answer-type.ts'
+import { MEASURED, type AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
@@ -7,6 +7,7 @@ import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isSiteCalledSo } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
+import { saysAboutWhat } from '../evidence/about-what.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
@@ -89,6 +90,7 @@ export function rank(
           ranked,
           (a) =>
             givesOwnPost(question, a) ||
+            saysAboutWhat(question, a) ||
             givesObject(question, a) ||
             givesPost(question, ranked[0]!, a) ||
             (a.short !== null && isSiteCalledSo(question, a.passage, a.short)),
@@ -96,7 +98,7 @@ export function rank(
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
   // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.
   const best =
-    NAMED.has(question.type) && against === 'unstated'
+    (NAMED.has(question.type) || MEASURED.has(question.type)) && against === 'unstated'
       ? withinReach(chosen, (a) => isStatedSurely(question, a))
       : chosen
   const doubt = best[0] === chosen[0] ? against : null

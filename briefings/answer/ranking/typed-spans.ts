@@ -1,5 +1,6 @@
 import { isMoney } from '../../analyse/figures/units.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { describedIn } from '../evidence/described.ts'
@@ -131,6 +132,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          isOfCompound(text.slice(end, end + 30), question) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           SCORE.test(m[0]) ||
           (OF_AGE.test(text.slice(end, end + 1)) &&
@@ -177,6 +179,11 @@ const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(u
 /** "3-2" and "Ann Lee, 44." count nobody. */
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/
 const OF_AGE = /^[,.;]/
+/** "A nine-day strike" counts neither posts nor people, "a 12-member jury" members. */
+function isOfCompound(after: string, { head }: Question): boolean {
+  const noun = /^-(\p{Ll}+)/u.exec(after)?.[1]
+  return noun !== undefined && termOf(noun) !== head
+}
 /** "A 34-year-old" counts nobody. */
 const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
