@@ -99,7 +99,8 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
     (t) => t.term !== verb && t.weight >= 1 && !IDLE.has(t.form) && !LIGHT.test(t.form),
   )
   const modifiers = modifiersIn(question, verb)
-  const isThere = question.predicate === null && BEING_THERE.test(asking)
+  const isThere =
+    question.predicate === null && BEING_THERE.test(asking) && !question.terms.some((t) => IDLE.has(t.form))
   const least = (t: QuestionTerm): number =>
     (t.isName && !isThere) || modifiers.has(t.term) ? ELSEWHERE : HERE
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
