@@ -6,7 +6,6 @@ import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
-import { onDay } from './kinds/on-day.ts'
 import type { Question } from './question/question.ts'
 import { responseTo } from './kinds/response.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
@@ -26,7 +25,6 @@ export function answerOfForm(question: Question, found: Retrieved, readWords: Re
     whoSaid(asking, found) ??
     responseTo(asking, found, readWords) ??
     comparisonOf(asking, found, readWords) ??
-    onDay(asking, found) ??
     whereStands(question, found) ??
     everBefore(question, found, readWords)
   if (read) return read
