@@ -10,7 +10,4 @@ const OF_SOME = /\b(?:hospital|fewer|expected|of\s(?:them|these|those))\b/i
 export const asksPresent = (asking: string): boolean => ASKS_PRESENT.test(asking)
 
 /** Does a text tell of a part of those who were there? */
-export const isOfSome = (text: string): boolean => tellsFate(text) || OF_SOME.test(text)
-
-/** Does a text tell what befell some of those who were there? */
-export const tellsFate = (text: string): boolean => BEFELL.test(text)
+export const isOfSome = (text: string): boolean => BEFELL.test(text) || OF_SOME.test(text)

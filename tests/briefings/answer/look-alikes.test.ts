@@ -108,6 +108,20 @@ describe('what stands beside the answer', () => {
     )
     expect(short).toBe('four years')
   })
+  it('is no head of it, whoever only works for the head', async () => {
+    const { short } = await asked(
+      'Who leads the Calder Bank?',
+      'The press secretary of the Calder Bank, Ann Lee, said on Monday that it would close two branches. Its head, Bo Ray, was abroad.',
+    )
+    expect(short).toBe('Bo Ray')
+  })
+  it('links the words that letters stand for', async () => {
+    const { short } = await asked(
+      'What does UCR stand for?',
+      'The Union of Calder Rowers (UCR) met on Monday.',
+    )
+    expect(short).toBe('Union of Calder Rowers')
+  })
   it('puts a score right in a report of another story', async () => {
     const { short } = await asked(
       'By how many votes did the assembly pass the harbour bill?',
