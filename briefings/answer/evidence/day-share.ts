@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import type { Question } from '../question/question.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
@@ -9,7 +10,7 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   if (isOfAnotherYear(passage.article.text.slice(span.start, span.end), question)) return 0
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (isOfOtherSide(span, passage, question) || DENIED.test(before)) return 0
-  return isDayThatWas(before, after) || isOfThing(after, question) ? 0.3 : 1
+  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0.3 : 1
 }
 
 function isOfAnotherYear(time: string, { years }: Question): boolean {
@@ -17,10 +18,13 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
   return told !== undefined && years.length > 0 && !years.includes(told)
 }
 
-/** "Called off Friday's vote": the day of the vote, not of the deed. */
-function isOfThing(after: string, { predicate }: Question): boolean {
-  const thing = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
-  return thing !== undefined && predicate !== null && termOf(thing) !== predicate
+/** "Called off Friday's vote", "since the March 7 flood": the day of the vote or the flood, not of the deed. */
+function isOfThing(before: string, after: string, { predicate, terms }: Question): boolean {
+  const owned = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
+  if (owned !== undefined) return predicate !== null && termOf(owned) !== predicate
+  const dated = /\b(?:the|this|that)\s$/iu.test(before) ? /^\s(\p{Ll}{3,})/u.exec(after)?.[1] : undefined
+  const thing = dated === undefined ? null : termOf(dated)
+  return thing !== null && !terms.some((t) => isLike(thing, t.term))
 }
 
 const PLANNED_FOR =

@@ -1,13 +1,18 @@
 import { termOf } from '../../read/terms.ts'
 import { isAdverb } from '../../write/support/frame-words.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { isLike } from '../ranking/likeness.ts'
+import { isMark } from '../question/deed-sets.ts'
+import { LIKE } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { Question } from '../question/question.ts'
+import type { TermAt } from '../ranking/read-words.ts'
 
 /** "What did they decide?", "what was found?": what the deed was done to or said, not who or where. */
 const ASKED =
   /^\W*what\s+(?:else\s+)?(?:did|does|do|has|have|had|was|were|is|are|will|would|must|should|can|could|may|might)\b/i
+const IS_DONE = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/iu
+/** A noun: "the decision", "its find". */
+const IS_NOUN = /\b(?:the|a|an|its|his|her|their|this|that|of|in|to)\s$/i
 /** Who said it, at the end of the sentence. */
 const ATTRIBUTED =
   /,\s(?:[^,]{2,70}\s(?:said|says|announced|told|reported|added)\b[^,]*|(?:said|says|according to)\s.*|as\s.*)$/su
@@ -32,12 +37,33 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
   if (type !== 'clause' && type !== 'thing') return null
   const { words, range, article } = passage
   const { text, facts } = article
-  for (const verb of words.filter((w) => isLike(w.term, predicate))) {
-    if (!isBecoming && /ing$/i.test(text.slice(verb.start, verb.end))) continue
-    const told = objectBehind(text.slice(behind(verb.end), range.end))
+  const isOfPhrase = (w: TermAt): boolean =>
+    !isMark(w.term) && words.some((other) => other.start === w.start && isMark(other.term))
+  const tells = (w: TermAt): boolean =>
+    w.term === predicate || (LIKE.get(predicate)?.has(w.term) === true && !isOfPhrase(w))
+  for (const verb of words.filter(tells)) {
+    const before = text.slice(range.start, verb.start)
+    // "The finding of four engineers" is a noun.
+    if (
+      IS_DONE.test(before) ||
+      (!isBecoming &&
+        (IS_NOUN.test(before) || (/ing$/i.test(text.slice(verb.start, verb.end)) && !isOfAsked(verb))))
+    )
+      continue
+    const told = objectBehind(
+      text.slice(behind(verb.end), range.end).replace(isMark(verb.term) ? PARTICLE : '', ''),
+    )
     if (told !== null) return isBecoming ? told.replace(CONDITION, '') : told
   }
   return null
+
+  /** "A resolution calling for": right behind a word of the question. */
+  function isOfAsked({ start }: TermAt): boolean {
+    const before = words.findLast((w) => w.end < start)
+    return (
+      before !== undefined && start - before.end === 1 && question.terms.some((t) => t.term === before.term)
+    )
+  }
 
   /** Behind the verb, and behind a day that follows it. */
   function behind(end: number): number {
@@ -50,6 +76,9 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     return day?.end ?? end
   }
 }
+
+/** What belongs to a verb of two words. */
+const PARTICLE = /^\s(?:for|on|upon|off|out|up|down|away)(?=\s)/
 
 /** "What is he accused of?", "what was she fined for?": what stands behind the same two words. */
 const OF_WHAT =
@@ -71,8 +100,11 @@ function chargeIn({ range, article }: Passage, asking: string): string | null {
 function objectBehind(rest: string): string | null {
   const phrase = rest.replace(/\s+/g, ' ').trim()
   const added = ADDED.exec(phrase)
-  const whole = (added ? phrase.slice(0, added.index) : phrase).replace(ATTRIBUTED, '')
+  const whole = (added ? phrase.slice(0, added.index) : phrase)
+    .replace(ATTRIBUTED, '')
+    .replace(/[,.;:]+$/, '')
   const [first] = whole.split(' ')
-  if (first === undefined || isAdverb(first.toLowerCase())) return null
+  if (first === undefined || isAdverb(first.toLowerCase()) || /^(?:by|of|and|or|but)\b|^,/.test(whole))
+    return null
   return whole.length >= SPAN.least && whole.length <= SPAN.most ? whole : null
 }

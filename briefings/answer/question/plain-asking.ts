@@ -30,6 +30,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(\W*(?:how\s+(?:many|much)|which|what|when|where|who)\b.*?)\b(?:do|does|did)\s+(\S.*?)\s+(?:plan|intend|aim|mean)\s+to\s+/iu,
     '$1will $2 ',
   ],
+  // "How long was it supposed to last", "when is the vote due to be held"
+  [
+    /^(\W*(?:how\s+(?:many|much|long)|at\s+what\s+time|what\s+time|when|where|who)\b.*?)\b(?:is|are|was|were)\s+((?!\p{L}+ed\b)\S.*?)\s+(?:supposed|meant|scheduled|due|slated|expected)\s+to\s+/iu,
+    '$1will $2 ',
+  ],
   // "Which subject did she use to teach": no tool.
   [/^(\W*(?:(?:what|which)\s\p{L}+|where|who|how)\s+did\s+(?:\S+\s+){1,4}?)used?\s+to\s+/iu, '$1'],
   // "Who got sacked": a passive.

@@ -90,7 +90,7 @@ export function rank(
           (a) =>
             givesOwnPost(question, a) ||
             saysAboutWhat(question, a) ||
-            givesObject(question, a) ||
+            (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
             givesPost(question, ranked[0]!, a),
         )
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
@@ -154,7 +154,9 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 
 /** It gives a reason for the very deed, and is about as much of the rest as the sentence that comes nearest. */
 const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>
-  short !== null && features.verb === 1 && features.asked >= ALSO_ASKED * nearest.features.asked
+  short !== null && features.verb === 1 && asksAsMuch({ features }, nearest)
+const asksAsMuch = ({ features }: Pick<Answer, 'features'>, nearest: Answer): boolean =>
+  features.asked >= ALSO_ASKED * nearest.features.asked
 const ALSO_ASKED = 0.6
 
 /** "What did she announce?": what just this verb says, not what she proposed before. */

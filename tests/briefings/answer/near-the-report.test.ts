@@ -58,10 +58,20 @@ const dam = dispatch({
   text: 'The government of Kessim plans a dam at Orva, 40 km upstream of the border, the energy ministry said on Wednesday.',
 })
 
+const canal = dispatch({
+  id: 'canal',
+  title: 'Mavria and Orlen talk about the canal',
+  published: '2026-07-06',
+  text:
+    'Officials of Mavria and Orlen held a meeting about the canal on Monday as they seek to end a row over tolls. The meeting was scheduled to last three hours, an official said. ' +
+    'A visit was called off last week by Jon Hale after Mavria had declined to block a United Border Fund motion calling for the release of hostages taken by smugglers. ' +
+    'Thousands of Mavrians took to the streets over the weekend, the largest protests since the March 7 flood.',
+})
+
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [train, bank, fever, whale, college, pay, dam])
+  await held.briefings.ingest('public', [train, bank, fever, whale, college, pay, dam, canal])
 })
 afterAll(() => held.store.close())
 
@@ -88,5 +98,15 @@ describe('what is counted or measured otherwise is no answer', () => {
   ])('%s', async (question) => {
     const answer = await ask(question)
     expect(answer.abstained, answer.answer).toBe(true)
+  })
+})
+
+describe('ways of asking', () => {
+  it.each([
+    ['How long was the canal meeting supposed to last?', 'three hours'],
+    ['What did the UBF motion call for?', 'the release of hostages taken by smugglers'],
+    ['When were the protests in Mavria?', '4–5 July 2026'],
+  ])('%s', async (question, short) => {
+    expect((await ask(question)).short).toBe(short)
   })
 })
