@@ -61,7 +61,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
-  if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
+    return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
   if (type === 'words' && lacksMatter(question, passage)) return 'thin'
@@ -81,6 +82,11 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
+
+/** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
+const isToldWhole = ({ relation }: Question, { inside, verb }: Answer['features']): boolean =>
+  inside >= WHOLE && verb === 1 && (relation?.asks === 'doer' || relation?.asks === 'done-to')
+const WHOLE = 0.95
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
 function isWithoutDoer(question: Question, passage: Passage): boolean {

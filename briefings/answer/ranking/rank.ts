@@ -7,6 +7,7 @@ import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isSiteCalledSo } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
+import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
@@ -81,7 +82,10 @@ export function rank(
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
-  const ranked = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
+  const ranked = withTotal(
+    question,
+    withinReach(all, (a) => !isOfAnotherTime(question, a.features)),
+  )
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'
