@@ -50,7 +50,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
-  if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
+    return 'untyped'
   if (type === 'words' && lacksMatter(question, passage)) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
@@ -65,6 +66,11 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
+
+/** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
+const isToldWhole = ({ relation }: Question, { inside, verb }: Answer['features']): boolean =>
+  inside >= WHOLE && verb === 1 && (relation?.asks === 'doer' || relation?.asks === 'done-to')
+const WHOLE = 0.95
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
 function isWithoutDoer(question: Question, passage: Passage): boolean {

@@ -6,6 +6,7 @@ import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
+import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
@@ -80,7 +81,10 @@ export function rank(
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
-  const ranked = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
+  const ranked = withTotal(
+    question,
+    withinReach(all, (a) => !isOfAnotherTime(question, a.features)),
+  )
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'

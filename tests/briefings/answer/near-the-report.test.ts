@@ -24,7 +24,7 @@ const fever = dispatch({
   title: 'Hantavirus outbreak in Selby Vale',
   published: '2026-06-04',
   text:
-    'An outbreak of hantavirus in Selby Vale has made 14 people ill, the county said on Thursday. The first patient fell ill on May 11. ' +
+    'A man of 80 has died and 14 people have fallen ill with hantavirus in Selby Vale, the county said on Thursday. The first patient fell ill on May 11. ' +
     'The source is not known.',
 })
 const whale = dispatch({
@@ -68,10 +68,17 @@ const canal = dispatch({
     'Thousands of Mavrians took to the streets over the weekend, the largest protests since the March 7 flood.',
 })
 
+const feverOver = dispatch({
+  id: 'fever-over',
+  title: 'Outbreak in Selby Vale is over',
+  published: '2026-06-11',
+  text: 'The outbreak of hantavirus in Selby Vale is over, the county said on Thursday. In all 31 people fell ill. A vet won the Copper Medal for her help.',
+})
+
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [train, bank, fever, whale, college, pay, dam, canal])
+  await held.briefings.ingest('public', [train, bank, fever, whale, college, pay, dam, canal, feverOver])
 })
 afterAll(() => held.store.close())
 
@@ -106,7 +113,13 @@ describe('ways of asking', () => {
     ['How long was the canal meeting supposed to last?', 'three hours'],
     ['What did the UBF motion call for?', 'the release of hostages taken by smugglers'],
     ['When were the protests in Mavria?', '4–5 July 2026'],
+    ['How many people fell ill in the Selby Vale outbreak in all?', '31'],
   ])('%s', async (question, short) => {
     expect((await ask(question)).short).toBe(short)
   })
+})
+
+it('who did it is told though no name tells it', async () => {
+  const answer = await ask('Who won the Copper Medal?')
+  expect(answer.claims[0]?.text).toContain('A vet won')
 })
