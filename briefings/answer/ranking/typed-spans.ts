@@ -1,4 +1,5 @@
 import { isMoney } from '../../analyse/figures/units.ts'
+import { ANY_MONTH, WEEKDAY_NAMES } from '../../read/calendar-words.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
@@ -43,6 +44,8 @@ const FROM = String.raw`(?:(?<!from\s)\d+(?:[.,]\d+)*\s?(?:%|percent|per cent)?\
 const UNIT = String.raw`(?:-?\s?(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?)`
 const CLOCK =
   /\b(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?|noon|midnight|(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\so['’]clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\so['’]clock)/giu
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const MONTH_SHORT = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?`
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(`${BEFORE}\\b(?:${FROM}${NUMBER}|${NUMBER_WORD})\\b(?:\\s?%|\\spercent)?`, 'giu'),
   money: new RegExp(SUM, 'giu'),
@@ -51,7 +54,10 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
     'giu',
   ),
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
-  time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
+  time: new RegExp(
+    String.raw`\b(?:(?:${ANY_MONTH}|${MONTH_SHORT})\s${DAY}(?:,?\s\d{4})?|${DAY}\s${ANY_MONTH}(?:,?\s\d{4})?|${ANY_MONTH}(?:\s\d{4})|(?:19|20)\d\d|(?:${WEEKDAY_NAMES.join('|')})|yesterday|tomorrow)\b`,
+    'gu',
+  ),
   clock: CLOCK,
 }
 
