@@ -16,6 +16,10 @@ export class StoreFault extends Breakdown {
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof StoreFault && error.code === 'read-only'
 
+/** Whether nothing can be written, while what is held can be read: until somebody makes room, or mends the rights. */
+export const isUnwritable = (error: unknown): boolean =>
+  error instanceof StoreFault && (error.code === 'full' || error.code === 'read-only')
+
 /** Whether it may well work again in a minute, with nothing done. */
 export const isAway = (error: unknown): boolean =>
   error instanceof StoreFault && (error.code === 'unreachable' || error.code === 'locked')
