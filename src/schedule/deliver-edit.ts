@@ -59,7 +59,7 @@ function settlementOf(
 
 /** A limit, a platform that cannot be reached or a token that it refuses says nothing of this edit: it waits, as all else does. */
 const OF_ALL: ReadonlySet<string> = new Set([
-  ...['pace', 'held', '429', 'unreachable', '401'],
+  ...['pace', 'held', '429', 'limit', 'unreachable', '401'],
   ...['invalid_auth', 'not_authed', 'token_expired', 'not_allowed_token_type'],
 ])
 /** Says that it failed, or nothing: of this edit or of all requests. */
