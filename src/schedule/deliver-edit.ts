@@ -60,7 +60,8 @@ function settlementOf(
 /** A limit, a platform that cannot be reached or a token that it refuses says nothing of this edit: it waits, as all else does. */
 const OF_ALL: ReadonlySet<string> = new Set([
   ...['pace', 'held', '429', 'limit', 'unreachable', '401'],
-  ...['invalid_auth', 'not_authed', 'token_expired', 'not_allowed_token_type'],
+  ...['invalid_auth', 'token_revoked', 'account_inactive', 'app_uninstalled'],
+  ...['not_authed', 'token_expired', 'not_allowed_token_type'],
 ])
 /** Says that it failed, or nothing: of this edit or of all requests. */
 const FAILING = /^(?:5|no answer$)/
