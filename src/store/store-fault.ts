@@ -20,6 +20,10 @@ export const isReadOnly = (error: unknown): boolean =>
 export const isUnwritable = (error: unknown): boolean =>
   error instanceof StoreFault && (error.code === 'full' || error.code === 'read-only')
 
+/** Whether it may come back without anything that we are told being another. */
+export const mayPass = (error: unknown): boolean =>
+  isAway(error) || (error instanceof StoreFault && error.code === 'full')
+
 /** Whether it may well work again in a minute, with nothing done. */
 export const isAway = (error: unknown): boolean =>
   error instanceof StoreFault && (error.code === 'unreachable' || error.code === 'locked')
