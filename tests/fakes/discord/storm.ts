@@ -11,7 +11,7 @@ export interface Asker {
   told(): readonly string[]
   /** Requests in answer to them that broke off. */
   silences(): number
-  /** Whether the storm took every attempt to acknowledge them, so that nothing can be told them any more. */
+  /** Whether the bot has tried to acknowledge them as often as it does: where the storm, or a machine under load, took each try, nothing follows. */
   isCutOff(): boolean
 }
 
@@ -37,11 +37,12 @@ export interface Storm {
 export function createStorm(discord: DiscordFake, seed: number): Storm {
   const random = createRandom(seed)
   const broken = new Map<string, number>()
-  const unacknowledged = new Map<string, number>()
+  const tries = new Map<string, number>()
   const countAt = (counts: Map<string, number>, token: string): void =>
     void counts.set(token, (counts.get(token) ?? 0) + 1)
   let count = 0
   discord.fault = ({ path, method }) => {
+    if (path.startsWith('/interactions/')) countAt(tries, path.split('/').at(-2)!)
     if (path === '/gateway/bot' || !random.chance(0.25)) return null
     const fault = random.pick(FAULTS)
     // Its receipt can neither be repeated safely nor looked for: a 5xx says that it was not carried out.
@@ -49,9 +50,6 @@ export function createStorm(discord: DiscordFake, seed: number): Storm {
     if (isFollowUp && fault.kind === 'status' && fault.after) return null
     count += 1
     if (isFollowUp && fault.kind === 'break') countAt(broken, path.split('/').at(-1)!)
-    // A limit is waited for within the same attempt.
-    const isLost = fault.kind !== 'rate limit' && !('after' in fault)
-    if (isLost && path.startsWith('/interactions/')) countAt(unacknowledged, path.split('/').at(-2)!)
     return fault
   }
   return {
@@ -59,7 +57,7 @@ export function createStorm(discord: DiscordFake, seed: number): Storm {
     askerOf: (n, buttons) =>
       askerOf(discord, n, buttons, {
         silences: (token) => broken.get(token) ?? 0,
-        isCutOff: (token) => (unacknowledged.get(token) ?? 0) >= ATTEMPTS,
+        isCutOff: (token) => (tries.get(token) ?? 0) >= ATTEMPTS,
       }),
   }
 }

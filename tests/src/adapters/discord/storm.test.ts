@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import { buttonsOf, openDiscord, type TestDiscord } from './open-discord.ts'
 const ASKERS = Number(process.env['DATELINE_TEST_STORM'] ?? 60)
 const AT_ONCE = 30
 const DROP_EVERY = 40
+const PATIENCE = 60_000
 /** What a run may leave behind, in bytes: what buttons and talks remember, sockets kept open, compiled code. */
 const LEFT_BEHIND = 24 * 2 ** 20
 
@@ -30,7 +32,9 @@ async function askAll(askers: readonly Asker[]): Promise<void> {
     askers.map((asker, i) => async () => {
       asker.ask()
       if (i % DROP_EVERY === DROP_EVERY - 1) gateway.drop()
-      await state.until(() => asker.told().length > 0 || asker.silences() > 1 || asker.isCutOff())
+      const heard = state.until(() => asker.told().length > 0 || asker.silences() > 1 || asker.isCutOff())
+      // Who hears nothing by then is named below.
+      await Promise.race([heard, delay(PATIENCE, undefined, { ref: false })])
     }),
   )
 }
