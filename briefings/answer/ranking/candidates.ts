@@ -1,3 +1,4 @@
+import { countryNamed, countryOf } from '../../analyse/demonyms.ts'
 import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import { NAMED, type AnswerType } from '../question/answer-type.ts'
@@ -7,6 +8,7 @@ import { isLike } from './likeness.ts'
 import type { Passage } from './passages.ts'
 import { isOfOneName } from '../question/one-name.ts'
 import type { Question } from '../question/question.ts'
+import { isOwnCountryAsked } from '../question/relation.ts'
 import { typedSpans } from './typed-spans.ts'
 
 /** A short answer at its place: a name, a date, a number, a clause. */
@@ -41,6 +43,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (type === 'place' && isOwnCountry(text, question)) continue
     if (question.names.some((name) => text.startsWith(`${name} of `))) continue
     if (type === 'time' && isDayOfSaying(passage, start, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
@@ -58,6 +61,16 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
       })
   }
   return out
+}
+
+/** "The Brellish president fled to which country": to another than Brell. */
+function isOwnCountry(name: string, { asking }: Question): boolean {
+  const country = countryNamed(name)
+  if (country === null || isOwnCountryAsked(asking)) return false
+  const words = asking.match(/[\p{L}-]+/gu) ?? []
+  return words.some((word, i) =>
+    [word, `${word} ${words[i + 1] ?? ''}`].some((w) => countryOf(w) === country),
+  )
 }
 
 /** "What is it called?": the name of which the text says that it is called so. */

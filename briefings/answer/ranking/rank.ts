@@ -205,9 +205,16 @@ function featuresOf(
     role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
     stated: question.relation && isTerse(question) ? statedIn(passage, short, question.relation, asked) : 0.5,
     ...wholenessOf(question, passage),
+    caption: isCaption(passage) ? 1 : 0,
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }
 }
+
+/** What a page sets beside a picture: whom it shows is seldom told by it. */
+const isCaption = ({ article, range }: Passage): boolean =>
+  CAPTION.test(article.text.slice(range.start, range.end))
+const CAPTION =
+  /\b(?:Hide|Show) Caption\b|\bGetty Images\b|(?<=\p{L})\/(?:AP|AFP|Reuters|Getty)\b|\bPrev Next\b|^Photos?:/u
 
 /** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
 export function verbIn({ predicate }: Question, { met }: Passage): number {
