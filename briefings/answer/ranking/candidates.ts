@@ -5,6 +5,7 @@ import { NAMED, type AnswerType } from '../question/answer-type.ts'
 import { fitting } from '../evidence/fitting.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
+import { isNameAsked, isNameGiven } from './name-given.ts'
 import type { Passage } from './passages.ts'
 import { isOfOneName } from '../question/one-name.ts'
 import type { Question } from '../question/question.ts'
@@ -33,8 +34,9 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
   const noun = nounAsked(question)
-  const asksName = type === 'thing' && NAME_ASKED.test(question.asking)
-  for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
+  const asksName = isNameAsked(question)
+  for (const { start, end: last, fit, standsFor } of typedSpans(passage, type, question)) {
+    const end = asksName ? withItsNumber(article.text, last) : last
     const named = standsFor ?? { start, end }
     const text = article.text.slice(named.start, named.end)
     const words = standsFor
@@ -53,7 +55,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
       fit *
       fitting({ start, end }, passage, question, type) *
       kindShare({ start, end }, passage, noun, type) *
-      (asksName && CALLED_SO.test(article.text.slice(passage.range.start, start)) ? SAID_TO_BE : 1)
+      (asksName && isNameGiven({ start, end }, passage, question) ? SAID_TO_BE : 1)
     if (kept > 0)
       out.push({
         ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },
@@ -73,9 +75,11 @@ function isOwnCountry(name: string, { asking }: Question): boolean {
   )
 }
 
-/** "What is it called?": the name of which the text says that it is called so. */
-const NAME_ASKED = /\b(?:called|name|named|known|title|titled|dubbed)\b/i
-const CALLED_SO = /\b(?:known\sas|called|named|dubbed|titled|nicknamed)\s(?:the\s)?["“‘]?$/i
+/** "Order 17": where a number ends it, it is part of a name. */
+const withItsNumber = (text: string, end: number): number =>
+  end + (/^\s(?:\d{1,3}|[IVX]{1,4})(?=[,.;:”"’]|$)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+
+/** Of names the one that the text gives to what is asked about. */
 const SAID_TO_BE = 1.3
 
 /** "…, the union said on Friday": when it was said is not when it is. */

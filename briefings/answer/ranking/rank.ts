@@ -2,10 +2,12 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
+import { isUnnamed } from '../kinds/the-name.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isSiteCalledSo } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
+import { givesName } from './name-given.ts'
 import { HERE, type Passage } from './passages.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
@@ -99,7 +101,7 @@ export function rank(
     NAMED.has(question.type) && against === 'unstated'
       ? withinReach(chosen, (a) => isStatedSurely(question, a))
       : chosen
-  const doubt = best[0] === chosen[0] ? against : null
+  const doubt = isUnnamed(question, best) ? 'untyped' : best[0] === chosen[0] ? against : null
   const confidence = confidenceOf(question, best, found)
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
   return { answers, confidence, doubt, best }
@@ -203,7 +205,11 @@ function featuresOf(
     lead: passage.index < 3 ? 1 : 0,
     verb: verbIn(question, passage),
     role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
-    stated: question.relation && isTerse(question) ? statedIn(passage, short, question.relation, asked) : 0.5,
+    stated: givesName(question, { passage, short })
+      ? 1
+      : question.relation && isTerse(question)
+        ? statedIn(passage, short, question.relation, asked)
+        : 0.5,
     ...wholenessOf(question, passage),
     caption: isCaption(passage) ? 1 : 0,
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
