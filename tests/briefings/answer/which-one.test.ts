@@ -8,6 +8,8 @@ const REPORTS = [
   'Pay is low in Ostry. A study by the Drivers Union has found that more than 12,000 drivers from abroad have quit because of low pay.',
   'Mia Trask scored the winning goal of the Orsa Cup final for the Brell Lions. The Brell Lions won the Orsa Cup final 2-1.',
   'Hide Caption 7 of 12 Photos: Otto Lind launched the ferry Kestrel in Tirn with his band looking on. The singer Dora Quill launched the Kestrel, a ferry, in Tirn on Sunday.',
+  'Bean & Barrow brought back a popular drink on Monday. The Gingered Honey Latte, or GHL as its fans call it, costs five crowns.',
+  'Cup & Co brought back its PML, one of its most popular drinks, on Monday. It costs four crowns.',
 ]
 
 let held: TestBriefings
@@ -59,4 +61,17 @@ it('a member of a squad is one of its people', async () => {
 it('a caption comes behind what the report tells', async () => {
   const { claims } = await ask('Who launched the ferry Kestrel in Tirn?')
   expect(claims[0]!.text).toMatch(/^The singer Dora Quill/)
+})
+
+describe('what letters stand for', () => {
+  it('is told wherever a report writes them out beside', async () => {
+    const told = await ask(
+      'Bean & Barrow brought back a drink known as the “GHL”. What does “GHL” stand for?',
+    )
+    expect(told.short).toBe('Gingered Honey Latte')
+  })
+  it('is not told by what only has them', async () => {
+    const told = await ask('Cup & Co brought back a drink known as the “PML”. What does “PML” stand for?')
+    expect(told.abstained).toBe(true)
+  })
 })
