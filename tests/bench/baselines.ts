@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
+import { appendFileSync, closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { termsOf } from '../../briefings/read/terms.ts'
 import { spreadOf, type Spread } from './measure.ts'
@@ -12,8 +12,10 @@ export interface Baselines {
   close(): void
 }
 
-/** Keeps the same articles as plainly as may be. */
+/** Keeps the same articles as plainly as may be, in two files beside the store. */
 export function createBaselines(path: string): {
+  /** How many articles are kept, by a run before too. */
+  held(): number
   add(filed: Filed): void
   /** So many copies of the first articles. */
   copy(count: number): void
@@ -32,7 +34,9 @@ export function createBaselines(path: string): {
     if (pending.length > 0) appendFileSync(texts, pending.join(''))
     pending = []
   }
+  const held = (): number => Number(database.prepare('select count(*) n from docs').get()?.['n'])
   return {
+    held,
     add({ article }) {
       insert.run(article.title, article.text)
       pending.push(`${article.title ?? ''}\n${article.text}\n\n`)
@@ -40,13 +44,13 @@ export function createBaselines(path: string): {
     },
     copy(count) {
       flush()
-      const held = Number(database.prepare('select count(*) n from docs').get()?.['n'])
+      const first = held()
       const text = readFileSync(texts, 'utf8')
-      for (let left = count; left > 0; left -= held) {
+      for (let left = count; left > 0; left -= first) {
         database.exec(
-          `insert into docs (title, body) select title, body from docs where rowid <= ${Math.min(left, held)}`,
+          `insert into docs (title, body) select title, body from docs where rowid <= ${Math.min(left, first)}`,
         )
-        appendFileSync(texts, text.slice(0, Math.round((text.length * Math.min(left, held)) / held)))
+        appendFileSync(texts, text.slice(0, Math.round((text.length * Math.min(left, first)) / first)))
       }
     },
     async measure(questions) {
@@ -65,8 +69,9 @@ export function createBaselines(path: string): {
       }
     },
     close() {
+      flush()
+      database.exec('commit')
       database.close()
-      for (const file of [texts, `${path}.fts`]) rmSync(file, { force: true })
     },
   }
 }

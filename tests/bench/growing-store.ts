@@ -47,6 +47,16 @@ export function createGrowingStore(
   let held = before?.held ?? 0
   let filled = before?.filled ?? 0
   let first: Filling['first'] | null = null
+  if (held > 0 && baselines.held() < held) fillBaselines()
+
+  /** What is compared with holds as much as the store, also where a run before left the store alone. */
+  function fillBaselines(): void {
+    say(`writing ${held} articles for the baselines …`)
+    const singly = before?.originals || held
+    for (const next of variants(base, baselines.held(), singly - baselines.held(), newsroom.cast))
+      baselines.add(next)
+    baselines.copy(held - baselines.held())
+  }
 
   async function store(count: number): Promise<Filling> {
     function* filed() {
