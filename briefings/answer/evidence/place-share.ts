@@ -24,6 +24,11 @@ const PARTICIPLE =
   /\p{Ll}\s(stolen|taken|seized|missing|looted|(?:(?!\p{Ll}*(?:want|need)ed)\p{Ll}{2,}ed))\s(?:from|at|in)\s(?:the\s)?(?:\p{Ll}+\s){0,2}$/u
 const ELSEWHERE = 0.4
 
+/** "Moved from Teal to Brell": where it is no longer. */
+const MOVED_FROM =
+  /\b(?:moved?|moves|moving|relocat\p{L}+|shift\p{L}*|switch\p{L}*|transferr\p{L}+)\s(?:[^\s,;.]+\s){0,3}?from\s(?:the\s)?$/iu
+const TO = /^(?:\s\p{Lu}[\p{L}’'-]*|,\s\p{Lu}[\p{L}’'-]*,?)?\sto\s/u
+
 function isOfOtherDeed(before: string, { predicate }: Question): boolean {
   const deed = PARTICIPLE.exec(before)
   if (!deed || predicate === null) return false
@@ -38,6 +43,7 @@ function isOfOtherDeed(before: string, { predicate }: Question): boolean {
 export function placeShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   if (!/^\W*where\b/i.test(question.asking)) return 1
   if (isOfOtherDeed(before, question)) return ELSEWHERE
+  if (MOVED_FROM.test(before) && TO.test(after) && !/\bfrom\b/i.test(question.asking)) return 0
   if (AT_A_PLACE.test(before)) return 1
   if (OF_PLACE.test(after) && !isStruck(span, passage, question)) return 0.1
   return NO_PLACE.test(before) ? 0.5 : 0.9

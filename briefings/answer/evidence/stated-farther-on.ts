@@ -52,6 +52,7 @@ export function ledBy(best: readonly Answer[], question: Question, found: Retrie
 const KINDS: ReadonlySet<AnswerType> = new Set([
   'person',
   'organisation',
+  'thing',
   'place',
   'number',
   'percent',

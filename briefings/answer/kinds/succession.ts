@@ -66,7 +66,7 @@ function successorOf(leaver: readonly string[], reports: readonly ArticleWithFac
     const own = new Set(termsOf(nameOf(s)))
     if (own.has(last)) return 0
     if (leaver.every((t) => holdsLike(new Set(termsOf(s.after.split(MORE)[0]!)), t))) return SURELY
-    return holdsAt(s.article, s.index, last) && hasLeft(s, last) ? NEARBY : 0
+    return (holdsAt(s.article, s.index, last) || isTheirDeputy(s)) && hasLeft(s, last) ? NEARBY : 0
   }
   return first(
     reports
@@ -103,6 +103,12 @@ function hasLeft({ article: { text, facts } }: Succession, last: string): boolea
     )
   })
 }
+
+/** "Her deputy, Ann Lee, takes over": whose, a report on somebody who left need not say again. */
+function isTheirDeputy({ article: { text, facts }, index, newcomer }: Succession): boolean {
+  return THEIR_DEPUTY.test(text.slice(facts.sentences[index]!.start, newcomer.start))
+}
+const THEIR_DEPUTY = /^(?:His|Her)\s(?:\p{Ll}+\s){0,2}(?:deputy|successor|replacement|understudy)\b/u
 
 /** In the sentence, or in one of the two before or behind it. */
 function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string): boolean {

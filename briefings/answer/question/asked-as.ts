@@ -67,6 +67,7 @@ play: portray star cast role
 starring: play portray cast role
 premiere: debut air
 released: launch debut
+disqualified: stripped
 announced: introduced
 hosted: venue
 presenting: host

@@ -25,6 +25,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
   [/\bppl\b/gi, 'people'],
+  // A report tells of its own year.
+  [/\s+this\s+(?:year|season)(?=\W*$)/gi, ''],
+  // "What turned out to be the source", "was she let out on bail"
+  [/\b(?:turned|turns)\s+out\s+to\s+(?:be|have\s+been)\b/gi, 'was'],
+  [/\blet\s+(?:out|go|free)\b(?=\s+on\s+bail|\s*\?|\s+after)/gi, 'released'],
   // "How many posts does it plan to cut"
   [
     /^(\W*(?:how\s+(?:many|much)|which|what|when|where|who)\b.*?)\b(?:do|does|did)\s+(\S.*?)\s+(?:plan|intend|aim|mean)\s+to\s+/iu,

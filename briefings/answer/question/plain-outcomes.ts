@@ -28,6 +28,10 @@ export const PLAIN_OUTCOMES: readonly (readonly [RegExp, string])[] = [
   [/^(\W*who)\s+(?:is|was|are|were)\s+(?:really\s+)?behind\s+(?=\S)/i, '$1 carried out '],
   [/^(\W*(?:what|who))\s+sets?\s+off\s+(?=\S)/i, '$1 triggered '],
   [/^(\W*who)\s+(?:is|will\s+be)\s+taking\s+over\s+as\s+(?:the\s+)?/i, '$1 is the new '],
+  [
+    /^(\W*who)\s+took\s+over\s+(?:as\s+.+?\s+)?(?:after|when)\s+(.+?)\s+(?:(?:had\s+)?(?:stepped\s+down|resigned|quit|left|died|retired)|was\s+(?:sacked|fired|dismissed|ousted))\b.*$/iu,
+    '$1 took over from $2?',
+  ],
   [/^(\W*who)\s+took\s+over\s+as\s+(?:the\s+)?/i, '$1 became the '],
   [/^(\W*who)\s+(is|was)\s+minding\s+the\s+shop\s+(?:at|in)\s+/iu, '$1 $2 running '],
   [

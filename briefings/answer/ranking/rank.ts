@@ -112,7 +112,9 @@ export function rank(
 }
 
 const isStatedSurely = (question: Question, answer: Answer): boolean =>
-  answer.features.stated >= SURELY && answer.features.verb === 1 && doubtOf(question, answer) === null
+  answer.features.stated >= SURELY &&
+  (question.predicate === null || answer.features.verb === 1) &&
+  doubtOf(question, answer) === null
 
 /** How far below the best one a sentence may stand that takes its place. */
 export const REACH = 1

@@ -12,7 +12,7 @@ const LEADS_UP =
   /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\b(?:began|started|broke out|happened|occurred)\s(?=when\s)|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s|\bgave\s(?:as|for)\s(?:its|his|her|their|the|a)\sreason\s(?:that\s)?)(?!not\b|still\b|un|being\b|under\b)/giu
 /** Whoever did it, and said beside it why: "called it off, saying that the hall was too small", "marched, calling for a vote". */
 const SAYING =
-  /,\s(?:(?:saying|explaining|arguing)\sthat\s|(?=(?:saying|arguing|explaining|complaining|blaming)\s))|,?\s(?=(?:calling\sfor|demanding)\s)/giu
+  /,\s(?:(?:saying|explaining|arguing)\sthat\s|(?=(?:saying|arguing|explaining|complaining|blaming|calling\s(?:it|the|this|that|them)|describing\s(?:it|the))\s))|,?\s(?=(?:calling\sfor|demanding)\s)/giu
 const WISHES =
   /(?<=\b(?:he|she|they|it)\s)(?:want(?:ed|s)|need(?:ed|s)|wish(?:ed|es)|had)\sto\s(?!say|thank|stress|make\sclear|apologi)/giu
 const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
