@@ -16,6 +16,8 @@ export interface CommonNouns {
 /** Behind these a noun is one of several, or does what is done: a change of places tells another thing. */
 const STRICT = /^(?:as|by|and|or|but)$/
 
+/** Before what somebody or something comes upon. */
+const MEETS = /^(?:into|onto|with|against)$/
 /** A time told by a common noun. */
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
 /** Told by those whom it consists of. */
@@ -73,8 +75,14 @@ export function createCommonNouns(
     )
   }
 
-  /** "Cleared of fraud" of "cleared of theft but convicted of fraud": what hangs there in the span is told, and hangs elsewhere. */
+  /**
+   * "Cleared of fraud" of "cleared of theft but convicted of fraud": what hangs there in the span is told, and hangs elsewhere. "Crashed into the
+   * storm" of "crashed into a barge before the storm": of what stands there in the span with no such preposition it has the place.
+   */
   function isDisplacing(own: Unit, governor: Unit): boolean {
+    const isStranger =
+      MEETS.test(own.link) &&
+      given.flat().every(({ unit: x }) => x.kind !== 'noun' || !covers(own, x) || x.link !== own.link)
     return given
       .flat()
       .some(
@@ -83,7 +91,10 @@ export function createCommonNouns(
           v.link === own.link &&
           !has(v, own.head) &&
           governors.some((y) => y.kind === governor.kind && has(y, governor.head)) &&
-          placed.flat().some((p) => p.unit !== own && has(v, p.unit.head) && !p.governors.includes(governor)),
+          (isStranger ||
+            placed
+              .flat()
+              .some((p) => p.unit !== own && has(v, p.unit.head) && !p.governors.includes(governor))),
       )
   }
 

@@ -14,6 +14,10 @@ export interface Deed {
   readonly agent: ReadonlySet<string>
   readonly patient: ReadonlySet<string>
   readonly passive: boolean
+  /** Is both somebody said to do it and something to suffer it, be it by a pronoun? */
+  readonly isTransitive: boolean
+  /** A passive with nothing right behind it, which might be what an active verb is done to. */
+  readonly isSuffered: boolean
 }
 
 /** Who says so is asked by the rule of speakers. */
@@ -27,17 +31,16 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
     const passive = unit.passive || isJoinedPassive(units, at)
     const subject = new Set(subjectsFor(sentence, at, subjects).flatMap((u) => [...stemsOf(units, u)]))
     const next = units[at + 1]
-    const other = passive
-      ? doersBehind(units, at).flatMap((u) => [...stemsOf(units, u)])
-      : next && isObject(next)
-        ? stemsOf(units, next)
-        : []
+    const others = passive ? doersBehind(units, at) : next && isObject(next) ? [next] : []
+    const other = others.flatMap((u) => [...stemsOf(units, u)])
     return [
       {
         verb: baseOf(unit.head.form) ?? unit.head.stem,
         agent: passive ? new Set(other) : subject,
         patient: passive ? subject : new Set(other),
         passive,
+        isTransitive: subjects.length > 0 && others.length > 0,
+        isSuffered: passive && !(next && isObject(next)),
       },
     ]
   })

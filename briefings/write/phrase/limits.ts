@@ -1,7 +1,15 @@
 import { isAdverb, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
-import { exception, partOfKind, partOfNumber, type Limit, type Texts } from './wholes.ts'
+import {
+  exception,
+  oneOfBest,
+  oneOfEach,
+  partOfKind,
+  partOfNumber,
+  type Limit,
+  type Texts,
+} from './wholes.ts'
 
 /** Words that say of how much, of which alone or how nearly something is so: sets that say the same. */
 const LIMITS: readonly ReadonlySet<string>[] = [
@@ -163,6 +171,20 @@ const isEach = (words: readonly Token[], at: number): boolean =>
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
 
+/** "Closed to lorries", "barred from voting": closed to whom, barred from what. */
+const ofWhom: Limit = (at, { claim, source }) => {
+  const { form } = source[at]!
+  const [link, whom] = [source[at + 1], source[at + 2]]
+  if (!SHUTS.test(form) || !/^(?:to|for|from)$/.test(link?.form ?? '') || !whom || TIMES.has(whom.form))
+    return null
+  const isWhom = (w: Token | undefined): boolean => w?.form === link!.form
+  return (
+    whom.kind === 'content' &&
+    claim.some((w, k) => w.form === form && !isWhom(claim[k + 1]) && !isWhom(claim[k + 2]))
+  )
+}
+const SHUTS = /^(?:open|opened|closed|shut|banned|barred|reserved|limited|restricted|excluded)$/
+
 /** In this order; the first that knows a word decides on it. */
 const KINDS: readonly Limit[] = [
   share,
@@ -177,4 +199,7 @@ const KINDS: readonly Limit[] = [
   exception,
   partOfKind,
   partOfNumber,
+  ofWhom,
+  oneOfEach,
+  oneOfBest,
 ]

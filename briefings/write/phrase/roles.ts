@@ -19,6 +19,11 @@ export function otherActor(
   })
   const all = new Set(claim.map((w) => w.stem))
   for (const own of clauses.own.flatMap(deedsOf)) {
+    if (
+      given.some((f) => f.verb === own.verb) &&
+      given.every((f) => f.verb !== own.verb || isTurned(own, f, meansSame))
+    )
+      return TURNED
     if (!own.agent.size) continue
     // The very verb, where a span has it: who "alleged" is not who only "said".
     const told = given.filter((f) => f.verb === own.verb)
@@ -50,6 +55,19 @@ const TURNED = 'it turns round who does what'
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>, same: Same): boolean =>
   [...a].some((x) => [...b].some((y) => same(x, y)))
+
+/** Where one of the two is a pronoun or nobody: "she is followed by Holt" of "she follows Holt", "Holt was turned down" of "Holt turned it down". */
+const isTurned = (own: Deed, given: Deed, same: Same): boolean =>
+  (own.isTransitive || own.isSuffered) &&
+  given.isTransitive &&
+  ((own.agent.size > 0 &&
+    !given.agent.size &&
+    meets(own.agent, given.patient, same) &&
+    !meets(own.patient, given.patient, same)) ||
+    (own.patient.size > 0 &&
+      !meets(own.patient, given.patient, same) &&
+      meets(own.patient, given.agent, same) &&
+      !meets(own.agent, given.agent, same)))
 
 /** Done to the same, by whom it does not say. */
 const isOfNobody = (given: Deed, own: Deed, meansSame: Same): boolean =>
@@ -114,7 +132,9 @@ function thanked(words: readonly Token[]): Deed[] {
   const deed = words.slice(link + 1, link + 4).find((w) => w.kind === 'content')
   if (at < 0 || link < 0 || link - at > 8 || !deed) return []
   const agent = new Set(words.slice(at + 1, link).flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
-  return agent.size ? [{ verb: deed.stem, agent, patient: new Set(), passive: false }] : []
+  return agent.size
+    ? [{ verb: deed.stem, agent, patient: new Set(), passive: false, isTransitive: false, isSuffered: false }]
+    : []
 }
 
 const named = (stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>

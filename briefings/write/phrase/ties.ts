@@ -1,6 +1,8 @@
 import type { Clauses, Placed } from './clauses.ts'
 import { createAdjuncts, isVoid } from './adjuncts.ts'
 import { createCommonNouns } from './common-nouns.ts'
+import { createAntecedents } from './antecedents.ts'
+import { createCompanions } from './companions.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
 import { createLostHeads } from './lost-heads.ts'
@@ -27,7 +29,7 @@ export function otherTie(
   const { alike, known } = counterparts
   const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
   const { tied, belong } = createTied({ claim, source, given: clauses.given, counterparts, areNear })
-  const { isMoved, isOfOtherNumber } = createAdjuncts(clauses.given, counterparts, tied)
+  const { isMoved, isOfOtherNoun, isOfOtherNumber } = createAdjuncts(claim, clauses.given, counterparts, tied)
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
   const { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired } = createParts(
     claim,
@@ -40,11 +42,15 @@ export function otherTie(
   )
   const { isCopied } = createRuns(claim, source)
   const { hasLostHead } = createLostHeads(clauses.own, clauses.given, counterparts)
+  const { hasLostAntecedent } = createAntecedents(claim, clauses.given, counterparts)
+  const { isCompanion } = createCompanions(clauses, counterparts)
   const all = clauses.own.flat()
   const isApart = all.some(
     (placed, at) =>
       hasLostHead(placed, all[at - 1]?.unit) ||
       !isPaired(placed) ||
+      isCompanion(placed) ||
+      hasLostAntecedent(placed) ||
       (!isKept(at) && (placed.unit.kind === 'verb' ? isVerbApart(placed) : isNounApart(placed, at))),
   )
   return isApart ? 'it ties together what its spans do not' : null
@@ -57,7 +63,7 @@ export function otherTie(
   }
 
   function isNounApart({ unit, governors }: Placed, at: number): boolean {
-    if (isPhraseApart(unit) || !hasOwnObject(unit, at)) return true
+    if (isPhraseApart(unit) || !hasOwnObject(unit, at) || isOfOtherNoun(all, at)) return true
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return true
     const full = governors.filter((g) => !isVoid(g))
     const able = full.filter((g) => g.words.some((w) => w.kind === 'function' || known(w)))
