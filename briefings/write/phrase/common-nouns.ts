@@ -16,8 +16,8 @@ export interface CommonNouns {
 /** Behind these a noun is one of several, or does what is done: a change of places tells another thing. */
 const STRICT = /^(?:as|by|and|or|but)$/
 
-/** Before what somebody or something comes upon. */
-const MEETS = /^(?:into|onto|with|against)$/
+/** Before what somebody or something comes upon, or comes from. */
+const MEETS = /^(?:into|onto|with|against|from)$/
 /** A time told by a common noun. */
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
 /** Told by those whom it consists of. */

@@ -21,7 +21,7 @@ export interface Deed {
 }
 
 /** Who says so is asked by the rule of speakers. */
-const SAID = /^(?:said|says?|told|tells|according|estimate[sd]?)$/
+const SAID = /^(?:said|says?|according|estimate[sd]?)$/
 
 /** The deeds of a sentence whose units have been placed. Linear but for bounded looks around. */
 export function deedsOf(sentence: readonly Placed[]): Deed[] {
@@ -31,7 +31,11 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
     const passive = unit.passive || isJoinedPassive(units, at)
     const subject = new Set(subjectsFor(sentence, at, subjects).flatMap((u) => [...stemsOf(units, u)]))
     const next = units[at + 1]
-    const others = passive ? doersBehind(units, at) : next && isObject(next) ? [next] : []
+    const others = passive
+      ? doersBehind(units, at)
+      : next && isObject(next)
+        ? [next]
+        : whomBefore(units, subjects[0])
     const other = others.flatMap((u) => [...stemsOf(units, u)])
     return [
       {
@@ -57,7 +61,7 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
   if (unit.link === 'to' && !unit.finite) return []
   // "Veldt & Co, the caterer, which supplies it": both are one.
   if (RELATIVES.test(unit.opens)) {
-    const own = subjects.findIndex((s) => !s.comma || s.link !== '')
+    const own = subjects.findIndex((s) => (!s.comma || s.link !== '') && s.link !== 'of')
     return subjects.slice(0, own < 0 ? 1 : own + 1)
   }
   const units = sentence.map((p) => p.unit)
@@ -97,6 +101,13 @@ function isJoinedPassive(units: readonly Unit[], at: number): boolean {
   return before?.passive === true
 }
 
+/** "Bern, whom Vega coached": whom it is done to stands before. */
+function whomBefore(units: readonly Unit[], subject: Unit | undefined): readonly Unit[] {
+  const before = subject && WHOM.test(subject.opens) ? units[units.indexOf(subject) - 1] : undefined
+  return before?.kind === 'noun' ? [before] : []
+}
+const WHOM = /^(?:whom|which|that)$/
+
 /** "By" whom, behind a passive and before the next verb of its clause. */
 function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
   for (let k = at + 1; k < units.length; k++) {
@@ -104,12 +115,16 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
     if (u.kind === 'verb' || u.hard || u.opens) return []
     if (u.link !== 'by' || isDeadline(u)) continue
     const end = units.findIndex(
-      (x, n) => n > k && !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of')),
+      (x, n) =>
+        n > k &&
+        !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x)))),
     )
     return units.slice(k, end < 0 ? units.length : end)
   }
   return []
 }
+
+const isApposed = (unit: Unit): boolean => unit.comma && !unit.hard && !unit.link && !unit.opens
 
 /** "By Friday", "by 35 minutes", "by a third": a day or a measure does nothing. */
 const isDeadline = (unit: Unit): boolean =>

@@ -19,17 +19,20 @@ export function otherBearer({ own, given }: Clauses, same: Same): string | null 
   const theirs = given.flatMap(titlesOf)
   const places = given.flat().map((p) => p.unit)
   const alike = (a: Token, b: Token): boolean => a.stem === b.stem || same(a.stem, b.stem)
-  const wrong = own.flatMap(titlesOf).some(({ role, which, bearers }) =>
-    which.some((w) => {
-      const all = theirs.filter((t) => alike(role, t.role) && t.which.some((s) => alike(w, s)))
+  const bears = (t: Title, title: Title): boolean =>
+    t.bearers.some((s) => title.bearers.some((b) => b.stem === s.stem))
+  /** The part of a title by which it is told from others. */
+  const isOthersTitle = (title: Title): boolean =>
+    title.which.some((w) => {
+      const all = theirs.filter((t) => alike(title.role, t.role) && t.which.some((s) => alike(w, s)))
       const isElsewhere = places.some(
         (u) => u.words.some((s) => alike(w, s)) && !theirs.some((t) => u.words.includes(t.role)),
       )
-      const isTheirs = (t: Title): boolean => t.bearers.some((s) => bearers.some((b) => b.stem === s.stem))
-      return all.length > 0 && !isElsewhere && !all.some(isTheirs)
-    }),
-  )
-  return wrong ? 'it gives a title to somebody else than its spans do' : null
+      return all.length > 0 && !isElsewhere && !all.some((t) => bears(t, title))
+    })
+  return own.flatMap(titlesOf).some(isOthersTitle)
+    ? 'it gives a title to somebody else than its spans do'
+    : null
 }
 
 function titlesOf(sentence: readonly Placed[]): Title[] {

@@ -7,6 +7,7 @@ import {
   oneOfEach,
   partOfKind,
   partOfNumber,
+  partBehindWhole,
   type Limit,
   type Texts,
 } from './wholes.ts'
@@ -199,6 +200,7 @@ const KINDS: readonly Limit[] = [
   exception,
   partOfKind,
   partOfNumber,
+  partBehindWhole,
   ofWhom,
   oneOfEach,
   oneOfBest,

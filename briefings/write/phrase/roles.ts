@@ -34,6 +34,10 @@ export function otherActor(
     // "Is accused" is not "accused": who suffers it does it to nobody.
     const suffers = (f: Deed): boolean => f.passive && !f.agent.size && meets(own.agent, f.patient, meansSame)
     if (own.patient.size && told.length && told.every(suffers)) return TURNED
+    // "It would cancel flights if they call off their strike": who it is, it does not say.
+    const isOpen = (f: Deed): boolean =>
+      f.isTransitive && !f.passive && !f.agent.size && meets(own.patient, f.patient, meansSame)
+    if (told.some(isOpen)) continue
     const exact = told.filter((f) => f.agent.size > 0)
     const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
     if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame }))) return TURNED

@@ -31,6 +31,19 @@ export const partOfNumber: Limit = (at, { claim, source }) => {
   )
 }
 
+/** "Of the 48 trees, 17 were old": not the 48. */
+export const partBehindWhole: Limit = (at, { claim, source }) => {
+  const { form, gap, sentence } = source[at]!
+  const whole = source[at + 2]
+  const opens = source[at - 1]?.sentence !== sentence || /[,;:]/.test(gap)
+  if (form !== 'of' || !opens || !isDeterminer(source[at + 1]?.form ?? '') || whole?.kind !== 'number')
+    return null
+  const end = source.findIndex((s, k) => k > at + 2 && /,/.test(s.gap))
+  const part = end < 0 ? undefined : source[end]
+  if (part?.sentence !== sentence || part.kind !== 'number') return null
+  return has(claim, whole.form) && !has(claim, part.form)
+}
+
 /** "All but one of the sailors", "every bridge except the oldest": nearly all, and not all. */
 export const exception: Limit = (at, { claim, source }) => {
   const { form, sentence } = source[at]!
