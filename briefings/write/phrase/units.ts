@@ -34,6 +34,8 @@ const isBound = (words: readonly Token[], at: number): boolean =>
   (BOUNDS.test(words[at]!.form) && words[at + 1]?.kind === 'number') ||
   (words[at]!.form === 'to' && words[at - 1]?.form === 'up') ||
   (words[at]!.form === 'at' && /^(?:least|most)$/.test(words[at + 1]?.form ?? ''))
+/** A year, and "average": a number behind is another thing. */
+const OPENS_NUMBER = /^(?:(?:19|20)\d\d|average)$/
 /** What somebody is found or left: no part of the phrase before it. */
 const PREDICATES = /^(?:alive|dead|stranded|injured|unhurt|homeless)$/
 const HARD = /[;:()“”"—–]/
@@ -108,6 +110,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         !lead.link &&
         /s$/.test(words[i + 1]?.form ?? '')
       if (amount && run.some((x) => x.kind === 'content')) close()
+      // "Between 2021 and 2024 1,900 tonnes", "on average 13 days"
+      if (w.kind === 'number' && run.length === 1 && OPENS_NUMBER.test(run[0]!.form)) close()
       // "Two brothers aged 29", as with commas
       if (isAge(words, i) && run.length) {
         close()
