@@ -3,7 +3,7 @@ import { isSaying, type Counterparts } from './counterparts.ts'
 import { isPrepared, isTime, MEASURES } from './prepositions.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
-import { isEmpty, RELATIVES } from './verb-words.ts'
+import { isEmpty } from './verb-words.ts'
 
 /** Finds phrases that hang on another verb or number than in the spans. */
 export interface Adjuncts {
@@ -59,7 +59,6 @@ export function createAdjuncts(
         return (
           z?.finite === true &&
           !isSaying(z) &&
-          (!RELATIVES.test(z.opens) || claim.some((w) => alike(w, z.head))) &&
           !x.comma &&
           // "Until a puncture on the descent" of "until she punctured on the descent"
           !governors.some((n) => n.kind === 'noun' && alike(n.head, z.head))

@@ -185,7 +185,7 @@ const isObject = (units: readonly Unit[], at: number): boolean =>
 function chainBefore(units: readonly Unit[], at: number): Unit[] {
   const own = units[at]!
   const out: Unit[] = []
-  if (own.link === '' && !own.comma && !own.opens) return out
+  if (own.parted || (own.link === '' && !own.comma && !own.opens)) return out
   if ((own.opens && !RELATIVES.test(own.opens)) || startsClause(units, at)) return out
   for (let k = at - 1; k >= 0 && units[k]!.kind === 'noun' && out.length < 4; k--) {
     out.push(units[k]!)
@@ -206,8 +206,8 @@ const startsClause = (units: readonly Unit[], at: number): boolean =>
 function verbsBefore(units: readonly Unit[], at: number): Unit[] {
   const own = units[at]!
   const out: Unit[] = []
-  if (own.opens || startsClause(units, at)) return out
-  for (let k = at - 1; k >= 0 && out.length < MOST_VERBS; k--) {
+  if (own.opens || own.parted || startsClause(units, at)) return out
+  for (let k = at - 1; k >= 0 && out.length < MOST_VERBS && !units[k + 1]!.parted; k--) {
     const u = units[k]!
     if (u.kind === 'verb') {
       out.push(u)

@@ -14,6 +14,8 @@ export interface Deed {
   readonly agent: ReadonlySet<string>
   readonly patient: ReadonlySet<string>
   readonly passive: boolean
+  /** Where its verb stands in the text. */
+  readonly start: number
   /** Is both somebody said to do it and something to suffer it, be it by a pronoun? */
   readonly isTransitive: boolean
   /** A passive with nothing right behind it, which might be what an active verb is done to. */
@@ -43,6 +45,7 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
         agent: passive ? new Set(other) : subject,
         patient: passive ? subject : new Set(other),
         passive,
+        start: unit.head.start,
         isTransitive: subjects.length > 0 && others.length > 0,
         isSuffered: passive && !(next && isObject(next)),
       },

@@ -49,10 +49,11 @@ function titlesOf(sentence: readonly Placed[]): Title[] {
       const bearer =
         next && isApposed(next) && isName(next)
           ? next
-          : before && isApposed(unit) && next?.comma !== false && isName(before)
+          : before && isApposed(unit) && next?.comma !== false
             ? before
             : null
-      return bearer ? [{ role, which: title.slice(0, -1), bearers: bearer.words }] : []
+      const bearers = bearer ? bearer.words.slice(nameFrom(bearer)) : []
+      return bearers.length ? [{ role, which: title.slice(0, -1), bearers }] : []
     }
     // "Former ministers Ana Holt and Ivo Brandt"
     const behind = sentence.slice(at + 1).map((p) => p.unit)

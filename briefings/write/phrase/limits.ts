@@ -167,6 +167,10 @@ const PERIOD = /^(?:second|minute|hour|day|night|week|month|year)$/
 const isEach = (words: readonly Token[], at: number): boolean =>
   /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
   (/^(?:each|every|per)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  // "50,000 dollars each"
+  (/^(?:each|apiece)$/.test(words[at]!.form) &&
+    [words[at - 1], words[at - 2]].some((w) => w?.kind === 'number') &&
+    words[at + 1]?.kind !== 'content') ||
   (/^an?$/.test(words[at]!.form) &&
     PERIOD.test(words[at + 1]?.form ?? '') &&
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&

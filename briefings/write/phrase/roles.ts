@@ -40,9 +40,24 @@ export function otherActor(
     if (told.some(isOpen)) continue
     const exact = told.filter((f) => f.agent.size > 0)
     const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
+    if (exact.length && exact.every((f) => isOneBehind(own, f))) return TURNED
     if (same.length && same.every((f) => isOther(own, f, { names, all, meansSame }))) return TURNED
   }
   return null
+
+  /** "The dealer Ivo Brandt shot him" of "gunmen shot him before he could sentence the dealer Ivo Brandt": one named only behind the verb. */
+  function isOneBehind(own: Deed, given: Placed): boolean {
+    const bearers = [...own.agent].filter((x) => names.has(x))
+    const places = source.filter((s) => bearers.includes(s.stem))
+    return (
+      !given.passive &&
+      bearers.length > 0 &&
+      !meets(own.agent, given.agent, meansSame) &&
+      bearers.every((x) => given.around.has(x)) &&
+      places.every((s) => s.start > given.start) &&
+      ![...given.agent].some((x) => names.has(x))
+    )
+  }
 
   /** "A power failure delayed it" of "it was delayed because of a power failure". */
   function isReason(agent: ReadonlySet<string>): boolean {
@@ -137,7 +152,17 @@ function thanked(words: readonly Token[]): Deed[] {
   if (at < 0 || link < 0 || link - at > 8 || !deed) return []
   const agent = new Set(words.slice(at + 1, link).flatMap((w) => (w.kind === 'content' ? [w.stem] : [])))
   return agent.size
-    ? [{ verb: deed.stem, agent, patient: new Set(), passive: false, isTransitive: false, isSuffered: false }]
+    ? [
+        {
+          verb: deed.stem,
+          agent,
+          patient: new Set(),
+          passive: false,
+          start: words[link]!.start,
+          isTransitive: false,
+          isSuffered: false,
+        },
+      ]
     : []
 }
 

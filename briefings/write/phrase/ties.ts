@@ -8,6 +8,7 @@ import { reachesOut } from './joins.ts'
 import { createLostHeads } from './lost-heads.ts'
 import { createParts } from './parts.ts'
 import { isPronoun } from './pronouns.ts'
+import { isContrary } from './prepositions.ts'
 import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { createTied } from './tied.ts'
@@ -59,6 +60,11 @@ export function otherTie(
     // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
     const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
     if (of.length && !of.some((g) => tied(unit, g))) return true
+    // "Voted for selling it" of "voted against selling it"
+    const there = clauses.given
+      .flat()
+      .flatMap(({ unit: x }) => (x.kind === 'verb' && x.link && alike(unit.head, x.head) ? [x.link] : []))
+    if (unit.link && there.length && there.every((link) => isContrary(unit.link, link))) return true
     return !hasSubject(unit, subjects) || !hasAntecedent(unit, subjects[0])
   }
 

@@ -20,6 +20,8 @@ export interface Unit {
   /** A comma, or a mark that ends a clause, stands before it. */
   readonly comma: boolean
   readonly hard: boolean
+  /** A semicolon before it: what stands behind is a sentence of its own. */
+  readonly parted: boolean
   /** Of a verb: no infinitive and no participle. */
   readonly finite: boolean
   /** Of a verb: its subject suffers what it says. */
@@ -43,9 +45,9 @@ const HARD = /[;:()“”"—–]/
 export function unitsOf(words: readonly Token[]): Unit[] {
   const out: Unit[] = []
   let run: Token[] = []
-  let lead = { link: '', opens: '', comma: false, hard: false }
+  let lead = { link: '', opens: '', comma: false, hard: false, parted: false }
   const fresh = (): void => {
-    lead = { link: '', opens: '', comma: false, hard: false }
+    lead = { link: '', opens: '', comma: false, hard: false, parted: false }
   }
   const close = (): void => {
     const last = run.findLast((w) => w.kind === 'content') ?? run.at(-1)
@@ -62,7 +64,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       close()
       // The name of a work parts nothing.
       const isTitle = w.capital && /^ [“"]$/.test(w.gap)
-      if (!isTitle) lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
+      if (!isTitle)
+        lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap), parted: w.gap.includes(';') }
     }
     const verb = w.form === 'including' ? null : verbAt(words, i)
     if (verb) {

@@ -124,9 +124,71 @@ describeEdits('what the spans tell of one of several', [
     edit: 'The diver was thanked by the mother of the boy who was rescued from the well.',
     fake: 'The mother, who was rescued from the well, thanked the diver.',
   },
+  {
+    what: 'who shot a judge',
+    spans: [
+      'Gunmen shot a judge, Ramon Sole, in the capital on Thursday, hours before he was to sentence the dealer Ivo Ruz.',
+    ],
+    edit: 'A judge, Ramon Sole, was shot by gunmen in the capital on Thursday, hours before he was to sentence the dealer Ivo Ruz.',
+    fake: 'The dealer Ivo Ruz shot a judge, Ramon Sole, in the capital on Thursday.',
+  },
+  {
+    what: 'the widow of the founder',
+    spans: ['Lena Hart, the widow of the founder, sold her third of the brewery in April.'],
+    edit: 'Lena Hart, the founder’s widow, sold her third of the brewery in April.',
+    fake: 'Lena Hart, the founder of the brewery, sold her third of it in April.',
+  },
+  {
+    what: 'the son of an owner',
+    spans: ['The explosion killed the owner’s son and injured six workers, rescuers said.'],
+    edit: 'The explosion killed the son of the owner and injured six workers, rescuers said.',
+    fake: 'The explosion killed the owner and injured six workers, rescuers said.',
+  },
+  {
+    what: 'numbers of two clauses',
+    spans: [
+      'Two of the five suspects were released on bail; the other three, among them a former police officer, remain in custody until June.',
+    ],
+    edit: 'Three of the five suspects, among them a former police officer, remain in custody until June, and the other two were released on bail.',
+    fake: 'Three of the five suspects were released on bail; the other two, among them a former police officer, remain in custody until June.',
+  },
+  {
+    what: 'a superlative in commas',
+    spans: [
+      'Former champion Viktor Stahl, who coaches the team, called the ban on his pupil Asha Rao, the youngest grandmaster, a disgrace.',
+    ],
+    edit: 'Viktor Stahl, a former champion who coaches the team, called the ban on his pupil Asha Rao, the youngest grandmaster, a disgrace.',
+    fake: 'Former champion Viktor Stahl, the youngest grandmaster, called the ban on his pupil Asha Rao a disgrace.',
+  },
+  {
+    what: 'for and against doing something',
+    spans: ['The council voted by 9 to 8 against selling the lido.'],
+    edit: 'By 9 to 8, the council voted against selling the lido.',
+    fake: 'The council voted by 9 to 8 for selling the lido.',
+  },
+  {
+    what: 'whose drivers strike',
+    spans: [
+      'Last year Lorn’s port handled fewer containers than Brask’s because of a strike of its crane drivers.',
+    ],
+    edit: 'Because of a strike of its crane drivers, Lorn’s port handled fewer containers than Brask’s last year.',
+    fake: 'Last year Lorn’s port handled fewer containers than Brask’s because of a strike of Brask’s crane drivers.',
+  },
+  {
+    what: 'the year of a relative clause',
+    spans: ['Hikers found the wreck of the plane that vanished in 1961 below the summit of Mount Gray.'],
+    edit: 'Below the summit of Mount Gray, hikers found the wreck of the plane that vanished in 1961.',
+    fake: 'Hikers found the wreck of the plane in 1961 below the summit of Mount Gray.',
+  },
 ])
 
 describeEdits('what limits it', [
+  {
+    what: 'so much for each',
+    spans: ['The island’s 300 inhabitants will be paid 50,000 dollars each for the years of their exile.'],
+    edit: 'For the years of their exile, the island’s 300 inhabitants will be paid 50,000 dollars each.',
+    fake: 'The island’s 300 inhabitants will be paid 50,000 dollars for the years of their exile.',
+  },
   {
     what: 'to whom something is closed',
     spans: [
