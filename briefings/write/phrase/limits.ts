@@ -1,4 +1,5 @@
 import { isAdverb, TIMES } from '../support/frame-words.ts'
+import { against, ofWhom, once } from './narrowed.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -176,20 +177,6 @@ const isEach = (words: readonly Token[], at: number): boolean =>
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
 
-/** "Closed to lorries", "barred from voting": closed to whom, barred from what. */
-const ofWhom: Limit = (at, { claim, source }) => {
-  const { form } = source[at]!
-  const [link, whom] = [source[at + 1], source[at + 2]]
-  if (!SHUTS.test(form) || !/^(?:to|for|from)$/.test(link?.form ?? '') || !whom || TIMES.has(whom.form))
-    return null
-  const isWhom = (w: Token | undefined): boolean => w?.form === link!.form
-  return (
-    whom.kind === 'content' &&
-    claim.some((w, k) => w.form === form && !isWhom(claim[k + 1]) && !isWhom(claim[k + 2]))
-  )
-}
-const SHUTS = /^(?:open|opened|closed|shut|banned|barred|reserved|limited|restricted|excluded)$/
-
 /** In this order; the first that knows a word decides on it. */
 const KINDS: readonly Limit[] = [
   share,
@@ -206,6 +193,8 @@ const KINDS: readonly Limit[] = [
   partOfNumber,
   partBehindWhole,
   ofWhom,
+  once,
+  against,
   oneOfEach,
   oneOfBest,
 ]

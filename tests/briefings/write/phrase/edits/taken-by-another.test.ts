@@ -211,4 +211,26 @@ describeEdits('what limits it', [
     edit: 'Prosecutors allege that the bank lent the developer 60 million crowns against the advice of its own auditors.',
     fake: 'The bank lent the developer 60 million crowns against the advice of its own auditors.',
   },
+  {
+    what: 'what was so once',
+    spans: ['Exports of steel, once the largest item, halved last year.'],
+    edit: 'Last year exports of steel, once the largest item, halved.',
+    fake: 'Last year exports of steel, the largest item, halved.',
+  },
+  {
+    what: 'the ones of some place, against others',
+    spans: [
+      'Hospitals in the east have stopped admitting patients because their wards are full, while those in the west still take them.',
+    ],
+    edit: 'Because their wards are full, hospitals in the east have stopped admitting patients.',
+    fake: 'Hospitals have stopped admitting patients because their wards are full.',
+  },
+  {
+    what: 'a second thing that somebody says',
+    spans: [
+      'The guide told police that he had warned the group of the storm, but that its leader, a dentist from Lorn, insisted on going on.',
+    ],
+    edit: 'The guide told police he had warned the group of the storm but its leader, a dentist from Lorn, insisted on going on.',
+    fake: 'The guide warned the group of the storm, but its leader, a dentist from Lorn, insisted on going on.',
+  },
 ])
