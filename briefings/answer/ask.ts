@@ -21,6 +21,7 @@ import { createReadWords } from './ranking/read-words.ts'
 import { respellings, respelt } from './question/respelt.ts'
 import { retrieve, type Retrieved } from './ranking/retrieve.ts'
 import { readSides, sideBySide } from './kinds/side-by-side.ts'
+import { withNamesSpelledOut } from './question/spelled-out.ts'
 import { standsInStory } from './evidence/alone-in-story.ts'
 import { eachOf, surnameAsked, type SurnameAsked } from './kinds/surname-asked.ts'
 import { pointsToSomebody } from './thread/points-back.ts'
@@ -63,7 +64,7 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
         ? told
         : { ...told, note: told.note === undefined ? note : `${note} ${told.note}` }
     }
-    const question = withCapitals(asked, found.articles)
+    const question = withNamesSpelledOut(withCapitals(asked, found.articles), found.articles)
     const fused = fusedName(question, found.articles)
     if (fused !== null) return abstention(question, found, readWords, { fused })
     // What goes on from an answer looks for what that did not tell.

@@ -1,6 +1,8 @@
 import type { AnswerType } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { countsJust } from './count-share.ts'
+import { NEAR } from '../ranking/matching.ts'
 import { HERE } from '../ranking/passages.ts'
 import type { Ranking } from '../ranking/rank.ts'
 
@@ -26,12 +28,14 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
   const [first, ...rest] = best
   // What only speaks of the same settles no yes or no.
   if (!first || question.type === 'yes-no') return false
-  if (question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < NAMED)) return false
+  const least = answers ? NEAR.article : NAMED
+  if (question.terms.some((t) => t.isName && (first.passage.met.get(t.term) ?? 0) < least)) return false
   if (answers && LOOSE.has(question.type)) return first.features.inside >= SAYS_IT
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
   if (!first.short || first.short.fit < OF_KIND) return false
   const isThin = FEW.has(question.type) && doubt === 'thin' && saysMoreThanNames(question, first)
-  if (!isThin && !(doubt === 'unstated' && givesCause(question, first))) return false
+  const isTold = doubt === 'unstated' && (givesCause(question, first) || countsItsNoun(question, first))
+  if (!isThin && !isTold) return false
   const rival = rest.find((a) => a.short !== null && a.short.key !== first.short!.key)
   return confidence.value >= LEAST && (!rival || first.score - rival.score >= AHEAD)
 }
@@ -40,8 +44,23 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
 const saysMoreThanNames = ({ terms }: Question, { passage }: Answer): boolean =>
   terms.some((t) => !t.isName && (passage.met.get(t.term) ?? 0) >= HERE)
 
-/** "Set on purpose", beside what burnt: the word "cause" need not stand there. */
-const givesCause = ({ type, predicate, terms }: Question, { passage }: Answer): boolean =>
-  type === 'reason' &&
-  /^caus/.test(predicate ?? '') &&
-  terms.some((t) => t.term !== predicate && !t.isName && (passage.met.get(t.term) ?? 0) >= HERE)
+/** "Set on purpose", beside what burnt: the word "cause" need not stand there, nor the mishap beside whoever it befell. */
+const givesCause = ({ type, predicate, terms }: Question, { passage: { met } }: Answer): boolean => {
+  const rest = terms.filter((t) => t.term !== predicate && t.weight >= 1)
+  return (
+    type === 'reason' &&
+    /^caus/.test(predicate ?? '') &&
+    (rest.some((t) => !t.isName && (met.get(t.term) ?? 0) >= HERE) ||
+      rest.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? HERE : NEAR.lead)))
+  )
+}
+
+/** "Seven of 22 wagons left the track", of how many wagons derailed: the number counts the very noun, and the report is of all the rest. */
+const countsItsNoun = ({ type, head, terms }: Question, { short, passage }: Answer): boolean =>
+  type === 'number' &&
+  head !== null &&
+  countsJust(
+    passage.article.text.slice(short!.start, passage.range.end).replace(/^\D*\d[\d,.]*|^\p{L}+/u, ''),
+    head,
+  ) &&
+  terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NEAR.lead)

@@ -1,9 +1,10 @@
+import { isPerson } from '../../analyse/figures/units.ts'
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
-import { holdsLike } from '../ranking/likeness.ts'
-import type { Passage } from '../ranking/passages.ts'
+import { holdsLike, isLike } from '../ranking/likeness.ts'
+import { HERE, type Passage } from '../ranking/passages.ts'
 import { isOfOtherFate } from './counted-as.ts'
 import { asksEarlier, isSuperseded } from './superseded.ts'
 import { asksPresent, countsPresent, tellsFate } from './present.ts'
@@ -38,8 +39,29 @@ export function countShare(
     return 0
   if (question.head !== null && UNITS.has(question.head) && HOW_MANY.test(question.asking))
     return countsJust(after, question.head) ? 1 : 0
-  return countsOther(told, question) && !isOfPeople(span, passage) ? 0 : 1
+  if (isOfOtherNoun(before, told, question) || isOfNamedGroup(told, question, passage)) return 0
+  return countsOther(told, question) && !mayBeThem(span, passage, question) ? 0 : 1
 }
+
+/** "200 people", where it is asked how many protesters; but no pupils where it is asked how many posts. */
+const mayBeThem = (span: Range, passage: Passage, { asking }: Question): boolean =>
+  isPerson(ASKED_NOUN.exec(asking)?.[1] ?? '') && isOfPeople(span, passage)
+const ASKED_NOUN =
+  /\bhow\smany\s(?:of\s(?:the|its|his|her|their)\s)?(?:\p{L}[\p{L}-]*\s){0,2}?(\p{L}[\p{L}-]*s|people|men|women|children|crew|staff|police)\b/iu
+
+/** "Thousands of Swedes", where it is asked how many hostages, and the sentence speaks of none. */
+const isOfNamedGroup = (told: string, { head }: Question, { met }: Passage): boolean =>
+  head !== null && !ANYBODY.has(head) && (met.get(head) ?? 0) < HERE && NAMED_GROUP.test(told)
+const NAMED_GROUP =
+  /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s(?:of\s)?\p{Lu}\p{L}+s\b/u
+
+/** "The number of occupiers had dwindled to 60", where it is asked how many posts: a bare number is of the noun before it. */
+function isOfOtherNoun(before: string, told: string, { head, asking }: Question): boolean {
+  if (head === null || ANYBODY.has(head) || !HOW_MANY.test(asking) || COUNTED.test(told)) return false
+  const noun = termOf(NUMBER_OF.exec(before)?.[1] ?? '')
+  return noun !== null && !isLike(noun, head)
+}
+const NUMBER_OF = /\bnumber\sof\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*s)\b[^.;,]*$/iu
 
 /** "Two days before the vote": when, and not for how long. */
 const OFFSET =

@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { measureAsked } from '../question/measures.ts'
 import type { Question } from '../question/question.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
@@ -12,7 +13,7 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (SET_FOR.test(before) && IS_DONE.test(after)) return 0.3
   if (isOfOtherSide(span, passage, question) || isDenied(before, question)) return 0
-  return isDayThatWas(before, after) || isOfThing(after, question) ? 0.3 : 1
+  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0.3 : 1
 }
 
 function isOfAnotherYear(time: string, { years }: Question): boolean {
@@ -24,10 +25,13 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
 const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
 const IS_DONE = /^\s(?:will|was|were|is|are|has|have|had)\b/
 
-/** "Called off Friday's vote": the day of the vote, not of the deed. */
-function isOfThing(after: string, { predicate }: Question): boolean {
-  const thing = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
-  return thing !== undefined && predicate !== null && termOf(thing) !== predicate
+/** "Called off Friday's vote", "since the March 7 flood": the day of the vote or the flood, not of the deed. */
+function isOfThing(before: string, after: string, { predicate, terms }: Question): boolean {
+  const owned = /^['’]s?\s(?:\p{L}+-)?(\p{L}+)/u.exec(after)?.[1]
+  if (owned !== undefined) return predicate !== null && termOf(owned) !== predicate
+  const dated = /\b(?:the|this|that)\s$/iu.test(before) ? /^\s(\p{Ll}{3,})/u.exec(after)?.[1] : undefined
+  const thing = dated === undefined ? null : termOf(dated)
+  return thing !== null && !terms.some((t) => isLike(thing, t.term))
 }
 
 const PLANNED_FOR =

@@ -60,7 +60,9 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
-  if (PLACED.has(type) && (!short || features.fit < OF_KIND)) return 'untyped'
+  if (isInTheRunning(question, passage)) return 'unstated'
+  if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
+    return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
   if (type === 'words' && lacksMatter(question, passage)) return 'thin'
@@ -80,6 +82,11 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
+
+/** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
+const isToldWhole = ({ relation }: Question, { inside, verb }: Answer['features']): boolean =>
+  inside >= WHOLE && verb === 1 && (relation?.asks === 'doer' || relation?.asks === 'done-to')
+const WHOLE = 0.95
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
 function isWithoutDoer(question: Question, passage: Passage): boolean {
@@ -124,6 +131,15 @@ function lacksHappening({ asking, predicate, terms }: Question, { met, article, 
 }
 const HAPPENING =
   /^\W*when(?:['’]s|\s+(?:is|are|was|were))\s+(?:the|an?|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(\p{L}+)(?=\s+(?:on|of|in|at|for|between|with|to|about|over)\b|\W*$)/iu
+
+/** "Two of the contenders for the title", where it is asked whose it is. */
+const isInTheRunning = ({ type, predicate, asking }: Question, { article, range }: Passage): boolean =>
+  predicate === null &&
+  (type === 'thing' || type === 'person') &&
+  RUNNING.test(article.text.slice(range.start, range.end)) &&
+  !RUNNING.test(asking)
+const RUNNING =
+  /\b(?:contenders?|hopefuls?|nominees?|nominated|in\sthe\srunning|in\scontention|(?:shot|chance|bid)\s(?:at|for)|vying\sfor|tipped\s(?:for|as|to))\b/i
 
 /** "What did she say about her wrist?": the article has nothing of what it is about. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {

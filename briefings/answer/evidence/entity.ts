@@ -62,6 +62,10 @@ function nameMet(terms: readonly string[], { words, met }: Passage): number {
   return counts.at(-1)! >= HERE && terms.length < 4 ? HELD.last : HELD.around + (1 - HELD.around) * mean
 }
 
+/** "Season 11, episode 24": a part of it. */
+const PART = /^,?\s(?:episode|chapter|volume|stage|lap)\s(?:\d|[ivx]+\b|one|two|three)/i
+const PART_ASKED = /\b(?:episodes?|chapters?|volumes?|stages?|laps?)\b/i
+
 /** "Odyssey 2" of "Odyssey", "Draft Combine" of "Draft": each time that the sentence has the name. */
 function isCarriedOn(name: string, sentence: string, question: Question): boolean {
   if (!/\s/.test(name)) return false
@@ -71,6 +75,7 @@ function isCarriedOn(name: string, sentence: string, question: Question): boolea
   for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
     seen++
     const after = sentence.slice(at + name.length)
+    if (PART.test(after) && !PART_ASKED.test(asked)) continue
     const next = /^\s([2-9]\b(?![-–,.:]\d|\s(?:million|billion))|II+\b|(?![IVXL]+\b)\p{Lu}[\p{L}-]+)/u.exec(
       after,
     )?.[1]

@@ -33,6 +33,12 @@ const OF_NOUN = /^\s[^,;:—]*\p{Ll}\s(?:who|which|that)\s[^,;:—]*$/u
 const BETWEEN_POST =
   /^(?:\s*[:;,–—-]\s*|\s+)(?:(?:is|was|are|were|as|the|a|an|its|their|his|her|then|current|new|named|of|by)\s+)*(?:[\p{L}'’-]+\s+){0,3}$/iu
 
+/** "Lee told the delegation": whoever did something to those who hold a post does not hold it; "Lee was elected leader" does. */
+const tellsDeed = (between: string): boolean =>
+  (between.match(/\p{Ll}+/gu) ?? []).some((w) => isPast(w) && !BECAME.test(w))
+const BECAME =
+  /^(?:was|were|been|had|named|elected|re|appointed|made|chosen|sworn|became|become|remained|nominated|confirmed|installed|promoted|hired|voted|crowned|declared|retired|served|worked|acted|said|called|led|headed)$/
+
 /**
  * How well the sentence states the relation of the answer that stands at `span`, in [0, 1]: its word stands there, in the voice
  * and on the side that make the answer the doer, the one done to, or the holder of the post.
@@ -159,7 +165,8 @@ function placed(
   if (asks === 'holder') {
     if (isPostOfAnother(passage, word, asked)) return WRONG_SIDE
     if (isPast(form) && BY.test(between) && !isFirst) return 1
-    return gap < 60 && BETWEEN_POST.test(between) ? 1 : 0.5 * near + 0.15
+    const isBeside = gap < 60 && BETWEEN_POST.test(between) && !(isFirst && tellsDeed(between))
+    return isBeside ? 1 : 0.5 * near + 0.15
   }
   const isItsSubject = (): boolean => isSubject(text, passage.range, span)
   // "The winner, Lee" as well; of a noun that only means nearly the same, nobody near it needs to be the doer.

@@ -46,13 +46,24 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     // "The finding of four engineers" is a noun.
     if (
       IS_DONE.test(before) ||
-      (!isBecoming && (IS_NOUN.test(before) || /ing$/i.test(text.slice(verb.start, verb.end))))
+      (!isBecoming &&
+        (IS_NOUN.test(before) || (/ing$/i.test(text.slice(verb.start, verb.end)) && !isOfAsked(verb))))
     )
       continue
-    const told = objectBehind(text.slice(behind(verb.end), range.end))
+    const told = objectBehind(
+      text.slice(behind(verb.end), range.end).replace(isMark(verb.term) ? PARTICLE : '', ''),
+    )
     if (told !== null) return isBecoming ? told.replace(CONDITION, '') : told
   }
   return null
+
+  /** "A resolution calling for": right behind a word of the question. */
+  function isOfAsked({ start }: TermAt): boolean {
+    const before = words.findLast((w) => w.end < start)
+    return (
+      before !== undefined && start - before.end === 1 && question.terms.some((t) => t.term === before.term)
+    )
+  }
 
   /** Behind the verb, and behind a day that follows it. */
   function behind(end: number): number {
@@ -65,6 +76,9 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     return day?.end ?? end
   }
 }
+
+/** What belongs to a verb of two words. */
+const PARTICLE = /^\s(?:for|on|upon|off|out|up|down|away)(?=\s)/
 
 /** "What is he accused of?", "what was she fined for?": what stands behind the same two words. */
 const OF_WHAT =

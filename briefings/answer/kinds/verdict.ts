@@ -19,6 +19,9 @@ export interface Verdict {
 }
 
 const AHEAD = /^\W*(?:will|would|can|could|should|may|might)\b/i
+/** "Was Lee at the meeting?": of whom a sentence on the meeting says nothing, it does not say so. */
+const BEING_THERE =
+  /^\W*(?:is|are|was|were)\s(?:\S+\s){1,5}?(?:at|in|on|among|aboard|there|present|part|involved)\b/i
 /** "Is she retiring?" asks what will be; "is it showing them?" what is. */
 const BE_ASKED = /^\W*(?:is|are)\b/i
 const PLANNED =
@@ -124,7 +127,9 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const modifiers = modifiersIn(question, verb)
   const isApart = (t: QuestionTerm): boolean => t.isName || nobody || modifiers.has(t.term)
   // "Nobody has been arrested" names nothing: the report says of what.
-  const least = (t: QuestionTerm): number => (nobody && t.isName ? ANYWHERE : isApart(t) ? ELSEWHERE : HERE)
+  const isThere = question.predicate === null && BEING_THERE.test(asking)
+  const least = (t: QuestionTerm): number =>
+    nobody && t.isName ? ANYWHERE : isApart(t) && !(isThere && t.isName) ? ELSEWHERE : HERE
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
   const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
   // A phrase that tells the deed ("stepping down") stands as a mark beside its first word.

@@ -123,7 +123,9 @@ const fitOfAge = (before: string, after: string): number =>
   /^\sago\b/.test(after) ? (LIVED.test(before) ? 0.8 : 0) : fitOfState('old')(before, after)
 const LIVED =
   /\b(?:lived|roamed|hunted|grazed|swam|flew|died out|formed|made|built|painted|carved|laid down|buried)\s(?:\p{L}+\s){0,5}$/iu
-const OFFSET = /^\s(?:after|before|later|earlier|ago)\b/
+/** When, or where, and not how large. */
+const OFFSET =
+  /^\s(?:after|before|later|earlier|ago|away|apart|from|(?:(?:to|up|down)\s)?(?:the\s)?(?:north|south|east|west|upstream|downstream|inland|offshore|outside|off)(?:-?(?:east|west))?)\b/
 const DIMENSION =
   /^\s(?:in\s)?(tall|high|deep|wide|thick|long|across|heavy|old|length|height|depth|width|diameter)\b/i
 const NOUN_BEFORE = /\b(length|height|depth|width|diameter)\s(?:of|is|was)\s(?:[\p{Ll}]+\s)?$/iu

@@ -35,8 +35,12 @@ convict convicted guilty
 injure injured hurt wounded hospitalised
 `
 
+const VERB_FORMS = readForms(IRREGULAR_VERBS.trim())
 const FORMS = readForms(`${IRREGULAR_VERBS.trim()}\n${ONE_FACT.trim()}`)
 const NONE: ReadonlySet<string> = new Set()
+
+/** Is one a form of the other that no stemmer knows: "fell" of "fall"? */
+export const isFormOf = (term: string, other: string): boolean => VERB_FORMS.get(term)?.has(other) === true
 
 /** Terms that tell the same deed as a verb's term. */
 export const sameVerb = (term: string): ReadonlySet<string> => FORMS.get(term) ?? NONE

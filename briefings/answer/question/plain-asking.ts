@@ -25,6 +25,18 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*)wo(?:n['’]t|nt)\b/i, '$1will'],
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
   [/\bppl\b/gi, 'people'],
+  // "How many posts does it plan to cut"
+  [
+    /^(\W*(?:how\s+(?:many|much)|which|what|when|where|who)\b.*?)\b(?:do|does|did)\s+(\S.*?)\s+(?:plan|intend|aim|mean)\s+to\s+/iu,
+    '$1will $2 ',
+  ],
+  // "How long was it supposed to last", "when is the vote due to be held"
+  [
+    /^(\W*(?:how\s+(?:many|much|long)|at\s+what\s+time|what\s+time|when|where|who)\b.*?)\b(?:is|are|was|were)\s+((?!\p{L}+ed\b)\S.*?)\s+(?:supposed|meant|scheduled|due|slated|expected)\s+to\s+/iu,
+    '$1will $2 ',
+  ],
+  // "Which subject did she use to teach": no tool.
+  [/^(\W*(?:(?:what|which)\s\p{L}+|where|who|how)\s+did\s+(?:\S+\s+){1,4}?)used?\s+to\s+/iu, '$1'],
   // "Who got sacked": a passive.
   [
     /^(\W*(?:who|(?:which|what)\s\p{L}+))\s+got\s+(?=\p{L}{2,}(?:ed|ent|urt|aught|osen|iven|hot)\b)/iu,

@@ -58,6 +58,8 @@ function isFinite(words: readonly string[], at: number, asking: number): boolean
   if (at === asking + 1 && /^what$/i.test(words[asking]!))
     // "What share of the water": a noun.
     return words[at + 1]?.toLowerCase() !== 'of' && (isPast(form) || isBaseVerb(form.replace(/s$/, '')))
+  // "How many people live there": after the noun that is counted, the plural of the present is the verb's plain form.
+  if (/^many$/i.test(words[asking + 1] ?? '') && at > asking + 2 && isBaseVerb(form)) return true
   return isPast(form) || /^(?:leads|owns|runs|makes|hosts|wins|plays|holds)$/.test(form)
 }
 

@@ -57,10 +57,15 @@ const OWN_COUNTRY = /\bwhich\s+(?:country|nation|state)\b.*\b(?:for|from|represe
 /** "Which country does she run for?", "… is he from?": told by no verb, but beside the name. */
 export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
 
+/** "What was the meeting about?" */
+export const asksAboutWhat = (asking: string): boolean =>
+  /^\W*what(?:['’]s|\s(?:is|was|are|were))\b.*\babout\W*$/iu.test(asking)
+
 /** Null where the question has no verb and no post that could be looked for. */
 export function relationOf(asking: string, predicate: string | null): Relation | null {
-  // A score states itself.
-  if (NAMED.test(asking) || isOwnCountryAsked(asking) || isScoreAsked(asking)) return null
+  // A score states itself, and "what was the meeting about?" asks for no post.
+  if (asksAboutWhat(asking) || NAMED.test(asking) || isOwnCountryAsked(asking) || isScoreAsked(asking))
+    return null
   const ofWhom = WHOM.test(asking)
   const head = headAsked(asking)
   if (head) return { terms: head.terms, beside: [], asks: 'holder', ofHead: true, ofWhom }

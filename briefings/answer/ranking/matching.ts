@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts'
 import { isMark } from '../question/deed-sets.ts'
 import { marksBehind, type Phrase } from '../question/phrasal-verbs.ts'
+import { isFormOf } from '../question/opposites.ts'
 import type { QuestionTerm } from '../question/question.ts'
 import { LIKE } from './likeness.ts'
 import type { ReadWords, Word } from './read-words.ts'
@@ -82,7 +83,7 @@ function matchesOf(
   for (const [at, { term }] of terms.entries()) {
     add(term, { at, value: NEAR.sentence })
     for (const other of LIKE.get(term) ?? [])
-      if (tells(term, other)) add(other, { at, value: isMark(other) ? NEAR.phrase : NEAR.like })
+      if (tells(term, other)) add(other, { at, value: worthOfLike(term, other) })
   }
   return (term) => {
     const known = out.get(term)
@@ -91,6 +92,10 @@ function matchesOf(
     return terms.flatMap((t, at) => (isKindOf(term, t) ? { at, value: NEAR.like } : []))
   }
 }
+
+/** "Fell" is the very verb "fall", as "called" is "call". */
+const worthOfLike = (asked: string, other: string): number =>
+  isMark(other) ? NEAR.phrase : isFormOf(asked, other) ? NEAR.sentence : NEAR.like
 
 /** Letters of the noun, and of what stands before it in a compound; shorter ones are chance: "report" is no port. */
 const NOUN = 5

@@ -1,4 +1,4 @@
-import type { AnswerType } from '../question/answer-type.ts'
+import { MEASURED, type AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
@@ -7,6 +7,8 @@ import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isSiteCalledSo } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
+import { withTotal } from '../evidence/in-all.ts'
+import { saysAboutWhat } from '../evidence/about-what.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
@@ -80,7 +82,10 @@ export function rank(
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
-  const ranked = withinReach(all, (a) => !isOfAnotherTime(question, a.features))
+  const ranked = withTotal(
+    question,
+    withinReach(all, (a) => !isOfAnotherTime(question, a.features)),
+  )
   // A sentence that gives a reason answers "why" before one that only tells the deed again.
   const chosen =
     question.type === 'reason'
@@ -89,14 +94,15 @@ export function rank(
           ranked,
           (a) =>
             givesOwnPost(question, a) ||
-            givesObject(question, a) ||
+            saysAboutWhat(question, a) ||
+            (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
             givesPost(question, ranked[0]!, a) ||
             (a.short !== null && isSiteCalledSo(question, a.passage, a.short)),
         )
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
   // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.
   const best =
-    NAMED.has(question.type) && against === 'unstated'
+    (NAMED.has(question.type) || MEASURED.has(question.type)) && against === 'unstated'
       ? withinReach(chosen, (a) => isStatedSurely(question, a))
       : chosen
   const doubt = best[0] === chosen[0] ? against : null
@@ -154,7 +160,9 @@ const LEAST_FIT: Readonly<Partial<Record<AnswerType, number>>> = {
 
 /** It gives a reason for the very deed, and is about as much of the rest as the sentence that comes nearest. */
 const givesReason = ({ short, features }: Answer, nearest: Answer): boolean =>
-  short !== null && features.verb === 1 && features.asked >= ALSO_ASKED * nearest.features.asked
+  short !== null && features.verb === 1 && asksAsMuch({ features }, nearest)
+const asksAsMuch = ({ features }: Pick<Answer, 'features'>, nearest: Answer): boolean =>
+  features.asked >= ALSO_ASKED * nearest.features.asked
 const ALSO_ASKED = 0.6
 
 /** "What did she announce?": what just this verb says, not what she proposed before. */

@@ -1,5 +1,6 @@
 import { isMoney } from '../../analyse/figures/units.ts'
 import type { Figure, NameType, Range, TimeExpression } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
 import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { describedIn } from '../evidence/described.ts'
@@ -132,6 +133,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          isOfCompound(text.slice(end, end + 30), question) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
           AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
@@ -197,6 +199,11 @@ const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$|\bwho\s(?:is|was)\s$/i
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/
 const OF_AGE = /^[,.;]/
 const CURRENCY = /[$£€¥]\s?$/
+/** "A nine-day strike" counts neither posts nor people, "a 12-member jury" members. */
+function isOfCompound(after: string, { head }: Question): boolean {
+  const noun = /^-(\p{Ll}+)/u.exec(after)?.[1]
+  return noun !== undefined && termOf(noun) !== head
+}
 /** "A 34-year-old" counts nobody. */
 const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
