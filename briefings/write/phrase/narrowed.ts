@@ -23,15 +23,17 @@ export const ofWhom: Limit = (at, { claim, source }) => {
 }
 const SHUTS = /^(?:open|opened|closed|shut|banned|barred|reserved|limited|restricted|excluded)$/
 
+/** Read as "one". */
+const isOnce = (w: Token): boolean => w.form === '1' && w.end - w.start === 'once'.length
+
 /** "Once the largest item": no longer. */
 export const once: Limit = (at, { claim, source }) => {
-  if (source[at]!.form !== 'once' || !/^(?:the|an?|its|his|her|their)$/.test(source[at + 1]?.form ?? ''))
-    return null
+  if (!isOnce(source[at]!) || !/^(?:the|an?|its|his|her|their)$/.test(source[at + 1]?.form ?? '')) return null
   const what = source.slice(at + 2, at + 2 + NEAR).find(isTold)
   return (
     what !== undefined &&
     has(claim, what.form) &&
-    !claim.some((w) => /^(?:once|former|formerly|then)$/.test(w.form))
+    !claim.some((w) => isOnce(w) || /^(?:former|formerly|then)$/.test(w.form))
   )
 }
 
