@@ -40,7 +40,13 @@ export type PostContent =
       readonly claims: readonly Claim[]
     }
   /** A word to those who manage a place, or to one person, about the bot itself. */
-  | { readonly kind: 'notice'; readonly title: string | null; readonly text: string }
+  | {
+      readonly kind: 'notice'
+      readonly title: string | null
+      readonly text: string
+      /** Ids of channels that the text names, each as "channel ID". */
+      readonly channels?: readonly string[]
+    }
 
 /** One thing to be posted, once. */
 export interface Post {

@@ -18,6 +18,8 @@ export interface StatusResult {
   /** For managers only: digests that do not come, where and why. */
   readonly paused: readonly PausedDigest[]
   readonly failed: readonly string[]
+  /** For managers only: ids of channels that `late`, `waiting` and `failed` name, each as "channel ID". */
+  readonly channels: readonly string[]
   /** When the oldest article held was stored, ISO 8601. */
   readonly since: string | null
   /** For the operator only: articles whose facts an earlier version's analysis made. */

@@ -1,4 +1,5 @@
 import { UserError } from '../briefings/errors.ts'
+import { unquoted } from './quotes.ts'
 
 /** What a platform should help the person to fill in. */
 export type Completion = 'actor' | 'event' | 'name' | 'command'
@@ -28,7 +29,7 @@ type Options = { readonly completion?: Completion }
 type Required<T> = ArgumentSpec<T> & { readonly required: true }
 type Optional<T> = ArgumentSpec<T> & { readonly required: false }
 
-const readText = (raw: string): string => raw.trim()
+const readText = (raw: string): string => unquoted(raw.trim())
 
 export const requiredText = (description: string, options: Options = {}): Required<string> => ({
   description,

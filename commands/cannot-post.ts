@@ -1,6 +1,5 @@
-import { textOnChannels } from './channels.ts'
 import type { CommandContext } from './command.ts'
-import type { Block } from './document.ts'
+import { textNaming, type Block } from './document.ts'
 
 /** Why nothing can be posted where it is to be, as far as the platform tells; null where nothing speaks against it. */
 export interface CannotPost {
@@ -24,7 +23,8 @@ export const cannotPostBlocks = (cannot: CannotPost | null, here: string | undef
   cannot === null
     ? []
     : [
-        textOnChannels(
+        textNaming(
+          [cannot.channel],
           `As it is, I cannot post in ${cannot.channel === here ? 'this channel' : `channel ${cannot.channel}`}: ${cannot.reason}. Until then nothing comes.`,
           'warning',
         ),

@@ -54,6 +54,12 @@ export const text = (words: string, tone: 'plain' | 'muted' | 'warning' = 'plain
   text: words,
   tone,
 })
+/** Words that may name these channels, each as "channel ID". */
+export const textNaming = (
+  channels: readonly (string | null)[],
+  words: string,
+  tone: 'plain' | 'warning' = 'plain',
+): Block => ({ kind: 'text', text: words, tone, channels: channels.filter((id) => id !== null) })
 export const claimBlock = (claim: Claim, label?: string): Block =>
   labelled(claim, claim.translated ? (label ? `${label} (translation)` : 'Translation') : label)
 

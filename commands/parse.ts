@@ -1,6 +1,7 @@
 import { UserError } from '../briefings/errors.ts'
 import { oneLine } from './one-line.ts'
 import type { ArgumentsOf, ArgumentSpecs } from './arguments.ts'
+import { CLOSING } from './quotes.ts'
 
 /** Words of a typed line or of a shell, with what was between quotes kept as one. */
 export interface Word {
@@ -9,8 +10,6 @@ export interface Word {
   /** How many lines end before it, where any does: pasted text keeps its lines. */
   readonly breaks?: number
 }
-
-const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"', '”': '”"', '«': '»', '„': '“”"' }
 
 /** Splits a typed line at white space; straight and curly double quotes hold words together. An unclosed quote is text. */
 export function splitLine(line: string): Word[] {

@@ -1,6 +1,5 @@
 import type { PostContent, ToldStory } from '../briefings/post.ts'
-import { textOnChannels } from './channels.ts'
-import { claimBlock, heading, text, type Block, type Document } from './document.ts'
+import { claimBlock, heading, text, textNaming, type Block, type Document } from './document.ts'
 import { standing } from './phrases.ts'
 
 /** What the bot posts of its own accord, in a preview and in a channel alike. */
@@ -22,7 +21,7 @@ export function presentPost(content: PostContent): Document {
         blocks: [text(content.note), ...content.claims.map((c) => claimBlock(c))],
       }
     case 'notice':
-      return { title: content.title, blocks: [textOnChannels(content.text)] }
+      return { title: content.title, blocks: [textNaming(content.channels ?? [], content.text)] }
   }
 }
 

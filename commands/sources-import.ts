@@ -1,5 +1,6 @@
 import type { SourceLine } from '../briefings/sources/lines.ts'
 import { readOpml } from '../briefings/sources/opml.ts'
+import { tryAgain } from '../briefings/sources/try-again.ts'
 import { UserError } from '../briefings/errors.ts'
 import { decode } from '../briefings/read/decode.ts'
 import { requiredText } from './arguments.ts'
@@ -65,7 +66,9 @@ export const sourcesImportCommand = defineCommand({
 
 async function textOf(list: string, { fetcher, file }: CommandContext): Promise<string> {
   if (/^https?:\/\/\S+$/i.test(list)) {
-    const { bytes, contentType } = await fetcher.fetch(list)
+    const { bytes, contentType } = await fetcher.fetch(list).catch((error: unknown) => {
+      throw tryAgain(error)
+    })
     return decode(bytes, contentType)
   }
   if (/[<\n]/.test(list)) return list

@@ -1,8 +1,7 @@
 import type { DigestSummary } from '../briefings/digest-results.ts'
 import type { PausedDigest } from '../briefings/status-results.ts'
-import { textOnChannels } from './channels.ts'
 import { defineCommand, type Viewer } from './command.ts'
-import { heading, text, type Block } from './document.ts'
+import { heading, text, textNaming, type Block } from './document.ts'
 import { writerInWords } from './writer-in-words.ts'
 import { counted, dayInWords, momentInWords } from './phrases.ts'
 
@@ -23,6 +22,7 @@ export const statusCommand = defineCommand({
       waiting,
       paused,
       failed,
+      channels,
       since,
       behind,
       reports,
@@ -42,12 +42,12 @@ export const statusCommand = defineCommand({
       text(digestsInWords(digests)),
       ...(writer ? [text(writerInWords(writer), 'muted')] : []),
       ...(behind ? [text(behindInWords(behind), 'muted')] : []),
-      ...late.map((l) => textOnChannels(`Late: ${l}`, 'warning')),
+      ...late.map((l) => textNaming(channels, `Late: ${l}`, 'warning')),
       ...waiting
         .filter((w) => !late.includes(w.words))
-        .map((w) => textOnChannels(`${w.words[0]!.toUpperCase()}${w.words.slice(1)}.`)),
-      ...paused.map((d) => textOnChannels(pausedInWords(d, prefix))),
-      ...failed.map((f) => textOnChannels(`Failed: ${f}`, 'warning')),
+        .map((w) => textNaming(channels, `${w.words[0]!.toUpperCase()}${w.words.slice(1)}.`)),
+      ...paused.map((d) => textNaming([d.channel], pausedInWords(d, prefix))),
+      ...failed.map((f) => textNaming(channels, `Failed: ${f}`, 'warning')),
       ...(reports && reports.count > 0
         ? ([
             heading(`${counted(reports.count, 'report')} that something is wrong`),

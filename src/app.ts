@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import type { ChatAdapter } from './adapters/chat-adapter.ts'
 import { createLimits } from './adapters/limits.ts'
 import type { Poster } from './adapters/poster.ts'
-import { createReportFault, type ReportFault } from './adapters/report-fault.ts'
+import { createPatientReport, createReportFault, type ReportFault } from './adapters/report-fault.ts'
 import type { Sender } from './adapters/sender.ts'
 import type { Metrics } from './http/metrics.ts'
 import { createReady } from './http/ready.ts'
@@ -143,7 +143,7 @@ export async function openWorker(
   { config, log, fetcher, db, posters, metrics }: WorkerOptions,
 ): Promise<Background> {
   const now = (): Temporal.Instant => Temporal.Now.instant()
-  const reportFault = createReportFault(log)
+  const reportFault = createPatientReport(log)
   const [{ createDelivery }, { createPolling }, { createDuties }, { createHeartbeat }, { createWorks }] =
     await Promise.all([
       import('./schedule/deliver.ts'),

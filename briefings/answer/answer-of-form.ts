@@ -1,26 +1,23 @@
 import type { AskResult } from '../results.ts'
 import { abstention } from './abstain.ts'
-import { ageOf } from './kinds/age.ts'
 import { aheadOf } from './kinds/ahead.ts'
 import { comparisonOf } from './kinds/comparison.ts'
 import { courseAnswer, isOfNoReport } from './kinds/course-answer.ts'
 import { everBefore } from './kinds/ever-before.ts'
 import { excludedFrom } from './kinds/excluded.ts'
 import { asksKinship, kinshipOf } from './kinds/kinship.ts'
-import { onDay } from './kinds/on-day.ts'
 import type { Question } from './question/question.ts'
 import { responseTo } from './kinds/response.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
 import { successionAnswer } from './kinds/succession.ts'
 import { whereStands } from './kinds/where-stands.ts'
-import { asksWhoseWords, whoSaid } from './kinds/who-said.ts'
+import { whoSaid } from './kinds/who-said.ts'
 import type { ReadWords } from './ranking/read-words.ts'
 
 /** The answer to a question of a form that is read from what was found without ranking it; null for any other. */
 export function answerOfForm(question: Question, found: Retrieved, readWords: ReadWords): AskResult | null {
   const { asking } = question
   const read =
-    ageOf(question, found) ??
     courseAnswer(question, found) ??
     successionAnswer(question, found) ??
     excludedFrom(question, found, readWords) ??
@@ -28,11 +25,9 @@ export function answerOfForm(question: Question, found: Retrieved, readWords: Re
     whoSaid(asking, found) ??
     responseTo(asking, found, readWords) ??
     comparisonOf(asking, found, readWords) ??
-    onDay(asking, found) ??
     whereStands(question, found) ??
     everBefore(question, found, readWords)
   if (read) return read
-  if (asksWhoseWords(asking) || asksKinship(asking) || isOfNoReport(question, found))
-    return abstention(question, found, readWords)
+  if (asksKinship(asking) || isOfNoReport(question, found)) return abstention(question, found, readWords)
   return aheadOf(question, found, readWords)
 }

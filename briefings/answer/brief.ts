@@ -180,5 +180,5 @@ const isNew = (last: string | null, from: string | null): boolean => from !== nu
 
 function nothing({ topic, since }: BriefRequest): string {
   const about = topic ? ` about “${topic}”` : ''
-  return since ? `I hold nothing${about} from ${since} or later.` : `I hold nothing${about}.`
+  return since ? `I hold nothing${about} from ${dayInWords(since)} or later.` : `I hold nothing${about}.`
 }

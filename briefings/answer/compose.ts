@@ -1,4 +1,3 @@
-import { termOf } from '../read/terms.ts'
 import { oncePerPlace } from '../write/once-per-place.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
 import type { Claim } from '../model.ts'
@@ -79,7 +78,6 @@ function adds(question: Question, first: Answer, a: Answer): boolean {
   if (question.asksIdentity) return a.features.role > 0
   if (lacksOf(question, first, a)) return false
   if (question.type === 'words') return a.features.fit >= THEIR_OWN || speaks(a.passage, question)
-  if (isOtherDeed(question, a)) return false
   if (first.short !== null && (a.short === null || a.features.fit < OF_KIND)) return false
   // It names somebody, but not as the one who did it.
   return question.relation === null || !isTerse(question) || a.features.stated >= STATED
@@ -95,19 +93,6 @@ function lacksOf({ terms, type }: Question, first: Answer, a: Answer): boolean {
   if (held.some((t) => t.isName && !has(t))) return true
   const about = type === 'words' ? held.filter((t) => !t.isName) : []
   return about.length > 0 && !about.some((t) => (a.passage.met.get(t.term) ?? 0) >= NEAR.lead)
-}
-
-const PARTICLE = /\b(\p{L}+)\s+(off|out|up|down)\b/iu
-
-/** Who calls for a vote does not call it off. */
-function isOtherDeed(
-  { asking, predicate }: Question,
-  { passage: { article, range, words } }: Answer,
-): boolean {
-  const [, verb, particle] = PARTICLE.exec(asking) ?? []
-  const deed = predicate ?? termOf(verb ?? '')
-  if (particle === undefined || !words.some((w) => w.term === deed)) return false
-  return !article.text.slice(range.start, range.end).includes(` ${particle.toLowerCase()}`)
 }
 
 const WORDS: Readonly<Record<Verdict['says'], string>> = { yes: 'Yes', no: 'No', 'not yet': 'Not yet' }

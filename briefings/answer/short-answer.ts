@@ -74,9 +74,7 @@ function listed({ passage }: Answer, short: Range, question: Question): string |
   const asked = question.terms.map((t) => t.term)
   const all = facts.mentions.filter(
     (m) =>
-      m.sentence === own?.sentence &&
-      m.type === (question.type === 'person' ? 'PER' : own.type) &&
-      statedIn(passage, m, relation, asked) >= PART,
+      m.sentence === own?.sentence && m.type === own.type && statedIn(passage, m, relation, asked) >= PART,
   )
   const names = [...new Set(all.map((m) => oneLine(text.slice(m.start, m.end))))].filter(
     (n) => !isAskedAbout(n, question),
@@ -103,8 +101,7 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
     if (
       (own.type === 'LOC' &&
         others.some((m) => m.start >= all[i]!.end && m.end <= all[i]!.end + gap.length)) ||
-      isPostIn(gap, question) ||
-      OTHER_DEED.test(gap)
+      isPostIn(gap, question)
     )
       gaps[i] = ';'
   // A list ends with its "and"; what stands before it hangs on by commas.
@@ -120,9 +117,6 @@ function namesTogether({ passage }: Answer, short: Range, question: Question): s
   ].filter((n) => !isAskedAbout(n, question))
   return `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`
 }
-
-/** "Designed by Lee and built by Ray": each did something else. */
-const OTHER_DEED = /\band\b.*\s(?:by|is|was|has|had|were|are)\s/su
 
 /** "Minister Ann Lee and mayor Bo Ray", asked for the mayor: the post between them is one's own. */
 const isPostIn = (gap: string, { relation }: Question): boolean =>
@@ -175,9 +169,7 @@ function trimmed(text: string, question: Question): string {
     .replace(/\s+[-–—]\s.*$/u, '')
     .replace(/,\s[^,]{2,60}\s(?:said|says|reported|announced|told)\b[^,]*$/u, '')
   if (clause.length <= LONGEST) return clause.replace(/[,:\s]+$/, '')
-  const head = clause.slice(0, LONGEST)
-  const comma = head.lastIndexOf(',')
-  return head.slice(0, comma > LONGEST / 3 ? comma : head.lastIndexOf(' ')).trimEnd()
+  return clause.slice(0, clause.lastIndexOf(' ', LONGEST)).trimEnd()
 }
 
 function isAsked(word: string, { terms, head }: Question): boolean {

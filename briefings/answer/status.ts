@@ -48,7 +48,9 @@ export async function status(
   const { articles, stories, actors, newest } = await store.overview(scopes)
   const sources = await sourceStatus(store, scopes)
   const posts =
-    reports === null ? { late: [], waiting: [], failed: [] } : await postTroubles(store, owners, now)
+    reports === null
+      ? { late: [], waiting: [], failed: [], channels: [] }
+      : await postTroubles(store, owners, now)
   return {
     articles,
     stories,
@@ -60,6 +62,7 @@ export async function status(
     waiting: posts.waiting,
     paused: reports === null ? [] : (await store.digests(owners)).flatMap(pausedOf).slice(0, MOST_PAUSED),
     failed: [...posts.failed, ...sources.failed],
+    channels: posts.channels,
     since: await store.firstStored(scopes),
     ...(isOperator(reports) ? { behind: await store.countBehind(ANALYSIS) } : {}),
     reports: reports && (await store.reports(reports, NEWEST_REPORTS)),

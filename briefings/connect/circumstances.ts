@@ -1,4 +1,4 @@
-import { CARRIED_TO } from '../analyse/figures/compare.ts'
+import { CARRIED_TO } from '../analyse/figures/quantity.ts'
 import { daysOf, type Days } from '../analyse/timex.ts'
 import type { Figure, TimeExpression } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'

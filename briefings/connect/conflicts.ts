@@ -1,17 +1,14 @@
-import { contradicts, isVague, sameQuantity } from '../analyse/figures/compare.ts'
 import type { Claim, Figure, Range } from '../model.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Conflict } from '../results.ts'
 import { claimFrom, claimOf } from '../write/claim.ts'
 import { claimOfSentence } from '../write/sentence-claim.ts'
-import { publisherOf } from '../write/sources.ts'
+import type { Reported } from './circumstances.ts'
+import { differingFigures } from './differing-figures.ts'
 import { shareHolder } from './shares.ts'
-import { asOf, sameCircumstances, type Reported } from './circumstances.ts'
 
 const MOST_CONFLICTS = 3
 const MOST_VALUES = 4
-/** Figures of an article that are compared: the lead's count, a table's hundred do not. */
-const MOST_FIGURES = 12
 
 /**
  * Differing figures for one thing at one time, side by side. What a later report gives as more is an update and no conflict; a
@@ -48,22 +45,13 @@ const withinOne = (article: ArticleWithFacts): Found[] =>
   })
 
 function* acrossAll(articles: readonly ArticleWithFacts[]): Generator<Found> {
-  const reported = articles
-    .filter((a) => a.published)
-    .flatMap((article) => article.facts.figures.slice(0, MOST_FIGURES).map((figure) => ({ article, figure })))
-    .filter(({ article, figure }) => !isVague(article.text, figure))
-  const taken = new Set<Reported>()
-  for (const one of reported) {
-    if (taken.has(one)) continue
-    const against = reported.filter((other) => !taken.has(other) && differ(one, other))
-    if (against.length === 0) continue
-    const values = oneAValue([one, ...against]).slice(0, MOST_VALUES)
-    for (const v of [one, ...against]) taken.add(v)
-    const name = nameOf(one)
+  for (const differing of differingFigures(articles)) {
+    const one = differing[0]!
+    const values = oneAValue(differing).slice(0, MOST_VALUES)
     const key = shareHolder(one.article, one.figure)
       ? values.map((v) => `${v.article.id} ${v.figure.sentence}`).join()
       : keyOf(values.map((v) => v.figure))
-    yield { key, card: { what: name, values: values.map(claimFor) } }
+    yield { key, card: { what: nameOf(one), values: values.map(claimFor) } }
   }
 }
 
@@ -86,46 +74,6 @@ function partsOf(article: ArticleWithFacts, figure: Figure, other: Figure): Rang
     { start: end + (joint?.[0].length ?? 1), end: two.end },
   ]
 }
-
-function differ(a: Reported, b: Reported): boolean {
-  // One report may set two sources side by side: "the police counted 4,000, the organisers 12,000".
-  if (a.article.id === b.article.id && !(a.figure.attributed && b.figure.attributed)) return false
-  if (saysWho(a) === saysWho(b)) return false
-  // Reading what is counted costs most, and most figures agree or are of another kind: it comes last.
-  if (a.figure.unit !== b.figure.unit || !contradicts(a.figure, b.figure)) return false
-  const [x, y] = [a, b].map((r) => shareHolder(r.article, r.figure))
-  if (x && y) return x === y && sameDay(a, b)
-  if (!sameQuantity(a.figure, b.figure) || bothLeastNumbers(a.figure, b.figure)) return false
-  if (!sameCircumstances(a, b)) return false
-  const order = compareMoments(asOf(a), asOf(b))
-  if (order === 0) return true
-  // What only grows cannot have fallen; how many are missing or stay in shelters can.
-  const [earlier, later] = order < 0 ? [a, b] : [b, a]
-  return later.figure.value < earlier.figure.value && (ONLY_GROWS.test(later.figure.what) || sameDay(a, b))
-}
-
-const ONLY_GROWS = /\b(?:killed|dead|died|deaths?|toll|drowned|injured|wounded)\b/i
-
-const sameDay = (a: Reported, b: Reported): boolean =>
-  a.article.published!.slice(0, 10) === b.article.published!.slice(0, 10)
-
-/** "At least 12" and "at least 14" are both true of 14; "at least 40" was counted otherwise. */
-const bothLeastNumbers = (a: Figure, b: Figure): boolean =>
-  a.bound === 'more' &&
-  b.bound === 'more' &&
-  Math.max(a.value, b.value) < FAR_MORE * Math.min(a.value, b.value)
-const FAR_MORE = 1.5
-
-/** By day; within a day by the hour where both give it. */
-function compareMoments(a: string, b: string): number {
-  const day = a.slice(0, 10).localeCompare(b.slice(0, 10))
-  if (day !== 0 || a.length <= 10 || b.length <= 10) return day
-  return a.localeCompare(b)
-}
-
-/** A source that revises its own figure is no conflict of sources. */
-const saysWho = ({ article, figure }: Reported): string =>
-  `${publisherOf(article) ?? article.id} ${figure.attributed ?? ''}`
 
 const oneAValue = (reported: readonly Reported[]): Reported[] =>
   reported.filter(

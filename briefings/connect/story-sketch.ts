@@ -1,4 +1,4 @@
-import { inOneWord } from '../analyse/figures/compare.ts'
+import { inOneWord } from '../analyse/figures/quantity.ts'
 import { FATES, isMoney, namesGroup } from '../analyse/figures/units.ts'
 import { COURSES } from '../analyse/steps/kinds.ts'
 import type { Article, ArticleActor, CourseKind, Facts, Figure, Step } from '../model.ts'

@@ -1,4 +1,4 @@
-import { sameQuantity } from '../analyse/figures/compare.ts'
+import { sameQuantity } from '../analyse/figures/quantity.ts'
 import { splitSentences } from '../analyse/sentences.ts'
 import type { ArticleEvent, Claim, Figure, Scope, Status } from '../model.ts'
 import type { ArticleWithFacts, StoreReads } from '../ports.ts'

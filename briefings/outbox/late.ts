@@ -1,3 +1,4 @@
+import { lengthInWords } from '../digest/length-in-words.ts'
 import type { HeldPost } from '../outbox-ports.ts'
 import type { PostContent, ToldStory } from '../post.ts'
 import type { StoreWrites } from '../ports.ts'
@@ -58,21 +59,10 @@ function together(contents: readonly Stories[]): ToldStory[] {
 }
 
 function noteOf(age: Temporal.Duration, folded: number, contents: readonly Stories[]): string {
-  const late = `Late by ${inWords(age)}: it could not be delivered before.`
+  const late = `Late by ${lengthInWords(age.total('seconds'))}: it could not be delivered before.`
   const together = folded === 0 ? '' : ` With it ${folded === 1 ? 'comes' : 'come'} what was due since.`
   // "Nothing is new" of one slot is not so where another brings something.
   const hasStories = contents.some((c) => c.stories.length > 0)
   const own = contents.filter((c) => !hasStories || c.stories.length > 0).map((c) => c.note)
   return [...new Set([late + together, ...own.filter((n) => n !== null)])].join(' ')
-}
-
-function inWords(age: Temporal.Duration): string {
-  const hours = age.total('hours')
-  const [count, unit] =
-    hours < 1
-      ? [Math.round(age.total('minutes')), 'minute']
-      : hours < 48
-        ? [Math.round(hours), 'hour']
-        : [Math.round(hours / 24), 'day']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -25,7 +25,10 @@ export function noticeOf(post: Post, person: string, { kind, reason, at }: Troub
     id: `notice:${kind}:${person}:${kind === 'gone' ? `${JSON.stringify(post.destination)}:${at.slice(0, 7)}` : post.id}`,
     destination: { platform, place: null, channel: null, person },
     scopes: [],
-    content: { kind: 'notice', title: null, text: text[0]!.toUpperCase() + text.slice(1) },
+    content: {
+      ...{ kind: 'notice', title: null, text: text[0]!.toUpperCase() + text.slice(1) },
+      channels: channelsOf(post.destination),
+    },
     at,
   }
 }
@@ -36,6 +39,8 @@ export function nameOf({ content }: Post): string {
   return content.kind === 'notice' ? 'a notice' : `“${content.title}”`
 }
 
-/** As the platform links a channel; renderers that escape it still show the id. */
+/** Where it is, as renderers know a channel's name again that is among `channelsOf`. */
 export const whereOf = ({ channel }: Destination): string =>
   channel === null ? '' : ` in channel ${channel}`
+
+export const channelsOf = ({ channel }: Destination): string[] => (channel === null ? [] : [channel])

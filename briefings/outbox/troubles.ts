@@ -1,7 +1,7 @@
 import type { Scope } from '../model.ts'
 import type { StoreReads } from '../ports.ts'
 import type { Waiting } from '../status-results.ts'
-import { nameOf, whereOf } from './notices.ts'
+import { channelsOf, nameOf, whereOf } from './notices.ts'
 import { waitingOf } from './waiting.ts'
 
 export interface PostTroubles {
@@ -11,6 +11,8 @@ export interface PostTroubles {
   readonly waiting: readonly Waiting[]
   /** What did not come off of late, in words, the newest first. */
   readonly failed: readonly string[]
+  /** Ids of channels that these name, each as "channel ID". */
+  readonly channels: readonly string[]
 }
 
 const MOST_NAMED = 5
@@ -37,6 +39,7 @@ export async function postTroubles(
     late: waiting.filter((w) => isBefore(w.since, now.subtract(LATE))).map((w) => w.words),
     waiting,
     failed: troubled.map((p) => `${nameOf(p)}${whereOf(p.destination)}: ${p.reason ?? p.state}`),
+    channels: [...new Set([...waiting, ...troubled.map((p) => p.destination)].flatMap(channelsOf))],
   }
 }
 

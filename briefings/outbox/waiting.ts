@@ -26,7 +26,7 @@ export function waitingOf(line: WaitingLine, now: Temporal.Instant): Waiting | n
 /** What adapters say of a request that was not carried out: see `Later.why` of `src/adapters/poster.ts`. */
 function reasonOf(why: string): WaitReason {
   if (why === STUMBLED) return 'stumbling'
-  if (why === 'pace' || why === 'held' || why === '429') return 'limit'
+  if (why === 'pace' || why === 'held' || why === '429' || why === 'limit') return 'limit'
   if (why === 'unreachable') return 'unreachable'
   return why === 'no answer' || /^5/.test(why) ? 'failing' : 'refused'
 }

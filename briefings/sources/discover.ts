@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Fetched, Fetcher } from '../ports.ts'
 import type { Examined, SourceBytes } from './examine.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface DiscoverPorts {
   readonly fetcher: Fetcher
@@ -22,10 +23,12 @@ const MOST_SITEMAPS = 4
  * What is to be followed at an address: a feed or news sitemap that stands there; else a feed that the page names; else a news
  * sitemap of the site, by its robots.txt; else the page's own links to articles.
  *
- * @throws UserError 'bad-input' where there is none of these.
+ * @throws UserError 'bad-input' where there is none of these, or the address cannot be read: with when to try again, where that may help.
  */
 export async function discover(ports: DiscoverPorts, address: string): Promise<Found> {
-  const fetched = await ports.fetcher.fetch(address)
+  const fetched = await ports.fetcher.fetch(address).catch((error: unknown) => {
+    throw tryAgain(error)
+  })
   const examined = await ports.examine(fetched)
   const there = foundAt(address, fetched, examined)
   if (there && there.examined.kind !== 'page') return there

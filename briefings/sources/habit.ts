@@ -1,3 +1,4 @@
+import { lengthInWords } from '../digest/length-in-words.ts'
 import type { FeedState } from '../source-ports.ts'
 
 const DAY = 24 * 60 * 60
@@ -36,12 +37,4 @@ export function silenceOf(
   if (silent <= usual) return { state: 'ok', reason: null }
   const longest = habit === null ? '' : `; it is seldom silent for more than ${lengthInWords(usual / 3)}`
   return { state: 'late', reason: `nothing new for ${lengthInWords(silent)}${longest}` }
-}
-
-/** "40 minutes", "5 hours", "3 days". */
-function lengthInWords(seconds: number): string {
-  const say = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
-  if (seconds < 5400) return say(Math.max(1, Math.round(seconds / 60)), 'minute')
-  if (seconds < 2 * DAY) return say(Math.round(seconds / 3600), 'hour')
-  return say(Math.round(seconds / DAY), 'day')
 }

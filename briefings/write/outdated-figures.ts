@@ -1,4 +1,5 @@
-import { contradicts, isVague, sameQuantity } from '../analyse/figures/compare.ts'
+import { contradicts, isVague } from '../analyse/figures/compare.ts'
+import { sameQuantity } from '../analyse/figures/quantity.ts'
 import { sameCircumstances } from '../connect/circumstances.ts'
 import type { ArticleWithFacts } from '../ports.ts'
 import type { Sentence } from './choose.ts'
@@ -23,8 +24,9 @@ export function isOutdated({ article, index }: Sentence, reports: readonly Artic
           told.some(
             (f) =>
               !isVague(later.text, g) &&
-              sameQuantity(f, g) &&
+              f.unit === g.unit &&
               contradicts(f, g) &&
+              sameQuantity(f, g) &&
               sameCircumstances({ article, figure: f }, { article: later, figure: g }),
           ),
         ),

@@ -4,7 +4,7 @@ import type { Drafting } from '../../briefings/drafts.ts'
 import { UserError } from '../../briefings/errors.ts'
 import type { Command, CommandContext, Viewer } from '../../commands/command.ts'
 import { text, type Document } from '../../commands/document.ts'
-import { isAway } from '../store/store-fault.ts'
+import { isAway, isUnwritable } from '../store/store-fault.ts'
 import { tooMuchInWords, type Limits } from './limits.ts'
 import type { MayPost } from './may-post.ts'
 import type { ReportFault } from './report-fault.ts'
@@ -74,7 +74,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       }
       tell('fault')
       const fault = reportFault(error, command.name)
-      return apology(isAway(error) ? awayInWords(fault) : faultInWords(fault))
+      const inWords = isAway(error) ? awayInWords : isUnwritable(error) ? unwritableInWords : faultInWords
+      return apology(inWords(fault))
     }
   }
 }
@@ -86,6 +87,10 @@ export const faultInWords = (id: string): string =>
 /** What they are told while the store is away or busy, which passes. */
 const awayInWords = (id: string): string =>
   `I cannot get at my store right now (fault ${id}). Please try again in a minute.`
+
+/** What they are told where nothing can be kept: trying again would not help them. */
+const unwritableInWords = (id: string): string =>
+  `I can keep nothing new right now (fault ${id}): whoever runs me has to look after my store. What I hold can be asked for.`
 
 export const apology = (sentence: string): Outcome => ({
   document: apologyDocument(sentence),

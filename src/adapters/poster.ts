@@ -16,6 +16,9 @@ export const laterTurn = (leastMs: number, heldMs: number): Later =>
     ? { kind: 'later', ms: Math.max(leastMs, heldMs), why: 'held' }
     : { kind: 'later', ms: leastMs, why: 'pace' }
 
+/** A look, an edit or an opened channel of which nothing is known: done again it does no harm. */
+export const laterFor = ({ why }: { readonly why: string }): Later => ({ kind: 'later', ms: 15_000, why })
+
 /** There is nowhere to post: the channel is deleted, the bot removed or not permitted. A sentence's end for people. */
 export interface Gone {
   readonly kind: 'gone'

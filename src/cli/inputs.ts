@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Fetcher } from '../../briefings/ports.ts'
+import { tryAgain } from '../../briefings/sources/try-again.ts'
 
 /** Bytes to read articles from, or why there are none. */
 export type Input =
@@ -48,7 +49,7 @@ async function fromAddress(url: string, fetcher: Fetcher): Promise<Input> {
     const { bytes, contentType, url: final } = await fetcher.fetch(url)
     return { name: url, bytes, contentType, url: final }
   } catch (error) {
-    return { name: url, reason: error instanceof Error ? error.message : String(error) }
+    return { name: url, reason: reasonOf(tryAgain(error)) }
   }
 }
 

@@ -3,11 +3,12 @@ import { UserError } from '../../briefings/errors.ts'
 import { optionalText } from '../../commands/arguments.ts'
 import { fromArgv, parseArguments } from '../../commands/parse.ts'
 import type { ChatAdapter } from '../adapters/chat-adapter.ts'
-import { createReportFault } from '../adapters/report-fault.ts'
+import { createReportFault, type ReportFault } from '../adapters/report-fault.ts'
 import type { Sender } from '../adapters/sender.ts'
 import { openChats, openMetrics, openSenders, openWatch, openWorker, type App } from '../app.ts'
 import { createLog } from '../log.ts'
 import { secretsOf } from '../logging/secrets.ts'
+import { mayPass } from '../store/store-fault.ts'
 import { readRoles, type Role } from './roles.ts'
 import { closeAll, type Closing } from './close-all.ts'
 import { untilStopped, type Stop } from './until-stopped.ts'
@@ -48,6 +49,7 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   let status: ExitStatus
   let faults: readonly unknown[] = []
   try {
+    await Promise.race([stop.signalled, openStore(app, reportFault)])
     status = await work(app, { ...context, roles, log, stop, open })
   } finally {
     faults = await closeAll([open.working, open.posting, [() => app.close()]])
@@ -56,6 +58,20 @@ async function serve(context: VerbContext): Promise<ExitStatus> {
   }
   if (faults.length > 0) throw faults[0]
   return status
+}
+
+/**
+ * A store that cannot be used as it is set (no database of ours, a newer one, no right to write) ends the start with a sentence; one
+ * that is away, busy or full is waited for.
+ */
+async function openStore({ briefings }: App, reportFault: ReportFault): Promise<void> {
+  try {
+    // Changes nothing: nobody has this name.
+    await briefings.releasePosts('a process that begins')
+  } catch (error) {
+    if (!mayPass(error)) throw error
+    reportFault(error, 'opening the store')
+  }
 }
 
 /** What is to be closed before the store. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../briefings/errors.ts'
 import type { Fetcher } from '../../briefings/ports.ts'
+import { tryAgain } from '../../briefings/sources/try-again.ts'
 import { readArticles, type ReadArticle, type ReadOptions } from '../../briefings/read/read.ts'
 
 /**
@@ -30,7 +31,7 @@ async function fetched(fetcher: Fetcher, address: string): ReturnType<Fetcher['f
   try {
     return await fetcher.fetch(address)
   } catch (cause) {
-    if (cause instanceof UserError) throw cause
+    if (cause instanceof UserError) throw tryAgain(cause)
     // undici wraps what the look-up of the name refused.
     if (cause instanceof Error && cause.cause instanceof UserError) throw cause.cause
     const reason = cause instanceof Error ? cause.message : String(cause)

@@ -38,6 +38,7 @@ export const FIELDS: Readonly<Record<string, (value: unknown) => unknown>> = {
       'changed',
       'port',
       'failures',
+      'times',
       'posts',
       'history',
       'decisions',

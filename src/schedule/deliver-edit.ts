@@ -30,7 +30,10 @@ export async function deliverEdit(post: HeldPost, desk: DeliveryDesk): Promise<v
     if (part.message === null) continue
     const page = pages[part.index] ?? poster.pages(NOTHING_LEFT)[0]
     const outcome = await poster.edit(post.destination, part.message, page)
-    if (outcome.kind === 'edited') continue
+    if (outcome.kind === 'edited') {
+      desk.reached.note(poster.platform)
+      continue
+    }
     desk.log.warn({ post: post.id, outcome }, 'a post could not be edited')
     return settle(settlementOf(outcome, post, poster, desk))
   }
@@ -47,16 +50,21 @@ function settlementOf(
   const { ms, why } = outcome
   if (OF_ALL.has(why))
     return later(Math.max(ms, Math.min(LONGEST, waited(post, desk) / 4)), { why, own: false }, desk)
-  if (hadFairTries(post, post.edited!, desk))
+  // What fails for everybody is an outage: a correction would not get there either, and the edit will as soon as it is over.
+  const isOutage = FAILING.test(why) && !desk.reached.lately(platform)
+  if (hadFairTries(post, post.edited!, desk) && !isOutage)
     return { kind: 'impossible', reason: `${NAMES[platform]} did not take it for a day (${why})` }
   return later(Math.max(ms, Math.min(LONGEST, patience(post))), { why, own: true }, desk)
 }
 
 /** A limit, a platform that cannot be reached or a token that it refuses says nothing of this edit: it waits, as all else does. */
 const OF_ALL: ReadonlySet<string> = new Set([
-  ...['pace', 'held', '429', 'unreachable', '401'],
-  ...['invalid_auth', 'not_authed', 'token_expired', 'not_allowed_token_type'],
+  ...['pace', 'held', '429', 'limit', 'unreachable', '401'],
+  ...['invalid_auth', 'token_revoked', 'account_inactive', 'app_uninstalled'],
+  ...['not_authed', 'token_expired', 'not_allowed_token_type'],
 ])
+/** Says that it failed, or nothing: of this edit or of all requests. */
+const FAILING = /^(?:5|no answer$)/
 const NAMES = { discord: 'Discord', slack: 'Slack' } as const
 
 const LONGEST = 300_000

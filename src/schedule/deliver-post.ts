@@ -101,8 +101,8 @@ async function deliverPart(
   if (!begun) return false
   const sent = await poster.send(post.destination, part.page, options)
   const outcome = outcomeOf(sent, { ...part, attempted }, desk)
-  if (outcome.kind !== 'sent')
-    desk.log.warn({ post: post.id, outcome: sent }, 'a post was not taken by its platform')
+  if (outcome.kind === 'sent') desk.reached.note(poster.platform)
+  else desk.log.warn({ post: post.id, outcome: sent }, 'a post was not taken by its platform')
   await settle(outcome, 'why' in sent ? sent.why : '')
   return sent.kind === 'sent' ? sent.message : false
 }

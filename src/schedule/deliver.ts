@@ -7,7 +7,7 @@ import type { PostDesk } from '../../briefings/work-ports.ts'
 import { WorkerFault } from '../workers/worker-fault.ts'
 import { deliverEdit, stumbleOverEdit } from './deliver-edit.ts'
 import { deliverPost } from './deliver-post.ts'
-import { hadFairTries, type DeliveryDesk, type DeliveryOptions } from './delivery-desk.ts'
+import { createReached, hadFairTries, type DeliveryDesk, type DeliveryOptions } from './delivery-desk.ts'
 
 export interface Delivery {
   /**
@@ -42,6 +42,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const desk: DeliveryDesk = {
     ...options,
     isClosing: () => closing,
+    reached: createReached(options.now),
     posterOf: (post) => posters.find((p) => p.platform === post.destination.platform),
     lease: () => {
       const now = options.now()

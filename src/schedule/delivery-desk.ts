@@ -48,6 +48,27 @@ export interface DeliveryDesk extends DeliveryOptions {
   readonly isClosing: () => boolean
   readonly posterOf: (post: HeldPost) => Poster | undefined
   readonly lease: () => { readonly now: string; readonly until: string }
+  readonly reached: Reached
+}
+
+/** Which platforms have carried something out for this process of late. */
+export interface Reached {
+  note(platform: string): void
+  lately(platform: string): boolean
+}
+
+/** Longer than the time between two tries of the same thing, so that whatever got through falls into it at one of them. */
+const LATELY = Temporal.Duration.from({ minutes: 10 })
+
+export function createReached(now: () => Temporal.Instant): Reached {
+  const last = new Map<string, Temporal.Instant>()
+  return {
+    note: (platform) => void last.set(platform, now()),
+    lately(platform) {
+      const at = last.get(platform)
+      return at !== undefined && Temporal.Duration.compare(at.until(now()), LATELY) < 0
+    },
+  }
 }
 
 /** What a post says, in the words in which it is told. The store keeps the core's own. */

@@ -16,6 +16,14 @@ export class StoreFault extends Breakdown {
 export const isReadOnly = (error: unknown): boolean =>
   error instanceof StoreFault && error.code === 'read-only'
 
+/** Whether nothing can be written, while what is held can be read: until somebody makes room, or mends the rights. */
+export const isUnwritable = (error: unknown): boolean =>
+  error instanceof StoreFault && (error.code === 'full' || error.code === 'read-only')
+
+/** Whether it may come back without anything that we are told being another. */
+export const mayPass = (error: unknown): boolean =>
+  isAway(error) || (error instanceof StoreFault && error.code === 'full')
+
 /** Whether it may well work again in a minute, with nothing done. */
 export const isAway = (error: unknown): boolean =>
   error instanceof StoreFault && (error.code === 'unreachable' || error.code === 'locked')

@@ -55,6 +55,19 @@ describe('splitting a typed line', () => {
 })
 
 describe('reading arguments', () => {
+  it.each([
+    ['“Benjamin Netanyahu”', 'Benjamin Netanyahu'],
+    ['"Benjamin Netanyahu"', 'Benjamin Netanyahu'],
+    ['«Benjamin Netanyahu»', 'Benjamin Netanyahu'],
+    ['"We won" and "we lost"', '"We won" and "we lost"'],
+    ['“No', '“No'],
+  ])(
+    'takes quotes around the whole of what a platform or a shell hands over as none of it: %s',
+    (given, name) => {
+      expect(parseArguments(specs, fromArgv([given]), usage)).toEqual({ name })
+    },
+  )
+
   it('gives the rest of the line to the first argument', () => {
     expect(parse('Benjamin Netanyahu --from 2024-03-25')).toEqual({
       name: 'Benjamin Netanyahu',

@@ -131,6 +131,29 @@ describe('sources add', () => {
     await expect(at.ask('sources add http://10.0.0.1/feed', manager)).rejects.toThrow(/private address/)
   })
 
+  it('says when to try again where the host says it, or where its failure may pass', async () => {
+    const limited = (after: string) => ({ status: 429, headers: { 'retry-after': after } })
+    at = await openSources({
+      '/busy': limited('7201'),
+      '/soon': limited('61'),
+      '/down': { status: 503, headers: { 'retry-after': '172800' } },
+      '/broken': { status: 500 },
+      '/gone': { status: 410 },
+    })
+    const told = (path: string): Promise<string> =>
+      at.ask(`sources add ${at.server.origin}${path}`, manager).then(
+        () => 'added',
+        (error: unknown) => (error as Error).message.replace(/^.*: /, ''),
+      )
+    expect(await told('/busy')).toBe(
+      'it is asked too often and wants to be asked later (status 429). Try again in 2 hours.',
+    )
+    expect(await told('/soon')).toMatch(/Try again in 2 minutes\.$/)
+    expect(await told('/down')).toBe('its server failed (status 503). Try again in 2 days.')
+    expect(await told('/broken')).toBe('its server failed (status 500). Try again in some minutes.')
+    expect(await told('/gone')).toMatch(/gone for good \(status 410\)\.$/)
+  })
+
   it('is for those who manage the place', async () => {
     at = await openSources({})
     await expect(at.ask('sources list', inGuild('tom', 'harbour'))).rejects.toThrow(/manage this place/)

@@ -19,7 +19,7 @@ export function antecedentIn(article: ArticleWithFacts, index: number): Mention 
   const before = facts.mentions.filter(
     (m) => m.type === 'PER' && m.sentence === index && m.start < start + at,
   )
-  if (before.some((m) => !facesOther(m, text) && !isObjectIn(text.slice(m.end, end)))) return null
+  if (before.some((m) => !isObjectIn(text.slice(m.end, end)))) return null
   return salientBefore(article, index, 'PER')
 }
 
@@ -49,9 +49,6 @@ export function salientBefore(
 
 const THE = /\bthe\s$/i
 const OF_THING = /^\s\p{Ll}/u
-/** "Named Ann Lee as his successor": nobody is their own. */
-const facesOther = ({ end }: Mention, text: string): boolean =>
-  /^(?:,[^,;]{1,60},)?\sas\s(?:his|her)\s/i.test(text.slice(end, end + 75))
 
 const CLAUSE = /[,;:“”"]|\b(?:that|who|whom|which|when|while|after|before|because|since|if|and|but|to)\b/i
 const OBJECT =

@@ -14,7 +14,6 @@ const CONVERSES: readonly (readonly [string, string, string])[] = [
   ['borrow', 'lend lends lent', 'to'],
 ]
 const BETWEEN = /^[^;:]*\s(to|from)\s(?:(?:the|an?|its|their|his|her)\s)?(?:[\p{Ll}-]+\s){0,3}$/u
-const ANOTHER = /\b(?:and|but)\s\p{L}+ed\b/u
 
 /** Is it whoever stands at `span` that a sentence says to have done a deed, told from its other side: "the mill was sold to Ann Lee"? */
 export function isConverse(
@@ -27,8 +26,7 @@ export function isConverse(
     const verbs = new Set(told.split(' ').map((w) => termOf(w)))
     return words.some((w) => {
       if (!verbs.has(w.term) || w.end > span.start) return false
-      const between = article.text.slice(w.end, span.start)
-      return BETWEEN.exec(between)?.[1] === leads && !ANOTHER.test(between)
+      return BETWEEN.exec(article.text.slice(w.end, span.start))?.[1] === leads
     })
   })
 }

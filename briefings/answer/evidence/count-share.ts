@@ -7,7 +7,7 @@ import { holdsLike, isLike } from '../ranking/likeness.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isOfOtherFate } from './counted-as.ts'
 import { asksEarlier, isSuperseded } from './superseded.ts'
-import { asksPresent, countsPresent, tellsFate } from './present.ts'
+import { asksPresent } from './present.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /**
@@ -21,22 +21,14 @@ export function countShare(
 ): number {
   if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
   if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
-  if (type === 'duration') return !/\bfor\s$/i.test(before) && OFFSET.test(after) ? 0 : 1
-  const own = passage.article.text.slice(span.start, span.end)
-  if (isOffset(own, after) || isOfOtherFate(before, after, question)) return 0
+  if (type === 'duration') return OFFSET.test(after) ? 0 : 1
+  if (isOffset(after) || isOfOtherFate(before, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
-  const told = own + after
-  if (
-    addsTo(before, told) ||
-    isOfThem(told, question) ||
-    isOfAPart(span, passage, question) ||
-    isOutcounted(span, passage, question)
-  )
-    return 0
+  const told = passage.article.text.slice(span.start, span.end) + after
+  if (addsTo(before, told) || OF_THEM.test(told) || isOutcounted(span, passage, question)) return 0
   // "Two radar sets" were aboard as well.
   const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
-  if (isOfAnybody && asksPresent(question.asking) && !isOfPeople(span, passage) && !countsPresent(after))
-    return 0
+  if (isOfAnybody && asksPresent(question.asking) && !isOfPeople(span, passage)) return 0
   if (question.head !== null && UNITS.has(question.head) && HOW_MANY.test(question.asking))
     return countsJust(after, question.head) ? 1 : 0
   if (isOfOtherNoun(before, told, question) || isOfNamedGroup(told, question, passage)) return 0
@@ -67,9 +59,7 @@ const NUMBER_OF = /\bnumber\sof\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*s)\b
 const OFFSET =
   /^(?:-?\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))?\s(?:before|after|ago|later|earlier)\b/i
 /** "Rose to nine after two had died": a bare number before or after something is none. */
-const isOffset = (own: string, after: string): boolean =>
-  OFFSET.test(after) && (OF_TIME.test(own) || !/^\s(?:before|after)\b/i.test(after))
-const OF_TIME = /(?:second|minute|hour|day|week|month|year)s?$/i
+const isOffset = (after: string): boolean => OFFSET.test(after) && !/^\s(?:before|after)\b/i.test(after)
 /** "Nine fewer than a year ago": by how many, and not how many. */
 const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** "Rose to seven after three of the injured died": who was added is no count of them all. */
@@ -78,8 +68,6 @@ const ROSE_TO =
   /\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|brings?|brought)\b[^.;]{0,40}\sto\s[^.;]{0,60}\b(?:after|when|as)\s$/i
 const PART_OF = /^\S+\s(?:(?:more|others?|further)\s|of\s(?:the|them|those)\b)/i
 /** "Nineteen were hurt, two of them badly": a part of those who were counted. */
-const isOfThem = (told: string, { asking }: Question): boolean =>
-  OF_THEM.test(told) && !/\bof\s(?:them|these|those|whom|which)\b/i.test(asking)
 const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b/i
 /** A number, and the noun that it counts. */
 const COUNTED =
@@ -126,18 +114,8 @@ function isOutcounted(span: Range, { article, range }: Passage, { asking, head }
   )
 }
 
-/** Of those who were there, the dead are a part: "27 people died" of how many were aboard. */
-const isOfAPart = ({ end }: Range, { article, range }: Passage, { asking }: Question): boolean =>
-  asksPresent(asking) &&
-  tellsFate(article.text.slice(range.start, range.end)) &&
-  !countsPresent(article.text.slice(end, range.end))
-
 /** What one costs is not what they all cost. */
 const A_PIECE = String.raw`an?\s(?:share|head|piece|ticket|night|day|week|month|year|barrel|litre|tonne|ton|kilo)`
 const EACH = new RegExp(String.raw`^\s(?:apiece|each|per\s|for\s(?:each|every)\b|${A_PIECE}\b)`, 'i')
-const isOfEach = (after: string, asking: string): boolean =>
-  EACH.test(after) && !EACH_ASKED.test(asking) && !(EARNS.test(asking) && A_TIME.test(after))
-/** Pay is told by the month or the year. */
-const EARNS = /\b(?:earn(?:s|ed|ing)?|salary|wages?|paid|make)\b/i
-const A_TIME = /^\s(?:an?|per)\s(?:hour|week|month|year)\b/i
+const isOfEach = (after: string, asking: string): boolean => EACH.test(after) && !EACH_ASKED.test(asking)
 const EACH_ASKED = new RegExp(String.raw`\b(?:per|each|apiece|every|${A_PIECE})\b`, 'i')

@@ -1,6 +1,5 @@
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
-import { measureAsked } from '../question/measures.ts'
 import type { Question } from '../question/question.ts'
 import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
@@ -9,10 +8,8 @@ import type { PlaceOfAnswer } from './place-of-answer.ts'
 /** How much of its fit a day or an hour keeps where it stands: the day that something had been set for is its day no more. In [0, 1]. */
 export function dayShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   if (isOfAnotherYear(passage.article.text.slice(span.start, span.end), question)) return 0
-  if (measureAsked(question.asking)) return 1
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
-  if (SET_FOR.test(before) && IS_DONE.test(after)) return 0.3
-  if (isOfOtherSide(span, passage, question) || isDenied(before, question)) return 0
+  if (isOfOtherSide(span, passage, question) || DENIED.test(before)) return 0
   return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0.3 : 1
 }
 
@@ -20,10 +17,6 @@ function isOfAnotherYear(time: string, { years }: Question): boolean {
   const told = /\b(?:1[89]|20)\d\d\b/.exec(time)?.[0]
   return told !== undefined && years.length > 0 && !years.includes(told)
 }
-
-/** "Talks set for Monday will be held in June": the day that something had been set for is its day no more. */
-const SET_FOR = /\b(?:set|scheduled|planned|due)\s(?:for|on)\s$/i
-const IS_DONE = /^\s(?:will|was|were|is|are|has|have|had)\b/
 
 /** "Called off Friday's vote", "since the March 7 flood": the day of the vote or the flood, not of the deed. */
 function isOfThing(before: string, after: string, { predicate, terms }: Question): boolean {
@@ -56,11 +49,8 @@ const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Que
   )
 
 /** "Parliament will not vote on Wednesday": a day on which it is not; "did not vote until Wednesday" tells when it did. */
-const isDenied = (before: string, { asking }: Question): boolean =>
-  DENIED.test(before) && !NEGATIVE.test(asking)
 const DENIED =
   /(?:\b(?:will|would|did|does|do|has|have|had|could|can|wo|ca)\s?(?:not|n['’]t)|\bno longer)\b(?:(?!\b(?:until|till|before|but|only|just)\b)[^,;:])*$/iu
-const NEGATIVE = /\bnot\b|n['’]t\b|\bno\b/i
 
 /** "It was put into orbit on Monday, but only one panel has unfolded": the day of what stands on its side of the turn. */
 const TURN = /,\s(?:but|whereas|while|although|though)\s/u

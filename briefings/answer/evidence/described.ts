@@ -15,8 +15,6 @@ const GOES_ON = /^(?:who|which|that|then|also|later|now|whose|first|finally|alre
 const WORKS =
   /^(?:film|movie|show|series|serie|sitcom|drama|comedy|documentary|book|novel|memoir|song|single|album|musical|opera|podcast|game)$/
 const TITLE = /["“‘]([^"“”‘’]{2,60}?)[,.]?["”’]/gu
-/** A firm is "the company" to whoever was told its trade. */
-const ANY_FIRM = /^(?:company|firm)$/
 
 /** A description, and the name that it stands for. */
 interface Described {
@@ -53,18 +51,16 @@ function isOfKind(head: string, type: AnswerType, noun: string | null): boolean 
   const term = termOf(head)
   const asked = noun === null ? null : termOf(noun)
   if (term === null || asked === null) return false
-  return isLike(term, asked) || (type === 'organisation' && ANY_FIRM.test(head))
+  return isLike(term, asked)
 }
 
-const goesOn = (word: string): boolean =>
-  GOES_ON.test(word) || isAuxiliary(word) || isPast(word) || /^\p{Ll}+s$/u.test(word)
+const goesOn = (word: string): boolean => GOES_ON.test(word) || isAuxiliary(word) || isPast(word)
 
 /** The one title in quotation marks that the nearest sentence before has. */
 function titleBefore({ facts, text }: ArticleWithFacts, index: number): Range | null {
   for (let k = index - 1; k >= 0 && k >= index - BACK; k--) {
     const { start, end } = facts.sentences[k]!
     const titles = [...text.slice(start, end).matchAll(TITLE)].filter((m) => /^[\p{Lu}\d]/u.test(m[1]!))
-    if (titles.length > 1) return null
     const [title] = titles
     if (title) return { start: start + title.index + 1, end: start + title.index + 1 + title[1]!.length }
   }

@@ -1,6 +1,5 @@
 import type { Range } from '../../model.ts'
 import { FIGURES, type AnswerType } from '../question/answer-type.ts'
-import { isOwnCountryAsked } from '../question/relation.ts'
 import { measureAsked } from '../question/measures.ts'
 import type { Passage } from '../ranking/passages.ts'
 import { isOutnamed } from './counted-as.ts'
@@ -25,10 +24,6 @@ const isAttribution = (before: string, after: string): boolean =>
   /[,”"]\s(?:the\s)?(?:\p{L}[\p{L}’'-]*\s){0,3}$/u.test(before) &&
   /^,?\s(?:said|says|told|added|announced|confirmed)\b/.test(after)
 
-/** "Ona Kessi of Reuel", "Ona Kessi (Reuel)": where somebody is from stands beside the name. */
-const isOrigin = (before: string): boolean =>
-  /\p{Lu}[\p{L}’'-]+,?\s(?:(?:of|from)\s(?:the\s)?|\()$/u.test(before)
-
 /** Characters around an answer that say what it is there. */
 const AROUND = 90
 
@@ -39,7 +34,6 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + AROUND))
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
-  if (isOwnCountryAsked(question.asking) && !isOrigin(before)) return 0
   if (isOneOfTwo(before)) return 0
   const at: PlaceOfAnswer = { span, passage, before, after }
   if (type === 'organisation') return HOLDS_NOW.test(question.asking) && WAS_WITH.test(before) ? 0.1 : 1

@@ -22,6 +22,4 @@ const CONTEST = /\b(?:final|cup|match|game|league|race|championship|title|tourna
 /** "The women's final", told of a final in a report that speaks of no women but farther down. */
 export const isOtherDraw = ({ asking }: Question, { met }: Passage): boolean =>
   CONTEST.test(asking) &&
-  [...asking.matchAll(DRAWS)].some(
-    ([word]) => (met.get(termOf(word.replace(/['’].*$/u, '')) ?? '') ?? 0) < NEAR.lead,
-  )
+  [...asking.matchAll(DRAWS)].some(([, whose]) => (met.get(termOf(whose!) ?? '') ?? 0) < NEAR.lead)

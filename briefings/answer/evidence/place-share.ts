@@ -26,12 +26,10 @@ const ELSEWHERE = 0.4
 
 function isOfOtherDeed(before: string, { predicate }: Question): boolean {
   const deed = PARTICIPLE.exec(before)
-  if (!deed || predicate === null || HELPER.test(before.slice(0, deed.index + 1))) return false
+  if (!deed || predicate === null) return false
   const term = termOf(deed[1]!)
   return term !== null && !isLike(term, predicate)
 }
-/** With a helping verb it is the deed told: "was held in Teal". */
-const HELPER = /\b(?:was|were|is|are|be|been|being|has|have|had)$/
 
 /**
  * How much of its fit a place keeps where "where" is asked: "signed by the presidents of Teal and Brell in Harwell" is where what stands

@@ -5,16 +5,9 @@ const ASKS_PRESENT =
 const BEFELL = /\b(?:died|dead|killed|injured|hurt|unhurt|wounded|missing|rescued|saved|arrested)\b/i
 /** What is told of a part of them only. */
 const OF_SOME = /\b(?:hospital|fewer|expected|of\s(?:them|these|those))\b/i
-const WAS_THERE = /^\D{0,3}?(?:\s\p{L}+){0,2}?\s(?:aboard|on\sboard|inside|present)\b/iu
 
 /** Does a question ask how many were there, whatever befell some of them? */
 export const asksPresent = (asking: string): boolean => ASKS_PRESENT.test(asking)
 
 /** Does a text tell of a part of those who were there? */
-export const isOfSome = (text: string): boolean => tellsFate(text) || OF_SOME.test(text)
-
-/** Does a text tell what befell some of those who were there? */
-export const tellsFate = (text: string): boolean => BEFELL.test(text)
-
-/** "184 people aboard": does what follows a number say that it counts those who were there? */
-export const countsPresent = (after: string): boolean => WAS_THERE.test(after)
+export const isOfSome = (text: string): boolean => BEFELL.test(text) || OF_SOME.test(text)

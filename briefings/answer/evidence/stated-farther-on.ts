@@ -36,7 +36,7 @@ export function statedFartherOn(question: Question, ranking: Ranking, found: Ret
   const holds = (a: Answer): boolean =>
     (tells(question, a, object) ||
       (givesReasonApart(question, a) && !isAnotherOfKind(question, a.passage))) &&
-    (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead) || isOfThingAsked(question, a))
+    (KINDS.has(question.type) ? isOfStory(a, lead) : goesOnAbout(a, lead))
   const told = ranking.best.find(holds)
   if (!told) return ranking
   return ledBy([told, ...ranking.best.filter((a) => a !== told && holds(a))], question, found)
@@ -63,18 +63,6 @@ const MEASURED: ReadonlySet<AnswerType> = new Set(['time', 'duration', 'money'])
 const GOES_ON = /^(?:it|its|he|his|she|her|they|their|both|the|this|that)\b/i
 const goesOnAbout = ({ passage: { article, range } }: Answer, lead: Answer): boolean =>
   article === lead.passage.article && GOES_ON.test(article.text.slice(range.start, range.end))
-
-const THE_THING = /^The\s\p{Ll}/u
-
-/** "The railway opened in 1903", in a report whose own title or lead names the railway asked about. */
-function isOfThingAsked({ terms, names }: Question, { passage: { article, range, words } }: Answer): boolean {
-  const [thing] = words
-  return (
-    names.length > 0 &&
-    THE_THING.test(article.text.slice(range.start, range.end)) &&
-    terms.some((t) => !t.isName && t.term === thing?.term)
-  )
-}
 
 /** Does the sentence have the question's verb, and beside it what the deed was done to? */
 export const holdsDeed = ({ features, passage }: Answer, object: readonly string[]): boolean =>
@@ -110,15 +98,12 @@ function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonl
 /** A cue that gives a reason wherever it stands; "after" and "over" do only beside the deed. */
 const SURE_CUE = /^(?:because|citing|due|owing|thanks|so that|(?:want|need|wish|had)\p{L}*\sto)\b/iu
 
-/** Does what is told open with a cue that gives a reason, wherever the deed stands? */
-export const isSureReason = (told: string): boolean => SURE_CUE.test(told)
-
 /** The deed is told in the lead or right before, and the reason in a sentence of its own: "She said that she wanted to …". */
 function givesReasonApart(question: Question, { passage, short }: Answer): boolean {
   if (question.type !== 'reason' || short === null || question.predicate === null) return false
   const { met, article } = passage
   return (
-    isSureReason(article.text.slice(short.start, short.end)) &&
+    SURE_CUE.test(article.text.slice(short.start, short.end)) &&
     question.terms.every((t) => t.weight < 1 || (met.get(t.term) ?? 0) >= NAMED)
   )
 }

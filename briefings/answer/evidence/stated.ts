@@ -22,9 +22,6 @@ const AFTER = /^[^,;:.—]{0,60}$/
 const IS_DONE =
   /\b(?:is|are|was|were|be|been|being|got|gets)\s+(?:\p{L}+ly\s+|also\s+|not\s+|later\s+|then\s+|since\s+){0,2}$/iu
 const BY = /^[^;:.()]{0,60}?\bby\s+(?:[^\s;:.]+\s+){0,6}$/iu
-/** "Built by the yard and owned by the bank": whoever stands behind another verb did that. */
-const isAgent = (between: string): boolean => BY.test(between) && !OTHER_VERB.test(between)
-const OTHER_VERB = /\b(?:is|are|was|were|been|being|has|have|had)\b|\band\s\p{Ll}+(?:ed|en)\b/u
 /** Between somebody and their verb; an apposition between commas does not part them, be they before it or in it ("its head, Ann Lee, resigned"). */
 const TO_VERB =
   /^["”’]?(?:\s*\([^)]{1,40}\))?(?:,["”’]?[^,;]{1,80},|,\s(?=(?:who|which)\s)|,(?=\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|will|would)\s))?(?:[^,;:—]{0,60})$/u
@@ -103,7 +100,6 @@ const UNDER = /^\sunder\s(?:(?:the|an?|its|their)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
-const OTHER_POST = /(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u
 const PART_OF_IT = 0.4
 /** Characters behind a word in which the verb stands whose subject it is. */
 const NEXT = 12
@@ -120,10 +116,8 @@ function bond(
   if (asks === 'holder') {
     const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
     if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
-    if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
-    // "The Foreign Minister", where the interior minister is asked for: another post.
-    return OTHER_POST.test(article.text.slice(Math.max(range.start, word.start - 30), word.end))
-      ? WRONG_SIDE
+    return beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))
+      ? 1
       : PART_OF_IT
   }
   if (asks === 'aside') return 1
@@ -181,17 +175,15 @@ function placed(
   // "The club honoured a teacher who was named": the teacher was, whom nobody names.
   if (isFirst && OF_NOUN.test(between)) return ANOTHER
   // A name: "Acquire (@acquire)".
-  if (/^\p{Lu}/u.test(text[word.start]!) && before.trim() && !/[:;·.–—-]\s*$/.test(before))
-    return UNPLACED / 2
-  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && isAgent(between) : isFirst
+  if (/^\p{Lu}/u.test(text[word.start]!) && before.trim()) return UNPLACED / 2
+  const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && BY.test(between) : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
     if (isFirst && !isItsSubject()) return ANOTHER
     return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
   }
   if (isDoerSide) return WRONG_SIDE
-  // "Arrested a manager of the power company Brell, Ann Lee": not the company.
-  if (!isFirst && (HANGS_ON.test(between) || (ofWhom && liesIn(between)))) return ANOTHER
+  if (!isFirst && ofWhom && liesIn(between)) return ANOTHER
   // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
   if (passive && isFirst && !isItsSubject()) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near
@@ -221,8 +213,6 @@ function isOfThem({ hits, article }: Passage, span: Range, word: TermAt): boolea
     others.some((h) => h.end <= word.start || AFTER.test(article.text.slice(word.end, h.start)))
   )
 }
-
-const HANGS_ON = /\b(?:of|for|from|at|with)\s(?:the|an?|its|his|her)\s(?:\p{Ll}+\s){1,2}$/u
 
 /** "Discussed the invasion of Teal", "met farmers from Brell": of whom it was done, where, and not to whom. */
 function liesIn(between: string): boolean {

@@ -1,6 +1,4 @@
 import type { Range } from '../../model.ts'
-import { SPELT_NUMBERS } from '../../read/spelt-numbers.ts'
-import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 
 /** A figure that a sentence puts in the place of another. */
 export interface Corrected {
@@ -11,20 +9,17 @@ export interface Corrected {
   readonly old: string
 }
 
-const ADVERB = 'first|earlier|previously|initially|originally'
 const SAID = 'reported|thought|given|said|put|announced|estimated|claimed|counted|believed|stated|released'
 /** "Not 212", "to 29 from", "an earlier figure of". */
 const BEFORE_OLD =
   /(?:\b(?:not|rather than|instead of)|\b(?:to|at)\s(?:\S+\s){1,4}?from|\bearlier (?:figure|count|estimate|number|total|toll) of)\s(?:the\s|by\s)?(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
-/** "… as first reported", "… previously given". */
-const AFTER_OLD = new RegExp(String.raw`^[^.;,\d]{0,30}\b(?:${ADVERB})\s(?:${SAID})\b`, 'i')
 /** "Rose from 27 to 31". */
 const FROM = /\bfrom\s(?:(?:about|around|some|nearly|at least|more than|over)\s)?$/i
 const TO = /^(?:\s\p{L}+){0,2}\sto\s(?:\p{L}+\s){0,2}\d/u
 
 /** Does a figure stand where a sentence gives the one that no longer holds? `before` and `after` are what stands around it. */
 export const isSuperseded = (before: string, after: string): boolean =>
-  BEFORE_OLD.test(before) || AFTER_OLD.test(after) || (FROM.test(before) && TO.test(after))
+  BEFORE_OLD.test(before) || (FROM.test(before) && TO.test(after))
 
 /** Is the figure asked for that was given first? */
 export const asksEarlier = (asking: string): boolean => EARLIER_ASKED.test(asking)
@@ -38,11 +33,6 @@ const FIGURE = new RegExp(
   'giu',
 )
 const YEAR = /^(?:19|20)\d\d$/
-/** "190 people, six more than first thought". */
-const BY = new RegExp(
-  String.raw`\b(${NUMBER}|${NUMBER_WORD}|one)\s(?:\p{Ll}+\s)?(more|higher|fewer|less|lower)\sthan\s(?:it\s|they\s|had\s|was\s|were\s|been\s)*(?:${ADVERB})\s(?:${SAID})\b`,
-  'iu',
-)
 
 /** The correction of a figure that a sentence tells with both; null where it tells none, or more than one figure may hold. */
 export function correctedIn(sentence: string): Corrected | null {
@@ -50,18 +40,11 @@ export function correctedIn(sentence: string): Corrected | null {
   if (score) return score
   const figures = readAll(sentence, FIGURE).filter((f) => !YEAR.test(f.text))
   const old = figures.filter((f) => f.isOld)
-  const by = BY.exec(sentence)
-  const held = figures.filter((f) => !f.isOld && !(by && f.start >= by.index))
+  const held = figures.filter((f) => !f.isOld)
   const [figure] = held
-  if (figure === undefined || held.length > 1) return null
-  const { start, end } = figure
-  if (old.length === 1) return { start, end, old: digitsOf(old[0]!.text) }
-  if (!by || old.length > 0) return null
-  const [, word = '', way = ''] = by
-  const step = /^\d/.test(word) ? Number(digitsOf(word)) : SPELT_NUMBERS.indexOf(word.toLowerCase())
-  const value = Number(digitsOf(figure.text))
-  const before = /more|higher/i.test(way) ? value - step : value + step
-  return step > 0 && before > 0 ? { start, end, old: String(before) } : null
+  return figure && held.length === 1 && old.length === 1
+    ? { start: figure.start, end: figure.end, old: digitsOf(old[0]!.text) }
+    : null
 }
 
 /** "58 votes to 54", "3-1". */

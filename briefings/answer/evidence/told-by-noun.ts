@@ -44,8 +44,7 @@ export function toldByNoun(
 /** A past or present form; "the win", "her victory", "winners" and "two goals" are nouns. */
 export const isVerb = (form: string, before: string): boolean =>
   !/\b(?:the|a|an|his|her|its|their|first|last|’s|'s)\s+$/i.test(before) &&
-  (/^(?:hon|fav|spons|monit|mirr|anch)ors?$/.test(form) ||
-    !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form)) &&
+  !/(?:er|or|ers|ors|ion|ions|ment|ory)$/.test(form) &&
   (isPast(form) ||
     form.endsWith('ing') ||
     isBaseVerb(form) ||

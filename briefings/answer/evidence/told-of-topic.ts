@@ -11,7 +11,6 @@ import type { ReadWords } from '../ranking/read-words.ts'
 import { termsWithin } from '../ranking/terms-held.ts'
 import { doubtOf, SURELY } from './doubt.ts'
 import { headOf } from './head-of-report.ts'
-import { isSureReason } from './stated-farther-on.ts'
 
 const OF_KIND = 0.8
 /** Somebody whom no name tells, and who surely did it. */
@@ -50,7 +49,6 @@ function isToldOfTopic(question: Question, answer: Answer, readWords: ReadWords)
   // "Those two fires, same person?" says of nobody what they did.
   if (NAMED.has(type) && relation === null) return false
   if (short.fit < (NAMED.has(type) && answer.features.stated >= SURELY ? UNNAMED : OF_KIND)) return false
-  if (type === 'reason' && !isSureReason(passage.article.text.slice(short.start, short.end))) return false
   const doubt = doubtOf(question, answer)
   if (doubt !== null && doubt !== 'thin') return false
   const given = termsWithin(headOf(passage.article), readWords)

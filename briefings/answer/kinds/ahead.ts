@@ -5,7 +5,6 @@ import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
-import { isQuotedAt } from '../evidence/quoted-at.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 
@@ -24,7 +23,6 @@ const ASKS = new Set(
 
 const AHEAD =
   /\b(?:will(?!\s+have\b)|(?:is|are)\s+(?:to\b|due\b|expected\b|set\s+to\b|scheduled\b|planned\b|likely\s+to\b|about\s+to\b)|plans?\s+to|intends?\s+to|(?:has|have)\s+(?:\p{L}+\s\p{L}+\s)?to\s+(?=\p{Ll})|(?:its|the|their|his|her)\s+next\s+\p{Ll}+\s+(?:is|are)|would(?!\s+have\b)|next\s+(?:week|month|year|spring|summer|autumn|winter))\b/iu
-const SURELY = /\b(?:will|is|are|plans?|has|have)\b/i
 
 /** How much of it must stand in a report's title and lead, or in the sentence itself. */
 const OF_IT = 0.5
@@ -64,20 +62,17 @@ export function aheadOf(question: Question, { articles }: Retrieved, readWords: 
 }
 
 function comingIn(article: ArticleWithFacts, share: (text: string) => number, isNamed: boolean): Told[] {
-  const { text, facts, published, title } = article
+  const { text, facts, title } = article
   const textOf = (i: number): string => text.slice(facts.sentences[i]!.start, facts.sentences[i]!.end)
   const begin = leadOf(text, facts.sentences)
   const lead = facts.sentences.slice(begin, begin + 2).map((_, i) => textOf(begin + i))
   if (!isNamed && share(`${title ?? ''} ${lead.join(' ')}`) < OF_IT) return []
-  return facts.sentences.flatMap((range, index): Told[] => {
+  return facts.sentences.flatMap((_, index): Told[] => {
     const sentence = textOf(index)
     const at = AHEAD.exec(sentence)
     if (index < begin || !at || sentence.endsWith('?')) return []
     const own = share(sentence)
-    if (isQuotedAt(article, range.start + at.index) || (isNamed && own < OF_IT)) return []
-    const isDated = facts.times.some(
-      (t) => t.sentence === index && /^\d{4}/.test(t.value) && t.value > published!.slice(0, t.value.length),
-    )
-    return [{ article, index, worth: own + (isDated ? 1 : 0) + (SURELY.test(at[0]) ? 0.5 : 0) }]
+    if (isNamed && own < OF_IT) return []
+    return [{ article, index, worth: own }]
   })
 }

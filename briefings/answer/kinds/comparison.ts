@@ -1,4 +1,4 @@
-import { sameQuantity } from '../../analyse/figures/compare.ts'
+import { sameQuantity } from '../../analyse/figures/quantity.ts'
 import { restatedIn } from '../../analyse/figures/restated.ts'
 import type { Figure } from '../../model.ts'
 import type { ArticleWithFacts } from '../../ports.ts'

@@ -3,7 +3,6 @@ import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
 import { answeredBy } from '../answered.ts'
 import type { Question } from '../question/question.ts'
-import { isQuotedAt } from '../evidence/quoted-at.ts'
 import type { ReadWords } from '../ranking/read-words.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 import { shareMet } from '../ranking/words-met.ts'
@@ -14,9 +13,6 @@ const ASKED = new RegExp(
   String.raw`^\W*(?:which|what|who)\b.*\b(?:${OUTSIDE})\b|^\W*what\s+(?:does|did|do|will)\s.+?\b(?:not\s+(?:include|cover|affect|apply|extend|concern)|exclude|leave\s+out|exempt|spare)\b`,
   'iu',
 )
-/** Words of the asking that say no more than that. */
-const SAYS_SO =
-  /^(?:affect|cover|includ|concern|part|subject|among|exclud|exempt|spare|left|leav|out|unaffect|safe)/
 /** The subject of these is what is left out. */
 const IS_OUT = new RegExp(
   String.raw`^(.{2,110}?),?\s(?:(?:is|are|was|were|will\sbe|remains?|stays?)\s(?:also\s|still\s)?(?:${OUTSIDE})\b|(?:does|do|did)(?:\snot|n['’]t)\sfall\s(?:under|within)\b)`,
@@ -25,8 +21,6 @@ const IS_OUT = new RegExp(
 /** The object of these. */
 const LEAVES_OUT =
   /\b(?:(?:do|does|did|will|would)(?:\snot|n['’]t)\s(?:include|cover|apply\sto|affect|extend\sto|concern)|exclud(?:es?|ed|ing)|leaves?\sout|exempt(?:s|ed|ing)|spar(?:es|ed|ing)|with\sthe\sexception\sof)\s(.{2,110}?)(?=[,;.](?:\s|$)|\s(?:which|who|because|since)\b|$)/isu
-/** Of those the subject stands in a clause of its own. */
-const CLAUSE = /^.*[;:]\s|^(?:but|and|however|so),?\s/isu
 
 /**
  * What a recall, a strike or a deal leaves out, by the sentence that says so in a report that holds all that is asked about; of several
@@ -38,8 +32,7 @@ export function excludedFrom(
   readWords: ReadWords,
 ): AskResult | null {
   if (!ASKED.test(question.asking)) return null
-  const matter = question.terms.map((t) => t.term).filter((t) => !SAYS_SO.test(t))
-  if (!matter.length) return null
+  const matter = question.terms.map((t) => t.term)
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
   const [best] = articles
     .filter((a) => {
@@ -73,8 +66,8 @@ function leftOutIn(article: ArticleWithFacts, matter: readonly string[], readWor
   const { text, facts } = article
   return facts.sentences.flatMap(({ start, end }, index): LeftOut[] => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ')
-    const told = IS_OUT.exec(sentence)?.[1]?.replace(CLAUSE, '') ?? LEAVES_OUT.exec(sentence)?.[1]
-    if (told === undefined || isQuotedAt(article, start)) return []
+    const told = IS_OUT.exec(sentence)?.[1] ?? LEAVES_OUT.exec(sentence)?.[1]
+    if (told === undefined) return []
     const before = facts.sentences[index - 1]
     const near = [sentence, before ? text.slice(before.start, before.end) : '']
     return [{ article, index, short: told.trim(), near, share: shareMet(matter, near, readWords) }]

@@ -15,15 +15,11 @@ const RELATED = new RegExp(
   String.raw`\b(?:(?:not\srelated)|(?:is|was|are|were)\s(?:distantly\s)?related|(?:married|engaged)\sto\s(?:(?:his|her|whose|the)\s${KIN}\b)?|(?:(?:younger|elder|older|eldest|youngest|twin|late|former|only)\s)*${KIN}\b)`,
   'giu',
 )
-/** Of the one who was spoken of. */
-const POINTS_BACK = /\b(?:his|her|he|she|whose|their)\b/i
-
 /** Is it asked how two are related? Whatever else two reports say of both is no answer. */
 export const asksKinship = (asking: string): boolean => ASKED.test(asking) && /\brelat/i.test(asking)
 
 /**
- * How two people are related, by the sentence that names one of them with a word of kinship and the other beside it, or points back to
- * them ("his sister"). Null where that is not asked, or no sentence says so.
+ * How two people are related, by the sentence that names both of them with a word of kinship. Null where that is not asked, or no sentence says so.
  */
 export function kinshipOf(asking: string, { articles }: Retrieved): AskResult | null {
   if (!asksKinship(asking)) return null
@@ -32,75 +28,37 @@ export function kinshipOf(asking: string, { articles }: Retrieved): AskResult | 
     .filter((name) => name !== undefined)
     .map((name) => termsOf(name))
   if (!one?.length || !other?.length) return null
-  const [best] = articles
-    .filter((a) => !a.duplicateOf)
-    .flatMap((article) => toldIn(article, one, other))
-    .toSorted((a, b) => Number(a.apart) - Number(b.apart))
+  const [best] = articles.filter((a) => !a.duplicateOf).flatMap((article) => toldIn(article, one, other))
   if (!best) return null
-  const { article, index, short, apart } = best
-  const named = apart ? [claimOfSentence(article, index - 1)] : []
-  return answeredAs(short, [claimOfSentence(article, index), ...named], articles)
+  return answeredAs(best.short, [claimOfSentence(best.article, best.index)], articles)
 }
 
 interface Kin {
   readonly article: ArticleWithFacts
   readonly index: number
   readonly short: string
-  /** One of the two is named in the sentence before. */
-  readonly apart: boolean
 }
 
 function toldIn(article: ArticleWithFacts, one: readonly string[], other: readonly string[]): Kin[] {
-  const { text, facts } = article
-  const textOf = (i: number): string => {
-    const range = facts.sentences[i]
-    return range ? text.slice(range.start, range.end) : ''
-  }
-  return facts.sentences.flatMap((_, index): Kin[] => {
-    const sentence = textOf(index)
-    const told = [...sentence.matchAll(RELATED)]
-    if (!told.length) return []
-    const [first, second] = [one, other].map(
-      (name) => placeOf(name, sentence) ?? placeOfRole(name, article, sentence),
+  return article.facts.sentences.flatMap(({ start, end }, index): Kin[] => {
+    const sentence = article.text.slice(start, end)
+    const [told] = sentence.matchAll(RELATED)
+    const isOfBoth = [one, other].every(
+      (name) => isNamed(name, sentence) || isMeantByRole(name, article, sentence),
     )
-    const before = textOf(index - 1)
-    const isHere = first !== null && second !== null
-    const isApart =
-      !isHere &&
-      POINTS_BACK.test(sentence) &&
-      ((first !== null && placeOf(other, before) !== null) ||
-        (second !== null && placeOf(one, before) !== null))
-    if (!isHere && !isApart) return []
-    // The word that stands nearest to whoever is named there.
-    const places = [first, second].flatMap((place) => place ?? [])
-    const gap = (m: RegExpExecArray): number => Math.min(...places.map((place) => Math.abs(m.index - place)))
-    const nearest = told.reduce((a, b) => (gap(b) < gap(a) ? b : a))
-    return [
-      { article, index, short: nearest[0].replace(/^(?:is|was|are|were)\s/, '').trim(), apart: isApart },
-    ]
+    return told && isOfBoth ? [{ article, index, short: told[0].trim() }] : []
   })
 }
 
-/** Where somebody is named: all of the name together, or its last word where nobody else of that surname is told of. */
-function placeOf(name: readonly string[], sentence: string): number | null {
-  const words = [...sentence.matchAll(/[\p{L}\p{M}’'-]+/gu)].map((m) => ({
-    at: m.index,
-    term: termsOf(m[0])[0],
-  }))
-  const last = name.at(-1)!
-  const found = words.find(
-    (w, i) => w.term === last && name.every((t, k) => words[i - name.length + 1 + k]?.term === t),
-  )
-  return found?.at ?? null
+/** All of the name together. */
+function isNamed(name: readonly string[], sentence: string): boolean {
+  const words = (sentence.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map((w) => termsOf(w)[0])
+  return words.some((_, i) => name.every((t, k) => words[i + k] === t))
 }
 
 /** "A cousin of the minister", where the report tells that they are one. */
-function placeOfRole(name: readonly string[], { facts }: ArticleWithFacts, sentence: string): number | null {
-  const roles = facts.actors
+const isMeantByRole = (name: readonly string[], { facts }: ArticleWithFacts, sentence: string): boolean =>
+  facts.actors
     .filter((a) => name.every((t) => termsOf(a.name).includes(t)))
     .flatMap((a) => a.roles.flatMap((r) => r.title.split(/\s+/).at(-1) ?? []))
-  const at = roles
-    .map((role) => sentence.search(new RegExp(`\\bthe\\s${RegExp.escape(role)}\\b`, 'i')))
-    .find((i) => i >= 0)
-  return at ?? null
-}
+    .some((role) => new RegExp(`\\bthe\\s${RegExp.escape(role)}\\b`, 'i').test(sentence))

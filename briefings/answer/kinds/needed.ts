@@ -1,4 +1,3 @@
-import { isFurniture } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { AskResult } from '../../results.ts'
 import { claimOfSentence } from '../../write/sentence-claim.ts'
@@ -36,7 +35,6 @@ export function needed({ type, asking }: Question, { articles }: Retrieved): Ask
     .flatMap((article) =>
       article.facts.sentences.flatMap(({ start, end }, index) => {
         const sentence = article.text.slice(start, end)
-        if (isFurniture(sentence)) return []
         const isSaid = (pattern: RegExp): boolean =>
           holdsLike(new Set(termsOf((pattern.exec(sentence) ?? []).slice(1).join(' '))), thing)
         if (isSaid(NOT_NEEDED)) return [{ article, index, short: 'no' }]

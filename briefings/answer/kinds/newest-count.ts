@@ -4,7 +4,6 @@ import { termOf, termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { SPELT_NUMBERS, SPELT_ORDINALS } from '../../read/spelt-numbers.ts'
-import { typeOfNoun } from '../question/answer-type.ts'
 import { asksPresent } from '../evidence/present.ts'
 import { fateAsked } from './fate-asked.ts'
 import { holdsLike, isLike } from '../ranking/likeness.ts'
@@ -17,14 +16,9 @@ export interface Count {
   readonly text: string
 }
 
-/** "The number of cases stands at 31", "… killed has risen to 40", "put the number of dead at 44". */
-const STANDS =
-  /\b(?:number of|death toll|toll)\b[^.;]{0,90}?\b(?:to|at|reached|is|was)\s+((?:at least|about|more than|nearly)\s+)?(\d[\d,]*)\b(?![.:]\d)/iu
 /** "A third person has died": so many are dead by now. */
 const ONE_MORE =
-  /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(\p{Ll}+)\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
-const isSomebody = (noun: string): boolean =>
-  typeOfNoun(noun) === 'person' || /^(?:patient|victim|passenger|resident|soldier|worker|miner)$/.test(noun)
+  /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s\p{Ll}+\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
 const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
@@ -82,16 +76,13 @@ function countIn(
   const { start, end } = article.facts.sentences[index]!
   const sentence = article.text.slice(start, end)
   if (isFurniture(sentence)) return []
-  const stands = STANDS.exec(sentence)
   const ofAll = heads.some((h) => PEOPLE.has(h))
   // How many miners died is not told by how many people did, nor the other way round.
   const isCounted = (words: string): boolean =>
     termsOf(words).some((t) => heads.includes(t)) ||
     (fate !== null && ofAll && !words.split(' ').some(namesGroup))
-  if (stands && isAbout(stands[0]) && isCounted(stands[0]))
-    return [{ article, index, text: `${stands[1] ?? ''}${stands[2]!}` }]
   const more = fate !== null && ofAll ? ONE_MORE.exec(sentence) : null
-  if (more && isSomebody(more[2]!) && isLike(termOf(more[3]!) ?? '', fate!)) {
+  if (more && isLike(termOf(more[2]!) ?? '', fate!)) {
     const text = SPELT_NUMBERS[SPELT_ORDINALS.indexOf(more[1]!.toLowerCase()) + 1]!
     return [{ article, index, text }]
   }

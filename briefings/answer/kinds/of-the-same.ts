@@ -32,8 +32,8 @@ export function isOfTheSame(
     .map((t) => t.term)
   const own = order.indexOf(verb)
   const places = (term: string): number[] => words.flatMap((w, i) => (isLike(w.term, term) ? i : []))
-  const by = / by (.+)$/.exec(asking.toLowerCase())?.[1]
   const isPassive = PASSIVE.test(asking)
+  const by = / by (.+)$/.exec(asking.toLowerCase())?.[1]
   const doers = isPassive
     ? terms.filter((t) => by?.includes(t.form) && !IDLE.has(t.form)).map((t) => t.term)
     : order.slice(0, own)
@@ -53,8 +53,7 @@ export function isOfTheSame(
   const apart = (i: number): number =>
     words.slice(Math.min(i, at), Math.max(i, at)).filter((w) => !isMark(w.term)).length
   const isNear = (i: number): boolean =>
-    apart(i) <= (isByDoer ? 2 * CLOSE : CLOSE) &&
-    !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
+    apart(i) <= CLOSE && !told.some((k) => k !== at && k < i && k >= Math.min(at, i - CLOSE))
   return object.length === 0 || object.some(isNear)
 }
 

@@ -17,7 +17,6 @@ const ASKED_HOW =
 const RESPONDS =
   /\b(?:answer(?:s|ed|ing)|respond(?:s|ed|ing)|repl(?:ies|ied|ying)|react(?:s|ed|ing)|apologi[sz]e[sd]?|offer(?:s|ed)|promise[sd]?|pledge[sd]?|vow(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|den(?:ies|ied)|welcome[sd]?|condemn(?:s|ed)|critici[sz]e[sd]?|accuse[sd]?|defend(?:s|ed)|suspend(?:s|ed)|order(?:s|ed)|launche[sd]|threaten(?:s|ed)|refuse[sd]?|agree[sd]?|withdr[ae]ws?|withdrew|blame[sd]?|warn(?:s|ed)|insist(?:s|ed)|said|called|announce[sd]?)\b/iu
 const SAYS = /^(?:said|called|announce)/i
-const ANSWERS = /^(?:answer|respond|repl(?:y|i)|react|apologi)/iu
 const NEITHER =
   /\b(?:has|have|had)(?:\s+not|n['’]t)(?:\s+yet)?\s+(?:responded|commented|replied|reacted)|\b(?:did|does|do)(?:\s+not|n['’]t)\s+(?:immediately\s+)?(?:respond|comment|reply|react)|\b(?:declined|refused)\s+to\s+(?:comment|respond)|\b(?:was|were|is|are)\s+not\s+(?:immediately\s+)?available\s+(?:for|to)\s+comment|\bcould\s+not\s+be\s+reached|\bmade\s+no\s+comment/iu
 /** Share of what they might answer to that their sentence, or the one before, has to hold. */
@@ -91,15 +90,7 @@ function responsesIn(
     if (isHow) {
       const verb = RESPONDS.exec(sentence)
       const isTheirs = verb !== null && shareMet(subject, [sentence.slice(0, verb.index)], readWords) === 1
-      if (isTheirs)
-        return [
-          {
-            article,
-            index,
-            says: 'how',
-            share: share + (ANSWERS.test(verb[0]) ? 1 : SAYS.test(verb[0]) ? 0 : 0.5),
-          },
-        ]
+      if (isTheirs) return [{ article, index, says: 'how', share: share + (SAYS.test(verb[0]) ? 0 : 0.5) }]
     }
     const speaks = facts.quotes.some(
       (q) => q.sentence === index && q.name !== null && holdsAll(termsOf(q.name), subject),

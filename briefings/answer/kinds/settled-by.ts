@@ -27,7 +27,6 @@ export const UNREAL =
 
 const UNSURE =
   /\b(?:could|may|might|if|whether|wants?|hopes?|threat\w*|work\w* towards?|seek\w*|discuss\w*|consider\w*|propos\w+)\b[^,;.]{0,25}$/i
-const ONCE_MORE = /\b(?:again|another|once more|a second time|any more|anew)\b/i
 
 /** Do the words before it make of the deed what somebody wants, plans or holds possible, and neither a fact nor a refusal? */
 export const isUnsettled = (before: string, form: string): boolean =>
@@ -64,8 +63,5 @@ export function settledBy({ asking }: Question, { before, form, after, same, isA
   if (!averted && (isOnlyWanted(before, form) || (UNREAL.test(before) && !isAhead))) return null
   // What is hoped for, talked over or only possible does not say that it will be.
   if (!averted && isAhead && UNSURE.test(before)) return null
-  // Whether they "will meet again" is not told by their having met.
-  if (isAhead && ONCE_MORE.test(asking) && !averted && !UNREAL.test(before) && !ONCE_MORE.test(after))
-    return null
   return (averted || NEGATION.test(before)) === same ? 'no' : 'yes'
 }

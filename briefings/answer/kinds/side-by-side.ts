@@ -11,12 +11,11 @@ import { answeredByAll } from '../answered.ts'
 import { readQuestion } from '../question/question.ts'
 import { retrieve } from '../ranking/retrieve.ts'
 
-/** "Compare the two fires", "what is the difference between the quakes in Brell and in Teal?", "how does A differ from B?". */
+/** "Compare the two fires", "what is the difference between the quakes in Brell and in Teal?". */
 const ASKED =
-  /^\W*(?:(?:please\s+)?compare|what(?:['’]s|\s+(?:is|are|was|were))\s+the\s+differences?\s+between|how\s+(?:does|do|did|is|are|was|were))\s+(.+?)\W*$/iu
-const HOW = /\b(?:differ(?:ent)?\s+from|compare(?:d)?\s+(?:to|with))\b/i
+  /^\W*(?:(?:please\s+)?compare|what(?:['’]s|\s+(?:is|are|was|were))\s+the\s+differences?\s+between)\s+(.+?)\W*$/iu
 const BOTH = /^(?:the\s+)?(?:two|both)\s+/i
-const PARTS = /\s+(?:and|with|to|versus|vs\.?)\s+|\s*\b(?:differ(?:ent)?\s+from|compared?\s+(?:to|with))\s+/i
+const PARTS = /\s+(?:and|with|to|versus|vs\.?)\s+/i
 /** Sentences that say what a report is about. */
 const LEAD = 2
 /** Claims of each: what happened, and what of it can be measured. */
@@ -26,7 +25,7 @@ const OF_FIGURES = 1
 /** The descriptions that a question sets side by side, one where it says "the two fires"; null for any other question. */
 export function readSides(asking: string): readonly string[] | null {
   const asked = ASKED.exec(asking)?.[1]
-  if (asked === undefined || (/^\W*how\b/i.test(asking) && !HOW.test(asking))) return null
+  if (asked === undefined) return null
   if (BOTH.test(asked)) return [asked.replace(BOTH, '')]
   const parts = asked.split(PARTS)
   return parts.length === 2 ? parts : null

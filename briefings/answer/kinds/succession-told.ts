@@ -32,10 +32,6 @@ const APPOINTED_AFTER = new RegExp(
   'iu',
 )
 const WHOM = new RegExp(`\\b${COMES_AFTER}\\s(.+)`, 'isu')
-/** "Was replaced by Ann Lee". */
-const AFTER_THEM = /\b(?:replaced|succeeded|followed)\sby\s(?:[\p{L}’'-]+,?\s){0,5}$/iu
-/** "Ann Lee will sing in her place": whoever was told of before. */
-const IN_PLACE = /^[^;.]{0,60}?\bin\s(?:his|her|their|its)\s(?:place|stead)\b/iu
 /** "Will be in charge for now", "fills in", "the acting mayor, Ann Lee". */
 const STANDS_IN =
   /^(?:,\s[^;.]{1,90},|,)?\s(?:(?:will|would|is\sto|was|is|has|had)\s)?(?:(?:be|been|put|placed)\s)?(?:in\scharge\b|look(?:s|ing|ed)?\safter\b|fill(?:s|ed|ing)?\sin\b|st(?:and|ands|ood|anding)\sin\b|act(?:s|ing)?\sas\b|(?:run|runs|ran|lead|leads|led|head|heads|headed|taken?\sover|takes\sover|took\sover)\b(?=[^;.]*\b(?:until|meantime|meanwhile|for\snow|for\sthe\stime\sbeing|temporarily|as\swell|last\s\p{L}+\s(?:matches|games))\b))/iu
@@ -47,8 +43,6 @@ const ANY = new RegExp(
   String.raw`\b(?:${APPOINT}|becomes?|became|replac\p{L}+|succe\p{L}+|over|place|stead|charge|acting|interim|caretaker|look\p{L}*\safter|in)\b`,
   'iu',
 )
-/** "Would not appoint", "denied that": nobody came. */
-const DENIED = /\b(?:not|never|denied|den(?:y|ies)|refused|declined|if|unless|former|ex)\b[\s\S]{0,60}$/i
 
 /** Whoever comes into a post in an article: those whom it names there, and those whom "he" or "she" means. */
 export function successionsIn(article: ArticleWithFacts): Succession[] {
@@ -62,7 +56,7 @@ export function successionsIn(article: ArticleWithFacts): Succession[] {
     const next = people.find((m) => m.sentence === index && m.start >= newcomer.end)
     const behind = text.slice(newcomer.end, range.end)
     const told = readAround(before, behind)
-    if (!told || DENIED.test(before.slice(-80))) return []
+    if (!told) return []
     return [
       { article, index, newcomer, ...told, segment: text.slice(newcomer.end, next?.start ?? range.end) },
     ]
@@ -82,8 +76,6 @@ function readAround(before: string, behind: string): Pick<Succession, 'standsIn'
   if (STANDS_IN.test(behind) || IS_ACTING.test(before)) return { standsIn: true, after: '' }
   if (APPOINTED_AFTER.test(behind))
     return { standsIn: isInterim(behind), after: WHOM.exec(behind)?.[1] ?? '' }
-  if (AFTER_THEM.test(before)) return { standsIn: false, after: before }
-  if (IN_PLACE.test(behind)) return { standsIn: false, after: '' }
   return APPOINTED_BEFORE.test(before) ? { standsIn: isInterim(behind), after: '' } : null
 }
 

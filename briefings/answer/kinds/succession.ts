@@ -18,10 +18,6 @@ const AFTER_WHOM = new RegExp(
   String.raw`^\W*(?:by\s+)?whom?\s+${AUX}(?:replac(?:e[sd]?|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took)\s+(?:over\s+from|the\s+place\s+of))\s+(.+?)(?:\s+as\s+.+?)?\W*$`,
   'iu',
 )
-const BY_WHOM =
-  /^\W*who\s+(?:is|was|has|will)\s+(.+?)\s+(?:be\s+|been\s+|being\s+)?(?:replaced|succeeded)\s+by\W*$/iu
-const SUCCESSOR =
-  /^\W*who(?:['’]s|\s+(?:is|was|will\s+be))\s+(?:(?:the\s+)?(?:successor|replacement)\s+(?:of|to|for)\s+(.+?)|(.+?)['’]s?\s+(?:successor|replacement))\W*$/iu
 /** Whoever holds a post today. */
 const NOW =
   /^\W*who(?:['’]s|\s+(?:is|leads|heads|runs|chairs|coaches|manages|commands|directs))\b(?!.*\b(?:former|late|first|next|was|acting|interim)\b)/i
@@ -41,9 +37,7 @@ const NEARBY = 1
  */
 export function successionAnswer(question: Question, { articles }: Retrieved): AskResult | null {
   const { asking } = question
-  const [, after, before, owned] =
-    AFTER_WHOM.exec(asking) ?? BY_WHOM.exec(asking) ?? SUCCESSOR.exec(asking) ?? ([] as undefined[])
-  const leaver = after ?? before ?? owned
+  const leaver = AFTER_WHOM.exec(asking)?.[1]
   const reports = articles.filter((a) => !a.duplicateOf && a.published)
   const best = leaver === undefined ? newestHolder(question, reports) : successorOf(termsOf(leaver), reports)
   if (!best) return null
@@ -119,7 +113,7 @@ function holdsAt({ text, facts }: ArticleWithFacts, index: number, term: string)
 
 /** Whoever was last told to have come into the post that is asked for. */
 function newestHolder(
-  { asking, relation, terms, names, years }: Question,
+  { asking, relation, terms, years }: Question,
   reports: readonly ArticleWithFacts[],
 ): Succession | null {
   if (relation?.asks !== 'holder' || years.length > 0 || !NOW.test(asking)) return null
@@ -141,23 +135,13 @@ function newestHolder(
       const sentence = withoutPostsHad(article.text.slice(own.start, own.end))
       const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : withoutPostsHad(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))
-      return (
-        [...relation.terms.keys()].some((t) => post.has(t)) &&
-        which.every((t) => holdsLike(relation.beside.includes(t) ? post : held, t)) &&
-        names.every((n) => isNamedWhole(n, `${sentence} ${head}`))
-      )
+      return [...relation.terms.keys()].some((t) => post.has(t)) && which.every((t) => holdsLike(held, t))
     })
   })
   return first(
     told.map((s) => ({ told: s, worth: s.standsIn ? 0 : 1 })),
     true,
   )
-}
-
-/** "The Teal Foundation" is not Teal. */
-function isNamedWhole(name: string, text: string): boolean {
-  const found = [...text.matchAll(new RegExp(RegExp.escape(name), 'giu'))]
-  return !found.length || found.some((m) => !/^\s\p{Lu}/u.test(text.slice(m.index + name.length)))
 }
 
 /** The one of most worth, of equals the newest; or the newest, and of one day that of most worth. */

@@ -27,9 +27,9 @@ export function surnameAsked(
   if (asked === undefined || other !== undefined) return null
   const words = asked.split(/\s+/)
   const surname = words.at(-1)!
-  const title = words.length === 2 && typeOfNoun(words[0]!) === 'person' ? words[0]! : null
-  if (title === null && words.length > 1) return null
-  const bearers = bearersOf(surname, title, articles)
+  const isTitled = words.length === 2 && typeOfNoun(words[0]!) === 'person'
+  if (!isTitled && words.length > 1) return null
+  const bearers = bearersOf(surname, articles)
   const most = Math.max(...[...bearers.values()].map((ids) => ids.size))
   const meant = [...bearers].filter(([, ids]) => CLEARLY_MORE * ids.size > most)
   if (meant.length < 2 || meant.length > MOST) return null
@@ -38,20 +38,17 @@ export function surnameAsked(
   return { names: meant.map(([name]) => name), of: (name) => text.replace(asked, name) }
 }
 
-/** Full names of people with a surname, and a title if one is asked, with the reports that name them. */
+/** Full names of people with a surname, with the reports that name them. */
 function bearersOf(
   surname: string,
-  title: string | null,
   articles: readonly ArticleWithFacts[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const out = new Map<string, Set<string>>()
-  for (const { id, facts, text } of articles)
-    for (const { name, type, roles } of facts.actors) {
+  for (const { id, facts } of articles)
+    for (const { name, type } of facts.actors) {
       const words = name.split(/\s+/)
       if (type !== 'PER' || words.length < 2 || nameWords(name).at(-1) !== nameWords(surname).at(-1)) continue
-      const isTitled = (t: string): boolean =>
-        text.includes(`${t} ${name}`) || roles.some((r) => new RegExp(`\\b${t}\\b`, 'i').test(r.title))
-      if (title === null || isTitled(title)) out.set(name, (out.get(name) ?? new Set()).add(id))
+      out.set(name, (out.get(name) ?? new Set()).add(id))
     }
   return out
 }

@@ -104,16 +104,16 @@ const measure = (
 /** "By a quarter of a point to 3.5 percent": the former is the change. */
 function fitOfChange(before: string): number {
   if (/\bby\s(?:\p{Ll}+\s)?$/iu.test(before)) return 1
-  return /\b(?:to|at|from|of)\s(?:\p{Ll}+\s)?$/iu.test(before) ? 0.2 : 0.7
+  return 0.7
 }
 
 /** "Thirteen days later than planned", "by 58 percent" are no length of anything; "four metres long" is no depth. */
 const fitOfState =
   (adjective: string): Measure['fitAt'] =>
-  (before, after) => {
-    if (OFFSET.test(after) || /\bby\s$/i.test(before)) return 0
-    const told = (DIMENSION.exec(after)?.[1] ?? NOUN_BEFORE.exec(before)?.[1])?.toLowerCase()
-    if (told === undefined) return OF_ANOTHER[adjective]?.test(after) ? 1 : UNTOLD
+  (_, after) => {
+    if (OFFSET.test(after)) return 0
+    const told = DIMENSION.exec(after)?.[1]?.toLowerCase()
+    if (told === undefined) return UNTOLD
     return (DIMENSIONS[adjective] ?? adjective).split(' ').includes(told) ? 1 : 0
   }
 /** Nothing says which of its dimensions it is. */
@@ -128,7 +128,6 @@ const OFFSET =
   /^\s(?:after|before|later|earlier|ago|away|apart|from|(?:(?:to|up|down)\s)?(?:the\s)?(?:north|south|east|west|upstream|downstream|inland|offshore|outside|off)(?:-?(?:east|west))?)\b/
 const DIMENSION =
   /^\s(?:in\s)?(tall|high|deep|wide|thick|long|across|heavy|old|length|height|depth|width|diameter)\b/i
-const NOUN_BEFORE = /\b(length|height|depth|width|diameter)\s(?:of|is|was)\s(?:[\p{Ll}]+\s)?$/iu
 /** What a dimension is also told by. */
 const DIMENSIONS: Readonly<Record<string, string>> = {
   tall: 'tall high height',
@@ -141,20 +140,10 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   large: 'tall high wide across long length height width diameter',
   far: 'long across',
 }
-/** Where it is measured from says so too: "64 metres above the sound". */
-const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
-  high: /^\s(?:above|over|up)\b/i,
-  deep: /^\s(?:below|under|down|beneath)\b/i,
-}
 
 /** How it stood on the way is not how it came out. */
-const fitOfScore = (before: string, after: string): number =>
-  /\b(?:led|leads|leading|ahead|behind|trail(?:ed|ing|s)|draw|drew|drawn)\s$/i.test(before) ||
-  /^\s(?:up\s)?(?:at|by)\s(?:the\s)?(?:half|break|interval|turn)|^\s(?:up\s)?after\s(?:the\s)?(?:first|two|three)\b|^\sdown\b/i.test(
-    after,
-  )
-    ? 0.4
-    : 1
+const fitOfScore = (before: string): number =>
+  /\b(?:led|leads|leading|ahead|behind|trail(?:ed|ing|s)|draw|drew|drawn)\s$/i.test(before) ? 0.4 : 1
 
 const fitOfGap = (_: string, after: string): number =>
   /^\s(?:after|before|later|earlier)\b/.test(after) ? 1 : 0.3

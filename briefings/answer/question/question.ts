@@ -188,7 +188,6 @@ export const isLightForm = (form: string): boolean => LIGHT.test(form) || ADDS_N
 /** Verbs that say no more than the kind asked for says: "how much is she paying for it" may be told as an offer. */
 const LIGHT_OF: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   money: /^(?:pay|pays|paid|paying|spend|spends|spent|spending|cash|money|sum|total)$/,
-  duration: /^(?:last|lasts|lasted|go|goes|gone|going|take|takes|took|taken)$/,
   percent: /^(?:share|percentage|percent|proportion)$/,
 }
 
@@ -223,7 +222,7 @@ function isIdle(sentence: string, at: number, form: string): boolean {
   if (/\bhow\s+$/i.test(before)) return /^(?:big|large|great|bad|serious|severe)$/.test(form)
   if (form === 'asked') return /\b(?:when|after|being|was)\s+$/i.test(before)
   if (form === 'last') return LAST_WEEK.test(after)
-  if (form === 'called') return !/^\s(?:off|for|on|up)\b/.test(after)
+  if (form === 'called') return true
   return (
     (/^tak(?:e|es|en|ing)$|^took$/.test(form) && /^\s+place/.test(after)) ||
     (form === 'place' && /\bt(?:ak(?:e|es|en|ing)|ook)\s+$/.test(before))

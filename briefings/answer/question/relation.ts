@@ -55,7 +55,7 @@ const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titl
 const OWN_COUNTRY = /\bwhich\s+(?:country|nation|state)\b.*\b(?:for|from|represent)\W*$/i
 
 /** "Which country does she run for?", "… is he from?": told by no verb, but beside the name. */
-export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
+const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
 
 /** "What was the meeting about?" */
 export const asksAboutWhat = (asking: string): boolean =>
@@ -82,9 +82,7 @@ export function relationOf(asking: string, predicate: string | null): Relation |
       ofWhom,
     }
   const noun: readonly string[] = (HOLDER.exec(asking) ?? OWNED.exec(asking))?.[1]?.split(/[\s-]+/) ?? []
-  const posts = noun.filter(
-    (w: string) => termOf(w) !== null && !STILL.test(w) && !ADJECTIVES.test(w) && !EMPTY.test(w),
-  )
+  const posts = noun.filter((w: string) => termOf(w) !== null && !ADJECTIVES.test(w) && !EMPTY.test(w))
   return posts.length
     ? {
         terms: postTerms(posts.at(-1)!),
@@ -95,8 +93,6 @@ export function relationOf(asking: string, predicate: string | null): Relation |
     : null
 }
 
-/** "Which towns are still in the race" asks for no post. */
-const STILL = /^(?:still|now|also|currently|both|all|already|yet|not)$/i
 const ADJECTIVES = /^(?:new|newest|current|old|oldest|young|youngest|first|last|former|latest|next|main)$/i
 
 /** Which part of the deed is asked for, by the voice of the question's verb. */
@@ -131,10 +127,8 @@ function deedTerms(predicate: string, hasObject: boolean): ReadonlyMap<string, n
   const own = termOf(predicate)
   const out = new Map<string, number>()
   if (own === null) return out
-  // Whoever founded a company found nothing.
-  if (!/^founded$/i.test(predicate))
-    for (const like of LIKE.get(own) ?? [])
-      if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
+  for (const like of LIKE.get(own) ?? [])
+    if (mayTell(like, hasObject)) out.set(like, isMark(like) ? FORM : NEARLY)
   // Whoever develops or designs a thing need not make it.
   if (/^mak(?:e|es|ing)$/i.test(predicate)) for (const term of PLANNED) if (out.has(term)) out.set(term, LESS)
   // "Direct", "director"; "win", "winner"; "wrote", "writer".

@@ -9,8 +9,6 @@ const BY =
 /** "Lorrain & Beck"; and "the Kestrel yard", whose last word is what it is. */
 const NAME =
   /^\p{Lu}[\p{L}\p{N}-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}-]*)*(?!['’])(?:\s\p{Ll}[\p{L}-]+(?=\s(?:in|at|of|on|for|from|near|and|to|last|under)\b|[.,;]))?/u
-const OF_KIND = /\bthe\s$/
-const LAST_WORD = /\s\p{Ll}[\p{L}-]+$/u
 
 /**
  * Who did what is told in the passive: the whole name behind "by", which the names of the text may hold in part ("Lorrain" of "made by Lorrain
@@ -25,7 +23,6 @@ export function agentSpans({ article, words, range }: Passage, { terms }: Relati
     const start = w.end + by.length
     const name = NAME.exec(text.slice(start, range.end))?.[0]
     if (name === undefined) return []
-    const whole = OF_KIND.test(by) ? name : name.replace(LAST_WORD, '')
-    return [{ start, end: start + whole.length }]
+    return [{ start, end: start + name.length }]
   })
 }

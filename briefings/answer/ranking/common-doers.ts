@@ -12,8 +12,6 @@ const AGENT =
   /^(?:\s[^\s,;:.()]+){0,4}?\sby\s((?:an?|the|its|his|her|their|two|three|several|some)\s(?:[\p{Ll}\d-]+\s){0,2}?([\p{Ll}-]+))(?=[,;.]|\s(?:in|at|of|on|for|from|near|and|to|who|whose|last|this)\b|$)/u
 /** Nouns of whoever does something by trade. */
 const BY_TRADE = /\p{L}{3}(?:ers?|ors?|ists?|ians?|eers?|men|man|women|woman)$/u
-const NO_TRADE =
-  /^(?:number|corner|water|river|weather|tower|motor|matter|quarter|order|letter|paper|computer|power|summer|winter|centre|center|tender|timber|offer|helicopter|server|shelter|theater|sector|factor|error|mirror|terror|border|member|disaster|chapter|charter|poster|monster|cluster|counter|barrier|carrier|trailer|boiler|printer|reactor|tractor|harbor|humor|rumor|armor)s?$/
 
 /** Characters before a verb that its subject does not exceed. */
 const BEFORE = 200
@@ -40,8 +38,7 @@ export function commonDoers({ article, words, range }: Passage, { terms }: Relat
   })
 }
 
-const isSomebody = (noun: string): boolean =>
-  typeOfNoun(noun) === 'person' || (BY_TRADE.test(noun) && !NO_TRADE.test(noun))
+const isSomebody = (noun: string): boolean => typeOfNoun(noun) === 'person' || BY_TRADE.test(noun)
 
 const onlyHelps = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? []).every((w) => isAuxiliary(w.toLowerCase()) || /ly$/i.test(w))

@@ -36,12 +36,8 @@ export interface ConfidenceFeatures {
   readonly verb: number
   /** A number, sum or date is asked for, and the sentence has none, or says it of something else than the verb asks. */
   readonly lacking: number
-  /** "The mayor of …" is asked for, and no such word stands in the sentence or beside it. */
-  readonly noun: number
   /** Who did something is asked, and the verb stands neither in the sentence nor beside it; or no name of the kind does. */
   readonly unsaid: number
-  /** The sentence names years, and none of those asked about. */
-  readonly otherYear: number
 }
 
 /** Set on questions that the sets can answer, questions whose answer was taken out, and foreign ones. */
@@ -57,9 +53,7 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   rarest: 0.8,
   verb: 0.5,
   lacking: -2,
-  noun: -6,
   unsaid: -1.5,
-  otherYear: -2,
 }
 const LEAST = 10.6
 const STEEPNESS = 1.5
@@ -91,9 +85,7 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
     rarest: rarest ? met(rarest.term) : 0,
     verb: first.features.verb,
     lacking: lacks(question, first) ? 1 : 0,
-    noun: lacksNoun(question, first) ? 1 : 0,
     unsaid: isUnsaid(question, first) ? 1 : 0,
-    otherYear: isOfAnotherYear(question, first) ? 1 : 0,
   }
   let sum = -LEAST
   for (const [name, weight] of Object.entries(WEIGHTS))
@@ -106,18 +98,6 @@ export function confidenceOf(question: Question, best: readonly Answer[], found:
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['time', 'clock', 'number', 'money', 'percent', 'duration'])
-
-/** What is asked for, where a noun names it: "the population of", "the mayor of". */
-const ASKED_NOUN = /^\W*(?:who|what)(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(\p{Ll}+)\s+of\b/iu
-
-/** What reports mostly tell with a verb: "won", "wrote", "because". */
-const TOLD_BY_VERBS =
-  /^(?:winners?|authors?|writers?|hosts?|founders?|owners?|creators?|makers?|stars?|victims?|causes?|reasons?|results?|outcome|aim|purpose|costs?|price|names?|titles?|dates?)$/i
-
-function lacksNoun({ asking }: Question, { passage }: Answer): boolean {
-  const noun = termOf(ASKED_NOUN.exec(asking)?.[1]?.replace(TOLD_BY_VERBS, '') ?? '')
-  return noun !== null && (passage.met.get(noun) ?? 1) < 0.5
-}
 
 /** Nothing of the kind asked for, or said of something else than the verb or the noun asks. */
 function lacks({ type, predicate, relation }: Question, { short, passage }: Answer): boolean {
@@ -140,10 +120,4 @@ function isUnsaid({ type, predicate }: Question, { short, passage, features }: A
   const isTold = (): boolean =>
     predicate === null || (passage.met.get(predicate) ?? 0) >= 0.5 || features.stated >= SURELY
   return NAMED.has(type) && (!short || !isTold())
-}
-
-/** "The 2006 final" answers nothing about that of 2019. */
-function isOfAnotherYear({ years }: Question, { passage: { article, range } }: Answer): boolean {
-  const told = article.text.slice(range.start, range.end).match(/\b(?:1[89]|20)\d\d\b/g) ?? []
-  return years.length > 0 && told.length > 0 && !told.some((y) => years.includes(y))
 }

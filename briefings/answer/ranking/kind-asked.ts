@@ -113,12 +113,6 @@ const BY_NAME = /\b(?:names?|called|titles?|titled|entitled|named|dubbed|nicknam
 const alsoCalled = (noun: string): string[] =>
   SITES.test(noun) ? EITHER.filter(([asked]) => asked === noun).flatMap(([, said]) => said.split(' ')) : []
 
-/** Asked "which harbour", does the report call the answer's place one? */
-export function isSiteCalledSo(question: Question, { article }: Passage, { start, end }: Range): boolean {
-  const noun = question.type === 'thing' ? nounAsked(question) : null
-  return noun !== null && SITES.test(noun) && isCalled(article.text, article.text.slice(start, end), noun)
-}
-
 /** So much of what stands around a name may say what it is. */
 const AROUND = 80
 

@@ -4,7 +4,6 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
-import { isSiteCalledSo } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
@@ -96,8 +95,7 @@ export function rank(
             givesOwnPost(question, a) ||
             saysAboutWhat(question, a) ||
             (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
-            givesPost(question, ranked[0]!, a) ||
-            (a.short !== null && isSiteCalledSo(question, a.passage, a.short)),
+            givesPost(question, ranked[0]!, a),
         )
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
   // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.

@@ -52,7 +52,6 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
     'giu',
   ),
   duration: new RegExp(`${BEFORE}\\b(?:${NUMBER}|${NUMBER_WORD}|a|an|several|many)${UNIT}\\b`, 'giu'),
-  time: /\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})|(?:19|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow)\b/gu,
   clock: CLOCK,
 }
 
@@ -135,8 +134,6 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         (PERCENT.test(text.slice(start, end + 9)) ||
           isOfCompound(text.slice(end, end + 30), question) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
-          CURRENCY.test(text.slice(Math.max(range.start, start - 2), start)) ||
-          AGED.test(text.slice(Math.max(range.start, start - 30), start)) ||
           SCORE.test(m[0]) ||
           (OF_AGE.test(text.slice(end, end + 1)) &&
             facts.mentions.some((n) => n.type === 'PER' && n.end === start - 2)) ||
@@ -145,10 +142,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       if (!out.some((o) => o.start < end && start < o.end))
         out.push({
           start,
-          end: type === 'duration' ? end + (AND_MORE.exec(text.slice(end, range.end))?.[0].length ?? 0) : end,
-          fit:
-            (pattern === type ? 1 : 0.5) *
-            fitOfSum(text.slice(range.start, start), text.slice(end), question),
+          end,
+          fit: pattern === type ? 1 : 0.5,
         })
     }
   }
@@ -170,18 +165,6 @@ const halfBehind = (text: string, end: number): number =>
 /** "Three years and two months". */
 const AND_MORE = new RegExp(`^\\sand\\s(?:${NUMBER}|${NUMBER_WORD}|an?|one)${UNIT}\\b`, 'iu')
 
-const DIFFERENCE = /\bhow\s+much\s+(?:more|extra|less|higher|lower)\b/i
-/** Asked how much more, the sum that is told as one: "9 crowns more", "a bonus of 40 crowns", "raised by". */
-function fitOfSum(before: string, after: string, { type, asking }: Question): number {
-  if (type !== 'money' || !DIFFERENCE.test(asking)) return 1
-  return /^\s(?:a\s\p{Ll}+\s)?(?:more|extra|less|higher|lower|above|below|up|on top)\b/iu.test(after) ||
-    /\b(?:by|extra|additional|bonus(?:es)?(?:\sof)?|raise(?:\sof)?|rise(?:\sof)?|increase(?:\sof)?)\s$/i.test(
-      before,
-    )
-    ? 1
-    : 0.5
-}
-
 /** Each quantity of the kind that the question measures. */
 const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Measure): TypedSpan[] =>
   [...text.slice(start, end).matchAll(pattern)].map((m) => {
@@ -193,12 +176,9 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
-/** "Two men, aged 29 and 60". */
-const AGED = /\baged?\s(?:\d+,?\s(?:and|to|or)\s)?$|\bwho\s(?:is|was)\s$/i
 /** "3-2" and "Ann Lee, 44." count nobody. */
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/
 const OF_AGE = /^[,.;]/
-const CURRENCY = /[$£€¥]\s?$/
 /** "A nine-day strike" counts neither posts nor people, "a 12-member jury" members. */
 function isOfCompound(after: string, { head }: Question): boolean {
   const noun = /^-(\p{Ll}+)/u.exec(after)?.[1]

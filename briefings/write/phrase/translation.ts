@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../read/calendar-words.ts'
 import { numbersOf } from './numbers.ts'
 import type { PhraseToCheck } from './to-check.ts'
 
@@ -15,8 +16,9 @@ const DENIED =
 
 /** Names: capitalised inside the sentence, without what is translated as a rule. */
 const NAME = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]{2,}/gu
-const TRANSLATED =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Prime|Minister|Foreign|Interior|Defen[cs]e|Secretary|State|Chancellor|King|Queen|Governor|Mayor|Judge|Court|High|Supreme|Union|United|Nations|States|Council|Security|House|White|Health|World|Organi[sz]ation|Agency|Ministry|Department|Company|Party|Bank|Central|European|National|Island|Islands|Lake|River|North|South|East|West|Northern|Southern|Eastern|Western|Red|Cross|Federation|Institute|University|City|General|Chief|Director|Doctor|Press|Radio|Post)s?$/
+const TRANSLATED = new RegExp(
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|President|Prime|Minister|Foreign|Interior|Defen[cs]e|Secretary|State|Chancellor|King|Queen|Governor|Mayor|Judge|Court|High|Supreme|Union|United|Nations|States|Council|Security|House|White|Health|World|Organi[sz]ation|Agency|Ministry|Department|Company|Party|Bank|Central|European|National|Island|Islands|Lake|River|North|South|East|West|Northern|Southern|Eastern|Western|Red|Cross|Federation|Institute|University|City|General|Chief|Director|Doctor|Press|Radio|Post)s?$`,
+)
 
 /**
  * What in a translation can be seen to differ without knowing what it means: numbers, names, quotations (checked before this)

@@ -44,7 +44,10 @@ function renderBlock(block: Block, t: Terminal): string {
         .map((e) => bullet(`${oneLine(e.headline)} (${oneLine(when(e.when, e.status))}) `, e.id, t))
         .join('\n')
     case 'choices':
-      return block.choices.map((c) => bullet(`${oneLine(c.name)} `, c.id, t)).join('\n')
+      // A topic is its own id.
+      return block.choices
+        .map((c) => bullet(c.id === c.name ? '' : `${oneLine(c.name)} `, c.id, t))
+        .join('\n')
     case 'verbatim':
       return block.text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').trimEnd()
     case 'usage':

@@ -88,7 +88,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     rest: baseUrl ? { api: baseUrl, version: '10' } : { version: '10' },
   })
   const { promise: ended, resolve: end } = Promise.withResolvers<string>()
-  client.ws.on(GatewayDispatchEvents.Ready, (data: ReadyData) => {
+  client.ws.on(GatewayDispatchEvents.Ready, (data: ReadyData, shard: number) => {
+    away.delete(shard)
     events.ready({
       user: data.user.id,
       application: data.application?.id ?? data.user.id,
@@ -98,20 +99,28 @@ export function createGateway(options: GatewayOptions): Gateway {
   })
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: Guild) => events.joined(data))
   client.ws.on(GatewayDispatchEvents.GuildDelete, (data: Guild) => events.left(data))
-  client.on('raw', (packet: Packet) => {
+  /** Shards whose connection is being made anew. The library tries twice a second: an outage is told once. */
+  const away = new Set<number>()
+  client.on('raw', (packet: Packet, shard: number) => {
     const { t, d } = packet
     if (t === null || FOR_THE_LIBRARY.has(t)) return
     packet.t = null
     if (t === INTERACTION_CREATE) events.interaction(d as Interaction)
     else if (t === MESSAGE_CREATE) events.message(d as Message)
     // Of a session that turns out invalid right after this, the library's own handler would end the process.
-    else if (t === RESUMED) log.info('Discord: resumed')
+    else if (t === RESUMED) {
+      away.delete(shard)
+      log.info('Discord: resumed')
+    }
   })
   client.on('error', (err) => log.warn({ err: describeFault(err) }, 'Discord: error of the connection'))
   client.on('shardError', (err) =>
     log.warn({ err: describeFault(err) }, 'Discord: the gateway connection failed'),
   )
-  client.on('shardReconnecting', () => log.info('Discord: reconnecting'))
+  client.on('shardReconnecting', (shard) => {
+    if (!away.has(shard)) log.info('Discord: reconnecting')
+    away.add(shard)
+  })
   client.on('invalidated', () => end('the session was invalidated'))
   client.on('shardDisconnect', ({ code }) =>
     end(code === AUTHENTICATION_FAILED ? REFUSED : `closed with ${code}`),

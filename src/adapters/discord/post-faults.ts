@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { neverSent } from '../never-sent.ts'
 import type { Gone, Later } from '../poster.ts'
 
 export type PostFault =
@@ -26,10 +27,19 @@ const GONE: ReadonlyMap<number, string> = new Map([
   [50007, DIRECT_CLOSED],
   [50013, 'I may not write or embed links there'],
   [40058, NO_SUCH_KIND],
+  [50008, NO_SUCH_KIND],
   [50024, NO_SUCH_KIND],
   [50083, THREAD_CLOSED],
+  [160005, THREAD_CLOSED],
   [50278, 'I share no server with that person any more'],
 ])
+
+/** Codes for what passes by itself, with the request not carried out: limits of one channel, server or person, and parts that are switched off. */
+const PASSING: ReadonlyMap<number, string> = new Map([
+  ...[20016, 20028, 20029, 40003, 40062].map((code): [number, string] => [code, 'limit']),
+  ...[40004, 40006, 130000].map((code): [number, string] => [code, '503']),
+])
+const PASSES_WITHIN = 60_000
 
 export const UNKNOWN_MESSAGE = 10008
 
@@ -40,13 +50,15 @@ export function postFault(error: unknown): PostFault {
   if (error instanceof DiscordAPIError) return refusal(error)
   // What a gateway in front of Discord answers leaves open what happened behind it.
   if (error instanceof HTTPError) return { kind: 'lost', why: String(error.status) }
-  if (neverArrived(error)) return { kind: 'later', ms: 15_000, why: 'unreachable' }
+  if (neverSent(error)) return { kind: 'later', ms: 15_000, why: 'unreachable' }
   return { kind: 'lost', why: 'no answer' }
 }
 
 function refusal({ code, status, message }: DiscordAPIError): PostFault {
   const gone = GONE.get(Number(code))
   if (gone !== undefined) return { kind: 'gone', reason: gone }
+  const passing = PASSING.get(Number(code))
+  if (passing !== undefined) return { kind: 'later', ms: PASSES_WITHIN, why: passing }
   // A token that is refused is the operator's to mend: what is to be posted waits for it.
   if (status === 401) return { kind: 'later', ms: 300_000, why: '401' }
   if (status === 403 && Number(code) === 0) return { kind: 'later', ms: 300_000, why: '403' }
@@ -57,12 +69,4 @@ function refusal({ code, status, message }: DiscordAPIError): PostFault {
     reason: `Discord refused it (${code}: ${message.split('\n')[0]})`,
     code: Number(code),
   }
-}
-
-/** Whether the request cannot have reached Discord; looks through the causes that fetch wraps its faults in. */
-function neverArrived(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  if (typeof code === 'string')
-    return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code)
-  return cause !== undefined && cause !== error && neverArrived(cause)
 }

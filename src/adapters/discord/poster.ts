@@ -1,11 +1,11 @@
-import { SnowflakeUtil } from 'discord.js'
 import type { Destination } from '../../../briefings/post.ts'
+import { createDirectChannels } from '../direct-channels.ts'
 import { createPace, type Pace } from '../pace.ts'
-import { laterTurn, SKEW_MS } from '../poster.ts'
-import type { FindOptions, FindOutcome, Later, Poster, SendOptions, SendOutcome } from '../poster.ts'
+import { laterFor, laterTurn, type Poster, type SendOptions, type SendOutcome } from '../poster.ts'
 import type { MessageBody } from './api.ts'
-import { createPostApi, type DiscordMessage, type PostApiOptions } from './post-api.ts'
-import { DIRECT_CLOSED, NO_REPLIES, postFault, THREAD_CLOSED, UNKNOWN_MESSAGE } from './post-faults.ts'
+import { createFinder, unseen, type Asked } from './find-message.ts'
+import { createPostApi, type PostApiOptions } from './post-api.ts'
+import { DIRECT_CLOSED, NO_REPLIES, postFault, THREAD_CLOSED } from './post-faults.ts'
 import { renderForDiscord } from './render.ts'
 
 /** Discord says "the past few minutes" of how long it knows a nonce: this is well within. */
@@ -14,9 +14,6 @@ const REPEATABLE = 120_000
 const GLOBAL = { count: 50, perMs: 1_008 }
 /** A turn that is further away than this is waited for in the outbox. */
 const MOST_WAIT = 3_000
-const MOST_PAGES = 5
-const EACH_PAGE = 100
-const MOST_DIRECT = 10_000
 
 export interface DiscordPosterOptions extends PostApiOptions {
   readonly pace?: Pace
@@ -28,11 +25,9 @@ export interface DiscordPosterOptions extends PostApiOptions {
 export function createDiscordPoster(options: DiscordPosterOptions): Poster {
   const api = createPostApi(options)
   const pace = options.pace ?? createPace(GLOBAL)
-  const direct = new Map<string, string>()
-  let me: string | null = null
 
   /** Runs one request in its turn. */
-  async function ask<T>(request: () => Promise<T>): Promise<{ value: T } | ReturnType<typeof postFault>> {
+  async function ask<T>(request: () => Promise<T>): Promise<Asked<T>> {
     const turn = await pace.turn(MOST_WAIT)
     if (!turn) return laterTurn(MOST_WAIT, pace.heldMs())
     try {
@@ -46,18 +41,9 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
     }
   }
 
-  /** The channel's id; direct messages are opened, which is the same however often it is done. */
-  async function channelOf(to: Destination): Promise<string | ReturnType<typeof postFault>> {
-    if (to.channel !== null) return to.channel
-    const user = to.person?.split(':').at(-1) ?? ''
-    const known = direct.get(user)
-    if (known !== undefined) return known
-    const opened = await ask(() => api.openDirect(user))
-    if (!('value' in opened)) return opened.kind === 'lost' ? laterFor(opened) : opened
-    if (direct.size >= MOST_DIRECT) direct.clear()
-    direct.set(user, opened.value)
-    return opened.value
-  }
+  const channelOf = createDirectChannels(async (person) => ask(() => api.openDirect(userOf(person))))
+
+  const find = createFinder(api, ask)
 
   async function send(
     to: Destination,
@@ -77,31 +63,10 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
   }
 
   function noteDirect(to: Destination, outcome: SendOutcome): void {
-    const user = to.channel === null ? to.person?.split(':').at(-1) : undefined
-    if (user === undefined) return
+    if (to.channel !== null || to.person === null) return
+    const user = userOf(to.person)
     if (outcome.kind === 'sent') options.onDirect?.(user, true)
     if (outcome.kind === 'gone' && outcome.reason === DIRECT_CLOSED) options.onDirect?.(user, false)
-  }
-
-  async function own(): Promise<string | ReturnType<typeof postFault>> {
-    if (me !== null) return me
-    const asked = await ask(() => api.me())
-    if (!('value' in asked)) return asked
-    return (me = asked.value)
-  }
-
-  /**
-   * Whether nothing stands there after that message. Where the history may not be read Discord tells of no message and of no fault; only
-   * of a single message it says which of the two it is.
-   * https://discord.com/developers/docs/resources/message#get-channel-messages
-   */
-  async function isEmpty(channel: string, after: string): Promise<FindOutcome> {
-    const single = await ask(() => api.message(channel, after))
-    if ('value' in single || (single.kind === 'refused' && single.code === UNKNOWN_MESSAGE))
-      return { kind: 'absent' }
-    return single.kind === 'gone'
-      ? { kind: 'unknown', reason: 'I may not read what stands there' }
-      : unseen(single)
   }
 
   return {
@@ -117,24 +82,9 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
       noteDirect(to, outcome)
       return outcome
     },
-    async find(to, options): Promise<FindOutcome> {
+    async find(to, options) {
       const channel = await channelOf(to)
-      if (typeof channel !== 'string') return unseen(channel)
-      const bot = await own()
-      if (typeof bot !== 'string') return unseen(bot)
-      const since = Temporal.Instant.from(options.since).epochMilliseconds - SKEW_MS
-      let last = SnowflakeUtil.generate({ timestamp: since, increment: 0n }).toString()
-      for (let page = 0; page < MOST_PAGES; page++) {
-        const from = last
-        const messages = await ask(() => api.after(channel, from))
-        if (!('value' in messages)) return unseen(messages)
-        const found = messages.value.find((m) => m.author?.id === bot && isIt(m, options))
-        if (found) return { kind: 'found', message: found.id }
-        if (messages.value.length === 0 && page === 0) return isEmpty(channel, from)
-        if (messages.value.length < EACH_PAGE) return { kind: 'absent' }
-        last = messages.value.reduce((max, m) => (BigInt(m.id) > BigInt(max) ? m.id : max), from)
-      }
-      return { kind: 'unknown', reason: 'too much was written there since' }
+      return typeof channel === 'string' ? find(channel, options) : unseen(channel)
     },
     async edit(to, message, page) {
       const channel = await channelOf(to)
@@ -153,22 +103,5 @@ export function createDiscordPoster(options: DiscordPosterOptions): Poster {
   }
 }
 
-const laterFor = ({ why }: { readonly why: string }): Later => ({ kind: 'later', ms: 15_000, why })
-
-/** A history that cannot be read now may be later; one that is not ours to read says nothing. */
-function unseen(fault: ReturnType<typeof postFault>): FindOutcome {
-  if (fault.kind === 'lost') return laterFor(fault)
-  return fault.kind === 'later' ? fault : { kind: 'unknown', reason: fault.reason }
-}
-
-/** Discord keeps no nonce in its history, so that a message is known again by what it says. */
-function isIt(message: DiscordMessage, { page, marker }: FindOptions): boolean {
-  if (message.nonce === marker) return true
-  const [sent] = (page as MessageBody).embeds ?? []
-  const [stands] = message.embeds ?? []
-  return sent !== undefined && stands !== undefined && wordsOf(sent) === wordsOf(stands)
-}
-
-/** Discord trims what it is sent. */
-const wordsOf = (embed: { readonly title?: string; readonly description?: string }): string =>
-  `${embed.title ?? ''}\n${embed.description ?? ''}`.replace(/\s+/g, ' ').trim()
+/** `discord:USER` of a destination as Discord knows it. */
+const userOf = (person: string): string => person.split(':').at(-1) ?? ''

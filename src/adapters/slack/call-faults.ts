@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt'
+import { neverSent } from '../never-sent.ts'
 
 /**
  * What is known of a call that failed. `failed`: Slack says that it could not; `lost`: no word came back, and whether it was
@@ -19,15 +20,6 @@ const SLACKS_OWN = new Set([
   'request_timeout',
   'team_added_to_org',
 ])
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-])
-
 /** A call that was not made, since Slack has not been reached yet. */
 export class NotConnected extends Error {}
 
@@ -80,13 +72,4 @@ function refusal(data: {
   const error = data.error ?? 'unknown_error'
   if (TOO_MANY.has(error)) return { kind: 'later', ms: (data.response_metadata?.retryAfter ?? 1) * 1000 }
   return SLACKS_OWN.has(error) ? { kind: 'failed' } : { kind: 'refused', error }
-}
-
-/** Looks through the causes that fetch wraps its faults in. */
-function neverSent(error: unknown): boolean {
-  for (let e = error; e instanceof Error; e = e.cause) {
-    const { code } = e as NodeJS.ErrnoException
-    if (code && NEVER_SENT.has(code)) return true
-  }
-  return false
 }

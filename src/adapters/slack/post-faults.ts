@@ -8,6 +8,8 @@ export type PostFault =
   | { readonly kind: 'refused'; readonly reason: string; readonly error: string }
   | { readonly kind: 'lost'; readonly why: string }
 
+const REMOVED = 'I have been removed from the workspace'
+
 /** Slack's errors for having nowhere to post. https://docs.slack.dev/reference/methods/chat.postMessage */
 const GONE: ReadonlyMap<string, string> = new Map([
   ['channel_not_found', 'the channel is deleted, or I may not see it'],
@@ -16,10 +18,7 @@ const GONE: ReadonlyMap<string, string> = new Map([
   ['restricted_action', 'I may not write there'],
   ['restricted_action_read_only_channel', 'I may not write there'],
   ['restricted_action_thread_only_channel', 'I may not begin a thread there'],
-  ['account_inactive', 'I have been removed from the workspace'],
-  ['token_revoked', 'I have been removed from the workspace'],
-  ['app_uninstalled', 'I have been removed from the workspace'],
-  ['team_access_not_granted', 'I have been removed from the workspace'],
+  ['team_access_not_granted', REMOVED],
   ['user_not_found', 'Slack knows that person no more'],
   ['user_disabled', 'Slack knows that person no more'],
   ['cannot_dm_bot', 'that is a bot'],
@@ -34,9 +33,11 @@ export const NO_THREAD: ReadonlySet<string> = new Set([
   'restricted_action_thread_locked',
   'restricted_action_non_threadable_channel',
 ])
+/** What Slack says of a token that it takes no more. One that a workspace gave was taken back with the app; the operator's own is replaced. */
+const TOKENS = new Set(['account_inactive', 'token_revoked', 'app_uninstalled', 'invalid_auth'])
 /** A token or a right that is wanting is the operator's to mend: what is to be posted waits for it. */
 const OPERATORS = new Set([
-  'invalid_auth',
+  ...TOKENS,
   'not_authed',
   'token_expired',
   'missing_scope',
@@ -64,8 +65,8 @@ export function postFault(error: unknown, installed = false): PostFault {
     case 'lost':
       return { kind: 'lost', why: 'no answer' }
     case 'refused': {
-      const isTakenBack = installed && fault.error === 'invalid_auth'
-      const gone = GONE.get(isTakenBack ? 'token_revoked' : fault.error)
+      const isTakenBack = installed && TOKENS.has(fault.error)
+      const gone = isTakenBack ? REMOVED : GONE.get(fault.error)
       if (gone !== undefined) return { kind: 'gone', reason: gone }
       if (OPERATORS.has(fault.error)) return { kind: 'later', ms: 300_000, why: fault.error }
       return { kind: 'refused', reason: `Slack refused it (${fault.error})`, error: fault.error }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../../briefings/analyse/figures.ts'
-import { contradicts, sameQuantity } from '../../../briefings/analyse/figures/compare.ts'
+import { contradicts } from '../../../briefings/analyse/figures/compare.ts'
+import { keysOf, quantityOf, sameQuantity } from '../../../briefings/analyse/figures/quantity.ts'
 import { prepare } from '../../../briefings/analyse/prepare.ts'
 import { findTimes } from '../../../briefings/analyse/times.ts'
 import { createWinkTagger } from '../../../briefings/analyse/wink-tagger.ts'
@@ -186,6 +187,24 @@ describe('the same quantity', () => {
     expect(contradicts(n(30, 'exact', 40), n(35, 'exact'))).toBe(false)
     expect(contradicts(n(100, 'about'), n(95, 'exact'))).toBe(false)
     expect(contradicts(n(500, 'less'), n(501, 'exact'))).toBe(true)
+  })
+
+  it('is only of figures that have a key in common', () => {
+    const figure = fc.record({
+      unit: fc.constantFrom('people', 'percent', 'dollars'),
+      what: fc
+        .array(fc.constantFrom('killed', 'wounded', 'marched', 'children', 'in', 'Aden', 'rose', 'bridge'), {
+          maxLength: 5,
+        })
+        .map((w) => w.join(' ')),
+    })
+    fc.assert(
+      fc.property(figure, figure, (a, b) => {
+        const [x, y] = [a, b].map((f) => new Set(keysOf(quantityOf(f)))) as [Set<string>, Set<string>]
+        fc.pre(sameQuantity(a, b))
+        expect([...x.intersection(y)]).not.toEqual([])
+      }),
+    )
   })
 
   it('is a matter of both: the order does not count', () => {

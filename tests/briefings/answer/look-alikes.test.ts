@@ -83,3 +83,54 @@ describe('what comes near a question and does not answer it', () => {
     expect(short).toBe('Ida Moe')
   })
 })
+
+describe('what stands beside the answer', () => {
+  it.each([
+    'The Ostry pact was signed on Monday by Ann Lee, Bo Ray and Cy Dorn.',
+    'Ann Lee, Bo Ray and Cy Dorn signed the Ostry pact on Monday.',
+  ])('is told with it, where all did it: "%s"', async (text) => {
+    expect(await asked('Who signed the Ostry pact?', text)).toMatchObject({
+      short: 'Ann Lee, Bo Ray and Cy Dorn',
+    })
+  })
+  it('is no number of people, where things were aboard as well', async () => {
+    const text =
+      'Two radar sets on board the Calder Queen were out of order when it struck a rock, investigators said.'
+    expect(await asked('How many people were on board the Calder Queen?', text)).toMatchObject({
+      abstained: true,
+    })
+  })
+  it('may be somebody else, where just their doing is asked for', async () => {
+    const { short } = await asked(
+      'How long a sentence did the prosecutor want for Karsten Vey?',
+      'Karsten Vey, the former port director, was on trial in Brell for taking bribes. Prosecutor Ida Moll told the court that he had ' +
+        'lied to it for years. She had asked for a sentence of four years.',
+    )
+    expect(short).toBe('four years')
+  })
+  it('is no head of it, whoever only works for the head', async () => {
+    const { short } = await asked(
+      'Who leads the Calder Bank?',
+      'The press secretary of the Calder Bank, Ann Lee, said on Monday that it would close two branches. Its head, Bo Ray, was abroad.',
+    )
+    expect(short).toBe('Bo Ray')
+  })
+  it('links the words that letters stand for', async () => {
+    const { short } = await asked(
+      'What does UCR stand for?',
+      'The Union of Calder Rowers (UCR) met on Monday.',
+    )
+    expect(short).toBe('Union of Calder Rowers')
+  })
+  it('puts a score right in a report of another story', async () => {
+    const { short } = await asked(
+      'By how many votes did the assembly pass the harbour bill?',
+      'The Norland assembly passed the harbour bill by 31 votes to 27 on Saturday. It lets the port borrow 40 million crowns for two ' +
+        'cranes and a quay. Fishermen had marched against it for a month.',
+      'Otto Brill, a clerk of forty years, was dismissed on Thursday. His union called it harsh. The harbour bill was carried in the ' +
+        'assembly by 31 votes to 26, and not by 31 to 27, because he had entered one ballot twice. Brill, 63, a keen rower, said that ' +
+        'he would now see to his boat.',
+    )
+    expect(short).toBe('31 votes to 26')
+  })
+})

@@ -2,7 +2,6 @@ import { refusal, refuseChoices, refuseForm, refuseMessage, type Refusal } from 
 import type { DiscordState, Json, SentInteraction, ShownMessage } from './state.ts'
 
 const EPHEMERAL = 64
-const ACKNOWLEDGE_WITHIN = 3_000
 
 export type Answer = { readonly status: number; readonly body?: unknown } | Refusal
 
@@ -14,7 +13,7 @@ export function callback(state: DiscordState, id: string, token: string, body: J
   if (!interaction || interaction.token !== token) return refusal(404, 10062, 'Unknown interaction')
   if (interaction.acknowledgedAt !== null)
     return refusal(400, 40060, 'Interaction has already been acknowledged.')
-  if (performance.now() - interaction.at > ACKNOWLEDGE_WITHIN)
+  if (performance.now() - interaction.at > state.acknowledgeWithin)
     return refusal(404, 10062, 'Unknown interaction')
   const data = (body['data'] ?? {}) as Json
   const refused = apply(state, interaction, Number(body['type']), data)

@@ -83,10 +83,11 @@ export async function startDiscord(token = 'a-test-token'): Promise<DiscordFake>
       }
       return send(response, 429, body, headers)
     }
-    if (fault && !fault.after)
-      return fault.kind === 'status'
-        ? send(response, fault.status, fault.body ?? {})
-        : void (fault.kind === 'break' && request.socket.destroy())
+    if (fault && !fault.after) {
+      if (fault.kind === 'status') send(response, fault.status, fault.body ?? {})
+      else if (fault.kind === 'break') request.socket.destroy()
+      return state.changed()
+    }
     state.requests.push(received)
     const answer = answerRest(received, request.headers.authorization ?? '', {
       state,

@@ -21,6 +21,8 @@ export interface GatewayFake {
   nextResume: 'resumed' | 'invalid' | 'resumed, then invalid'
   /** Connections are taken, and never greeted. */
   silent: boolean
+  /** So many of the next connections break off at once. */
+  breaking: number
   readonly identified: number
   readonly resumed: number
   readonly intents: number | null
@@ -111,6 +113,10 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
 
   sockets.on('connection', (socket) => {
     if (fake.silent) return
+    if (fake.breaking > 0) {
+      fake.breaking -= 1
+      return socket.terminate()
+    }
     socket.send(JSON.stringify({ op: HELLO, d: { heartbeat_interval: HEARTBEAT_EVERY } }))
     socket.on('message', (raw: Buffer) => {
       const { op, d } = JSON.parse(raw.toString()) as Packet
@@ -131,6 +137,7 @@ export function createGatewayFake(server: Server, state: DiscordState, token: st
     },
     nextResume: 'resumed',
     silent: false,
+    breaking: 0,
     get identified() {
       return counts.identified
     },

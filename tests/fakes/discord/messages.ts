@@ -9,6 +9,7 @@ const WHY: ReadonlyMap<number, readonly [status: number, message: string]> = new
   [40058, [400, 'Cannot send a message in a forum channel']],
   [50013, [403, 'Missing Permissions']],
   [50083, [400, 'Thread is archived']],
+  [160005, [403, 'Thread is locked']],
 ])
 
 /** Messages as bots post, edit and read them; null for what is none of that. */

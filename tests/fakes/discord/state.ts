@@ -58,6 +58,8 @@ export class DiscordState {
   clock: () => number = () => Date.now()
   /** How many shards it suggests. */
   suggestedShards = 1
+  /** How long an interaction waits to be acknowledged, in milliseconds. */
+  acknowledgeWithin = 3_000
   /** How long a nonce is known. */
   nonceMs = 180_000
   readonly #changes = new EventEmitter().setMaxListeners(0)

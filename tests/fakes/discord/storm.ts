@@ -11,7 +11,12 @@ export interface Asker {
   told(): readonly string[]
   /** Requests in answer to them that broke off. */
   silences(): number
+  /** Whether the bot has tried to acknowledge them as often as it does: where the storm, or a machine under load, took each try, nothing follows. */
+  isCutOff(): boolean
 }
+
+/** How often the bot tries to acknowledge an interaction. */
+const ATTEMPTS = 6
 
 const BREAKS: readonly Fault[] = [{ kind: 'break' }, { kind: 'break', after: 'carried out' }]
 const FAULTS: readonly Fault[] = [
@@ -32,23 +37,28 @@ export interface Storm {
 export function createStorm(discord: DiscordFake, seed: number): Storm {
   const random = createRandom(seed)
   const broken = new Map<string, number>()
+  const tries = new Map<string, number>()
+  const countAt = (counts: Map<string, number>, token: string): void =>
+    void counts.set(token, (counts.get(token) ?? 0) + 1)
   let count = 0
   discord.fault = ({ path, method }) => {
+    if (path.startsWith('/interactions/')) countAt(tries, path.split('/').at(-2)!)
     if (path === '/gateway/bot' || !random.chance(0.25)) return null
     const fault = random.pick(FAULTS)
     // Its receipt can neither be repeated safely nor looked for: a 5xx says that it was not carried out.
     const isFollowUp = method === 'POST' && path.startsWith('/webhooks/')
     if (isFollowUp && fault.kind === 'status' && fault.after) return null
     count += 1
-    if (isFollowUp && fault.kind === 'break') {
-      const token = path.split('/').at(-1)!
-      broken.set(token, (broken.get(token) ?? 0) + 1)
-    }
+    if (isFollowUp && fault.kind === 'break') countAt(broken, path.split('/').at(-1)!)
     return fault
   }
   return {
     faults: () => count,
-    askerOf: (n, buttons) => askerOf(discord, n, buttons, (token) => broken.get(token) ?? 0),
+    askerOf: (n, buttons) =>
+      askerOf(discord, n, buttons, {
+        silences: (token) => broken.get(token) ?? 0,
+        isCutOff: (token) => (tries.get(token) ?? 0) >= ATTEMPTS,
+      }),
   }
 }
 
@@ -84,7 +94,10 @@ function askerOf(
   discord: DiscordFake,
   n: number,
   buttons: readonly string[],
-  brokenOf: (token: string) => number,
+  fate: {
+    readonly silences: (token: string) => number
+    readonly isCutOff: (token: string) => boolean
+  },
 ): Asker {
   const { people, state } = discord
   const guild = '100000000000000001'
@@ -102,6 +115,7 @@ function askerOf(
       ask: () => void (id = people.write(who, words, isDirect ? [] : [state.application])),
       told: () => state.messages.filter((m) => isAnswer(m.body)).map((m) => JSON.stringify(m.body)),
       silences: () => 0,
+      isCutOff: () => false,
     }
   }
   const button = buttons[way - ASKED.length]
@@ -131,6 +145,7 @@ function askerOf(
         ...(sent.choices ? [sent.choices] : []),
       ].map((x) => JSON.stringify(x))
     },
-    silences: () => (sent ? brokenOf(sent.token) : 0),
+    silences: () => (sent ? fate.silences(sent.token) : 0),
+    isCutOff: () => sent !== null && fate.isCutOff(sent.token),
   }
 }

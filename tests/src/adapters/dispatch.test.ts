@@ -10,6 +10,8 @@ import { openBriefings } from '../../sample-briefings.ts'
 it.each([
   ['unreachable', /cannot get at my store right now \(fault f1\)\. Please try again in a minute/],
   ['locked', /right now/],
+  ['full', /keep nothing new right now \(fault f1\): .* What I hold can be asked for/],
+  ['read-only', /keep nothing new right now/],
   ['corrupt', /Something went wrong on my side \(fault f1\)/],
 ] as const)('a person is told of a store that is %s without its address', async (code, words) => {
   const { briefings, store } = await openBriefings()

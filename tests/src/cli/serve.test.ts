@@ -1,6 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDiscord, type DiscordFake } from '../../fakes/discord/discord.ts'
+import { openStore } from '../../../src/store/open-store.ts'
 import { MAIN, runProgram } from './program.ts'
 
 let discord: DiscordFake
@@ -48,6 +53,32 @@ describe('serve', () => {
     const unknown = await refused(['--roles', 'chat,cook'], { DISCORD_TOKEN: discord.token })
     expect(unknown).toMatchObject({ status: 2 })
     expect(unknown.err).toMatch(/^"cook" is no role/)
+  })
+
+  it('ends with a sentence where the store cannot be used, before any chat is connected', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+    const text = join(folder, 'notes.db')
+    writeFileSync(text, 'These are notes and no database. '.repeat(40))
+    const newer = join(folder, 'newer.db')
+    await (await openStore(`file:${newer}`)).close()
+    const database = new DatabaseSync(newer)
+    database.exec('update migrations set number = 9999 where number = (select max(number) from migrations)')
+    database.close()
+    const before = discord.state.requests.length
+    const begun = (path: string) =>
+      runProgram(['serve', '--db', `file:${path}`], {
+        env: { DISCORD_API_BASE_URL: discord.baseUrl, DISCORD_TOKEN: discord.token },
+      })
+    for (const [path, sentence] of [
+      [text, 'is no SQLite database. Name another file with --db file:PATH.'],
+      [newer, 'newer'],
+      [join(text, 'in', 'a-file.db'), 'cannot be made'],
+    ] as const) {
+      const { status, err } = await begun(path)
+      expect([path, status, err]).toEqual([path, 2, expect.stringContaining(sentence)])
+    }
+    expect(discord.state.requests).toHaveLength(before)
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('goes by the real clock only', async () => {

@@ -368,6 +368,26 @@ describe('delivering where nothing tells two requests for one', () => {
       expect((await statusIn('1')).failed).toEqual([])
     })
 
+    it('for an outage of its platform, however long, waits until it is over; where others get through, a correction answers the post', async () => {
+      failing('503')
+      await o.delivery.deliver()
+      await attemptsIn(o.delivery, 30, () => 0)
+      expect(o.poster.standing).toHaveLength(1)
+      expect((await statusIn('1')).waiting).toMatchObject([{ kind: 'change', why: 'failing', code: '503' }])
+      await o.enqueue(digest('2024-05-04T14:30:00Z', [story('snow')]))
+      await attemptsIn(o.delivery, 1, () => 0)
+      expect(o.poster.standing.at(-1)).toMatchObject({ page: '\nIt rained less.', answers: 'm1' })
+    })
+
+    it('is carried out when a long outage is over, and no correction is posted', async () => {
+      failing('503')
+      await o.delivery.deliver()
+      await attemptsIn(o.delivery, 30, () => 0)
+      o.poster.edits = []
+      await attemptsIn(o.delivery, 1, () => 0)
+      expect(pagesAt(o)).toEqual([`Of ${SLOT}\nAbout rain\nIt rained less.`])
+    })
+
     it('that waited through a day in which nothing could be reached has its tries when all is back', async () => {
       failing('unreachable')
       await o.delivery.deliver()

@@ -32,6 +32,18 @@ describe('the connection to Discord', () => {
     },
   )
 
+  it('is told once of an outage, however often it is tried', { timeout: 30_000 }, async () => {
+    const { gateway, state } = opened.discord
+    gateway.breaking = 4
+    gateway.drop()
+    await state.until(() => gateway.resumed === 1)
+    const told = (): string[] => opened.logged.filter((line) => line.includes('Discord: reconnecting'))
+    expect(told()).toHaveLength(1)
+    gateway.drop()
+    await state.until(() => gateway.resumed === 2)
+    expect(told()).toHaveLength(2)
+  })
+
   it('is given up where the gateway takes it and says nothing', async () => {
     const { baseUrl, token, gateway } = opened.discord
     const ignored = (): void => undefined

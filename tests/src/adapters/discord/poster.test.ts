@@ -76,9 +76,23 @@ describe('posting on Discord', () => {
     [50013, 'I may not write or embed links there'],
     [40058, 'nothing can be posted in a channel of that kind'],
     [50083, 'the thread is closed'],
+    [160005, 'the thread is closed'],
   ])('tells what it means that there is nowhere to post (%i)', async (code, reason) => {
     discord.state.closed.set(to.channel!, code)
     expect(await poster.send(to, page, alone)).toEqual({ kind: 'gone', reason })
+  })
+
+  it.each([
+    ['slow mode', 20016, 'limit'],
+    ['direct messages that are opened too fast', 40003, 'limit'],
+    ['messages that are switched off for a while', 40004, '503'],
+    ['a part of it that is overloaded', 130000, '503'],
+  ])('waits for what passes by itself, and holds up no other channel: %s', async (_, code, why) => {
+    befall({ kind: 'status', status: 400, body: { code, message: 'Not now' } })
+    expect(await poster.send(to, page, alone)).toEqual({ kind: 'later', ms: 60_000, why })
+    expect(await poster.send({ ...to, channel: '200000000000000002' }, page, alone)).toMatchObject({
+      kind: 'sent',
+    })
   })
 
   it('makes one message of two requests while Discord knows the nonce, and finds it by its words after that', async () => {

@@ -82,7 +82,8 @@ describe('posting on Slack', () => {
       { kind: 'error', error: 'is_archived' },
       { kind: 'gone', reason: 'the channel is archived' },
     ],
-    ['a removed app', { kind: 'error', error: 'account_inactive' }, { kind: 'gone' }],
+    ['a token that is replaced', { kind: 'error', error: 'token_revoked' }, { kind: 'later' }],
+    ['a token of nobody any more', { kind: 'error', error: 'account_inactive' }, { kind: 'later' }],
     ['a refused message', { kind: 'error', error: 'invalid_blocks' }, { kind: 'refused' }],
     ['a limit in its body', { kind: 'error', error: 'rate_limited' }, { kind: 'later', why: '429' }],
     ['a right of the app that is wanting', { kind: 'error', error: 'no_permission' }, { kind: 'later' }],
@@ -159,8 +160,11 @@ describe('posting on Slack', () => {
     ])
   })
 
-  it('is gone from a workspace whose own token is refused', async () => {
-    befall({ kind: 'error', error: 'invalid_auth' })
-    expect(await posterOf({ installed: true }).send(to, page, alone)).toMatchObject({ kind: 'gone' })
-  })
+  it.each(['invalid_auth', 'token_revoked', 'account_inactive'])(
+    'is gone from a workspace whose own token is refused (%s)',
+    async (error) => {
+      befall({ kind: 'error', error })
+      expect(await posterOf({ installed: true }).send(to, page, alone)).toMatchObject({ kind: 'gone' })
+    },
+  )
 })
