@@ -22,6 +22,14 @@ export function createAdjuncts(
 ): Adjuncts {
   return { isMoved, isOfOtherNumber }
 
+  /** "The letters it had received from brewers": letters from brewers. */
+  function isBareRelative(verb: Unit): boolean {
+    return given.some((sentence) => {
+      const at = sentence.findIndex((p) => p.unit === verb)
+      return at > 0 && sentence[at - 1]!.unit.opens === 'that'
+    })
+  }
+
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
   function isMoved(own: Unit, governors: readonly Unit[]): boolean {
     const verb = verbBefore(own, governors)
@@ -45,6 +53,7 @@ export function createAdjuncts(
           z?.finite === true &&
           !isSaying(z) &&
           !RELATIVES.test(z.opens) &&
+          !isBareRelative(z) &&
           !x.comma &&
           // "Until a puncture on the descent" of "until she punctured on the descent"
           !governors.some((n) => n.kind === 'noun' && alike(n.head, z.head))

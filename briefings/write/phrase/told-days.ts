@@ -15,7 +15,11 @@ export function withoutToldDays(text: string, given: string): readonly [text: st
       `\\b${word},? ${ways}(?!\\d|,? \\d{4})${next ? `(?:,(?= ${next}\\b))?` : ''}`,
       'u',
     )
-    if (!found.test(own)) continue
+    if (!found.test(own)) {
+      // Not told at all, it parts nothing either.
+      if (!new RegExp(`\\b${ways}\\b`, 'u').test(own)) rest = rest.replace(note, word!)
+      continue
+    }
     own = own.replace(found, word!)
     rest = rest.replace(note, word!)
   }

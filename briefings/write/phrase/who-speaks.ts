@@ -92,7 +92,13 @@ export function clauseEnd({ words, gaps }: Sentence, from: number): number {
       words.slice(k + 1, k + 4).some((w) => /^den/.test(w.form))
     )
       return k
-    if (gaps[k]!.includes(',') && /^(?:but|while|though|although)$/.test(words[k]!.form)) return k
+    // "Said the set was on, but that the officer had …"
+    if (
+      gaps[k]!.includes(',') &&
+      /^(?:but|while|though|although)$/.test(words[k]!.form) &&
+      words[k + 1]?.form !== 'that'
+    )
+      return k
   }
   return words.length
 }
