@@ -37,6 +37,14 @@ export function createAdjuncts(
 ): Adjuncts {
   return { isMoved, isOfOtherNoun, isOfOtherNumber }
 
+  /** "The letters it had received from brewers": letters from brewers. */
+  function isBareRelative(verb: Unit): boolean {
+    return given.some((sentence) => {
+      const at = sentence.findIndex((p) => p.unit === verb)
+      return at > 0 && sentence[at - 1]!.unit.opens === 'that'
+    })
+  }
+
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
   function isMoved(own: Unit, governors: readonly Unit[]): boolean {
     const verb = verbBefore(own, governors)
@@ -59,6 +67,7 @@ export function createAdjuncts(
         return (
           z?.finite === true &&
           !isSaying(z) &&
+          !isBareRelative(z) &&
           !x.comma &&
           // "Until a puncture on the descent" of "until she punctured on the descent"
           !governors.some((n) => n.kind === 'noun' && alike(n.head, z.head))

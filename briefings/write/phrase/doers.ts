@@ -2,6 +2,7 @@ import { baseOf, DEADLINES, isPast } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { isPrepared } from './prepositions.ts'
 import { isPronoun, PRONOUN } from './pronouns.ts'
+import { controllerOf } from './subjects.ts'
 import { isOwner } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { isEmpty, JOINS, RELATIVES } from './verb-words.ts'
@@ -62,10 +63,18 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
   const { unit } = sentence[at]!
   // Who is asked to send sends, who hopes to send sends: nobody is told here.
   if (unit.link === 'to' && !unit.finite) return []
+  const main = controllerOf(
+    sentence.map((p) => p.unit),
+    at,
+  )
+  if (main >= 0) return subjectsFor(sentence, main, sentence[main]!.subjects)
   // "Veldt & Co, the caterer, which supplies it": both are one.
   if (RELATIVES.test(unit.opens)) {
     const own = subjects.findIndex((s) => (!s.comma || s.link !== '') && s.link !== 'of')
-    return subjects.slice(0, own < 0 ? 1 : own + 1)
+    // "The outbreak in Tarn, which came from a fountain": which of the two is left open.
+    const end = own < 0 ? 1 : own + 1
+    const nearest = subjects[end - 1]
+    return subjects.slice(0, nearest && isPrepared(nearest) && nearest.head.capital ? end + 1 : end)
   }
   const units = sentence.map((p) => p.unit)
   // "Ministers from ten countries, including Orsk and Teal, met": those are named by the way.
@@ -83,7 +92,8 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
       if (out.length === 1 && JOINS.test(unit.link)) return [s]
       break
     }
-    if (!last.comma && !JOINS.test(last.link)) break
+    // "Whom both sides accepted"
+    if (last.opens || (!last.comma && !JOINS.test(last.link))) break
     out.push(s)
   }
   return out
@@ -122,7 +132,16 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
         n > k &&
         !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x)))),
     )
-    return units.slice(k, end < 0 ? units.length : end)
+    const out = units.slice(k, end < 0 ? units.length : end)
+    // "By a retired bishop, Olav Stenmark": both are one.
+    const [named, next] = [units[k + out.length], units[k + out.length + 1]]
+    const isNamed =
+      named?.kind === 'noun' &&
+      named.comma &&
+      !named.link &&
+      !named.opens &&
+      (next?.kind !== 'verb' || next.comma)
+    return isNamed ? [...out, named] : out
   }
   return []
 }

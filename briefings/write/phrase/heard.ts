@@ -1,6 +1,6 @@
 import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
-import { SEEN_OR_SAID } from './told-around.ts'
+import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
 import { isOwner, type Token } from './tokens.ts'
 
@@ -80,8 +80,10 @@ export function heardAs(
   if (ofThemselves(w) || (ofThemselves(s) && (w.said === null || acts(w.said) || spoke(w.said))))
     return 'same'
   if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
-  if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
-  const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
+  if (s.said === null) return w.said.has(SEEN_OR_SAID) || w.said.has(OR_BESIDE) ? 'same' : 'added'
+  const [own, given] = [w.said, s.said].map((who) =>
+    [...who].filter((x) => x !== SEEN_OR_SAID && x !== OR_BESIDE),
+  )
   if (!own?.length || !given?.length) return 'same'
   // "The company said" of one sentence, whose name stands in another or opens its own.
   const named = own.filter((a) => names.has(a))
@@ -128,7 +130,7 @@ const isOfOther = (who: readonly string[], owner: readonly string[], words: read
   )
 
 /** Stems of bodies that a text names once and then calls so. */
-const BODIES: ReadonlySet<string> = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   'compani firm group union agenc club bank parti chariti univers institut airlin'.split(' '),
 )
 
@@ -154,6 +156,8 @@ function ofSaying(words: readonly Token[], at: number): boolean {
   const active = (k: number): boolean => !/^(?:was|were|been|being|than|as)$/.test(words[k - 1]?.form ?? '')
   for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
   if (isOfTold(words, at)) return true
+  // "A report published on Wednesday said": published then.
+  if (words[at - 1]?.form === 'on' && isPast(words[at - 2]?.form ?? '')) return false
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
 }

@@ -52,7 +52,8 @@ const share: Limit = (at, texts) => {
   const { source } = texts
   const { form, capital } = source[at]!
   const limit = LIMITS.find((words) => words.has(form) && !capital)
-  if (!limit) return null
+  // "Some 400 schools" is about so many.
+  if (!limit || (form === 'some' && source[at + 1]?.kind === 'number')) return null
   // "Half a year" is so much and limits nothing.
   return !/^an?$/.test(source[at + 1]?.form ?? '') && isBare(at, limit, texts)
 }
@@ -177,6 +178,17 @@ const isEach = (words: readonly Token[], at: number): boolean =>
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
 
+/** "Too hot for water", "the second highest": without the word before it something else is said. */
+const raised: Limit = (at, { claim, source }) => {
+  const [w, next] = [source[at]!, source[at + 1]]
+  if (!next || next.gap !== ' ' || next.kind !== 'content') return null
+  const isRaised = w.form === 'too' || (w.ordinal && w.form !== '1' && /.{3}est$/.test(next.form))
+  if (!isRaised) return null
+  const bare = (words: readonly Token[], k: number): boolean =>
+    words[k]!.stem === next.stem && words[k - 1]?.form !== w.form
+  return !source.some((_, k) => bare(source, k)) && claim.some((_, k) => bare(claim, k))
+}
+
 /** In this order; the first that knows a word decides on it. */
 const KINDS: readonly Limit[] = [
   share,
@@ -188,6 +200,7 @@ const KINDS: readonly Limit[] = [
   average,
   between,
   each,
+  raised,
   exception,
   partOfKind,
   partOfNumber,

@@ -211,7 +211,13 @@ function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {
     const edge = step > 0 ? k : k + 1
     const marked =
       (step > 0 ? k > at + 1 : k < at - 1) && MARK.test(words[edge]!.gap) && !setsInName(words, edge)
-    if (w.sentence !== words[at]!.sentence || WORDS.has(w.form) || BREAKS.test(w.form) || marked) break
+    if (
+      w.sentence !== words[at]!.sentence ||
+      (WORDS.has(w.form) && !/^caus/.test(w.form)) ||
+      BREAKS.test(w.form) ||
+      marked
+    )
+      break
     if (isContent(w)) out.push(w)
   }
   return out

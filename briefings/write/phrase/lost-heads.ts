@@ -43,6 +43,8 @@ export function createLostHeads(
   function hasLostHead({ unit: own, governors }: Placed, before: Unit | undefined): boolean {
     if (own.kind !== 'noun' || own.opens || isPronoun(own) || isTime(own)) return false
     if (own.comma) return before?.kind === 'noun' && own.link === '' && isOfLost(own)
+    // "Wants 7 percent" of "wants a rise of 7 percent"
+    if (own.link === '' && own.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))) return false
     const suffered = own.link === '' ? governors.find((g) => g.kind === 'verb' && g.passive) : undefined
     const anchor = suffered ?? before
     if (!anchor || !known(anchor.head) || (anchor.kind === 'noun' && !isPrepared(own))) return false

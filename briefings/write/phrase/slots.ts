@@ -15,7 +15,7 @@ const LINKS = new Set(
 )
 const LONGEST = 5
 /** "The mine at Hollen" and "the Hollen mine" fill a slot alike. */
-const GOES_ON = /^(?:of|at|in|on)$/
+const GOES_ON = /^(?:of|at|in|on|by)$/
 const STANDS_FOR = /^(?:it|them|him|her|that|those|these|this|one|which|whom|there)$/
 /** What fills a slot of the spans is read on, over "of", "and" and insertions, to whatever belongs to it. */
 const LONGEST_GIVEN = 9

@@ -28,9 +28,14 @@ export function otherTie(
 ): string | null {
   const counterparts = createCounterparts(claim, source, clauses.given, same)
   const { alike, known } = counterparts
-  const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
+  const { isNear, areNear, isOnly } = createCommonNouns(claim, source, clauses, counterparts)
   const { tied, belong } = createTied({ claim, source, given: clauses.given, counterparts, areNear })
-  const { isMoved, isOfOtherNoun, isOfOtherNumber } = createAdjuncts(claim, clauses.given, counterparts, tied)
+  const { isMoved, isOfOtherNoun, isOfOtherNumber } = createAdjuncts(
+    claim,
+    clauses.given,
+    counterparts,
+    (own, governor) => tied(own, governor) || isOnly(own, governor),
+  )
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
   const { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired } = createParts(
     claim,
