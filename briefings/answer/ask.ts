@@ -145,6 +145,8 @@ export function createAnswering({ store }: { readonly store: StoreReads }): Answ
     const letters = acronymAsked(asking)
     const meaning = letters === null ? null : await spelledOut(store, scopes, letters)
     if (meaning) return meaning
+    // What only tells of the thing again spells nothing out.
+    if (letters !== null && !/\bmeans?\b/i.test(asking)) return abstention(question, found, readWords)
     const sides = readSides(asking)
     const both = sides && (await sideBySide(store, scopes, sides))
     if (both) return both

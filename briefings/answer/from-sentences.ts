@@ -18,6 +18,7 @@ import type { Question } from './question/question.ts'
 import type { Ranking } from './ranking/rank.ts'
 import type { Retrieved } from './ranking/retrieve.ts'
 import { statedFartherOn } from './evidence/stated-farther-on.ts'
+import { tellingFirst } from './telling-first.ts'
 import { onTheDeed, onlyToldAhead, verdictsOf } from './kinds/verdict.ts'
 import { wellFounded } from './evidence/well-founded.ts'
 
@@ -52,7 +53,7 @@ export async function fromSentences(
   const counts = newestCounts(question, found.articles, founded.best[0]!)
   if (counts.length)
     return withOtherFigure(composeCounts(counts, founded), counts[0]!.article, counts[0]!.index)
-  const composed = compose(question, founded)
+  const composed = compose(question, { ...founded, best: tellingFirst(question, founded.best) })
   if (FIGURES.has(question.type)) {
     const { article, index } = founded.best[0]!.passage
     const corrected = withCorrection(question, composed, article, found.articles)

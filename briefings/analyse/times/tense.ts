@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts'
 import type { AnalysedText, Token } from '../text.ts'
 
 /**
@@ -78,6 +79,7 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const after = doc.tokens[to]
   const own = after?.pos === 'AUX' && to < bounds.end ? tenseOfVerb(doc.tokens, to, bounds.start) : null
   if (own && !endsRelative(doc.tokens, from, bounds.start)) return { tense: own, direct: true }
+  if (isOfSubject(doc.tokens, to, bounds)) return { tense: 'past', direct: true }
   if (isAppointment(doc.tokens, from, bounds.start)) return { tense: 'future', direct: true }
   const appointed = appointedBy(doc.tokens, from, bounds.start)
   if (appointed) return { tense: appointed, direct: true }
@@ -91,6 +93,13 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
 }
+
+/** "The fire in April destroyed a mill": of what opens the sentence, where its verb takes an object. */
+const isOfSubject = (tokens: readonly Token[], to: number, { start, end }: Range): boolean =>
+  to + 1 < end &&
+  isPast(tokens[to]!.lower) &&
+  /^(?:DET|NUM|PROPN|PRON)$/.test(tokens[to + 1]!.pos) &&
+  tokens.slice(start, to + 1).every((t, k) => (t.pos === 'VERB' || t.pos === 'AUX') === (start + k === to))
 
 /** "The next draw is Tuesday", "the vote is on Friday": a day that something is, is still to come. */
 function isAppointment(tokens: readonly Token[], from: number, floor: number): boolean {

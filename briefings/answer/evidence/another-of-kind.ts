@@ -27,9 +27,13 @@ export function isAnotherOfKind(question: Question, passage: Passage): boolean {
     if (type !== 'yes-no' && new RegExp(`\\ban?\\s${(m[1] ?? m[2])!.split(' ')[0]!}\\b`, 'iu').test(asking))
       return false
     const words = (m[1] ?? m[2])!.split(' ').flatMap((w) => termOf(w) ?? [])
-    return kinds.some((t) => words.some((w) => isLike(w, t.term)))
+    return kinds.some((t) => !isNewThere(t, asking) && words.some((w) => isLike(w, t.term)))
   })
 }
+
+/** "According to a new survey": the question itself brings it in as new. */
+const isNewThere = ({ form }: QuestionTerm, asking: string): boolean =>
+  new RegExp(`\\b(?:an?|another)\\s(?:[\\p{L}-]+\\s){0,2}${RegExp.escape(form)}\\b`, 'iu').test(asking)
 
 /** A thing, and the place in which it is: "a tyre warehouse in Ormsley". */
 const IN_PLACE = /(?<!\p{Ll})(\p{Ll}{3,})\s(?:in|at|near)\s(\p{Lu}[\p{L}-]+)/gu

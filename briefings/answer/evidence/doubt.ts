@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { MEASURED, PLACED, type AnswerType } from '../question/answer-type.ts'
@@ -35,6 +36,16 @@ const FEW = 3
 const turnsOnIt = (type: AnswerType, { asks }: Relation): boolean =>
   PLACED.has(type) || MEASURED.has(type) || type === 'reason' || (type === 'thing' && asks === 'doer')
 
+/** "The damage is 12 million": the sum of what is asked about, in a report whose title or lead has all the rest. */
+function isItsMeasure({ type, terms }: Question, { met, words, article }: Passage, short: Range): boolean {
+  if (!MEASURED.has(type) || terms.some((t) => t.weight >= 1 && (met.get(t.term) ?? 0) < NEAR.lead))
+    return false
+  const own = words.filter((w) => w.end <= short.start && terms.some((t) => !t.isName && t.term === w.term))
+  return own.some((w) => AMOUNTS.test(article.text.slice(w.end, short.start)))
+}
+const AMOUNTS =
+  /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
+
 /** Null where nothing speaks against the sentence. */
 export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
   const { type, relation } = question
@@ -52,11 +63,15 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isInTheRunning(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
     return 'untyped'
+  // What it asks of somebody of whom the article says nothing, it does not settle.
+  if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
   if (type === 'words' && lacksMatter(question, passage)) return 'thin'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
-  const isStated = features.stated >= SURELY || (short !== null && !!measureAsked(question.asking)?.adjective)
+  const isStated =
+    features.stated >= SURELY ||
+    (short !== null && (!!measureAsked(question.asking)?.adjective || isItsMeasure(question, passage, short)))
   const isSure = isStated && features.about >= HELD
   // A score is that of just these sides.
   const isEachNeeded =
@@ -64,6 +79,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     isScoreAsked(question.asking) ||
     (type === 'yes-no' && question.terms.length <= TERSE)
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
+  if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
 
@@ -106,11 +122,12 @@ const lacksKindAndDeed = ({ type, head, predicate }: Question, { met }: Passage)
   (met.get(head) ?? 0) === 0 &&
   (met.get(predicate) ?? 0) < NEAR.lead
 
-/** "When is the final vote on the bill?": somebody resigned over the bill that day, and the sentence tells of no vote. */
-function lacksHappening({ asking, predicate, terms }: Question, { met }: Passage): boolean {
+/** "When is the final vote on the bill?": somebody resigned over the bill that day, and the sentence tells of no vote, nor goes on about one. */
+function lacksHappening({ asking, predicate, terms }: Question, { met, article, range }: Passage): boolean {
   const noun = predicate === null ? termOf(HAPPENING.exec(asking)?.[1] ?? '') : null
   if (noun === null || !terms.some((t) => t.term === noun && !t.isName)) return false
-  return (met.get(noun) ?? 0) < HERE
+  const goesOn = /^(?:it|this|that|they)\s/i.test(article.text.slice(range.start, range.end))
+  return (met.get(noun) ?? 0) < (goesOn ? NEAR.before : HERE)
 }
 const HAPPENING =
   /^\W*when(?:['’]s|\s+(?:is|are|was|were))\s+(?:the|an?|its|his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(\p{L}+)(?=\s+(?:on|of|in|at|for|between|with|to|about|over)\b|\W*$)/iu
@@ -135,6 +152,28 @@ function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
 function lacksObject(question: Question, { met }: Passage): boolean {
   const object = objectOf(question)
   return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < NEAR.lead)
+}
+
+/**
+ * Somebody of whom the article says nothing; or of several ("Did Lee meet Ray?") one whom it names only farther down: that Lee met somebody
+ * does not say so.
+ */
+const lacksSomebody = ({ names, terms }: Question, { met }: Passage): boolean =>
+  names.some((name) => {
+    const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+    const most = Math.max(...own.map((t) => met.get(t.term) ?? 0))
+    return own.length > 0 && (names.length > 1 ? most < NEAR.lead : most === 0)
+  })
+
+/**
+ * "It cost 11 million", of what a ticket costs: of all that is asked about the verb alone stands there or in the title, and not all
+ * the rest in the lead.
+ */
+function holdsItsVerbAlone({ terms, predicate, head, type }: Question, { met }: Passage): boolean {
+  if (type !== 'money' && type !== 'yes-no') return false
+  const others = terms.filter((t) => t.weight >= 1 && t.term !== predicate && t.term !== head)
+  const most = others.map((t) => met.get(t.term) ?? 0)
+  return most.length >= 2 && Math.max(...most) < NEAR.title && Math.min(...most) < NEAR.lead
 }
 
 /**

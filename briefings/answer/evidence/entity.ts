@@ -15,6 +15,10 @@ export interface Wholeness {
   readonly other: number
 }
 
+/** What may follow a company's name without making it another. */
+const LEGAL = /^(?:Inc|Corp|Ltd|Co|Group|Plc|AG|SA|NV|LLC)\b/
+const TITLES =
+  /^(?:President|Minister|Secretary|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Sir|Lady|Lord|Mr|Mrs|Ms|Dr|Gen|General|Captain|Coach|Chief|Chancellor|Premier|Rep|Sen|Gov)$/
 const HELD = { together: 1, apart: 0.9, last: 0.9, around: 0.4, partly: 0.6 } as const
 
 /** "The first image" may be told as "the image". */
@@ -75,7 +79,7 @@ function isCarriedOn(name: string, sentence: string, question: Question): boolea
     const next = /^\s([2-9]\b(?![-–,.:]\d|\s(?:million|billion))|II+\b|(?![IVXL]+\b)\p{Lu}[\p{L}-]+)/u.exec(
       after,
     )?.[1]
-    if (next === undefined || asked.includes(next.toLowerCase())) return false
+    if (next === undefined || LEGAL.test(next) || asked.includes(next.toLowerCase())) return false
   }
   return seen > 0
 }
@@ -108,7 +112,8 @@ function isNamesake(
   const before = words[at - 1]
   if (!before || before.start === range.start || terms.some((t) => t.term === before.term)) return false
   const gap = article.text.slice(before.end, words[at]!.start)
-  return gap === ' ' && isCapital(article.text, before)
+  const word = article.text.slice(before.start, before.end)
+  return gap === ' ' && isCapital(article.text, before) && !TITLES.test(word)
 }
 
 /** "Artist of the year": all its words stand there, or it is another prize. */

@@ -35,18 +35,22 @@ export async function spelledOut(
   return null
 }
 
-/** The capitalised words before "(LN)" whose initials these letters are. */
+/** Between a name written out and its letters: "the Long Name (LN)", "the Long Name, or LN", "…, known as the “LN”". */
+const TO_LETTERS = String.raw`(?:\s\(["“]?|,?\sor\s(?:the\s)?["“]?|,?\s(?:(?:also|better|commonly)\s)?(?:known|abbreviated|shortened)\s(?:as|to)\s(?:the\s)?["“]?)`
+
+/** The words before the letters whose initials they are. */
 function longNameIn({ text }: ArticleWithFacts, letters: string): Range | null {
   const wanted = letters.replace(/[^\p{L}]/gu, '').toLowerCase()
-  for (let at = text.indexOf(`(${letters})`); at >= 0; at = text.indexOf(`(${letters})`, at + 1)) {
-    const words = [...text.slice(Math.max(0, at - 120), at).matchAll(/[\p{L}\p{M}'’&-]+/gu)]
+  const told = new RegExp(`(?<=[\\p{L}\\p{M}])${TO_LETTERS}${RegExp.escape(letters)}(?![\\p{L}\\d])`, 'gu')
+  for (const { index: at } of text.matchAll(told)) {
+    const from = Math.max(0, at - 120)
+    const words = [...text.slice(from, at).matchAll(/[\p{L}\p{M}'’&-]+/gu)]
     let left = wanted.length
     for (let i = words.length - 1; i >= 0 && left > 0; i--) {
       const word = words[i]![0]
       if (word[0]!.toLowerCase() === wanted[left - 1]) left--
       else if (!LINKS.has(word.toLowerCase())) break
-      if (left === 0)
-        return { start: Math.max(0, at - 120) + words[i]!.index, end: text.slice(0, at).trimEnd().length }
+      if (left === 0) return { start: from + words[i]!.index, end: at }
     }
   }
   return null

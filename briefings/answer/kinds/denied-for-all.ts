@@ -1,3 +1,4 @@
+import { isFurniture } from '../../read/furniture.ts'
 import { termsOf } from '../../read/terms.ts'
 import type { ArticleWithFacts } from '../../ports.ts'
 import type { AskResult } from '../../results.ts'
@@ -24,7 +25,10 @@ const FATES = [
 ].map((line): ReadonlySet<string> => new Set(termsOf(line)))
 /** "Nobody has died", "no one else" said of all but some. */
 const NOBODY =
-  /(?:^|[.,;:“”"–—]\s*|\b(?:and|but|that|said|says)\s)(?:nobody|no[\s-]one|none of (?:the|those|them)\b[^,;.]{0,40}?)(?!\selse)\s(?:was|were|is|has|have|had|been)\b[^,;.]{0,60}|\bno (?:injuries|deaths|casualties|fatalities|arrests)\b(?:\s(?:were|have|had|was))?/iu
+  /(?:^|[.,;:“”"–—]\s*|\b(?:and|but|that|said|says)\s)(?:nobody|no[\s-]one|none of (?:the|those|them)\b[^,;.]{0,40}?)(?!\selse)\s(?:was|were|is|has|have|had|been)\b[^,;.]{0,60}|\bno (?:(?:serious|further|new)\s)?(?:injuries|deaths|casualties|fatalities|arrests)\b(?:\s(?:were|have|had|was))?/iu
+/** Some were, and no more; or of another time, or as it might have been. */
+const NOT_OF_ALL =
+  /\bno\s(?:serious|further|new)\b|\b(?:else|last year|years? ago|previous|earlier|similar|would|could|if|1[89]\d\d|20\d\d)\b/i
 /** Share of the question's words that the very report must have or speak of in other words. */
 const HELD = 0.6
 
@@ -77,9 +81,10 @@ interface Told {
 function tellsFate(article: ArticleWithFacts, index: number, fate: ReadonlySet<string>): Told[] {
   const { start, end } = article.facts.sentences[index]!
   const sentence = article.text.slice(start, end)
+  if (isFurniture(sentence)) return []
   const speaks = (text: string): boolean => termsOf(text).some((t) => fate.has(t))
   if (!speaks(sentence)) return []
   const denied = NOBODY.exec(sentence)?.[0]
-  const denies = denied !== undefined && speaks(denied)
+  const denies = denied !== undefined && speaks(denied) && !NOT_OF_ALL.test(sentence)
   return [{ article, index, denies }]
 }

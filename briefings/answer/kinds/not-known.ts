@@ -4,11 +4,13 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { holdsLike } from '../ranking/likeness.ts'
 import { lookedAt } from '../looked.ts'
 import { publishedAt } from '../published-at.ts'
+import { isQuotedAt } from '../evidence/quoted-at.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
 import { objectOf } from '../evidence/object-of.ts'
+import { termsOfArticle } from '../ranking/terms-of-article.ts'
 
 /** Who or what did not, and how many: "nobody was hurt", "no group has claimed", "no injuries were reported". */
 const NOBODY =
@@ -32,12 +34,18 @@ const MATTER: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   thing: /\bwhat\b|\bwhich\b/i,
   'yes-no': /\b(?:whether|if)\b/i,
 }
+/** Whoever did it has not come forward. */
+const DOER_ASKED =
+  /\b(?:behind|carried out|carry out|responsib\p{L}+|planted|planned|staged|attacked|bombed|did (?:it|this))\b/iu
+const UNCLAIMED = /\bno[\s-](?:one|group|\p{Ll}+)\b[^;.]{0,40}\bclaimed responsibility\b/iu
 
 const NEAR = 0.25
+/** The verb or noun of the best answer stands there, so that it is no guess. */
+const STATED = 0.75
 
 /**
  * The honest answer where a report says that there is none: nobody was hurt, it is not known why. By the newest such report; null where
- * none is of what is asked, or some sentence gives an answer.
+ * none is of what is asked, or one as new gives an answer that states it.
  */
 export function notKnown(
   question: Question,
@@ -45,13 +53,15 @@ export function notKnown(
   found: Retrieved,
   read: readonly Passage[],
 ): AskResult | null {
-  if (!isTerse(question) || ranking.answers) return null
+  if (!isTerse(question)) return null
   const told = read
     .filter((passage) => !passage.article.duplicateOf && isOfTheMatter(question, passage))
     .flatMap((passage) => openIn(question, passage))
     .sort((a, b) => published(b) - published(a) || b.passage.about - a.passage.about)
   const [newest] = told
-  if (!newest) return null
+  if (!newest || isOutdated(newest, question, found, ranking)) return null
+  const [best] = ranking.answers ? ranking.best : []
+  if (best && !outdoes(newest, best.passage, best.short !== null && best.features.verb >= STATED)) return null
   const claim = claimOfSentence(newest.passage.article, newest.passage.index)
   const none = newest.nobody
   return {
@@ -69,16 +79,47 @@ interface Open {
   readonly nobody: string | null
 }
 
+/**
+ * A later report that holds all that is asked about may tell it, though ranking does not find it there; of a reason, only one with a
+ * sentence that gives any.
+ */
+function isOutdated(
+  open: Open,
+  { terms, type }: Question,
+  { articles }: Retrieved,
+  { best }: Ranking,
+): boolean {
+  const asked = terms.filter((t) => t.weight >= 1)
+  return articles.some((a) => {
+    if (a.duplicateOf || publishedAt(a) <= published(open)) return false
+    if (type === 'reason' && !best.some((b) => b.passage.article === a)) return false
+    const held = termsOfArticle(a)
+    return asked.every((t) => holdsLike(held, t.term))
+  })
+}
+
 const published = ({ passage }: Open): number => publishedAt(passage.article)
+
+function outdoes(open: Open, best: Passage, states: boolean): boolean {
+  const days = published(open) - publishedAt(best.article)
+  return states ? days > 0 && open.nobody === null : days >= 0
+}
 
 function openIn(question: Question, passage: Passage): Open[] {
   const { text } = passage.article
   const sentence = text.slice(passage.range.start, passage.range.end)
   const nobody = NOBODY.exec(sentence)
-  if (nobody && COUNTED.has(question.type) && holdsDeed(question, passage, nobody))
-    return [{ passage, nobody: wordFor(nobody, question) }]
+  if (nobody && COUNTED.has(question.type)) {
+    if (UNCLAIMED.test(sentence) && DOER_ASKED.test(question.asking)) return [{ passage, nobody: 'no one' }]
+    if (holdsDeed(question, passage, nobody)) return [{ passage, nobody: wordFor(nobody, question) }]
+  }
+  const open = OPEN.exec(sentence)
   const matter = MATTER[question.type]
-  return OPEN.test(sentence) && matter?.test(sentence) && sharesWord(question, passage)
+  // "You don't know what you want", somebody said: nothing is left open.
+  return open &&
+    matter?.test(sentence) &&
+    sharesWord(question, passage) &&
+    !isQuotedAt(passage.article, passage.range.start + open.index)
     ? [{ passage, nobody: null }]
     : []
 }
@@ -107,5 +148,6 @@ function holdsDeed(question: Question, { words, range, met }: Passage, nobody: R
 function sharesWord({ terms, predicate }: Question, { met }: Passage): boolean {
   const telling = terms.filter((t) => t.weight >= 1 && (t.term === predicate || !t.isName))
   const here = telling.filter((t) => (met.get(t.term) ?? 0) >= HERE).length
-  return here > 0 && 2 * here >= telling.length
+  // "What is the top lock?" has no verb that says what is asked of it: all of it has to stand there.
+  return here > 0 && (predicate === null ? here === telling.length : 2 * here >= telling.length)
 }

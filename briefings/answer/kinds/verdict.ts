@@ -1,3 +1,4 @@
+import { isPast } from '../../write/support/frame-words.ts'
 import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
 import { termOf } from '../../read/terms.ts'
@@ -27,11 +28,17 @@ const PLANNED =
   /^(?:retir|leav|resign|quitt|stepp|clos|mov|sell|merg|join|return|marry|com|go|stand|runn|bidd)ing$/
 const WHEN_SAID = new Set('ever yet still already really'.split(' '))
 const ELSEWHERE = 0.35
+const ANYWHERE = 0.25
+const NOBODY = /\b(?:nobody|no one|none)\b/i
 /** Somebody was, and nobody besides: no answer to whether anybody was. */
 const NOBODY_ELSE = /\b(?:nobody|no[\s-]one|none)\s(?:else|other)\b/i
+/** Years before what a report tells of: it says nothing of now. */
+const ANOTHER_TIME = /\b(?:last\syear|years?\sago)\b/i
 
 /** "Did he say that there is no choice?": the report's "no" is the question's own. */
 const DENIES_ITSELF = /\b(?:not|never|no|nobody|none|nothing|without|or)\b|n['’]t\b/i
+
+const terms = ({ terms }: Question): string[] => terms.map((t) => t.form)
 
 /**
  * What the best sentences say to a yes-or-no question, the best first. Only what tells the question's verb itself, of the
@@ -74,14 +81,28 @@ export const isContested = (verdicts: readonly Verdict[]): boolean =>
     verdicts.some((v) => v.says !== says && v.answer.passage.article.key === answer.passage.article.key),
   )
 
-/** "Go on strike", "get arrested": what follows says what is done. */
-const LIGHT = /^(?:go|gone|get|got|gotten|take|taken|make|made|have|hold|held|give|given|come|do|done)$/
+/** "Go on strike", "get arrested", "found guilty": what follows says what is done. */
+const LIGHT = /^(?:go|gone|get|got|gotten|take|taken|make|made|have|hold|held|give|given|come|do|done|found)$/
+const FOUND_SO = /\bfound\s+(?:not\s+)?(?:guilty|dead|innocent)\b/i
+
+/** "Call off" is told by no call for anything: the particle follows, with perhaps an object between. */
+function particleOf(asking: string, verb: string): RegExp | null {
+  for (const [, word, particle] of asking.matchAll(/(?<!\p{L})(\p{L}+)\s+(off|out|up|down)\b/giu))
+    if (termOf(word!) === verb) return new RegExp(`^(?:\\s[^\\s,;.]+){0,4}?\\s${particle!}\\b`, 'i')
+  return null
+}
+
+const PERFECT = /^\W*(?:has|have|had)\b.*?(\p{L}+)\W*$/iu
 
 /** The term of the verb that a yes-or-no question turns on; of one without, of its first telling word. */
 export function verbOf({ asking, terms }: Question): string | null {
-  const guessed = termOf(predicateOf(`when ${asking}`) ?? '')
+  // "Has the ferry strike ended?" closes with what is asked; "strike" only could be a verb.
+  const last = PERFECT.exec(asking)?.[1]
+  const guessed = termOf((last !== undefined && isPast(last) ? last : predicateOf(`when ${asking}`)) ?? '')
   const after = terms.slice(terms.findIndex((t) => t.term === guessed) + 1)
-  if (guessed !== null && terms.some((t) => t.term === guessed && LIGHT.test(t.form))) {
+  const isLight =
+    guessed !== null && terms.some((t) => t.term === guessed && LIGHT.test(t.form) && t.form !== 'found')
+  if (isLight || FOUND_SO.test(asking)) {
     const deed = after.find((t) => !t.isName && !IDLE.has(t.form))
     if (deed) return deed.term
   }
@@ -94,23 +115,36 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const { words, article, range, met } = passage
   const sentence = article.text.slice(range.start, range.end)
   if (NOBODY_ELSE.test(sentence)) return null
+  if (ANOTHER_TIME.test(sentence) && !ANOTHER_TIME.test(question.asking)) return null
+  const nobody = NOBODY.test(sentence) && terms(question).some((f) => IDLE.has(f))
   const { asking } = question
+  const clause = nobody ? (SUBORDINATE.exec(asking)?.index ?? asking.length) : asking.length
   const others = question.terms.filter(
-    (t) => t.term !== verb && t.weight >= 1 && !IDLE.has(t.form) && !LIGHT.test(t.form),
+    (t) =>
+      t.term !== verb &&
+      t.weight >= 1 &&
+      !IDLE.has(t.form) &&
+      !LIGHT.test(t.form) &&
+      (t.isName || asking.toLowerCase().indexOf(t.form) < clause),
   )
   const modifiers = modifiersIn(question, verb)
-  const isThere =
-    question.predicate === null && BEING_THERE.test(asking) && !question.terms.some((t) => IDLE.has(t.form))
+  const isApart = (t: QuestionTerm): boolean => t.isName || nobody || modifiers.has(t.term)
+  // "Nobody has been arrested" names nothing: the report says of what.
+  const isThere = question.predicate === null && BEING_THERE.test(asking)
   const least = (t: QuestionTerm): number =>
-    (t.isName && !isThere) || modifiers.has(t.term) ? ELSEWHERE : HERE
+    nobody && t.isName ? ANYWHERE : isApart(t) && !(isThere && t.isName) ? ELSEWHERE : HERE
   if (others.some((t) => (met.get(t.term) ?? 0) < least(t))) return null
   const phrasesOf = (term: string): readonly string[] => [...(LIKE.get(term) ?? [])].filter(isMark)
   // A phrase that tells the deed ("stepping down") stands as a mark beside its first word.
   const forms = new Set([...sameVerb(verb), ...phrasesOf(verb)])
   const against = new Set([...opposites(verb)].flatMap((term) => [term, ...phrasesOf(term)]))
+  const particle = particleOf(asking, verb)
   const told = words.flatMap((w, at) => {
     const same = w.term === verb || forms.has(w.term)
-    return same || against.has(w.term) ? [{ at, same }] : []
+    const isTold = same
+      ? particle === null || particle.test(article.text.slice(w.end, range.end))
+      : against.has(w.term)
+    return isTold ? [{ at, same }] : []
   })
   const places = told.map((t) => t.at)
   const isAhead = asksAhead(question)
@@ -144,3 +178,6 @@ export const doersBefore = ({ terms }: Question, verb: string): readonly string[
     .filter((t) => t.weight >= 1 && !IDLE.has(t.form))
     .map((t) => t.term)
 }
+
+/** "After the bridge fell": which time is meant, of whatever nobody did. */
+const SUBORDINATE = /\s(?:after|when|since|before|while|during|because)\s/i

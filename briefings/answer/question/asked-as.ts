@@ -59,6 +59,7 @@ q1: first
 q2: second
 q3: third
 q4: fourth
+invited: welcomed hosted
 named: honoured honored crowned voted elected
 awarded: won win receives laureate honoured honored
 directed: director filmmaker helmed

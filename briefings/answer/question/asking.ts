@@ -165,6 +165,7 @@ function what(written: readonly string[], sentence: string, predicate: string | 
         : 'thing',
     )
   }
+  if (OF_PEOPLE.test(rest.join(' '))) return to('person', rest[0])
   // "Which of these shows", "what type of filling": the noun that counts comes after "of".
   let from = 0
   if (/^(?:of|type|kind|sort|genre|form|piece|item)$/.test(rest[0] ?? '')) {
@@ -178,10 +179,20 @@ function what(written: readonly string[], sentence: string, predicate: string | 
     .map((w) => w.replace(/['’]s$|(?<=s)['’]$/, ''))
     .find((w, i) => w !== noun[i] && typeOfNoun(w))
   const typed = owner ?? noun.findLast((w) => typeOfNoun(w))
-  if (typed !== undefined) return to(typeOfNoun(typed)!, typed)
+  if (typed !== undefined) return to(somebodyWhere(typeOfNoun(typed)!, typed, sentence), typed)
   if (SAYING.test(rest[0] ?? '')) return to('clause')
   return to('thing', noun.at(-1) ?? null)
 }
+
+/** "Which broadcaster lost his voice": no company; "which member of the band": one of its people. */
+function somebodyWhere(type: AnswerType, noun: string, sentence: string): AnswerType {
+  const isAgent = type === 'organisation' && /[eo]r$/i.test(noun)
+  return isAgent && /\b(?:his|her|he|she|himself|herself)\b/i.test(sentence) ? 'person' : type
+}
+
+/** Bodies whose members are people. */
+const OF_PEOPLE =
+  /^members?\sof\s(?:\S+\s){0,5}?(?:squad|team|side|cast|band|group|crew|family|cabinet|government|parliament|senate|jury|board|staff|panel|house|congress|royals)\b/i
 
 const AFTER_NOUN =
   /^(?:of|in|for|on|at|to|by|from|with|near|under|over|about|after|before|during|and|or|as|that|who|which|this|these|next|last|the|a|an|his|her|its|their|it|he|she|they|nationwide|worldwide|recently|most)$/

@@ -17,6 +17,7 @@ const LEADS_ON =
 /** Participles that have the form of their verb, and one that has lost it. */
 const SAME_IN_PAST = /^(?:hurt|shut|split|spread|burst|cast|bid|shed|born)$/
 const IDLE_VERBS = /^(?:called|named|known|considered|been|being|based|according)$/i
+const SUBORDINATES = /^(?:as|after|while|before|because|since|when|amid|following|despite|though|although)$/i
 const SMALL =
   /^(?:of|and|or|that|this|these|those|it|he|she|they|him|them|as|off|up|out|down|next|more|most|not|who|by|which)$/i
 
@@ -36,6 +37,8 @@ export function predicateOf(sentence: string): string | null {
 function verbAfter(words: readonly string[], asking: number): string | null {
   for (let i = asking + 1; i < words.length; i++) {
     const form = words[i]!.toLowerCase()
+    // "Fled to which country as the nation saw": another clause begins.
+    if (asking > 2 && i > asking + 1 && SUBORDINATES.test(form)) return null
     if (HELPS.test(form)) return afterHelper(words, i, asking)
     if (BE.has(form) || HAS.test(form) || isGot(words, i)) return afterBe(words, i)
     if (isPlain(words, i) && isFinite(words, i, asking)) return led(words, i)

@@ -55,7 +55,7 @@ const NAMED = /^\W*what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+(?:names?|titl
 const OWN_COUNTRY = /\bwhich\s+(?:country|nation|state)\b.*\b(?:for|from|represent)\W*$/i
 
 /** "Which country does she run for?", "… is he from?": told by no verb, but beside the name. */
-const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
+export const isOwnCountryAsked = (asking: string): boolean => OWN_COUNTRY.test(asking)
 
 /** "What was the meeting about?" */
 export const asksAboutWhat = (asking: string): boolean =>

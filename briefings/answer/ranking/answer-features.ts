@@ -34,7 +34,9 @@ export interface AnswerFeatures {
   readonly names: number
   readonly numbers: number
   readonly other: number
-  /** A line that is no sentence: a caption, a heading, a list run together. */
+  /** It is set beside a picture. */
+  readonly caption: number
+  /** A line that is no sentence: a heading, a list run together. */
   readonly odd: number
 }
 
@@ -56,6 +58,7 @@ const WEIGHTS: Readonly<Record<keyof AnswerFeatures, number>> = {
   names: 0.3,
   numbers: 0.5,
   other: -1,
+  caption: -0.8,
   odd: -0.2,
 }
 /** The score without what its date alone gives it. */

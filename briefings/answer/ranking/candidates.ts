@@ -1,12 +1,15 @@
+import { countryNamed, countryOf } from '../../analyse/demonyms.ts'
 import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import { NAMED, type AnswerType } from '../question/answer-type.ts'
 import { fitting } from '../evidence/fitting.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
+import { isNameAsked, isNameGiven } from './name-given.ts'
 import type { Passage } from './passages.ts'
 import { isOfOneName } from '../question/one-name.ts'
 import type { Question } from '../question/question.ts'
+import { isOwnCountryAsked } from '../question/relation.ts'
 import { typedSpans } from './typed-spans.ts'
 
 /** A short answer at its place: a name, a date, a number, a clause. */
@@ -31,8 +34,9 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   const out: Candidate[] = []
   const asked = new Set(question.terms.map((t) => t.term))
   const noun = nounAsked(question)
-  const asksName = type === 'thing' && NAME_ASKED.test(question.asking)
-  for (const { start, end, fit, standsFor } of typedSpans(passage, type, question)) {
+  const asksName = isNameAsked(question)
+  for (const { start, end: last, fit, standsFor } of typedSpans(passage, type, question)) {
+    const end = asksName ? withItsNumber(article.text, last) : last
     const named = standsFor ?? { start, end }
     const text = article.text.slice(named.start, named.end)
     const words = standsFor
@@ -41,6 +45,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     // An answer that the question already holds answers nothing.
     if (type !== 'words' && words.length && words.every((w) => asked.has(w.term))) continue
     if (NAMED.has(type) && isAskedAbout(text, question)) continue
+    if (type === 'place' && isOwnCountry(text, question)) continue
     if (question.names.some((name) => text.startsWith(`${name} of `))) continue
     if (type === 'time' && isDayOfSaying(passage, start, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
@@ -50,7 +55,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
       fit *
       fitting({ start, end }, passage, question, type) *
       kindShare({ start, end }, passage, noun, type) *
-      (asksName && CALLED_SO.test(article.text.slice(passage.range.start, start)) ? SAID_TO_BE : 1)
+      (asksName && isNameGiven({ start, end }, passage, question) ? SAID_TO_BE : 1)
     if (kept > 0)
       out.push({
         ...{ start, end, text, key, fit: kept, near: nearTo({ start, end }, passage, question, type) },
@@ -60,9 +65,21 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
   return out
 }
 
-/** "What is it called?": the name of which the text says that it is called so. */
-const NAME_ASKED = /\b(?:called|name|named|known|title|titled|dubbed)\b/i
-const CALLED_SO = /\b(?:known\sas|called|named|dubbed|titled|nicknamed)\s(?:the\s)?["“‘]?$/i
+/** "The Brellish president fled to which country": to another than Brell. */
+function isOwnCountry(name: string, { asking }: Question): boolean {
+  const country = countryNamed(name)
+  if (country === null || isOwnCountryAsked(asking)) return false
+  const words = asking.match(/[\p{L}-]+/gu) ?? []
+  return words.some((word, i) =>
+    [word, `${word} ${words[i + 1] ?? ''}`].some((w) => countryOf(w) === country),
+  )
+}
+
+/** "Order 17": where a number ends it, it is part of a name. */
+const withItsNumber = (text: string, end: number): number =>
+  end + (/^\s(?:\d{1,3}|[IVX]{1,4})(?=[,.;:”"’]|$)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+
+/** Of names the one that the text gives to what is asked about. */
 const SAID_TO_BE = 1.3
 
 /** "…, the union said on Friday": when it was said is not when it is. */

@@ -122,9 +122,12 @@ function isCalled(text: string, name: string, noun: string): boolean {
   if (new RegExp(String.raw`\b${noun}s?\b`, 'i').test(name)) return true
   const before = new RegExp(String.raw`\b${nouns}s?\b${TO_NAME}$`, 'iu')
   const after = new RegExp(String.raw`^${FROM_NAME}${nouns}s?\b`, 'iu')
+  // "The Arbor word of the year": whose it is.
+  const owner = new RegExp(String.raw`^(?:['’]s)?\s${nouns}s?\sof\b`, 'iu')
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
-    if (before.test(text.slice(Math.max(0, at - AROUND), at)) || after.test(text.slice(end, end + AROUND)))
+    const behind = text.slice(end, end + AROUND)
+    if (before.test(text.slice(Math.max(0, at - AROUND), at)) || (after.test(behind) && !owner.test(behind)))
       return true
   }
   return false

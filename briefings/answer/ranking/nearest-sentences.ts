@@ -14,7 +14,8 @@ const IN_STORY = 0.35
 const ANYWHERE = 0.6
 /** And elsewhere, how much of what is asked must stand in the sentence or the one before it: a title or lead alone does not make it of that. */
 const TOLD = 0.45
-/** How far behind the first the second may come, in points. */
+/** So many are shown, and so far behind the first the others may come, in points. */
+const MOST = 3
 const REACH = 1.5
 const FADES_IN_DAYS = 20
 const DAY = 86_400_000
@@ -52,7 +53,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 const NAMES: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'thing'])
 
 /**
- * The sentences that come nearest to a question that none of them surely answers, at most two, best first: told as that, they let whoever
+ * The sentences that come nearest to a question that none of them surely answers, at most three, best first: told as that, they let whoever
  * asked see for themselves. Every sentence of a report that is about the question may be one, whether it has words of the question or
  * stands beside some. None where no report is. Linear in the reports.
  *
@@ -84,10 +85,17 @@ export function nearestSentences(
     .map(({ passage, features }) => ({ passage, worth: weigh(features) }))
   const first = best(near)
   if (!first) return []
-  const second = best(
-    near.filter((n) => n.worth >= first.worth - REACH && !repeats(first.passage, n.passage)),
-  )
-  return second ? [first.passage, second.passage] : [first.passage]
+  const shown = [first]
+  while (shown.length < MOST) {
+    const next = best(
+      near.filter(
+        (n) => n.worth >= first.worth - REACH && !shown.some((s) => s === n || repeats(s.passage, n.passage)),
+      ),
+    )
+    if (!next) break
+    shown.push(next)
+  }
+  return shown.map((n) => n.passage)
 }
 
 interface Near {

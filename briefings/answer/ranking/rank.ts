@@ -2,9 +2,11 @@ import { MEASURED, type AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
+import { isUnnamed } from '../kinds/the-name.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
+import { givesName } from './name-given.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
@@ -103,7 +105,7 @@ export function rank(
     (NAMED.has(question.type) || MEASURED.has(question.type)) && against === 'unstated'
       ? withinReach(chosen, (a) => isStatedSurely(question, a))
       : chosen
-  const doubt = best[0] === chosen[0] ? against : null
+  const doubt = isUnnamed(question, best) ? 'untyped' : best[0] === chosen[0] ? against : null
   const confidence = confidenceOf(question, best, found)
   const answers = best.length > 0 && doubt === null && confidence.value >= 0.5
   return { answers, confidence, doubt, best }
@@ -209,11 +211,22 @@ function featuresOf(
     lead: passage.index < 3 ? 1 : 0,
     verb: verbIn(question, passage),
     role: question.asksIdentity && givesRole(question, passage) ? 1 : 0,
-    stated: question.relation && isTerse(question) ? statedIn(passage, short, question.relation, asked) : 0.5,
+    stated: givesName(question, { passage, short })
+      ? 1
+      : question.relation && isTerse(question)
+        ? statedIn(passage, short, question.relation, asked)
+        : 0.5,
     ...wholenessOf(question, passage),
+    caption: isCaption(passage) ? 1 : 0,
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }
 }
+
+/** What a page sets beside a picture: whom it shows is seldom told by it. */
+const isCaption = ({ article, range }: Passage): boolean =>
+  CAPTION.test(article.text.slice(range.start, range.end))
+const CAPTION =
+  /\b(?:Hide|Show) Caption\b|\bGetty Images\b|(?<=\p{L})\/(?:AP|AFP|Reuters|Getty)\b|\bPrev Next\b|^Photos?:/u
 
 /** 1 where the question's verb stands in the sentence, less where only near it; 1 where the question has none. */
 export function verbIn({ predicate }: Question, { met }: Passage): number {

@@ -2,7 +2,7 @@ import type { AskResult } from '../../results.ts'
 import { readQuestion } from '../question/question.ts'
 import { termsOfArticle } from '../ranking/terms-of-article.ts'
 import { asSentence } from './follow-up.ts'
-import { pointsToSomebody, standsAlone, termsOfItsOwn } from './points-back.ts'
+import { pointsToAsked, pointsToSomebody, standsAlone, termsOfItsOwn } from './points-back.ts'
 import { statementOf } from './same-deed.ts'
 import { aside, isOfNames, once, said, type ThreadPorts, type Turn } from './turn.ts'
 import { pronounFor, whomMeant, withName, type Meant } from './whom.ts'
@@ -16,7 +16,8 @@ const WHO_THAT = /^\W*who(?:['’]s|\s+(?:is|was))\s+(?:that|this)\W*$/iu
 export async function plain(ports: ThreadPorts, text: string, before: Turn | null): Promise<Turn> {
   const answered = WHO_THAT.test(text) ? await nameAnswered(before) : null
   const asked = answered === null ? asSentence(text) : `Who is ${answered}?`
-  const pronoun = pointsToSomebody(asked) ? pronounFor(asked) : null
+  const points = pointsToSomebody(asked) && !(before === null && pointsToAsked(asked))
+  const pronoun = points ? pronounFor(asked) : null
   if (pronoun !== null) {
     const meant = before && (await whomMeant(ports.store, ports.scopes, pronoun.gender, before))
     if (!meant || 'oneOf' in meant) return aside(before, whom(pronoun.word, meant), asked)

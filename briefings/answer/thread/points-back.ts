@@ -39,6 +39,27 @@ export function pointsToSomebody(question: string): boolean {
   return !NAME.test(question.slice(0, object)) || behind.trim().split(/\s+/).length < FAR
 }
 
+/** "His" of whoever is asked for: "which player broke his own record", "with her 40th goal, which striker passed Lee". */
+const OWN = /(?<!\p{L})(?:his|her|their)(?=\s[\p{L}\d])/iu
+const OWN_IN_LEAD =
+  /^\W*(?:with|in|after|by|for|at|on|before|following|despite)\s(?:his|her|their)\s[^?]*,\s*(?:who|which|what)\b/iu
+
+/**
+ * Whether the only pronoun of a question that says enough of its own may stand for the one whom it asks for (a bound variable: Reinhart
+ * 1983): so it reads where nothing was asked before.
+ */
+export function pointsToAsked(question: string): boolean {
+  const { type, names, terms } = readQuestion(question)
+  if (type !== 'person' || (names.length === 0 && terms.length <= ENOUGH)) return false
+  const rest = question.replaceAll(new RegExp(OWN, 'giu'), 'the')
+  return (
+    !pointsToSomebody(rest) && (OWN_IN_LEAD.test(question) || question.search(ASKS) < question.search(OWN))
+  )
+}
+const ASKS = /\b(?:who|whose|which|what)\b/i
+/** So many telling words say which happening is meant. */
+const ENOUGH = 4
+
 /** Whether a question can be asked without what stands before it. */
 export function standsAlone(question: string): boolean {
   const { names, terms } = readQuestion(question)

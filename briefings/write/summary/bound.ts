@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
+import { isHead } from '../../analyse/actors/role-words.ts'
 import { isPerson } from '../../analyse/figures/units.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention } from '../../model.ts'
@@ -15,14 +16,22 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export const kindOfPronoun = (lower: string): Kind | undefined =>
   Object.hasOwn(KINDS, lower) ? KINDS[lower] : undefined
 
-/** Persons who are no count of people in a report's figures, and relatives. */
+/** Persons who are no count of people in a report's figures and have no role, and relatives. */
 const PERSON =
-  /(?:^|-)(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|partner|boyfriend|girlfriend|widow|widower|teenager|toddler|star|superstar|starlet|actor|actress|singer|rapper|author|writer|artist|athlete|striker|defender|midfielder|goalkeeper|captain|coach|boss|manager|president|premier|chancellor|king|queen|prince|princess|pope|bishop|priest|imam|cleric|mayor|governor|senator|congressman|congresswoman|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|principal|headmaster|headmistress|founder|owner|officer|analyst|professor|expert|critic|scientist|researcher|neighbour|neighbor|friend|colleague|burglar|thief|killer|murderer|gunman|attacker|bomber|jihadi|extremist|defendant|prosecutor|lawyer|judge|juror|magistrate|politician|candidate|nominee|rival|champion|boxer|golfer|rider|jockey|pensioner|tourist|traveller|user|buyer|owner|baker|chef|cook|farmer|pilot|sailor|soldier|general|commander|minister|ambassador|envoy|diplomat|schoolboy|schoolgirl|veteran|survivor|whistleblower|nobody|everyone|everybody|someone|somebody|anyone|who|guy|lady|gentleman|lad|baby|infant|newlywed|model|presenter|host|comedian|broadcaster|anchor|reporter|blogger|donor|activist)$/
+  /(?:^|-)(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|boyfriend|girlfriend|widow|widower|teenager|toddler|star|superstar|starlet|headmistress|neighbour|neighbor|friend|colleague|burglar|thief|killer|murderer|gunman|attacker|bomber|jihadi|extremist|juror|pensioner|tourist|traveller|user|buyer|baker|cook|schoolboy|schoolgirl|whistleblower|nobody|everyone|everybody|someone|somebody|anyone|who|guy|lady|gentleman|lad|baby|infant|newlywed|model|comedian|donor)$/
+
+/** Roles that are more often a thing, and "head", which is one of something. */
+const THING = /^(?:head|centre|prop|forward|whip|hooker|anchor|host|agent|publisher)$/
+
+/** Nouns for more than one: nobody of them is "he". */
+export const SEVERAL =
+  /[^s]s$|(?:men|people|children|police|staff|crew|dead|injured|wounded|personnel|everyone|everybody|nobody)$/
 
 /** A noun for somebody: "the striker", "a businesswoman", "the 24-year-old". */
 export const isPersonNoun = (lower: string): boolean =>
   isPerson(lower) ||
   PERSON.test(lower) ||
+  (isHead(lower) && !THING.test(lower)) ||
   /(?:^|-)year-old$/.test(lower) ||
   (/(?:men|man|person)$/.test(lower) && !/^(?:human|german|roman|ottoman|caiman|specimen|regimen|omen|women)$/.test(lower)) // prettier-ignore
 
@@ -41,7 +50,9 @@ export function isBound(
   if (!kind) return true
   const described = kind === 'person' && isAfterDescription(tokens, at)
   for (let k = at - 1; k >= 0; k--) {
-    if (quoted[k] || (described && isIndefinite(tokens, k))) continue
+    if (quoted[k] || (described && isIndefinite(tokens, k)) || isContent(tokens, k)) continue
+    // "her silence about it" is no silence about itself.
+    if (k === at - 2 && tokens[k + 1]!.pos === 'ADP' && /^(?:it|them|him)$/.test(tokens[at]!.lower)) continue
     if (fits(tokens, k, kind, mentions)) return true
   }
   return foretold(tokens, at, kind, mentions)
@@ -53,16 +64,28 @@ const isAfterDescription = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' &&
   tokens.slice(1, at).every((t) => t.pos !== 'AUX' && (t.pos !== 'VERB' || /(?:ed|ing)$/.test(t.lower)))
 
+/** "The fact that it spreads", "fears that they may go": what somebody thinks or tells is not who or what is thought of. */
+const isContent = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k + 1]?.lower === 'that' &&
+  /^(?:fact|idea|notion|belief|sign|hope|fear|claim|suggestion|possibility|view|theory|argument|evidence|news|chance|feeling|impression)s?$/.test(
+    tokens[k]!.lower,
+  )
+
 /** Words from "a" to its noun: "a retired and much-loved teacher". */
 const LONGEST_PHRASE = 5
 
-/** "The Republican said", "a Norlander who": somebody; "the Republican mayor" is told by the noun. */
-const isMember = (tokens: readonly Token[], k: number, m: Mention): boolean =>
-  m.type === 'MISC' &&
-  m.start === tokens[k]!.start &&
-  /^(?:the|an?)$/.test(tokens[k - 1]?.lower ?? '') &&
-  /[^s]$/.test(tokens[k]!.lower) &&
-  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')
+const MEMBER = /^(?:republican|democrat|liberal|conservative|independent)$/
+
+/** "The Republican said", "a Norlander who", "A Teal Republican": somebody, since no body is one of several; "the Republican mayor" is told by the noun. */
+function isMember(tokens: readonly Token[], k: number, m: Mention): boolean {
+  const article = tokens.findLast((t) => t.end <= m.start)?.lower ?? ''
+  return (
+    m.end === tokens[k]!.end &&
+    (m.type === 'MISC' || MEMBER.test(tokens[k]!.lower) ? /^(?:the|an?)$/ : /^an?$/).test(article) &&
+    /[^s]$/.test(tokens[k]!.lower) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')
+  )
+}
 
 const isIndefinite = (tokens: readonly Token[], k: number): boolean =>
   tokens.slice(Math.max(0, k - LONGEST_PHRASE), k).some((t) => /^an?$/.test(t.lower))
@@ -74,7 +97,7 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
   if (kind === 'person') {
     if (m) return m.type === 'PER' || isMember(tokens, k, m)
     if (WEEKDAYS.has(t.lower)) return false
-    return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || isPersonNoun(t.lower) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
+    return (t.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text) && k > 0) || (isPersonNoun(t.lower) && !SEVERAL.test(t.lower) && (t.pos !== 'ADJ' || /year-old$/.test(t.lower))) || (t.lower === 'head' && tokens[k + 1]?.lower === 'of') // prettier-ignore
   }
   if (kind === 'group') {
     // "Lind said they still needed flour" is of more than Lind; "Dockers", with the capital of a sentence, may be taken for a name.
@@ -93,7 +116,10 @@ function fits(tokens: readonly Token[], k: number, kind: Kind, mentions: readonl
 /** "Before his trial, Karl Benning …": an opening phrase points ahead, to the name that follows its comma. */
 function foretold(tokens: readonly Token[], at: number, kind: Kind, mentions: readonly Mention[]): boolean {
   if (at === 0 || at > 12 || !/^(?:ADP|SCONJ|VERB|ADV|CCONJ|NUM)$/.test(tokens[0]!.pos)) return false
-  const comma = tokens.findIndex((t, k) => k > at && t.text === ',')
+  let comma = tokens.findIndex((t, k) => k > at && t.text === ',')
+  // "During his speech, launching the ferry, Karl Benning …"
+  if (tokens[comma + 1]?.pos === 'VERB' && /ing$/.test(tokens[comma + 1]!.lower))
+    comma = tokens.findIndex((t, k) => k > comma && t.text === ',')
   // "In his first speech since the vote Karl Benning said …": the comma may be left out before the one who speaks.
   const next =
     kind === 'person' ? mentions.find((m) => m.type === 'PER' && m.start > tokens[at]!.start) : null

@@ -4,11 +4,11 @@ import type { Token } from '../../analyse/text.ts'
 
 const MONTH = String.raw`(?:${ANY_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)`
 const DATED = new RegExp(
-  String.raw`(?:(?<=\p{L} )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )${MONTH}(?: \d{1,2})?(?:, \d{4})?\.$`,
+  String.raw`(?:(?<=\p{L},? )(?=\p{L}+\.? \d{1,2}, \d{4})|\b(?:on|in) (?:\p{Lu}\p{Ll}+day,? )?|, \p{Lu}\p{Ll}+day,? )${MONTH}(?: \d{1,2})?(?:, \d{4})?(?:(?<=\d{4}),? in \p{Lu}[\p{L} ,]{2,40})?\.$`,
   'u',
 )
 /** "A gull is seen at a mill in Teal May 3, 2009." */
-const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown)\b/
+const AS_SEEN = /\b(?:is|are) (?:seen|pictured|shown|congratulated|greeted|helped|surrounded|flanked)\b/
 /** "Boats are seen spraying water on the mill.": with or without its day. */
 const SEEN_DOING = /^[^,;:“”"]*\b(?:is|are) (?:seen|pictured|shown) \p{L}+ing\b/u
 /** "May 3: Dockers wait for a ferry." */
@@ -19,6 +19,9 @@ const DATED_BEFORE = new RegExp(
 /** "An image from a video of a mill, recorded by a gull": what its verbs say is said of the picture or what is in it. */
 const OF_PICTURE =
   /^(?:an?|the|this) (?:[\p{L}-]+ ){0,2}(?:image|photo(?:graph)?|picture|still|screenshot|frame grab|portrait) (?:from|of|by|taken|made|provided|released|posted|showing)\b/iu
+/** "A gull swims off Teal in this May 3, 2009 file photo.", "May 3: This image from video shows a mill." */
+const IN_PICTURE =
+  /\bin (?:this|an?)\b[^.]{0,40}\b(?:photo|photograph|picture|image)(?: (?:provided|taken|released) by [^.]{3,60})?\.$|^[^.:]{3,20}: (?:This|An?) (?:\p{Ll}+ )?(?:photo|photograph|picture|image)\b/u
 /** Verbs of a timetable: "The fair opens on May 3." */
 const TIMETABLE =
   /^(?:begins?|starts?|opens?|ends?|clos(?:es|e)|expires?|returns?|runs?|arrives?|leaves?|launch(?:es)?)$/
@@ -28,10 +31,10 @@ export function isCaption(text: string, tokens: readonly Token[]): boolean {
   const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
   if (!first) return false
   const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
-  if (SEEN_DOING.test(text)) return true
+  if (SEEN_DOING.test(text) || IN_PICTURE.test(text)) return true
   if (OF_PICTURE.test(text) && tokens.every((t, k) => !isOfSentence(t, tokens[k + 1]))) return true
   const seen = AS_SEEN.test(text) || (tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')) // prettier-ignore
-  if (DATED_BEFORE.test(text) && (seen || shows(first))) return true
+  if (DATED_BEFORE.test(text) && (seen || [first, ...more].some(shows))) return true
   return DATED.test(text) && (AS_SEEN.test(text) || [first, ...more].every(shows))
 }
 

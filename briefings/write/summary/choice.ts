@@ -20,14 +20,16 @@ type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
  * sentence down the article costs 1.
  */
 export const COST: Costs = {
-  pronoun: [6.5, 6.5, 9],
-  it: [3, 1.5, 9],
+  pronoun: [20, 6.5, 20],
+  it: [3, 1.5, 20],
   demonstrative: [4, 1.5, 5],
+  pointing: [4, 1.5, 12],
   quoted: [1.5, 0.7],
   possessive: [3, 3, 5],
   definite: [3.2, 0.2, 3.5],
   aside: [1.5, 0.05],
   then: [2, 0.8, 4],
+  existential: [2, 0.8, 0],
   connective: [1, 0.5, 2],
   elliptic: [2, 0.4, 4],
   quote: [6, 6],
@@ -44,6 +46,8 @@ export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'sec
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */
 const WORTH = 5
+/** No claim rather than one that costs so much. */
+const NONE = -10
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
 const REPEAT = 1.5
@@ -64,7 +68,7 @@ export function chooseTogether(
   const knownOf = (text: string): ReadonlySet<string> => knownBy(text.split(/[^\p{L}\p{N}]+/u))
   const told = candidates.map((c) => knownOf(c.worded.text))
   const headline = knownOf(title ?? '')
-  let best: { picks: readonly number[]; score: number } = { picks: [], score: -Infinity }
+  let best: { picks: readonly number[]; score: number } = { picks: [], score: NONE }
   const extend = (picks: readonly number[], score: number, from: number): void => {
     if (score > best.score) best = { picks, score }
     if (picks.length === most) return

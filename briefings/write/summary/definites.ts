@@ -1,4 +1,5 @@
 import { foldWord } from '../../read/terms.ts'
+import { isPersonNoun } from './bound.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention, NameType } from '../../model.ts'
 import { WEEKDAYS } from '../../analyse/times/lexicon.ts'
@@ -71,6 +72,8 @@ export function definitesOf(
     // "and that crews cost too much": "that" points to one thing.
     if (tokens[k]!.lower === 'that' && tokens.slice(k + 1, head + 1).some((t) => /[^su]s$/.test(t.lower)))
       continue
+    // "This week marks a year since …", of which the tagger makes a noun
+    if (tokens[k]!.lower === 'this' && TIME.test(tokens[k + 1]!.lower)) continue
     const noun = stem(tokens[head]!.lower)
     const asked = noun === foldWord(tokens[head]!.lower) ? noun : several(noun)
     if (
@@ -86,6 +89,8 @@ export function definitesOf(
         (by === 'ORG' && isNamedBefore(tokens, k, mentions)))
     )
       continue
+    // "Ada Lind leaves a legacy that few awaited from this former mayor"
+    if (strong && isPersonNoun(tokens[head]!.lower) && mentions.some((m) => m.type === 'PER' && m.end <= tokens[k]!.start)) continue // prettier-ignore
     const bare = head === k + 1
     // "In the video, …" leans on what was told as "The video" does.
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','

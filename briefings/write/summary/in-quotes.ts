@@ -20,6 +20,12 @@ export const isOpen = (text: string): boolean =>
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
 const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?![\p{L}]|\s*(?:said|says))/u
 
+/** "“The Harbour,” the play that …", "“Teal and the Gulls,” by Ada Lind": words with capitals are a title, though a comma stands within its marks. */
+const CAPITALS =
+  /^["“'‘](?:\p{Lu}[\p{L}\d'’-]*|\d+)(?: (?:\p{Lu}[\p{L}\d'’-]*|\d+|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,6},["”’'] (?!\p{Ll}+ (?:an?|the|\p{Lu})|\p{Lu}\p{L}+ \p{Ll}+[.,]|(?:he|she|they|it|I|we)\b)/u
+/** "“…,” muses Ada Lind": who comes after the verb speaks. */
+const INVERTED = /,["”’'] \p{Ll}+s \p{Lu}\p{Ll}/u
+
 /**
  * A quotation whose speaker this sentence does not name: one that opens it, or one of several sentences of which it is the middle, where
  * no mark shows that somebody speaks.
@@ -30,8 +36,9 @@ export function orphanQuote(text: string, quotes: readonly Quote[], range: Range
   const within = quotes.find((q) => q.direct && q.content.start < range.start && q.content.end > range.start)
   if (within && !named(within)) return true
   const whole = /^["“].*["”]$/s.test(text)
-  if (!/^["“'‘]/.test(text) || (TITLE.test(text) && !whole)) return false
+  if (!/^["“'‘]/.test(text) || ((TITLE.test(text) || CAPITALS.test(text)) && !whole)) return false
   const q = quotes.find((x) => x.content.start < range.end && x.content.end > range.start)
+  if (INVERTED.test(text)) return false
   if (q) return !named(q)
   const rest = text.replace(/^["“'‘].*?["”’'](?=[\s,.]|$)/, '')
   return !/\b(?:said|says|told|added|wrote|tweeted|explained|insisted|warned|claimed|asked|admitted|according)\b/.test(

@@ -1,13 +1,14 @@
 import { isPast } from '../../analyse/times/tense.ts'
 import type { AnalysedText, Token } from '../../analyse/text.ts'
 import type { Range } from '../../model.ts'
+import { isPersonNoun } from './bound.ts'
 import { isCaption } from './captions.ts'
 import { AGENCY, openingEnd } from './opening.ts'
 
 const BYLINE =
   /^(?:by|from|words|photos?|pictures?|video|image|reporting by|written by|additional reporting|editing by)\b[:\s]/i
 const FURNITURE =
-  /^\(?(?:story highlights|(?:\w+ )?file(?: photo| picture| image)?(?=: )|(?:editor['’]s|programming) note|corrections?\b|(?:(?:the|this) )?(?:story|article) continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|in (?:this|an?)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|sketch)(?=,)|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
+  /^\(?(?:story highlights|general view (?:of|during)|(?:\w+ )?file(?: photo| picture| image)?(?=: )|(?:editor['’]s|programming) note|corrections?\b|(?:(?:the|this) )?(?:story|article) continues|a version of this (?:story|article)|scroll down|read more|click|follow (?:us|@)|sign up|subscribe|advertisement|image (?:source|caption|copyright)|media (?:caption|playback)|share (?:this|on)|published|updated|last updated|posted|related|see also|watch|copyright|©|\(c\)|for confidential support|please note|in (?:this|an?)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|sketch)(?=,)|e-?mail|print|comments?|getty|just watched|stay tuned|(?:turn|tune in) to\b|an earlier version of|must watch|below (?:are|is)|this (?:article|story|page|video|copy|(?:is an? )?(?:rush |partial |unedited )?transcript|photo|photograph|picture|image|screenshot|still|map|graphic)|there may be (?:some )?differences between|here(?:['’]s|['’]re| is| are)|for (?:another|more|the latest)\b[^.]*\b(?:read|see|visit|watch)|follow [^.]*\b(?:coverage|live|along|updates)|view (?:how|the|our|all|more|photos|a)\b|we will use|by (?:signing|clicking)|you can (?:follow|read|watch|get|sign)|all rights reserved|do you|have you|what do you|in order to see|tell us|send (?:us|your))\b/i
 const CREDIT =
   /\b(?:getty images|shutterstock|reuters\/|afp\/|press association|photograph:|pictured (?:left|right|above|below|here))|\((?:file (?:photo|picture)|left|right|centre|center|above|below|second left|second right|far left|far right)\)/i
 
@@ -36,7 +37,7 @@ const CREDITED = new RegExp(
 const ASKED =
   /^(?!.*\b(?:I|[Ww]e)\b)\p{Lu}[^?:]*(?<!\b(?:was|were) )\b(?:asked|asks)\b[^?:]*[:,] ?[^?]*\?["”’']?$/u
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
-const HANDED_ON = /\b(?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/
+const HANDED_ON = /\p{Lu}\p{L}+ (?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/u
 
 /** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
 const SHORTEST_ITEM = 14
@@ -53,13 +54,16 @@ const LONGEST = 300
 /** A sentence of more words has a verb among so many. */
 const LONG = 60
 
+/** Cut after an initial ("…, B."), within a clause ("… that while the ID.") or by whoever quotes from it ("… in May ..."). */
+const CUT = /, \p{Lu}\.$|\b(?:while|although|because|if|that) (?:the|an?) \S+\.$|\s(?:\.\.\.|…)$|^[™œ€] /u
+
 /** A byline, caption, heading, timestamp or other furniture of a page: no sentence of the report. */
 export function isJunk(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 5 || tokens.length > LONGEST) return true
   if (BYLINE.test(text) && (tokens.length < 12 || !/[.!?]["”’']?$/.test(text))) return true
   if (FURNITURE.test(text) || (CREDIT.test(text) && tokens.length < 40)) return true
   // The rest of a sentence that was cut in two, or of a letter that was read in another code; one cut after an initial.
-  if (/^(?:[,;)\uFFFD]|â€)/.test(text) || /, \p{Lu}\.$/u.test(text)) return true
+  if (/^(?:[,;)\uFFFD]|â€)/.test(text) || CUT.test(text)) return true
   const closed = /[.!?…]["”’')\]]*$/.test(text)
   if (!closed && (tokens.length < 25 || /\p{L}:\p{Lu}/u.test(text))) return true
   if (
@@ -73,7 +77,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
     PAID.test(text) ||
     SHOWN.test(text) ||
     PROMISE.test(text) ||
-    /\b(?:(?:tick|click|tap) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
+    /\b(?:(?:tick|click|tap|read|watch) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
       text,
     )
   )
@@ -124,7 +128,9 @@ function isTaggedAmiss(tokens: readonly Token[], k: number): boolean {
   const follows = /^(?:NOUN|PROPN|ADV)$/.test(before?.pos ?? '')
   const takes = next.pos === 'DET' || next.lower === 'to' || /^(?:his|her|its|their)$/.test(next.lower)
   if (isPast(t.lower)) return follows && (takes || next.pos === 'PROPN')
-  return follows && takes && /[^su]s$/.test(t.lower)
+  // "Two-thirds of millers support voting by mail"
+  const several = /[^su]s$/.test(before?.lower ?? '') && !/s$/.test(t.lower)
+  return follows && ((takes && /[^su]s$/.test(t.lower)) || (several && (takes || /ing$/.test(next.lower)))) // prettier-ignore
 }
 
 /** "Ada Lind 6 steals, 2 assists.": what looks like a verb is what was counted. */
@@ -153,8 +159,10 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
   const isVerb = (t: Token): boolean => t.pos === 'AUX' || t.pos === 'VERB'
   const first = tokens.findIndex(isVerb)
   if (isNameAlone(tokens, first)) return true
-  const opens =
-    /^an?$/.test(tokens[0]?.lower ?? '') && /^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '')
+  const relative = /^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '')
+  // "Actor and singer who …": of whom?
+  const role = isPersonNoun(tokens[0]!.lower) && /^(?:CCONJ|PRON)$/.test(tokens[1]?.pos ?? '')
+  const opens = relative && (role || /^an?$/.test(tokens[0]!.lower))
   if (!opens) return false
   let end = first
   for (let k = first; k < tokens.length; k++)

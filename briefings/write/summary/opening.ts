@@ -20,7 +20,7 @@ const PHOTOGRAPH = new RegExp(
 )
 /** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ", "May 2, 2009; Page A3 ": the end of what a page sets above its report. */
 const STAMP =
-  /\b\d{1,2}:\d\d [AP]M ?\| ?by: ?(?:\p{Lu}[\p{L}.'’-]+ ){2}(?=["“'‘]?\p{Lu})|\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M|; Page \p{Lu}{1,2}\d{1,3}) (?=["“'‘]?\p{Lu})/gu
+  /\b\d{1,2}:\d\d [AP]M ?\| ?by: ?(?:\p{Lu}[\p{L}.'’-]+ ){2}(?=["“'‘]?\p{Lu})|\b\d{4}(?:,? \d{1,2}[.:]\d\d ?(?:[ap]\.?m\.? )?(?:BST|GMT|UTC|IST|[ECMP][SD]T)|; \d{1,2}:\d\d [AP]M| \d\d:\d\d UK|; Page \p{Lu}{1,2}\d{1,3}) (?=["“'‘]?\p{Lu})/gu
 /** A wire's dateline in the middle of what was run together: "STRELSAU (Reuters) - ". */
 const WIRE =
   /(?<!\p{L})\p{Lu}{3}[\p{Lu} .,/'’-]{0,40}?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} )?\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)\)\s*(?:[-–—]+\s*)?(?=["“'‘]?\p{Lu})/gu

@@ -10,6 +10,12 @@ const SPEECH =
 const HELD =
   /^(?:hop(?:e[sd]?|ing)|think(?:s|ing)?|thought|sa(?:y|ys|id)|do(?:es|ing|ne)?|did|believed?|believes)$/
 
+/** Tokens after a colon that say what "this is". */
+const SAID = 6
+
+const HELD_THAT =
+  /^(?:suggests?|suggested|sa(?:y|ys|id)|thinks?|thought|believes?|shows?|hopes?|know|knew|knows|guess|suppose)$/
+
 /** As in `Fault`. */
 export type PronounFault = 'pronoun' | 'it' | 'possessive'
 
@@ -24,6 +30,14 @@ export function pronounFault(
   if (/^(?:this|that|these|those|such)$/.test(lower)) {
     const next = tokens[k + 1]
     const stands = next?.pos === 'AUX' || next?.pos === 'VERB' || lower === 'such'
+    // "Figures suggest that’s the case": "that" before a verb of its own opens no clause.
+    if (lower === 'that' && next?.pos === 'AUX' && HELD_THAT.test(tokens[k - 1]?.lower ?? ''))
+      return 'pronoun'
+    // "They find this very hard.", but not "this very hard winter"
+    if (lower === 'this' && k > 0 && /^(?:VERB|ADP)$/.test(tokens[k - 1]!.pos) && standsAlone(tokens, k))
+      return 'it'
+    // "This, the board says, makes it official."
+    if (k === 0 && next?.text === ',' && lower !== 'such') return 'pronoun'
     // "Millers scoff at that.", "worse than that: the flood"
     if (/^th[ai][ts]$/.test(lower) && /^[.:;!]$/.test(next?.text ?? '') && k > 0) return 'it'
     const before = tokens[k - 1]?.pos
@@ -34,6 +48,10 @@ export function pronounFault(
     const clause = lower === 'that' && k > 0 && before !== 'ADP' && !(before === 'ADV' && next?.pos === 'AUX')
     // What the sentence before has just told.
     if (k > 2 && stands && !clause && lower !== 'such' && isAfterOpening(tokens, k)) return 'it'
+    // "Such is the new ferry: it has …"
+    const said = tokens.findIndex((t) => t.text === ':')
+    if (k === 0 && /^(?:is|was)$/.test(next?.lower ?? '') && said > 0 && tokens.length - said > SAID)
+      return null
     return k <= 2 && stands && !clause ? (links(next, tokens[k + 2]) ? 'it' : 'pronoun') : null
   }
   // "One would hope so, since …": what, stands in the sentence before.
@@ -49,6 +67,13 @@ export function pronounFault(
     return null
   if (/^(?:his|its|their)$/.test(lower) || (lower === 'her' && owns(tokens, k))) return 'possessive' // prettier-ignore
   return lower === 'it' && links(tokens[k + 1]) ? 'it' : 'pronoun'
+}
+
+/** "this to the board", "this.", "this particularly hard to do"; not "this early in May", "this very hard winter". */
+function standsAlone(tokens: readonly Token[], k: number): boolean {
+  const manner = /ly$/.test(tokens[k + 1]?.lower ?? '') && tokens[k + 2]?.pos === 'ADJ'
+  const next = tokens[manner ? k + 3 : k + 1]
+  return /^(?:ADP|SCONJ|PUNCT|CCONJ|PART)$/.test(next?.pos ?? '') || (manner && next?.pos === 'ADV')
 }
 
 /** "Her Majesty", "Their Royal Highnesses". */

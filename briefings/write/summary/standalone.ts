@@ -13,17 +13,21 @@ const CONNECTIVE = new Set(
 )
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
- * before, `quoted` one that opens a quotation, `demonstrative` "those doctors", `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
+ * before, `existential` "there is", `quoted` one that opens a quotation, `demonstrative` "those doctors", `pointing` one that opens the sentence, `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
  * `surname` somebody whose full name stands in another one.
  */
 export interface Fault {
   readonly kind:
-    | PronounFault | 'quoted' | 'demonstrative' | 'definite' | 'aside' | 'then' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' // prettier-ignore
+    | PronounFault | 'quoted' | 'demonstrative' | 'pointing' | 'definite' | 'aside' | 'then' | 'existential' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' // prettier-ignore
   readonly token: number
   readonly noun?: string
   /** The noun is one for a body ("the company") or a place ("the city"): any that was named may be it. */
   readonly by?: NameType
 }
+
+/** "There are signs that": it may well open a report, and says little after another sentence. */
+const EXISTENTIAL =
+  /^(?:(?:but|and|even|just) )?there (?:is|are|was|were|has|have|had|will|may|might|could|would|['’]s)\b/
 
 /** What keeps a sentence from being understood alone, in order of its kinds and words. */
 export function faultsOf(
@@ -58,13 +62,13 @@ export function faultsOf(
   for (const d of definitesOf(tokens, quoted, facts.mentions))
     out.push({
       // "This small town" is where the report is from.
-      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? 'demonstrative' : d.opens || d.by ? 'definite' : 'aside', // prettier-ignore
+      kind: d.points && d.by === 'LOC' ? 'here' : d.points ? (d.opens ? 'pointing' : 'demonstrative') : d.opens || d.by ? 'definite' : 'aside', // prettier-ignore
       token: d.token,
       noun: d.noun,
       ...(d.by ? { by: d.by } : {}),
     })
   const lead = tokens.slice(0, 12).map((t) => t.lower).join(' ') // prettier-ignore
-  if (/^(?:(?:but|and|even|just|long|shortly) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  if (/^(?:(?:but|and|even|just|long|shortly) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: EXISTENTIAL.test(lead) ? 'existential' : 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {

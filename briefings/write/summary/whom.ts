@@ -2,7 +2,7 @@ import { antecedentOf } from '../../analyse/events/antecedents.ts'
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type Token } from '../../analyse/text.ts'
 import type { ArticleActor, Mention } from '../../model.ts'
-import { isPersonNoun } from './bound.ts'
+import { isPersonNoun, SEVERAL } from './bound.ts'
 
 /** Who a pronoun stands for, and the sentences that say so. */
 export interface Antecedent {
@@ -41,7 +41,13 @@ export function whomOf(c: EventContext, sentence: number, t: Token): Antecedent 
       if (k < sentence && opensWithAnother(c, k)) return null
     }
   }
-  if (!near || rivalled(c, near, sentence) || inPassing(c, near) || isNamedAfter(c, sentence, t, near.actor))
+  if (
+    !near ||
+    !goesOn(c, near, sentence) ||
+    rivalled(c, near, sentence) ||
+    inPassing(c, near) ||
+    isNamedAfter(c, sentence, t, near.actor)
+  )
     return null
   return told(c, near, sentence)
 }
@@ -88,12 +94,19 @@ function callsAnother(after: readonly Token[]): boolean {
   )
 }
 
+/** Is each sentence between of the one who was named, too: by name or pronoun? Else somebody else has come up. */
+function goesOn(c: EventContext, m: Mention, sentence: number): boolean {
+  for (let k = m.sentence + 1; k < sentence; k++)
+    if (
+      !(c.mentions[k] ?? []).some((x) => x.actor === m.actor) &&
+      !tokensOf(c.doc, k).some((t) => /^(?:he|she|his|her|him|i|my)$/.test(t.lower))
+    )
+      return false
+  return true
+}
+
 /** Words from "the" to its noun: "the teacher and best-selling author". */
 const LONGEST_PHRASE = 5
-
-/** Nouns for more than one. */
-const SEVERAL =
-  /s$|(?:men|people|children|police|staff|crew|dead|injured|wounded|personnel|everyone|everybody|nobody)$/
 
 /**
  * "Ada Lind said the musician died. His …", "Police arrested a man who threatened Ada Lind. His …": somebody else is told of by a
@@ -106,6 +119,7 @@ function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
     const opens = k === m.sentence && m.start - tokens[0]!.start < 40
     const rival = tokens.some((t, i) => {
       if (t.pos !== 'NOUN' || !isPersonNoun(t.lower) || SEVERAL.test(t.lower)) return false
+      if (isApposition(tokens, m, i)) return false
       if (tokens[i + 1]?.pos === 'PROPN' || (t.end <= m.start && m.start - t.end < 3)) return false
       const words = tokens.slice(Math.max(0, i - LONGEST_PHRASE), i).map((x) => x.lower)
       if (words.some((w) => /^(?:the|his|her|their)$/.test(w))) return true
@@ -114,6 +128,13 @@ function rivalled(c: EventContext, m: Mention, sentence: number): boolean {
     if (rival) return true
   }
   return false
+}
+
+/** "Ada Lind, the chair of the board, …": what stands between commas after a name says who it is. */
+function isApposition(tokens: readonly Token[], m: Mention, noun: number): boolean {
+  const comma = tokens.findIndex((t) => t.start >= m.end)
+  const between = tokens.slice(comma + 1, noun)
+  return tokens[comma]?.text === ',' && noun > comma && between.every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos)) // prettier-ignore
 }
 
 /** "Even Hentzau sees that.": the subject of a sentence between is a name taken for a place's, and may be somebody. */

@@ -210,6 +210,13 @@ describe('lengths, repetitions and references', () => {
   })
 })
 
+describe('a month in the subject of a sentence', () => {
+  it('is past where its verb is', () => {
+    expect(times('The fire in April destroyed a mill.', '2010-12-16')).toEqual(['April = 2010-04'])
+    expect(times('The strike in April will close a mill.', '2010-12-16')).toEqual(['April = 2011-04'])
+  })
+})
+
 describe('intervals', () => {
   it.each([
     ['The fair ran from March 30 to April 2.', 'March 30 = 2024-03-30 until 2024-04-02'],

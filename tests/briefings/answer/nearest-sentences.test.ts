@@ -36,6 +36,11 @@ beforeAll(async () => {
       published: '2024-05-14',
       text: 'The bus drivers of Ashmoor stayed away on Tuesday over the plan to close their depot. The depot is to be closed in October, and the land sold. Its roof leaks and would cost too much to mend, the director said.',
     }),
+    ...[
+      'The city closed the Orne bridge on Wednesday because of the fair.',
+      'Sheep crossed the Orne bridge of the city on Thursday in great numbers.',
+      'A choir sang on the Orne bridge in the city late on Friday.',
+    ].map((text, i) => dispatch({ id: `bridge-${i}`, published: `2024-05-1${i + 5}`, text })),
   ])
 })
 afterAll(() => held.store.close())
@@ -52,7 +57,7 @@ describe('a question without an answer', () => {
     expect({ abstained, claims, short }).toEqual({ abstained: true, claims: [], short: null })
     expect(answer).toMatch(/, but cannot say for sure who it is/)
     expect(nearest?.map((c) => c.citations[0].article)).toContain('ferry')
-    expect(nearest?.length).toBeLessThanOrEqual(2)
+    expect(nearest?.length).toBeLessThanOrEqual(3)
     for (const c of nearest!) expect(c.citations[0].span.text).toBe(c.text.replace(/ \[.*?\]/g, ''))
   })
   it('shows what is told of somebody whose words are asked for, where no report has them', async () => {
@@ -78,6 +83,9 @@ describe('a question without an answer', () => {
       answer: 'I hold one article on Ashmoor, of 14 May 2024, but cannot say for sure why.',
     })
     expect(nearest?.[0]?.text).toMatch(/over the plan to close their depot/)
+  })
+  it('shows three where the third comes about as near', async () => {
+    expect(await textsNear('Who welded the Orne bridge of the city?')).toHaveLength(3)
   })
   it('says of no word that was not asked that nothing is on it', async () => {
     expect((await ask('how big a hike will the drivers get in teal')).answer).not.toMatch(/rise|percent/)

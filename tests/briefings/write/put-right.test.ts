@@ -6,7 +6,7 @@ const REPORT = {
   published: '2024-05-03',
   title: 'Mill recalls rye flour',
   source: 'Vale News',
-  text: 'The mill of Orm recalled rye flour on Friday because of stones. It said that 42,000 bags were affected. The bags had been sold in Tolm and Karvel.',
+  text: 'The mill of Orm recalled rye flour on Friday because of stones. It said that 42,000 bags of the last harvest were affected. The bags had been sold in Tolm, Karvel and the villages around.',
 } as const
 const CORRECTION = {
   published: '2024-05-06',

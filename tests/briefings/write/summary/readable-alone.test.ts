@@ -176,6 +176,10 @@ describe('a claim that is read alone', () => {
       'The bridge at Zenda was closed for the third time.',
     ],
     [
+      'Page last updated at 07:41 GMT, Wednesday, 9 June 2010 08:41 UK The bridge at Zenda was closed again by the town.',
+      'The bridge at Zenda was closed again by the town.',
+    ],
+    [
       'Bridge shut Town angry Wednesday, October 20, 2010; 12:55 AM STRELSAU -- The bridge at Zenda was closed again.',
       'The bridge at Zenda was closed again.',
     ],
@@ -188,8 +192,8 @@ describe('a claim that is read alone', () => {
       'The bridge at Zenda was closed for the third time this year.',
     ],
     [
-      'THE MANY BRIDGES OF TEAL Most of them are older than the town and have been closed since May.',
-      'Most of them are older than the town and have been closed since May.',
+      'THE MANY BRIDGES OF TEAL Most stone bridges are older than the town and have been closed since May.',
+      'Most stone bridges are older than the town and have been closed since May.',
     ],
     [
       'ULM, N.H. - Baker Karl Benning is nearly certain that he will vote for the bridge at Zenda.',
@@ -282,8 +286,9 @@ describe('a claim that is read alone', () => {
           `told nobody of it. Fishermen had seen it before. ${said}`,
         'Comet was seen above Teal',
       )
-    expect(report('“It is ice,” Benning added.').at(-1)).toBe('“It is ice,” [Lucas Benning] added.')
-    expect(report('“It is ice,” Mr Benning added.').join(' ')).not.toContain('[Lucas')
+    const said = '“It is ice and not much else for as far as we have seen,”'
+    expect(report(`${said} Benning added.`).at(-1)).toBe(`${said} [Lucas Benning] added.`)
+    expect(report(`${said} Mr Benning added.`).join(' ')).not.toContain('[Lucas')
   })
 
   it('does not take a weekday for whom "he" may be', () => {
@@ -404,8 +409,8 @@ describe('a claim that is read alone', () => {
         'Northern Grain also closed its mill at Teal.',
     )
     expect(claims).toContain('Northern Grain closed its mill at Teal.')
-    const after = told('Northern Grain raised its price on Monday. The company also closed its mill at Teal.')
-    expect(after).toContain('The company also closed its mill at Teal.')
+    const more = 'The company also closed its mill at Teal after a hundred years.'
+    expect(told(`Northern Grain raised its price for flour in Zenda on Monday. ${more}`)).toContain(more)
   })
 
   it.each([
