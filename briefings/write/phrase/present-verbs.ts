@@ -143,7 +143,7 @@ const thirdPerson: Rule = ({ words, at, word, before, next }) => {
   // "Who now teaches", "and now teaches"
   const isBehindAdverb = before !== undefined && isAdverb(before.form)
   const subject = (isBehindAdverb ? words[at - 2] : before)?.form ?? ''
-  const isJoined = isBehindAdverb && JOINS.test(subject)
+  const isJoined = /^(?:now|still|then|also|often)$/.test(before?.form ?? '') && JOINS.test(subject)
   const isNamed =
     before !== undefined &&
     (before.kind === 'content' || isMarked(word)) &&
