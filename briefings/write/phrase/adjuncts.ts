@@ -1,26 +1,49 @@
 import type { Placed } from './clauses.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
-import { isPrepared } from './prepositions.ts'
+import { isPrepared, isTime, MEASURES } from './prepositions.ts'
+import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
-import { isEmpty, RELATIVES } from './verb-words.ts'
+import { isEmpty } from './verb-words.ts'
 
 /** Finds phrases that hang on another verb or number than in the spans. */
 export interface Adjuncts {
   readonly isMoved: (own: Unit, governors: readonly Unit[]) => boolean
+  readonly isOfOtherNoun: (all: readonly Placed[], at: number) => boolean
   readonly isOfOtherNumber: (all: readonly Placed[], at: number) => boolean
 }
 
+const isPlace = (unit: Unit): boolean => WHERE.test(unit.link) && !isTime(unit)
+const WHERE = /^(?:in|on|at|near|off|outside|inside|above|below)$/
+/** What a phrase stands right behind, with no mark between. */
+const nounBefore = (placed: readonly Placed[], at: number): Unit | undefined => {
+  const before = placed[at - 1]?.unit
+  return !placed[at]!.unit.comma &&
+    before?.kind === 'noun' &&
+    !isTime(before) &&
+    !MEASURES.test(before.head.form)
+    ? before
+    : undefined
+}
 /** Of what is as good as nothing: "is", "has". */
 export const isVoid = (unit: Unit): boolean => unit.kind === 'verb' && isEmpty(unit.head.form)
 const verbBefore = (unit: Unit, governors: readonly Unit[]): Unit | undefined =>
   governors.find((g) => g.kind === 'verb' && g.head.start < unit.head.start)
 
 export function createAdjuncts(
+  claim: readonly Token[],
   given: readonly (readonly Placed[])[],
   { alike, has, covers }: Counterparts,
   tied: (own: Unit, governor: Unit) => boolean,
 ): Adjuncts {
-  return { isMoved, isOfOtherNumber }
+  return { isMoved, isOfOtherNoun, isOfOtherNumber }
+
+  /** "The letters it had received from brewers": letters from brewers. */
+  function isBareRelative(verb: Unit): boolean {
+    return given.some((sentence) => {
+      const at = sentence.findIndex((p) => p.unit === verb)
+      return at > 0 && sentence[at - 1]!.unit.opens === 'that'
+    })
+  }
 
   /** "Sold the painting for a million" of "bought the painting for a million and sold it": an adjunct of another verb's. */
   function isMoved(own: Unit, governors: readonly Unit[]): boolean {
@@ -44,12 +67,46 @@ export function createAdjuncts(
         return (
           z?.finite === true &&
           !isSaying(z) &&
-          !RELATIVES.test(z.opens) &&
+          !isBareRelative(z) &&
           !x.comma &&
           // "Until a puncture on the descent" of "until she punctured on the descent"
           !governors.some((n) => n.kind === 'noun' && alike(n.head, z.head))
         )
       })
+    )
+  }
+
+  /** "Workers in Orsk" of "workers places at its plant in Orsk": a place right behind one noun that the spans have right behind another. */
+  function isOfOtherNoun(all: readonly Placed[], at: number): boolean {
+    const own = all[at]!.unit
+    const name = own.words.findLast((w) => w.capital)
+    if (!isPlace(own) || !name) return false
+    const holder = nounBefore(all, at)
+    // "Received by Holt in Orsk": the place of the whole.
+    if (!holder || holder.link === 'by') return false
+    const verb = holder.link === '' ? all[at - 2]?.unit : undefined
+    const isTold = (u: Unit): boolean => claim.some((w) => alike(w, u.head))
+    const theirs = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: x, governors }, k) =>
+        has(x, name) && isPlace(x)
+          ? [{ z: nounBefore(sentence, k), outer: sentence[k - 2]?.unit, governors, sentence }]
+          : [],
+      ),
+    )
+    const isElsewhere = ({ z, outer, governors, sentence }: (typeof theirs)[number]): boolean =>
+      z !== undefined &&
+      isTold(z) &&
+      !holder.words.some((w) => has(z, w)) &&
+      // "A school fire in Orsk" of "a fire at a school in Orsk"
+      !(outer && alike(outer.head, holder.head)) &&
+      // "Sign a treaty in Orsk" of "sign a treaty to build a tunnel in Orsk": where they sign.
+      !governors.some((g) => verb?.kind === 'verb' && g.kind === 'verb' && alike(verb.head, g.head)) &&
+      // "Police in Orsk arrested him": the place of the whole.
+      !sentence.some((p) => p.subjects[0] === z)
+    return (
+      theirs.length > 0 &&
+      theirs.every(isElsewhere) &&
+      given.flat().some(({ unit: u }) => has(u, holder.head))
     )
   }
 

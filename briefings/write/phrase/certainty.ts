@@ -21,8 +21,14 @@ export function turnedRound(claim: readonly Token[], matches: Matches): string |
 /** "Opens on May 3": the present tense with a day tells what is to come. */
 const isTimetabled = (words: readonly Token[], at: number): boolean =>
   /[^s]s$/.test(words[at]!.form) &&
-  [1, 2].some((n) => /^(?:on|in|at|next|from)$/.test(words[at + n]?.form ?? '')) &&
-  words.slice(at + 2, at + 5).some((w) => w.capital && TIMES.has(w.form))
+  (([1, 2].some((n) => /^(?:on|in|at|next|from)$/.test(words[at + n]?.form ?? '')) &&
+    words.slice(at + 2, at + 5).some((w) => w.capital && TIMES.has(w.form))) ||
+    // "In Friday's final she plays …"
+    words
+      .slice(Math.max(0, at - FRONT), at)
+      .some((w) => w.sentence === words[at]!.sentence && w.capital && TIMES.has(w.form)))
+/** Words before a verb within which its day may stand. */
+const FRONT = 8
 
 /** Of a subject the spans say only what may be, is wanted or is to come, and the sentence says nothing of the kind. */
 export function surer(claim: readonly Token[], source: readonly Token[], same: Same): string | null {

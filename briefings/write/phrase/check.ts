@@ -16,11 +16,16 @@ export type PhraseVerdict =
       readonly change: Change | null
     }
 
+/** Characters of all spans together beyond which nothing is compared: the reading of a sentence of several thousand words is quadratic in them. */
+const LONGEST = 5_000
+
 /**
  * May a sentence that a language model wrote be told? The gate of the writer: characters, length, quotations, then what the
- * sentence says against its spans and nothing else. Pure; its cost is bounded by the length that is checked first; strict, since the core's own claim stands in for it.
+ * sentence says against its spans and nothing else. Pure; its cost is bounded by the lengths that are checked first; strict, since the core's own claim stands in for it.
  */
 export function checkPhrase(phrase: PhraseToCheck, meanings: Meanings | null = null): PhraseVerdict {
+  if (phrase.spans.reduce((sum, span) => sum + span.length, 0) > LONGEST)
+    return { passed: false, reason: 'its spans are too long to be compared', change: null }
   const own = /^en(?:-|$)/i.test(phrase.language)
   const reasonOf = (text: string): string | null => {
     const one = { ...phrase, text }

@@ -74,9 +74,12 @@ function dropsException(
   says: (s: Token) => boolean,
 ): boolean {
   if (claim.some((w) => /^(?:without|unless|except)$/.test(w.form))) return false
-  const [before] = sides(source, at)
-  const known = before.filter((x) => x.kind === 'content' && says(x))
-  return known.length >= 2 && known.some((x) => x.denied || x.nearDenial || x.mood === 'possible')
+  const [before, after] = sides(source, at)
+  // "Without a loan, the town will run out of money"
+  const main = before.length ? before : after
+  const known = main.filter((x) => x.kind === 'content' && says(x))
+  const isOpen = (x: Token): boolean => x.denied || x.nearDenial || x.mood === 'possible'
+  return known.length >= 2 && known.some((x) => isOpen(x) || (!before.length && x.mood === 'future'))
 }
 
 const sameKind = (a: string, b: string): boolean =>

@@ -70,7 +70,8 @@ export function createCounterparts(
       return x.words.every((w) => has(own, w))
     // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
     if (isElided(own, x)) return true
-    if (own.kind === x.kind) return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x)
+    if (own.kind === x.kind)
+      return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
     return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head)))
   }
 
@@ -103,6 +104,14 @@ export function createCounterparts(
         named.every((w) => has(x, w)) ||
         isFullNameOf(own, x))
     )
+  }
+
+  /** "The goods train" is none of two trains that is "the commuter train". */
+  function isOtherOfTwo(own: Unit, x: Unit): boolean {
+    const which = (u: Unit): Token[] => u.words.filter((w) => w !== u.head && w.kind === 'content')
+    const shares = (u: Unit): boolean => which(own).some((w) => which(u).some((y) => alike(w, y)))
+    if (own.kind !== 'noun' || !which(own).length || !which(x).length || shares(x)) return false
+    return given.flat().some(({ unit: u }) => u !== x && alike(own.head, u.head) && shares(u))
   }
 
   /** "Ana Holt" of "Holt", where a span names her in full and nobody else of that name. */
@@ -150,11 +159,13 @@ export function createCounterparts(
     // Who has a party is not the party.
     if (
       isTheirBody(unit) &&
+      !isOwner(w) &&
       (sentence.some(speaks) || !sentence.some(({ unit: u }) => u.words.some(isBefore)))
     )
       return false
     // "Sold it" is not "sold at an auction".
-    if (isPronoun(unit) && isPrepared(own) && !isPrepared(unit) && !/^(?:of|by)$/.test(own.link)) return false
+    if (isPronoun(unit) && isPrepared(own) && !isPrepared(unit) && !/^(?:of|by|between)$/.test(own.link))
+      return false
     return fitsPronoun(pronoun.form, w, own) && !hasRival({ pronoun, w }, sentence, given)
   }
 

@@ -1,19 +1,23 @@
 import { isPast } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
+import { LINKS } from './verb-words.ts'
 
 /** Behind a noun: which of them. */
 const SAYS_WHICH = /^(?:who|whom|which|that|whose|where|it|he|she|they|we|in|of|from|at)$/
 const THEIRS = /^(?:his|her|its|their)$/
 /** Before a number: all that there are. */
 const DEFINITE = /^(?:the|all|both|these|those|his|her|its|their)$/
+/** Whose they are, whoever is hurt says. */
+const BODY_PARTS =
+  /^(?:shoulder|wrist|knee|ankle|leg|arm|hand|foot|head|back|neck|hip|thigh|calf|hamstring|elbow|finger|thumb|toe|nose|jaw|rib|eye|ear|face|chest)s?$/
 /** What leads over from a thing to its owner. */
 const OF = /^(?:of|by|from|at|in|for)$/
 /** Words of a phrase that stand before its noun. */
 const REACH = 5
 
 const isInside = (w: Token | undefined): boolean =>
-  w !== undefined && (w.kind === 'content' || w.kind === 'number') && w.gap === ' '
+  w !== undefined && (w.kind === 'content' || w.kind === 'number') && w.gap === ' ' && !LINKS.has(w.form)
 
 /** "His address" of "the firm's address" said of a clerk, "the six children" of "six children": whose it is, and whether they are all. */
 export function otherDeterminer(
@@ -35,7 +39,12 @@ export function otherDeterminer(
     )
     // "Her arrest" of "she was arrested": whose it is, the verb says.
     const isDeed = (i: number): boolean => isPast(source[i]!.form) || source[i - 1]?.form === 'to'
-    return there.length > 0 && !/est$/.test(noun.form) && !there.some((i) => isDeed(i) || isOwned(i))
+    return (
+      there.length > 0 &&
+      !/est$/.test(noun.form) &&
+      !BODY_PARTS.test(noun.form) &&
+      !there.some((i) => isDeed(i) || isOwned(i))
+    )
   }
 
   function isOwned(at: number): boolean {

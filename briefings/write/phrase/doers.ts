@@ -2,6 +2,7 @@ import { baseOf, DEADLINES, isPast } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { isPrepared } from './prepositions.ts'
 import { isPronoun, PRONOUN } from './pronouns.ts'
+import { controllerOf } from './subjects.ts'
 import { isOwner } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { isEmpty, JOINS, RELATIVES } from './verb-words.ts'
@@ -14,10 +15,16 @@ export interface Deed {
   readonly agent: ReadonlySet<string>
   readonly patient: ReadonlySet<string>
   readonly passive: boolean
+  /** Where its verb stands in the text. */
+  readonly start: number
+  /** Is both somebody said to do it and something to suffer it, be it by a pronoun? */
+  readonly isTransitive: boolean
+  /** A passive with nothing right behind it, which might be what an active verb is done to. */
+  readonly isSuffered: boolean
 }
 
 /** Who says so is asked by the rule of speakers. */
-const SAID = /^(?:said|says?|told|tells|according|estimate[sd]?)$/
+const SAID = /^(?:said|says?|according|estimate[sd]?)$/
 
 /** The deeds of a sentence whose units have been placed. Linear but for bounded looks around. */
 export function deedsOf(sentence: readonly Placed[]): Deed[] {
@@ -27,17 +34,21 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
     const passive = unit.passive || isJoinedPassive(units, at)
     const subject = new Set(subjectsFor(sentence, at, subjects).flatMap((u) => [...stemsOf(units, u)]))
     const next = units[at + 1]
-    const other = passive
-      ? doersBehind(units, at).flatMap((u) => [...stemsOf(units, u)])
+    const others = passive
+      ? doersBehind(units, at)
       : next && isObject(next)
-        ? stemsOf(units, next)
-        : []
+        ? [next]
+        : whomBefore(units, subjects[0])
+    const other = others.flatMap((u) => [...stemsOf(units, u)])
     return [
       {
         verb: baseOf(unit.head.form) ?? unit.head.stem,
         agent: passive ? new Set(other) : subject,
         patient: passive ? subject : new Set(other),
         passive,
+        start: unit.head.start,
+        isTransitive: subjects.length > 0 && others.length > 0,
+        isSuffered: passive && !(next && isObject(next)),
       },
     ]
   })
@@ -52,10 +63,18 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
   const { unit } = sentence[at]!
   // Who is asked to send sends, who hopes to send sends: nobody is told here.
   if (unit.link === 'to' && !unit.finite) return []
+  const main = controllerOf(
+    sentence.map((p) => p.unit),
+    at,
+  )
+  if (main >= 0) return subjectsFor(sentence, main, sentence[main]!.subjects)
   // "Veldt & Co, the caterer, which supplies it": both are one.
   if (RELATIVES.test(unit.opens)) {
-    const own = subjects.findIndex((s) => !s.comma || s.link !== '')
-    return subjects.slice(0, own < 0 ? 1 : own + 1)
+    const own = subjects.findIndex((s) => (!s.comma || s.link !== '') && s.link !== 'of')
+    // "The outbreak in Tarn, which came from a fountain": which of the two is left open.
+    const end = own < 0 ? 1 : own + 1
+    const nearest = subjects[end - 1]
+    return subjects.slice(0, nearest && isPrepared(nearest) && nearest.head.capital ? end + 1 : end)
   }
   const units = sentence.map((p) => p.unit)
   // "Ministers from ten countries, including Orsk and Teal, met": those are named by the way.
@@ -73,7 +92,8 @@ function subjectsFor(sentence: readonly Placed[], at: number, subjects: readonly
       if (out.length === 1 && JOINS.test(unit.link)) return [s]
       break
     }
-    if (!last.comma && !JOINS.test(last.link)) break
+    // "Whom both sides accepted"
+    if (last.opens || (!last.comma && !JOINS.test(last.link))) break
     out.push(s)
   }
   return out
@@ -94,6 +114,13 @@ function isJoinedPassive(units: readonly Unit[], at: number): boolean {
   return before?.passive === true
 }
 
+/** "Bern, whom Vega coached": whom it is done to stands before. */
+function whomBefore(units: readonly Unit[], subject: Unit | undefined): readonly Unit[] {
+  const before = subject && WHOM.test(subject.opens) ? units[units.indexOf(subject) - 1] : undefined
+  return before?.kind === 'noun' ? [before] : []
+}
+const WHOM = /^(?:whom|which|that)$/
+
 /** "By" whom, behind a passive and before the next verb of its clause. */
 function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
   for (let k = at + 1; k < units.length; k++) {
@@ -101,12 +128,25 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
     if (u.kind === 'verb' || u.hard || u.opens) return []
     if (u.link !== 'by' || isDeadline(u)) continue
     const end = units.findIndex(
-      (x, n) => n > k && !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of')),
+      (x, n) =>
+        n > k &&
+        !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x)))),
     )
-    return units.slice(k, end < 0 ? units.length : end)
+    const out = units.slice(k, end < 0 ? units.length : end)
+    // "By a retired bishop, Olav Stenmark": both are one.
+    const [named, next] = [units[k + out.length], units[k + out.length + 1]]
+    const isNamed =
+      named?.kind === 'noun' &&
+      named.comma &&
+      !named.link &&
+      !named.opens &&
+      (next?.kind !== 'verb' || next.comma)
+    return isNamed ? [...out, named] : out
   }
   return []
 }
+
+const isApposed = (unit: Unit): boolean => unit.comma && !unit.hard && !unit.link && !unit.opens
 
 /** "By Friday", "by 35 minutes", "by a third": a day or a measure does nothing. */
 const isDeadline = (unit: Unit): boolean =>

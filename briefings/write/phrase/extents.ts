@@ -14,6 +14,7 @@ export function otherExtent(claim: readonly Token[], source: readonly Token[]): 
       !source.some((s, k) => WHOLES.test(s.form) && denied(source, k))
     )
       return false
+    if (boundsExact(claim, i, source)) return false
     if (held.has(w.form) || EXTENTS.some((words) => words.has(w.form) && !words.isDisjointFrom(held)))
       return true
     if (w.form === 'any') return w.nearDenial || w.denied
@@ -41,6 +42,22 @@ export function otherExtent(claim: readonly Token[], source: readonly Token[]): 
   const called = source.filter((s) => FALSE.has(s.form)).every(() => claim.some((w) => FALSE.has(w.form)))
   return same && called ? null : 'it says more or less than its spans do'
 }
+
+/** "At least 14" of "14": a number that the spans give without any bound. */
+function boundsExact(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
+  const number = claim[at + 1]
+  if (!/^(?:least|most)$/.test(claim[at]!.form) || claim[at - 1]?.form !== 'at' || number?.kind !== 'number')
+    return false
+  const there = source.flatMap((s, k) => (s.kind === 'number' && s.form === number.form ? [k] : []))
+  return (
+    there.length > 0 &&
+    !there.some((k) => source.slice(Math.max(0, k - BOUND), k + BOUND).some((s) => IS_BOUND.test(s.form)))
+  )
+}
+/** Words before or behind a number within which it is bound. */
+const BOUND = 4
+const IS_BOUND =
+  /^(?:least|most|more|less|fewer|over|above|under|below|up|to|many|much|minimum|maximum|exceed\p{L}*|earliest|latest|limit\p{L}*|ceiling)$/u
 
 const WHOLES = /^(?:all|every|everyone|everybody|everything|both)$/
 

@@ -17,6 +17,8 @@ import { otherMeasure, unconditional } from './conditions.ts'
 import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
+import { otherBearer } from './given-titles.ts'
+import { otherReckoning } from './reckoned-days.ts'
 import { otherTie } from './ties.ts'
 import { otherSmallWord } from './small-words.ts'
 import { otherDeterminer } from './determiners.ts'
@@ -55,7 +57,11 @@ export function unsupported(
     !source.some((s) => NEWS.same(s.stem, w.stem))
   const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
   const clauses = { own: clausesOf(claim), given: clausesOf(source) }
-  const names = new Set([...claim, ...source].filter((w) => w.capital).map((w) => w.stem))
+  const small = new Set([...claim, ...source].filter((w) => !w.capital).map((w) => w.stem))
+  // "Judge Holt" and "the judge": a title is nobody's name.
+  const names = new Set(
+    [...claim, ...source].filter((w) => w.capital && !small.has(w.stem)).map((w) => w.stem),
+  )
   return (
     unknownWord(claim, source, matches, dates) ??
     otherExtent(claim, source) ??
@@ -68,6 +74,7 @@ export function unsupported(
     assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherModifier(claim, source, same) ??
+    otherBearer(clauses, same) ??
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
@@ -75,6 +82,7 @@ export function unsupported(
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??
+    otherReckoning(claim, source) ??
     unlinked(claim, source, same) ??
     otherTie(claim, source, clauses, same)
   )

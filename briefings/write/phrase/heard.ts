@@ -1,6 +1,6 @@
 import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
-import { SEEN_OR_SAID } from './told-around.ts'
+import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
 import { isOwner, type Token } from './tokens.ts'
 
@@ -80,13 +80,20 @@ export function heardAs(
   if (ofThemselves(w) || (ofThemselves(s) && (w.said === null || acts(w.said) || spoke(w.said))))
     return 'same'
   if (w.said === null) return s.said === null || s.said.has(SEEN_OR_SAID) ? 'same' : 'dropped'
-  if (s.said === null) return w.said.has(SEEN_OR_SAID) ? 'same' : 'added'
-  const [own, given] = [w.said, s.said].map((who) => [...who].filter((x) => x !== SEEN_OR_SAID))
+  if (s.said === null) return w.said.has(SEEN_OR_SAID) || w.said.has(OR_BESIDE) ? 'same' : 'added'
+  const [own, given] = [w.said, s.said].map((who) =>
+    [...who].filter((x) => x !== SEEN_OR_SAID && x !== OR_BESIDE),
+  )
   if (!own?.length || !given?.length) return 'same'
-  // "The company said" of one sentence, whose name stands in another.
+  // "The company said" of one sentence, whose name stands in another or opens its own.
+  const named = own.filter((a) => names.has(a))
+  const isThere = (a: string, where: (x: Token) => boolean): boolean =>
+    source.some((x) => x.stem === a && where(x))
+  const opens = (x: Token): boolean => x.sentence === s.sentence && isOpening(source, x)
   if (
     BODIES.has(given[0]!) &&
-    own.some((a) => names.has(a) && source.some((x) => x.stem === a && x.sentence < s.sentence))
+    (named.some((a) => isThere(a, (x) => x.sentence < s.sentence)) ||
+      (named.length > 0 && named.every((a) => isThere(a, opens))))
   )
     return 'same'
   if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
@@ -107,6 +114,12 @@ export function heardAs(
   return own.every((a) => around.some((x) => meansSame(a, x.stem))) ? 'same' : 'moved'
 }
 
+/** Stands a name in the first phrase of its sentence, with nothing but names before it? */
+function isOpening(source: readonly Token[], w: Token): boolean {
+  const words = source.filter((x) => x.sentence === w.sentence)
+  return words.slice(1, words.indexOf(w)).every((x) => x.capital)
+}
+
 /** Is one speaker only the owner of the other, in the words that name this one? */
 const isOfOther = (who: readonly string[], owner: readonly string[], words: readonly Token[]): boolean =>
   who.length > owner.length &&
@@ -117,7 +130,7 @@ const isOfOther = (who: readonly string[], owner: readonly string[], words: read
   )
 
 /** Stems of bodies that a text names once and then calls so. */
-const BODIES: ReadonlySet<string> = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   'compani firm group union agenc club bank parti chariti univers institut airlin'.split(' '),
 )
 
@@ -142,6 +155,21 @@ function ofSaying(words: readonly Token[], at: number): boolean {
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
   const active = (k: number): boolean => !/^(?:was|were|been|being|than|as)$/.test(words[k - 1]?.form ?? '')
   for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
+  if (isOfTold(words, at)) return true
+  // "A report published on Wednesday said": published then.
+  if (words[at - 1]?.form === 'on' && isPast(words[at - 2]?.form ?? '')) return false
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
 }
+
+/** "Told a court on Monday", "were told by the council on Monday" */
+function isOfTold(words: readonly Token[], at: number): boolean {
+  if (words[at - 1]?.form !== 'on') return false
+  for (let k = at - 2; k >= Math.max(0, at - HEARER); k--) {
+    if (/[,;:”]/.test(words[k + 1]!.gap) || /^(?:that|to|who|which|when)$/.test(words[k]!.form)) return false
+    if (/^(?:told|tells)$/.test(words[k]!.form)) return true
+  }
+  return false
+}
+/** As near before the day of telling "told" stands. */
+const HEARER = 7

@@ -125,6 +125,12 @@ const LIGHT: readonly Light[] = [
     where: (source) =>
       has(source, /^(?:said|alleged|allegedly|accused?|accuses|suspected|reportedly|believed)$/),
   },
+  // "Sentenced to four years in prison" of "jailed for four years".
+  {
+    words: /^(?:prison|jail)$/,
+    where: (source, claim, at) =>
+      isBefore(/^in$/, claim, at - 2) && has(source, /^(?:jail(?:s|ed)?|imprison(?:s|ed)?)$/),
+  },
   { words: /^(?:requires?|needs?)$/, where: (source) => has(source, /^(?:must|need|needed)$/) },
 ]
 

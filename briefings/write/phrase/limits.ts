@@ -1,7 +1,17 @@
 import { isAdverb, TIMES } from '../support/frame-words.ts'
+import { against, ofWhom, once } from './narrowed.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
-import { exception, partOfKind, partOfNumber, type Limit, type Texts } from './wholes.ts'
+import {
+  exception,
+  oneOfBest,
+  oneOfEach,
+  partOfKind,
+  partOfNumber,
+  partBehindWhole,
+  type Limit,
+  type Texts,
+} from './wholes.ts'
 
 /** Words that say of how much, of which alone or how nearly something is so: sets that say the same. */
 const LIMITS: readonly ReadonlySet<string>[] = [
@@ -42,7 +52,8 @@ const share: Limit = (at, texts) => {
   const { source } = texts
   const { form, capital } = source[at]!
   const limit = LIMITS.find((words) => words.has(form) && !capital)
-  if (!limit) return null
+  // "Some 400 schools" is about so many.
+  if (!limit || (form === 'some' && source[at + 1]?.kind === 'number')) return null
   // "Half a year" is so much and limits nothing.
   return !/^an?$/.test(source[at + 1]?.form ?? '') && isBare(at, limit, texts)
 }
@@ -158,10 +169,25 @@ const PERIOD = /^(?:second|minute|hour|day|night|week|month|year)$/
 const isEach = (words: readonly Token[], at: number): boolean =>
   /^(?:daily|nightly|hourly|weekly|monthly|yearly)$/.test(words[at]!.form) ||
   (/^(?:each|every|per)$/.test(words[at]!.form) && PERIOD.test(words[at + 1]?.form ?? '')) ||
+  // "50,000 dollars each"
+  (/^(?:each|apiece)$/.test(words[at]!.form) &&
+    [words[at - 1], words[at - 2]].some((w) => w?.kind === 'number') &&
+    words[at + 1]?.kind !== 'content') ||
   (/^an?$/.test(words[at]!.form) &&
     PERIOD.test(words[at + 1]?.form ?? '') &&
     (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number') &&
     !/^(?:ago|later|earlier|before|after|old)$/.test(words[at + 2]?.form ?? ''))
+
+/** "Too hot for water", "the second highest": without the word before it something else is said. */
+const raised: Limit = (at, { claim, source }) => {
+  const [w, next] = [source[at]!, source[at + 1]]
+  if (!next || next.gap !== ' ' || next.kind !== 'content') return null
+  const isRaised = w.form === 'too' || (w.ordinal && w.form !== '1' && /.{3}est$/.test(next.form))
+  if (!isRaised) return null
+  const bare = (words: readonly Token[], k: number): boolean =>
+    words[k]!.stem === next.stem && words[k - 1]?.form !== w.form
+  return !source.some((_, k) => bare(source, k)) && claim.some((_, k) => bare(claim, k))
+}
 
 /** In this order; the first that knows a word decides on it. */
 const KINDS: readonly Limit[] = [
@@ -174,7 +200,14 @@ const KINDS: readonly Limit[] = [
   average,
   between,
   each,
+  raised,
   exception,
   partOfKind,
   partOfNumber,
+  partBehindWhole,
+  ofWhom,
+  once,
+  against,
+  oneOfEach,
+  oneOfBest,
 ]

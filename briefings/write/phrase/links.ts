@@ -148,8 +148,9 @@ function linksOf(words: readonly Token[], outcomes = false): Link[] {
     // "…, halting the traffic": what comes of it.
     // "Caused by" stands as "because of".
     const by = /^caus/.test(w.form) && words[at + 1]?.form === 'by'
+    const followed = w.form === 'followed' && words[at + 1]?.form === 'by'
     const [kind, turned] =
-      (by ? (['because', false] as const) : WORDS.get(w.form)) ??
+      (by ? (['because', false] as const) : followed ? (['after', true] as const) : WORDS.get(w.form)) ??
       (outcomes && isOutcome(w) ? (['after', true] as const) : [])
     if (!kind || turned === undefined) return []
     // "so many", "until Monday", "more than 40": no two happenings.
@@ -169,7 +170,7 @@ function linksOf(words: readonly Token[], outcomes = false): Link[] {
     // "After an hour the warning was lifted": no mark tells where the other side begins.
     const front = side(words, at, -1)
     const rest = words.filter((x) => x.sentence === w.sentence && isContent(x) && !behind.includes(x))
-    const before = kind === 'than' && front.length ? front : rest
+    const before = (kind === 'than' || followed) && front.length ? front : rest
     if (!before.length) return []
     const less = kind === 'than' && words.slice(Math.max(0, at - REACH), at).some((x) => LESS.test(x.form))
     return [
@@ -210,7 +211,13 @@ function side(words: readonly Token[], at: number, step: 1 | -1): Token[] {
     const edge = step > 0 ? k : k + 1
     const marked =
       (step > 0 ? k > at + 1 : k < at - 1) && MARK.test(words[edge]!.gap) && !setsInName(words, edge)
-    if (w.sentence !== words[at]!.sentence || WORDS.has(w.form) || BREAKS.test(w.form) || marked) break
+    if (
+      w.sentence !== words[at]!.sentence ||
+      (WORDS.has(w.form) && !/^caus/.test(w.form)) ||
+      BREAKS.test(w.form) ||
+      marked
+    )
+      break
     if (isContent(w)) out.push(w)
   }
   return out

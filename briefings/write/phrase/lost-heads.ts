@@ -26,8 +26,25 @@ export function createLostHeads(
     claimed.flat().some(({ unit }) => unit.words.some((w) => x.words.some((s) => alike(w, s))))
   return { hasLostHead }
 
+  /** "Ana Holt, the founder" of "Ana Holt, the widow of the founder": whose, the sentence does not tell. */
+  function isOfLost(own: Unit): boolean {
+    if (own.head.capital || !known(own.head)) return false
+    const there = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: x }, k) =>
+        x.kind === 'noun' && covers(own, x) ? [headsOf(sentence, k)] : [],
+      ),
+    )
+    return (
+      there.length > 0 &&
+      there.every(([x, head]) => x!.unit.link === 'of' && head !== undefined && !isTold(head.unit))
+    )
+  }
+
   function hasLostHead({ unit: own, governors }: Placed, before: Unit | undefined): boolean {
-    if (own.kind !== 'noun' || own.comma || own.opens || isPronoun(own) || isTime(own)) return false
+    if (own.kind !== 'noun' || own.opens || isPronoun(own) || isTime(own)) return false
+    if (own.comma) return before?.kind === 'noun' && own.link === '' && isOfLost(own)
+    // "Wants 7 percent" of "wants a rise of 7 percent"
+    if (own.link === '' && own.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))) return false
     const suffered = own.link === '' ? governors.find((g) => g.kind === 'verb' && g.passive) : undefined
     const anchor = suffered ?? before
     if (!anchor || !known(anchor.head) || (anchor.kind === 'noun' && !isPrepared(own))) return false

@@ -41,7 +41,7 @@ const PART_OF_UNIT = new RegExp(
 const AND_A_HALF_UNITS = new RegExp(`\\b(?:an?|one) (${UNIT}) and a half\\b`, 'gi')
 const AND_A_HALF = new RegExp(`\\b(${NUMBER}) and a half\\b`, 'gi')
 const BOUND_BEHIND = new RegExp(
-  `\\b((?:${NUMBER})(?: [a-z]+)?(?: an? (?:day|week|month|year|hour))?) (${Object.keys(BEFORE).join('|')})\\b(?! of)`,
+  `\\b((?:${NUMBER})(?: [a-z]+)?(?: an? (?:day|week|month|year|hour))?) (${Object.keys(BEFORE).join('|')})\\b(?! of| \\d)`,
   'gi',
 )
 const CLOCK = new RegExp(

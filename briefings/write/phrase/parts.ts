@@ -1,10 +1,13 @@
 import { BE } from '../support/frame-words.ts'
 import type { Clauses, Placed } from './clauses.ts'
 import { isVoid } from './adjuncts.ts'
+import { BODIES } from './heard.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
+import { isPrepared } from './prepositions.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
+import { RELATIVES } from './verb-words.ts'
 
 /** Whether those who act, suffer or are meant by a pronoun in the sentence do so in a span. */
 export interface Parts {
@@ -49,7 +52,41 @@ export function createParts(
         )
       )
     }
+    // "…, bringing the toll to nine" of "…, which brings": what has been told before does it.
+    const isOutcome = verb.comma && !verb.finite && verb.head.form.endsWith('ing')
+    if (
+      isOutcome &&
+      given
+        .flat()
+        .some(
+          (p) =>
+            alike(verb.head, p.unit.head) &&
+            RELATIVES.test(p.unit.opens) &&
+            !p.subjects.length &&
+            isSaidSo(verb, p.unit),
+        )
+    )
+      return true
+    // "Northline's head, Jonas Weyde, …; the company gave no reason": whom the sentence has named.
+    const [only] = nearest.words
+    if (nearest.words.length === 1 && BODIES.has(only!.stem)) {
+      const isNamed = (s: Unit): boolean =>
+        s.head.capital && claim.some((c) => c.stem === s.head.stem && c.start < only!.start)
+      if (
+        given
+          .flat()
+          .some(
+            (p) =>
+              alike(verb.head, p.unit.head) &&
+              p.subjects[0] &&
+              isNamed(p.subjects[0]) &&
+              isSaidSo(verb, p.unit),
+          )
+      )
+        return true
+    }
     const near = subjects.slice(0, 2)
+    if (near.some((s) => isOccasion(s, verb))) return true
     // "Norland and Teal will pay" of what Norland pays alone
     if (
       nearest.link === 'and' &&
@@ -60,7 +97,22 @@ export function createParts(
       !tiedOrNear(nearest, verb)
     )
       return false
-    return near.some((s) => !s.words.some(known)) || near.some((s) => tiedOrNear(s, verb))
+    return (
+      near.some((s) => !s.words.some(known)) ||
+      near.some((s) => (isPrepared(s) ? tied(s, verb) : tiedOrNear(s, verb)))
+    )
+  }
+
+  /** "The ferry hit the quay, hurting ten" of "ten were hurt when the ferry hit the quay": nobody else is said to have done it. */
+  function isOccasion(subject: Unit, verb: Unit): boolean {
+    return given.some((sentence) => {
+      const units = sentence.map((p) => p.unit)
+      const [done, when] = [
+        units.findIndex((u) => u.passive && alike(verb.head, u.head) && isSaidSo(verb, u)),
+        units.findIndex((u) => u.opens === 'when' && has(u, subject.head)),
+      ]
+      return done >= 0 && when > done && !units.slice(done, when).some((u) => u.link === 'by')
+    })
   }
 
   /** "Fined him": a span has the verb with a pronoun, or with somebody whom the sentence names. */

@@ -1,5 +1,5 @@
 import { BE, DEADLINES, isAdverb, isPast } from '../support/frame-words.ts'
-import { isMarked } from './around-verbs.ts'
+import { isClock, isMarked } from './around-verbs.ts'
 import type { Token } from './tokens.ts'
 import { isFirst, OPENERS, SAME_IN_PAST } from './verb-words.ts'
 
@@ -13,7 +13,9 @@ export function isPassive(words: readonly Token[], at: number, verb: 'finite' | 
     (words[k]!.kind === 'negation' || isAdverb(words[k]!.form) || isFirst(words[k]!))
   )
     k--
-  const helper = words[k]?.form ?? ''
+  // "At 4 a.m. won": no auxiliary.
+  const before = words[k]
+  const helper = before && !isClock(words, k) ? before.form : ''
   return BE.has(helper) || (verb === 'bare' && helper !== 'to') || (w.gap.includes(',') && hasDoer(words, at))
 }
 
@@ -23,7 +25,10 @@ function hasDoer(words: readonly Token[], at: number): boolean {
     if (isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return false
     // "Accused it of ignoring a warning issued by …"
     if (isPast(words[k]!.form)) return false
-    if (words[k]!.form === 'by') return words[k + 1] !== undefined && !DEADLINES.has(words[k + 1]!.form)
+    if (words[k]!.form === 'by') {
+      const doer = words[k + 1]
+      return doer !== undefined && doer.kind !== 'number' && !DEADLINES.has(doer.form)
+    }
   }
   return false
 }

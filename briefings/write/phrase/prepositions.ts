@@ -3,9 +3,9 @@ import type { Unit } from './units.ts'
 
 /** "Hamas in Rafah" is not "Rafah in Hamas": what hangs on what by a preposition stays so. */
 export const isLoose = (own: Unit, x: Unit): boolean => !isPrepared(own) || !isPrepared(x)
-/** "Income of 2 million euros", "2 million euros of income". */
+/** "Income of 2 million euros", "2 million euros of income", "in fines". */
 export const isAmountOf = (own: Unit, x: Unit): boolean =>
-  own.link === 'of' && x.link === 'of' && x.words.some((w) => w.kind === 'number')
+  /^(?:of|in)$/.test(own.link) && x.link === 'of' && x.words.some((w) => w.kind === 'number')
 /** By the same preposition, by one that says the same here, or by none on one side: "the Ilse bridge", "the bridge over the Ilse". */
 export const isLinked = (own: Unit, x: Unit): boolean =>
   own.link === x.link ||
@@ -16,7 +16,7 @@ export const isLinked = (own: Unit, x: Unit): boolean =>
 const STEPS = new Set(['', 'by', 'to'])
 const isStep = (unit: Unit): boolean => unit.link !== 'to'
 /** Names it a day, a month or another time? */
-export const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form))
+export const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form) || w.form === 'may')
 const isCount = (unit: Unit): boolean => unit.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))
 export const MEASURES =
   /^(?:percent|points?|metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|francs?)$/
@@ -25,7 +25,7 @@ const isFree = (own: Unit, x: Unit): boolean =>
 /** Before a place. */
 export const PLACES = /^(?:in|on|at)$/
 const ALIKE: readonly ReadonlySet<string>[] = [
-  'of in at on for within inside throughout across around',
+  'of in at on for within inside throughout through across around',
   'of about on over for because at',
   'of from',
   'of between with among and',

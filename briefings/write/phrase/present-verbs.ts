@@ -1,8 +1,8 @@
-import { baseOf, isDeterminer, isPast } from '../support/frame-words.ts'
+import { baseOf, isAdverb, isAuxiliary, isDeterminer, isPast } from '../support/frame-words.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import { closesInsertion, hasVerbBehind, isMarked } from './around-verbs.ts'
 import type { Token } from './tokens.ts'
-import { ENDS_IN_S, isFirst, LINKS, REMAINS, SAME_IN_PAST, STANDS_FOR } from './verb-words.ts'
+import { ENDS_IN_S, isFirst, JOINS, LINKS, REMAINS, SAME_IN_PAST, STANDS_FOR } from './verb-words.ts'
 
 // Forms of the present tense are nouns as often: "charges", "set", "fear". Only their neighbours tell.
 
@@ -30,11 +30,31 @@ const sameInPast: Rule = ({ word, before, next }) =>
   finite(
     SAME_IN_PAST.test(word.form) &&
       before !== undefined &&
-      (before.kind === 'content' || isFirst(before)) &&
+      (before.kind === 'content' || isFirst(before) || /^(?:who|which|that)$/.test(before.form)) &&
       ((next !== undefined && beginsObject(next)) ||
         (before.capital && next?.kind === 'content' && !next.capital && next.gap === ' ') ||
         REMAINS.test(before.form)),
   )
+
+/** "Weighs 2 tonnes and cost a million", "will succeed him and become the first": a second verb behind the first. */
+const joined: Rule = ({ words, at, word, before, next }) =>
+  finite(
+    at > 1 &&
+      JOINS.test(before?.form ?? '') &&
+      next?.gap === ' ' &&
+      beginsObject(next) &&
+      (SAME_IN_PAST.test(word.form) ||
+        (NEWS.isDeed(word.form) &&
+          words
+            .slice(Math.max(0, at - FIRST_WITHIN), at - 1)
+            .some(
+              (w) =>
+                isPast(w.form) || isAuxiliary(w.form) || (ENDS_IN_S.test(w.form) && NEWS.isDoing(w.stem)),
+            ))),
+  )
+
+/** Words before the second verb within which the first stands. */
+const FIRST_WITHIN = 14
 
 /** "People take the ferries". */
 const takesObject: Rule = ({ word, before, next }) =>
@@ -42,10 +62,29 @@ const takesObject: Rule = ({ word, before, next }) =>
     before?.kind === 'content' &&
       (baseOf(word.form) === word.form || NEWS.isDeed(word.form)) &&
       next !== undefined &&
-      (beginsObject(next) || next.form === 'that') &&
+      beginsObject(next) &&
       word.gap === ' ' &&
       !isMarked(next),
   )
+
+/** "The chamber estimates that"; behind a noun it is "the strike that". */
+const thinks: Rule = ({ word, before, next }) =>
+  finite(next?.form === 'that' && before?.kind === 'content' && word.gap === ' ' && THINKS.test(word.form))
+const THINKS =
+  /^(?:believe|think|say|hope|fear|know|expect|argue|insist|claim|find|show|suggest|warn|agree|admit|estimate|predict|report|note)s?$|^den(?:y|ies)$/
+
+/** "The companies expect to finish". */
+const wants: Rule = ({ word, before, next }) =>
+  finite(
+    next?.form === 'to' &&
+      next.gap === ' ' &&
+      word.gap === ' ' &&
+      WANTS.test(word.form) &&
+      before?.kind === 'content' &&
+      !before.capital &&
+      /[^s]s$|^(?:people|police)$/.test(before.form),
+  )
+const WANTS = /^(?:expect|hope|plan|want|intend|need|aim|seek|refuse|agree|promise|threaten)$/
 
 const thing: Rule = ({ word }) => (NEWS.isThing(word.stem) ? null : undefined)
 
@@ -70,10 +109,10 @@ const behindDetermined: Rule = ({ words, at, word, before, next }) =>
       ENDS_IN_S.test(word.form) &&
       word.gap === ' ' &&
       NEWS.isDoing(word.stem) &&
-      next?.kind === 'content' &&
-      next.gap === ' ' &&
-      ENDS_IN_S.test(next.form) &&
-      !isPast(next.form) &&
+      next?.gap === ' ' &&
+      (next.kind === 'content'
+        ? ENDS_IN_S.test(next.form) && !isPast(next.form)
+        : next.kind === 'number' || (next.form === 'at' && words[at + 2]?.form === 'least')) &&
       !hasVerbBehind(words, at + 1),
   )
 
@@ -101,7 +140,10 @@ const hasAnother: Rule = ({ words, at, next }) =>
 /** "Norland wants it", "the minister, Ana Holt, runs the office". */
 const thirdPerson: Rule = ({ words, at, word, before, next }) => {
   if (!ENDS_IN_S.test(word.form)) return null
-  const subject = before?.form ?? ''
+  // "Who now teaches", "and now teaches"
+  const isBehindAdverb = before !== undefined && isAdverb(before.form)
+  const subject = (isBehindAdverb ? words[at - 2] : before)?.form ?? ''
+  const isJoined = /^(?:now|still|then|also|often)$/.test(before?.form ?? '') && JOINS.test(subject)
   const isNamed =
     before !== undefined &&
     (before.kind === 'content' || isMarked(word)) &&
@@ -109,14 +151,16 @@ const thirdPerson: Rule = ({ words, at, word, before, next }) => {
       /^(?:him|them)$/.test(next?.form ?? '') ||
       before.capital ||
       isMarked(word) ||
-      isDeterminer(next?.form ?? ''))
+      (next !== undefined && beginsObject(next)))
   const goesOn =
     next !== undefined &&
     (next.capital ||
       beginsObject(next) ||
+      // "Dunn denies having …"
+      (next.form.endsWith('ing') && NEWS.isDoing(word.stem)) ||
       LINKS.has(next.form) ||
       /^(?:him|them|it|her|that|up)$/.test(next.form))
-  return (isNamed || STANDS_FOR.test(subject) || /^(?:who|which)$/.test(subject)) &&
+  return (isNamed || isJoined || STANDS_FOR.test(subject) || /^(?:who|which)$/.test(subject)) &&
     goesOn &&
     (word.gap === ' ' || (/^,\s$/.test(word.gap) && closesInsertion(words, at)))
     ? 'finite'
@@ -126,7 +170,10 @@ const thirdPerson: Rule = ({ words, at, word, before, next }) => {
 /** In this order. */
 export const PRESENT: readonly Rule[] = [
   sameInPast,
+  joined,
   takesObject,
+  thinks,
+  wants,
   thing,
   behindPronoun,
   behindDetermined,

@@ -65,7 +65,7 @@ export function hasRival(
     )
     const [mine, others] = [
       before.filter(({ unit }) => unit.head.capital && names(unit, w)),
-      before.filter(({ unit }) => unit.head.capital && !names(unit, w)),
+      before.filter(({ unit }) => isNamed(unit) && !names(unit, w)),
     ]
     const isSubject = ({ unit }: Placed): boolean =>
       placed.some(
@@ -119,3 +119,6 @@ function genderIn(unit: Unit): Gender | null {
         .find((g) => g !== null) ?? null)
     : null
 }
+/** "Holt", and "Holt's party", but no apposition. */
+const isNamed = (unit: Unit): boolean =>
+  unit.head.capital || (!unit.comma && unit.words.some((x) => x.capital))

@@ -1,5 +1,5 @@
 import { BE } from '../support/frame-words.ts'
-import type { Token } from './tokens.ts'
+import { isOwner, type Token } from './tokens.ts'
 import { LINKS } from './verb-words.ts'
 
 /** Stretches of a sentence that stand unbroken in its spans. */
@@ -15,7 +15,8 @@ export interface Runs {
 const FREE = /^(?:the|an?|that|has|have|had)$/
 
 /** Words as they are compared: one for all forms of "to be". */
-const keyOf = (w: Token): string => (BE.has(w.form) ? 'be' : w.kind === 'content' ? w.stem : w.form)
+const keyOf = (w: Token): string =>
+  BE.has(w.form) ? 'be' : w.kind === 'content' ? `${w.stem}${isOwner(w) ? '’s' : ''}` : w.form
 const hasMark = (words: readonly Token[], i: number): boolean =>
   /\p{P}/u.test(words[i]!.gap.replace(/[’'-]/gu, ''))
 const isHeardAlike = (w: Token, s: Token): boolean =>

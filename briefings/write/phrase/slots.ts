@@ -15,7 +15,7 @@ const LINKS = new Set(
 )
 const LONGEST = 5
 /** "The mine at Hollen" and "the Hollen mine" fill a slot alike. */
-const GOES_ON = /^(?:of|at|in|on)$/
+const GOES_ON = /^(?:of|at|in|on|by)$/
 const STANDS_FOR = /^(?:it|them|him|her|that|those|these|this|one|which|whom|there)$/
 /** What fills a slot of the spans is read on, over "of", "and" and insertions, to whatever belongs to it. */
 const LONGEST_GIVEN = 9
@@ -88,6 +88,7 @@ function fillerFrom(words: readonly Token[], from: number, longest: number): Tok
     if (w.sentence !== words[from]!.sentence || isVerb(words, k) || isAuxiliary(w.form)) break
     if (k > from && (wide ? /[;:]/ : /\p{P}/u).test(w.gap)) break
     if (LINKS.has(w.form) && !(wide && k > from && GOES_ON.test(w.form))) break
+    if (!wide && w.kind === 'number' && words[k - 1]!.form === 'average') break
     if (k === from && STANDS_FOR.test(w.form)) return []
     if (w.kind === 'content' || w.kind === 'number') out.push(w)
     else if (!wide && out.length) break

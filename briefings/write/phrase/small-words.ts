@@ -76,6 +76,14 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
     )
   )
     return 'it turns round who does what'
+  // "The first set" of "the second set"
+  const isOtherOrdinal = (w: Token, i: number): boolean => {
+    const what = claim[i + 1]
+    if (!w.ordinal || what?.kind !== 'content' || TIMES.has(what.form)) return false
+    const theirs = source.filter((s, k) => s.ordinal && source[k + 1]?.stem === what.stem)
+    return theirs.length > 0 && !source.some((s) => s.ordinal && s.form === w.form)
+  }
+  if (claim.some(isOtherOrdinal)) return 'a number counts something else than in its spans'
   const ordinals = claim.filter((w) => w.ordinal && Number(w.form) > 1)
   if (
     ordinals.some(
@@ -105,9 +113,18 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
   const own = (words: readonly Token[], tense: RegExp): boolean =>
     words.some((w) => w.said === null && tense.test(w.form))
   const any = (words: readonly Token[], tense: RegExp): boolean => words.some((w) => tense.test(w.form))
+  // "Was suspended while an inquiry is held" of "suspended": past as well.
+  const isDone = source.some(
+    (s, i) =>
+      isPast(s.form) &&
+      s.mood === 'fact' &&
+      ![1, 2].some(
+        (n) => BE.has(source[i - n]?.form ?? '') || /^(?:has|have)$/.test(source[i - n]?.form ?? ''),
+      ),
+  )
   const moved = (a: RegExp, b: RegExp): boolean =>
     own(claim, a) && !any(source, a) && own(source, b) && !any(claim, b)
-  return moved(NOW, THEN) || moved(THEN, NOW) ? 'it tells of another time than its spans' : null
+  return moved(NOW, THEN) || (!isDone && moved(THEN, NOW)) ? 'it tells of another time than its spans' : null
 }
 
 /** The month. */

@@ -13,7 +13,7 @@ const TELLS = new Set(
 )
 /** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
 const TELLS_THAT =
-  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|acknowledged|promises?|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
+  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|alleges?|argue|insist|contend|maintain|warn|suspect|assume|acknowledged|promises?|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
 /** Telling in a noun: "a promise of stricter rules by the minister". */
 export const TOLD =
   /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/
@@ -56,9 +56,18 @@ export function isTelling({ words, gaps }: Sentence, at: number): boolean {
   if (TELLING.test(form)) return at === 0 || TELLS_BY.test(words[at - 1]!.form) || /,/.test(gap)
   if (!TELLS.has(form) || words[at]!.capital) return false
   if (/^(?:the|a|an|no|any|of|this|to|their|its)$/.test(words[at - 1]?.form ?? '')) return false
+  // "Were told to leave" is an order, "called a strike" a deed, "argued over" no word of anybody's.
+  if (/^(?:told|tells)$/.test(form) && (next[0]?.form === 'to' || next.some((w) => w.form === 'story')))
+    return false
+  if (/^call/.test(form) && words.slice(Math.max(0, at - 5), at + 7).some((w) => CALLED.test(w.form)))
+    return false
+  if (/^argued$/.test(form) && /^(?:over|about)$/.test(next[0]?.form ?? '')) return false
   // "called off", "called on", "called it off".
   return !(/^call/.test(form) && next.slice(0, 2).some((w) => /^(?:off|on|for)$/.test(w.form)))
 }
+
+/** What is called and not called something. */
+const CALLED = /^(?:strikes?|walkout|walkouts|elections?|vote|referendum|meeting|summit|session|halt)$/
 
 /** "Thought the signal had failed": a verb follows what stands behind, before any mark. */
 function opensClause({ words, gaps }: Sentence, at: number): boolean {

@@ -89,7 +89,7 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
         ({ unit: x, governors, subjects }) =>
           (has(x, governor.head) &&
             (has(x, own.head) ||
-              ((/^(?:of|by)$/.test(own.link) || isOwner(own.head)) &&
+              ((/^(?:of|by|between)$/.test(own.link) || isOwner(own.head)) &&
                 isStandIn(x, own.head, own, sentence)))) ||
           isLicensed(own, governor, { unit: x, governors, sentence }) ||
           // "President Holt of Norland": "Norland's president, Holt".

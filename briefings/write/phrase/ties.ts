@@ -1,11 +1,14 @@
 import type { Clauses, Placed } from './clauses.ts'
 import { createAdjuncts, isVoid } from './adjuncts.ts'
 import { createCommonNouns } from './common-nouns.ts'
+import { createAntecedents } from './antecedents.ts'
+import { createCompanions } from './companions.ts'
 import { createCounterparts, isSaying } from './counterparts.ts'
 import { reachesOut } from './joins.ts'
 import { createLostHeads } from './lost-heads.ts'
 import { createParts } from './parts.ts'
 import { isPronoun } from './pronouns.ts'
+import { isContrary } from './prepositions.ts'
 import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { createTied } from './tied.ts'
@@ -25,9 +28,14 @@ export function otherTie(
 ): string | null {
   const counterparts = createCounterparts(claim, source, clauses.given, same)
   const { alike, known } = counterparts
-  const { isNear, areNear } = createCommonNouns(claim, source, clauses, counterparts)
+  const { isNear, areNear, isOnly } = createCommonNouns(claim, source, clauses, counterparts)
   const { tied, belong } = createTied({ claim, source, given: clauses.given, counterparts, areNear })
-  const { isMoved, isOfOtherNumber } = createAdjuncts(clauses.given, counterparts, tied)
+  const { isMoved, isOfOtherNoun, isOfOtherNumber } = createAdjuncts(
+    claim,
+    clauses.given,
+    counterparts,
+    (own, governor) => tied(own, governor) || isOnly(own, governor),
+  )
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
   const { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired } = createParts(
     claim,
@@ -40,11 +48,15 @@ export function otherTie(
   )
   const { isCopied } = createRuns(claim, source)
   const { hasLostHead } = createLostHeads(clauses.own, clauses.given, counterparts)
+  const { hasLostAntecedent } = createAntecedents(claim, clauses.given, counterparts)
+  const { isCompanion } = createCompanions(clauses, counterparts)
   const all = clauses.own.flat()
   const isApart = all.some(
     (placed, at) =>
       hasLostHead(placed, all[at - 1]?.unit) ||
       !isPaired(placed) ||
+      isCompanion(placed) ||
+      hasLostAntecedent(placed) ||
       (!isKept(at) && (placed.unit.kind === 'verb' ? isVerbApart(placed) : isNounApart(placed, at))),
   )
   return isApart ? 'it ties together what its spans do not' : null
@@ -53,11 +65,16 @@ export function otherTie(
     // "Acquitted of hiding it": what somebody is acquitted of is no free adjunct.
     const of = unit.link === 'of' && known(unit.head) ? governors.filter((g) => known(g.head)) : []
     if (of.length && !of.some((g) => tied(unit, g))) return true
+    // "Voted for selling it" of "voted against selling it"
+    const there = clauses.given
+      .flat()
+      .flatMap(({ unit: x }) => (x.kind === 'verb' && x.link && alike(unit.head, x.head) ? [x.link] : []))
+    if (unit.link && there.length && there.every((link) => isContrary(unit.link, link))) return true
     return !hasSubject(unit, subjects) || !hasAntecedent(unit, subjects[0])
   }
 
   function isNounApart({ unit, governors }: Placed, at: number): boolean {
-    if (isPhraseApart(unit) || !hasOwnObject(unit, at)) return true
+    if (isPhraseApart(unit) || !hasOwnObject(unit, at) || isOfOtherNoun(all, at)) return true
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return true
     const full = governors.filter((g) => !isVoid(g))
     const able = full.filter((g) => g.words.some((w) => w.kind === 'function' || known(w)))

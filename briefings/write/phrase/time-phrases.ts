@@ -10,6 +10,7 @@ const isPeriod = (run: readonly Token[], next: Token, link: string): boolean =>
   run.length > 0 &&
   (WITH_TIME.test(link) || /^(?:last|next|this)$/.test(run[0]!.form)) &&
   !TIMES.has(next.form) &&
+  !NOON.test(next.form) &&
   next.kind !== 'number' &&
   (run.every((w) => w.kind === 'number' && YEAR.test(w.form)) ||
     (run.some((w) => (w.capital && TIMES.has(w.form)) || PERIOD.test(w.form)) &&

@@ -27,7 +27,10 @@ export function withNames(texts: readonly (readonly Token[])[]): Token[][] {
   const names = new Set(texts.flat().flatMap((w) => (w.capital ? [w.stem] : [])))
   return texts.map((words) =>
     words.map((w, i) =>
-      w.kind === 'content' && w.sentence !== words[i - 1]?.sentence && names.has(w.stem)
+      w.kind === 'content' &&
+      w.sentence !== words[i - 1]?.sentence &&
+      // "United Harwick": no participle.
+      (names.has(w.stem) || (isPast(w.form) && words[i + 1]?.capital === true && words[i + 1]!.gap === ' '))
         ? { ...w, capital: true }
         : w,
     ),
@@ -90,7 +93,9 @@ function deniedOf(words: readonly Word[], gaps: readonly string[]): Denials {
   const near = new Set<number>()
   words.forEach((w, i) => {
     const verb = DENIES.has(w.form)
-    if (!verb && w.kind !== 'negation') return
+    // "Instead of at Halden": not there.
+    const isInstead = w.form === 'instead' && words[i + 1]?.form === 'of'
+    if (!verb && w.kind !== 'negation' && !isInstead) return
     const passive = verb && words[i + 1]?.form === 'by'
     const charge =
       verb &&

@@ -28,6 +28,8 @@ type Form = (sentence: Sentence, at: number) => readonly Told[] | null
 const OWN_WORD: Who = new Set(['~'])
 /** Mark of a speaker who may as well have seen as said it: "reported a new case". */
 export const SEEN_OR_SAID = '?'
+/** Mark of a speaker behind whose word, and a comma, the text may go on with its own. */
+export const OR_BESIDE = '&'
 
 /** What is told around a verb of telling, and on whose word. The first form that fits says. */
 export function toldAround(sentence: Sentence, at: number): readonly Told[] {
@@ -128,7 +130,15 @@ const trailing: Form = (sentence, at) => {
   // "Unless the company moves, Quill said, the strike will go on": both sides are hers.
   const rest = next === 'on' && TIMES.has(words[at + 2]?.form ?? '') ? at + 3 : at + 1
   const isBothSides = /,/.test(gaps[rest] ?? '') && !GOES_ELSEWHERE.test(words[rest]?.form ?? '')
-  return [{ ...before, who }, ...(isBothSides ? [{ from: rest, to: clauseEnd(sentence, rest), who }] : [])]
+  // "…, Quill said on Monday, after the talks had failed": said or known.
+  const isOpen =
+    /,/.test(gaps[rest] ?? '') &&
+    /^(?:and|but|while|although|after|when|as|because)$/.test(words[rest]?.form ?? '')
+  const both = isOpen ? new Set([...who, SEEN_OR_SAID]) : who
+  return [
+    { ...before, who },
+    ...(isBothSides || isOpen ? [{ from: rest, to: clauseEnd(sentence, rest + 1), who: both }] : []),
+  ]
 }
 const GOES_ELSEWHERE = /^(?:and|but|who|which|while|as|adding|after|when|although)$/
 
@@ -148,7 +158,14 @@ const leading: Form = (sentence, at) => {
   const goesOnFrom =
     CONJUNCTION.test(words[at - 1]?.form ?? '') && words.slice(0, at - 1).some((w) => isVerb(w))
   const who = TELLING.test(form) || goesOnFrom ? subject(words, at) : speaker(words, from, at)
-  return [{ from: what, to: end, who: isSeen(words, at) ? new Set([...who, SEEN_OR_SAID]) : who }]
+  if (isSeen(words, at)) return [{ from: what, to: end, who: new Set([...who, SEEN_OR_SAID]) }]
+  const and = words.findIndex((w, k) => k > what && k < end && w.form === 'and' && /,/.test(gaps[k]!))
+  if (and < 0 || words[and + 1]?.form === 'that') return [{ from: what, to: end, who }]
+  // "Said that it would appeal, and its shares fell": said, or told beside it.
+  return [
+    { from: what, to: and, who },
+    { from: and, to: end, who: new Set([...who, OR_BESIDE]) },
+  ]
 }
 
 const isSeen = (words: readonly Word[], at: number): boolean =>

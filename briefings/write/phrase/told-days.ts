@@ -1,5 +1,5 @@
 /** "Friday [20 March] with" of a claim: a word, the day, month or year that the core worked out for it, and how it goes on. */
-const NOTED = /(?<![\p{L}\d])([\p{L}\d]+) \[([^[\]]+)\](?= ?(\p{L}*))/gu
+const NOTED = /(?<![\p{L}\d])([\p{L}\d]+)([’']s)? \[([^[\]]+)\](?= ?(\p{L}*))/gu
 const DAY = /^(\d{1,2}) (\p{Lu}\p{L}+)( \d{4})?$/u
 
 /**
@@ -8,16 +8,21 @@ const DAY = /^(\d{1,2}) (\p{Lu}\p{L}+)( \d{4})?$/u
  */
 export function withoutToldDays(text: string, given: string): readonly [text: string, given: string] {
   let [own, rest] = [text, given]
-  for (const [note, word, told, next] of given.matchAll(NOTED)) {
+  for (const [note, word, owner = '', told, next] of given.matchAll(NOTED)) {
     const [, day, month, year = ''] = DAY.exec(told!) ?? []
     const ways = day ? `(?:${day} ${month}|${month} ${day})${year && `,?${year}`}` : RegExp.escape(told!)
     const found = new RegExp(
       `\\b${word},? ${ways}(?!\\d|,? \\d{4})${next ? `(?:,(?= ${next}\\b))?` : ''}`,
       'u',
     )
-    if (!found.test(own)) continue
+    const noted = `${word!}${owner}`
+    if (!found.test(own)) {
+      // Not told at all, it parts nothing either.
+      if (!new RegExp(`\\b${ways}\\b`, 'u').test(own)) rest = rest.replace(note, noted)
+      continue
+    }
     own = own.replace(found, word!)
-    rest = rest.replace(note, word!)
+    rest = rest.replace(note, noted)
   }
   return [own, rest]
 }

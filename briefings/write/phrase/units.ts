@@ -1,10 +1,13 @@
-import { isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { isAdverb, isAuxiliary, isDeterminer, TIMES } from '../support/frame-words.ts'
 import { isMarked } from './around-verbs.ts'
+import { isAside, isQuantity } from './asides.ts'
+import { isThat, opensClause } from './clause-openers.ts'
 import { SAYS } from './light.ts'
+import { isInName, isNamedOwner, isNamedPlace } from './names-within.ts'
 import { isOwner, type Token } from './tokens.ts'
 import { isPassive } from './passive.ts'
 import { endsTime, opensTime, PERIOD } from './time-phrases.ts'
-import { INTENDED, isFirst, JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD } from './verb-words.ts'
+import { JOINS, LINKS, OPENERS, STANDS_FOR, THAT_IS_TOLD } from './verb-words.ts'
 import { isAge, verbAt } from './verbs.ts'
 
 /** A noun phrase without what follows it, or a verb with its auxiliaries: what a clause is made of. */
@@ -20,6 +23,8 @@ export interface Unit {
   /** A comma, or a mark that ends a clause, stands before it. */
   readonly comma: boolean
   readonly hard: boolean
+  /** A semicolon before it: what stands behind is a sentence of its own. */
+  readonly parted: boolean
   /** Of a verb: no infinitive and no participle. */
   readonly finite: boolean
   /** Of a verb: its subject suffers what it says. */
@@ -31,9 +36,11 @@ const EITHER = /^(?:after|before|since|as|until|because)$/
 /** Before a number no preposition: "over 300 people". */
 const BOUNDS = /^(?:over|under|about|around|than|near|above|below)$/
 const isBound = (words: readonly Token[], at: number): boolean =>
-  (BOUNDS.test(words[at]!.form) && words[at + 1]?.kind === 'number') ||
+  (BOUNDS.test(words[at]!.form) && isQuantity(words[at + 1])) ||
   (words[at]!.form === 'to' && words[at - 1]?.form === 'up') ||
   (words[at]!.form === 'at' && /^(?:least|most)$/.test(words[at + 1]?.form ?? ''))
+/** A year, and "average": a number behind is another thing. */
+const OPENS_NUMBER = /^(?:(?:19|20)\d\d|average)$/
 /** What somebody is found or left: no part of the phrase before it. */
 const PREDICATES = /^(?:alive|dead|stranded|injured|unhurt|homeless)$/
 const HARD = /[;:()“”"—–]/
@@ -41,9 +48,9 @@ const HARD = /[;:()“”"—–]/
 export function unitsOf(words: readonly Token[]): Unit[] {
   const out: Unit[] = []
   let run: Token[] = []
-  let lead = { link: '', opens: '', comma: false, hard: false }
+  let lead = { link: '', opens: '', comma: false, hard: false, parted: false }
   const fresh = (): void => {
-    lead = { link: '', opens: '', comma: false, hard: false }
+    lead = { link: '', opens: '', comma: false, hard: false, parted: false }
   }
   const close = (): void => {
     const last = run.findLast((w) => w.kind === 'content') ?? run.at(-1)
@@ -60,7 +67,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       close()
       // The name of a work parts nothing.
       const isTitle = w.capital && /^ [“"]$/.test(w.gap)
-      if (!isTitle) lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap) }
+      if (!isTitle)
+        lead = { link: '', opens: '', comma: true, hard: HARD.test(w.gap), parted: w.gap.includes(';') }
     }
     const verb = w.form === 'including' ? null : verbAt(words, i)
     if (verb) {
@@ -83,6 +91,7 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       const opens = w.form === 'that' && isTold(words, i, out) ? THAT_IS_TOLD : w.form
       lead = { ...lead, link: '', ...(noun ? { link: w.form } : { opens }) }
     } else if (isBound(words, i)) close()
+    else if (w.form === 'and' && isInName(words, i, run)) continue
     else if (w.form === 'of' && (isNamedPlace(words, i, run) || isNamedOwner(words, i, run))) continue
     else if (JOINS.test(w.form) || LINKS.has(w.form)) {
       close()
@@ -93,13 +102,15 @@ export function unitsOf(words: readonly Token[]): Unit[] {
       run.push(w)
       close()
     } else if (isDeterminer(w.form) || STANDS_FOR.test(w.form)) {
+      const isRelative = isBareRelative(words, i, run, out)
       if (run.length) close()
+      if (isRelative) lead = { ...lead, opens: 'that' }
       if (STANDS_FOR.test(w.form)) run.push(w)
       if (/^(?:i|we|you|he|she|it|they|him|them)$/.test(w.form)) close()
     } else if (
       (w.kind === 'content' || w.kind === 'number') &&
       !isAdverb(w.form) &&
-      !/^(?:overnight|alone)$/.test(w.form)
+      !/^(?:overnight|alone|instead|nevertheless|nonetheless|meanwhile|together|elsewhere)$/.test(w.form)
     ) {
       // "Fined the company 8 million euros": whom, and how much.
       const amount =
@@ -108,6 +119,8 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         !lead.link &&
         /s$/.test(words[i + 1]?.form ?? '')
       if (amount && run.some((x) => x.kind === 'content')) close()
+      // "Between 2021 and 2024 1,900 tonnes", "on average 13 days"
+      if (w.kind === 'number' && run.length === 1 && OPENS_NUMBER.test(run[0]!.form)) close()
       // "Two brothers aged 29", as with commas
       if (isAge(words, i) && run.length) {
         close()
@@ -129,23 +142,6 @@ export function unitsOf(words: readonly Token[]): Unit[] {
   return out
 }
 
-/** "The village of Orrin" is Orrin. */
-const isNamedPlace = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
-  run.length > 0 &&
-  run.at(-1) === words[of - 1] &&
-  KINDS.test(run.at(-1)!.form) &&
-  words[of + 1]?.capital === true
-/** "The High Court of Brask's ruling": the court's, not Brask's. */
-const isNamedOwner = (words: readonly Token[], of: number, run: readonly Token[]): boolean =>
-  run.at(-1)?.capital === true &&
-  run.at(-1) === words[of - 1] &&
-  !isOwner(run.at(-1)!) &&
-  words[of + 1]?.capital === true &&
-  isOwner(words[of + 1]!) &&
-  words[of + 2]?.kind === 'content'
-const KINDS =
-  /^(?:city|town|village|hamlet|suburb|port|island|isle|province|district|region|county|municipality|settlement|borough|resort|state|republic|kingdom)$/
-
 /** "After weeks of talks Corvin raised …": a name behind a thing of many or a time, before any verb, begins anew. */
 const endsFront = (run: readonly Token[], next: Token, link: string, units: readonly Unit[]): boolean =>
   run.length > 0 &&
@@ -159,25 +155,6 @@ const endsFront = (run: readonly Token[], next: Token, link: string, units: read
   !isOwner(run.at(-1)!) &&
   units.every((u) => u.kind === 'noun')
 
-/** "Was first proposed", "two other patients", "the planned talks": words that part nothing. */
-const isAside = (words: readonly Token[], at: number): boolean => {
-  const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
-  if (/^(?:least|most)$/.test(w.form) && before?.form === 'at') return true
-  if (/^(?:less|more|fewer)$/.test(w.form) && next?.form === 'than' && words[at + 2]?.kind === 'number')
-    return true
-  if (w.form === 'little' && next && isPast(next.form)) return true
-  // "Had last been inspected"
-  if (w.form === 'last' && isAuxiliary(before?.form ?? '') && before?.form !== 'to') return true
-  if (next?.gap !== ' ') return false
-  if (isFirst(w)) return verbAt(words, at + 1) !== null
-  if (/^(?:early|late)$/.test(w.form)) return /^(?:on|in)$/.test(next.form)
-  if (!before || w.gap !== ' ') return false
-  if (next.kind !== 'content' || isPast(next.form)) return false
-  return (
-    (w.form === 'other' && before.kind === 'number') ||
-    (INTENDED.test(w.form) && (isOwner(before) || isDeterminer(before.form)))
-  )
-}
 /** "To share", not "to the mine". */
 const governs = (words: readonly Token[], to: number): boolean =>
   [1, 2].some(
@@ -207,35 +184,30 @@ const WITH_HEARER = /^(?:told|tells|warned|informed|assured)$/
 const OPENS_TOLD =
   /^(?:said|says|told|tells|found|emerged|showed|shows|learned|learnt|noticed|ruled|decided|agreed|announced|warned|reported|confirmed|admitted|denied|claimed|argued|insisted|promised|estimated|believes?|believed|informed|assured|wrote|noted|added|stated|concluded|suggested|revealed|demanded|testified|declared)$/
 
-/** "That offer": no clause begins. */
-const isThat = (words: readonly Token[], at: number): boolean =>
-  at === 0 || (LINKS.has(words[at - 1]!.form) && words[at + 1]?.kind === 'content')
-
-/** A verb follows before the next mark. */
-function opensClause(words: readonly Token[], at: number): boolean {
-  if (words[at]!.form === 'because') return words[at + 1]?.form !== 'of'
-  // "before June"
-  if (TIMES.has(words[at + 1]?.form ?? '')) return false
-  for (let k = at + 1; k < words.length && k < at + 14; k++) {
-    if (k > at + 1 && (isMarked(words[k]!) || OPENERS.test(words[k]!.form))) return false
-    // "Broke away after 14 kilometres and was never caught": the verb goes on with the one before.
-    if (
-      JOINS.test(words[k]!.form) &&
-      (isAuxiliary(words[k + 1]?.form ?? '') || verbAt(words, k + 1) === 'finite')
+/** "The objections it had received": "that" left out before a pronoun that acts. */
+const isBareRelative = (
+  words: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  units: readonly Unit[],
+): boolean => {
+  const before = run.at(-1)
+  const next = words[at + 1]
+  return (
+    /^(?:it|he|she|they|we)$/.test(words[at]!.form) &&
+    words[at]!.gap === ' ' &&
+    before !== undefined &&
+    before === words[at - 1] &&
+    before.kind === 'content' &&
+    !before.capital &&
+    !TIMES.has(before.form) &&
+    next?.gap === ' ' &&
+    (isAuxiliary(next.form) || verbAt(words, at + 1) === 'finite') &&
+    !SAYS.has(next.form) &&
+    // "Told reporters it would"
+    !(
+      units.at(-1)?.kind === 'verb' &&
+      (WITH_HEARER.test(units.at(-1)!.head.form) || SAYS.has(units.at(-1)!.head.form))
     )
-      return false
-    if (verbAt(words, k) === 'finite') return !isSubject(words, at)
-  }
-  return false
-}
-
-/** "The help after the quake had made …": no verb has been before it in its clause, so that the next is that clause's. */
-function isSubject(words: readonly Token[], at: number): boolean {
-  // "…, hours after the union had left"
-  if (PERIOD.test(words[at - 1]?.form ?? '')) return false
-  for (let k = at - 1; k >= 0; k--) {
-    if (verbAt(words, k) === 'finite') return SAYS.has(words[k]!.form)
-    if (k === 0 || isMarked(words[k]!) || OPENERS.test(words[k]!.form)) return !isMarked(words[at]!)
-  }
-  return false
+  )
 }

@@ -1,6 +1,6 @@
 import { BE, isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
 import { NEWS } from '../thesaurus/news-thesaurus.ts'
-import { isAmount, isInsertion, isInside, isMarked, isOfTime } from './around-verbs.ts'
+import { isAddition, isAmount, isClock, isInsertion, isInside, isMarked, isOfTime } from './around-verbs.ts'
 import { SAYS } from './light.ts'
 import { PRESENT, type Place, type Reading, type Rule } from './present-verbs.ts'
 import type { Token } from './tokens.ts'
@@ -36,8 +36,7 @@ const standsBetween = (w: Token): boolean =>
 const BETWEEN = 4
 
 /** "4:12 a.m." */
-const timeOfDay: Rule = ({ word, before }) =>
-  word.form === 'am' && before?.kind === 'number' ? null : undefined
+const timeOfDay: Rule = ({ words, at }) => (isClock(words, at) ? null : undefined)
 
 /** "Two brothers aged 29 and 33" */
 export const isAge = (words: readonly Token[], at: number): boolean =>
@@ -54,9 +53,18 @@ const beingOrHaving: Rule = ({ words, at, word }) => {
   return helps ? null : 'finite'
 }
 
+/** "A Luthen-based group", "state-owned": a compound that says what kind. */
+const compound: Rule = ({ words, at, word, before }) =>
+  word.gap === '-' && before?.kind === 'content' && isPast(word.form) && words[at + 1]?.gap === ' '
+    ? null
+    : undefined
+
+/** What is counted out, and never done. */
+const MEASURES = /^(?:metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|crowns?|francs?)$/
 const noVerbByForm: Rule = (place) => {
   const { word } = place
   const mayBe = word.kind === 'content' || isSaying(word) || isIntended(place)
+  if (MEASURES.test(word.form)) return null
   const isState = /^un\p{L}+ed$/u.test(word.form) && !NEWS.isDoing(word.stem)
   return !mayBe || /^(?:morning|evening)$/.test(word.form) || isAdverb(word.form) || isState
     ? null
@@ -67,7 +75,7 @@ function helperBefore(words: readonly Token[], at: number): Token | undefined {
   let k = beforeInsertion(words, at) - 1
   while (k >= Math.max(0, at - BETWEEN) && !isAuxiliary(words[k]!.form) && standsBetween(words[k]!)) k--
   const w = words[k]
-  return w && isAuxiliaryOrModal(w) ? w : undefined
+  return w && isAuxiliaryOrModal(w) && !isClock(words, k) ? w : undefined
 }
 
 /** "May, until May 5, strike": where the insertion right before the word begins. */
@@ -107,9 +115,14 @@ const joined: Rule = ({ words, at, word, before, next }) =>
 
 const nameOrNoun: Rule = ({ words, at, word, before, next }) => {
   // "Magnitude 6.1 shook the valley"
-  const acts = isPast(word.form) && isDeterminer(next?.form ?? '') && next?.gap === ' '
+  // "Two rolled down the bank"
+  const acts =
+    isPast(word.form) &&
+    next?.gap === ' ' &&
+    (isDeterminer(next.form) || LINKS.has(next.form) || next.form === 'down')
   const counted = before?.kind === 'number' && !isMarked(word) && !isOfTime(words, at - 1) && !acts
-  return word.capital || isDeterminer(before?.form ?? '') || counted ? null : undefined
+  const determined = isDeterminer(before?.form ?? '') && !isMarked(word)
+  return word.capital || determined || counted ? null : undefined
 }
 
 const saying: Rule = ({ word }) => {
@@ -121,8 +134,13 @@ const intending: Rule = (place) => {
   if (!isIntended(place)) return undefined
   const { before, next } = place
   // "The bank expected prices to rise"
+  // "Expected up to 400 jobs to go"
   const acts =
-    before?.kind === 'content' && next?.kind === 'content' && next.gap === ' ' && !TIMES.has(next.form)
+    before?.kind === 'content' &&
+    next?.gap === ' ' &&
+    (next.kind === 'content'
+      ? !TIMES.has(next.form)
+      : next.kind === 'number' || /^(?:up|no|the|an?)$/.test(next.form))
   return acts || STANDS_FOR.test(before?.form ?? '') ? 'finite' : 'bare'
 }
 
@@ -130,18 +148,26 @@ const pastForm: Rule = ({ words, at, word, before, next }) => {
   if (!isPast(word.form)) return undefined
   // "the postponed talks", "of displaced people"
   const modifies = next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
-  if (modifies) return null
-  return (next?.form === 'by' && !isAmount(words, at + 2)) || isInsertion(words, at) ? 'bare' : 'finite'
+  // "Armed robbers stole"
+  const opens =
+    at === 0 && next?.kind === 'content' && next.gap === ' ' && !next.capital && !LINKS.has(next.form)
+  if (modifies || opens) return null
+  return (next?.form === 'by' && !isAmount(words, at + 2)) || isInsertion(words, at) || isAddition(words, at)
+    ? 'bare'
+    : 'finite'
 }
 
 const ingForm: Rule = ({ at, word, before, next }) => {
   if (!word.form.endsWith('ing') || word.form.length <= 5) return undefined
-  const hasObject = next !== undefined && (LINKS.has(next.form) || isDeterminer(next.form))
+  // "The raising of the wreck", "a smaller painting, a study"
+  if (next?.form === 'of' || word.gap === '-') return null
+  const hasObject = next?.gap === ' ' && (LINKS.has(next.form) || isDeterminer(next.form))
   // "Arguing that …"
   if (at === 0) return hasObject || next?.form === 'that' ? 'bare' : null
   return before !== undefined &&
     (word.gap.includes(',') ||
       LINKS.has(before.form) ||
+      /^(?:while|when|although|though|if)$/.test(before.form) ||
       JOINS.test(before.form) ||
       (before.kind === 'content' && (hasObject || next?.kind === 'number')))
     ? 'bare'
@@ -152,6 +178,7 @@ const ingForm: Rule = ({ at, word, before, next }) => {
 const RULES: readonly Rule[] = [
   timeOfDay,
   age,
+  compound,
   beingOrHaving,
   noVerbByForm,
   behindHelper,

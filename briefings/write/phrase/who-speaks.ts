@@ -92,7 +92,9 @@ export function clauseEnd({ words, gaps }: Sentence, from: number): number {
       words.slice(k + 1, k + 4).some((w) => /^den/.test(w.form))
     )
       return k
-    if (gaps[k]!.includes(',') && /^(?:but|while|though|although)$/.test(words[k]!.form)) return k
+    // "Said that …, but that …": hers as well.
+    const goesOn = words[k + 1]?.form === 'that'
+    if (gaps[k]!.includes(',') && /^(?:but|while|though|although)$/.test(words[k]!.form) && !goesOn) return k
   }
   return words.length
 }

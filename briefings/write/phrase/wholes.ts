@@ -31,6 +31,19 @@ export const partOfNumber: Limit = (at, { claim, source }) => {
   )
 }
 
+/** "Of the 48 trees, 17 were old": not the 48. */
+export const partBehindWhole: Limit = (at, { claim, source }) => {
+  const { form, gap, sentence } = source[at]!
+  const whole = source[at + 2]
+  const opens = source[at - 1]?.sentence !== sentence || /[,;:]/.test(gap)
+  if (form !== 'of' || !opens || !isDeterminer(source[at + 1]?.form ?? '') || whole?.kind !== 'number')
+    return null
+  const end = source.findIndex((s, k) => k > at + 2 && /,/.test(s.gap))
+  const part = end < 0 ? undefined : source[end]
+  if (part?.sentence !== sentence || part.kind !== 'number') return null
+  return has(claim, whole.form) && !has(claim, part.form)
+}
+
 /** "All but one of the sailors", "every bridge except the oldest": nearly all, and not all. */
 export const exception: Limit = (at, { claim, source }) => {
   const { form, sentence } = source[at]!
@@ -61,4 +74,46 @@ export const partOfKind: Limit = (at, { claim, source }) => {
     !has(claim, part.form) &&
     !source.some((s, k) => k !== at + 3 && s.form === kind.form)
   )
+}
+
+/** "One side" of "each side". */
+export const oneOfEach: Limit = (at, { claim, source, same }) => {
+  const [{ form }, kind] = [source[at]!, source[at + 1]]
+  if (!/^(?:each|every|both)$/.test(form) || kind?.kind !== 'content') return null
+  return (
+    claim.some(
+      (w, k) =>
+        w.form === '1' &&
+        w.kind === 'number' &&
+        claim[k + 1] !== undefined &&
+        same(claim[k + 1]!.stem, kind.stem),
+    ) && !source.some((s, k) => s.form === '1' && source[k + 1]?.stem === kind.stem)
+  )
+}
+
+/** "One of the largest frauds", "among the oldest", "the second highest": not the largest, the oldest, the highest. */
+export const oneOfBest: Limit = (at, { claim, source }) => {
+  const { form } = source[at]!
+  if (!isBest(form) || !isAmongBest(source, at)) return null
+  const isSole = (words: readonly Token[]): boolean =>
+    words.some((w, k) => w.form === form && !isAmongBest(words, k))
+  return isSole(claim) && !isSole(source)
+}
+const BEST = /^(?:\p{L}{3,}est|worst|best|most|least)$/u
+const NO_BEST =
+  /^(?:arrest|protest|request|interest|forest|harvest|contest|guest|invest|conquest|unrest|honest|modest|latest|suggest|digest|chest|quest|west)$/
+const isBest = (form: string): boolean => BEST.test(form) && !NO_BEST.test(form)
+/** Words between "one of" or "among" and the superlative: "one of the country's three largest". */
+const AMONG_WITHIN = 5
+const isAmongBest = (words: readonly Token[], at: number): boolean => {
+  if (words[at - 1]?.ordinal === true) return true
+  for (let k = at - 1; k >= 0 && k >= at - AMONG_WITHIN; k--) {
+    if (words[k + 1]!.sentence !== words[k]!.sentence || /[,;:]/.test(words[k + 1]!.gap)) return false
+    if (/^(?:among|amongst)$/.test(words[k]!.form)) return true
+    if (words[k]!.form === 'of')
+      return (
+        words[k - 1]?.kind === 'number' || /^(?:some|many|several|few|any)$/.test(words[k - 1]?.form ?? '')
+      )
+  }
+  return false
 }

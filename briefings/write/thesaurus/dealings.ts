@@ -41,7 +41,7 @@ entitle, have the right
 be entitled to, have the right to, have a right to
 prosecute, put _ on trial
 be tried, stand trial, go on trial, face trial
-swear _ in, inaugurate
+inaugurate, swear _ in
 nominate, name, put _ forward
 elect, vote into office
 govern, rule
@@ -50,7 +50,7 @@ operate, run
 run for, stand for
 campaign, canvass
 resolve, settle, solve, sort _ out
-mediate, broker, act as mediator, act as a mediator, act as go-between, chair the talks
+mediate, broker, act as mediator, act as a mediator, act as go-between
 intervene, step in
 lose power, leave _ without power, leave _ without electricity, leave _ in the dark, plunge _ into darkness, knock out power, knock out electricity
 dismiss, send _ off, show _ the red card
@@ -105,7 +105,7 @@ owe, be in debt to
 waste, squander
 spend, lay out
 invest, put
-lay _ off, make _ redundant, sack, dismiss, let _ go
+sack, lay _ off, make _ redundant, dismiss, let _ go
 cut, slim down
 employ, hire
 write, pen
@@ -123,7 +123,7 @@ expand, extend, enlarge, widen, broaden
 strengthen, bolster, boost, shore _ up, reinforce
 intensify, escalate, step _ up
 accelerate, speed _ up, quicken, hasten
-slow _ down, slow
+slow, slow _ down
 cut short, curtail
 adapt, adjust, modify
 change, alter
@@ -173,7 +173,7 @@ fall, drop, dip, slip, slide, edge down
 weaken, slip, slide, lose ground
 rise, edge up, inch up, tick up, advance
 stagnate, stand still, be flat, be unchanged
-turn _ into, convert
+convert, turn _ into
 convert, transform
 divide, share _ out
 restore, bring _ back, reconnect

@@ -85,6 +85,7 @@ provide, supply, offer, give
 offer, put _ on the table, hold out
 get, receive, obtain, gain, secure
 get a, be given a
+get an, be given an
 get the, be given the
 take, seize, confiscate, impound
 seize, capture, take control of, overrun
@@ -110,7 +111,8 @@ evacuate, move _ to safety, take _ to safety
 free, release, set _ free, let _ go
 arrest, detain, apprehend, hold, take into custody, take _ into custody, take in, lead _ away in handcuffs
 charge, indict, bring charges against
-sentence, jail, imprison, give, hand, send to prison, send _ to prison, send _ to jail, put behind bars, put _ behind bars, lock _ up
+sentence, jail, imprison, give, hand
+jail, imprison, send to prison, send _ to prison, send _ to jail, put behind bars, put _ behind bars, lock _ up
 convict, find _ guilty
 acquit, clear, absolve, find _ not guilty
 sue, take _ to court, bring a case against

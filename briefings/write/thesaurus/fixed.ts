@@ -37,7 +37,7 @@ in return for, in exchange for
 instead of, rather than, in place of, in lieu of
 except, except for, apart from, other than, with the exception of, save for, but for
 without, with no
-also, too, as well, likewise
+also, as well, likewise
 and, as well as, along with, together with
 to, in order to, so as to
 so that, in order that
@@ -50,7 +50,7 @@ twice, two times
 with the aim of, with a view to
 on behalf of, in the name of
 within, in the space of, inside of
-half a year, six months
+six months, half a year
 mostly, most of them, most of whom, most of which, for the most part
 up to, as many as, as much as
 is accused, stands accused, faces accusations

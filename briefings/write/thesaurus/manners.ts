@@ -37,6 +37,7 @@ recently, lately
 jointly, together
 abroad, overseas, in other countries
 overnight, in the night, during the night
+twice, double
 daily, every day, each day, per day
 weekly, every week, each week, per week
 monthly, every month, each month, per month

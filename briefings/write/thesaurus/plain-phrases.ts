@@ -10,7 +10,15 @@ interface Phrase {
   readonly isVerb?: boolean
 }
 
-export type ToPlain = (text: string, isWanted?: (plain: string, phrase: string) => boolean) => string
+export type ToPlain = (text: string, wishes?: Wishes) => string
+
+/** Which plain words a reader wants. */
+export interface Wishes {
+  /** May the plain words stand for the phrase here? */
+  readonly isWanted: (plain: string, phrase: string) => boolean
+  /** Of several that a phrase may mean, is it this one? Else the first is taken. */
+  readonly isMeant: (plain: string) => boolean
+}
 
 export interface PhraseLists {
   readonly verbs: readonly SameSet[]
@@ -26,6 +34,8 @@ const NO_OBJECT =
   /^(?:and|but|or|that|who|which|to|when|after|before|because|if|is|are|was|were|has|have|had|will|would)$/
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|no|any)$/
 const WITH_PARTICIPLE = /^(?:has|have|had|having|been|being|is|are|was|were|be|get|got|not|also|already)$/
+/** First words of phrases that are verbs as well. */
+const MAY_ACT = /^(?:close|open|near|present|set|last)$/
 const WITH_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|cannot|did|does|do)$/
 
 /**
@@ -40,21 +50,22 @@ export function createPlainPhrases({ verbs, nouns, manners, fixed }: PhraseLists
     else index.set(first, [phrase])
   }
   const known = new Set<string>()
-  const isNew = (item: readonly string[]): boolean => known.size !== known.add(item.join(' ')).size
+  const isNew = (item: readonly string[], plain: readonly string[]): boolean =>
+    known.size !== known.add([...item, '>', ...plain].join(' ')).size
   for (const { items, above } of verbs)
     for (const item of items)
-      if (item.length > 1 && !above.length && isNew(item)) addVerb(item, items[0]!, add)
+      if (item.length > 1 && !above.length && isNew(item, items[0]!)) addVerb(item, items[0]!, add)
   for (const { items, above } of nouns)
     for (const item of items)
-      if (item.length > 1 && !above.length && isNew(item)) addNoun(item, items[0]!, add)
+      if (item.length > 1 && !above.length && isNew(item, items[0]!)) addNoun(item, items[0]!, add)
   const addFixed = (item: readonly string[], plain: readonly string[]): void => {
-    if (isNew(item)) add(item[0]!, { rest: item.slice(1), plain: { base: plain.join(' ') } })
+    if (isNew(item, [])) add(item[0]!, { rest: item.slice(1), plain: { base: plain.join(' ') } })
   }
   for (const { items } of manners)
     for (const item of items.slice(1)) if (item.length > 1) addFixed(item, items[0]!)
   for (const { items } of fixed) for (const item of items.slice(1)) addFixed(item, items[0]!)
-  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return (text, isWanted = () => true) => plainOf(text, index, isWanted)
+  for (const list of index.values()) list.sort((a, b) => lengthOf(b) - lengthOf(a))
+  return (text, wishes = { isWanted: () => true, isMeant: () => true }) => plainOf(text, index, wishes)
 }
 
 type Add = (first: string, phrase: Phrase) => void
@@ -92,7 +103,7 @@ interface Place {
 function plainOf(
   text: string,
   index: ReadonlyMap<string, readonly Phrase[]>,
-  isWanted: (plain: string, phrase: string) => boolean,
+  { isWanted, isMeant }: Wishes,
 ): string {
   const places: Place[] = []
   let last = 0
@@ -107,20 +118,28 @@ function plainOf(
     const place = places[i]!
     const opens = i === 0 || place.cut
     if (place.text !== place.lower && !opens) continue
+    const before = places[i - 1]
+    let best: Reading | null = null
     for (const phrase of index.get(place.lower) ?? []) {
-      const before = places[i - 1]
+      // Shorter ones stand behind.
+      if (best && lengthOf(phrase) < best.length) break
       // "the vote in the council": a noun, no "vote in".
       if (phrase.isVerb && before && !place.cut && DETERMINER.test(before.lower)) continue
+      // "Is expected to close by May": a verb, not "nearby".
+      if (!phrase.isVerb && before && MAY_ACT.test(place.lower) && WITH_BASE.test(before.lower)) continue
       const found = matchAt(places, i, phrase.rest)
       const plain = found && plainForm(phrase, before?.lower ?? '')
       if (!found || !plain || !isWanted(plain, text.slice(place.start, places[found.last]!.end))) continue
-      const word = place.text === place.lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
-      const object = found.object ? ` ${text.slice(found.object[0]!.start, found.object.at(-1)!.end)}` : ''
-      out += text.slice(done, place.start) + word + object
-      done = places[found.last]!.end
-      i = found.last
-      break
+      if (!best || isMeant(plain)) best = { found, plain, length: lengthOf(phrase) }
+      if (isMeant(plain)) break
     }
+    if (!best) continue
+    const { found, plain } = best
+    const word = place.text === place.lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
+    const object = found.object ? ` ${text.slice(found.object[0]!.start, found.object.at(-1)!.end)}` : ''
+    out += text.slice(done, place.start) + word + object
+    done = places[found.last]!.end
+    i = found.last
   }
   return out + text.slice(done)
 }
@@ -128,6 +147,16 @@ function plainOf(
 interface Found {
   readonly last: number
   readonly object: readonly Place[] | null
+}
+
+/** Words behind the first, without its object. */
+const lengthOf = ({ rest }: Phrase): number => rest.filter((word) => word !== '_').length
+
+/** A phrase found, and what it is read as. */
+interface Reading {
+  readonly found: Found
+  readonly plain: string
+  readonly length: number
 }
 
 function matchAt(places: readonly Place[], at: number, rest: readonly string[]): Found | null {

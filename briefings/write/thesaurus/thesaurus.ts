@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import { formsOf } from './inflect.ts'
 import { singleWords, type SameSet } from './parse-sets.ts'
-import { createPlainPhrases, type PhraseLists } from './plain-phrases.ts'
+import { createPlainPhrases, type PhraseLists, type Wishes } from './plain-phrases.ts'
 
 /** Words and phrases of news that say the same, or of which one entails the other. */
 export interface Thesaurus {
@@ -29,6 +29,8 @@ export interface Thesaurus {
 }
 
 export interface ThesaurusLists extends PhraseLists {
+  /** Verbs, each with the nouns of what is done. */
+  readonly nominals: readonly SameSet[]
   readonly complements: readonly SameSet[]
   readonly contraries: readonly SameSet[]
 }
@@ -52,6 +54,12 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   let size = 0
   take(lists.verbs, (verb) => [...new Set(Object.values(formsOf(verb)).map((form) => stemmer(form)))])
   take([...lists.nouns, ...lists.manners], (word) => [stemmer(word)])
+  for (const { items } of lists.nominals) {
+    const [verb, ...nouns] = singleWords(items)
+    const stems = [...Object.values(formsOf(verb!)), ...nouns].map((form) => stemmer(form))
+    const id = size++
+    for (const stem of stems) sets.set(stem, (sets.get(stem) ?? new Set()).add(id))
+  }
   const same = (a: string, b: string): boolean => {
     if (a === b) return true
     const [x, y] = [sets.get(a), sets.get(b)]
@@ -79,12 +87,15 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
     plain,
     plainBoth([a, b]) {
       const [x, y] = [stemsIn(plain(a)), stemsIn(plain(b))]
-      const isIn =
-        (stems: ReadonlySet<string>) =>
-        (word: string, phrase: string): boolean =>
-          [...stemsIn(word)].every((w) => stems.has(w) || [...stems].some((s) => same(w, s))) ||
-          !stemsIn(phrase).isSubsetOf(stems)
-      return [plain(a, isIn(stemsIn(b).union(y))), plain(b, isIn(stemsIn(a).union(x)))]
+      const wishesFor = (stems: ReadonlySet<string>): Wishes => {
+        const has = (word: string): boolean =>
+          [...stemsIn(word)].every((w) => stems.has(w) || [...stems].some((s) => same(w, s)))
+        return {
+          isWanted: (word, phrase) => has(word) || !stemsIn(phrase).isSubsetOf(stems),
+          isMeant: has,
+        }
+      }
+      return [plain(a, wishesFor(stemsIn(b).union(y))), plain(b, wishesFor(stemsIn(a).union(x)))]
     },
     same,
     entails: (given, own) => [...(above.get(given) ?? [])].some((stem) => same(stem, own)),

@@ -24,6 +24,11 @@ describe('a sentence of a language model', () => {
     },
   )
 
+  it('is not compared with spans of many thousand characters', () => {
+    const span = `The mayor and ${'the council and the 14 trains and '.repeat(300)}Ada Lind left Teal.`
+    expect(reasonFor('Ada Lind left Teal.', span)).toBe('its spans are too long to be compared')
+  })
+
   it('passes where it says what its span says in another order', () => {
     expect(
       reasonFor('On Friday, about 4,000 people marched in Port Anselm against the ferry law of Teal.', MARCH),
@@ -293,6 +298,32 @@ describe('a sentence of a language model', () => {
     ],
     ['another’s age', 'Kari Voss beat Elin Brok, 34, in Varn.', 'Kari Voss, 34, beat Elin Brok in Varn.'],
     ['a plan for a deed', 'The company is building 400 flats.', 'The company plans to build 400 flats.'],
+    ['a bound of its own', 'Storm Vera killed at least 14 in Orsk.', 'Storm Vera killed 14 in Orsk.'],
+    [
+      'the first for the second',
+      'The board said the first lamp was lit.',
+      'The board said the second lamp was lit.',
+    ],
+    [
+      'the highest for the second highest',
+      'The warning was raised to level four, the highest, on Friday.',
+      'The warning was raised to level four, the second highest, on Friday.',
+    ],
+    [
+      'what is too much without “too”',
+      'The planet has hot water, Ida Moe said.',
+      'The planet is too hot for water, Ida Moe said.',
+    ],
+    [
+      'a pronoun as who does what its antecedent suffers',
+      'The talks were put off, the canton of Orsk said on Monday, hours after it accused Norland of theft.',
+      'The talks were put off, the canton of Orsk said on Monday, hours after Norland accused its neighbour of theft.',
+    ],
+    [
+      'one of two of a kind for the other',
+      'A milk train from Orsk hit the rear of a coal train stopped at a signal.',
+      'A coal train from Orsk hit the rear of a milk train that had stopped at a signal.',
+    ],
   ])('may not have %s', (_, text, ...spans) => {
     expect(reasonFor(text, ...spans)).not.toBeNull()
   })

@@ -34,6 +34,23 @@ describe('the thesaurus of news English', () => {
     expect(same('lawmakers', 'deputies')).toBe(true)
   })
 
+  it('knows the noun of what a verb does, and no verb in it', () => {
+    expect(same('sold', 'sale')).toBe(true)
+    expect(same('stole', 'theft')).toBe(true)
+    expect(NEWS.isDoing(stemmer('loss'))).toBe(false)
+  })
+
+  it('reads a phrase of several meanings as the other text does', () => {
+    const plainOf = (own: string, other: string): string => NEWS.plainBoth([own, other])[0]
+    expect(plainOf('She called for a recount.', 'She demanded a recount.')).toBe('She wanted a recount.')
+    expect(plainOf('She called for a recount.', 'She requested a recount.')).toBe('She asked a recount.')
+  })
+
+  it('reads a verb as a verb where a phrase begins like it', () => {
+    expect(NEWS.plain('The deal is expected to close by May.')).toBe('The deal is expected to close by May.')
+    expect(NEWS.plain('They live close by.')).toBe('They live nearby.')
+  })
+
   it('keeps apart what news keeps apart', () => {
     expect(same('cancelled', 'postponed')).toBe(false)
     expect(same('accused', 'convicted')).toBe(false)
