@@ -35,7 +35,7 @@ export function surnameAsked(
   if (meant.length < 2 || meant.length > MOST) return null
   const reports = meant.map(([, ids]) => ids)
   if (areTold(reports) && !(type === 'yes-no' && isTwoStories(reports))) return null
-  return { names: meant.map(([name]) => name), of: (name) => text.replace(asked, name) }
+  return { names: meant.map(([name]) => name), of: (name) => text.replace(asked, () => name) }
 }
 
 /** Full names of people with a surname, with the reports that name them. */

@@ -5,6 +5,8 @@ import { readQuestion, type Question } from './question.ts'
 /** "UN", "IAEA"; one letter stands for too much. */
 const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu
 const FEWEST_WORDS = 2
+/** A question has no more; a text of thousands would be looked for in every report. */
+const MOST = 5
 
 /**
  * A question with a name's initials that no report found for it has, read with the name that its reports spell out: "the UN resolution" where
@@ -12,14 +14,14 @@ const FEWEST_WORDS = 2
  */
 export function withNamesSpelledOut(question: Question, articles: readonly ArticleWithFacts[]): Question {
   let { text } = question
-  for (const [letters] of new Set(text.matchAll(INITIALS))) {
+  for (const letters of [...new Set(text.match(INITIALS))].slice(0, MOST)) {
     const written = new RegExp(
       String.raw`(?<![\p{L}\p{N}])${[...letters].join(String.raw`\.?`)}(?![\p{L}\p{N}])`,
-      'u',
+      'gu',
     )
-    if (articles.some((a) => written.test(a.text) || written.test(a.title ?? ''))) continue
+    if (articles.some((a) => a.text.search(written) >= 0 || (a.title ?? '').search(written) >= 0)) continue
     const name = bearerOf(letters.toLowerCase(), articles)
-    if (name !== null) text = text.replace(written, name)
+    if (name !== null) text = text.replace(written, () => name)
   }
   return text === question.text ? question : { ...question, ...readQuestion(text), typed: question.typed }
 }

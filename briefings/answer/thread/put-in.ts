@@ -59,14 +59,14 @@ function putName(
   const { names, speaker } = readQuestion(question)
   const isPlace = preposition !== undefined && new RegExp(`^(?:${PLACES})$`).test(preposition)
   const replaced = preposition === undefined ? null : behind(question, isPlace ? PLACES : preposition, names)
-  if (replaced !== null) return question.replace(replaced, name)
+  if (replaced !== null) return question.replace(replaced, () => name)
   const kindOf = (n: string): NameType | undefined => (behind(question, PLACES, [n]) ? 'LOC' : kinds.get(n))
   const like = names.filter((n) => isLike(kindOf(n), isPlace ? 'LOC' : kind))
   // Whoever says something may be a person, a company or a state.
   const spoke = isPlace ? undefined : names.find((n) => speaker?.includes(n))
   const [first] = spoke !== undefined ? [spoke] : like
-  if (first !== undefined) return question.replace(first, name)
-  if (speaker !== null && !isPlace) return question.replace(speaker, name)
+  if (first !== undefined) return question.replace(first, () => name)
+  if (speaker !== null && !isPlace) return question.replace(speaker, () => name)
   return isPlace ? `${question.replace(/[?\s]*$/, '')} ${preposition} ${name}?` : null
 }
 

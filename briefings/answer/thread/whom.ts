@@ -72,7 +72,7 @@ const namesIn = (told: string): string[] => [
 export function withName(question: string, name: string): string {
   const own = /['’]s$|s$/.test(name) ? `${name.replace(/['’]s$/, '')}’s` : `${name}’s`
   return question
-    .replace(/\b(?:his|hers)\b/gi, own)
-    .replace(/\bher(?=\s+(?!about|on|in|at|to|for|with|and|or|when|why|that)\p{L})/giu, own)
-    .replace(/\b(?:he|she|him|her)\b/gi, name)
+    .replace(/\b(?:his|hers)\b/gi, () => own)
+    .replace(/\bher(?=\s+(?!about|on|in|at|to|for|with|and|or|when|why|that)\p{L})/giu, () => own)
+    .replace(/\b(?:he|she|him|her)\b/gi, () => name)
 }
