@@ -26,13 +26,13 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^(\W*)ca(?:n['’]t|nt)\b/i, '$1can'],
   [/\bppl\b/gi, 'people'],
   // A report tells of its own year.
-  [/\s+this\s+(?:year|season)(?=\W*$)/gi, ''],
+  [/(?<!\s)\s+this\s+(?:year|season)(?=\W*$)/gi, ''],
   // "What turned out to be the source", "was she let out on bail"
   [/\b(?:turned|turns)\s+out\s+to\s+(?:be|have\s+been)\b/gi, 'was'],
   [/\blet\s+(?:out|go|free)\b(?=\s+on\s+bail|\s*\?|\s+after)/gi, 'released'],
   // "How many posts does it plan to cut"
   [
-    /^(\W*(?:how\s+(?:many|much)|which|what|when|where|who)\b.*?)\b(?:do|does|did)\s+(\S.*?)\s+(?:plan|intend|aim|mean)\s+to\s+/iu,
+    /^(\W*(?:how\s+(?:many|much)|which|what|when|where|who)\b.*?)\b(?:do|does|did)\s+(\S.*?)\s+(?:plan|intend|aim)\s+to\s+/iu,
     '$1will $2 ',
   ],
   // "How long was it supposed to last", "when is the vote due to be held"
@@ -40,8 +40,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(\W*(?:how\s+(?:many|much|long)|at\s+what\s+time|what\s+time|when|where|who)\b.*?)\b(?:is|are|was|were)\s+((?!\p{L}+ed\b)\S.*?)\s+(?:supposed|meant|scheduled|due|slated|expected)\s+to\s+/iu,
     '$1will $2 ',
   ],
-  // "Which subject did she use to teach": no tool.
-  [/^(\W*(?:(?:what|which)\s\p{L}+|where|who|how)\s+did\s+(?:\S+\s+){1,4}?)used?\s+to\s+/iu, '$1'],
+  // "Which subject did she use to teach": no tool, as in "which key did she use to open the door".
+  [
+    /^(\W*(?:(?:what|which)\s\p{L}+(?=.*\bto\s+\p{L}+(?:\s+(?:in|at|on|for|with|as|before|until)\b|\W*$))|where|who|how)\s+did\s+(?:\S+\s+){1,4}?)used?\s+to\s+/iu,
+    '$1',
+  ],
   // "Who got sacked": a passive.
   [
     /^(\W*(?:who|(?:which|what)\s\p{L}+))\s+got\s+(?=\p{L}{2,}(?:ed|ent|urt|aught|osen|iven|hot)\b)/iu,
