@@ -1,7 +1,6 @@
 import type { AnswerType } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
-import { countsJust } from './count-share.ts'
 import { NEAR } from '../ranking/matching.ts'
 import { HERE } from '../ranking/passages.ts'
 import type { Ranking } from '../ranking/rank.ts'
@@ -34,7 +33,7 @@ export function standsInStory(question: Question, { answers, best, doubt, confid
   if (answers) return question.type !== 'person' || first.features.fit >= A_NAME
   if (!first.short || first.short.fit < OF_KIND) return false
   const isThin = FEW.has(question.type) && doubt === 'thin' && saysMoreThanNames(question, first)
-  const isTold = doubt === 'unstated' && (givesCause(question, first) || countsItsNoun(question, first))
+  const isTold = doubt === 'unstated' && givesCause(question, first)
   if (!isThin && !isTold) return false
   const rival = rest.find((a) => a.short !== null && a.short.key !== first.short!.key)
   return confidence.value >= LEAST && (!rival || first.score - rival.score >= AHEAD)
@@ -54,13 +53,3 @@ const givesCause = ({ type, predicate, terms }: Question, { passage: { met } }: 
       rest.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? HERE : NEAR.lead)))
   )
 }
-
-/** "Seven of 22 wagons left the track", of how many wagons derailed: the number counts the very noun, and the report is of all the rest. */
-const countsItsNoun = ({ type, head, terms }: Question, { short, passage }: Answer): boolean =>
-  type === 'number' &&
-  head !== null &&
-  countsJust(
-    passage.article.text.slice(short!.start, passage.range.end).replace(/^\D*\d[\d,.]*|^\p{L}+/u, ''),
-    head,
-  ) &&
-  terms.every((t) => t.weight < 1 || (passage.met.get(t.term) ?? 0) >= NEAR.lead)
