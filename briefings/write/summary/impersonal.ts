@@ -4,7 +4,7 @@ import type { Token } from '../../analyse/text.ts'
 const TIME_IT_IS =
   /^(?:is|was|has|will|['’]s) (?:been |be )?(?:(?:an?|about|almost|more|less|than|over|just|only|\p{N}+|two|three|four|five|six|seven|eight|nine|ten|nearly|high|long|\p{L}+ly) ){0,3}(?:time|years?|months?|weeks?|days?)\b/u
 
-/** "It looks as if", "it feels like": nothing is meant where a clause follows. */
+/** "It looks as if", "it feels as though": nothing is meant. */
 const SEEMING = /^(?:looks?|looked|feels?|felt|sounds?|sounded)$/
 /** "It remains unclear how", "it became known that". */
 const COPULA = /^(?:is|was|has|will|would|'s|’s|remains?|remained|becomes?|became)$/

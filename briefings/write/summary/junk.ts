@@ -37,7 +37,7 @@ const CREDITED = new RegExp(
 const ASKED =
   /^(?!.*\b(?:I|[Ww]e)\b)\p{Lu}[^?:]*(?<!\b(?:was|were) )\b(?:asked|asks)\b[^?:]*[:,] ?[^?]*\?["”’']?$/u
 /** "Our correspondent Ada Lind explains.": what, is heard elsewhere. */
-const HANDED_ON = /\p{Lu}\p{L}+ (?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/u
+const HANDED_ON = /(?<!\p{L})\p{Lu}\p{L}+ (?:explains|reports|has (?:more|the (?:story|details|latest)))\.$/u
 
 /** "Port Lisle: …" in a round-up of news has a sentence of its own; a caption is shorter. */
 const SHORTEST_ITEM = 14
