@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { isMark } from '../question/deed-sets.ts'
 import { LIKE } from '../ranking/likeness.ts'
@@ -34,6 +35,8 @@ const NOBODY = /\b(?:nobody|no one|none)\b/i
 const NOBODY_ELSE = /\b(?:nobody|no[\s-]one|none)\s(?:else|other)\b/i
 /** Years before what a report tells of: it says nothing of now. */
 const ANOTHER_TIME = /\b(?:last\syear|years?\sago)\b/i
+/** "The toll, brought in two years ago, was scrapped": the deed of now is told beside it. */
+const ASIDE = /,[^,;]*,/g
 
 /** "Did he say that there is no choice?": the report's "no" is the question's own. */
 const DENIES_ITSELF = /\b(?:not|never|no|nobody|none|nothing|without|or)\b|n['’]t\b/i
@@ -115,7 +118,6 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const { words, article, range, met } = passage
   const sentence = article.text.slice(range.start, range.end)
   if (NOBODY_ELSE.test(sentence)) return null
-  if (ANOTHER_TIME.test(sentence) && !ANOTHER_TIME.test(question.asking)) return null
   const nobody = NOBODY.test(sentence) && terms(question).some((f) => IDLE.has(f))
   const { asking } = question
   const clause = nobody ? (SUBORDINATE.exec(asking)?.index ?? asking.length) : asking.length
@@ -149,10 +151,16 @@ function saidBy(question: Question, verb: string, passage: Passage): Says | null
   const places = told.map((t) => t.at)
   const isAhead = asksAhead(question)
   const doers = doersBefore(question, verb)
+  const isOfThen = ({ start, end }: Range): boolean =>
+    !ANOTHER_TIME.test(asking) &&
+    [article.text.slice(range.start, start), article.text.slice(end, range.end)].some((part) =>
+      ANOTHER_TIME.test(part.replace(ASIDE, ' ')),
+    )
   const says = new Set(
     told
       .filter(
         ({ at }) =>
+          !isOfThen(words[at]!) &&
           isOfTheSame(question, verb, passage, at, places) &&
           !isOfAnotherSubject(passage, words[at]!, doers, asking),
       )

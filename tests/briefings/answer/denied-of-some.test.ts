@@ -17,10 +17,16 @@ const bank = dispatch({
   published: '2026-03-03',
   text: 'Corse Bank Group will cut 310 jobs, it said on Tuesday. Its head, Lotte Brun, called for patience.',
 })
+const toll = dispatch({
+  id: 'toll',
+  title: 'Lornham bridge without toll',
+  published: '2026-03-04',
+  text: 'The toll on the Lornham bridge, brought in two years ago, was scrapped on Wednesday. Drivers hooted.',
+})
 let held: TestBriefings
 beforeAll(async () => {
   held = await openBriefings()
-  await held.briefings.ingest('public', [fire, bank])
+  await held.briefings.ingest('public', [fire, bank, toll])
 })
 afterAll(() => held.store.close())
 
@@ -32,6 +38,9 @@ it('some are not all: no serious injury is no "nobody was hurt"', async () => {
 })
 it('what was so last year is not said of now', async () => {
   expect((await ask('Was anybody arrested over the Tellin fire?')).short).not.toBe('no')
+})
+it('what was so long ago beside the deed leaves the deed of now', async () => {
+  expect((await ask('Was the toll on the Lornham bridge scrapped?')).short).toBe('yes')
 })
 it('whoever called the brigade called nothing off', async () => {
   expect((await ask('Did Peel call off the brigade?')).short).not.toBe('yes')
