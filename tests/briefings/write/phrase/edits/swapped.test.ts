@@ -16,6 +16,14 @@ describeEdits('what changes places', [
     fake: 'Inspectors in Orsk have closed the Sund Dairy Company because of mould, the company said on Monday.',
   },
   {
+    what: 'which of two posts of a body somebody holds',
+    spans: [
+      'Ada Brekke, who mended the dykes of Orsk, will be the new director of the Lorn Harbour Board, its chairman, Nils Lind, announced on Monday.',
+    ],
+    edit: 'Ada Brekke will be the new director of the Lorn Harbour Board, its chairman, Nils Lind, announced on Monday.',
+    fake: 'Ada Brekke will be the new chairwoman of the Lorn Harbour Board, its director, Nils Lind, announced on Monday.',
+  },
+  {
     what: 'a share, and by how much it grew',
     spans: ['Attendance was 64 percent, up from 51 percent in the spring.'],
     edit: 'Attendance was up from 51 percent in the spring to 64 percent.',
