@@ -80,7 +80,7 @@ const FILLER = new Set(
 const SHORTENED =
   /^(?:\p{L}+n['’]t|(?:he|she|it|they|we|you|i|who|what|that|there|here)['’](?:d|ll|s|ve|re|m))$/iu
 const RECENT =
-  /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|new(?:est|ly)?|current(?:ly)?|now)\b/i
+  /\b(?:this (?:week|past week|weekend|month)|recent(?:ly)?|yesterday|today|(?:past|last) (?:week|weekend|few days)|latest|(?<!\b(?:which|what|an?) )new(?:est|ly)?|current(?:ly)?|now)\b/i
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&][\p{L}\p{M}\p{N}]+)*/gu
 
 /** "How many years did she get?": the verb says nothing that the evidence would have to say again. */

@@ -7,7 +7,7 @@ const regatta = dispatch({
   id: 'regatta',
   title: 'Moss loses the Skarn regatta',
   published: '2026-08-03',
-  text: 'Iven Moss was stripped of his victory in the Skarn regatta on Monday after judges found that his keel was heavier than the rules permit. He said that he would not appeal.',
+  text: 'Iven Moss was stripped of his victory in the Skarn regatta on Monday after judges found that his keel was heavier than the rules permit. The race was held for the tenth time and for the first time passed the new Ferrow bridge. He said that he would not appeal.',
 })
 const bid = dispatch({
   id: 'bid',
@@ -50,6 +50,7 @@ it.each([
     "What turned out to be the source of the Legionnaires' outbreak in Dunmarsh?",
     'the cooling tower of a laundry',
   ],
+  ['Which new bridge did the Skarn regatta pass?', 'Ferrow'],
   ['Who took over as governor after Oda Brenn stepped down?', 'Jens Ruud'],
   ['Where has the ceremony of the Orla river treaty been moved?', 'Port Lisden'],
 ])('%s', async (question, told) => {
