@@ -12,12 +12,16 @@ const isTold = (w: Token): boolean => isContent(w) || w.kind === 'number'
 /** "May not cut jobs" of "may not cut jobs for three years". Of what was not done in the past the day may be left out. */
 export const whileDenied: Limit = (at, { claim, source, same }) => {
   const verb = source[at]!
-  if (!isContent(verb) || !verb.denied || verb.mood === 'fact') return null
-  const isVerb = (w: Token): boolean => isContent(w) && w.denied && same(w.stem, verb.stem)
+  const isBan = BANS.test(verb.form)
+  if (!isBan && (!isContent(verb) || !verb.denied || verb.mood === 'fact')) return null
+  const isVerb = (w: Token): boolean => isContent(w) && (isBan || w.denied) && same(w.stem, verb.stem)
   if (!claim.some(isVerb)) return null
   const told = (w: Token): boolean => claim.some((own) => own.form === w.form || same(own.stem, w.stem))
-  return adjunctsBehind(source, at).some((words) => !words.some(told)) || null
+  // The day of a ban may be left out, and not how long it holds.
+  const limits = adjunctsBehind(source, at).filter((words) => !isBan || words.some((w) => UNITS.test(w.form)))
+  return limits.some((words) => !words.some(told)) || null
 }
+const BANS = /^(?:barred|banned|forbidden|prohibited|suspended|excluded)$/
 
 /** "No ferry will leave any port" of "no ferry will leave Orsk": any of a kind where the spans deny it of one. */
 export const anyDenied: Limit = (at, { claim, source }) => {

@@ -8,6 +8,12 @@ describeEdits('what is denied or hedged', [
     fake: 'Under the lease the brewery may not raise rents.',
   },
   {
+    what: 'how long a thing is banned',
+    spans: ['A court in Orsk barred Sund Shipping on Monday from selling tickets for two years.'],
+    edit: 'On Monday a court in Orsk barred Sund Shipping from selling tickets for two years.',
+    fake: 'A court in Orsk barred Sund Shipping on Monday from selling tickets.',
+  },
+  {
     what: 'until when it was agreed not to',
     spans: ['Sund Shipping has agreed not to close its yard in Orsk before May 9, the union said on Monday.'],
     edit: 'Sund Shipping has agreed not to close its yard in Orsk before May 9, the union said.',
