@@ -25,6 +25,8 @@ import { otherDeterminer } from './determiners.ts'
 import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
+import { otherPronoun } from './swapped-pronouns.ts'
+import { otherChange } from './changed-by.ts'
 import { otherGender } from './pronouns.ts'
 import { otherDay, otherSpeaker } from './heard.ts'
 import { clausesOf } from './clauses.ts'
@@ -73,12 +75,14 @@ export function unsupported(
     unconditional(claim, source, same) ??
     assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
+    otherChange(claim, source) ??
     otherModifier(claim, source, same) ??
     otherBearer(clauses, same) ??
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherGender(claim, source) ??
+    otherPronoun(claim, source, same) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

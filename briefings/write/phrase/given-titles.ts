@@ -30,7 +30,23 @@ export function otherBearer({ own, given }: Clauses, same: Same): string | null 
       )
       return all.length > 0 && !isElsewhere && !all.some((t) => bears(t, title))
     })
-  return own.flatMap(titlesOf).some(isOthersTitle)
+  const mine = own.flatMap(titlesOf)
+  const ours = own.flat().map((p) => p.unit)
+  const isOf = (unit: Unit, titles: readonly Title[]): boolean =>
+    titles.some((t) => [t.role, ...t.bearers].some((w) => unit.words.includes(w)))
+  // "The governor of the province, Ana Holt": read as the province, which is no post.
+  const isBehindOf = (t: Title): boolean => places.some((u) => u.link === 'of' && u.words.includes(t.role))
+  /** "Its director, Aud Lind" of "a new director, its chairman, Aud Lind said": two posts, and each with the other's holder. */
+  const isExchanged = (title: Title): boolean => {
+    const hers = theirs.filter((t) => bears(t, title))
+    return (
+      hers.length > 0 &&
+      !hers.some((t) => alike(title.role, t.role) || isBehindOf(t)) &&
+      places.some((u) => u.words.some((s) => alike(title.role, s)) && !isOf(u, hers)) &&
+      ours.some((u) => u.words.some((w) => hers.some((t) => alike(w, t.role))) && !isOf(u, [title]))
+    )
+  }
+  return mine.some((title) => isOthersTitle(title) || isExchanged(title))
     ? 'it gives a title to somebody else than its spans do'
     : null
 }

@@ -1,4 +1,6 @@
 import { isAdverb, TIMES } from '../support/frame-words.ts'
+import { anyDenied, whileDenied } from './denied-limits.ts'
+import { hedgedFirst, hedgedNoun, notWithout } from './hedged-nouns.ts'
 import { against, ofWhom, once } from './narrowed.ts'
 import type { Same } from './sames.ts'
 import type { Token } from './tokens.ts'
@@ -208,6 +210,11 @@ const KINDS: readonly Limit[] = [
   ofWhom,
   once,
   against,
+  whileDenied,
+  anyDenied,
+  hedgedNoun,
+  hedgedFirst,
+  notWithout,
   oneOfEach,
   oneOfBest,
 ]

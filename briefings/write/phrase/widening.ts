@@ -28,7 +28,8 @@ export function widened(claim: readonly Token[], source: readonly Token[], same:
     const told = (x: Token): boolean => claim.some((w) => w.kind !== 'function' && same(w.stem, x.stem))
     const before = phrase.slice(0, -1).some((x) => !told(x))
     const behind = limitBehind(source, source.indexOf(head))
-    return before || (behind.length > 0 && !behind.some(told))
+    // "To the islands" of "to the outer islands"; of a name a part will do.
+    return before || (behind.length > 0 && !behind.some(told)) || behind.some((x) => !x.capital && !told(x))
   })
   return wider ? 'it leaves out a word without which the rest says more than its spans do' : null
 }
