@@ -2,6 +2,7 @@ import { nameFirst } from './kinds/the-name.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import { nounAsked } from './ranking/kind-asked.ts'
 import { goesOnWith, wordsToComplete } from './ranking/goes-on-with.ts'
+import { putFirst } from './put-first.ts'
 import type { Question } from './question/question.ts'
 
 /** How far below the best one a sentence may stand that tells the same answer better, in points. */
@@ -39,5 +40,5 @@ function first(best: readonly Answer[], holds: (a: Answer) => boolean, reach = R
   const [top] = best
   if (!top || holds(top)) return best
   const found = best.find((a) => a.score >= top.score - reach && holds(a))
-  return found ? [found, ...best.filter((a) => a !== found)] : best
+  return found ? putFirst(best, found) : best
 }

@@ -84,7 +84,7 @@ const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
 
 /** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
 function countsOther(told: string, { asking, head, terms }: Question): boolean {
-  if (head === null || !/\bhow many\b/i.test(asking)) return false
+  if (head === null || !HOW_MANY.test(asking)) return false
   // "12 homes", where it is asked how many people left their homes.
   if (ANYBODY.has(head))
     return terms.some((t) => t.term !== head && !t.isName && countsJust(told.replace(/^\S+/, ''), t.term))
@@ -104,7 +104,7 @@ export const countsJust = (after: string, head: string): boolean =>
 
 /** "Two men took 40 coins", asked how many coins: another number of the sentence counts just these. */
 function isOutcounted(span: Range, { article, range }: Passage, { asking, head }: Question): boolean {
-  if (head === null || !/\bhow many\b/i.test(asking)) return false
+  if (head === null || !HOW_MANY.test(asking)) return false
   if (countsJust(article.text.slice(span.end, range.end), head)) return false
   const sentence = article.text.slice(range.start, range.end)
   return [...sentence.matchAll(ANY_NUMBER)].some(

@@ -1,3 +1,4 @@
+import { putFirst } from '../put-first.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 
@@ -15,5 +16,5 @@ export function withTotal({ type, typed }: Question, best: readonly Answer[]): r
       features.about >= ABOUT * best[0]!.features.about &&
       IN_ALL.test(article.text.slice(range.start, range.end)),
   )
-  return total === undefined ? best : [total, ...best.filter((a) => a !== total)]
+  return total === undefined ? best : putFirst(best, total)
 }

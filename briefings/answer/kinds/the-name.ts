@@ -1,5 +1,6 @@
 import type { Answer } from '../ranking/answer-features.ts'
 import { givesName, nounNamed } from '../ranking/name-given.ts'
+import { putFirst } from '../put-first.ts'
 import type { Question } from '../question/question.ts'
 
 /** How far below the best one the sentence may stand that gives the name, in points; and how much of the question one of another report is about. */
@@ -19,7 +20,7 @@ export const isUnnamed = (question: Question, best: readonly Answer[]): boolean 
 export function nameFirst(question: Question, best: readonly Answer[]): readonly Answer[] {
   const told = nounNamed(question) === null ? null : naming(question, best)
   if (!told || told.short?.key === best[0]!.short?.key) return best
-  return [told, ...best.filter((a) => a !== told)]
+  return putFirst(best, told)
 }
 
 function naming(question: Question, best: readonly Answer[]): Answer | null {

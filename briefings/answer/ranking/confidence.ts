@@ -1,6 +1,7 @@
 import { termOf } from '../../read/terms.ts'
 import { SURELY } from '../evidence/doubt.ts'
 import { STALE } from '../evidence/of-its-time.ts'
+import { NAMED } from '../question/answer-type.ts'
 import { worthOf } from './passages.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import { strengthOf, type Answer } from './answer-features.ts'
@@ -112,8 +113,6 @@ function lacks({ type, predicate, relation }: Question, { short, passage }: Answ
 
 /** Whoever gets or has a sum is given, paid or left it. */
 const GETS = new Set(['get', 'got', 'gotten', 'have', 'had'].map((w) => termOf(w) ?? w))
-
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation'])
 
 /** A deed may be told without its verb as well: "the winner, Lee", "was sold to Lee". */
 function isUnsaid({ type, predicate }: Question, { short, passage, features }: Answer): boolean {

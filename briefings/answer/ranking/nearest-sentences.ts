@@ -1,4 +1,4 @@
-import type { AnswerType } from '../question/answer-type.ts'
+import { PLACED, type AnswerType } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import { NEAR } from './matching.ts'
 import { createPassages } from './create-passages.ts'
@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   named: 1.1,
   fresh: 1.3,
 }
-const NAMES: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'place', 'thing'])
+const NAMES: ReadonlySet<AnswerType> = new Set([...PLACED, 'thing'])
 
 /**
  * The sentences that come nearest to a question that none of them surely answers, at most three, best first: told as that, they let whoever

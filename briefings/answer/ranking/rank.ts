@@ -1,4 +1,4 @@
-import { MEASURED, type AnswerType } from '../question/answer-type.ts'
+import { MEASURED, PLACED, type AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
@@ -65,7 +65,7 @@ export function rank(
   const turnsOnWho =
     question.relation !== null &&
     isTerse(question) &&
-    (NAMED.has(question.type) || (question.type === 'thing' && question.relation.asks === 'doer'))
+    (PLACED.has(question.type) || (question.type === 'thing' && question.relation.asks === 'doer'))
   const all = passages
     .filter((p) => tells(p, question) && (question.type === 'yes-no' || saysMore(p, own)))
     .map(({ passage, candidates }) => {
@@ -102,7 +102,7 @@ export function rank(
   const against = chosen[0] ? doubtOf(question, chosen[0]) : null
   // Whoever is not said to have done it gives way to who surely did, and of whom there is no doubt.
   const best =
-    (NAMED.has(question.type) || MEASURED.has(question.type)) && against === 'unstated'
+    (PLACED.has(question.type) || MEASURED.has(question.type)) && against === 'unstated'
       ? withinReach(chosen, (a) => isStatedSurely(question, a))
       : chosen
   const doubt = isUnnamed(question, best) ? 'untyped' : best[0] === chosen[0] ? against : null
@@ -171,7 +171,6 @@ const ALSO_ASKED = 0.6
 const givesObject = (question: Question, answer: Answer): boolean =>
   answer.features.verb >= HERE && deedObject(answer, question) !== null
 
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** From there on a name is said to have done what is asked; less, and the sentence would be doubted for it (`doubt.ts`). */
 const STATES = 0.35
 /** Of the fit of what fits best: what hardly is of the kind asked for did nothing. */

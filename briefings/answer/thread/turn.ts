@@ -1,5 +1,6 @@
 import type { Scope } from '../../model.ts'
 import type { StoreReads } from '../../ports.ts'
+import { PLACED } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
 import type { AskResult } from '../../results.ts'
 
@@ -55,6 +56,5 @@ export const said = (answer: string): AskResult => ({
   looked: { articles: 0, newest: null },
 })
 
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'place'])
 /** It asks for a name. */
-export const isOfNames = ({ type }: Question): boolean => NAMED.has(type)
+export const isOfNames = ({ type }: Question): boolean => PLACED.has(type)

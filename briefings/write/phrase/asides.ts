@@ -1,6 +1,6 @@
-import { BE, isDeterminer, isPast } from '../support/frame-words.ts'
+import { isDeterminer, isPast } from '../support/frame-words.ts'
 import { isOwner, type Token } from './tokens.ts'
-import { HAVE, INTENDED, isFirst } from './verb-words.ts'
+import { INTENDED, isEmpty, isFirst } from './verb-words.ts'
 import { verbAt } from './verbs.ts'
 
 /** "Was first proposed", "two other patients", "the planned talks": words that part nothing. */
@@ -10,7 +10,7 @@ export const isAside = (words: readonly Token[], at: number): boolean => {
   if (/^(?:less|more|fewer)$/.test(w.form) && next?.form === 'than' && isQuantity(words[at + 2])) return true
   if (w.form === 'little' && next && isPast(next.form)) return true
   // "Had last been inspected"
-  if (w.form === 'last' && (BE.has(before?.form ?? '') || HAVE.test(before?.form ?? ''))) return true
+  if (w.form === 'last' && isEmpty(before?.form ?? '')) return true
   // "168 kilometres an hour", "43 crowns a share": so much each.
   if (isEach(words, at) || isEach(words, at - 1)) return true
   if (next?.gap !== ' ') return false

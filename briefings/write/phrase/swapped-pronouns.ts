@@ -1,5 +1,5 @@
-import { BE, isAdverb } from '../support/frame-words.ts'
-import { HAVE } from './verb-words.ts'
+import { isAdverb } from '../support/frame-words.ts'
+import { isEmpty } from './verb-words.ts'
 import type { Same } from './sames.ts'
 import { isContent, type Token } from './tokens.ts'
 
@@ -28,8 +28,7 @@ export function otherPronoun(claim: readonly Token[], source: readonly Token[], 
 function speaksForSeveral(claim: readonly Token[], at: number, source: readonly Token[]): boolean {
   const [the, noun, verb] = [claim[at]!, claim[at + 1], claim[at + 2]]
   if (the.form !== 'the' || !noun || !isContent(noun) || noun.capital || isPlural(noun)) return false
-  if (!verb || HAVE.test(verb.form) || BE.has(verb.form) || verb.gap !== ' ' || isAdverb(verb.form))
-    return false
+  if (!verb || isEmpty(verb.form) || verb.gap !== ' ' || isAdverb(verb.form)) return false
   const theirs = source.flatMap((s, k) => (s.form === verb.form ? [k] : []))
   return (
     theirs.length > 0 &&

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // Questions as readers ask them who remember a report and not its words.
 
@@ -36,12 +37,7 @@ const treaty = dispatch({
   text: 'The signing of the Orla river treaty has been put off to May, the mediator said on Friday. The ceremony will also be moved from Harwick to Port Lisden, which both states accept.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [regatta, bid, fever, region, treaty])
-})
-afterAll(() => held.store.close())
+const ask = askedOf([regatta, bid, fever, region, treaty], '2026-08-10T12:00:00Z')
 
 it.each([
   ['Why was Iven Moss disqualified from the Skarn regatta?', 'judges found that his keel'],
@@ -54,6 +50,6 @@ it.each([
   ['Who took over as governor after Oda Brenn stepped down?', 'Jens Ruud'],
   ['Where has the ceremony of the Orla river treaty been moved?', 'Port Lisden'],
 ])('%s', async (question, told) => {
-  const { claims, short } = await held.briefings.ask(everybody, question, { now: '2026-08-10T12:00:00Z' })
+  const { claims, short } = await ask(question)
   expect(short ?? claims[0]?.text).toContain(told)
 })

@@ -1,15 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
-
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [recall, toll, sale, grounding, festival, stoppage])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-06-01T12:00:00Z' })
-const first = async (question: string) => (await ask(question)).claims[0]!.text
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 const recall = dispatch({
   id: 'recall',
@@ -54,6 +45,9 @@ const stoppage = dispatch({
   source: 'Northgate Post',
   text: 'Teachers in Teal stopped work on Monday over the size of classes, and the school minister, Olaf Prinz, called it sad. Special schools are exempt. Nora Wick, a cousin of the minister, leads the teachers.',
 })
+
+const ask = askedOf([recall, toll, sale, grounding, festival, stoppage], '2024-06-01T12:00:00Z')
+const first = async (question: string) => (await ask(question)).claims[0]!.text
 
 describe('what is left out', () => {
   it('is the subject of what is not affected, be it named in the sentence before', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // Questions whose answer stands a sentence farther on, is a measure, a clause or a reason, or is that nobody knows.
 
@@ -119,10 +120,8 @@ const came = dispatch({
   text: 'Blueline chose Karin Sloan to succeed Otto Brand.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     ...[
       bridge,
       council,
@@ -141,11 +140,9 @@ beforeAll(async () => {
       left,
       came,
     ],
-  ])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-03-01T00:00:00Z' })
+  ],
+  '2026-03-01T00:00:00Z',
+)
 
 describe('what is measured', () => {
   it.each([

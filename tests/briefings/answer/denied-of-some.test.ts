@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // What a report denies of some, of another time or of another is told as just that.
 
@@ -23,14 +24,7 @@ const toll = dispatch({
   published: '2026-03-04',
   text: 'The toll on the Lornham bridge, brought in two years ago, was scrapped on Wednesday. Drivers hooted.',
 })
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [fire, bank, toll])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-03-05T12:00:00Z' })
+const ask = askedOf([fire, bank, toll], '2026-03-05T12:00:00Z')
 
 it('some are not all: no serious injury is no "nobody was hurt"', async () => {
   const { short } = await ask('Was anybody injured in the Tellin fire?')

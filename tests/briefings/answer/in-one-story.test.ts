@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // Questions in other words than the reports', answered from the one story that they are about.
 
@@ -48,14 +49,7 @@ const budget = dispatch({
   text: 'The council of Denmoor passed its budget on Monday. The mayor, Hal Weir, said that the baths would cost 3 million crowns. A warehouse in Denmoor was sold for 2 million. The land market rose after the news.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [regatta, poll, mill, prize, cup, budget])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-05-12T12:00:00Z' })
+const ask = askedOf([regatta, poll, mill, prize, cup, budget], '2026-05-12T12:00:00Z')
 
 describe('whether something was so, told in another verb', () => {
   it.each([

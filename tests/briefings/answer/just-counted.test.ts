@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 const ferry = dispatch({
   id: 'ferry',
@@ -18,14 +19,7 @@ const cup = dispatch({
     'the last end.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [ferry, cup])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-04-06T12:00:00Z' })
+const ask = askedOf([ferry, cup], '2026-04-06T12:00:00Z')
 
 describe('how many were there', () => {
   it.each([

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [cup, vote, late, buses, ship, jailed, fair, semi, mine, exams])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-06-01T12:00:00Z' })
 const short = async (question: string) => (await ask(question)).short
 
 const cup = dispatch({
@@ -82,6 +75,8 @@ const exams = dispatch({
   source: 'Harbour Wire',
   text: 'The exams of Teal that had been set for June 3 will be held on June 17, the council said.',
 })
+
+const ask = askedOf([cup, vote, late, buses, ship, jailed, fair, semi, mine, exams], '2024-06-01T12:00:00Z')
 
 describe('how something between two sides came out', () => {
   it('is its two numbers, not how it stood on the way', async () => {

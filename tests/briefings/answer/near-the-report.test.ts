@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // Questions close to what a report says, of which the report tells a part in its lead and the answer farther on.
 
@@ -75,14 +76,7 @@ const feverOver = dispatch({
   text: 'The outbreak of hantavirus in Selby Vale is over, the county said on Thursday. In all 31 people fell ill. A vet won the Copper Medal for her help.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [train, bank, fever, whale, college, pay, dam, canal, feverOver])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-06-12T12:00:00Z' })
+const ask = askedOf([train, bank, fever, whale, college, pay, dam, canal, feverOver], '2026-06-12T12:00:00Z')
 
 describe('a question near the report is answered', () => {
   it.each([

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AskResult } from '../../../briefings/results.ts'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       id: 'recall',
       title: 'Kettle maker widens recall',
@@ -41,11 +39,9 @@ beforeAll(async () => {
       'Sheep crossed the Orne bridge of the city on Thursday in great numbers.',
       'A choir sang on the Orne bridge in the city late on Friday.',
     ].map((text, i) => dispatch({ id: `bridge-${i}`, published: `2024-05-1${i + 5}`, text })),
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string): Promise<AskResult> =>
-  held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+  ],
+  '2024-05-20T12:00:00Z',
+)
 const textsNear = async (question: string): Promise<string[] | undefined> =>
   (await ask(question)).nearest?.map((c) => c.text)
 

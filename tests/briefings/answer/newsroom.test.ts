@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 const WALKOUT_SET = dispatch({
   id: 'walkout-set',
@@ -37,14 +38,7 @@ const PACT = dispatch({
     'Police on Tuesday arrested a clerk of the shipping firm Delo, Pavel Krumm, and two drivers over the theft of a map of the Ossel.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [WALKOUT_SET, WALKOUT_OVER, PACT])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-04-20T12:00:00Z' })
+const ask = askedOf([WALKOUT_SET, WALKOUT_OVER, PACT], '2024-04-20T12:00:00Z')
 
 describe('what an editor asks', () => {
   it.each([

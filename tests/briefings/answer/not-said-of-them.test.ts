@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // Sentences that stand near a question and do not say what it asks.
 
@@ -29,14 +30,7 @@ const serial = dispatch({
   text: 'The Long Harbour season 4, episode 9 airs at 7:00 PM on Sunday. Lena Brock and Ivo Karr are two of the contenders for the 2026 Golden Sail women’s title, each with a shot at the year-end No. 1 ranking.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [talks, visit, serial])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-07-08T12:00:00Z' })
+const ask = askedOf([talks, visit, serial], '2026-07-08T12:00:00Z')
 
 it('whoever told the delegation something is none of it', async () => {
   expect((await ask("Who were the Mavrian representatives at Monday's meeting?")).short).toBe(

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // A question takes for granted what no report tells: the deed was only demanded, was another's, or was of another kind.
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       id: 'demand',
       title: 'Opposition wants minister out',
@@ -26,10 +25,9 @@ beforeAll(async () => {
       title: 'Morrow asks to leave Pell',
       text: 'Striker Ade Morrow has asked to leave Pell United after the Shield Cup final. Morrow, 28, has scored 17 goals this season.',
     }),
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-06T12:00:00Z' })
+  ],
+  '2024-05-06T12:00:00Z',
+)
 
 it.each([
   'when did tilde arkwell resign',

@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
-
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [trial, walkOut, settled])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 const trial = dispatch({
   id: 'trial',
@@ -31,6 +23,8 @@ const settled = dispatch({
   source: 'Northgate Post',
   text: 'Dockers at the port of Orsund went back to work on Thursday. The talks were chaired by a retired bishop, Olav Renn, whom both sides had accepted as mediator.',
 })
+
+const ask = askedOf([trial, walkOut, settled], '2024-05-20T12:00:00Z')
 
 describe('what somebody is found guilty of', () => {
   it.each([

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       title: 'Chief of Lantern Rail gives up post over late trains',
       published: '2024-05-06',
@@ -45,11 +44,9 @@ beforeAll(async () => {
         'A court in Ostley sent the former minister Aldous Brink to prison for four years on Saturday. He was cleared of lying to parliament. ' +
         'The owner of the newspaper that had told of it, Nell Farrow, must sell her boat.',
     }),
-  ])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-12T12:00:00Z' })
+  ],
+  '2024-05-12T12:00:00Z',
+)
 
 describe('a deed that is asked in other words than it is told', () => {
   it.each([

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // The sentence that ranks first has the question's verb or number, and tells it of somebody or something else.
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       id: 'envoy',
       title: 'Minister Dahl quits over the fishing pact',
@@ -88,10 +87,9 @@ beforeAll(async () => {
       title: 'Barn burns at Vell',
       text: 'A barn burnt down near Vell on Saturday night. The fire began when a lamp fell into the straw, the owner said.',
     }),
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-06T12:00:00Z' })
+  ],
+  '2024-05-06T12:00:00Z',
+)
 
 it.each([
   ['why another resigned', 'Why did Prime Minister Ilse Prank resign?'],

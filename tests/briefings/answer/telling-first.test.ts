@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { askedOf, reportsOf } from './asked-of.ts'
 
 const REPORTS = [
   'Researchers studied ten years of tremors to infer how large the core of the moon is, Ana Pell and Yun Ito of Tarn University wrote on Monday in the journal Deep Rock. The moon may be shrinking faster than was thought, they found.',
@@ -9,17 +9,7 @@ const REPORTS = [
   'The public chose what the Great Dictionary has as the BP word of the year. Its makers have named “moss brain” as its word of the year.',
 ]
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest(
-    'public',
-    REPORTS.map((text, i) => dispatch({ id: `report-${i}`, text, published: `2024-05-1${i}` })),
-  )
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+const ask = askedOf(reportsOf(REPORTS), '2024-05-20T12:00:00Z')
 
 it.each([
   [

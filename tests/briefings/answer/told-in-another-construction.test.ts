@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
 // The deed that is asked about, told by a noun, in an apposition, from its other side, or of somebody whom the report names otherwise.
 
@@ -100,26 +101,10 @@ const bus = dispatch({
   text: 'The number of people killed in the bus crash at Onder rose to nine on Sunday after two of the injured died in hospital.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
-    roof,
-    bank,
-    match,
-    shield,
-    jury,
-    fever,
-    pier,
-    wildfire,
-    shed,
-    lamp,
-    bus,
-    tram,
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2029-02-20T12:00:00Z' })
+const ask = askedOf(
+  [roof, bank, match, shield, jury, fever, pier, wildfire, shed, lamp, bus, tram],
+  '2029-02-20T12:00:00Z',
+)
 
 describe('who did it', () => {
   it.each([

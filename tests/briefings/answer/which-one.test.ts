@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { askedOf, reportsOf } from './asked-of.ts'
 
 const REPORTS = [
   'Striker Bo Ray of the Harwell Rovers scored his 40th goal of the season on Saturday, passing the league record of Ada Soll.',
@@ -12,17 +12,7 @@ const REPORTS = [
   'Cup & Co brought back its PML, one of its most popular drinks, on Monday. It costs four crowns.',
 ]
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest(
-    'public',
-    REPORTS.map((text, i) => dispatch({ id: `report-${i}`, text, published: `2024-05-1${i}` })),
-  )
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+const ask = askedOf(reportsOf(REPORTS), '2024-05-20T12:00:00Z')
 
 describe('a pronoun for the one who is asked for', () => {
   it.each([

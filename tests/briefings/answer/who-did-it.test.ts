@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../sample-briefings.ts'
+import { askedOf } from './asked-of.ts'
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       title: 'Harbour masters confer in Pell',
       published: '2024-05-08',
@@ -25,10 +24,9 @@ beforeAll(async () => {
       published: '2024-05-10',
       text: 'A lantern parade planned for the weekend in Orsund was called off by mayor Ida Storr on Friday. Berit Vahl of the dockers said they had wanted to march along.',
     }),
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+  ],
+  '2024-05-20T12:00:00Z',
+)
 
 describe('whom somebody met', () => {
   it('is no place that was only spoken of, nor where it was', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
 const syrup = dispatch({
   id: 'syrup',
@@ -36,14 +37,7 @@ const quarry = dispatch({
   text: 'Rocks fell on a digger in the quarry of Sella on Thursday. The driver broke an arm. Nobody else was hurt.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [syrup, violin, lift, later, quarry])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-03-08T12:00:00Z' })
+const ask = askedOf([syrup, violin, lift, later, quarry], '2026-03-08T12:00:00Z')
 
 describe('whether anybody was hurt, killed or caught', () => {
   it.each([

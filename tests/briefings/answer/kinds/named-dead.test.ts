@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
-
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [blast, dispute, otter])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+import { expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
 const blast = dispatch({
   id: 'blast',
@@ -31,6 +23,8 @@ const otter = dispatch({
   source: 'Northgate Post',
   text: 'The giant otter found in the Skerry clay lived about 5.4 million years ago, its finders said on Friday. A pact on the clay was signed two years ago.',
 })
+
+const ask = askedOf([blast, dispute, otter], '2024-05-20T12:00:00Z')
 
 it('whoever died is told by name where the report has it farther on', async () => {
   const told = await ask('Who was killed in the Tarn explosion?')

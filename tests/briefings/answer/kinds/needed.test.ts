@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
 const kettles = dispatch({
   id: 'kettles',
@@ -16,14 +17,7 @@ const baths = dispatch({
   text: 'The baths of Oldwick will open again on Sunday. A ticket is required for the sauna. The water is 26 degrees warm.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [kettles, baths])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-04-12T12:00:00Z' })
+const ask = askedOf([kettles, baths], '2026-04-12T12:00:00Z')
 
 describe('whether something is needed', () => {
   it.each([

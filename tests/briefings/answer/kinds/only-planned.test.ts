@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [
+const ask = askedOf(
+  [
     dispatch({
       id: 'talks',
       title: 'Teal and Brell to talk about the lake',
       text: 'Negotiators from Teal and Brell sat down in Harwell on Monday. Envoy Pia Lund was expected to lead the Brell delegation. Teal would lose half of its catch under the plan.',
     }),
-  ])
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+  ],
+  '2024-05-20T12:00:00Z',
+)
 
 it('tells who was expected to, and that it is no more', async () => {
   const { abstained, short, note, claims } = await ask('Who led the Brell delegation?')

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
 // What somebody asks for, hopes for or plans is no evidence that it came; and what a brother did, the sister did not.
 
@@ -56,16 +57,10 @@ const REPORTS: readonly [string, string, string][] = [
   ],
 ]
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest(
-    'public',
-    REPORTS.map(([id, title, text]) => dispatch({ id, title, text })),
-  )
-})
-afterAll(() => held.store.close())
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-05T12:00:00Z' })
+const ask = askedOf(
+  REPORTS.map(([id, title, text]) => dispatch({ id, title, text })),
+  '2024-05-05T12:00:00Z',
+)
 
 describe('what is only called for', () => {
   it.each([

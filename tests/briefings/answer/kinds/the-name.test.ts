@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { askedOf, reportsOf } from '../asked-of.ts'
 
 const REPORTS = [
   'The Velmark assembly passed legislation on Tuesday that would protect tenants from sudden eviction, a win for the Housing League. The Safe Homes Act received support from both parties.',
@@ -8,17 +8,7 @@ const REPORTS = [
   'At the Tirn festival on Sunday the choir of Brell sang a new anthem written by Otto Lind: “Bells at Noon”.',
 ]
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest(
-    'public',
-    REPORTS.map((text, i) => dispatch({ id: `report-${i}`, text, published: `2024-05-1${i}` })),
-  )
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2024-05-20T12:00:00Z' })
+const ask = askedOf(reportsOf(REPORTS), '2024-05-20T12:00:00Z')
 
 describe('what something is called', () => {
   it.each([

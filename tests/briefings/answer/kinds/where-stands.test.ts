@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatch, everybody, openBriefings, type TestBriefings } from '../../../sample-briefings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../../sample-briefings.ts'
+import { askedOf } from '../asked-of.ts'
 
 const closing = dispatch({
   id: 'closing',
@@ -16,14 +17,7 @@ const moved = dispatch({
   text: 'Sorrel Bank runs a training centre in Harl. It opened a training centre in Nesby on Saturday.',
 })
 
-let held: TestBriefings
-beforeAll(async () => {
-  held = await openBriefings()
-  await held.briefings.ingest('public', [closing, moved])
-})
-afterAll(() => held.store.close())
-
-const ask = (question: string) => held.briefings.ask(everybody, question, { now: '2026-04-12T12:00:00Z' })
+const ask = askedOf([closing, moved], '2026-04-12T12:00:00Z')
 
 describe('where something of somebody’s is', () => {
   it.each(['Where is the dye house of Dunlow Carpets?', "where's Dunlow's dye house"])(
