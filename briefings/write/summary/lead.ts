@@ -50,7 +50,7 @@ export function setsScene(c: EventContext, [first, second]: readonly Found[]): b
 }
 
 /** Does a sentence tell of a day that only its own week calls so ("on Monday", "yesterday")? Then it reports, and sets no scene. */
-const isOfItsDay = ({ doc, times }: EventContext, { worded }: Found): boolean =>
+export const isOfItsDay = ({ doc, times }: EventContext, { worded }: Found): boolean =>
   (times[worded.sentence] ?? []).some(
     (t) => t.start > doc.sentences[worded.sentence]!.start && NEARBY.test(doc.text.slice(t.start, t.end + 2)),
   )
