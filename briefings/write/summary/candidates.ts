@@ -43,6 +43,8 @@ const SHORTEST_HEADLINE = 3
 
 /** A sentence that takes back what the one before has said. */
 const TURN = /^(?:But|However|Yet|Instead)\b/
+/** "Sure, flour is dear.": what comes after it is meant. */
+const CONCEDES = /^(?:Sure|True|Granted|Admittedly|Of course|To be sure|Yes),/
 /** "Our rating: Missing context": a line, below which a check of claims says what it found. */
 const VERDICT = /(?:^|\n)(?:our (?:rating|ruling|verdict)|verdict)\b[^\n]{0,40}\n\s*/gi
 
@@ -151,7 +153,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
       place,
       point: told.length / Math.max(1, title.size),
       gist: gist(terms),
-      turned: TURN.test(next),
+      turned: TURN.test(next) || CONCEDES.test(text),
     }
   }
 }
