@@ -2,7 +2,7 @@ import type { EventContext } from '../analyse/events/context.ts'
 import type { ArticleEvent, SummarySentence } from '../model.ts'
 import { candidatesOf, type Found } from './summary/candidates.ts'
 import { chooseTogether, COST, COST_OF_AUTHOR } from './summary/choice.ts'
-import { asLead, isOfItsDay, openingCost, setsScene, TOLD } from './summary/lead.ts'
+import { asLead, openingCost, reportsItsDay, setsScene, TOLD } from './summary/lead.ts'
 import { headlineOf } from './summary/headline.ts'
 import type { Fault } from './summary/standalone.ts'
 import { worded, type Worded } from './summary/wording.ts'
@@ -19,8 +19,8 @@ const OF_AUTHOR = 3
 /** A sentence of fewer words tells little ("Lind smiled."): what each missing one costs. */
 const TELLING = 10
 const BRIEF = 0.6
+/** Where the first sentences report nothing, what the first one is worth that does. */
 const DAY = 3
-const BELOW = 10
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** Claims with less of the title's words than this are chosen again as of a feature, and those taken where they have so much more. */
@@ -33,6 +33,7 @@ const MORE = 0.15
  * furniture and orphaned quotes left out.
  */
 export function summarise(read: EventContext, happened: readonly ArticleEvent[]): SummarySentence[] {
+  // By a heading that copying ran into the report claims are chosen, too; but nobody reads it.
   const c = { ...read, doc: { ...read.doc, title: headlineOf(read) } }
   const events = new Map<number, number>()
   for (const e of happened)
@@ -50,9 +51,7 @@ export function summarise(read: EventContext, happened: readonly ArticleEvent[])
   const byGist = scene || (authored && !c.doc.title)
   const dangles = weights === NEWS ? danglesInNews : danglesElsewhere
   const sound = found.filter(({ worded }) => !worded.faults.some((f) => f.kind === 'quote' || dangles(f)))
-  const dated = found.slice(0, CLAIMS).some((x) => isOfItsDay(c, x) || events.has(x.worded.sentence))
-    ? undefined
-    : found.find((x) => x.place < BELOW && isOfItsDay(c, x) && (x.gist < 1 ? x.gist : x.point) >= 0.2)
+  const dated = reportsItsDay(c, found, new Set(events.keys()))
   const choose = ({ place, point }: typeof NEWS): Worded[] => {
     const candidates = (sound.length > 0 ? sound : found).map((x) => ({
       worded: x.worded,

@@ -37,7 +37,7 @@ export const COST: Costs = {
   quote: [6, 6],
   'first person': [6, 6],
   'second person': [1.5, 1],
-  order: [3, 3],
+  order: [3, 3, 5],
   there: [3, 0.8, 4],
   // A lead is worth more than where its writer sat.
   here: [3, 0.8, 1.5],

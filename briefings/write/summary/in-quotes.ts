@@ -17,19 +17,23 @@ export const isOpen = (text: string): boolean =>
   text.split('(').length !== text.split(')').length ||
   (/[.,!?]['’]$/.test(text) && !/(?:^|[\s(])['‘`]/.test(text))
 
-/** Words that tell of somebody's words. */
-const TOLD =
-  /\b(?:said|says?|saying|told|tells|telling|adds?|added|adding|wr(?:ote|ites?|itten|iting)|tweet\w*|post(?:ed|s|ing)|explain\w*|insist\w*|warn\w*|claim\w*|ask\w*|admit\w*|according|call\w*|describ\w*|quot\w*|words?|phrase|report\w*|argu\w*|not(?:ed|es|ing)|declar\w*|announc\w*|conced\w*|conclud\w*|suggest\w*|suggested|believ\w*|think|thought|felt|accus\w*|alleg\w*|dismiss\w*|denounc\w*|prais\w*|criticis\w*|criticiz\w*|complain\w*|promis\w*|pledg\w*|vow\w*|predict\w*|recall\w*|joked?|label\w*|dubbed|known|titled|entitled|named|headlined?|read(?:s|ing)?|sign\w*|slogan|caption\w*|chant\w*|shout\w*|song|book|film|series|show|play|novel|album|poem|urg\w*|demand\w*|state[ds]?|stating|stat(?:es|ements?)|respond\w*|repl\w*|remark\w*|comment\w*|cit(?:ed|es|ing)|terms?|view\w*|see[sn]?|assur\w*|reject\w*|den(?:y|ied|ies)|letter|note|message|law|rule|clause|articles?|order|text|line|question|idea|interview|testif\w*|speech|ruling|ruled|found|agree\w*|acknowledg\w*|reveal\w*|lament\w*|muse[ds]?|mantra|motto|saying|so-called|rate[ds]?)\b/i
-const PARTIAL = /["“]([^"“”]{20,})["”]/gu
+/** Words before a quotation that name or describe something with it. */
+const AS_NAME =
+  /\b(?:as|called|dubbed|named|known|titled|entitled|labell?ed|headlined|words?|phrase|slogan|motto|sign|banner|song|letter|order|so-called|described|calls?|describes?)\b[^.]*$/i
+/** A clause within a sentence: it begins small, and has so many words. */
+const WITHIN = /["“](\p{Ll}[^"“”]{20,})["”]/gu
 const FEWEST = 5
 
-/** “Flour drifted over the isles”, within a sentence that tells of nobody's words. */
-export const isSpeakerless = (text: string): boolean => {
-  const said = [...text.matchAll(PARTIAL)].filter(
-    (m) => m[1]!.split(' ').length >= FEWEST && /^\p{Ll}/u.test(m[1]!),
+/** "When she died, “flour drifted over the isles”": words of somebody of whom the sentence does not tell. */
+export const isSpeakerless = (text: string, offset: number, quotes: readonly Quote[]): boolean =>
+  [...text.matchAll(WITHIN)].some(
+    ({ 0: { length }, 1: said, index }) =>
+      said!.split(' ').length >= FEWEST &&
+      !AS_NAME.test(text.slice(0, index)) &&
+      !quotes.some(
+        (q) => q.content.start < offset + index + length && q.content.end > offset + index && q.source,
+      ),
   )
-  return said.length > 0 && !TOLD.test(text.replace(PARTIAL, ''))
-}
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
 const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?![\p{L}]|\s*(?:said|says))/u

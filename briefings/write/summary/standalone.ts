@@ -82,7 +82,7 @@ export function faultsOf(
   if (isImperative(tokens[urged], tokens[urged + 1])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
-  if (isSpeakerless(text)) out.push({ kind: 'quoted', token: 0 })
+  if (isSpeakerless(text, range.end - text.length, facts.quotes)) out.push({ kind: 'quoted', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
   return out
 }
