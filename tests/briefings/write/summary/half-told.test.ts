@@ -45,7 +45,7 @@ describe('what is half of something', () => {
   })
 
   it('is not told: the order of somebody who is not named', () => {
-    const order = 'Among other steps, the governor’s order lets bakers sail with the ferry in May.'
+    const order = 'Bakers of Zenda had a look at what the governor’s order lets ships do in May.'
     const named = order.replace('the governor’s', 'Ada Lind said the governor’s')
     expect(told(late(order))).not.toContain(order)
     expect(told(late(named))).toContain(named)
@@ -64,21 +64,14 @@ describe('what is half of something', () => {
   })
 })
 
-describe('a first sentence of few words', () => {
-  it('is told before what leans on it', () => {
-    const claims = told(
-      'Ada Lind begins the year with thanks. Her way of showing it is just a little other than the bakers of Zenda have. The singer came back to the mill of Teal on Monday, for the first time in years.',
-      'Ada Lind at the mill: thanks and songs',
-    )
-    expect(claims[0]).toBe('Ada Lind begins the year with thanks.')
-  })
-})
-
 describe('what a report tells of its day', () => {
   it('is told where the sentences before it only lead up to it', () => {
-    const study =
-      'A study that Isle Line released on Tuesday shows that ferries of the isles hide their tolls.'
-    const text = `Not to pay tolls is smart, some say. Their friends find it brilliant. If they are right, owners of ferries are masters. Nobody is as smart as the gull. ${study}`
-    expect(told(text, 'Tolls of ferries: who hides most').join(' ')).toContain('hide their tolls')
+    const run =
+      'Not to pay tolls is smart, some say. Friends of the fleet find it brilliant in all of the isles. ' +
+      'Owners of ferries are masters of tolls, if that is so. Nobody on the pier is as smart as a gull.'
+    const study = 'A study that Isle Line released on Tuesday shows that ferries of the isles hide tolls.'
+    const title = 'Tolls of ferries: owners are smart'
+    expect(told(`${run} ${study}`, title).join(' ')).toContain('hide tolls')
+    expect(told(`${run} ${study.replace(' on Tuesday', '')}`, title).join(' ')).not.toContain('hide tolls')
   })
 })
