@@ -72,6 +72,7 @@ describe('what a report tells of its day', () => {
     const study = 'A study that Isle Line released on Tuesday shows that ferries of the isles hide tolls.'
     const title = 'Tolls of ferries: owners are smart'
     expect(told(`${run} ${study}`, title).join(' ')).toContain('hide tolls')
-    expect(told(`${run} ${study.replace(' on Tuesday', '')}`, title).join(' ')).not.toContain('hide tolls')
+    const reported = run.replace('brilliant', 'brilliant on Monday')
+    expect(told(`${reported} ${study}`, title).join(' ')).not.toContain('hide tolls')
   })
 })
