@@ -76,3 +76,13 @@ describe('what a report tells of its day', () => {
     expect(told(`${reported} ${study}`, title).join(' ')).not.toContain('hide tolls')
   })
 })
+
+describe('a lead of few words', () => {
+  it('is told before what leans on it', () => {
+    const lead = 'Lind enters the new year with thanks.'
+    const text =
+      `${lead} Lind’s way of showing it is just a bit other than that of most bakers of the isles. Lind came back to the mill of Teal on Monday night for the first time in years, ` +
+      'singing at the pier and thanking all who got her there. The concert was a feast for Lind, who looked at home as she sang hits and spoke of a summer tour and of songs to come.'
+    expect(told(text, 'Lind at mill: Hints at summer tour at concert with gulls and bakers')[0]).toBe(lead)
+  })
+})
