@@ -26,6 +26,7 @@ import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
+import { otherReferent } from './swapped-referents.ts'
 import { otherChange } from './changed-by.ts'
 import { otherGender } from './pronouns.ts'
 import { otherDay, otherSpeaker } from './heard.ts'
@@ -83,6 +84,7 @@ export function unsupported(
     otherSpeaker(claim, source, matches, same) ??
     otherGender(claim, source) ??
     otherPronoun(claim, source, same) ??
+    otherReferent(claim, matches, clauses, same) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

@@ -1,0 +1,105 @@
+import { isHead, singularHead } from '../../analyse/actors/role-words.ts'
+import { countryNamed, countryOf } from '../../analyse/demonyms.ts'
+import type { Placed } from './clauses.ts'
+import { isSaying } from './counterparts.ts'
+import { BODIES } from './heard.ts'
+import { isPrepared, isTime } from './prepositions.ts'
+import { fitsPronoun, isPronoun } from './pronouns.ts'
+import { isOwner, type Token } from './tokens.ts'
+import type { Unit } from './units.ts'
+
+/** Whom a pronoun of a text may mean: the word that is the head of its phrase, or who owns that. */
+export interface Referent {
+  readonly unit: Unit
+  readonly head: Token
+}
+
+/** He or she, it, or they: only one who is, does and is counted so. */
+const PERSON = /^(?:he|she)$/
+/** Persons who are told of by no title. */
+const KIN =
+  /^(?:man|woman|boy|girl|baby|child|teenager|person|mother|father|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friend|colleague|neighbou?r|employee|\w+(?:man|woman))$/
+const AT = /^(?:in|at|near|off|from|to|on|through|across|over|around)$/
+const MANY = /[^s]s$|^(?:people|police|children|men|women|both)$/
+
+/**
+ * Those whom a personal pronoun may stand for, by the rule that a reader follows: the nearest sentence, its own up to itself or one before it, that
+ * names somebody who suits; there the subjects before the objects, and these before all others (Hobbs 1978, Brennan et al. 1987). Where none does,
+ * those behind, since spans may stand in another order than in their article. Empty where nobody suits.
+ */
+export function referentsOf(pronoun: Unit, given: readonly (readonly Placed[])[]): readonly Referent[] {
+  const { sentence } = pronoun.head
+  const at = given.findIndex((s) => s[0]?.unit.head.sentence === sentence)
+  const found: Referent[] = []
+  for (const placed of given.slice(0, at + 1).reverse()) {
+    found.push(...candidates(pronoun, placed))
+    // "Traffic stopped": the first word of a text may be a name.
+    if (found.some(({ unit }) => unit !== placed[0]?.unit || isSurely(unit))) return found
+  }
+  return found.length ? found : given.slice(at + 1).flatMap((placed) => candidates(pronoun, placed))
+}
+
+/** Is its first word no name only by standing first? */
+const isSurely = ({ words: [first, second] }: Unit): boolean =>
+  first!.capital || second !== undefined || /\p{L}/u.test(first!.gap)
+
+/** Those of one sentence who suit best. */
+function candidates(
+  { head: { form, sentence, start } }: Unit,
+  placed: readonly Placed[],
+): readonly Referent[] {
+  const found = placed.flatMap(({ unit }) =>
+    unit.head.sentence !== sentence || unit.head.start < start
+      ? headsOf(unit, form, placed[0]!.unit).map((head) => ({ unit, head }))
+      : [],
+  )
+  if (!PERSON.test(form)) return found
+  const ranks = found.map(({ unit }) => rankOf(unit, placed))
+  const best = Math.min(...ranks)
+  return found.filter((_, k) => ranks[k] === best)
+}
+
+/** A subject, what stands right behind a verb, anything else. */
+function rankOf(unit: Unit, placed: readonly Placed[]): number {
+  const at = placed.findIndex((p) => p.unit === unit)
+  // "The mayor, Ana Holt, said": both are one.
+  const before = placed[at - 1]?.unit
+  // "…, said Ana Holt"
+  const isInverted =
+    before !== undefined && isSaying(before) && before.comma && unit.link === '' && !unit.comma
+  if (isInverted || placed.some((p) => p.subjects.slice(0, 2).includes(unit))) return 0
+  if (isPrepared(unit)) return 2
+  return unit.comma && at > 0 ? rankOf(placed[at - 1]!.unit, placed) : 1
+}
+
+/** The words of a phrase that suit a pronoun: its head, and whose it is. */
+function headsOf(unit: Unit, form: string, first: Unit): Token[] {
+  if (unit.kind !== 'noun' || isPronoun(unit) || isTime(unit)) return []
+  // "Holt said": the first word of a text is written so whatever it is.
+  const opens = (w: Token): boolean =>
+    w.kind === 'content' &&
+    unit === first &&
+    w === unit.words[0] &&
+    !/\p{L}/u.test(w.gap) &&
+    !MANY.test(w.form)
+  return unit.words
+    .filter((w) => w === unit.head || isOwner(w))
+    .map((w) => (opens(w) ? { ...w, capital: true } : w))
+    .filter((w) => suits(w, unit, form))
+}
+
+function suits(w: Token, unit: Unit, form: string): boolean {
+  const singular = !MANY.test(w.form) || w.capital
+  if (PERSON.test(form)) return singular && isPerson(w, unit) && fitsPronoun(form, w, unit)
+  if (form === 'they') return w.kind === 'number' || MANY.test(w.form) || w.capital || BODIES.has(w.stem)
+  return w.kind === 'content' && singular && !(isPersonsWord(w.form) && !w.capital)
+}
+
+const isPersonsWord = (form: string): boolean => KIN.test(form) || isHead(form)
+
+function isPerson(w: Token, unit: Unit): boolean {
+  if (!w.capital) return isPersonsWord(w.form) && singularHead(w.form) === null
+  if (countryNamed(w.form) !== null || countryOf(w.form) !== null) return false
+  const hasTitle = unit.words.some((x) => x !== w && isHead(x.form))
+  return hasTitle || !(AT.test(unit.link) || (unit.words.length === 1 && unit.link === 'of'))
+}
