@@ -127,11 +127,9 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
     const u = units[k]!
     if (u.kind === 'verb' || u.hard || u.opens) return []
     if (u.link !== 'by' || isDeadline(u)) continue
-    const end = units.findIndex(
-      (x, n) =>
-        n > k &&
-        !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x)))),
-    )
+    const goesOn = (x: Unit, n: number): boolean =>
+      JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x) && !isNext(units, n))
+    const end = units.findIndex((x, n) => n > k && !(x.kind === 'noun' && goesOn(x, n)))
     const out = units.slice(k, end < 0 ? units.length : end)
     // "By a retired bishop, Olav Stenmark": both are one.
     const [named, next] = [units[k + out.length], units[k + out.length + 1]]
@@ -145,6 +143,12 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
   }
   return []
 }
+
+/** "Questioned by a guard, Holt left": whom the main clause is about, and no apposition. */
+const isNext = (units: readonly Unit[], at: number): boolean =>
+  units[0]?.kind === 'verb' &&
+  !units[0].finite &&
+  units.slice(at).find((u) => u.kind === 'verb')?.comma === false
 
 const isApposed = (unit: Unit): boolean => unit.comma && !unit.hard && !unit.link && !unit.opens
 

@@ -27,6 +27,9 @@ import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
 import { otherReferent } from './swapped-referents.ts'
+import { otherAmount } from './other-amounts.ts'
+import { otherPurpose } from './purposes.ts'
+import { deniesTwice } from './double-denials.ts'
 import { otherChange } from './changed-by.ts'
 import { otherGender } from './pronouns.ts'
 import { otherDay, otherSpeaker } from './heard.ts'
@@ -72,11 +75,14 @@ export function unsupported(
     otherLimit(claim, source, same) ??
     otherDeterminer(claim, source, same) ??
     turnedRound(claim, matches) ??
+    deniesTwice(claim, source) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
     assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherChange(claim, source) ??
+    otherAmount(clauses, same) ??
+    otherPurpose(clauses, same) ??
     otherModifier(claim, source, same) ??
     otherBearer(clauses, same) ??
     widened(claim, source, same) ??

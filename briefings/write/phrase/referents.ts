@@ -41,15 +41,20 @@ export function referentsOf(pronoun: Unit, given: readonly (readonly Placed[])[]
 
 /** Is its first word no name only by standing first? */
 const isSurely = ({ words: [first, second] }: Unit): boolean =>
-  first!.capital || second !== undefined || /\p{L}/u.test(first!.gap)
+  first!.capital || second !== undefined || /\s/.test(first!.gap)
 
 /** Those of one sentence who suit best. */
 function candidates(
   { head: { form, sentence, start } }: Unit,
   placed: readonly Placed[],
 ): readonly Referent[] {
-  const found = placed.flatMap(({ unit }) =>
-    unit.head.sentence !== sentence || unit.head.start < start
+  // "The mayor of Orsk, Ana Holt" is no "he".
+  const isOther = (at: number): boolean => {
+    const name = placed.slice(at + 1).find((p) => p.unit.link !== 'of')?.unit
+    return name !== undefined && isApposed(name) && !fitsPronoun(form, name.head, name)
+  }
+  const found = placed.flatMap(({ unit }, at) =>
+    (unit.head.sentence !== sentence || unit.head.start < start) && !isOther(at)
       ? headsOf(unit, form, placed[0]!.unit).map((head) => ({ unit, head }))
       : [],
   )
@@ -58,6 +63,8 @@ function candidates(
   const best = Math.min(...ranks)
   return found.filter((_, k) => ranks[k] === best)
 }
+
+const isApposed = (u: Unit): boolean => u.kind === 'noun' && u.comma && !u.link && !u.opens && u.head.capital
 
 /** A subject, what stands right behind a verb, anything else. */
 function rankOf(unit: Unit, placed: readonly Placed[]): number {
@@ -77,11 +84,7 @@ function headsOf(unit: Unit, form: string, first: Unit): Token[] {
   if (unit.kind !== 'noun' || isPronoun(unit) || isTime(unit)) return []
   // "Holt said": the first word of a text is written so whatever it is.
   const opens = (w: Token): boolean =>
-    w.kind === 'content' &&
-    unit === first &&
-    w === unit.words[0] &&
-    !/\p{L}/u.test(w.gap) &&
-    !MANY.test(w.form)
+    w.kind === 'content' && unit === first && w === unit.words[0] && !/\s/.test(w.gap) && !MANY.test(w.form)
   return unit.words
     .filter((w) => w === unit.head || isOwner(w))
     .map((w) => (opens(w) ? { ...w, capital: true } : w))

@@ -19,6 +19,12 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
     !isPrepared(before)
   )
     return [before]
+  // "Thanked by both sides, Holt said …": whom the main clause is about.
+  if (at === 0 && verb.passive && !verb.finite) {
+    const main = units.findIndex((u) => u.finite)
+    const own = main < 0 ? [] : subjectsOf(units, main)
+    return own.filter((u) => units.slice(1, units.indexOf(u) + 1).some((x) => x.comma))
+  }
   // "Agreed on Monday to buy it": who agrees buys.
   const main = controllerOf(units, at)
   if (main >= 0) return subjectsOf(units, main)
