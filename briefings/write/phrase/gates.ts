@@ -17,6 +17,7 @@ import { otherMeasure, unconditional } from './conditions.ts'
 import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
+import { otherRole } from './given-roles.ts'
 import { otherBearer } from './given-titles.ts'
 import { otherReckoning } from './reckoned-days.ts'
 import { otherTie } from './ties.ts'
@@ -85,6 +86,7 @@ export function unsupported(
     otherPurpose(clauses, same) ??
     otherModifier(claim, source, same) ??
     otherBearer(clauses, same) ??
+    otherRole(clauses, same) ??
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
