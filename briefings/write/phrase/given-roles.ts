@@ -18,8 +18,7 @@ interface Given {
  * it there to no other name.
  */
 export function otherRole({ own, given }: Clauses, same: Same): string | null {
-  const alike = (a: Token, b: Token): boolean =>
-    a.stem === b.stem || same(a.stem, b.stem) || singularHead(b.form) === a.form
+  const alike = (a: Token, b: Token): boolean => isSameWord(a, b) || same(a.stem, b.stem)
   const isOneOf = (unit: Unit, names: readonly Token[]): boolean =>
     unit.words.some((w) => names.some((n) => n.stem === w.stem))
   const holds = (sentence: readonly Placed[], names: readonly Token[]): boolean =>
@@ -30,11 +29,14 @@ export function otherRole({ own, given }: Clauses, same: Same): string | null {
     )
   const isOther = ({ role, names }: Given): boolean => {
     if (!given.flat().some(({ unit }) => isOneOf(unit, names))) return false
-    const there = given.flatMap((sentence) =>
+    const every = given.flatMap((sentence) =>
       sentence.flatMap(({ unit }, at) =>
         unit.words.some((w) => alike(role, w)) ? [{ sentence, unit, behind: sentence[at + 1]?.unit }] : [],
       ),
     )
+    // "The leader of the union", and not its "chief": the very word, where a span has it.
+    const exact = every.filter(({ unit }) => unit.words.some((w) => isSameWord(role, w)))
+    const there = exact.length ? exact : every
     return (
       there.length > 0 &&
       there.every(({ sentence, unit, behind }) => {
@@ -72,6 +74,7 @@ function givenIn(sentence: readonly Placed[]): readonly Given[] {
   })
 }
 
+const isSameWord = (a: Token, b: Token): boolean => a.stem === b.stem || singularHead(b.form) === a.form
 const namesOf = (u: Unit): readonly Token[] => u.words.filter((w) => w.capital && !isRole(w))
 const isRole = (w: Token): boolean => !isOwner(w) && (isHead(w.form) || singularHead(w.form) !== null)
 const isWithin = (u: Unit): boolean => u.kind === 'noun' && /^(?:of|in|for|from|at)$/.test(u.link) && !u.comma
