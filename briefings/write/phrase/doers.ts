@@ -19,9 +19,12 @@ export interface Deed {
   readonly start: number
   /** Is both somebody said to do it and something to suffer it, be it by a pronoun? */
   readonly isTransitive: boolean
-  /** A passive with nothing right behind it, which might be what an active verb is done to. */
+  /** A passive with nothing right behind it, which might be what an active verb is done to, unless that is what somebody is given. */
   readonly isSuffered: boolean
 }
+
+/** Behind whose passive stands what somebody gets. */
+const GIVEN = /^(?:given|sent|offered|paid|awarded|lent|sold|shown|promised|granted)$/
 
 /** Who says so is asked by the rule of speakers. */
 const SAID = /^(?:said|says?|according|estimate[sd]?)$/
@@ -48,7 +51,7 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
         passive,
         start: unit.head.start,
         isTransitive: subjects.length > 0 && others.length > 0,
-        isSuffered: passive && !(next && isObject(next)),
+        isSuffered: passive && (GIVEN.test(unit.head.form) || !(next && isObject(next))),
       },
     ]
   })

@@ -28,6 +28,7 @@ import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
 import { otherReferent } from './swapped-referents.ts'
+import { otherHearer } from './hearers.ts'
 import { otherAmount } from './other-amounts.ts'
 import { otherPurpose } from './purposes.ts'
 import { deniesTwice } from './double-denials.ts'
@@ -93,6 +94,7 @@ export function unsupported(
     otherGender(claim, source) ??
     otherPronoun(claim, source, same) ??
     otherReferent(claim, matches, clauses, same) ??
+    otherHearer(clauses, same) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

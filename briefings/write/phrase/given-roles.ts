@@ -24,7 +24,7 @@ export function otherRole({ own, given }: Clauses, same: Same): string | null {
   const holds = (sentence: readonly Placed[], names: readonly Token[]): boolean =>
     sentence.some(({ unit }) =>
       isPronoun(unit) && PERSONAL.test(unit.head.form)
-        ? referentsOf(unit, given).some((r) => isOneOf(r.unit, names))
+        ? referentsOf(unit.head, given).some((r) => isOneOf(r.unit, names))
         : isOneOf(unit, names),
     )
   const isOther = ({ role, names }: Given): boolean => {

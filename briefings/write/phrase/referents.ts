@@ -15,7 +15,7 @@ export interface Referent {
 }
 
 /** He or she, it, or they: only one who is, does and is counted so. */
-const PERSON = /^(?:he|she)$/
+const PERSON = /^(?:he|she|his|her|him)$/
 /** Persons who are told of by no title. */
 const KIN =
   /^(?:man|woman|boy|girl|baby|child|teenager|person|mother|father|parent|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|friend|colleague|neighbou?r|employee|\w+(?:man|woman))$/
@@ -27,8 +27,8 @@ const MANY = /[^s]s$|^(?:people|police|children|men|women|both)$/
  * names somebody who suits; there the subjects before the objects, and these before all others (Hobbs 1978, Brennan et al. 1987). Where none does,
  * those behind, since spans may stand in another order than in their article. Empty where nobody suits.
  */
-export function referentsOf(pronoun: Unit, given: readonly (readonly Placed[])[]): readonly Referent[] {
-  const { sentence } = pronoun.head
+export function referentsOf(pronoun: Token, given: readonly (readonly Placed[])[]): readonly Referent[] {
+  const { sentence } = pronoun
   const at = given.findIndex((s) => s[0]?.unit.head.sentence === sentence)
   const found: Referent[] = []
   for (const placed of given.slice(0, at + 1).reverse()) {
@@ -44,10 +44,7 @@ const isSurely = ({ words: [first, second] }: Unit): boolean =>
   first!.capital || second !== undefined || /\s/.test(first!.gap)
 
 /** Those of one sentence who suit best. */
-function candidates(
-  { head: { form, sentence, start } }: Unit,
-  placed: readonly Placed[],
-): readonly Referent[] {
+function candidates({ form, sentence, start }: Token, placed: readonly Placed[]): readonly Referent[] {
   // "The mayor of Orsk, Ana Holt" is no "he".
   const isOther = (at: number): boolean => {
     const name = placed.slice(at + 1).find((p) => p.unit.link !== 'of')?.unit
@@ -94,7 +91,7 @@ function headsOf(unit: Unit, form: string, first: Unit): Token[] {
 function suits(w: Token, unit: Unit, form: string): boolean {
   const singular = !MANY.test(w.form) || w.capital
   if (PERSON.test(form)) return singular && isPerson(w, unit) && fitsPronoun(form, w, unit)
-  if (form === 'they') return w.kind === 'number' || MANY.test(w.form) || w.capital || BODIES.has(w.stem)
+  if (/^the/.test(form)) return w.kind === 'number' || MANY.test(w.form) || w.capital || BODIES.has(w.stem)
   return w.kind === 'content' && singular && !(isPersonsWord(w.form) && !w.capital)
 }
 

@@ -25,13 +25,13 @@ export function otherReferent(
   const units = given.flat().map((p) => p.unit)
   const alike = (a: Token, b: Token): boolean => a.stem === b.stem || same(a.stem, b.stem)
   const heads = new Set(units.flatMap((u) => (u.kind === 'noun' ? [u.head.stem] : [])))
-  const memo = new Map<Unit, readonly Referent[]>()
-  const meant = (pronoun: Unit): readonly Referent[] => {
+  const memo = new Map<Token, readonly Referent[]>()
+  const meant = (pronoun: Token): readonly Referent[] => {
     const known = memo.get(pronoun) ?? referentsOf(pronoun, given)
     memo.set(pronoun, known)
     return known
   }
-  return isOnOther() || own.flat().some(isOfOther)
+  return isOnOther() || own.flat().some((p) => isOfOther(p) || isOthersOwn(p.unit))
     ? 'it tells of one, or on the word of one, what its spans tell of another'
     : null
 
@@ -80,7 +80,7 @@ export function otherReferent(
           .flat()
           .filter((p) => p.unit.head.sentence === s.sentence && isSaying(p.unit))
           .flatMap(({ subjects: [x] }) => (x && isPronoun(x) && PERSONAL.test(x.head.form) ? [x] : []))
-        return speakers.length > 0 && !speakers.some((p) => names(who, meant(p)))
+        return speakers.length > 0 && !speakers.some((p) => names(who, meant(p.head)))
       }
       if (near.every(isOther)) wrong++
     }
@@ -121,9 +121,22 @@ export function otherReferent(
           s !== undefined &&
           isPronoun(s) &&
           PERSONAL.test(s.head.form) &&
-          !names(apposed, meant(s)) &&
+          !names(apposed, meant(s.head)) &&
           // "His plans would not change" of "he would not change his plans"
           !(object && alike(object.head, subject.head)),
+      )
+    )
+  }
+
+  /** "Ruth Adler's grandmother" of "her grandmother", who is another's. */
+  function isOthersOwn({ kind, words, head }: Unit): boolean {
+    const owner = words.findLast((w) => w !== head && isOwner(w))
+    if (kind !== 'noun' || !owner) return false
+    const theirs = units.filter((u) => u.kind === 'noun' && u !== undefined && u.head.stem === head.stem)
+    return (
+      theirs.length > 0 &&
+      theirs.every(
+        ({ words: [whose] }) => /^(?:his|her)$/.test(whose!.form) && !names([owner], meant(whose!)),
       )
     )
   }
