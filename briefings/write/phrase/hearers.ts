@@ -19,14 +19,17 @@ export function otherHearer({ own, given }: Clauses, same: Same): string | null 
       !there.some((u) => u.link === 'to')
     )
   }
-  return own.flatMap(hearersOf).some(isOther) ? 'it gives to one what its spans give to another' : null
+  return own.flatMap(hearersOf).some((u) => !isPronoun(u) && isOther(u))
+    ? 'it gives to one what its spans give to another'
+    : null
 }
 
-/** Whoever stands right behind a verb of telling. */
+/** Whoever stands right behind a verb of telling, or is told. */
 const hearersOf = (sentence: readonly Placed[]): readonly Unit[] =>
-  sentence.flatMap(({ unit }, at) => {
+  sentence.flatMap(({ unit, subjects }, at) => {
+    if (unit.kind === 'verb' && unit.passive && TELLS.test(unit.head.form)) return subjects
     const verb = sentence[at - 1]?.unit
     const isTold =
       verb?.kind === 'verb' && !verb.passive && TELLS.test(verb.head.form) && !unit.opens && !unit.comma
-    return isTold && unit.kind === 'noun' && unit.link === '' && !isPronoun(unit) ? [unit] : []
+    return isTold && unit.kind === 'noun' && unit.link === '' ? [unit] : []
   })

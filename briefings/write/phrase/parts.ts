@@ -41,7 +41,8 @@ export function createParts(
       return true
     if (isPronoun(nearest)) {
       // Whom a span has there, by a pronoun or by a word that the sentence has too: before the pronoun, unless that opens it.
-      const opens = !own.some(({ unit: u }) => u.kind === 'noun' && u.head.start < nearest.head.start)
+      const opens =
+        verb.comma || !own.some(({ unit: u }) => u.kind === 'noun' && u.head.start < nearest.head.start)
       const theirs = given.flat().filter((p) => p.unit.kind === 'verb' && alike(verb.head, p.unit.head))
       const fits = (s: Unit, isTurned: boolean): boolean =>
         isPronoun(s) ||

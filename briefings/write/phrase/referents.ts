@@ -30,7 +30,11 @@ const MANY = /[^s]s$|^(?:people|police|children|men|women|both)$/
 export function referentsOf(pronoun: Token, given: readonly (readonly Placed[])[]): readonly Referent[] {
   const { sentence } = pronoun
   const at = given.findIndex((s) => s[0]?.unit.head.sentence === sentence)
-  const found: Referent[] = []
+  // "It would open, it added": the same.
+  const before = given[at]?.find(
+    ({ unit }) => unit.head.form === pronoun.form && unit.head.start < pronoun.start,
+  )
+  const found: Referent[] = before ? [...referentsOf(before.unit.head, given)] : []
   for (const placed of given.slice(0, at + 1).reverse()) {
     found.push(...candidates(pronoun, placed))
     // "Traffic stopped": the first word of a text may be a name.

@@ -77,12 +77,19 @@ export function controllerOf(units: readonly Unit[], at: number): number {
   let k = at - 1
   while (k >= 0 && units[k]!.kind === 'noun' && units[k]!.link !== '' && !units[k]!.opens) k--
   // "Was ready to meet them": who was ready meets them.
-  if (k > 0 && READY.test(units[k]!.head.form) && units[k - 1]!.kind === 'verb') return k - 1
+  if (
+    k > 0 &&
+    READY.test(units[k]!.head.form) &&
+    units[k]!.words.every((w) => READY.test(w.form)) &&
+    units[k - 1]!.kind === 'verb'
+  )
+    return k - 1
   const main = units[k]
   return main?.kind === 'verb' && main.finite && !main.passive && CONTROLS.test(main.head.form) ? k : -1
 }
 
-const READY = /^(?:ready|willing|unwilling|able|unable|prepared|keen|eager|free|happy|reluctant)$/
+const READY =
+  /^(?:ready|willing|unwilling|able|unable|prepared|keen|eager|free|happy|reluctant|(?:him|her|it|them)sel(?:f|ves))$/
 
 const BESIDE = /^(?:after|before|while|by|without)$/
 /** "The number of people killed when the flood came": whom the participle is of. */
