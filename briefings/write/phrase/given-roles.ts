@@ -65,6 +65,15 @@ function givenIn(sentence: readonly Placed[]): readonly Given[] {
       return [{ role, names: [...behind, ...more.slice(0, end < 0 ? more.length : end).flatMap(namesOf)] }]
     }
     if (unit.head !== role) return []
+    // "Secretary of State Ana Holt"
+    const state = units[at + 1]
+    if (
+      /^(?:secretary|minister)$/.test(role.form) &&
+      state?.link === 'of' &&
+      state.words.length > 2 &&
+      state.words.every((w) => w.capital)
+    )
+      return [{ role, names: [state.head] }]
     // "The governor of the province, Ana Holt"
     const next = units.slice(at + 1).find((u) => !isWithin(u))
     if (next && isName(next) && isApposed(next)) return [{ role, names: namesOf(next) }]

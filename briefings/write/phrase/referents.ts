@@ -38,10 +38,15 @@ export function referentsOf(pronoun: Token, given: readonly (readonly Placed[])[
   for (const placed of given.slice(0, at + 1).reverse()) {
     found.push(...candidates(pronoun, placed))
     // "Traffic stopped": the first word of a text may be a name.
-    if (found.some(({ unit }) => unit !== placed[0]?.unit || isSurely(unit))) return found
+    if (found.some((r) => isClear(r, pronoun, placed))) return found
   }
   return found.length ? found : given.slice(at + 1).flatMap((placed) => candidates(pronoun, placed))
 }
+
+/** No name may be of a body as well as of a person: "Ivo Brandt, its chief executive". */
+const isClear = ({ unit }: Referent, pronoun: Token, placed: readonly Placed[]): boolean =>
+  (unit !== placed[0]?.unit || isSurely(unit)) &&
+  (pronoun.form !== 'its' || unit.head.sentence !== pronoun.sentence)
 
 /** Is its first word no name only by standing first? */
 const isSurely = ({ words: [first, second] }: Unit): boolean =>
@@ -87,7 +92,7 @@ function headsOf(unit: Unit, form: string, first: Unit): Token[] {
   const opens = (w: Token): boolean =>
     w.kind === 'content' && unit === first && w === unit.words[0] && !/\s/.test(w.gap) && !MANY.test(w.form)
   return unit.words
-    .filter((w) => w === unit.head || isOwner(w))
+    .filter((w) => w === unit.head || (w.kind === 'content' && isOwner(w)))
     .map((w) => (opens(w) ? { ...w, capital: true } : w))
     .filter((w) => suits(w, unit, form))
 }

@@ -130,13 +130,13 @@ export function otherReferent(
 
   /** "Ruth Adler's grandmother" of "her grandmother", who is another's. */
   function isOthersOwn({ kind, words, head }: Unit): boolean {
-    const owner = words.findLast((w) => w !== head && isOwner(w))
+    const owner = words.findLast((w) => w !== head && w.kind === 'content' && isOwner(w))
     if (kind !== 'noun' || !owner) return false
     const theirs = units.filter((u) => u.kind === 'noun' && u !== undefined && u.head.stem === head.stem)
     return (
       theirs.length > 0 &&
       theirs.every(
-        ({ words: [whose] }) => /^(?:his|her)$/.test(whose!.form) && !names([owner], meant(whose!)),
+        ({ words: [whose] }) => /^(?:his|her|its|their)$/.test(whose!.form) && !names([owner], meant(whose!)),
       )
     )
   }
