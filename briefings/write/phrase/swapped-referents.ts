@@ -2,15 +2,12 @@ import type { Clauses, Placed } from './clauses.ts'
 import { isSaying } from './counterparts.ts'
 import type { Matches } from './matches.ts'
 import { isVoid } from './adjuncts.ts'
-import { isPronoun, PERSONAL } from './pronouns.ts'
+import { isPronoun, NAMED_BODIES, PERSONAL } from './pronouns.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { TIMES } from '../support/frame-words.ts'
-
-const NAMED_BODIES =
-  /^(?:company|firm|group|union|agency|club|bank|party|charity|university|institute|airline|federation|association|foundation|newspaper|court|ministry|operator)$/
 
 /**
  * What the spans tell of a pronoun, or on a pronoun's word, is told of nobody whom that pronoun cannot mean: one named only later, one who is
