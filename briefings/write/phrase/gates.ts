@@ -17,6 +17,7 @@ import { otherMeasure, unconditional } from './conditions.ts'
 import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
+import { otherRole } from './given-roles.ts'
 import { otherBearer } from './given-titles.ts'
 import { otherReckoning } from './reckoned-days.ts'
 import { otherTie } from './ties.ts'
@@ -26,6 +27,11 @@ import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
+import { otherReferent } from './swapped-referents.ts'
+import { otherHearer } from './hearers.ts'
+import { otherAmount } from './other-amounts.ts'
+import { otherPurpose } from './purposes.ts'
+import { deniesTwice } from './double-denials.ts'
 import { otherChange } from './changed-by.ts'
 import { otherGender } from './pronouns.ts'
 import { otherDay, otherSpeaker } from './heard.ts'
@@ -71,18 +77,24 @@ export function unsupported(
     otherLimit(claim, source, same) ??
     otherDeterminer(claim, source, same) ??
     turnedRound(claim, matches) ??
+    deniesTwice(claim, source) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
     assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherChange(claim, source) ??
+    otherAmount(clauses, same) ??
+    otherPurpose(clauses, same) ??
     otherModifier(claim, source, same) ??
     otherBearer(clauses, same) ??
+    otherRole(clauses, same) ??
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherGender(claim, source) ??
     otherPronoun(claim, source, same) ??
+    otherReferent(claim, matches, clauses, same) ??
+    otherHearer(clauses, same) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

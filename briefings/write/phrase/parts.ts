@@ -40,15 +40,22 @@ export function createParts(
     if (!nearest || !known(verb.head) || BE.has(verb.head.form) || (isSaying(verb) && verb.link === ''))
       return true
     if (isPronoun(nearest)) {
-      // Whom a span has there, by a pronoun or by a word that the sentence has too.
+      // Whom a span has there, by a pronoun or by a word that the sentence has too: before the pronoun, unless that opens it.
+      const opens =
+        verb.comma || !own.some(({ unit: u }) => u.kind === 'noun' && u.head.start < nearest.head.start)
       const theirs = given.flat().filter((p) => p.unit.kind === 'verb' && alike(verb.head, p.unit.head))
-      const fits = (s: Unit): boolean =>
-        isPronoun(s) || s.words.some((w) => claim.some((c) => c.stem === w.stem))
+      const fits = (s: Unit, isTurned: boolean): boolean =>
+        isPronoun(s) ||
+        s.words.some((w) =>
+          claim.some((c) => c.stem === w.stem && (opens || isTurned || c.start < nearest.head.start)),
+        )
       const same = theirs.filter((p) => p.subjects[0]?.head.form === nearest.head.form)
       return (
         !theirs.length ||
         (same.length ? same : theirs).some(
-          (p) => isSaidSo(verb, p.unit) && (!p.subjects.length || p.subjects.some(fits)),
+          (p) =>
+            isSaidSo(verb, p.unit) &&
+            (!p.subjects.length || p.subjects.some((s) => fits(s, p.unit.passive !== verb.passive))),
         )
       )
     }
