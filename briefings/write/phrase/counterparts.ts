@@ -1,3 +1,4 @@
+import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
@@ -72,7 +73,7 @@ export function createCounterparts(
     if (isElided(own, x)) return true
     if (own.kind === x.kind)
       return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
-    return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head)))
+    return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
   }
 
   function isElided(own: Unit, x: Unit): boolean {
@@ -150,7 +151,10 @@ export function createCounterparts(
         : (unit.words.find((x) => PRONOUN.test(x.form)) ?? (w.capital ? generic(unit, source) : undefined)))
     if (
       !pronoun ||
-      sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
+      // "The company" behind "its" names nobody.
+      sentence.some(({ unit: u }) =>
+        u.words.some((x) => x.stem === w.stem && x.capital === w.capital && x.start > unit.head.start),
+      )
     )
       return false
     const isBefore = (x: Token): boolean => x.stem === w.stem && x.start < unit.head.start

@@ -2,6 +2,7 @@ import { numbersHold } from '../support/number-bounds.ts'
 import { Kind, type Meanings } from '../meanings.ts'
 import { spellAcronyms } from './acronyms.ts'
 import { plainIdioms } from './idioms.ts'
+import { asGiven } from './rewordings.ts'
 import { withoutDerived } from './derived.ts'
 import { plainMeasures } from './measures.ts'
 import { inUnitsOf } from './same-measure.ts'
@@ -44,7 +45,8 @@ export function unsupported(
   meanings: Meanings | null,
 ): string | null {
   const [told, given] = withoutToldDays(text, spans.join('\n'))
-  const written = spellAcronyms([inFigures(inUnitsOf(told, given)), inFigures(given)])
+  const figured = inFigures(given)
+  const written = spellAcronyms([asGiven(inFigures(inUnitsOf(told, given)), figured), figured])
   const [own, evidence] = NEWS.plainBoth(written)
   const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)

@@ -1,4 +1,5 @@
 import { isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
+import { BODIES } from './heard.ts'
 import type { Same } from './sames.ts'
 import type { Word } from '../support/words.ts'
 import type { Token } from './tokens.ts'
@@ -64,6 +65,16 @@ const DEFINITE = /^(?:the|this|these|that|those|its|their|his|her)$/
 /** Does it stand beside a word by which the home span speaks of the same: "the ferry company" for "the company"? */
 function names(w: Token, clause: Sentence, home: Sentence, same: Same): boolean {
   const at = clause.indexOf(w)
+  // "The airline" of "Bellmont Airways", "the cause of the fire" of "the cause" beside a span about a fire.
+  if (clause[at - 1]?.form === 'the') {
+    if (BODIES.has(w.stem) && home.some((x) => x.capital && !TIMES.has(x.form))) return true
+    const whole = clause[at - 2]?.form === 'of' ? clause[at - 3] : undefined
+    if (
+      whole?.kind === 'content' &&
+      home.some((y, k) => y.stem === whole.stem && home[k - 1]?.form === 'the' && home[k + 1]?.form !== 'of')
+    )
+      return true
+  }
   return [clause[at - 1], clause[at + 1]].some(
     (x) =>
       x?.kind === 'content' &&
@@ -106,7 +117,7 @@ function inClauses(claim: readonly Token[]): Token[][] {
     const breaks =
       /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
       (comma &&
-        (/^(?:and|but|while|who|which|after|when)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
+        (/^(?:and|but|while|who|which|after|when|with|without|as)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
       (w.form === 'and' && own.some(isVerb) && beginsClause(claim, at + 1))
     if (breaks && own.length) out.push([w])
     else own.push(w)

@@ -84,6 +84,14 @@ const LIGHT: readonly Light[] = [
   { words: /^compared$/, where: (_, claim, at) => isBefore(/^(?:with|to)$/, claim, at) },
   { words: /^former$/, where: wasOnce },
   { words: /^remain(?:s|ed)?$/, where: (source) => has(source, /^still$/) },
+  // "Digging is continuing", "the search goes on": what is done still.
+  { words: /^continu(?:es|ing)$/, where: (source) => has(source, /^still$/) },
+  // "Has contracted measles" for "has measles".
+  {
+    words: /^(?:contracted|caught|developed)$/,
+    where: (source, claim, at) =>
+      source.some((s, k) => /^(?:has|have|had)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem),
+  },
   { words: /^(?:lies|located|situated)$/, where: () => true },
   // "Ostrel closed the company's terminal": whom the sentence has just named.
   {

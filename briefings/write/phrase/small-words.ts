@@ -152,6 +152,8 @@ function multiplies(claim: readonly Token[], at: number, source: readonly Token[
   const { form, stem, kind, capital } = claim[at]!
   if (kind !== 'content' || capital || !/[^s]s$/.test(form)) return false
   if (!isDeterminer(claim[at - 1]?.form ?? '') && claim[at - 1]?.kind !== 'number') return false
+  // "No promises" of "no promise"
+  if (claim[at - 1]?.kind === 'negation') return false
   const given = source.filter((s) => s.stem === stem)
   // "One mine … and the other": several are told.
   if (source.some((s) => /^(?:other|another|each|every)$/.test(s.form))) return false

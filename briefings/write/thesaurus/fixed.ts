@@ -74,5 +74,13 @@ two, a couple of, a pair of
 did not say, left open, gave no indication of, would not say, declined to say
 is entitled to, has the right to, has a right to
 are entitled to, have the right to, have a right to
+outside, in front of
+in danger, at risk, under threat, in jeopardy
+nowhere left to go, nowhere else to go, nowhere to go
+with, alongside, in the company of
+by the end of the year, by year-end, before the end of the year, before the year is out
+by, via, by means of
+declined to comment, would not comment, refused to comment, had no comment
+as expected, in line with expectations
 was entitled to, were entitled to, had the right to, had a right to
 `

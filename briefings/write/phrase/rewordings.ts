@@ -1,0 +1,122 @@
+import { stemmer } from 'stemmer'
+import { NEWS } from '../thesaurus/news-thesaurus.ts'
+
+/** One way to put a thing that a sentence may take where its spans have the other. */
+interface Rewording {
+  readonly own: RegExp
+  /** What the spans have instead, or null where they do not. */
+  readonly given: (source: string, own: RegExpExecArray) => RegExpExecArray | null
+  readonly as: (own: RegExpExecArray, given: RegExpExecArray) => string
+}
+
+const alike = (a: string, b: string): boolean => {
+  const [x, y] = [stemmer(a), stemmer(b)]
+  return x === y || NEWS.same(x, y)
+}
+/** The first match of a pattern that fits. */
+const find = (
+  source: string,
+  pattern: RegExp,
+  fits: (m: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray | null => [...source.matchAll(new RegExp(pattern, 'giu'))].find(fits) ?? null
+
+const LAW = '(?:law|bill|rule|measure|decree|proposal|plan|amendment|motion|resolution|treaty|order)s?'
+const WHO = String.raw`(?:it|he|she|they|the \p{L}{1,30})`
+const NOBODY = '(?:nobody|no one|no-one|none of them)'
+
+/**
+ * Constructions that an editor exchanges: each says no more than what the spans have, and may say less. So only the sentence is read
+ * anew, in the spans' own construction, and never the spans in the sentence's.
+ */
+const REWORDINGS: readonly Rewording[] = [
+  // "A law banning strikes" of "a law that would ban strikes".
+  {
+    own: new RegExp(String.raw`\b(${LAW}) (\p{L}{2,30}ing)\b`, 'u'),
+    given: (source, [, , verb]) =>
+      find(source, new RegExp(String.raw`\b${LAW} (?:that|which) (?:would|will) (\p{L}{2,30})\b`), (m) =>
+        alike(verb!, m[1]!),
+      ),
+    as: ([, law], [, verb]) => `${law!} that would ${verb!}`,
+  },
+  // "Unless it raises fares" of "without raising fares", and the other way round.
+  {
+    own: new RegExp(String.raw`\bunless ${WHO} (\p{L}{2,30})\b`, 'u'),
+    given: (source, [, verb]) => find(source, /\bwithout (\p{L}{2,30}ing)\b/u, (m) => alike(verb!, m[1]!)),
+    as: (_, [without]) => without,
+  },
+  {
+    own: /\bwithout (\p{L}{2,30}ing)\b/u,
+    given: (source, [, verb]) =>
+      find(source, new RegExp(String.raw`\bunless ${WHO} (\p{L}{2,30})\b`), (m) => alike(verb!, m[1]!)),
+    as: (_, [unless]) => unless,
+  },
+  // "The count now includes the miners" of "the miners are now in the count".
+  {
+    own: /\bthe (\p{L}{2,30}) (now )?includes? ([^,;.]{3,60})/u,
+    given: (source, [, whole]) =>
+      find(source, new RegExp(String.raw`\b(?:is|are) (?:now )?(?:in|among|part of) the ${whole!}\b`)),
+    as: ([, , , part], [are]) => `${part!} ${are}`,
+  },
+  // "There were no injuries" of "nobody was hurt".
+  {
+    own: /\b(?:there were no (?:reports of )?injuries|no injuries were reported|no injuries)\b/iu,
+    given: (source) =>
+      find(source, new RegExp(String.raw`\b${NOBODY} (?:was|were|is|has been) (?:hurt|injured|wounded)\b`)),
+    as: (_, [nobody]) => nobody,
+  },
+  {
+    own: /\b(?:there were no (?:reports of )?(?:deaths|fatalities)|no (?:deaths|fatalities) were reported)\b/iu,
+    given: (source) =>
+      find(source, new RegExp(String.raw`\b${NOBODY} (?:(?:was|were|is|has been) killed|(?:has )?died)\b`)),
+    as: (_, [nobody]) => nobody,
+  },
+  {
+    own: /\bclaimed no lives\b/u,
+    given: (source) => find(source, new RegExp(String.raw`\b${NOBODY} (?:was|were|has been) killed\b`)),
+    as: () => 'killed nobody',
+  },
+  // "It took forty men six hours to" of "forty men needed six hours to".
+  {
+    own: /\bIt took ([\p{L}\p{N} ]{2,40}?) (\S{1,20} \p{L}{3,12}) to (?=\p{L})/u,
+    given: (source, [, , time]) => find(source, new RegExp(String.raw`\bneed(?:ed)? ${RegExp.escape(time!)} to\b`)),
+    as: ([, who], [needed]) => `${who!} ${needed} `,
+  },
+  // "Rejected as false a claim that …" of "a claim that … is false, it said".
+  {
+    own: /\b(?:rejected|dismissed|described) as false (an? [^,.;]{3,120})/u,
+    given: (source) => find(source, /\b(?:is|are|was|were) false\b/),
+    as: ([, claim], [is]) => `said ${claim!} ${is}`,
+  },
+  // "The toll has passed 40" of "more than 40 were killed".
+  {
+    own: /\b(?:(?:has|have|had) )?(?:exceeded|topped|surpassed|passed) (?=(\p{N}[\p{N},.]*\p{N}))/u,
+    given: (source, [, number]) => find(source, new RegExp(String.raw`\bmore than ${RegExp.escape(number!)}(?![\p{N},.]*\p{N})`)),
+    as: () => 'is more than ',
+  },
+  // "…, in what would be the first …": a sentence of its own.
+  {
+    own: /, in what (would be|was|is|will be) /u,
+    given: (source, [, be]) => find(source, new RegExp(String.raw`\b(?:it|this|that|the \p{L}+) ${be!}\b`)),
+    as: ([, be]) => `; it ${be!} `,
+  },
+  // "Gave the number as 44" of "put the number at 44".
+  {
+    own: /\bgave (the [\p{L} ]{3,60}) as (?=\p{N})/u,
+    given: (source) => find(source, /\bputs? [\p{L} ]{3,60} at \p{N}/u),
+    as: ([, what]) => `put ${what!} at `,
+  },
+] // prettier-ignore
+
+/** A sentence in the constructions of its spans, where it has put a thing in another that says no more. Linear in both. */
+export function asGiven(text: string, spans: string): string {
+  let out = text
+  for (const { own, given, as } of REWORDINGS) {
+    const mine = own.exec(out)
+    const theirs = mine && given(spans, mine)
+    if (!theirs) continue
+    const put = as(mine, theirs)
+    const start = mine.index === 0 ? put.charAt(0).toUpperCase() + put.slice(1) : put
+    out = out.slice(0, mine.index) + start + out.slice(mine.index + mine[0].length)
+  }
+  return out
+}
