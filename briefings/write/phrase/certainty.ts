@@ -46,7 +46,7 @@ export function surer(claim: readonly Token[], source: readonly Token[], same: S
       .slice(Math.max(0, i - 4), i)
       .filter(isContent)
       .slice(-1)
-    const [after] = source.slice(i + 1, i + 6).filter(isContent)
+    const [after] = source.slice(i + 1, i + 6).filter((x) => isContent(x) && x.sentence === s.sentence)
     if (INTENDS.has(s.form)) return !wants(s) && after !== undefined && own.has(after.stem)
     // "was hurt in training and will not race": of the first part nothing is in doubt.
     if (/^(?:and|but)$/.test(source[i - 1]?.form ?? '') || /,/.test(s.gap)) return false

@@ -70,10 +70,24 @@ export function createCounterparts(
     if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
       return x.words.every((w) => has(own, w))
     // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
-    if (isElided(own, x)) return true
+    if (isElided(own, x) || isCountedOf(own, x)) return true
     if (own.kind === x.kind)
       return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
     return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
+  }
+
+  /** "Nine children" of "nine of the children". */
+  function isCountedOf(own: Unit, x: Unit): boolean {
+    return (
+      own.kind === 'noun' &&
+      x.kind === 'noun' &&
+      own.words.some((w) => w.kind === 'number') &&
+      x.words.every((w) => w.kind === 'number' && has(own, w)) &&
+      own.words.every((w) => w.kind !== 'number' || has(x, w)) &&
+      given
+        .flat()
+        .some((p) => p.unit.link === 'of' && p.governors[0] === x && stands(p.unit, own.head))
+    )
   }
 
   function isElided(own: Unit, x: Unit): boolean {

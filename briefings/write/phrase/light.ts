@@ -86,6 +86,11 @@ const LIGHT: readonly Light[] = [
   { words: /^remain(?:s|ed)?$/, where: (source) => has(source, /^still$/) },
   // "Digging is continuing", "the search goes on": what is done still.
   { words: /^continu(?:es|ing)$/, where: (source) => has(source, /^still$/) },
+  // "Kept its rate unchanged" of "left its rate".
+  { words: /^unchanged$/, where: (source) => has(source, /^(?:left|leaves?|kept|keeps?|held|holds?)$/) },
+  { words: /^aboard$/, where: (source) => has(source, /^carrying$/) },
+  // "Citing higher costs" of "blamed higher costs".
+  { words: /^cit(?:ing|ed|es)$/, where: (source) => has(source, /^(?:because|blam(?:ed|es|ing))$/) },
   // "Has contracted measles" for "has measles".
   {
     words: /^(?:contracted|caught|developed)$/,

@@ -60,11 +60,23 @@ const FIRST_WITHIN = 14
 const takesObject: Rule = ({ word, before, next }) =>
   finite(
     before?.kind === 'content' &&
+      // "The largest protests the country has seen"
+      !/.{3}est$/.test(before.form) &&
       (baseOf(word.form) === word.form || NEWS.isDeed(word.form)) &&
       next !== undefined &&
       beginsObject(next) &&
       word.gap === ' ' &&
       !isMarked(next),
+  )
+
+/** "The strike makes it harder". */
+const makesIt: Rule = ({ words, at, word, before, next }) =>
+  finite(
+    /^(?:makes|finds|keeps)$/.test(word.form) &&
+      word.gap === ' ' &&
+      before?.kind === 'content' &&
+      /^(?:it|them)$/.test(next?.form ?? '') &&
+      words[at + 2]?.kind === 'content',
   )
 
 /** "The chamber estimates that"; behind a noun it is "the strike that". */
@@ -172,6 +184,7 @@ export const PRESENT: readonly Rule[] = [
   sameInPast,
   joined,
   takesObject,
+  makesIt,
   thinks,
   wants,
   thing,

@@ -22,6 +22,13 @@ const find = (
 
 const LAW = '(?:law|bill|rule|measure|decree|proposal|plan|amendment|motion|resolution|treaty|order)s?'
 const WHO = String.raw`(?:it|he|she|they|the \p{L}{1,30})`
+/** What somebody feels, by the noun that is expressed. */
+const FEELINGS: Readonly<Record<string, string>> = {
+  disappointment: 'disappointed', concern: 'concerned', regret: 'sorry', satisfaction: 'satisfied', surprise: 'surprised', anger: 'angry',
+  confidence: 'confident', optimism: 'optimistic', outrage: 'outraged', alarm: 'alarmed', gratitude: 'grateful', relief: 'relieved',
+  willingness: 'willing', readiness: 'ready', shock: 'shocked', worry: 'worried', pride: 'proud', sadness: 'sad',
+}
+const AS_NOUNS: Readonly<Record<string, string>> = { threaten: 'threat', endanger: 'danger' }
 const NOBODY = '(?:nobody|no one|no-one|none of them)'
 
 /**
@@ -98,6 +105,63 @@ const REWORDINGS: readonly Rewording[] = [
     own: /, in what (would be|was|is|will be) /u,
     given: (source, [, be]) => find(source, new RegExp(String.raw`\b(?:it|this|that|the \p{L}+) ${be!}\b`)),
     as: ([, be]) => `; it ${be!} `,
+  },
+  // "Without giving a new date" of "no new date was given".
+  {
+    own: /,? without (\p{L}{2,30}ing) (?:an?|any) ([\p{L} ]{3,40})/u,
+    given: (source, [, verb, what]) =>
+      find(
+        source,
+        new RegExp(String.raw`\bno ${what!} (?:was|were|has been|have been|is) (\p{L}{2,30})\b`),
+        (m) => alike(verb!, m[1]!) || alike(m[1]!, verb!),
+      ),
+    as: (_, [none]) => `; ${none}`,
+  },
+  // "Expressed great disappointment" of "said that it was very disappointed".
+  {
+    own: /\bexpressed (great |deep )?(\p{L}{3,20})(?=, saying\b| that\b| over\b| at\b| about\b|[.;]|$)/u,
+    given: (source, [, much, feeling]) =>
+      find(
+        source,
+        /\b(?:said (?:that )?(?:it|he|she|they) (?:was|were|is|are)|(?:was|were|is|are)) (very |deeply |greatly )?(\p{L}{3,20})\b/u,
+        (m) => FEELINGS[feeling!] === m[2] && (much === undefined || m[1] !== undefined),
+      ),
+    as: (_, [said]) => said,
+  },
+  // "In line with most economists' expectations" of "as most economists had expected".
+  {
+    own: /,? in line with (?:(?:the )?expectations of )?([\p{L} ]{3,40}?)(?:[’']s?)? expectations\b/u,
+    given: (source, [, who]) => find(source, new RegExp(String.raw`,? as ${who!} (?:had |have )?expected\b`)),
+    as: (_, [as]) => as,
+  },
+  // "It insulted people" of "it is an insult to people".
+  {
+    own: /\b(insult|threaten|endanger|burden|benefit)(?:s|ed)?\b/u,
+    given: (source, [, verb]) =>
+      find(
+        source,
+        /\b(?:is|are|was|were|be|poses?|posed) an? (\p{L}{3,20}) (?:to|on|for)\b/u,
+        ([, noun]) => noun === (AS_NOUNS[verb!] ?? verb),
+      ),
+    as: (_, [is]) => is,
+  },
+  // "An American official" of "a US official".
+  {
+    own: /\bUnited States (\p{Ll}{3,20})\b/u,
+    given: (source, [, who]) => find(source, new RegExp(String.raw`\bAmerican ${who!}\b`)),
+    as: (_, [american]) => american,
+  },
+  // "An in-person meeting" of "a meeting in person".
+  {
+    own: /\bin-person (\p{L}{3,20})\b/u,
+    given: (source, [, what]) => find(source, new RegExp(String.raw`\b${what!} in person\b`)),
+    as: (_, [meeting]) => meeting,
+  },
+  // "A video call, followed by a meeting" of "a video call first and a meeting later".
+  {
+    own: /, followed by (an? [^,.;]{3,60})/u,
+    given: (source) => find(source, /\band an? [^,.;]{3,60} (?:later|afterwards|after that)\b/),
+    as: ([, what]) => ` and ${what!} later`,
   },
   // "Gave the number as 44" of "put the number at 44".
   {

@@ -157,6 +157,7 @@ const pastForm: Rule = ({ words, at, word, before, next }) => {
     : 'finite'
 }
 
+const CALLING = /^(?:demanding|insisting|ordering|hoping|fearing|believing|claiming|showing|suggesting|proving)$/
 const ingForm: Rule = ({ at, word, before, next }) => {
   if (!word.form.endsWith('ing') || word.form.length <= 5) return undefined
   // "The raising of the wreck", "a smaller painting, a study"
@@ -164,6 +165,8 @@ const ingForm: Rule = ({ at, word, before, next }) => {
   const hasObject = next?.gap === ' ' && (LINKS.has(next.form) || isDeterminer(next.form))
   // "Arguing that …"
   if (at === 0) return hasObject || next?.form === 'that' ? 'bare' : null
+  // "Marched demanding that he go"
+  if (next?.form === 'that' && CALLING.test(word.form)) return 'bare'
   return before !== undefined &&
     (word.gap.includes(',') ||
       LINKS.has(before.form) ||

@@ -67,7 +67,7 @@ fall, come down, ease
 invest, spend
 buy, acquire, purchase, take over
 charter, hire, rent
-cover, pay for, foot the bill for, pick up the bill for, meet the cost of
+pay, cover, pay for
 unveil, announce, present
 launch, start, introduce
 down, shoot down, bring down
@@ -93,9 +93,6 @@ ram, hit, crash into
 pitch, set up, put up, erect
 shout, chant, yell
 disrupt, interrupt
-insult, be an insult to
-threaten, be a threat to, pose a threat to
-endanger, be a danger to, pose a danger to
 deter, discourage, put _ off
 help, assist, lend a hand
 criticise, come out against, speak out against
