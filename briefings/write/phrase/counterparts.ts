@@ -195,7 +195,9 @@ export function createCounterparts(
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
     // The present tense with a day ("opens on May 3") has been judged as a mood already.
-    const isAhead = b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)
+    const isAhead =
+      (b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)) ||
+      (a.mood === 'future' && b.mood === 'fact' && /[^s]s$/.test(b.form))
     return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && (sameMood(a, b) || isAhead))
   }
 }

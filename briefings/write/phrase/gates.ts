@@ -72,7 +72,7 @@ export function unsupported(
     otherSmallWord(claim, source) ??
     otherLimit(claim, source, same) ??
     otherDeterminer(claim, source, same) ??
-    turnedRound(claim, matches) ??
+    turnedRound(claim, source, matches) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
     assertsOpen(claim, source, same) ??

@@ -86,6 +86,17 @@ const LIGHT: readonly Light[] = [
   { words: /^remain(?:s|ed)?$/, where: (source) => has(source, /^still$/) },
   // "Digging is continuing", "the search goes on": what is done still.
   { words: /^continu(?:es|ing)$/, where: (source) => has(source, /^still$/) },
+  // "Killed two people and injured seven others": those who have been counted before are told apart.
+  {
+    words: /^others$/,
+    where: (_, claim, at) =>
+      claim[at - 1]?.kind === 'number' && claim.slice(0, at - 1).some((w) => w.kind === 'number'),
+  },
+  // "Turnout stood at 61 percent" of "was 61 percent".
+  {
+    words: /^(?:stood|stands?)$/,
+    where: (_, claim, at) => claim[at + 1]?.form === 'at' && claim[at + 2]?.kind === 'number',
+  },
   // "Kept its rate unchanged" of "left its rate".
   { words: /^unchanged$/, where: (source) => has(source, /^(?:left|leaves?|kept|keeps?|held|holds?)$/) },
   { words: /^aboard$/, where: (source) => has(source, /^carrying$/) },

@@ -60,8 +60,6 @@ const FIRST_WITHIN = 14
 const takesObject: Rule = ({ word, before, next }) =>
   finite(
     before?.kind === 'content' &&
-      // "The largest protests the country has seen"
-      !/.{3}est$/.test(before.form) &&
       (baseOf(word.form) === word.form || NEWS.isDeed(word.form)) &&
       next !== undefined &&
       beginsObject(next) &&
@@ -95,6 +93,14 @@ const wants: Rule = ({ word, before, next }) =>
       before?.kind === 'content' &&
       !before.capital &&
       /[^s]s$|^(?:people|police)$/.test(before.form),
+  )
+/** "The company intends to build". */
+const intends: Rule = ({ word, before, next }) =>
+  finite(
+    next?.form === 'to' &&
+      word.gap === ' ' &&
+      before?.kind === 'content' &&
+      /^(?:intends|seeks|wants|refuses|agrees|threatens)$/.test(word.form),
   )
 const WANTS = /^(?:expect|hope|plan|want|intend|need|aim|seek|refuse|agree|promise|threaten)$/
 
@@ -187,6 +193,7 @@ export const PRESENT: readonly Rule[] = [
   makesIt,
   thinks,
   wants,
+  intends,
   thing,
   behindPronoun,
   behindDetermined,

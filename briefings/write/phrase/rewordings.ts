@@ -29,6 +29,7 @@ const FEELINGS: Readonly<Record<string, string>> = {
   willingness: 'willing', readiness: 'ready', shock: 'shocked', worry: 'worried', pride: 'proud', sadness: 'sad',
 }
 const AS_NOUNS: Readonly<Record<string, string>> = { threaten: 'threat', endanger: 'danger' }
+const MODAL = '(?:will|would|can|could|may|might|is to|are to)'
 const NOBODY = '(?:nobody|no one|no-one|none of them)'
 
 /**
@@ -56,6 +57,96 @@ const REWORDINGS: readonly Rewording[] = [
     given: (source, [, verb]) =>
       find(source, new RegExp(String.raw`\bunless ${WHO} (\p{L}{2,30})\b`), (m) => alike(verb!, m[1]!)),
     as: (_, [unless]) => unless,
+  },
+  // "If it does not make an offer" of "unless it makes an offer", and the other way round.
+  {
+    own: /\bif ((?:[\p{L}’']{1,20} ){1,5})(?:does|do|did|has|have) not (\p{L}{2,30})\b/iu,
+    given: (source, [, who, verb]) =>
+      find(source, new RegExp(String.raw`\bunless ${who!}(\p{L}{2,30})\b`), (m) => alike(verb!, m[1]!)),
+    as: (_, [unless]) => unless,
+  },
+  {
+    own: /\bunless ((?:[\p{L}’']{1,20} ){1,5})(\p{L}{2,30})\b/iu,
+    given: (source, [, who, verb]) =>
+      find(source, new RegExp(String.raw`\bif ${who!}(?:does|do|did|has|have) not (\p{L}{2,30})\b`), (m) =>
+        alike(verb!, m[1]!),
+      ),
+    as: (_, [unless]) => unless,
+  },
+  // "Should it go ahead" behind its clause.
+  {
+    own: new RegExp(String.raw`(?<=\p{L}) should (${WHO}) (?=\p{L})`, 'u'),
+    given: (source, [, who]) => find(source, new RegExp(String.raw`\bif ${who!} `)),
+    as: ([, who]) => ` if ${who!} `,
+  },
+  // "…, citing their union" of "their union said".
+  {
+    own: /, citing ((?:(?:the|its|his|her|their) )?[\p{L} ]{3,40})(?=[.;]|$)/u,
+    given: (source, [, who]) => find(source, new RegExp(String.raw`\b${who!} (?:said|says|told)\b`)),
+    as: ([, who]) => `, ${who!} said`,
+  },
+  // "A fault was to blame, said the clerk Ana Holt, who apologised" of "she apologised and blamed a fault".
+  {
+    own: /^([^,;]{3,80}) (?:was|were|is|are) to blame, said ([^,;.]{3,60})(, who [^,;.]{3,60}(?=\.|$))?/u,
+    given: (source, [, what]) => find(source, new RegExp(String.raw`\bblamed ${RegExp.escape(what!)}`)),
+    as: ([, , who, which], [blamed]) => `${who!}${which === undefined ? '' : `${which},`} ${blamed}`,
+  },
+  // "Will reopen only after" of "will not reopen until", and the other way round.
+  {
+    own: new RegExp(String.raw`\b(${MODAL}) (?:only (\p{L}{2,20})|(\p{L}{2,20}) only) (?:after|once|when|if) `, 'u'),
+    given: (source) => find(source, new RegExp(String.raw`\b${MODAL} not \p{L}{2,20} (?:\p{L}{2,20} ){0,3}until `)),
+    as: ([, modal, a, b]) => `${modal!} not ${(a ?? b)!} until `,
+  },
+  {
+    own: new RegExp(String.raw`\b(${MODAL}) not (\p{L}{2,20}) until `, 'u'),
+    given: (source) =>
+      find(
+        source,
+        new RegExp(String.raw`\b${MODAL} (?:only \p{L}{2,20}|\p{L}{2,20} only) (after|once|when) `),
+      ),
+    as: ([, modal, verb], [, after]) => `${modal!} ${verb!} only ${after!} `,
+  },
+  // "A deputy was among the eleven people arrested" of "eleven people were arrested, among them a deputy".
+  {
+    own: /^([^,;]{3,60}) (?:was|were|is|are) among the (\p{N}+ \p{L}{2,20}) (\p{L}{2,20})\b/u,
+    given: (source, [, who]) =>
+      find(source, new RegExp(String.raw`\b(?:among (?:them|whom)|including) ${RegExp.escape(who!)}`)),
+    as: ([, who, all, done]) => `${all!} were ${done!}, among them ${who!}`,
+  },
+  // "Thirty homes lost power in the storm", "the storm cut power to thirty homes" of "the storm left thirty homes without power".
+  {
+    own: /^([^,;]{3,40}?) (?:lost|were (?:left )?without) (power|electricity|water) (?:in|after|because of|during) ([^,;.]{3,40})/u,
+    given: (source, [, who, what]) => find(source, new RegExp(String.raw`\bleft ${RegExp.escape(who!)} without ${what!}`)),
+    as: ([, , , why], [left]) => `${why!} ${left}`,
+  },
+  {
+    own: /\b(?:cut|cut off|knocked out) (power|electricity|water) (?:to|for|in) ([^,;.]{3,40})/u,
+    given: (source, [, what, who]) => find(source, new RegExp(String.raw`\bleft ${RegExp.escape(who!)} without ${what!}`)),
+    as: (_, [left]) => left,
+  },
+  // "Approved raising the age" of "voted to raise the age".
+  {
+    own: /\bapproved (\p{L}{2,30}ing)\b/u,
+    given: (source, [, verb]) => find(source, /\bvoted to (\p{L}{2,30})\b/u, (m) => alike(verb!, m[1]!)),
+    as: (_, [voted]) => voted,
+  },
+  // "Inside the hall" of "in the hall".
+  {
+    own: /\b(?:inside|within) ((?:the|an?|its|his|her|their) \p{L}{2,30})\b/iu,
+    given: (source, [, what]) => find(source, new RegExp(String.raw`\bin ${what!}\b`)),
+    as: (_, [inside]) => inside,
+  },
+  // "Put the number of protesters at 4,000" of "counted 4,000 protesters".
+  {
+    own: /\bputs? (?:the|their) number of ([\p{L} ]{3,30}?) at (\p{N}[\p{N},.]*\p{N})/u,
+    given: (source, [, who, number]) =>
+      find(source, new RegExp(String.raw`\bcounted ${RegExp.escape(number!)} ${who!}\b`)),
+    as: (_, [counted]) => counted,
+  },
+  {
+    own: /\b(?:said there were|put (?:the (?:figure|number|share|toll|total)|it) at) (?=\p{N})/u,
+    given: (source) => find(source, /\bspoke of (?=\p{N})/u),
+    as: (_, [spoke]) => spoke,
   },
   // "The count now includes the miners" of "the miners are now in the count".
   {
@@ -160,7 +251,7 @@ const REWORDINGS: readonly Rewording[] = [
   // "A video call, followed by a meeting" of "a video call first and a meeting later".
   {
     own: /, followed by (an? [^,.;]{3,60})/u,
-    given: (source) => find(source, /\band an? [^,.;]{3,60} (?:later|afterwards|after that)\b/),
+    given: (source, [, what]) => find(source, new RegExp(String.raw`\band ${RegExp.escape(what!)} (?:later|afterwards|after that)\b`)),
     as: ([, what]) => ` and ${what!} later`,
   },
   // "Gave the number as 44" of "put the number at 44".
@@ -175,12 +266,14 @@ const REWORDINGS: readonly Rewording[] = [
 export function asGiven(text: string, spans: string): string {
   let out = text
   for (const { own, given, as } of REWORDINGS) {
-    const mine = own.exec(out)
-    const theirs = mine && given(spans, mine)
-    if (!theirs) continue
-    const put = as(mine, theirs)
-    const start = mine.index === 0 ? put.charAt(0).toUpperCase() + put.slice(1) : put
-    out = out.slice(0, mine.index) + start + out.slice(mine.index + mine[0].length)
+    for (const mine of out.matchAll(new RegExp(own, `${own.flags}g`))) {
+      const theirs = given(spans, mine)
+      if (!theirs) continue
+      const put = as(mine, theirs)
+      const start = mine.index === 0 ? put.charAt(0).toUpperCase() + put.slice(1) : put
+      out = out.slice(0, mine.index) + start + out.slice(mine.index + mine[0].length)
+      break
+    }
   }
   return out
 }

@@ -175,7 +175,7 @@ function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<n
 }
 
 /** Words before a passive that may be what is announced. */
-const FRONT = 14
+const FRONT = 20
 
 /** "May, until May 5, strike": where the clause goes on. */
 function pastInsertion(gaps: readonly string[], at: number): number {

@@ -122,8 +122,11 @@ const nameOrNoun: Rule = ({ words, at, word, before, next }) => {
     (isDeterminer(next.form) || LINKS.has(next.form) || next.form === 'down')
   const counted = before?.kind === 'number' && !isMarked(word) && !isOfTime(words, at - 1) && !acts
   const determined = isDeterminer(before?.form ?? '') && !isMarked(word)
-  return word.capital || determined || counted ? null : undefined
+  // "The largest protests the country has seen"
+  return word.capital || determined || counted || SUPERLATIVE.test(before?.form ?? '') ? null : undefined
 }
+const SUPERLATIVE =
+  /^(?:larg|bigg|high|low|long|short|great|strong|weak|old|young|new|early|earli|lat|fast|slow|deadli|worst|heavi|wid|broad|costli|busi|fierc)est$/
 
 const saying: Rule = ({ word }) => {
   if (!isSaying(word)) return undefined

@@ -9,6 +9,7 @@ spread, circulate
 treat, care for, tend
 shake, rock, jolt, rattle
 hit, strike, rock
+drive back, push back, force back, beat back
 collapse, topple, crumble
 lose their homes, be made homeless, be left homeless, become homeless
 cut, sever, cut off
@@ -95,6 +96,9 @@ shout, chant, yell
 disrupt, interrupt
 deter, discourage, put _ off
 help, assist, lend a hand
+help, benefit
+help, support
+save, conserve
 criticise, come out against, speak out against
 be criticised, come under fire, draw criticism
 be attacked, come under attack
@@ -105,7 +109,7 @@ keep, stick to, stick with, go ahead with
 stay, remain, continue to be
 visit, travel to, go to
 travel to, go to
-take part in, participate in, attend, join
+join, attend, take part in, participate in, be part of
 receive, host, welcome
 expect, anticipate
 call, describe, label, term
@@ -161,6 +165,8 @@ shock, tremor
 rubble, debris
 pay, wage
 pay talks, wage talks
+smoke poisoning, smoke inhalation
+retirement age, pension age
 walkout, strike, stoppage
 prisoner exchange, exchange of prisoners, prisoner swap
 offensive, operation
