@@ -7,7 +7,11 @@ import type { Same } from './sames.ts'
 import { isContent, type Token } from './tokens.ts'
 
 /** Denied where the spans are not, or the other way round; or with another mood than they. */
-export function turnedRound(claim: readonly Token[], source: readonly Token[], matches: Matches): string | null {
+export function turnedRound(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+): string | null {
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length) continue
@@ -16,8 +20,7 @@ export function turnedRound(claim: readonly Token[], source: readonly Token[], m
     const isPlanned = (s: Token): boolean =>
       (s.mood === 'future' && isTimetabled(claim, i)) ||
       (w.mood === 'future' && isTimetabled(source, source.indexOf(s)))
-    if (!near.some((s) => sameMood(w, s) || isPlanned(s)))
-      return 'it is more or less certain than its spans'
+    if (!near.some((s) => sameMood(w, s) || isPlanned(s))) return 'it is more or less certain than its spans'
   }
   return null
 }

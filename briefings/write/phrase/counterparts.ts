@@ -73,7 +73,10 @@ export function createCounterparts(
     if (isElided(own, x) || isCountedOf(own, x)) return true
     if (own.kind === x.kind)
       return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
-    return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
+    return (
+      has(x, own.head) &&
+      (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
+    )
   }
 
   /** "Nine children" of "nine of the children". */
@@ -84,9 +87,7 @@ export function createCounterparts(
       own.words.some((w) => w.kind === 'number') &&
       x.words.every((w) => w.kind === 'number' && has(own, w)) &&
       own.words.every((w) => w.kind !== 'number' || has(x, w)) &&
-      given
-        .flat()
-        .some((p) => p.unit.link === 'of' && p.governors[0] === x && stands(p.unit, own.head))
+      given.flat().some((p) => p.unit.link === 'of' && p.governors[0] === x && stands(p.unit, own.head))
     )
   }
 

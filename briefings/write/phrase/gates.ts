@@ -44,10 +44,22 @@ export function unsupported(
   { text, spans, published }: PhraseToCheck,
   meanings: Meanings | null,
 ): string | null {
-  const [told, given] = withoutToldDays(text, spans.join('\n'))
-  const figured = inFigures(given)
-  const written = spellAcronyms([asGiven(inFigures(inUnitsOf(told, given)), figured), figured])
-  const [own, evidence] = NEWS.plainBoth(written)
+  const [told, bare] = withoutToldDays(text, spans.join('\n'))
+  const given = inFigures(bare)
+  const own = inFigures(inUnitsOf(told, bare))
+  const reason = beyond(own, given, published, meanings)
+  const reworded = reason === null ? own : asGiven(own, given)
+  return reworded === own || beyond(reworded, given, published, meanings) !== null ? reason : null
+}
+
+/** What one reading of a sentence says beyond its spans. */
+function beyond(
+  text: string,
+  spans: string,
+  published: PhraseToCheck['published'],
+  meanings: Meanings | null,
+): string | null {
+  const [own, evidence] = NEWS.plainBoth(spellAcronyms([text, spans]))
   const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
   const numbered = claim.filter(

@@ -37,7 +37,7 @@ export function otherSpeaker(
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
-    if (isReference(w, near, home) || isReducedRelative(claim, i, near, home) || DENIES.has(w.form)) continue
+    if (isReference(w, near, home) || isReducedRelative(claim, i, near) || DENIES.has(w.form)) continue
     const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names), claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
@@ -62,7 +62,7 @@ const isReference = (w: Token, near: readonly Token[], home: number): boolean =>
   w.kind === 'content' && !/ing$/.test(w.form) && !isPast(w.form) && near.every((s) => s.sentence !== home)
 
 /** "The girl rescued in Orsk was thirsty": a participle right behind a noun, by which the sentence says which one it speaks of. */
-function isReducedRelative(words: readonly Token[], at: number, near: readonly Token[], home: number): boolean {
+function isReducedRelative(words: readonly Token[], at: number, near: readonly Token[]): boolean {
   const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
   return (
     before?.kind === 'content' &&
@@ -73,7 +73,7 @@ function isReducedRelative(words: readonly Token[], at: number, near: readonly T
     next.gap === ' ' &&
     /^(?:in|at|from|by|on|near|off)$/.test(next.form) &&
     words.slice(at + 1, at + 1 + CLAUSE).some((x) => BE.has(x.form) || /^(?:has|had|have)$/.test(x.form)) &&
-    near.every((s) => s.sentence !== home)
+    near.every((s) => s.said === null)
   )
 }
 /** Words behind such a participle within which the sentence's own verb stands. */

@@ -37,6 +37,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bcost (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bnumber of people killed\b(?! (?:when|by|in|as|after|during))/g, 'number of dead'], [/\bin the early hours of (?=\p{Lu})/gu, 'early on '], 
   [/\b(?:will|would) be out for\b/g, 'will not race for'], [/\b(more than|over|less than|under|nearly|almost|about|at least) an? (second|minute|hour|day|week|month|year|mile|kilometre|metre|third|quarter|million|billion|dozen|hundred|thousand)\b/g, '$1 1 $2'],
   [/\bfirst (?:3|three) months(?: of the year)?\b/g, 'first quarter'],
+  [/\bpassers-by\b/g, 'bystanders'], [/\bpasser-by\b/g, 'bystander'], [/, (?:thanks to|boosted by|buoyed by|lifted by) (?=\p{L})/gu, ', helped by '],
+  [/\bone (?=(?:third|quarter|fifth|tenth)\b)/g, 'a '], [/(?<=\p{N} ?)km\b/gu, 'kilometres'], [/(?<=\p{N} ?)kg\b/gu, 'kilos'],
   [/\bthe people who\b/g, 'those who'], [/\bThe people who\b/g, 'Those who'],
   [/(?<!\b(?:the|a|of|on) )\bfollowing (?=(?:the|an?|his|her|its|their|last|talks)\b)/g, 'after '],
   [/\ban average of (\p{N}[\p{N}.,]*(?: (?:million|billion))?(?: \p{L}+)?)/gu, '$1 on average'],

@@ -68,7 +68,8 @@ function names(w: Token, clause: Sentence, home: Sentence, own: Sentence, same: 
   if (clause[at - 1]?.form === 'the') {
     if (BODIES.has(w.stem) && home.some((x) => x.capital && !TIMES.has(x.form))) return true
     const isBare = (n: Token | undefined, s: Sentence): boolean =>
-      n !== undefined && s.some((y, k) => y.stem === n.stem && s[k - 1]?.form === 'the' && s[k + 1]?.form !== 'of')
+      n !== undefined &&
+      s.some((y, k) => y.stem === n.stem && s[k - 1]?.form === 'the' && s[k + 1]?.form !== 'of')
     if (clause[at - 2]?.form === 'of' && isBare(clause[at - 3], home)) return true
     if (clause[at + 1]?.form === 'of' && clause[at + 2]?.form === 'the' && isBare(w, own)) {
       const of = clause[at + 3]
@@ -117,7 +118,8 @@ function inClauses(claim: readonly Token[]): Token[][] {
     const breaks =
       /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
       (comma &&
-        (/^(?:and|but|while|who|which|after|when|with|without|as)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
+        (/^(?:and|but|while|who|which|after|when|with|without|as)$/.test(w.form) ||
+          OPENS.test(own[0]?.form ?? ''))) ||
       (w.form === 'and' && own.some(isVerb) && beginsClause(claim, at + 1))
     if (breaks && own.length) out.push([w])
     else own.push(w)

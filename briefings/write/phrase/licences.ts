@@ -99,12 +99,17 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
   /** "The head of the agency" of "who directs the agency", and the other way round; who led it once is no head. */
   function isHeaded(own: Unit, governor: Unit, { unit: x, governors }: Standing): boolean {
     const runs = (a: Unit, of: Unit, b: Unit): boolean =>
-      a.kind === 'noun' && HEADS.test(a.head.form) && of.link === 'of' && b.kind === 'verb' && RUNS.test(b.head.form)
+      a.kind === 'noun' &&
+      HEADS.test(a.head.form) &&
+      of.link === 'of' &&
+      b.kind === 'verb' &&
+      RUNS.test(b.head.form)
     return (
       covers(own, x) &&
       governors.some(
         (y) =>
-          (runs(governor, own, y) && x.link === '') || (runs(y, x, governor) && own.link === '' && !governor.passive),
+          (runs(governor, own, y) && x.link === '') ||
+          (runs(y, x, governor) && own.link === '' && !governor.passive),
       )
     )
   }

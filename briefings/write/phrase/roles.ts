@@ -119,7 +119,8 @@ function isOther(
     // A name that the span does not have at all, where no pronoun stands for it.
     const generic = [...given.agent].every((x) => own.agent.has(x))
     const referring = generic || given.opens
-    if (!referring && [...bare(ours)].some((x) => ![...given.around].some((y) => meansSame(x, y)))) return true
+    if (!referring && [...bare(ours)].some((x) => ![...given.around].some((y) => meansSame(x, y))))
+      return true
   }
   if (shares(own.agent, given.agent)) return false
   // "Will not close any mill" of "no mill will close"

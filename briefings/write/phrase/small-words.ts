@@ -113,8 +113,12 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
         PARTITIVE.test(w.form) && !w.ordinal && words[i + 1]?.form === 'of' && words[i - 1]?.form !== 'but',
     )
   // "One of them had" of "both were cold, and one had".
-  const isOneOfThem = claim.some((w, i) => w.form === '1' && claim[i + 1]?.form === 'of' && claim[i + 2]?.form === 'them')
-  const isOneAlone = source.some((s, k) => s.form === '1' && !s.ordinal && isAuxiliary(source[k + 1]?.form ?? ''))
+  const isOneOfThem = claim.some(
+    (w, i) => w.form === '1' && claim[i + 1]?.form === 'of' && claim[i + 2]?.form === 'them',
+  )
+  const isOneAlone = source.some(
+    (s, k) => s.form === '1' && !s.ordinal && isAuxiliary(source[k + 1]?.form ?? ''),
+  )
   if (oneOf(claim) && !oneOf(source) && !(isOneOfThem && isOneAlone)) return EXTENT
   // Of somebody's words the tense goes with the verb of saying; of the text's own it says when.
   const own = (words: readonly Token[], tense: RegExp): boolean =>

@@ -143,7 +143,11 @@ function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<n
               : moodOf(w.form)
     if (!mood) return
     // "A vote was announced for Wednesday by Holt": what stands before is to come.
-    if (ANNOUNCES.test(w.form) && isPast(w.form) && /^(?:was|were|been|is|are)$/.test(words[i - 1]?.form ?? '')) {
+    if (
+      ANNOUNCES.test(w.form) &&
+      isPast(w.form) &&
+      /^(?:was|were|been|is|are)$/.test(words[i - 1]?.form ?? '')
+    ) {
       for (let k = i - 2; k >= 0 && k > i - FRONT && !/[,;:“”]/.test(gaps[k + 1]!); k--)
         if (words[k]!.kind === 'content' && !out.has(k)) out.set(k, 'open')
     }

@@ -160,7 +160,8 @@ const pastForm: Rule = ({ words, at, word, before, next }) => {
     : 'finite'
 }
 
-const CALLING = /^(?:demanding|insisting|ordering|hoping|fearing|believing|claiming|showing|suggesting|proving)$/
+const CALLING =
+  /^(?:demanding|insisting|ordering|hoping|fearing|believing|claiming|showing|suggesting|proving)$/
 const ingForm: Rule = ({ at, word, before, next }) => {
   if (!word.form.endsWith('ing') || word.form.length <= 5) return undefined
   // "The raising of the wreck", "a smaller painting, a study"

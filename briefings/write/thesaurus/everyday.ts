@@ -37,6 +37,9 @@ discuss, talk about, debate
 consider, weigh, mull, contemplate, think about, weigh up
 depart from, move away from, deviate from, diverge from
 request, ask for, seek
+meet again, hold another meeting, hold a further meeting, meet once more
+remain, remain to be done
+adjourn, postpone, put _ off
 set, fix
 brief, inform
 reiterate, repeat
@@ -168,6 +171,7 @@ pay talks, wage talks
 smoke poisoning, smoke inhalation
 retirement age, pension age
 walkout, strike, stoppage
+rebel, rebel fighter
 prisoner exchange, exchange of prisoners, prisoner swap
 offensive, operation
 strike, attack, raid
@@ -257,6 +261,7 @@ unchanged, steady
 in advance, beforehand
 wounded, hurt, injured
 homeless, without homes
+hopeful, optimistic
 ill, sick
 free, at liberty
 likewise, equally

@@ -14,7 +14,12 @@ import { THINGS } from './things.ts'
 /** The thesaurus of news English that ships: our own writing. */
 export const NEWS: Thesaurus = createThesaurus({
   verbs: [...parseSets(DEEDS), ...parseSets(DEALINGS), ...parseSets(DOMAINS), ...parseSets(EVERYDAY)],
-  nouns: [...parseSets(THINGS), ...parseSets(MATTERS), ...parseSets(DOMAIN_NOUNS), ...parseSets(EVERYDAY_NOUNS)],
+  nouns: [
+    ...parseSets(THINGS),
+    ...parseSets(MATTERS),
+    ...parseSets(DOMAIN_NOUNS),
+    ...parseSets(EVERYDAY_NOUNS),
+  ],
   manners: [...parseSets(MANNERS), ...parseSets(EVERYDAY_MANNERS)],
   nominals: parseSets(NOMINALS),
   complements: parseSets(COMPLEMENTS),
