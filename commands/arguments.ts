@@ -39,6 +39,23 @@ export const requiredText = (description: string, options: Options = {}): Requir
   ...options,
 })
 
+/** Characters that a question may have: reading it costs more than its length, and nobody asks so much at once. */
+const LONGEST_QUESTION = 2_000
+
+/** A question in plain words. */
+export const requiredQuestion = (description: string): Required<string> => ({
+  ...requiredText(description),
+  read: (raw) => {
+    const question = readText(raw)
+    if (question.length > LONGEST_QUESTION)
+      throw new UserError(
+        'bad-input',
+        `A question may have ${LONGEST_QUESTION.toLocaleString('en')} characters, and this has ${question.length.toLocaleString('en')}. Ask it in fewer words; a report is read with add, or with dateline ingest.`,
+      )
+    return question
+  },
+})
+
 export const optionalText = (description: string, options: Options = {}): Optional<string> => ({
   ...requiredText(description, options),
   required: false,

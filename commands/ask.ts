@@ -1,5 +1,5 @@
 import type { Claim } from '../briefings/model.ts'
-import { requiredText } from './arguments.ts'
+import { requiredQuestion } from './arguments.ts'
 import { askersClock } from './askers-clock.ts'
 import { defineCommand } from './command.ts'
 import { claimBlock, text, type Block } from './document.ts'
@@ -11,7 +11,7 @@ export const askCommand = defineCommand({
   reply: 'public',
   drafts: 'ask',
   tells: true,
-  arguments: { question: requiredText('Your question, in plain words') },
+  arguments: { question: requiredQuestion('Your question, in plain words') },
   run: async ({ question }, context) => {
     const { briefings, viewer, earlier } = context
     const { now } = await askersClock(context)

@@ -37,3 +37,11 @@ it('shows what comes nearest below the line that says that there is no answer', 
     'A net loft at Port Anselm burned down on Friday.',
   ])
 })
+
+it('says how long a question may be, and where a whole report goes', async () => {
+  const asking = createAsking(held)
+  const asked = (length: number) =>
+    asking(`ask ${'Who set fire to the net loft? '.repeat(100).slice(0, length)}`, inDirectMessage('7'))
+  await expect(asked(2_001)).rejects.toThrow('may have 2,000 characters, and this has 2,001')
+  await expect(asked(2_000)).resolves.toBeDefined()
+})
