@@ -1,4 +1,4 @@
-import { BE, DENIES, isPast, TIMES } from '../support/frame-words.ts'
+import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
@@ -37,7 +37,7 @@ export function otherSpeaker(
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
-    if (isReference(w, near, home) || isReducedRelative(claim, i, near) || DENIES.has(w.form)) continue
+    if (isReference(w, near, home) || DENIES.has(w.form)) continue
     const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names), claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
@@ -60,24 +60,6 @@ function homeOf(claim: readonly Token[], matches: Matches): number {
 /** A noun by which the sentence calls what another span speaks of ("the stranded passengers" for "them") tells nothing of it. */
 const isReference = (w: Token, near: readonly Token[], home: number): boolean =>
   w.kind === 'content' && !/ing$/.test(w.form) && !isPast(w.form) && near.every((s) => s.sentence !== home)
-
-/** "The girl rescued in Orsk was thirsty": a participle right behind a noun, by which the sentence says which one it speaks of. */
-function isReducedRelative(words: readonly Token[], at: number, near: readonly Token[]): boolean {
-  const [before, w, next] = [words[at - 1], words[at]!, words[at + 1]]
-  return (
-    before?.kind === 'content' &&
-    !before.capital &&
-    w.gap === ' ' &&
-    isPast(w.form) &&
-    next !== undefined &&
-    next.gap === ' ' &&
-    /^(?:in|at|from|by|on|near|off)$/.test(next.form) &&
-    words.slice(at + 1, at + 1 + CLAUSE).some((x) => BE.has(x.form) || /^(?:has|had|have)$/.test(x.form)) &&
-    near.every((s) => s.said === null)
-  )
-}
-/** Words behind such a participle within which the sentence's own verb stands. */
-const CLAUSE = 6
 
 /** Is a word told on the same word as one of the spans? */
 export function heardAs(

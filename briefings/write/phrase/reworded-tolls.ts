@@ -1,7 +1,5 @@
 import { alike, find, type Rewording } from './rewording.ts'
 
-const NOBODY = '(?:nobody|no one|no-one|none of them)'
-
 /** Who was hurt, how many there are, how long it took. */
 export const TOLLS: readonly Rewording[] = [
   // "A deputy was among the eleven people arrested" of "eleven people were arrested, among them a deputy".
@@ -42,24 +40,6 @@ export const TOLLS: readonly Rewording[] = [
     given: (source, [, whole]) =>
       find(source, new RegExp(String.raw`\b(?:is|are) (?:now )?(?:in|among|part of) the ${whole!}\b`)),
     as: ([, , , part], [are]) => `${part!} ${are}`,
-  },
-  // "There were no injuries" of "nobody was hurt".
-  {
-    own: /\b(?:there were no (?:reports of )?injuries|no injuries were reported|no injuries)\b/iu,
-    given: (source) =>
-      find(source, new RegExp(String.raw`\b${NOBODY} (?:was|were|is|has been) (?:hurt|injured|wounded)\b`)),
-    as: (_, [nobody]) => nobody,
-  },
-  {
-    own: /\b(?:there were no (?:reports of )?(?:deaths|fatalities)|no (?:deaths|fatalities) were reported)\b/iu,
-    given: (source) =>
-      find(source, new RegExp(String.raw`\b${NOBODY} (?:(?:was|were|is|has been) killed|(?:has )?died)\b`)),
-    as: (_, [nobody]) => nobody,
-  },
-  {
-    own: /\bclaimed no lives\b/u,
-    given: (source) => find(source, new RegExp(String.raw`\b${NOBODY} (?:was|were|has been) killed\b`)),
-    as: () => 'killed nobody',
   },
   // "It took forty men six hours to" of "forty men needed six hours to".
   {

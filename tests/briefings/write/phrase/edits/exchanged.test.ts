@@ -32,12 +32,6 @@ describeEdits('constructions that an editor exchanges', [
     fake: 'The ministry said the count now excludes the sailors from Orsk.',
   },
   {
-    what: 'that nobody was killed',
-    spans: ['Nobody was killed in the flood in Orsk, the coast guard said.'],
-    edit: 'The flood in Orsk claimed no lives, the coast guard said.',
-    fake: 'There were no injuries in the flood in Orsk, the coast guard said.',
-  },
-  {
     what: 'how long it took',
     spans: ['Forty divers needed six hours to lift the wreck.'],
     edit: 'It took 40 divers six hours to lift the wreck.',
@@ -182,15 +176,6 @@ describeEdits('readings that an edit may change', [
     spans: ['Heavy rain caused a landslide that buried a road near Orsk on Sunday.'],
     edit: 'A landslide caused by heavy rain buried a road near Orsk on Sunday.',
     fake: 'Heavy rain caused by a landslide buried a road near Orsk on Sunday.',
-  },
-  {
-    what: 'which girl is spoken of',
-    spans: [
-      'Divers in Orsk pulled a girl of seven alive from a cellar on Sunday, three days after the flood in the Lorn valley.',
-      'Doctors said that she was thirsty and had a broken arm.',
-    ],
-    edit: 'The seven-year-old girl rescued in Orsk was thirsty and had a broken arm, according to doctors.',
-    fake: 'The seven-year-old girl rescued in Orsk was thirsty and had a broken leg, according to doctors.',
   },
 ])
 
