@@ -2,6 +2,7 @@ import { numbersHold } from '../support/number-bounds.ts'
 import { Kind, type Meanings } from '../meanings.ts'
 import { spellAcronyms } from './acronyms.ts'
 import { plainIdioms } from './idioms.ts'
+import { asGiven } from './rewordings.ts'
 import { withoutDerived } from './derived.ts'
 import { plainMeasures } from './measures.ts'
 import { inUnitsOf } from './same-measure.ts'
@@ -49,9 +50,22 @@ export function unsupported(
   { text, spans, published }: PhraseToCheck,
   meanings: Meanings | null,
 ): string | null {
-  const [told, given] = withoutToldDays(text, spans.join('\n'))
-  const written = spellAcronyms([inFigures(inUnitsOf(told, given)), inFigures(given)])
-  const [own, evidence] = NEWS.plainBoth(written)
+  const [told, bare] = withoutToldDays(text, spans.join('\n'))
+  const given = inFigures(bare)
+  const own = inFigures(inUnitsOf(told, bare))
+  const reason = beyond(own, given, published, meanings)
+  const reworded = reason === null ? own : asGiven(own, given)
+  return reworded === own || beyond(reworded, given, published, meanings) !== null ? reason : null
+}
+
+/** What one reading of a sentence says beyond its spans. */
+function beyond(
+  text: string,
+  spans: string,
+  published: PhraseToCheck['published'],
+  meanings: Meanings | null,
+): string | null {
+  const [own, evidence] = NEWS.plainBoth(spellAcronyms([text, spans]))
   const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
   const numbered = claim.filter(
@@ -76,7 +90,7 @@ export function unsupported(
     otherSmallWord(claim, source) ??
     otherLimit(claim, source, same) ??
     otherDeterminer(claim, source, same) ??
-    turnedRound(claim, matches) ??
+    turnedRound(claim, source, matches) ??
     deniesTwice(claim, source) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??

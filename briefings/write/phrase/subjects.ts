@@ -54,6 +54,8 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
       (u, k) =>
         u.kind === 'noun' &&
         (u.link === '' || JOINS.test(u.link) || isKilled(units, k, verb)) &&
+        // "The talks between Norland and Teal will be held": the talks will.
+        !(u.link === 'and' && units[k - 1]?.link === 'between') &&
         verbsAfter(units, k).includes(verb) &&
         !isObject(units, k),
     )
