@@ -157,7 +157,8 @@ function trimmed(text: string, question: Question): string {
       '',
     )
     // "How many miners": of "17 young miners" the number.
-    const words = number.split(' ')
+    // "A 1.1 million-acre park"
+    const words = number.replace(SCALED, ' ').split(' ')
     const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
     if (noun < 0) return number
     const last = words.slice(0, noun).findLastIndex((w) => A_NUMBER.test(w))
@@ -171,6 +172,8 @@ function trimmed(text: string, question: Question): string {
   if (clause.length <= LONGEST) return clause.replace(/[,:\s]+$/, '')
   return clause.slice(0, clause.lastIndexOf(' ', LONGEST)).trimEnd()
 }
+
+const SCALED = /(?<=\d\s(?:hundred|thousand|million|billion))-(?=\p{Ll})/u
 
 function isAsked(word: string, { terms, head }: Question): boolean {
   const term = termOf(word)

@@ -10,11 +10,13 @@ import { givesName } from './name-given.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
+import { isAhead, isNextAsked } from '../evidence/next-asked.ts'
 import { isOfAnotherTime } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import { speaks } from '../evidence/speaks.ts'
 import { statedIn } from '../evidence/stated.ts'
+import { isOfLink } from '../../write/summary/junk.ts'
 import { wholenessOf } from '../evidence/entity.ts'
 import { countVotes, type Considered } from './votes.ts'
 import type { ReadWords } from './read-words.ts'
@@ -80,6 +82,7 @@ export function rank(
       const features = featuresOf(question, passage, short, votes, today)
       return { passage, short, features, score: weigh(features) }
     })
+    .filter((answer) => !isNextAsked(question) || isAhead(answer, now))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
@@ -223,9 +226,9 @@ function featuresOf(
   }
 }
 
-/** What a page sets beside a picture: whom it shows is seldom told by it. */
+/** What a page sets beside a picture: whom it shows is seldom told by it; and a link to another report. */
 const isCaption = ({ article, range }: Passage): boolean =>
-  CAPTION.test(article.text.slice(range.start, range.end))
+  CAPTION.test(article.text.slice(range.start, range.end)) || isOfLink(article.text, range.start)
 const CAPTION =
   /\b(?:Hide|Show) Caption\b|\bGetty Images\b|(?<=\p{L})\/(?:AP|AFP|Reuters|Getty)\b|\bPrev Next\b|^Photos?:/u
 

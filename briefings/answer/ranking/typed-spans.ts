@@ -132,6 +132,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          facts.figures.some((f) => isMoney(f.unit) && f.start < end && start < f.end) ||
           isOfCompound(text.slice(end, end + 30), question) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           SCORE.test(m[0]) ||
