@@ -58,7 +58,12 @@ const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
 
-const plain = (text: string | null): ShortAnswer | null => (text === null ? null : { text, workedOut: false })
+const plain = (text: string | null): ShortAnswer | null =>
+  text === null ? null : { text: paired(text), workedOut: false }
+
+/** A quotation mark whose other half stands before the name ("Bo ‘Ox” Ray", cut) goes. */
+const paired = (text: string): string =>
+  (text.match(/[“"”]/g) ?? []).length === 1 ? text.replace(/[“"”]/, '') : text
 
 /** Between the last two of names that are named as one: "Tel Aviv and Jerusalem", "Ann Lee, of the bank, and the minister, Bo Ray". */
 const AND = /^(?:,\s[^,.;]{1,80})?,?\s+and\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u
