@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
+import { PLACED } from './question/answer-type.ts'
 import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import { dateInWords } from '../write/dates-in-words.ts'
@@ -34,6 +35,7 @@ export function shortAnswerOf(
   if (object !== null) return plain(object)
   const { short, passage } = answer
   if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
+  if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   if (!answersAlone(short, passage, witnesses, question)) return null
@@ -49,6 +51,8 @@ export function shortAnswerOf(
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
 
+/** How well a name has to fit to be told as who or where it was. */
+const OF_KIND = 0.15
 /** What they deny, or somebody else says, is not what they said. */
 const THEIR_OWN = 0.5
 

@@ -12,7 +12,7 @@ const OWNED = /(?:['’]s?|\b(?:his|her|its|their))\s(?:\p{L}+\s)?$/iu
 const OBJECT_OF =
   /^(?:\s\p{L}+){0,2}?\s(?:of|with|between|against|on|to|for)\s(?:(?!(?:of|with|in|on|at|for|to|from|by|over|after|before|about)\s)[\p{L}.’'-]+,?\s){0,6}$/u
 /** "Winner", "the victors": a noun for whoever does it may stand anywhere beside the name. */
-const DOER = /(?:[eo]rs?|ists?|ants?|champions?|hero(?:es)?)$/
+const DOER = /(?:[eo]rs?|tatives?|ists?|ants?|champions?|hero(?:es)?)$/
 /** "The representatives would stress, as Lee": what stands there is of their own deed. */
 const GOES_ON =
   /^\s(?:would|will|could|may|might|had|has|have|are|were|is|was)\s.*\s(?:as|that|while|when)\s/u
