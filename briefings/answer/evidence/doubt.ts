@@ -78,12 +78,15 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   const isEachNeeded =
     question.terms.length <= FEW ||
     isScoreAsked(question.asking) ||
+    BETWEEN_TWO.test(question.asking) ||
     (type === 'yes-no' && question.terms.length <= TERSE)
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
 }
 
+/** "The match between Teal and Brell" is of both. */
+const BETWEEN_TWO = /\bbetween\s\p{Lu}.*\sand\s\p{Lu}/u
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 /** "On Wednesday", where the sentence tells of Tuesday. */
 function isOfAnotherWeekday({ asking, type }: Question, { article, range }: Passage): boolean {

@@ -59,6 +59,12 @@ const ask = askedOf(
       'The government founded a 1.1 million-acre park in the Arlen hills on Wednesday.',
     ),
     text(
+      'title',
+      '2024-05-09',
+      'A title for Holm',
+      'The king gave Pia Holm the title of Duchess of Arlen on Thursday. The play won seven honors and the Silver Cup at its premiere.',
+    ),
+    text(
       'cup',
       '2024-05-08',
       'Norland out of the world cup',
@@ -96,5 +102,6 @@ it('takes no part of a name for a count, and no centimetre for a round', async (
   expect(JSON.stringify(await ask('How many people won a million crowns?'))).not.toContain(
     '"short":"Millions',
   )
+  expect((await ask('Who won the Silver Cup?')).short ?? '').not.toContain('honors')
   expect((await ask('How far did Norland get in the world cup?')).short ?? '').not.toContain('centimetre')
 })
