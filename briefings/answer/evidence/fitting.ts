@@ -41,10 +41,16 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
+  if (type === 'percent' && isChangeOfLevel(text.slice(span.start, span.end), before, question)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1
 }
+
+/** "Rates went up by half a percentage point": by how much, where it is asked how high they are. */
+const isChangeOfLevel = (told: string, before: string, { asking }: Question): boolean =>
+  LEVEL_ASKED.test(asking) && (/\bpoints?\b/i.test(told) || /\bby\s(?:\p{Ll}+\s)?$/iu.test(before))
+const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
 
 /** What begins an hour late is put off to no other day. */
 const TO_ANOTHER_DAY =

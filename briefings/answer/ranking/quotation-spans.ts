@@ -11,9 +11,10 @@ export function quotationSpans(
   { article, index, range }: Passage,
   { names, speaker, asking }: Question,
 ): QuotationSpan[] {
-  const asked = new Set(names.flatMap((n) => nameWords(n)))
-  // "What did the police say?": nobody named.
-  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  const speaks = whoSpeaks(names, speaker)
+  const asked = new Set(speaks.flatMap((n) => nameWords(n)))
+  // "What did the police say?", "what did the owners of Arbor say?": nobody named.
+  const common = speaks.length ? undefined : nameWords(ofWhom(speaker ?? '')).at(-1)
   if (common !== undefined) asked.add(common)
   return article.facts.quotes
     .filter(
@@ -31,6 +32,13 @@ export function quotationSpans(
     }))
     .filter((q) => q.end > q.start)
 }
+
+/** "The owners of Arbor": whoever they are of does not speak. */
+const ofWhom = (speaker: string): string => speaker.replace(/\s(?:of|for|in|at|behind)\s.*$/su, '')
+
+/** Of the names of a question those of whoever is asked to have spoken; all where it does not say who. */
+export const whoSpeaks = (names: readonly string[], speaker: string | null): readonly string[] =>
+  speaker === null ? names : names.filter((n) => ofWhom(speaker).includes(n))
 
 /** Whoever refused to speak said nothing. */
 const REFUSES = /\b(?:refus|declin)/i

@@ -1,0 +1,112 @@
+import { termOf } from '../../read/terms.ts'
+import { FIGURES } from '../question/answer-type.ts'
+import type { Question, QuestionTerm } from '../question/question.ts'
+import { NEAR } from '../ranking/matching.ts'
+import { HERE, type Passage } from '../ranking/passages.ts'
+import { headOf } from './head-of-report.ts'
+
+/** A sentence that goes on about somebody or something told of before. */
+const GOES_ON = /^["“]?(?:he|she|it|they|this|that|these|his|her|its|their|the)\s/i
+/** Says of itself that it gives the reason of what came before. */
+const GIVES_REASON = /\b(?:the|a|its|his|her|their) (?:main |likely |probable )?(?:cause|reason)s?\b/i
+/** Verbs that say no more than that something was. */
+const COMES_ABOUT = new Set('happen occur take begin start'.split(' ').map((w) => termOf(w)))
+
+/**
+ * Is the deed that a sentence dates or explains another than the one asked about? "When will she take office?" is no day on which she was
+ * elected, "why was he fired?" not why he was hired: the sentence has the deed itself, or goes straight on from it, and speaks of those whom it is asked of.
+ */
+export function isOfAnotherDeed(question: Question, passage: Passage): boolean {
+  const { type } = question
+  if (type === 'reason')
+    return (
+      lacksContent(question, passage) ||
+      isOfOthers(question, passage) ||
+      isUndenied(question, passage) ||
+      isOfAnotherOccasion(question, passage)
+    )
+  if (type === 'time') return lacksContent(question, passage) || isOfAnotherOccasion(question, passage)
+  return FIGURES.has(type) && (isOfOthers(question, passage) || isOfAnotherSubject(question, passage))
+}
+
+const textOf = ({ article, range }: Passage): string => article.text.slice(range.start, range.end)
+
+/** The sentence has neither the deed asked about nor, going on, stands right behind it. */
+function lacksContent(question: Question, passage: Passage): boolean {
+  const { predicate, terms, head, type } = question
+  const { met } = passage
+  const isCause = /^caus/.test(predicate ?? '')
+  const deed = terms.find(
+    (t) => t.term === predicate && t.weight >= 1 && !COMES_ABOUT.has(t.term) && !isCause,
+  )
+  const things = terms.filter((t) => !t.isName && t.weight >= 1 && t.term !== head && t.term !== predicate)
+  const told: readonly QuestionTerm[] = deed ? [deed] : things
+  if (told.length === 0) return false
+  const goesOn = GOES_ON.test(textOf(passage)) || (type === 'reason' && GIVES_REASON.test(textOf(passage)))
+  const least = goesOn ? NEAR.before : HERE
+  return told.every((t) => (met.get(t.term) ?? 0) < least)
+}
+
+/** It names none of those whom the question asks of, and goes on about nobody. */
+function isOfOthers({ terms }: Question, passage: Passage): boolean {
+  const names = terms.filter((t) => t.isName)
+  const most = Math.max(0, ...names.map((t) => passage.met.get(t.term) ?? 0))
+  const goesOn = GOES_ON.test(textOf(passage)) || GIVES_REASON.test(textOf(passage))
+  return names.length > 0 && most < (goesOn ? NEAR.lead : NEAR.title)
+}
+
+/** "How many did Lee win?": a sentence that begins with somebody else, and does not name Lee. */
+function isOfAnotherSubject(
+  { asking, names, terms }: Question,
+  { met, article, index, range }: Passage,
+): boolean {
+  const name = names.find((n) =>
+    new RegExp(String.raw`\b(?:did|does|do|has|have|had|will|would)\s(?:the\s)?${RegExp.escape(n)}\b`).test(
+      asking,
+    ),
+  )
+  if (name === undefined) return false
+  const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+  if (own.length === 0 || own.some((t) => (met.get(t.term) ?? 0) >= HERE)) return false
+  return article.facts.mentions.some(
+    (m) => m.sentence === index && (m.type === 'PER' || m.type === 'ORG') && m.start - range.start < OPENING,
+  )
+}
+/** Characters from the beginning of a sentence to its subject. */
+const OPENING = 50
+
+/** "Why did she not come?": a sentence that says of nobody that they did not. */
+const isUndenied = ({ asking }: Question, passage: Passage): boolean =>
+  DENIES.test(asking) && !DENIES.test(textOf(passage)) && !ABSENT.test(textOf(passage))
+const DENIES = /n['’]t\b|\b(?:not|never|no longer|nobody|none)\b/i
+const ABSENT =
+  /\b(?:without|absent|absence|refus|declin|fail|miss(?:ed|es|ing)|skip|pulled out|unable|instead|stay(?:ed|s)? (?:away|at home)|rul(?:ed|es) out|boycott)/i
+
+/** Days from which on a day in a sentence is of another occasion than its report's. */
+const LONG_BEFORE = 200
+const DAY = 86_400_000
+const EARLIER_ASKED = /\b(?:last|first|previous|original|earlier|before|once|ever)\b/i
+
+/**
+ * "Why did the park close?", of a report that it closed, and a sentence that tells of how it closed a year ago: the report itself is of what is
+ * asked, and the sentence dates another.
+ */
+function isOfAnotherOccasion({ asking, years, terms }: Question, passage: Passage): boolean {
+  const { article, index } = passage
+  if (!article.published || years.length > 0 || EARLIER_ASKED.test(asking)) return false
+  const published = Date.parse(article.published)
+  const isOld = article.facts.times.some(
+    (t) =>
+      t.sentence === index &&
+      t.type === 'DATE' &&
+      /^\d{4}/.test(t.value) &&
+      published - Date.parse(t.value.slice(0, 10)) > LONG_BEFORE * DAY,
+  )
+  if (!isOld) return false
+  const head = new Set(
+    headOf(article)
+      .split(/[^\p{L}\p{N}]+/u)
+      .flatMap((w) => termOf(w) ?? []),
+  )
+  return terms.filter((t) => t.weight >= 1).every((t) => head.has(t.term))
+}
