@@ -2,6 +2,7 @@ import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
 import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
+import { isPast } from '../write/support/frame-words.ts'
 import { dateInWords } from '../write/dates-in-words.ts'
 import { deedObject } from './kinds/deed-object.ts'
 import { answersAlone } from './ranking/kind-asked.ts'
@@ -33,7 +34,7 @@ export function shortAnswerOf(
   const object = deedObject(answer, question)
   if (object !== null) return plain(object)
   const { short, passage } = answer
-  if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
+  if (!short || (question.type === 'words' && (short.fit < THEIR_OWN || !isUtterance(answer)))) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   if (!answersAlone(short, passage, witnesses, question)) return null
@@ -48,6 +49,24 @@ export function shortAnswerOf(
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/**
+ * Does it stand alone as what somebody said: in their words, or as a whole clause behind "said that" or before ", she said"? What they explained,
+ * defended or threatened with ("his decision to close") is told by the sentence.
+ */
+function isUtterance({ short, passage: { article, range } }: Answer): boolean {
+  const told = article.text.slice(short!.start, short!.end)
+  const before = article.text.slice(range.start, short!.start)
+  if (/^["“‘']/.test(told) || /["“]$/.test(before)) return true
+  if (PART_OF_CLAUSE.test(told) || isPast(/^\p{L}+/u.exec(told)?.[0] ?? '')) return false
+  return !before.trim() || !NOUN_BEHIND.test(before)
+}
+/** What begins so is no whole clause. */
+const PART_OF_CLAUSE =
+  /^(?:while|when|although|though|as|if|because|after|before|will|would|is|are|was|were|has|have|had|can|could|may|might|did|does)\b(?![^,]*,\s)/i
+/** Words behind which only the matter of what was said stands. */
+const NOUN_BEHIND =
+  /\b(?:threats?\sof|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i
 
 /** What they deny, or somebody else says, is not what they said. */
 const THEIR_OWN = 0.5

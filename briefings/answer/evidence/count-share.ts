@@ -39,7 +39,7 @@ export function countShare(
 
 /** "Had previously reported that 40 were there": the figure that was told before. */
 const EARLIER_TOLD =
-  /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$/i
+  /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$/i
 
 /** "200 people", where it is asked how many protesters, but not how many children; and no pupils where it is asked how many posts. */
 function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean {
@@ -135,7 +135,7 @@ function countsThings(told: string): boolean {
 }
 /** Nouns of whoever does or is something, and what people are counted by. */
 const MAY_BE_PEOPLE =
-  /(?:ers|ors|eers|ists|ants|ents|ees|ians|ates|men|women|kins|lives|heads|kids|teens|us|ss)$/
+  /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|lives|heads|kids|teens|us|ss)$/
 
 /** Words that may stand between a number and what it counts: "40 silver coins". */
 const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u

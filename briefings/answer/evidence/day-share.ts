@@ -85,7 +85,7 @@ const DENIED =
 /** "It was put into orbit on Monday, but only one panel has unfolded": the day of what stands on its side of the turn. */
 const TURN = /,\s(?:but|whereas|while|although|though)\s|[:;]\s/u
 const isOfOtherSide = (span: Range, { article, words }: Passage, { predicate }: Question): boolean => {
-  const told = words.filter((w) => w.term === predicate)
+  const told = predicate === null ? [] : words.filter((w) => isLike(w.term, predicate))
   return (
     told.length > 0 &&
     told.every((w) => TURN.test(article.text.slice(Math.min(w.end, span.end), Math.max(w.start, span.start))))

@@ -9,6 +9,7 @@ import { NEAR } from '../ranking/matching.ts'
 import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
+import { defines } from './defines.ts'
 import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
@@ -56,6 +57,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
   if (isForAnotherSide(question, passage) || isOfAnotherDeed(question, passage)) return 'another'
+  if (type === 'reason' && features.caption > 0) return 'another'
+  if (defines(question, passage) === false) return 'untyped'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
@@ -146,7 +149,7 @@ const RUNNING =
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
   const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')
   const own = terms.filter((t) => !t.isName && matter.includes(t.term))
-  return own.length > 0 && own.every((t) => !met.get(t.term))
+  return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < NEAR.after)
 }
 
 /** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */

@@ -41,15 +41,19 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
-  if (type === 'percent' && isChangeOfLevel(text.slice(span.start, span.end), before, question)) return 0
+  if (type === 'percent' && LEVEL_ASKED.test(question.asking))
+    return isChange(text.slice(span.start, span.end), before) ? 0 : COMES_TO.test(before) ? 1 : 0.2
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1
 }
 
 /** "Rates went up by half a percentage point": by how much, where it is asked how high they are. */
-const isChangeOfLevel = (told: string, before: string, { asking }: Question): boolean =>
-  LEVEL_ASKED.test(asking) && (/\bpoints?\b/i.test(told) || /\bby\s(?:\p{Ll}+\s)?$/iu.test(before))
+const isChange = (told: string, before: string): boolean =>
+  /\bpoints?\b/i.test(told) || /\bby\s(?:\p{Ll}+\s)?$/iu.test(before)
+/** What it is, or has come to. */
+const COMES_TO =
+  /(?<!\bmax\s|\bmaximum\s|\bpeak\s)\b(?:to|at|is|are|was|were|of|stands?|stood|reach(?:ed|es)?|hit|rates?|now)\s(?:(?:now|about|around|nearly|just|a|an|the|over|under|target|range|of|between|more|less|than)\s){0,4}$/i
 const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
 
 /** What begins an hour late is put off to no other day. */

@@ -2,7 +2,7 @@ import { termOf } from '../../read/terms.ts'
 import { FIGURES } from '../question/answer-type.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import { NEAR } from '../ranking/matching.ts'
-import { HERE, type Passage } from '../ranking/passages.ts'
+import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
 import { headOf } from './head-of-report.ts'
 
 /** A sentence that goes on about somebody or something told of before. */
@@ -10,7 +10,7 @@ const GOES_ON = /^["“]?(?:he|she|it|they|this|that|these|his|her|its|their|the
 /** Says of itself that it gives the reason of what came before. */
 const GIVES_REASON = /\b(?:the|a|its|his|her|their) (?:main |likely |probable )?(?:cause|reason)s?\b/i
 /** Verbs that say no more than that something was. */
-const COMES_ABOUT = new Set('happen occur take begin start'.split(' ').map((w) => termOf(w)))
+const COMES_ABOUT = new Set('happen occur take begin start give'.split(' ').map((w) => termOf(w)))
 
 /**
  * Is the deed that a sentence dates or explains another than the one asked about? "When will she take office?" is no day on which she was
@@ -26,7 +26,8 @@ export function isOfAnotherDeed(question: Question, passage: Passage): boolean {
       isOfAnotherOccasion(question, passage)
     )
   if (type === 'time') return lacksContent(question, passage) || isOfAnotherOccasion(question, passage)
-  return FIGURES.has(type) && (isOfOthers(question, passage) || isOfAnotherSubject(question, passage))
+  if (!FIGURES.has(type)) return false
+  return isOfOthers(question, passage, NEAR.after) || isOfAnotherSubject(question, passage)
 }
 
 const textOf = ({ article, range }: Passage): string => article.text.slice(range.start, range.end)
@@ -42,36 +43,46 @@ function lacksContent(question: Question, passage: Passage): boolean {
   const things = terms.filter((t) => !t.isName && t.weight >= 1 && t.term !== head && t.term !== predicate)
   const told: readonly QuestionTerm[] = deed ? [deed] : things
   if (told.length === 0) return false
-  const goesOn = GOES_ON.test(textOf(passage)) || (type === 'reason' && GIVES_REASON.test(textOf(passage)))
-  const least = goesOn ? NEAR.before : HERE
-  return told.every((t) => (met.get(t.term) ?? 0) < least)
+  const givesReason = type === 'reason' && GIVES_REASON.test(textOf(passage))
+  if (isCause && givesReason) return false
+  const isWithin = (least: number) => (t: QuestionTerm) => (met.get(t.term) ?? 0) >= least
+  if (givesReason || GOES_ON.test(textOf(passage))) return !told.some(isWithin(NEAR.before))
+  // What a report is of by its title need not be named again beside those whom it befell.
+  if (isCause) return !told.some(isWithin(holdsName(question, passage) ? NEAR.title : HERE))
+  return !told.some(isWithin(HERE)) || (type === 'reason' && !told.every(isWithin(NEAR.before)))
 }
 
 /** It names none of those whom the question asks of, and goes on about nobody. */
-function isOfOthers({ terms }: Question, passage: Passage): boolean {
+function isOfOthers({ terms }: Question, passage: Passage, least: number = NEAR.title): boolean {
   const names = terms.filter((t) => t.isName)
   const most = Math.max(0, ...names.map((t) => passage.met.get(t.term) ?? 0))
   const goesOn = GOES_ON.test(textOf(passage)) || GIVES_REASON.test(textOf(passage))
-  return names.length > 0 && most < (goesOn ? NEAR.lead : NEAR.title)
+  return names.length > 0 && most < (goesOn ? Math.min(least, NEAR.lead) : least)
 }
 
-/** "How many did Lee win?": a sentence that begins with somebody else, and does not name Lee. */
+/** "How many did Lee win?", "how many voted in Teal?": a sentence that begins with somebody or some place else, and does not name that. */
 function isOfAnotherSubject(
   { asking, names, terms }: Question,
   { met, article, index, range }: Passage,
 ): boolean {
-  const name = names.find((n) =>
-    new RegExp(String.raw`\b(?:did|does|do|has|have|had|will|would)\s(?:the\s)?${RegExp.escape(n)}\b`).test(
-      asking,
-    ),
-  )
-  if (name === undefined) return false
-  const own = terms.filter((t) => t.isName && name.toLowerCase().includes(t.form))
+  const leads = names.map((n) => ({
+    name: n,
+    lead: LEAD.exec(asking.slice(0, Math.max(0, asking.indexOf(n))))?.[1],
+  }))
+  const subject = leads.find((n) => n.lead !== undefined)
+  if (subject?.lead === undefined) return false
+  const own = terms.filter((t) => t.isName && subject.name.toLowerCase().includes(t.form))
   if (own.length === 0 || own.some((t) => (met.get(t.term) ?? 0) >= HERE)) return false
+  const isPlace = /^(?:in|at)$/i.test(subject.lead)
   return article.facts.mentions.some(
-    (m) => m.sentence === index && (m.type === 'PER' || m.type === 'ORG') && m.start - range.start < OPENING,
+    (m) =>
+      m.sentence === index &&
+      m.start - range.start < OPENING &&
+      (isPlace ? m.type === 'LOC' : m.type === 'PER' || m.type === 'ORG'),
   )
 }
+/** What a subject or a place stands behind. */
+const LEAD = /\b(did|does|do|has|have|had|will|would|in|at)\s(?:the\s)?$/i
 /** Characters from the beginning of a sentence to its subject. */
 const OPENING = 50
 

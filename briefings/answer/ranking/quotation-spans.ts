@@ -18,7 +18,10 @@ export function quotationSpans(
   if (common !== undefined) asked.add(common)
   return article.facts.quotes
     .filter(
-      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
+      (q) =>
+        q.sentence === index &&
+        !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))) &&
+        !(q.cue && UNSAID.test(article.text.slice(range.start, q.cue.start))),
     )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
@@ -42,6 +45,8 @@ export const whoSpeaks = (names: readonly string[], speaker: string | null): rea
 
 /** Whoever refused to speak said nothing. */
 const REFUSES = /\b(?:refus|declin)/i
+/** "Has not conceded", "has yet to say". */
+const UNSAID = /(?:\b(?:not|never|yet to)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4

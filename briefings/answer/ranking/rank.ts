@@ -4,6 +4,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
 import { isUnnamed } from '../kinds/the-name.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
+import { defines } from '../evidence/defines.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
 import { givesName } from './name-given.ts'
@@ -99,6 +100,7 @@ export function rank(
           (a) =>
             givesOwnPost(question, a) ||
             saysAboutWhat(question, a) ||
+            defines(question, a.passage) === true ||
             (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
             givesPost(question, ranked[0]!, a),
         )
