@@ -10,7 +10,9 @@ const GOES_ON = /^["“]?(?:he|she|it|they|this|that|these|his|her|its|their|the
 /** Says of itself that it gives the reason of what came before. */
 const GIVES_REASON = /\b(?:the|a|its|his|her|their) (?:main |likely |probable )?(?:cause|reason)s?\b/i
 /** Verbs that say no more than that something was. */
-const COMES_ABOUT = new Set('happen occur take begin start give'.split(' ').map((w) => termOf(w)))
+const COMES_ABOUT = new Set(
+  'happen occur take begin start give reason explanation'.split(' ').map((w) => termOf(w)),
+)
 
 /**
  * Is the deed that a sentence dates or explains another than the one asked about? "When will she take office?" is no day on which she was
@@ -40,7 +42,9 @@ function lacksContent(question: Question, passage: Passage): boolean {
   const deed = terms.find(
     (t) => t.term === predicate && t.weight >= 1 && !COMES_ABOUT.has(t.term) && !isCause,
   )
-  const things = terms.filter((t) => !t.isName && t.weight >= 1 && t.term !== head && t.term !== predicate)
+  const things = terms.filter(
+    (t) => !t.isName && t.weight >= 1 && t.term !== head && t.term !== predicate && !COMES_ABOUT.has(t.term),
+  )
   const told: readonly QuestionTerm[] = deed ? [deed] : things
   if (told.length === 0) return false
   const givesReason = type === 'reason' && GIVES_REASON.test(textOf(passage))
