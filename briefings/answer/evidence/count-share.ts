@@ -48,6 +48,10 @@ function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean
 }
 const SOME_ONLY = /^(?:children|women|men|girls|boys)$/i
 
+/** "A town of 4,000": how many live there. */
+const SETTLED =
+  /\b(?:town|city|village|county|country|island|community|nation)\sof\s(?:(?:about|around|some|nearly)\s)?$/i
+
 /** "The first six games": of a row only its beginning or end. */
 const PART_BEFORE = /\b(first|last|next|final|past|previous)\s$/i
 
@@ -59,6 +63,7 @@ const SOURCES =
 function isNoCount(number: string, before: string, after: string, { asking, head }: Question): boolean {
   if (!HOW_MANY.test(asking) || (head !== null && countsJust(after, head))) return false
   if (/^\d+\.\d+$/.test(number)) return true
+  if (SETTLED.test(before)) return true
   const part = PART_BEFORE.exec(before)?.[1]
   if (part !== undefined && !asking.toLowerCase().includes(part.toLowerCase())) return true
   if (
@@ -114,13 +119,19 @@ const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
   )
 
 /** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
-function countsOther(told: string, { asking, head, terms }: Question): boolean {
+function countsOther(told: string, { asking, head, terms, predicate }: Question): boolean {
   if (head === null || !HOW_MANY.test(asking)) return false
   // "12 homes", where it is asked how many people left their homes.
   if (ANYBODY.has(head))
     return (
       countsThings(told) ||
-      terms.some((t) => t.term !== head && !t.isName && countsJust(told.replace(/^\S+/, ''), t.term))
+      terms.some(
+        (t) =>
+          t.term !== head &&
+          t.term !== predicate &&
+          !t.isName &&
+          countsJust(told.replace(/^\S+/, ''), t.term),
+      )
     )
   const counted = COUNTED.exec(told)?.[1]
   if (counted === undefined) return false
@@ -130,12 +141,14 @@ function countsOther(told: string, { asking, head, terms }: Question): boolean {
 
 /** "Two major parties", "five of nine samples", where it is asked how many people. */
 function countsThings(told: string): boolean {
-  const noun = COUNTED.exec(told)?.[1]?.split(' ').at(-1)
+  const noun = RIGHT_BEHIND.exec(told.replace(OWN_NUMBER, ''))?.[1]?.split(' ').at(-1)
   return noun !== undefined && !isPerson(noun) && !FATES.has(noun) && !MAY_BE_PEOPLE.test(noun)
 }
+const OWN_NUMBER = new RegExp(String.raw`^\D{0,20}?\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'iu')
+const RIGHT_BEHIND = /^\s?(?:of\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
 /** Nouns of whoever does or is something, and what people are counted by. */
 const MAY_BE_PEOPLE =
-  /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|lives|heads|kids|teens|us|ss)$/
+  /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|homes|households|families|customers|lives|heads|kids|teens|us|ss)$/
 
 /** Words that may stand between a number and what it counts: "40 silver coins". */
 const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
@@ -153,6 +166,7 @@ function isOutcounted(span: Range, { article, range }: Passage, { asking, head }
   return [...sentence.matchAll(ANY_NUMBER)].some(
     (m) =>
       (range.start + m.index >= span.end || range.start + m.index + m[0].length <= span.start) &&
+      !SOURCES.test(sentence.slice(m.index)) &&
       countsJust(sentence.slice(m.index + m[0].length), head),
   )
 }

@@ -6,7 +6,8 @@ import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
 import { headOf } from './head-of-report.ts'
 
 /** A sentence that goes on about somebody or something told of before. */
-const GOES_ON = /^["“]?(?:he|she|it|they|this|that|these|his|her|its|their|the)\s/i
+const GOES_ON = /^["“]?(?:(?:He|She|It|They|This|That|These|His|Her|Its|Their)\s|The\s\p{Ll})/u
+export const goesOn = (passage: Passage): boolean => GOES_ON.test(textOf(passage))
 /** Says of itself that it gives the reason of what came before. */
 const GIVES_REASON = /\b(?:the|a|its|his|her|their) (?:main |likely |probable )?(?:cause|reason)s?\b/i
 /** Verbs that say no more than that something was. */
@@ -50,9 +51,11 @@ function lacksContent(question: Question, passage: Passage): boolean {
   const givesReason = type === 'reason' && GIVES_REASON.test(textOf(passage))
   if (isCause && givesReason) return false
   const isWithin = (least: number) => (t: QuestionTerm) => (met.get(t.term) ?? 0) >= least
-  if (givesReason || GOES_ON.test(textOf(passage))) return !told.some(isWithin(NEAR.before))
+  if (givesReason || goesOn(passage)) return !told.some(isWithin(NEAR.before))
   // What a report is of by its title need not be named again beside those whom it befell.
   if (isCause) return !told.some(isWithin(holdsName(question, passage) ? NEAR.title : HERE))
+  // "For courage … she is the sailor of the year" of why she was named so.
+  if (type === 'reason' && deed && things.length > 1 && things.every(isWithin(HERE))) return false
   return !told.some(isWithin(HERE)) || (type === 'reason' && !told.every(isWithin(NEAR.before)))
 }
 
@@ -60,8 +63,11 @@ function lacksContent(question: Question, passage: Passage): boolean {
 function isOfOthers({ terms }: Question, passage: Passage, least: number = NEAR.title): boolean {
   const names = terms.filter((t) => t.isName)
   const most = Math.max(0, ...names.map((t) => passage.met.get(t.term) ?? 0))
-  const goesOn = GOES_ON.test(textOf(passage)) || GIVES_REASON.test(textOf(passage))
-  return names.length > 0 && most < (goesOn ? Math.min(least, NEAR.lead) : least)
+  const isApart = goesOn(passage) || GIVES_REASON.test(textOf(passage))
+  const things = terms.filter((t) => !t.isName && t.weight >= 1 && !/^caus/.test(t.term))
+  const holdsAll = things.length > 1 && things.every((t) => (passage.met.get(t.term) ?? 0) >= HERE)
+  if (holdsAll) return names.length > 0 && most < NEAR.after
+  return names.length > 0 && most < (isApart ? Math.min(least, NEAR.lead) : least)
 }
 
 /** "How many did Lee win?", "how many voted in Teal?": a sentence that begins with somebody or some place else, and does not name that. */
@@ -106,7 +112,7 @@ const EARLIER_ASKED = /\b(?:last|first|previous|original|earlier|before|once|eve
  * "Why did the park close?", of a report that it closed, and a sentence that tells of how it closed a year ago: the report itself is of what is
  * asked, and the sentence dates another.
  */
-function isOfAnotherOccasion({ asking, years, terms }: Question, passage: Passage): boolean {
+export function isOfAnotherOccasion({ asking, years, terms }: Question, passage: Passage): boolean {
   const { article, index } = passage
   if (!article.published || years.length > 0 || EARLIER_ASKED.test(asking)) return false
   const published = Date.parse(article.published)
@@ -120,6 +126,7 @@ function isOfAnotherOccasion({ asking, years, terms }: Question, passage: Passag
   if (!isOld) return false
   const head = new Set(
     headOf(article)
+      .replace(textOf(passage), '')
       .split(/[^\p{L}\p{N}]+/u)
       .flatMap((w) => termOf(w) ?? []),
   )

@@ -100,7 +100,6 @@ export function rank(
           (a) =>
             givesOwnPost(question, a) ||
             saysAboutWhat(question, a) ||
-            defines(question, a.passage) === true ||
             (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
             givesPost(question, ranked[0]!, a),
         )
@@ -144,6 +143,7 @@ export const isWanted = (passage: Passage, { told, holds = [] }: Question): bool
 
 /** Can it answer at all? "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
 function tells({ passage, candidates }: Considered, question: Question): boolean {
+  if (defines(question, passage) === false) return false
   const least = LEAST_FIT[question.type]
   if (least === undefined || candidates.some((c) => c.fit >= least)) return true
   return question.type === 'words' && speaks(passage, question)
