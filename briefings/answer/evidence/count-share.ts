@@ -59,11 +59,11 @@ const PART_BEFORE = /\b(first|last|next|final|past|previous)\s$/i
 const SOURCES =
   /^\D{0,12}\S+\s(?:people|persons|officials|sources|executives|employees)\s(?:familiar|briefed|close\sto|with\s(?:direct\s)?knowledge)\b/i
 
-/** "Order 17", "1-800-HELP", "0.4 behind": the number of a thing, of a telephone or of a measure counts nobody. */
+/** "The chief and two other managers", "a town of 4,000", "Order 17", "1-800-HELP", "0.4 behind": the number of a thing, of a telephone or of a measure counts nobody. */
 function isNoCount(number: string, before: string, after: string, { asking, head }: Question): boolean {
   if (!HOW_MANY.test(asking) || (head !== null && countsJust(after, head))) return false
   if (/^\d+\.\d+$/.test(number)) return true
-  if (SETTLED.test(before)) return true
+  if (SETTLED.test(before) || (/\band\s$/i.test(before) && /^\S+\sother\b/i.test(number + after))) return true
   const part = PART_BEFORE.exec(before)?.[1]
   if (part !== undefined && !asking.toLowerCase().includes(part.toLowerCase())) return true
   if (
