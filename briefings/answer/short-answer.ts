@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
+import { PLACED } from './question/answer-type.ts'
 import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import { isPast } from '../write/support/frame-words.ts'
@@ -35,6 +36,7 @@ export function shortAnswerOf(
   if (object !== null) return plain(object)
   const { short, passage } = answer
   if (!short || (question.type === 'words' && (short.fit < THEIR_OWN || !isUtterance(answer)))) return null
+  if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   if (!answersAlone(short, passage, witnesses, question)) return null
@@ -68,6 +70,8 @@ const PART_OF_CLAUSE =
 const NOUN_BEHIND =
   /\b(?:threats?\sof|invok(?:es?|ed|ing)|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i
 
+/** How well a name has to fit to be told as who or where it was. */
+const OF_KIND = 0.15
 /** What they deny, or somebody else says, is not what they said. */
 const THEIR_OWN = 0.5
 
@@ -77,7 +81,12 @@ const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
 
-const plain = (text: string | null): ShortAnswer | null => (text === null ? null : { text, workedOut: false })
+const plain = (text: string | null): ShortAnswer | null =>
+  text === null ? null : { text: paired(text), workedOut: false }
+
+/** A quotation mark whose other half stands before the name ("Bo ‘Ox” Ray", cut) goes. */
+const paired = (text: string): string =>
+  (text.match(/[“"”]/g) ?? []).length === 1 ? text.replace(/[“"”]/, '') : text
 
 /** Between the last two of names that are named as one: "Tel Aviv and Jerusalem", "Ann Lee, of the bank, and the minister, Bo Ray". */
 const AND = /^(?:,\s[^,.;]{1,80})?,?\s+and\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u

@@ -5,7 +5,7 @@ import type { Passage } from '../ranking/passages.ts'
 const ASKED = /^\W*what(?:['’]s|\s+is)\s+(?:an?\s+|the\s+)?((?:[\p{L}\p{N}-]+\s){0,4}[\p{L}\p{N}-]+)\W*$/iu
 /** A verb, a preposition or what stands for something told before: "what is it called", "what is she charged with". */
 const MORE =
-  /^(?:it|this|that|he|she|they|there|new|next|wrong|left|known|meant|going|happening|at|stake)\b|\b\p{L}{2,}(?:ed|ing)$|\b(?:of|for|with|by|to|in|on|about|like|called|next)\b/iu
+  /^(?:it|this|that|he|she|they|there|new|next|wrong|left|known|meant|going|happening|at|stake)\b|\b\p{L}{2,}(?:ed|ing)\b|\b(?:of|for|with|by|to|in|on|about|like|called|next)\b/iu
 /** "Safe for Tenants Act": its preposition is its own. */
 const NAME = /^\p{Lu}.*\s\p{Lu}\p{L}+$/u
 /** Behind a thing, what says what it is: "is a valve", ", a valve", "refers to". */

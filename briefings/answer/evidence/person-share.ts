@@ -24,6 +24,8 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
     return 0.1
   if (isOfAsked(after, question) && !isPerson(span, passage)) return 0
   if (isHolder(question)) {
+    // "Proud to go on with Lee's work": a name that owns the next word.
+    if (/^['’]s?\s/.test(after)) return 0.1
     if (!isPerson(span, passage)) return 0.2
     if (!isNear(span, passage, question)) return 0.3
   }

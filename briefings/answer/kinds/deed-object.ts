@@ -43,13 +43,11 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     w.term === predicate || (LIKE.get(predicate)?.has(w.term) === true && !isOfPhrase(w))
   for (const verb of words.filter(tells)) {
     const before = text.slice(range.start, verb.start)
-    // "The finding of four engineers" is a noun.
-    if (
-      IS_DONE.test(before) ||
-      (!isBecoming &&
-        (IS_NOUN.test(before) || (/ing$/i.test(text.slice(verb.start, verb.end)) && !isOfAsked(verb))))
-    )
-      continue
+    const isGerund = /ing$/i.test(text.slice(verb.start, verb.end))
+    // "The finding of four engineers" is a noun; "is giving" no passive.
+    const goesOn = isGerund && IS_DONE.test(before)
+    if (!goesOn && IS_DONE.test(before)) continue
+    if (!isBecoming && (IS_NOUN.test(before) || (isGerund && !goesOn && !isOfAsked(verb)))) continue
     const told = objectBehind(withoutParticle(text.slice(behind(verb.end), range.end), verb, asking))
     if (told !== null) return isBecoming ? told.replace(CONDITION, '') : told
   }

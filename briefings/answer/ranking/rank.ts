@@ -12,7 +12,7 @@ import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
 import { isAhead, isNextAsked } from '../evidence/next-asked.ts'
-import { isOfAnotherTime } from '../evidence/of-its-time.ts'
+import { isOfAnotherTime, isOfOtherYears } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import { speaks } from '../evidence/speaks.ts'
@@ -81,7 +81,12 @@ export function rank(
       const said = candidates.filter((c) => c.fit >= fits && stated(c) >= STATES)
       const short = bestBy(said.length ? said : candidates, worth)
       const features = featuresOf(question, passage, short, votes, today)
-      return { passage, short, features, score: weigh(features) }
+      return {
+        passage,
+        short,
+        features,
+        score: weigh(features) - (isOfOtherYears(question, passage) ? YEARS_AGO : 0),
+      }
     })
     .filter((answer) => !isNextAsked(question) || isAhead(answer, now))
     .sort((a, b) => b.score - a.score)
@@ -175,6 +180,9 @@ const ALSO_ASKED = 0.6
 /** "What did she announce?": what just this verb says, not what she proposed before. */
 const givesObject = (question: Question, answer: Answer): boolean =>
   answer.features.verb >= HERE && deedObject(answer, question) !== null
+
+/** What a deed of years ago stands below one of these days. */
+const YEARS_AGO = 2
 
 /** From there on a name is said to have done what is asked; less, and the sentence would be doubted for it (`doubt.ts`). */
 const STATES = 0.35

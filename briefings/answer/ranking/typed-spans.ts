@@ -220,4 +220,4 @@ const SOMEBODY =
 
 /** Several whom the text counts and does not name: "two picketers", "17 people", "dozens of demonstrators". */
 const SEVERAL =
-  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
+  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|(?!honou?rs|orders|offers|letters|papers|numbers|towers|quarters|errors|doors|floors|factors|grants|plants|others)\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
