@@ -8,6 +8,8 @@ import type { PlaceOfAnswer } from './place-of-answer.ts'
 /** How much of its fit a day or an hour keeps where it stands: the day that something had been set for is its day no more. In [0, 1]. */
 export function dayShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   const told = passage.article.text.slice(span.start, span.end)
+  // How long a film beside the text is.
+  if (/^\d\d:\d\d$/.test(told) && !/\p{L}/u.test(after)) return 0
   if (isOfAnotherYear(told, question) || isYearOfThing(told, before, after)) return 0
   if (isYearOfReport(span, passage, question) || isYetToCome(span, passage, question)) return 0
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
