@@ -14,7 +14,7 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   if (isYearOfReport(span, passage, question) || isYetToCome(span, passage, question)) return 0
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (isOfOtherSide(span, passage, question) || DENIED.test(before)) return 0
-  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0.3 : 1
+  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0 : 1
 }
 
 function isOfAnotherYear(time: string, { years }: Question): boolean {
