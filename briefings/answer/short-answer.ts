@@ -3,6 +3,7 @@ import { termOf, termsOf } from '../read/terms.ts'
 import { PLACED } from './question/answer-type.ts'
 import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
+import { isPast } from '../write/support/frame-words.ts'
 import { dateInWords } from '../write/dates-in-words.ts'
 import { deedObject } from './kinds/deed-object.ts'
 import { answersAlone } from './ranking/kind-asked.ts'
@@ -34,7 +35,7 @@ export function shortAnswerOf(
   const object = deedObject(answer, question)
   if (object !== null) return plain(object)
   const { short, passage } = answer
-  if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
+  if (!short || (question.type === 'words' && (short.fit < THEIR_OWN || !isUtterance(answer)))) return null
   if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
@@ -50,6 +51,24 @@ export function shortAnswerOf(
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
+
+/**
+ * Does it stand alone as what somebody said: in their words, or as a whole clause behind "said that" or before ", she said"? What they explained,
+ * defended or threatened with ("his decision to close") is told by the sentence.
+ */
+function isUtterance({ short, passage: { article, range } }: Answer): boolean {
+  const told = article.text.slice(short!.start, short!.end)
+  const before = article.text.slice(range.start, short!.start)
+  if (/^["“‘']/.test(told) || /["“]$/.test(before)) return true
+  if (PART_OF_CLAUSE.test(told) || isPast(/^\p{L}+/u.exec(told)?.[0] ?? '')) return false
+  return !before.trim() || !NOUN_BEHIND.test(before)
+}
+/** What begins so is no whole clause. */
+const PART_OF_CLAUSE =
+  /^(?:while|when|although|though|as|if|because|after|before|will|would|is|are|was|were|has|have|had|can|could|may|might|did|does)\b(?![^,]*,\s)/i
+/** Words behind which only the matter of what was said stands. */
+const NOUN_BEHIND =
+  /\b(?:threats?\sof|invok(?:es?|ed|ing)|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i
 
 /** How well a name has to fit to be told as who or where it was. */
 const OF_KIND = 0.15

@@ -1,4 +1,4 @@
-import { isPerson } from '../../analyse/figures/units.ts'
+import { FATES, isPerson } from '../../analyse/figures/units.ts'
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
@@ -19,12 +19,14 @@ export function countShare(
   question: Question,
   type: 'number' | 'duration' | 'money',
 ): number {
-  if (!asksEarlier(question.asking) && isSuperseded(before, after)) return 0
+  if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(before))) return 0
   if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return OFFSET.test(after) ? 0 : 1
-  if (isOffset(after) || isOfOtherFate(before, question)) return 0
+  if (isOffset(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
-  const told = passage.article.text.slice(span.start, span.end) + after
+  const number = passage.article.text.slice(span.start, span.end)
+  const told = number + after
+  if (isNoCount(number, before, after, question) || SOURCES.test(told)) return 0
   if (addsTo(before, told) || OF_THEM.test(told) || isOutcounted(span, passage, question)) return 0
   // "Two radar sets" were aboard as well.
   const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
@@ -35,9 +37,43 @@ export function countShare(
   return countsOther(told, question) && !mayBeThem(span, passage, question) ? 0 : 1
 }
 
-/** "200 people", where it is asked how many protesters; but no pupils where it is asked how many posts. */
-const mayBeThem = (span: Range, passage: Passage, { asking }: Question): boolean =>
-  isPerson(ASKED_NOUN.exec(asking)?.[1] ?? '') && isOfPeople(span, passage)
+/** "Had previously reported that 40 were there": the figure that was told before. */
+const EARLIER_TOLD =
+  /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$/i
+
+/** "200 people", where it is asked how many protesters, but not how many children; and no pupils where it is asked how many posts. */
+function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean {
+  const asked = ASKED_NOUN.exec(asking)?.[1] ?? ''
+  return isPerson(asked) && !SOME_ONLY.test(asked) && isOfPeople(span, passage)
+}
+const SOME_ONLY = /^(?:children|women|men|girls|boys)$/i
+
+/** "A town of 4,000": how many live there. */
+const SETTLED =
+  /\b(?:town|city|village|county|country|island|community|nation)\sof\s(?:(?:about|around|some|nearly)\s)?$/i
+
+/** "The first six games": of a row only its beginning or end. */
+const PART_BEFORE = /\b(first|last|next|final|past|previous)\s$/i
+
+/** "Two people familiar with the plan": whoever told it counts nobody of whom it is told. */
+const SOURCES =
+  /^\D{0,12}\S+\s(?:people|persons|officials|sources|executives|employees)\s(?:familiar|briefed|close\sto|with\s(?:direct\s)?knowledge)\b/i
+
+/** "The chief and two other managers", "a town of 4,000", "Order 17", "1-800-HELP", "0.4 behind": the number of a thing, of a telephone or of a measure counts nobody. */
+function isNoCount(number: string, before: string, after: string, { asking, head }: Question): boolean {
+  if (!HOW_MANY.test(asking) || (head !== null && countsJust(after, head))) return false
+  if (/^\d+\.\d+$/.test(number)) return true
+  if (SETTLED.test(before) || (/\band\s$/i.test(before) && /^\S+\sother\b/i.test(number + after))) return true
+  const part = PART_BEFORE.exec(before)?.[1]
+  if (part !== undefined && !asking.toLowerCase().includes(part.toLowerCase())) return true
+  if (
+    SOME_ONLY.test(ASKED_NOUN.exec(asking)?.[1] ?? '') &&
+    /^\s(?:\p{Ll}+\s)?(?:people|persons)\b/u.test(after)
+  )
+    return true
+  if (/^1-?\d{3}\b/.test(number + after) && /^(?:-?\d{3})?-\w/.test(after.replace(/^-\d{3}/, ''))) return true
+  return /^\d+$/.test(number) && /\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(before) && !COUNTED.test(number + after)
+}
 const ASKED_NOUN =
   /\bhow\smany\s(?:of\s(?:the|its|his|her|their)\s)?(?:\p{L}[\p{L}-]*\s){0,2}?(\p{L}[\p{L}-]*s|people|men|women|children|crew|staff|police)\b/iu
 
@@ -83,16 +119,36 @@ const isOfPeople = (span: Range, { article, index }: Passage): boolean =>
   )
 
 /** "Two sides", where it is asked how many pilots: what is counted is something else. Of people, any group may be. */
-function countsOther(told: string, { asking, head, terms }: Question): boolean {
+function countsOther(told: string, { asking, head, terms, predicate }: Question): boolean {
   if (head === null || !HOW_MANY.test(asking)) return false
   // "12 homes", where it is asked how many people left their homes.
   if (ANYBODY.has(head))
-    return terms.some((t) => t.term !== head && !t.isName && countsJust(told.replace(/^\S+/, ''), t.term))
+    return (
+      countsThings(told) ||
+      terms.some(
+        (t) =>
+          t.term !== head &&
+          t.term !== predicate &&
+          !t.isName &&
+          countsJust(told.replace(/^\S+/, ''), t.term),
+      )
+    )
   const counted = COUNTED.exec(told)?.[1]
   if (counted === undefined) return false
   const words = told.slice(0, told.indexOf(counted) + counted.length + 24).split(/[^\p{L}]+/u)
   return !holdsLike(new Set(words.flatMap((w) => termOf(w) ?? [])), head)
 }
+
+/** "Two major parties", "five of nine samples", where it is asked how many people. */
+function countsThings(told: string): boolean {
+  const noun = RIGHT_BEHIND.exec(told.replace(OWN_NUMBER, ''))?.[1]?.split(' ').at(-1)
+  return noun !== undefined && !isPerson(noun) && !FATES.has(noun) && !MAY_BE_PEOPLE.test(noun)
+}
+const OWN_NUMBER = new RegExp(String.raw`^\D{0,20}?\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'iu')
+const RIGHT_BEHIND = /^\s?(?:of\s)?((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
+/** Nouns of whoever does or is something, and what people are counted by. */
+const MAY_BE_PEOPLE =
+  /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|homes|households|families|customers|lives|heads|kids|teens|us|ss)$/
 
 /** Words that may stand between a number and what it counts: "40 silver coins". */
 const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
@@ -110,6 +166,7 @@ function isOutcounted(span: Range, { article, range }: Passage, { asking, head }
   return [...sentence.matchAll(ANY_NUMBER)].some(
     (m) =>
       (range.start + m.index >= span.end || range.start + m.index + m[0].length <= span.start) &&
+      !SOURCES.test(sentence.slice(m.index)) &&
       countsJust(sentence.slice(m.index + m[0].length), head),
   )
 }

@@ -1,3 +1,4 @@
+import { FATES } from '../../analyse/figures/units.ts'
 import type { Range } from '../../model.ts'
 import { termOf } from '../../read/terms.ts'
 import { fateAsked } from '../kinds/fate-asked.ts'
@@ -26,10 +27,17 @@ export function isOutnamed({ span, passage }: PlaceOfAnswer, { head }: Question)
 }
 
 const OF_NOUNS = /\bnumber\sof\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}[\p{L}-]*s)\s[^.;,]{0,30}$/iu
-/** "The number of cases rose to 31", where it is asked how many died: it counts others. */
-export function isOfOtherFate(before: string, question: Question): boolean {
+/** "The number of cases rose to 31", "six were killed and dozens hurt", where it is asked how many were hurt: it counts others. */
+export function isOfOtherFate(before: string, after: string, question: Question): boolean {
   const asked = fateAsked(question)
   if (asked === null) return false
   const counted = termOf(OF_NOUNS.exec(before)?.[1] ?? '')
-  return counted !== null && !isLike(counted, asked)
+  if (counted !== null && !isLike(counted, asked)) return true
+  const own = fatesIn(question.asking)
+  const told = fatesIn(CLAUSE.exec(after)?.[0] ?? '')
+  return told.length > 0 && own.length > 0 && !told.some((f) => own.includes(f))
 }
+/** Up to where another is told of. */
+const CLAUSE = /^(?:(?!\s(?:and|while|but|or)\s)[^,;.])*/u
+const fatesIn = (text: string): string[] =>
+  text.split(/[^\p{L}]+/u).flatMap((w) => FATES.get(w.toLowerCase()) ?? [])

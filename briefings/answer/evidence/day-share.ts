@@ -7,15 +7,46 @@ import type { PlaceOfAnswer } from './place-of-answer.ts'
 
 /** How much of its fit a day or an hour keeps where it stands: the day that something had been set for is its day no more. In [0, 1]. */
 export function dayShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
-  if (isOfAnotherYear(passage.article.text.slice(span.start, span.end), question)) return 0
+  const told = passage.article.text.slice(span.start, span.end)
+  // How long a film beside the text is.
+  if (/^\d\d:\d\d$/.test(told) && !/\p{L}/u.test(after)) return 0
+  if (isOfAnotherYear(told, question) || isYearOfThing(told, before, after)) return 0
+  if (isYearOfReport(span, passage, question) || isYetToCome(span, passage, question)) return 0
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (isOfOtherSide(span, passage, question) || DENIED.test(before)) return 0
-  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0.3 : 1
+  return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0 : 1
 }
 
 function isOfAnotherYear(time: string, { years }: Question): boolean {
   const told = /\b(?:1[89]|20)\d\d\b/.exec(time)?.[0]
   return told !== undefined && years.length > 0 && !years.includes(told)
+}
+
+/** "The 2031 race", "a full list of 2031 nominees": a year that only says which one. */
+const isYearOfThing = (told: string, before: string, after: string): boolean =>
+  YEAR.test(told) && !LEADS_YEAR.test(before) && /^\s\p{L}{2,}/u.test(after)
+const YEAR = /^(?:1[89]|20)\d\d$/
+const LEADS_YEAR =
+  /(?:^|,\s|\b(?:in|since|by|until|till|from|to|during|before|after|around|circa|early|late|mid|and|or|through|between|spring|summer|autumn|fall|winter|year)[\s-])$/i
+
+const AHEAD = /^\W*when\s+(?:will|do|does|is|are)\b/i
+/** Asked of what is to come, the year of the report says nothing; of a wider question it does ("in 2031" of a year hence). */
+const isYearOfReport = (span: Range, { article }: Passage, { asking }: Question): boolean =>
+  AHEAD.test(asking) && valueAt(span, article) === article.published?.slice(0, 4)
+
+const valueAt = (span: Range, { facts }: Passage['article']): string | undefined =>
+  facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
+
+const BEHIND_ASKED = /^\W*when\s+(?:was|were|did|has|have|had)\b/i
+/** Asked when something was, a day after its report is that of something else. */
+function isYetToCome(span: Range, { article }: Passage, { asking }: Question): boolean {
+  const value = valueAt(span, article)
+  return (
+    BEHIND_ASKED.test(asking) &&
+    !!article.published &&
+    /^\d{4}-\d\d-\d\d/.test(value ?? '') &&
+    value!.slice(0, 10) > article.published.slice(0, 10)
+  )
 }
 
 /** "Called off Friday's vote", "since the March 7 flood": the day of the vote or the flood, not of the deed. */
@@ -35,8 +66,9 @@ const PUT_OFF =
 const isDayThatWas = (before: string, after: string): boolean =>
   PLANNED_FOR.test(before) && PUT_OFF.test(after)
 
-/** "They met on Monday, a week after she had called it off": the day of the meeting. */
-const HAD_BEFORE = /\b(?:after|before|since|because|when|once)\b[^;.]*\bhad\s(?:\p{L}+ly\s)?$/iu
+/** "They met on Monday, a week after she had called it off", "since her arrest": the day of the meeting. */
+const HAD_BEFORE =
+  /\b(?:after|before|since|because|when|once)\b(?:[^;.]*\bhad\s(?:\p{L}+ly\s)?|\s(?:the|his|her|its|their)\s(?:\p{Ll}+\s)?)$/iu
 /** Characters that a day's clause and the next take at the most. */
 const LONGEST = 400
 const isBeforeIt = (span: Range, { article, words }: Passage, { predicate }: Question): boolean =>
@@ -53,9 +85,9 @@ const DENIED =
   /(?:\b(?:will|would|did|does|do|has|have|had|could|can|wo|ca)\s?(?:not|n['’]t)|\bno longer)\b(?:(?!\b(?:until|till|before|but|only|just)\b)[^,;:])*$/iu
 
 /** "It was put into orbit on Monday, but only one panel has unfolded": the day of what stands on its side of the turn. */
-const TURN = /,\s(?:but|whereas|while|although|though)\s/u
+const TURN = /,\s(?:but|whereas|while|although|though)\s|[:;]\s/u
 const isOfOtherSide = (span: Range, { article, words }: Passage, { predicate }: Question): boolean => {
-  const told = words.filter((w) => w.term === predicate)
+  const told = predicate === null ? [] : words.filter((w) => isLike(w.term, predicate))
   return (
     told.length > 0 &&
     told.every((w) => TURN.test(article.text.slice(Math.min(w.end, span.end), Math.max(w.start, span.start))))
@@ -68,7 +100,7 @@ const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i
 function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
   if (!WILL.test(asking) || !article.published) return false
   if (BEHIND.test(article.text.slice(span.start, span.end))) return true
-  const value = article.facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
+  const value = valueAt(span, article)
   return (
     value !== undefined &&
     /^\d{4}(?:-\d\d){0,2}(?!-)/.test(value) &&

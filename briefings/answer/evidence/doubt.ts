@@ -12,6 +12,7 @@ import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
+import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
@@ -56,6 +57,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
   if (isForAnotherSide(question, passage) || isOfAnotherWeekday(question, passage)) return 'another'
+  if (isOfAnotherDeed(question, passage) || (type === 'reason' && features.caption > 0)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
@@ -158,7 +160,7 @@ const RUNNING =
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
   const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')
   const own = terms.filter((t) => !t.isName && matter.includes(t.term))
-  return own.length > 0 && own.every((t) => !met.get(t.term))
+  return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < NEAR.after)
 }
 
 /**

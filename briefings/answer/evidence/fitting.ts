@@ -42,10 +42,22 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
+  if (type === 'percent' && LEVEL_ASKED.test(question.asking))
+    return isChange(text.slice(span.start, span.end), before) ? 0 : COMES_TO.test(before) ? 1 : UNTOLD
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1
 }
+
+/** "Rates went up by half a percentage point": by how much, where it is asked how high they are. */
+const isChange = (told: string, before: string): boolean =>
+  /\bpoints?\b/i.test(told) || /\bnot\s(?:an?\s)?$/i.test(before) || /\bby\s(?:\p{Ll}+\s)?$/iu.test(before)
+/** What it is, or has come to. */
+const COMES_TO =
+  /(?<!\bmax\s|\bmaximum\s|\bpeak\s)\b(?:to|at|is|are|was|were|of|stands?|stood|reach(?:ed|es)?|hit|rates?|now)\s(?:(?:now|about|around|nearly|just|a|an|the|over|under|target|range|of|between|more|less|than)\s){0,4}$/i
+/** What nothing says that it has come to. */
+const UNTOLD = 0.1
+const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
 
 /** What begins an hour late is put off to no other day. */
 const TO_ANOTHER_DAY =

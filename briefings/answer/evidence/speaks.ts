@@ -1,13 +1,14 @@
 import type { Passage } from '../ranking/passages.ts'
+import { whoSpeaks } from '../ranking/quotation-spans.ts'
 import type { Question } from '../question/question.ts'
 
 const SAYS =
   /^[^.;“”"]{0,30}\b(?:said|says|told|tells|warned|warns|promised|called for|announced|asked|argued|insisted|replied|added|wrote|declared)\b/i
 
 /** Does the sentence say of somebody asked about that they spoke, though what they said could not be cut out of it? */
-export function speaks({ article, range }: Passage, { names }: Question): boolean {
+export function speaks({ article, range }: Passage, { names, speaker }: Question): boolean {
   const sentence = article.text.slice(range.start, range.end)
-  return names.some((name) => {
+  return whoSpeaks(names, speaker).some((name) => {
     const last = name.split(/\s+/).at(-1)!
     const at = sentence.indexOf(last)
     return at >= 0 && SAYS.test(sentence.slice(at + last.length))

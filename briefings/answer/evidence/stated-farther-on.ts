@@ -3,8 +3,10 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { confidenceOf } from '../ranking/confidence.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { doubtOf } from './doubt.ts'
+import { goesOn, isOfAnotherOccasion } from './of-the-deed.ts'
 import { objectOf } from './object-of.ts'
 import { isOfOneStory } from '../of-one-story.ts'
+import { speaks } from './speaks.ts'
 import { HERE } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
@@ -100,9 +102,12 @@ function isDoerOfIt({ relation }: Question, { passage }: Answer, object: readonl
 const SURE_CUE = /^(?:because|citing|due|owing|thanks|so that|(?:want|need|wish|had)\p{L}*\sto)\b/iu
 
 /** The deed is told in the lead or right before, and the reason in a sentence of its own: "She said that she wanted to …". */
-function givesReasonApart(question: Question, { passage, short }: Answer): boolean {
+function givesReasonApart(question: Question, { passage, short, features }: Answer): boolean {
   if (question.type !== 'reason' || short === null || question.predicate === null) return false
   const { met, article } = passage
+  // "They had hired her for her patience", of why she was fired: it tells a deed of its own, or of another occasion.
+  const isOwnDeed = features.verb < VERB && !goesOn(passage) && !speaks(passage, question)
+  if (isOwnDeed || isOfAnotherOccasion(question, passage)) return false
   return (
     SURE_CUE.test(article.text.slice(short.start, short.end)) &&
     question.terms.every((t) => t.weight < 1 || (met.get(t.term) ?? 0) >= NAMED)

@@ -5,7 +5,7 @@ import { holdsLike } from '../ranking/likeness.ts'
 import { lookedAt } from '../looked.ts'
 import { publishedAt } from '../published-at.ts'
 import { isQuotedAt } from '../evidence/quoted-at.ts'
-import { HERE, type Passage } from '../ranking/passages.ts'
+import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import type { Ranking } from '../ranking/rank.ts'
 import type { Retrieved } from '../ranking/retrieve.ts'
@@ -119,10 +119,17 @@ function openIn(question: Question, passage: Passage): Open[] {
   return open &&
     matter?.test(sentence) &&
     sharesWord(question, passage) &&
+    !isElsewhere(question, passage) &&
     !isQuotedAt(passage.article, passage.range.start + open.index)
     ? [{ passage, nobody: null }]
     : []
 }
+
+/** "The motive for the attacks in Teal is not known", in a round-up of the day that tells of what is asked about as well. */
+const isElsewhere = (question: Question, passage: Passage): boolean =>
+  question.names.length > 0 &&
+  !holdsName(question, passage) &&
+  passage.article.facts.mentions.some((m) => m.sentence === passage.index && m.type === 'LOC')
 
 const COUNTED: ReadonlySet<AnswerType> = new Set(['person', 'number', 'organisation'])
 

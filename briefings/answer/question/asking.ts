@@ -153,6 +153,8 @@ function what(written: readonly string[], sentence: string, predicate: string | 
         if (/^\p{Lu}/u.test(written[i + 1]!)) continue
         if (/^(?:of|in|for|on|at|to|that|who|which|by|from)$/.test(w)) break
         const type = typeOfNoun(w)
+        // "What are the new holiday drinks?" asks for no holiday.
+        if (type === 'time' && i + 3 === rest.length && /^\p{Ll}{3,}s$/u.test(rest[i + 2]!)) continue
         if (type) return to(type, w)
       }
     // "What was she charged with?": what follows the verb.

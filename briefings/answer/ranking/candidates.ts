@@ -82,11 +82,11 @@ const withItsNumber = (text: string, end: number): number =>
 /** Of names the one that the text gives to what is asked about. */
 const SAID_TO_BE = 1.3
 
-/** "…, the union said on Friday": when it was said is not when it is. */
+/** "…, the union said on Friday", "announced Friday that", "a study published this week": when it was said is not when it is. */
 const SAID_ON =
-  /\b(?:said|says|told|announced|reported|added|confirmed)\b(?:\s[^\s,.;]+){0,3}\s(?:on|late|early)\s+$/i
+  /\b(?:said|says|told|announced|reported|added|confirmed|published)\b(?:(?:\s[^\s,.;]+){0,3}\s(?:on|late|early)|\s\p{Lu}[^\s,.;]*)?\s+$/iu
 const SAYING = new Set(
-  'say said tell told announce report add confirm speak'.split(' ').map((w) => termOf(w)),
+  'say said tell told announce report add confirm speak publish'.split(' ').map((w) => termOf(w)),
 )
 
 function isDayOfSaying({ article, range }: Passage, start: number, { predicate }: Question): boolean {
@@ -105,16 +105,39 @@ const BROUGHT_BY = /\b(?:caused|triggered|sparked|started|prompted|set\soff|brou
  * "After he had called it off" is no reason why it was called off: the sentence has the deed nowhere else. "Over the vote" is
  * one only beside the deed.
  */
-function isNoReason(passage: Passage, { start, end }: Range, { predicate }: Question): boolean {
-  if (predicate === null) return false
+function isNoReason(passage: Passage, { start, end }: Range, { predicate, terms }: Question): boolean {
   const { words, met, article } = passage
+  const isLoose = LOOSE.test(article.text.slice(start, end))
+  // "Three years after winning": when, and not why.
+  if (isLoose && TIME_BEFORE.test(article.text.slice(passage.range.start, start))) return true
+  if (predicate === null) return isLoose
+  const things = terms.filter((t) => !t.isName && t.weight >= 1 && t.term !== predicate)
+  // "A storm caused": what brought about something else is not told what brought it about.
+  if (
+    /^caus/.test(predicate) &&
+    things.length > 0 &&
+    things.every((t) => liesWithin(words, t.term, { start, end }))
+  )
+    return true
   // What it was started by is its cause, whatever the cause is called.
   if (/^caus/.test(predicate) && BROUGHT_BY.test(article.text.slice(passage.range.start, start))) return false
   const deeds = words.filter((w) => isLike(w.term, predicate))
   const before = deeds.filter((w) => w.end <= start)
   if (before.length > 0 && before.every((w) => RESUMES.test(article.text.slice(w.end, start)))) return true
+  if (isLoose && before.length > 0 && before.every((w) => NEW_CLAUSE.test(article.text.slice(w.end, start))))
+    return true
   if (deeds.length > 0) return deeds.every((w) => w.start >= start && w.end <= end)
-  return (met.get(predicate) ?? 0) < 1 && LOOSE.test(article.text.slice(start, end))
+  return (met.get(predicate) ?? 0) < 1 && isLoose
+}
+
+const TIME_BEFORE = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly|right)\s$/i
+/** What stands behind it, follows upon another verb: who said it, or what was done besides. */
+const NEW_CLAUSE = /["”;:]|\b(?:said|says|told)\b|\sand\s[^,;]*\s(?:has|have|had|is|are|was|were|will)\s/i
+
+/** A word of the question stands in this stretch of the sentence, and nowhere else in it. */
+const liesWithin = (words: Passage['words'], term: string, { start, end }: Range): boolean => {
+  const own = words.filter((w) => isLike(w.term, term))
+  return own.length > 0 && own.every((w) => w.start >= start && w.end <= end)
 }
 
 /** A longer form of a name in the question ("Ana Holt" of "Holt") is no answer, unless one of theirs is asked for. */

@@ -11,13 +11,17 @@ export function quotationSpans(
   { article, index, range }: Passage,
   { names, speaker, asking }: Question,
 ): QuotationSpan[] {
-  const asked = new Set(names.flatMap((n) => nameWords(n)))
-  // "What did the police say?": nobody named.
-  const common = names.length ? undefined : nameWords(speaker ?? '').at(-1)
+  const speaks = whoSpeaks(names, speaker)
+  const asked = new Set(speaks.flatMap((n) => nameWords(n)))
+  // "What did the police say?", "what did the owners of Arbor say?": nobody named.
+  const common = speaks.length ? undefined : nameWords(ofWhom(speaker ?? '')).at(-1)
   if (common !== undefined) asked.add(common)
   return article.facts.quotes
     .filter(
-      (q) => q.sentence === index && !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))),
+      (q) =>
+        q.sentence === index &&
+        !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))) &&
+        !(q.cue && UNSAID.test(article.text.slice(range.start, q.cue.start))),
     )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
@@ -32,8 +36,17 @@ export function quotationSpans(
     .filter((q) => q.end > q.start)
 }
 
+/** "The owners of Arbor": whoever they are of does not speak. */
+const ofWhom = (speaker: string): string => speaker.replace(/\s(?:of|for|in|at|behind)\s.*$/su, '')
+
+/** Of the names of a question those of whoever is asked to have spoken; all where it does not say who. */
+export const whoSpeaks = (names: readonly string[], speaker: string | null): readonly string[] =>
+  speaker === null ? names : names.filter((n) => ofWhom(speaker).includes(n))
+
 /** Whoever refused to speak said nothing. */
 const REFUSES = /\b(?:refus|declin)/i
+/** "Has not conceded", "has yet to say". */
+const UNSAID = /(?:\b(?:not|never|yet to)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4

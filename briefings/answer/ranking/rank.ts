@@ -4,6 +4,7 @@ import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
 import { isUnnamed } from '../kinds/the-name.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
+import { defines } from '../evidence/defines.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
 import { givesName } from './name-given.ts'
@@ -147,6 +148,7 @@ export const isWanted = (passage: Passage, { told, holds = [] }: Question): bool
 
 /** Can it answer at all? "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
 function tells({ passage, candidates }: Considered, question: Question): boolean {
+  if (defines(question, passage) === false) return false
   const least = LEAST_FIT[question.type]
   if (least === undefined || candidates.some((c) => c.fit >= least)) return true
   return question.type === 'words' && speaks(passage, question)

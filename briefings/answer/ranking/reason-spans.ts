@@ -6,7 +6,7 @@ type ReasonSpan = Range & { readonly fit: number }
 
 /** What leads a reason and is told with it: "because nobody came", "citing the cost". */
 const LEADS =
-  /\b(?:because|after(?!\s(?:about\s|around\s|nearly\s|almost\s|only\s|some\s|more\sthan\s)?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s(?:hour|day|week|month|year|decade)s?(?!\s(?:of|without)\b))|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|for(?=\s\p{L}+ing\b)|over(?!\s(?:the\s(?:weekend|past|last|next|coming|course|years|decades|summer|winter)|(?:an?|two|three|four|five|six|seven|several|many)\s(?:hour|day|night|week|month|year|decade)s?)\b)|as a result of|as(?=\s(?:he|she|it|they|there|none|nobody)\s(?:had|was|were|did|could|has|have)\b)|thanks to|since(?=\s(?:he|she|it|they|we|there|this|that|these|those|no|none|nobody|neither|some|many|most|both|all|its|his|her|their)\b))\s+/giu
+  /\b(?:because|after(?!\s(?:about\s|around\s|nearly\s|almost\s|only\s|some\s|more\sthan\s)?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s(?:hour|day|week|month|year|decade)s?(?!\s(?:of|without)\b))|due to|owing to|amid|in protest (?:at|of|over|against)|in response to|following|so that|in order to|citing|on suspicion of|on the grounds? that|for fear of|(?<!\b(?:mandatory|required|needed|used|necessary|responsible|plans?|rules?|guidelines|deadline)\s)for(?=\s\p{L}+ing\b)|over(?!\s(?:(?:him|her|them|it|us|me|you)\b|the\s(?:weekend|past|last|next|coming|course|years|decades|summer|winter)|(?:an?|two|three|four|five|six|seven|several|many)\s(?:hour|day|night|week|month|year|decade)s?)\b)|as a result of|as(?=\s(?:he|she|it|they|there|none|nobody)\s(?:had|did|could|has|have|(?:was|were)(?!\s\p{L}+ing\b))\b)|thanks to|since(?=\s(?:he|she|it|they|we|there|this|that|these|those|no|none|nobody|neither|some|many|most|both|all|its|his|her|their)\b))\s+/giu
 /** What leads up to it and is not told again: "the cause was", "triggered by", "died of". */
 const LEADS_UP =
   /(?:\b(?:cause|reason)s?(?:\s(?:of|for)\s[^,;.]{2,40})?\s(?:was|is|were|are)\s|\b(?:caused|triggered|sparked|started|prompted|set off|brought about|blamed on|due)\s(?:by|on|to)\s|\bdied\s(?:of|from)\s|\b(?:began|started|broke out|happened|occurred)\s(?=when\s)|\bexplain(?:s|ed)\s[^,;.]{2,40}\s(?:with|by)\s|\bgave\s(?:as|for)\s(?:its|his|her|their|the|a)\sreason\s(?:that\s)?)(?!not\b|still\b|un|being\b|under\b)/giu
@@ -18,12 +18,12 @@ const WISHES =
 const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
 /** What brings something about, behind whatever did: "a gas leak may have caused the blast", "fog brought the port to a standstill". */
 const BRINGS_ABOUT =
-  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:es?(?!\sof\b)|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s)/giu
+  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:es?(?!\sof\b)|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s(?!by\b))/giu
 /** Where what comes before such a verb begins: the sentence, a clause or what somebody said. */
-const BEGINS = /^.*(?:[,;:–—]\s|\s-\s|\b(?:that|and|but|because|when|as)\s)/su
+const BEGINS = /^.*(?:[,;:–—]\s|\s-\s|\b(?:that|and|but|because|when|as|after|said|says)\s)/su
 /** It stands for something told before, or is what nobody knows; "the cause" brings nothing about. */
 const STANDS_FOR =
-  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither)\b|\b(?:what|which|who|whether|to|the|an?|any|no|its|their|this|that)$/i
+  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither)\b|\b(?:what|which|who|whether|to|the|an?|any|no|its|their|this|that|probable|likely|possible|exact)$|^the\s(?:move|decision|incident|announcement|news|revelation)$/i
 /** What an accident is told with: "ran aground in thick fog", "skidded off an icy road". */
 const WEATHER =
   /\bin\s(?:(?:thick|dense|heavy|freezing|blinding|driving|pouring|strong|high|rough|stormy|icy|poor|low|bad|gale-force)\s){1,2}(?:fog|mist|smoke|snow(?:fall)?|rain|winds?|seas?|weather|visibility|conditions)\b|\b(?:on|off)\s(?:an?|the)\s(?:icy|wet|slippery|slick|unlit|flooded|muddy|snow-covered|greasy)\s\p{Ll}+/giu
@@ -31,7 +31,8 @@ const WEATHER =
 /** "Had been due to open" is a plan. */
 const DUE = /\b(?:is|are|was|were|be|been|being)\sdue\sto\s$/i
 
-const REST = /(?:[^.;]|\.(?=\d)){0,400}/y
+/** To the end of the sentence: neither "1.5" nor "U.S." ends one. */
+const REST = /(?:[^.;]|\.(?=\d)|(?<=\b\p{Lu})\.(?=\p{Lu}\.|-|\s\p{Ll})|(?<=\.\p{Lu})\.(?=-|\s)){0,400}/uy
 /** ", the fire chief, Ann Lee, said": whose words the reason is. */
 const ATTRIBUTED =
   /,\s(?:(?:(?:the|an?|its|his|her|their)\s|\p{Lu})(?:(?!\s(?:ha[ds]|have|was|were|is|are|will|would|could)\s)[^;]){0,70}?\s|\p{Ll}+\s)(?:said|says)(?:\son\s\p{Lu}\p{Ll}+day)?$/u
