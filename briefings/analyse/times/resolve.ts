@@ -14,7 +14,7 @@ import type { Unit } from './lexicon.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { dateValue } from './resolve-date.ts'
 import { isPlannable } from './plannable.ts'
-import { looksAhead, type Scene } from './scene.ts'
+import { isAhead, looksAhead, type Scene } from './scene.ts'
 
 type Day = Temporal.PlainDate
 
@@ -104,6 +104,9 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
       if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
       if (scene.tense() === 'either' || scene.tense() === 'present' || scene.tense() === null)
         return nearest(base, n, looksAhead(scene)).toString()
+      // A timetable has yesterday's weekday as "next Sunday": "Holt arrives at the mill, Sunday" is a caption.
+      if (scene.tense() === 'timetabled' && n === base.subtract({ days: 1 }).dayOfWeek)
+        return base.subtract({ days: 1 }).toString()
       return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
   }
 }
@@ -199,7 +202,7 @@ function quarter(n: number | null, year: number | null, pick: Pick, scene: Scene
 function yearOfQuarter(n: number, base: Day, scene: Scene): number {
   const steps = (n - quarterOf(base) + 4) % 4
   const now = base.year * 4 + quarterOf(base) - 1
-  const ahead = steps === 1 ? scene.tense() !== 'past' : steps === 2 && scene.tense() === 'future'
+  const ahead = steps === 1 ? scene.tense() !== 'past' : steps === 2 && isAhead(scene)
   const chosen = steps === 0 || ahead ? now + steps : now + steps - 4
   return Math.floor(chosen / 4)
 }

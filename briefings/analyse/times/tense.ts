@@ -17,9 +17,10 @@ import {
 
 /**
  * Which way the clause around a time expression looks; null where no verb says. `either` is an infinitive under a verb in the past: "struck
- * a deal to buy the mill on Monday" may date the deal or the purchase.
+ * a deal to buy the mill on Monday" may date the deal or the purchase. `timetabled` is a present that looks ahead ("the talks resume Monday")
+ * but in captions ("Holt arrives at the mill, Monday").
  */
-export type Tense = 'past' | 'present' | 'future' | 'either' | null
+export type Tense = 'past' | 'present' | 'future' | 'timetabled' | 'either' | null
 
 /** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
 const REACH = 40
@@ -82,7 +83,9 @@ function isAppointment(tokens: readonly Token[], from: number, floor: number): b
  */
 function appointedBy(tokens: readonly Token[], from: number, floor: number): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  if (before === 'for' && APPOINTED.has(tokens[from - 2]?.lower ?? '') && from - 2 >= floor)
+  // "A warning for Friday", too.
+  const isFor = before === 'for' && from - 2 >= floor
+  if (isFor && (APPOINTED.has(tokens[from - 2]!.lower) || tokens[from - 2]!.pos === 'NOUN'))
     return hadBeen(tokens, from - 2) ? null : 'future'
   if (!/^(?:to|until|till|from)$/.test(before)) return null
   for (let k = from - 2; k >= Math.max(floor, from - CLOSE); k--) {
@@ -178,7 +181,7 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
   if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
-    return tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had' ? 'past' : 'future'
+    return hadBeen(tokens, k) ? 'past' : 'future'
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return null
   const before = tokens[k - 1]
   if (EMPTY_BASE.has(w) && k > stop && before?.lower !== 'to')
@@ -192,7 +195,7 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (before?.lower === 'to') return infinitive(tokens, k, stop)
   if (w === 'has' || w === 'have' || w === "'ve" || w === '’ve') return 'past'
   if (modalBefore(tokens, k, stop)) return 'future'
-  if (SCHEDULED.has(w)) return 'future'
+  if (SCHEDULED.has(w)) return 'timetabled'
   // A bare form after another verb ("get beat", "help find") has its tense from that one.
   return before?.pos === 'VERB' && !w.endsWith('s') ? null : 'present'
 }

@@ -27,7 +27,7 @@ export const MODAL_FUTURE = list("will 'll ’ll wo shall would could may might 
 /** Participles that look ahead whatever the tense of their auxiliary: "was scheduled for Friday". */
 export const AHEAD = list(
   'scheduled expected planned due set slated poised supposed planning plans plan expects expect hopes hope intends intend ' +
-    'scheduled tentatively payable effective upcoming pending begins starts opens faces scheduling hoping intending',
+    'scheduled tentatively payable effective upcoming pending scheduling hoping intending',
 )
 /** Verbs whose infinitive happened if they did: "began to leave", "went to see". */
 export const IMPLICATIVE = list(
