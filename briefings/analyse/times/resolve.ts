@@ -123,12 +123,13 @@ function isPastPossessive(scene: Scene): boolean {
   return /^['’]s$/.test(scene.after) && !isPlannable(scene.beyond)
 }
 
-function period(unit: Unit, pick: Pick, scene: Scene): string {
+function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {
   const told = pick === 'previous' || pick === 'following' || pick === 'same'
   const base = told
     ? ((unit === 'week' ? scene.day?.first : scene.last?.first) ?? scene.published)
     : scene.published
   if (!base) return unknown(unit)
+  if (pick === 'coming') return periodValue(base.dayOfWeek >= 6 ? base.add({ weeks: 1 }) : base, 'weekend')
   if (unit === 'weekend' && (pick === 'none' || pick === 'this')) return weekend(base, pick, scene)
   const step = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0
   // On a Sunday "last week" is the one that ends: most count from Sunday, ISO from Monday.

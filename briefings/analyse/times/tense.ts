@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts'
 import type { AnalysedText, Token } from '../text.ts'
+import { WEEKDAYS } from './lexicon.ts'
 import {
   AHEAD,
   APPOINTED,
@@ -83,9 +84,13 @@ function isAppointment(tokens: readonly Token[], from: number, floor: number): b
  */
 function appointedBy(tokens: readonly Token[], from: number, floor: number): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  // "A warning for Friday", too.
-  const isFor = before === 'for' && from - 2 >= floor
-  if (isFor && (APPOINTED.has(tokens[from - 2]!.lower) || tokens[from - 2]!.pos === 'NOUN'))
+  // "A warning for Friday", but "net income for April".
+  const [what, isDay] = [tokens[from - 2], WEEKDAYS.has(tokens[from]!.lower)]
+  if (
+    before === 'for' &&
+    from - 2 >= floor &&
+    (APPOINTED.has(what!.lower) || (isDay && what!.pos === 'NOUN'))
+  )
     return hadBeen(tokens, from - 2) ? null : 'future'
   if (!/^(?:to|until|till|from)$/.test(before)) return null
   for (let k = from - 2; k >= Math.max(floor, from - CLOSE); k--) {
@@ -180,8 +185,7 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (isModal(t) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
-  if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
-    return hadBeen(tokens, k) ? 'past' : 'future'
+  if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due')) return hadBeen(tokens, k) ? 'past' : 'future'
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return null
   const before = tokens[k - 1]
   if (EMPTY_BASE.has(w) && k > stop && before?.lower !== 'to')
@@ -214,7 +218,8 @@ const isAttributive = (tokens: readonly Token[], k: number): boolean =>
   !(tokens[k - 1]?.lower === 'that' && tokens[k - 1]!.pos === 'PRON') &&
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|'s|’s)$/.test(
     tokens[k - 1]?.lower ?? '',
-  ) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
+  ) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
 
 /** "will be held", "is held", "to be signed" look ahead; "was held", "held" back. */
 function participle(tokens: readonly Token[], k: number, stop: number): Tense {
@@ -256,7 +261,11 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
     if (t.lower === 'due' || t.lower === 'likely' || t.lower === 'unlikely') return 'future'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
     // "Fell while trying to reach it on Monday": as the verb of the clause outside.
-    if (/^(?:trying|attempting)$/.test(t.lower)) return gerund(tokens, j, stop)
+    if (
+      /^(?:trying|attempting)$/.test(t.lower) &&
+      /^(?:while|when|after|,)$/.test(tokens[j - 1]?.lower ?? '')
+    )
+      return null
     // "Was to give": what was planned, as seen from before it.
     if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'
     // "after agreeing to buy the mill in April": what came after is told, so it has been.

@@ -12,7 +12,9 @@ export const IRREGULAR_PAST = list(
     'undergone undertaken withdrawn woken worn written',
 )
 /** "Called for Friday": verbs that give a happening its day, beside those that look ahead anyhow. */
-export const APPOINTED = list('announced arranged billed booked called fixed listed ordered pencilled tabled timed')
+export const APPOINTED = list(
+  'announced arranged billed booked called fixed listed ordered pencilled tabled timed',
+)
 /** Verbs that give it another. */
 export const PUT_OFF = list(
   'adjourned deferred delayed moved postponed pushed rescheduled shifted adjourn defer delay move postpone push reschedule shift',
