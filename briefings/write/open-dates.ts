@@ -11,8 +11,9 @@ const HALF_YEAR = 183
 const REACH = 32
 /** A clause of news is seldom longer. */
 const CLAUSE = 160
-/** Before it, words for any Monday, or all of them. */
+/** Before it, words for any Monday, or all of them, or one that was told of: "that October", "the Sunday bill" of a fair. */
 const INDEFINITE = /(?:^|\s)(?:an?|one|every|each|any)\s+$/i
+const OF_SOME_WEEK = /^(?:that \p{L}|the (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 /** After it, words for all of them: "on April 15 each year". */
 const RECURRING = /^,? (?:(?:of )?(?:each|every|any) (?:year|month|week|day|season)|annually|yearly)\b/i
@@ -24,6 +25,8 @@ const YEAR = 4
 /** What looks ahead: of these words one stands near a date of next year. */
 const TO_COME =
   /\b(?:will|won['’]t|would|may|might|can|could|should|must|is|are|due|expect\w*|plan\w*|schedul\w*|until|till|by|begin\w*|start\w*|open\w*|ahead|upcoming|next|to (?!the\b|an?\b|his\b|her\b|their\b|its\b)\p{Ll}+)\b/iu
+/** "2003 October 3: the mill opens", in a table of years. */
+const YEAR_BEFORE = /\b(?:1\d|20)\d\d:? $/
 /** "The November election will …" of a November that has been: one of the two is read wrongly. */
 const LOOKS_AHEAD = /^[^.;:,]*\b(?:will|is to|are to)\b/
 /** "Monday, September 8", "today (July 28, 2022)": the text says itself which. */
@@ -77,9 +80,10 @@ const isCustom = (before: string, phrase: string, after: string): boolean =>
   /^ (?:prayers?|sermons?|school|mass|worship|services?|papers?|newspapers?|editions?|lunch|roast|brunch)\b/i.test(
     after,
   ) ||
+  (/\d $/.test(before) && /^ \p{Ll}{3,}s\b/u.test(after)) ||
   (/^sunday$/i.test(phrase) && /\bNews $/.test(before))
 /** "Ahead of the vote on Sunday": as of "ahead of Sunday's vote", which may be to come. */
-const AHEAD_OF = /\b(?:ahead of|before|prior to|in the run-up to) (?:\p{L}+ ){1,4}(?:on |of )?$/u
+const AHEAD_OF = /\b(?:ahead of|before|prior to|in the run-up to) (?:[\p{L}'’]+ ){1,7}(?:on |of )?$/u
 
 /** "As we see them today": these days. */
 const WE_SEE = /\b(?:we|you|they|people) (\p{L}+) $/iu
@@ -150,6 +154,7 @@ export function openDates(
   const turned = new Set(
     here.flatMap((t, i) => (here[i + 1] && isTurned(t, here[i + 1]!) ? [t, here[i + 1]!] : [])),
   )
+  const isChronology = here.filter((t) => /^\d{4}(?:-|$)/.test(t.value) && Number(t.value.slice(0, YEAR)) < Number(published.slice(0, YEAR)) - 1).length > 2 // prettier-ignore
   const isPageOfDays = times.some((t) => isOfAfterwards(text, t, published))
   return (time) => {
     const { start, end, value } = time
@@ -158,7 +163,9 @@ export function openDates(
     const after = text.slice(end, end + CLAUSE)
     return (
       INDEFINITE.test(before) ||
+      OF_SOME_WEEK.test(phrase) ||
       RECURRING.test(after) ||
+      (monthOf(withoutClock(phrase)) !== null && (isChronology || YEAR_BEFORE.test(before))) ||
       SPELT_OUT.test(after) ||
       YEAR_AFTER.test(after) ||
       (isSetElsewhere && WEEKDAY.test(phrase)) ||
@@ -207,5 +214,5 @@ function isMisread(
   // "Until Sunday, it was hard to see", whatever else it says.
   if (/(?:^|[.!?] |\n)Until $/.test(before) && value > published && /^,? (?:\p{L}+ ){1,4}(?:was|were|had|did)\b/u.test(after)) return true // prettier-ignore
   // "The forecast was for rain by Saturday": the next one, whatever the verb's past has made of it.
-  return /\bby $/i.test(before) && WEEKDAY.test(phrase) && value < published
+  return /\bby (?:\p{L}{3,6}day or )?$/iu.test(before) && WEEKDAY.test(phrase) && value < published
 }

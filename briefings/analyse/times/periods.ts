@@ -26,7 +26,10 @@ function pickAt(pieces: readonly Piece[], i: number): { pick: Pick; to: number; 
   // "scheduled to last two hours"
   const verb =
     first === 'last' && /^(?:to|will|would|may|might|could|can|should|must|not)$/.test(word(pieces, i - 1))
-  const own = verb ? undefined : PICKS.get(first)
+  // "Following the 12 June vote", "following Friday's vote": after it.
+  const isAfter =
+    first === 'following' && (word(pieces, i + 1) === 'the' || /^['’]s$/.test(word(pieces, i + 2)))
+  const own = verb || isAfter ? undefined : PICKS.get(first)
   if (own) return { pick: own, to: i + 1, the: false }
   return first === 'the' ? { pick: 'none', to: i + 1, the: true } : { pick: 'none', to: i, the: false }
 }

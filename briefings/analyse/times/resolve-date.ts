@@ -55,7 +55,7 @@ const NEVER_PLANNED = new Set(
 
 /** "The January 6 rioters": what a day names, has been; not "the June 27 presidential debate". */
 const isNaming = ({ before, after, beyond }: Scene): boolean =>
-  before === 'the' && /^\p{Ll}{3}/u.test(after) && !isPlannable(after) && !isPlannable(beyond)
+  before === 'the' && /^\p{Ll}{3}/u.test(after) && !isPlannable(after) && !isPlannable(beyond[0])
 
 /** The year: picked by a word, by the tense, or else the one that comes nearest to publication. */
 function choose(

@@ -118,9 +118,11 @@ function nearest(base: Day, n: number, ahead: boolean): Day {
   return distance < 0 || (distance === 0 && !ahead) ? back : next
 }
 
-/** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */
+/** "Wednesday's ruling" and "her Wednesday scare" are past whatever the verb, unless of a kind that is planned. */
 function isPastPossessive(scene: Scene): boolean {
-  return /^['’]s$/.test(scene.after) && !isPlannable(scene.beyond)
+  const isOwn = /^(?:his|her|its|their)$/.test(scene.before) && !isPlannable(scene.after)
+  if (/^['’]s$/.test(scene.after) && /^(?:following|since)$/.test(scene.before)) return true
+  return (isOwn || /^['’]s$/.test(scene.after)) && !scene.beyond.some(isPlannable)
 }
 
 function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {
@@ -141,7 +143,9 @@ function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {
 /** The weekend that is on, else the last one where the tense looks back and the coming one where it looks ahead. */
 function weekend(base: Day, pick: Pick, scene: Scene): string {
   const on = base.dayOfWeek >= 6
-  const back = !on && (pick === 'none' || scene.tense() === 'past') && !looksAhead(scene)
+  // "Promised to go after the protests at the weekend": what was promised has no part in it.
+  const isEither = pick === 'none' && scene.tense() === 'either'
+  const back = !on && (pick === 'none' || scene.tense() === 'past') && (isEither || !looksAhead(scene))
   return periodValue(back ? base.subtract({ weeks: 1 }) : base, 'weekend')
 }
 

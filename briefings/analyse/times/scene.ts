@@ -12,7 +12,8 @@ export interface Scene {
   /** The words around the expression, in lower case. */
   readonly before: string
   readonly after: string
-  readonly beyond: string
+  /** Three more of them. */
+  readonly beyond: readonly string[]
   /** The last date told, and the last of some grain. */
   readonly last: Told | null
   readonly day: Told | null

@@ -159,6 +159,8 @@ function asideBefore(tokens: readonly Token[], comma: number, floor: number): nu
 function rightwards(tokens: readonly Token[], at: number, stop: number, isMeant: boolean): Tense {
   for (let k = at; k < stop; k++) {
     if (/^[;“”"]$/.test(tokens[k]!.text)) return null
+    // "Will speak after the vote on Sunday, but bakers said …"
+    if (tokens[k]!.lower === ',' && tokens[k + 1]?.pos === 'CCONJ') return null
     // "Norland votes on Sunday in a race that has been close": another clause's verb.
     if (k > at && RELATIVE.has(tokens[k]!.lower) && tokens[k - 1]!.pos === 'NOUN') return null
     const found = tenseOfVerb(tokens, k, Math.max(0, at - 3))
@@ -185,6 +187,8 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (isModal(t) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
+  // "Retired, as planned, on Friday"
+  if (AHEAD.has(w) && tokens[k - 1]?.lower === 'as') return null
   if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due')) return hadBeen(tokens, k) ? 'past' : 'future'
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return null
   const before = tokens[k - 1]
@@ -199,6 +203,8 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (before?.lower === 'to') return infinitive(tokens, k, stop)
   if (w === 'has' || w === 'have' || w === "'ve" || w === '’ve') return 'past'
   if (modalBefore(tokens, k, stop)) return 'future'
+  // "The firm's launch" is no verb.
+  if (/^(?:'s|’s|the|its|his|her|their|an?)$/.test(before?.lower ?? '')) return null
   if (SCHEDULED.has(w)) return 'timetabled'
   // A bare form after another verb ("get beat", "help find") has its tense from that one.
   return before?.pos === 'VERB' && !w.endsWith('s') ? null : 'present'
