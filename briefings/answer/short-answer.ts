@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { termOf, termsOf } from '../read/terms.ts'
+import { PLACED } from './question/answer-type.ts'
 import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import { dateInWords } from '../write/dates-in-words.ts'
@@ -34,6 +35,7 @@ export function shortAnswerOf(
   if (object !== null) return plain(object)
   const { short, passage } = answer
   if (!short || (question.type === 'words' && short.fit < THEIR_OWN)) return null
+  if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   if (!answersAlone(short, passage, witnesses, question)) return null
@@ -49,6 +51,8 @@ export function shortAnswerOf(
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
 }
 
+/** How well a name has to fit to be told as who or where it was. */
+const OF_KIND = 0.15
 /** What they deny, or somebody else says, is not what they said. */
 const THEIR_OWN = 0.5
 
@@ -58,7 +62,12 @@ const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
 
-const plain = (text: string | null): ShortAnswer | null => (text === null ? null : { text, workedOut: false })
+const plain = (text: string | null): ShortAnswer | null =>
+  text === null ? null : { text: paired(text), workedOut: false }
+
+/** A quotation mark whose other half stands before the name ("Bo ‘Ox” Ray", cut) goes. */
+const paired = (text: string): string =>
+  (text.match(/[“"”]/g) ?? []).length === 1 ? text.replace(/[“"”]/, '') : text
 
 /** Between the last two of names that are named as one: "Tel Aviv and Jerusalem", "Ann Lee, of the bank, and the minister, Bo Ray". */
 const AND = /^(?:,\s[^,.;]{1,80})?,?\s+and\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u
@@ -157,7 +166,8 @@ function trimmed(text: string, question: Question): string {
       '',
     )
     // "How many miners": of "17 young miners" the number.
-    const words = number.split(' ')
+    // "A 1.1 million-acre park"
+    const words = number.replace(SCALED, ' ').split(' ')
     const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
     if (noun < 0) return number
     const last = words.slice(0, noun).findLastIndex((w) => A_NUMBER.test(w))
@@ -171,6 +181,8 @@ function trimmed(text: string, question: Question): string {
   if (clause.length <= LONGEST) return clause.replace(/[,:\s]+$/, '')
   return clause.slice(0, clause.lastIndexOf(' ', LONGEST)).trimEnd()
 }
+
+const SCALED = /(?<=\d\s(?:hundred|thousand|million|billion))-(?=\p{Ll})/u
 
 function isAsked(word: string, { terms, head }: Question): boolean {
   const term = termOf(word)

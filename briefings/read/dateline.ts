@@ -23,7 +23,7 @@ const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,9}day,? )?(?<date>${MONTH} ${DAY}
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\p{N}.'’&/-]*(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}\p{N}.'’&/-]*){0,3}\)`
 /** Those that write a place as prose does and leave the dash out. */
 const WIRE = String.raw`\((?:AFP|AP|CNN|Reuters|UPI|Xinhua)(?: \p{Lu}\p{L}+)?\)`
-const DASH = String.raw`(?:\s*(?:[–—―]|--+|- -|(?<=\)):)\s*|\s+-(?:\s+|$))`
+const DASH = String.raw`(?:\s*(?:[–—―−]|--+|- -|(?<=\)):)\s*|\s+-(?:\s+|$))`
 /** What comes after is a sentence: a capital, a number or a quotation mark. */
 const REPORT = String.raw`(?=["'“‘«]?[\p{Lu}\p{N}$€£])`
 

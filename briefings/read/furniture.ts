@@ -67,7 +67,11 @@ export function readHead(text: string): { readonly byline: string | null; readon
  * acts for that.
  */
 export const isFurniture = (sentence: string): boolean =>
-  isBylineAlone(sentence) || isDatelineAlone(sentence) || isEditorsNote(sentence)
+  isBylineAlone(sentence) || isNameAlone(sentence) || isDatelineAlone(sentence) || isEditorsNote(sentence)
+
+/** "ADA BELL", "ISLE NEWS" above or below a report: who wrote it. */
+const isNameAlone = (line: string): boolean => line.length <= LONGEST_BYLINE && NAME_ALONE.test(line)
+const NAME_ALONE = /^(?:\p{Lu}[\p{Lu}’'-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{Lu}’'-]+|\p{Lu}\.)){0,3}$/u
 
 /** "By Ada Bell in Port Ellen": a line that only names who wrote. */
 export const isBylineAlone = (line: string): boolean =>

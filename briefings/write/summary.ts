@@ -2,7 +2,8 @@ import type { EventContext } from '../analyse/events/context.ts'
 import type { ArticleEvent, SummarySentence } from '../model.ts'
 import { candidatesOf, type Found } from './summary/candidates.ts'
 import { chooseTogether, COST, COST_OF_AUTHOR } from './summary/choice.ts'
-import { asLead, openingCost, setsScene, TOLD } from './summary/lead.ts'
+import { asLead, openingCost, reportsItsDay, setsScene, TOLD } from './summary/lead.ts'
+import { headlineOf } from './summary/headline.ts'
 import type { Fault } from './summary/standalone.ts'
 import { worded, type Worded } from './summary/wording.ts'
 
@@ -18,6 +19,8 @@ const OF_AUTHOR = 3
 /** A sentence of fewer words tells little ("Lind smiled."): what each missing one costs. */
 const TELLING = 10
 const BRIEF = 0.6
+/** Where the first sentences report nothing, what the first one is worth that does. */
+const DAY = 3
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** Claims with less of the title's words than this are chosen again as of a feature, and those taken where they have so much more. */
@@ -29,7 +32,9 @@ const MORE = 0.15
  * news is written as an inverted pyramid (Nenkova 2005), and with the title's words, since other texts are not; pronouns are resolved in brackets,
  * furniture and orphaned quotes left out.
  */
-export function summarise(c: EventContext, happened: readonly ArticleEvent[]): SummarySentence[] {
+export function summarise(read: EventContext, happened: readonly ArticleEvent[]): SummarySentence[] {
+  // By a heading that copying ran into the report claims are chosen, too; but nobody reads it.
+  const c = { ...read, doc: { ...read.doc, title: headlineOf(read) } }
   const events = new Map<number, number>()
   for (const e of happened)
     if (e.status !== 'hypothetical' && e.status !== 'denied')
@@ -46,25 +51,28 @@ export function summarise(c: EventContext, happened: readonly ArticleEvent[]): S
   const byGist = scene || (authored && !c.doc.title)
   const dangles = weights === NEWS ? danglesInNews : danglesElsewhere
   const sound = found.filter(({ worded }) => !worded.faults.some((f) => f.kind === 'quote' || dangles(f)))
+  const dated = reportsItsDay(c, found, new Set(events.keys()))
   const choose = ({ place, point }: typeof NEWS): Worded[] => {
     const candidates = (sound.length > 0 ? sound : found).map((x) => ({
       worded: x.worded,
       terms: x.terms,
       opening: openingCost(c, x, found),
+      turned: x.turned,
       merit:
         (events.get(x.worded.sentence) ?? 0) +
+        (x === dated ? DAY : 0) +
         point * (byGist && x.gist < 1 ? Math.max(x.point, x.gist) : x.point) -
         place * x.place -
-        BRIEF * Math.max(0, TELLING - (x.worded.text.match(WORD) ?? []).length),
+        (x === found[0] ? 0 : BRIEF) * Math.max(0, TELLING - (x.worded.text.match(WORD) ?? []).length),
     }))
-    return chooseTogether(candidates, CLAIMS, c.doc.title, authored ? COST_OF_AUTHOR : COST)
+    return chooseTogether(candidates, CLAIMS, read.doc.title, authored ? COST_OF_AUTHOR : COST)
   }
   const first = choose(weights)
   const covered = coveredOf(c, first)
   const again = covered < COVERED && weights !== FEATURE ? choose(FEATURE) : first
   const chosen = coveredOf(c, again) >= covered + MORE ? again : first
   const told = new Set(chosen.map((w) => w.sentence))
-  const met = new Set(metInTitle(c))
+  const met = new Set(metInTitle(read))
   return chosen.map((w) => {
     const { text, sentences } = worded(c, w.sentence, !told.has(w.sentence - 1), met)
     for (const k of sentences) for (const m of c.mentions[k] ?? []) met.add(m.actor)

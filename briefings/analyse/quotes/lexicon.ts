@@ -54,7 +54,7 @@ const SPEECH: readonly (readonly [string, string])[] = [
   ],
   [
     'object',
-    'criticize criticise condemn denounce deplore slam blast attack assail lambaste rip bash mock ridicule deride praise laud hail applaud commend congratulate+on thank+for salute credit+with/for blame+for/on accuse+of fault+for chide+for chastise+for rebuke scold+for berate+for admonish+for reject rebuff refute question dispute challenge endorse champion advocate+for espouse trumpet extol disavow repudiate disown renounce apologize+for/to apologise+for/to protest+against/over oppose+ highlight invoke detail explain express voice question',
+    'criticize criticise condemn denounce deplore slam blast attack assail lambaste rip bash mock ridicule deride praise laud hail applaud commend congratulate+on thank+for salute credit+with/for blame+for/on accuse+of fault+for chide+for chastise+for rebuke scold+for berate+for admonish+for reject rebuff refute question dispute challenge endorse champion advocate+for espouse trumpet extol disavow repudiate disown renounce apologize+for/to apologise+for/to protest+against/over oppose+ highlight detail explain express voice question',
   ],
   [
     'naming',

@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import type { Answer } from '../ranking/answer-features.ts'
 import { MEASURED, PLACED, type AnswerType } from '../question/answer-type.ts'
+import { SURE } from './stated-worth.ts'
 import { objectOf } from './object-of.ts'
 import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
@@ -54,7 +55,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     return 'another'
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
-  if (isForAnotherSide(question, passage)) return 'another'
+  if (isForAnotherSide(question, passage) || isOfAnotherWeekday(question, passage)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
@@ -77,10 +78,22 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   const isEachNeeded =
     question.terms.length <= FEW ||
     isScoreAsked(question.asking) ||
+    BETWEEN_TWO.test(question.asking) ||
     (type === 'yes-no' && question.terms.length <= TERSE)
   if (isEachNeeded && !holdsEach(question, features, passage)) return 'thin'
   if (isShort && holdsItsVerbAlone(question, passage)) return 'thin'
   return features.inside < (isShort ? HELD : HELD_OF_LONG) && !isSure ? 'thin' : null
+}
+
+/** "The match between Teal and Brell" is of both. */
+const BETWEEN_TWO = /\bbetween\s\p{Lu}.*\sand\s\p{Lu}/u
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
+/** "On Wednesday", where the sentence tells of Tuesday. */
+function isOfAnotherWeekday({ asking, type }: Question, { article, range }: Passage): boolean {
+  const days = (text: string): string[] => (text.match(WEEKDAY) ?? []).map((d) => d.toLowerCase())
+  const asked = days(asking)
+  const told = asked.length === 1 && type !== 'time' ? days(article.text.slice(range.start, range.end)) : []
+  return told.length > 0 && !told.includes(asked[0]!)
 }
 
 /** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
@@ -148,11 +161,24 @@ function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
   return own.length > 0 && own.every((t) => !met.get(t.term))
 }
 
-/** "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. */
-function lacksObject(question: Question, { met }: Passage): boolean {
-  const object = objectOf(question)
-  return object.length > 0 && object.every((t) => (met.get(t) ?? 0) < NEAR.lead)
+/**
+ * "Who attended the fair?": whoever attended something else, in a report that names the fair farther down. And "who led the protests?": who
+ * runs a television company, since neither the verb nor its object stands there.
+ */
+function lacksObject(question: Question, { met, words, article, range }: Passage): boolean {
+  const { relation, predicate, terms } = question
+  const whole = objectOf(question)
+  // "The protests in Norland": the protests.
+  const common = whole.filter((t) => terms.some((x) => x.term === t && !x.isName))
+  const object = common.length > 0 ? common : whole
+  if (!object.length || predicate === null) return false
+  const most = Math.max(...object.map((t) => met.get(t) ?? 0))
+  if (most < NEAR.lead) return true
+  const isVeryDeed = words.some((w) => (relation?.terms.get(w.term) ?? 0) >= SURE)
+  return most < HERE && !isVeryDeed && !THEM.test(article.text.slice(range.start, range.end))
 }
+/** What was told of before. */
+const THEM = /\b(?:it|them|him|her|this|these|that|its|their)\b/i
 
 /**
  * Somebody of whom the article says nothing; or of several ("Did Lee meet Ray?") one whom it names only farther down: that Lee met somebody

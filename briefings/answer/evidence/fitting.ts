@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { FIGURES, type AnswerType } from '../question/answer-type.ts'
+import { FIGURES, NAMED, type AnswerType } from '../question/answer-type.ts'
 import { measureAsked } from '../question/measures.ts'
 import type { Passage } from '../ranking/passages.ts'
 import { isOutnamed } from './counted-as.ts'
@@ -35,6 +35,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
   if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
   if (isOneOfTwo(before)) return 0
+  if (NAMED.has(type) && isScene(span, passage, before)) return 0.1
   const at: PlaceOfAnswer = { span, passage, before, after }
   if (type === 'organisation') return HOLDS_NOW.test(question.asking) && WAS_WITH.test(before) ? 0.1 : 1
   if (type === 'reason') return isHoldUp(passage, question) ? 0 : 1
@@ -58,6 +59,11 @@ const isHoldUp = ({ article, range }: Passage, { text }: Question): boolean =>
 const HOLDS_NOW = /\b(?:does|do|is|are)\b/i
 const WAS_WITH =
   /\b(?:(?:while|when)\s(?:he|she|they)\s(?:was|were|played|worked)\s(?:with|at|in|on|for)|former|ex-)\s?(?:the\s)?$/i
+
+/** "An attack in Teal": where it was, and not who did it. */
+const isScene = ({ start, end }: Range, { article }: Passage, before: string): boolean =>
+  /\b(?:in|at|near|outside|across|throughout)\s(?:(?:the|his|her|its|their|an?)\s)?$/i.test(before) &&
+  article.facts.mentions.some((m) => m.type === 'LOC' && m.start <= start && m.end >= end)
 
 /** "Between Lee and Ray": neither of them alone. */
 const isOneOfTwo = (before: string): boolean =>

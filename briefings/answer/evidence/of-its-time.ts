@@ -1,4 +1,5 @@
 import type { Question } from '../question/question.ts'
+import type { Passage } from '../ranking/passages.ts'
 import type { AnswerFeatures } from '../ranking/answer-features.ts'
 
 /** Freshness of five to six weeks before the newest that comes near. */
@@ -17,3 +18,21 @@ const asksOfTheseDays = ({ text, asking, predicate, isRecent, years }: Question)
 /** A report of weeks before the newest that comes near tells another happening than one of these days. */
 export const isOfAnotherTime = (question: Question, { fresh }: AnswerFeatures): boolean =>
   fresh < STALE && asksOfTheseDays(question)
+
+/** Which of all that ever were. */
+const OF_ALL =
+  /\b(?:first|last|previous|previously|ever|earlier|original|record|before|former|once|used\sto|history|born)\b/i
+
+/** "When Lee won it in 2010", in a report of these days, to whoever asks who won: a deed of years ago is not the one of the news. */
+export function isOfOtherYears(
+  { asking, years, predicate, type }: Question,
+  { article, index }: Passage,
+): boolean {
+  const published = Number(article.published?.slice(0, 4))
+  if (predicate === null || type === 'yes-no' || years.length > 0 || OF_ALL.test(asking) || !published)
+    return false
+  const told = article.facts.times.flatMap((t) =>
+    t.sentence === index && /^\d{4}/.test(t.value) ? [Number(t.value.slice(0, 4))] : [],
+  )
+  return told.length > 0 && told.every((year) => year < published - 1)
+}

@@ -1,5 +1,6 @@
 import { countryOf } from '../../analyse/demonyms.ts'
 import type { Range } from '../../model.ts'
+import { termOf } from '../../read/terms.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { typeOfNoun } from '../question/answer-type.ts'
 import type { Question } from '../question/question.ts'
@@ -21,7 +22,10 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if ((isOfWhom(after) || isAdjective(text.slice(span.start, span.end), after)) && !isPerson(span, passage))
     return 0.1
+  if (isOfAsked(after, question) && !isPerson(span, passage)) return 0
   if (isHolder(question)) {
+    // "Proud to go on with Lee's work": a name that owns the next word.
+    if (/^['’]s?\s/.test(after)) return 0.1
     if (!isPerson(span, passage)) return 0.2
     if (!isNear(span, passage, question)) return 0.3
   }
@@ -39,6 +43,13 @@ const NAMES_BODY =
   /^\s(?:administration|government|cabinet|campaign|commission|committee|regime|presidency|era|camp|family|foundation|institute|trial|case|affair)\b/
 const isPerson = ({ start, end }: Range, { article }: Passage): boolean =>
   article.facts.mentions.some((m) => m.type === 'PER' && m.start <= start && m.end >= end)
+
+/** "The Orsk Cup final", where it is asked who won the final: which one it was. */
+function isOfAsked(after: string, { terms, predicate }: Question): boolean {
+  const noun = WHOM.exec(after)?.[1]
+  const term = noun === undefined ? null : termOf(noun)
+  return term !== null && term !== predicate && terms.some((t) => t.term === term && !t.isName)
+}
 
 /** "The Harwell teacher": a name before whoever is of it. */
 const WHOM = /^\s(\p{Ll}[\p{L}-]*)/u

@@ -2,6 +2,7 @@ import type { Range } from '../../model.ts'
 import { isPast } from '../../write/support/frame-words.ts'
 import { termOf } from '../../read/terms.ts'
 import { isConverse } from './converse.ts'
+import { isMark } from '../question/deed-sets.ts'
 import { isHead } from '../question/heads.ts'
 import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
@@ -167,7 +168,13 @@ function placed(
   if (!isVerb(form, before))
     return (
       toldByNoun(asks, form, between, isFirst, isItsSubject) ??
-      (!isSure ? UNPLACED * 0.7 : gap < 40 ? 0.9 : 0.35 + 0.4 * near)
+      (!isSure
+        ? UNPLACED * (asks === 'doer' && !isMark(word.term) ? 0.4 : 0.7)
+        : gap < 40
+          ? 0.9
+          : asks === 'doer'
+            ? 0.5 * near
+            : 0.35 + 0.4 * near)
     )
   const after = text.slice(word.end, Math.min(passage.range.end, word.end + 80))
   const passive =
@@ -179,8 +186,8 @@ function placed(
   const isDoerSide = TURNED.test(form) ? !isFirst : passive ? !isFirst && BY.test(between) : isFirst
   if (asks === 'doer') {
     if (!isDoerSide) return passive && !isFirst ? 0.3 : WRONG_SIDE
-    if (isFirst && !isItsSubject()) return ANOTHER
-    return passive ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : 0.4
+    if (isFirst && (!isItsSubject() || isBeforeNoun(between))) return ANOTHER
+    return passive || IT_DOES.test(between) ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : ANOTHER
   }
   if (isDoerSide) return WRONG_SIDE
   if (!isFirst && ofWhom && liesIn(between)) return ANOTHER
@@ -195,10 +202,22 @@ const TURNED = /^(?:starring|featuring|belong(?:s|ed|ing)?)$/
 /** "In Teal the Reds won", "the Reds' coach won": whatever hangs on a preposition or owns the next word does nothing itself; nor did whoever the find was made near. */
 const isSubject = (text: string, { start }: Range, span: Range): boolean =>
   /^(?:he|she|they)$/i.test(text.slice(span.start, span.end)) ||
-  (!/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:the\s)?$/i.test(
+  (!/\b(?:in|at|near|from|on|to|with|against|for|over|after|before|during|into|across|outside|behind|between)\s(?:(?:the|an?|his|her|its|their)\s)?$/i.test(
     text.slice(start, span.start),
   ) &&
     !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
+
+/** "The FDA filing would make": the filing would. */
+const isBeforeNoun = (between: string): boolean => {
+  const next = /^\s(\p{Ll}[\p{L}-]*)\s/u.exec(between)?.[1]
+  return next !== undefined && !isPast(next) && NOUN.test(next)
+}
+/** Endings of nouns that no verb, adverb or preposition has. */
+const NOUN = /(?:[^st]ings?|[stx]ions?|ments?|[eo]rs|ities|ity|ants|ists|ians|ship|ness)$/
+
+/** "The head of the bank, Ann Lee, resigned"; "Norland is criticised as it prepares to host the games", where the pronoun is whoever the sentence began with. */
+const IT_DOES =
+  /^,\s$|^\s[^;:—]*[\s,](?:as|when|while|after|before|because|since|although|if)\s(?:it|he|she|they)\s(?:\p{L}+\s){0,3}$/u
 
 /** "Convicted him on five counts": whoever was told of before. */
 const THEM = /^\s(?:him|her|them)\b/

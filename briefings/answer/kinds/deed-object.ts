@@ -43,16 +43,12 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
     w.term === predicate || (LIKE.get(predicate)?.has(w.term) === true && !isOfPhrase(w))
   for (const verb of words.filter(tells)) {
     const before = text.slice(range.start, verb.start)
-    // "The finding of four engineers" is a noun.
-    if (
-      IS_DONE.test(before) ||
-      (!isBecoming &&
-        (IS_NOUN.test(before) || (/ing$/i.test(text.slice(verb.start, verb.end)) && !isOfAsked(verb))))
-    )
-      continue
-    const told = objectBehind(
-      text.slice(behind(verb.end), range.end).replace(isMark(verb.term) ? PARTICLE : '', ''),
-    )
+    const isGerund = /ing$/i.test(text.slice(verb.start, verb.end))
+    // "The finding of four engineers" is a noun; "is giving" no passive.
+    const goesOn = isGerund && IS_DONE.test(before)
+    if (!goesOn && IS_DONE.test(before)) continue
+    if (!isBecoming && (IS_NOUN.test(before) || (isGerund && !goesOn && !isOfAsked(verb)))) continue
+    const told = objectBehind(withoutParticle(text.slice(behind(verb.end), range.end), verb, asking))
     if (told !== null) return isBecoming ? told.replace(CONDITION, '') : told
   }
   return null
@@ -78,7 +74,15 @@ export function deedObject({ passage }: Answer, question: Question): string | nu
 }
 
 /** What belongs to a verb of two words. */
-const PARTICLE = /^\s(?:for|on|upon|off|out|up|down|away)(?=\s)/
+const PARTICLE = /^\s(for|on|upon|off|out|up|down|away|back)(?=\s)/
+
+/** "Giving away free tickets", where it is asked what is given away: the tickets. */
+function withoutParticle(rest: string, { term }: TermAt, asking: string): string {
+  const particle = PARTICLE.exec(rest)?.[1]
+  const isOfVerb =
+    particle !== undefined && (isMark(term) || new RegExp(String.raw`\b${particle}\W*$`, 'i').test(asking))
+  return isOfVerb ? rest.slice(particle.length + 1) : rest
+}
 
 /** "What is he accused of?", "what was she fined for?": what stands behind the same two words. */
 const OF_WHAT =

@@ -61,7 +61,9 @@ const ADJECTIVE = new RegExp(
   'i',
 )
 const OLD_NOW = /\bhow old (?:is|are)\b/i
-const FAR = /\bhow\s+far\b/i
+/** "How far did they get in the cup?" asks for a round of it. */
+const FAR =
+  /\bhow\s+far\b(?!\s+(?:did|do|does|will|could|can|have|has|had)\s.+\s(?:get|got|go|gone|advance|progress|make|made)\b.*\bin\s)/i
 const AGE_ASKED = /\b(?:(?:at\s+)?(?:what|which)\s+age|how\s+old|what\s+(?:is|was)\s+(?:the\s+)?age\s+of)\b/i
 /** What goes up or down goes by an amount, and comes to another. */
 const MOVES =

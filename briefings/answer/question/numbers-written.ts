@@ -7,7 +7,7 @@ export const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nin
 export const BEFORE = String.raw`(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|at least|up to|over|under|some)\s)?`
 
 /** Words for money, and those that figures leave out for their other meanings; "real" and codes of three letters have others too. */
-const COINS = [
+export const COINS = [
   ...[...CURRENCY_WORDS.keys()].filter((w) => w.length > 3 && w !== 'real'),
   ...'yen pounds? franc mark pence cents? florin ducats? zlotych'.split(' '),
 ].join('|')

@@ -10,11 +10,13 @@ import { givesName } from './name-given.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
-import { isOfAnotherTime } from '../evidence/of-its-time.ts'
+import { isAhead, isNextAsked } from '../evidence/next-asked.ts'
+import { isOfAnotherTime, isOfOtherYears } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
 import { speaks } from '../evidence/speaks.ts'
 import { statedIn } from '../evidence/stated.ts'
+import { isOfLink } from '../../write/summary/junk.ts'
 import { wholenessOf } from '../evidence/entity.ts'
 import { countVotes, type Considered } from './votes.ts'
 import type { ReadWords } from './read-words.ts'
@@ -78,8 +80,14 @@ export function rank(
       const said = candidates.filter((c) => c.fit >= fits && stated(c) >= STATES)
       const short = bestBy(said.length ? said : candidates, worth)
       const features = featuresOf(question, passage, short, votes, today)
-      return { passage, short, features, score: weigh(features) }
+      return {
+        passage,
+        short,
+        features,
+        score: weigh(features) - (isOfOtherYears(question, passage) ? YEARS_AGO : 0),
+      }
     })
+    .filter((answer) => !isNextAsked(question) || isAhead(answer, now))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.
@@ -171,6 +179,9 @@ const ALSO_ASKED = 0.6
 const givesObject = (question: Question, answer: Answer): boolean =>
   answer.features.verb >= HERE && deedObject(answer, question) !== null
 
+/** What a deed of years ago stands below one of these days. */
+const YEARS_AGO = 2
+
 /** From there on a name is said to have done what is asked; less, and the sentence would be doubted for it (`doubt.ts`). */
 const STATES = 0.35
 /** Of the fit of what fits best: what hardly is of the kind asked for did nothing. */
@@ -223,9 +234,9 @@ function featuresOf(
   }
 }
 
-/** What a page sets beside a picture: whom it shows is seldom told by it. */
+/** What a page sets beside a picture: whom it shows is seldom told by it; and a link to another report. */
 const isCaption = ({ article, range }: Passage): boolean =>
-  CAPTION.test(article.text.slice(range.start, range.end))
+  CAPTION.test(article.text.slice(range.start, range.end)) || isOfLink(article.text, range.start)
 const CAPTION =
   /\b(?:Hide|Show) Caption\b|\bGetty Images\b|(?<=\p{L})\/(?:AP|AFP|Reuters|Getty)\b|\bPrev Next\b|^Photos?:/u
 

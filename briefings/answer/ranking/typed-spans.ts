@@ -5,7 +5,7 @@ import type { AnswerType } from '../question/answer-type.ts'
 import { antecedentIn } from '../evidence/antecedent.ts'
 import { describedIn } from '../evidence/described.ts'
 import { measureAsked, type Measure } from '../question/measures.ts'
-import { BEFORE, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
+import { BEFORE, COINS, NUMBER, NUMBER_WORD, SUM } from '../question/numbers-written.ts'
 import { nounAsked } from './kind-asked.ts'
 import { agentSpans } from './agent-spans.ts'
 import { commonDoers } from './common-doers.ts'
@@ -132,6 +132,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
       const isNoCount =
         counts &&
         (PERCENT.test(text.slice(start, end + 9)) ||
+          (!COINS_ASKED.test(question.asking) &&
+            facts.figures.some((f) => isMoney(f.unit) && f.start < end && start < f.end)) ||
           isOfCompound(text.slice(end, end + 30), question) ||
           YEARS_OLD.test(text.slice(end, end + 10)) ||
           SCORE.test(m[0]) ||
@@ -175,6 +177,7 @@ const measuresIn = (text: string, { start, end }: Range, { pattern, fitAt }: Mea
 
 /** "How many pilots": no share of them and no sum of money. */
 const isCount = ({ asking }: Question): boolean => /\bhow many\b/i.test(asking)
+const COINS_ASKED = new RegExp(String.raw`\bhow many\s(?:\p{L}+\s)?(?:${COINS})\b`, 'iu')
 const isMeasure = ({ unit }: Figure): boolean => unit === 'percent' || isMoney(unit)
 /** "3-2" and "Ann Lee, 44." count nobody. */
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/
@@ -217,4 +220,4 @@ const SOMEBODY =
 
 /** Several whom the text counts and does not name: "two picketers", "17 people", "dozens of demonstrators". */
 const SEVERAL =
-  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu
+  /\b(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)\s(?:\p{Ll}{3,12}\s)?(?:people|children|(?!honou?rs|orders|offers|letters|papers|numbers|towers|quarters|errors|doors|floors|factors|grants|plants|others)\p{Ll}{3,}(?:ers|ors|ants|ists|eers)|officials|students|residents|fans|youths)\b/giu

@@ -54,7 +54,10 @@ export function clausesOf(words: readonly Token[]): Placed[][] {
     // What is, and who has what: the two belong to one another.
     const others = (unit: Unit, verb: Unit): Unit[] =>
       placed.flatMap((p, k) =>
-        p.unit !== unit && p.governors.includes(verb) && !isParted(units, k, units.indexOf(verb), unit)
+        p.unit !== unit &&
+        p.governors.includes(verb) &&
+        !isAfterwards(unit) &&
+        !isParted(units, k, units.indexOf(verb), unit)
           ? [p.unit]
           : [],
       )
@@ -92,6 +95,9 @@ function votedOf(units: readonly Unit[], verb: Unit): readonly Unit[] {
     (u, k) => k > at && k <= at + MOST_VERBS && u.kind === 'verb' && controllerOf(units, k) === at,
   )
 }
+
+/** "It is the second ruling, after the fine": what it comes after it is not. */
+const isAfterwards = (own: Unit): boolean => own.comma && /^(?:after|before|since|despite)$/.test(own.link)
 
 /** "Until the inquest is over, trains …": behind a comma stands another clause. */
 const isParted = (units: readonly Unit[], at: number, verb: number, own: Unit): boolean =>

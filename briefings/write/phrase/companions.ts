@@ -28,10 +28,9 @@ export function createCompanions({ own, given }: Clauses, { covers, has }: Count
     const sentence = own.find((s) => s.includes(placed))!
     const [suffers] = objectsOf(sentence, sentence.indexOf(placed))
     if (!suffers || isPronoun(suffers) || MEASURES.test(suffers.head.form)) return false
-    const there = given
-      .flat()
-      .map((p) => p.unit)
-      .filter((x) => x.kind === 'noun' && covers(suffers, x))
+    const there = given.flatMap((s) =>
+      s.flatMap(({ unit: x }, k) => (x.kind === 'noun' && covers(suffers, x) ? [apposedTo(s, k)] : [])),
+    )
     if (!there.length || !there.every((x) => (isPrepared(x) && BESIDE.test(x.link)) || x.opens === 'whose'))
       return false
     const theirs = given.flatMap((s) =>
@@ -48,6 +47,12 @@ export function createCompanions({ own, given }: Clauses, { covers, has }: Count
       )
     )
   }
+}
+
+/** "With the minister, Ana Holt": she stands where her title does. */
+const apposedTo = (sentence: readonly Placed[], at: number): Unit => {
+  const [before, { unit }] = [sentence[at - 1]?.unit, sentence[at]!]
+  return before?.kind === 'noun' && unit.comma && !unit.link && isPrepared(before) ? before : unit
 }
 
 /** What suffers the deed at a place: the passive's subjects, or what stands right behind the verb with what is of it or joined to it. */

@@ -1,3 +1,4 @@
+import { NEWS } from '../thesaurus/news-thesaurus.ts'
 import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
@@ -69,10 +70,25 @@ export function createCounterparts(
     if (own.kind === 'noun' && !known(own.head) && x.words.every((w) => w.kind === 'number'))
       return x.words.every((w) => has(own, w))
     // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
-    if (isElided(own, x)) return true
+    if (isElided(own, x) || isCountedOf(own, x)) return true
     if (own.kind === x.kind)
       return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
-    return has(x, own.head) && (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head)))
+    return (
+      has(x, own.head) &&
+      (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
+    )
+  }
+
+  /** "Nine children" of "nine of the children". */
+  function isCountedOf(own: Unit, x: Unit): boolean {
+    return (
+      own.kind === 'noun' &&
+      x.kind === 'noun' &&
+      own.words.some((w) => w.kind === 'number') &&
+      x.words.every((w) => w.kind === 'number' && has(own, w)) &&
+      own.words.every((w) => w.kind !== 'number' || has(x, w)) &&
+      given.flat().some((p) => p.unit.link === 'of' && p.governors[0] === x && stands(p.unit, own.head))
+    )
   }
 
   function isElided(own: Unit, x: Unit): boolean {
@@ -150,7 +166,10 @@ export function createCounterparts(
         : (unit.words.find((x) => PRONOUN.test(x.form)) ?? (w.capital ? generic(unit, source) : undefined)))
     if (
       !pronoun ||
-      sentence.some(({ unit: u }) => u.words.some((x) => x.stem === w.stem && x.start > unit.head.start))
+      // "The company" behind "its" names nobody.
+      sentence.some(({ unit: u }) =>
+        u.words.some((x) => x.stem === w.stem && x.capital === w.capital && x.start > unit.head.start),
+      )
     )
       return false
     const isBefore = (x: Token): boolean => x.stem === w.stem && x.start < unit.head.start
@@ -177,7 +196,9 @@ export function createCounterparts(
     if (heard === 'moved' || (x.kind === 'verb' && b.denied && !a.denied && !a.nearDenial)) return false
     if (x.kind === 'verb' && a.denied && !b.denied && !b.nearDenial) return false
     // The present tense with a day ("opens on May 3") has been judged as a mood already.
-    const isAhead = b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)
+    const isAhead =
+      (b.mood === 'future' && a.mood === 'fact' && /[^s]s$/.test(a.form)) ||
+      (a.mood === 'future' && b.mood === 'fact' && /[^s]s$/.test(b.form))
     return x.kind !== 'verb' || own.kind !== 'verb' || (heard !== 'dropped' && (sameMood(a, b) || isAhead))
   }
 }

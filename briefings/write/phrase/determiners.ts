@@ -32,7 +32,16 @@ export function otherDeterminer(
   function isNobodys(w: Token, at: number): boolean {
     if (!THEIRS.test(w.form) || !isInside(claim[at + 1])) return false
     let k = at + 1
-    while (isInside(claim[k + 1]) && k < at + REACH && !isOwner(claim[k]!)) k++
+    // "Its shares fell 11 percent": the noun ends before its verb.
+    const isVerb = (x: Token | undefined, next: Token | undefined): boolean =>
+      x !== undefined && isPast(x.form) && next?.kind === 'number'
+    while (
+      isInside(claim[k + 1]) &&
+      k < at + REACH &&
+      !isOwner(claim[k]!) &&
+      !isVerb(claim[k + 1], claim[k + 2])
+    )
+      k++
     const noun = claim[k]!
     const there = source.flatMap((s, i) =>
       s.kind === noun.kind && s.capital === noun.capital && same(noun.stem, s.stem) ? [i] : [],

@@ -19,9 +19,12 @@ export interface Deed {
   readonly start: number
   /** Is both somebody said to do it and something to suffer it, be it by a pronoun? */
   readonly isTransitive: boolean
-  /** A passive with nothing right behind it, which might be what an active verb is done to. */
+  /** A passive with nothing right behind it, which might be what an active verb is done to, unless that is what somebody is given. */
   readonly isSuffered: boolean
 }
+
+/** Behind whose passive stands what somebody gets. */
+const GIVEN = /^(?:given|sent|offered|paid|awarded|lent|sold|shown|promised|granted)$/
 
 /** Who says so is asked by the rule of speakers. */
 const SAID = /^(?:said|says?|according|estimate[sd]?)$/
@@ -48,7 +51,7 @@ export function deedsOf(sentence: readonly Placed[]): Deed[] {
         passive,
         start: unit.head.start,
         isTransitive: subjects.length > 0 && others.length > 0,
-        isSuffered: passive && !(next && isObject(next)),
+        isSuffered: passive && (GIVEN.test(unit.head.form) || !(next && isObject(next))),
       },
     ]
   })
@@ -127,11 +130,9 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
     const u = units[k]!
     if (u.kind === 'verb' || u.hard || u.opens) return []
     if (u.link !== 'by' || isDeadline(u)) continue
-    const end = units.findIndex(
-      (x, n) =>
-        n > k &&
-        !(x.kind === 'noun' && (JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x)))),
-    )
+    const goesOn = (x: Unit, n: number): boolean =>
+      JOINS.test(x.link) || x.link === 'of' || (n === k + 1 && isApposed(x) && !isNext(units, n))
+    const end = units.findIndex((x, n) => n > k && !(x.kind === 'noun' && goesOn(x, n)))
     const out = units.slice(k, end < 0 ? units.length : end)
     // "By a retired bishop, Olav Stenmark": both are one.
     const [named, next] = [units[k + out.length], units[k + out.length + 1]]
@@ -145,6 +146,12 @@ function doersBehind(units: readonly Unit[], at: number): readonly Unit[] {
   }
   return []
 }
+
+/** "Questioned by a guard, Holt left": whom the main clause is about, and no apposition. */
+const isNext = (units: readonly Unit[], at: number): boolean =>
+  units[0]?.kind === 'verb' &&
+  !units[0].finite &&
+  units.slice(at).find((u) => u.kind === 'verb')?.comma === false
 
 const isApposed = (unit: Unit): boolean => unit.comma && !unit.hard && !unit.link && !unit.opens
 

@@ -2,6 +2,7 @@ import { numbersHold } from '../support/number-bounds.ts'
 import { Kind, type Meanings } from '../meanings.ts'
 import { spellAcronyms } from './acronyms.ts'
 import { plainIdioms } from './idioms.ts'
+import { asGiven } from './rewordings.ts'
 import { withoutDerived } from './derived.ts'
 import { plainMeasures } from './measures.ts'
 import { inUnitsOf } from './same-measure.ts'
@@ -17,6 +18,7 @@ import { otherMeasure, unconditional } from './conditions.ts'
 import { assertsOpen } from './not-told.ts'
 import { widened } from './widening.ts'
 import { otherModifier } from './modifiers.ts'
+import { otherRole } from './given-roles.ts'
 import { otherBearer } from './given-titles.ts'
 import { otherReckoning } from './reckoned-days.ts'
 import { otherTie } from './ties.ts'
@@ -26,6 +28,11 @@ import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
+import { otherReferent } from './swapped-referents.ts'
+import { otherHearer } from './hearers.ts'
+import { otherAmount } from './other-amounts.ts'
+import { otherPurpose } from './purposes.ts'
+import { deniesTwice } from './double-denials.ts'
 import { otherChange } from './changed-by.ts'
 import { otherGender } from './pronouns.ts'
 import { otherDay, otherSpeaker } from './heard.ts'
@@ -43,9 +50,22 @@ export function unsupported(
   { text, spans, published }: PhraseToCheck,
   meanings: Meanings | null,
 ): string | null {
-  const [told, given] = withoutToldDays(text, spans.join('\n'))
-  const written = spellAcronyms([inFigures(inUnitsOf(told, given)), inFigures(given)])
-  const [own, evidence] = NEWS.plainBoth(written)
+  const [told, bare] = withoutToldDays(text, spans.join('\n'))
+  const given = inFigures(bare)
+  const own = inFigures(inUnitsOf(told, bare))
+  const reason = beyond(own, given, published, meanings)
+  const reworded = reason === null ? own : asGiven(own, given)
+  return reworded === own || beyond(reworded, given, published, meanings) !== null ? reason : null
+}
+
+/** What one reading of a sentence says beyond its spans. */
+function beyond(
+  text: string,
+  spans: string,
+  published: PhraseToCheck['published'],
+  meanings: Meanings | null,
+): string | null {
+  const [own, evidence] = NEWS.plainBoth(spellAcronyms([text, spans]))
   const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
   const numbered = claim.filter(
@@ -70,19 +90,25 @@ export function unsupported(
     otherSmallWord(claim, source) ??
     otherLimit(claim, source, same) ??
     otherDeterminer(claim, source, same) ??
-    turnedRound(claim, matches) ??
+    turnedRound(claim, source, matches) ??
+    deniesTwice(claim, source) ??
     surer(claim, source, same) ??
     unconditional(claim, source, same) ??
     assertsOpen(claim, source, same) ??
     otherMeasure(claim, source) ??
     otherChange(claim, source) ??
+    otherAmount(clauses, same) ??
+    otherPurpose(clauses, same) ??
     otherModifier(claim, source, same) ??
     otherBearer(clauses, same) ??
+    otherRole(clauses, same) ??
     widened(claim, source, same) ??
     otherLink(claim, source, same) ??
     otherSpeaker(claim, source, matches, same) ??
     otherGender(claim, source) ??
     otherPronoun(claim, source, same) ??
+    otherReferent(claim, matches, clauses, same) ??
+    otherHearer(clauses, same) ??
     otherActor(claim, source, clauses, { names, same }) ??
     otherFiller(claim, source, same) ??
     otherDay(claim, source) ??

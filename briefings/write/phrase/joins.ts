@@ -1,4 +1,5 @@
 import { isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
+import { BODIES } from './heard.ts'
 import type { Same } from './sames.ts'
 import type { Word } from '../support/words.ts'
 import type { Token } from './tokens.ts'
@@ -35,8 +36,7 @@ export function unlinked(claim: readonly Token[], source: readonly Token[], same
       const own = others.filter((s) => has(s, w))
       return (
         own.length > 0 &&
-        own.every((s) => takesPartAlone(w, s, clause, same)) &&
-        !names(w, clause, home, same)
+        own.every((s) => takesPartAlone(w, s, clause, same) && !names(w, clause, home, s, same))
       )
     })
     if (stranger) return 'it joins what its spans do not'
@@ -62,8 +62,20 @@ function takesPartAlone(w: Token, span: Sentence, clause: Sentence, same: Same):
 const DEFINITE = /^(?:the|this|these|that|those|its|their|his|her)$/
 
 /** Does it stand beside a word by which the home span speaks of the same: "the ferry company" for "the company"? */
-function names(w: Token, clause: Sentence, home: Sentence, same: Same): boolean {
+function names(w: Token, clause: Sentence, home: Sentence, own: Sentence, same: Same): boolean {
   const at = clause.indexOf(w)
+  // "The airline" of "Bellmont Airways", "the cause of the fire" of "the cause" beside a span about a fire.
+  if (clause[at - 1]?.form === 'the') {
+    if (BODIES.has(w.stem) && home.some((x) => x.capital && !TIMES.has(x.form))) return true
+    const isBare = (n: Token | undefined, s: Sentence): boolean =>
+      n !== undefined &&
+      s.some((y, k) => y.stem === n.stem && s[k - 1]?.form === 'the' && s[k + 1]?.form !== 'of')
+    if (clause[at - 2]?.form === 'of' && isBare(clause[at - 3], home)) return true
+    if (clause[at + 1]?.form === 'of' && clause[at + 2]?.form === 'the' && isBare(w, own)) {
+      const of = clause[at + 3]
+      return of !== undefined && home.some((y) => y.stem === of.stem)
+    }
+  }
   return [clause[at - 1], clause[at + 1]].some(
     (x) =>
       x?.kind === 'content' &&
@@ -106,7 +118,8 @@ function inClauses(claim: readonly Token[]): Token[][] {
     const breaks =
       /[;:]|, ?[“”]|” ?,|[.,]”/u.test(w.gap) ||
       (comma &&
-        (/^(?:and|but|while|who|which|after|when)$/.test(w.form) || OPENS.test(own[0]?.form ?? ''))) ||
+        (/^(?:and|but|while|who|which|after|when|with|without|as)$/.test(w.form) ||
+          OPENS.test(own[0]?.form ?? ''))) ||
       (w.form === 'and' && own.some(isVerb) && beginsClause(claim, at + 1))
     if (breaks && own.length) out.push([w])
     else own.push(w)

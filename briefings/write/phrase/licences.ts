@@ -13,6 +13,9 @@ const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$
 const CARRIES =
   /^(?:open(?:s|ed)?|launch(?:es|ed)?|began|begun|start(?:s|ed)?|ma[dk]e|makes|held|holds?|ga?i?ve[sn]?|took|takes?|taken|issued?|filed?|lodged?|conduct(?:s|ed)|reached?|paid|pays?)$/
 
+const HEADS = /^(?:head|chief|leader|director)$/
+const RUNS = /^(?:leads|heads|directs|runs)$/
+
 /** A unit of a span with what it may hang on and its sentence. */
 type Standing = Pick<Placed, 'unit' | 'governors'> & { readonly sentence: readonly Placed[] }
 
@@ -21,7 +24,7 @@ export type Licence = (own: Unit, governor: Unit, x: Standing) => boolean
 
 /** What an edit may move from one governor to another: each rule reads one kind of move, and says no to all others. */
 export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo }: Counterparts): Licence {
-  const moves: readonly Licence[] = [isOpened, isPlaced, isMeanwhile, isCarried]
+  const moves: readonly Licence[] = [isOpened, isPlaced, isMeanwhile, isCarried, isHeaded]
   return (own, governor, x) => moves.some((isMove) => isMove(own, governor, x))
 
   /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
@@ -90,6 +93,24 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
         CARRIES.test(v.head.form) &&
         subjects.some((s) => s === x && covers(own, s)) &&
         sentence.some((p) => isDeed(p.unit) && p.governors.includes(v)),
+    )
+  }
+
+  /** "The head of the agency" of "who directs the agency", and the other way round; who led it once is no head. */
+  function isHeaded(own: Unit, governor: Unit, { unit: x, governors }: Standing): boolean {
+    const runs = (a: Unit, of: Unit, b: Unit): boolean =>
+      a.kind === 'noun' &&
+      HEADS.test(a.head.form) &&
+      of.link === 'of' &&
+      b.kind === 'verb' &&
+      RUNS.test(b.head.form)
+    return (
+      covers(own, x) &&
+      governors.some(
+        (y) =>
+          (runs(governor, own, y) && x.link === '') ||
+          (runs(y, x, governor) && own.link === '' && !governor.passive),
+      )
     )
   }
 

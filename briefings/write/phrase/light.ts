@@ -84,6 +84,30 @@ const LIGHT: readonly Light[] = [
   { words: /^compared$/, where: (_, claim, at) => isBefore(/^(?:with|to)$/, claim, at) },
   { words: /^former$/, where: wasOnce },
   { words: /^remain(?:s|ed)?$/, where: (source) => has(source, /^still$/) },
+  // "Digging is continuing", "the search goes on": what is done still.
+  { words: /^continu(?:es|ing)$/, where: (source) => has(source, /^still$/) },
+  // "Killed two people and injured seven others": those who have been counted before are told apart.
+  {
+    words: /^others$/,
+    where: (_, claim, at) =>
+      claim[at - 1]?.kind === 'number' && claim.slice(0, at - 1).some((w) => w.kind === 'number'),
+  },
+  // "Turnout stood at 61 percent" of "was 61 percent".
+  {
+    words: /^(?:stood|stands?)$/,
+    where: (_, claim, at) => claim[at + 1]?.form === 'at' && claim[at + 2]?.kind === 'number',
+  },
+  // "Kept its rate unchanged" of "left its rate".
+  { words: /^unchanged$/, where: (source) => has(source, /^(?:left|leaves?|kept|keeps?|held|holds?)$/) },
+  { words: /^aboard$/, where: (source) => has(source, /^carrying$/) },
+  // "Citing higher costs" of "blamed higher costs".
+  { words: /^cit(?:ing|ed|es)$/, where: (source) => has(source, /^(?:because|blam(?:ed|es|ing))$/) },
+  // "Has contracted measles" for "has measles".
+  {
+    words: /^(?:contracted|caught|developed)$/,
+    where: (source, claim, at) =>
+      source.some((s, k) => /^(?:has|have|had)$/.test(s.form) && source[k + 1]?.stem === claim[at + 1]?.stem),
+  },
   { words: /^(?:lies|located|situated)$/, where: () => true },
   // "Ostrel closed the company's terminal": whom the sentence has just named.
   {

@@ -1,4 +1,4 @@
-import { TIMES } from '../support/frame-words.ts'
+import { isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
 
@@ -155,7 +155,10 @@ function linksOf(words: readonly Token[], outcomes = false): Link[] {
     if (!kind || turned === undefined) return []
     // "so many", "until Monday", "more than 40": no two happenings.
     if (w.form === 'so' && !/,/.test(w.gap)) return []
-    const behind = side(words, at, 1)
+    const all = side(words, at, 1)
+    // "A landslide caused by rain buried it": the reason ends before the verb.
+    const verb = by ? all.findIndex((x) => isPast(x.form)) : -1
+    const behind = verb > 0 ? all.slice(0, verb) : all
     if (behind.every((x) => x.kind === 'number' || TIMES.has(x.form)) || words[at + 1]?.kind === 'number')
       return []
     // "Until August by order of the court"

@@ -28,6 +28,11 @@ export const plainAmounts = (text: string): string =>
     .replace(/\bper cent\b/g, 'percent')
     // "52 to 48 percent"
     .replace(/(?<![\d.,])(\d[\d.]*) (to|or) (?=\d[\d.]* percent\b)/g, '$1 percent $2 ')
+    // "58 percent to 42"
+    .replace(
+      /(?<![\d.,])(\d[\d.]* percent) (to|against) (\d[\d.]*\d|\d)(?= ?(?:[,;]|\.?$|\. ))/g,
+      '$1 $2 $3 percent',
+    )
     .replace(/\b(\d{1,2})\.(\d{2})(?= (?:in the|at night|[ap]\.?m))/g, '$1:$2')
     .replace(
       /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in the morning\b/g,

@@ -7,7 +7,7 @@ import { isPrepared } from './prepositions.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
-import { RELATIVES } from './verb-words.ts'
+import { JOINS, RELATIVES } from './verb-words.ts'
 
 /** Whether those who act, suffer or are meant by a pronoun in the sentence do so in a span. */
 export interface Parts {
@@ -37,18 +37,31 @@ export function createParts(
 
   function hasSubject(verb: Unit, subjects: readonly Unit[]): boolean {
     const [nearest] = subjects
-    if (!nearest || !known(verb.head) || BE.has(verb.head.form) || (isSaying(verb) && verb.link === ''))
+    if (
+      !nearest ||
+      !known(verb.head) ||
+      BE.has(verb.head.form) ||
+      verb.head.form === 'according' ||
+      (isSaying(verb) && verb.link === '')
+    )
       return true
     if (isPronoun(nearest)) {
-      // Whom a span has there, by a pronoun or by a word that the sentence has too.
+      // Whom a span has there, by a pronoun or by a word that the sentence has too: before the pronoun, unless that opens it.
+      const opens =
+        verb.comma || !own.some(({ unit: u }) => u.kind === 'noun' && u.head.start < nearest.head.start)
       const theirs = given.flat().filter((p) => p.unit.kind === 'verb' && alike(verb.head, p.unit.head))
-      const fits = (s: Unit): boolean =>
-        isPronoun(s) || s.words.some((w) => claim.some((c) => c.stem === w.stem))
+      const fits = (s: Unit, isTurned: boolean): boolean =>
+        isPronoun(s) ||
+        s.words.some((w) =>
+          claim.some((c) => c.stem === w.stem && (opens || isTurned || c.start < nearest.head.start)),
+        )
       const same = theirs.filter((p) => p.subjects[0]?.head.form === nearest.head.form)
       return (
         !theirs.length ||
         (same.length ? same : theirs).some(
-          (p) => isSaidSo(verb, p.unit) && (!p.subjects.length || p.subjects.some(fits)),
+          (p) =>
+            isSaidSo(verb, p.unit) &&
+            (!p.subjects.length || p.subjects.some((s) => fits(s, p.unit.passive !== verb.passive))),
         )
       )
     }
@@ -86,7 +99,7 @@ export function createParts(
         return true
     }
     const near = subjects.slice(0, 2)
-    if (near.some((s) => isOccasion(s, verb))) return true
+    if (near.some((s) => isOccasion(s, verb)) || subjects.some((s) => isDeedOf(s, verb))) return true
     // "Norland and Teal will pay" of what Norland pays alone
     if (
       nearest.link === 'and' &&
@@ -113,6 +126,28 @@ export function createParts(
       ]
       return done >= 0 && when > done && !units.slice(done, when).some((u) => u.link === 'by')
     })
+  }
+
+  /** "A walkout by crews halted it" of "crews walked out and halted it": what comes of a deed is done by who does that. */
+  function isDeedOf(subject: Unit, verb: Unit): boolean {
+    return given.some((sentence) =>
+      sentence.some(
+        ({ unit: x, subjects: [doer] }) =>
+          x.kind === 'verb' &&
+          x.finite &&
+          doer !== undefined &&
+          alike(subject.head, x.head) &&
+          sentence.some(
+            ({ unit: y, subjects: [same] }) =>
+              y.kind === 'verb' &&
+              y !== x &&
+              same === doer &&
+              JOINS.test(y.link) &&
+              alike(verb.head, y.head) &&
+              isSaidSo(verb, y),
+          ),
+      ),
+    )
   }
 
   /** "Fined him": a span has the verb with a pronoun, or with somebody whom the sentence names. */

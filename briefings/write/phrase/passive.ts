@@ -1,4 +1,4 @@
-import { BE, DEADLINES, isAdverb, isPast } from '../support/frame-words.ts'
+import { BE, DEADLINES, isAdverb, isDeterminer, isPast } from '../support/frame-words.ts'
 import { isClock, isMarked } from './around-verbs.ts'
 import type { Token } from './tokens.ts'
 import { isFirst, OPENERS, SAME_IN_PAST } from './verb-words.ts'
@@ -26,7 +26,7 @@ function hasDoer(words: readonly Token[], at: number): boolean {
     // "Accused it of ignoring a warning issued by …"
     if (isPast(words[k]!.form)) return false
     if (words[k]!.form === 'by') {
-      const doer = words[k + 1]
+      const doer = words[isDeterminer(words[k + 1]?.form ?? '') ? k + 2 : k + 1]
       return doer !== undefined && doer.kind !== 'number' && !DEADLINES.has(doer.form)
     }
   }

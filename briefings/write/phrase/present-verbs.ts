@@ -67,6 +67,16 @@ const takesObject: Rule = ({ word, before, next }) =>
       !isMarked(next),
   )
 
+/** "The strike makes it harder". */
+const makesIt: Rule = ({ words, at, word, before, next }) =>
+  finite(
+    /^(?:makes|finds|keeps)$/.test(word.form) &&
+      word.gap === ' ' &&
+      before?.kind === 'content' &&
+      /^(?:it|them)$/.test(next?.form ?? '') &&
+      words[at + 2]?.kind === 'content',
+  )
+
 /** "The chamber estimates that"; behind a noun it is "the strike that". */
 const thinks: Rule = ({ word, before, next }) =>
   finite(next?.form === 'that' && before?.kind === 'content' && word.gap === ' ' && THINKS.test(word.form))
@@ -83,6 +93,14 @@ const wants: Rule = ({ word, before, next }) =>
       before?.kind === 'content' &&
       !before.capital &&
       /[^s]s$|^(?:people|police)$/.test(before.form),
+  )
+/** "The company intends to build". */
+const intends: Rule = ({ word, before, next }) =>
+  finite(
+    next?.form === 'to' &&
+      word.gap === ' ' &&
+      before?.kind === 'content' &&
+      /^(?:intends|seeks|wants|refuses|agrees|threatens)$/.test(word.form),
   )
 const WANTS = /^(?:expect|hope|plan|want|intend|need|aim|seek|refuse|agree|promise|threaten)$/
 
@@ -172,8 +190,10 @@ export const PRESENT: readonly Rule[] = [
   sameInPast,
   joined,
   takesObject,
+  makesIt,
   thinks,
   wants,
+  intends,
   thing,
   behindPronoun,
   behindDetermined,

@@ -28,7 +28,8 @@ export const generic = (unit: Unit, source: readonly Token[]): Token | undefined
 export const isTheirBody = ({ words }: Unit): boolean =>
   words.length === 2 && /^(?:his|her|their)$/.test(words[0]!.form) && THEIR_BODIES.test(words[1]!.form)
 const THEIR_BODIES = /^(?:party|country|company|firm|union|club|team|ministry|bank|city|town|province|state)$/
-const NAMED_BODIES =
+/** Bodies that a text names once and then calls so. */
+export const NAMED_BODIES =
   /^(?:company|firm|group|union|agency|club|bank|party|charity|university|institute|airline|federation|association|foundation|newspaper|magazine|broadcaster|retailer|carmaker|insurer|brewer|operator|maker)$/
 
 /** May a pronoun stand for a word of a noun phrase: no body is "he", nor is a woman? */

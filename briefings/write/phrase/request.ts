@@ -65,10 +65,18 @@ export const toCheck = (claim: Claim, phrase: Phrase, language: string): PhraseT
   text: phrase.text,
   // A day that the core worked out may be told or not.
   claim: withoutDateNotes(claim.text, claim.citations[0].published),
-  spans: phrase.spans.map((i) => evidenceOf(claim, i)),
+  spans: asInArticles(claim, phrase.spans).map((i) => evidenceOf(claim, i)),
   published: phrase.spans.flatMap((i) => claim.citations[i]!.published ?? []),
   language,
 })
+
+/** Citations come best first; whom a pronoun means shows where the spans of an article stand as they do there. */
+function asInArticles({ citations }: Claim, spans: readonly number[]): readonly number[] {
+  const byArticle = Map.groupBy(spans, (i) => citations[i]!.article)
+  return [...byArticle.values()].flatMap((own) =>
+    own.toSorted((a, b) => citations[a]!.span.start - citations[b]!.span.start),
+  )
+}
 
 /**
  * A span as it stands, or as its claim tells it, where that adds only which days it means and whom its pronoun means: a sentence may say

@@ -119,8 +119,18 @@ function isOther(
     // A name that the span does not have at all, where no pronoun stands for it.
     const generic = [...given.agent].every((x) => own.agent.has(x))
     const referring = generic || given.opens
-    if (!referring && [...bare(ours)].some((x) => !given.around.has(x))) return true
+    if (!referring && [...bare(ours)].some((x) => ![...given.around].some((y) => meansSame(x, y))))
+      return true
   }
+  // "The university found an engineer" of "an engineer of the university found cracks"
+  if (
+    shares(own.patient, given.agent) &&
+    own.agent.size &&
+    given.patient.size &&
+    own.verb === given.verb &&
+    !shares(own.patient, given.patient)
+  )
+    return true
   if (shares(own.agent, given.agent)) return false
   // "Will not close any mill" of "no mill will close"
   if (shares(own.patient, given.agent))

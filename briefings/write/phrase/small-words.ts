@@ -1,4 +1,5 @@
-import { BE, isAdverb, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { BE, isAdverb, isAuxiliary, isDeterminer, isPast, TIMES } from '../support/frame-words.ts'
+import { isTimetabled } from './certainty.ts'
 import { isUnit } from './same-measure.ts'
 import { isNoun, type Token } from './tokens.ts'
 
@@ -57,7 +58,10 @@ const PARTITIVE = /^(?:one|1)$/
 export function otherSmallWord(claim: readonly Token[], source: readonly Token[]): string | null {
   const odd = SMALL.find(
     ({ words, by }) =>
-      claim.some((w) => !isMay(w) && words.test(w.form)) && !source.some((s) => by.test(s.form)),
+      claim.some((w) => !isMay(w) && words.test(w.form)) &&
+      !source.some((s) => by.test(s.form)) &&
+      // "Will open in May" of "opens in May"
+      !(words.test('will') && source.some((_, i) => isTimetabled(source, i))),
   )
   if (odd) return odd.reason
   if (claim.some((_, i) => joinsBoth(claim, i, source))) return EXTENT
@@ -108,7 +112,14 @@ export function otherSmallWord(claim: readonly Token[], source: readonly Token[]
       (w, i) =>
         PARTITIVE.test(w.form) && !w.ordinal && words[i + 1]?.form === 'of' && words[i - 1]?.form !== 'but',
     )
-  if (oneOf(claim) && !oneOf(source)) return EXTENT
+  // "One of them had" of "both were cold, and one had".
+  const isOneOfThem = claim.some(
+    (w, i) => w.form === '1' && claim[i + 1]?.form === 'of' && claim[i + 2]?.form === 'them',
+  )
+  const isOneAlone = source.some(
+    (s, k) => s.form === '1' && !s.ordinal && isAuxiliary(source[k + 1]?.form ?? ''),
+  )
+  if (oneOf(claim) && !oneOf(source) && !(isOneOfThem && isOneAlone)) return EXTENT
   // Of somebody's words the tense goes with the verb of saying; of the text's own it says when.
   const own = (words: readonly Token[], tense: RegExp): boolean =>
     words.some((w) => w.said === null && tense.test(w.form))
@@ -152,6 +163,8 @@ function multiplies(claim: readonly Token[], at: number, source: readonly Token[
   const { form, stem, kind, capital } = claim[at]!
   if (kind !== 'content' || capital || !/[^s]s$/.test(form)) return false
   if (!isDeterminer(claim[at - 1]?.form ?? '') && claim[at - 1]?.kind !== 'number') return false
+  // "No promises" of "no promise"
+  if (claim[at - 1]?.kind === 'negation') return false
   const given = source.filter((s) => s.stem === stem)
   // "One mine … and the other": several are told.
   if (source.some((s) => /^(?:other|another|each|every)$/.test(s.form))) return false

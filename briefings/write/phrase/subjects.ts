@@ -19,6 +19,12 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
     !isPrepared(before)
   )
     return [before]
+  // "Thanked by both sides, Holt said …": whom the main clause is about.
+  if (at === 0 && verb.passive && !verb.finite) {
+    const main = units.findIndex((u) => u.finite)
+    const own = main < 0 ? [] : subjectsOf(units, main)
+    return own.filter((u) => units.slice(1, units.indexOf(u) + 1).some((x) => x.comma))
+  }
   // "Agreed on Monday to buy it": who agrees buys.
   const main = controllerOf(units, at)
   if (main >= 0) return subjectsOf(units, main)
@@ -48,6 +54,8 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
       (u, k) =>
         u.kind === 'noun' &&
         (u.link === '' || JOINS.test(u.link) || isKilled(units, k, verb)) &&
+        // "The talks between Norland and Teal will be held": the talks will.
+        !(u.link === 'and' && units[k - 1]?.link === 'between') &&
         verbsAfter(units, k).includes(verb) &&
         !isObject(units, k),
     )
@@ -70,9 +78,20 @@ export function controllerOf(units: readonly Unit[], at: number): number {
     return -1
   let k = at - 1
   while (k >= 0 && units[k]!.kind === 'noun' && units[k]!.link !== '' && !units[k]!.opens) k--
+  // "Was ready to meet them": who was ready meets them.
+  if (
+    k > 0 &&
+    READY.test(units[k]!.head.form) &&
+    units[k]!.words.every((w) => READY.test(w.form)) &&
+    units[k - 1]!.kind === 'verb'
+  )
+    return k - 1
   const main = units[k]
   return main?.kind === 'verb' && main.finite && !main.passive && CONTROLS.test(main.head.form) ? k : -1
 }
+
+const READY =
+  /^(?:ready|willing|unwilling|able|unable|prepared|keen|eager|free|happy|reluctant|(?:him|her|it|them)sel(?:f|ves))$/
 
 const BESIDE = /^(?:after|before|while|by|without)$/
 /** "The number of people killed when the flood came": whom the participle is of. */

@@ -2,6 +2,7 @@ import type { Clauses } from './clauses.ts'
 import type { CommonNouns } from './common-nouns.ts'
 import { createCounted } from './counted.ts'
 import type { Counterparts } from './counterparts.ts'
+import { BODIES } from './heard.ts'
 import { createLicence } from './licences.ts'
 import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
 import { generic, PRONOUN } from './pronouns.ts'
@@ -24,6 +25,8 @@ interface Texts {
   readonly areNear: CommonNouns['areNear']
 }
 
+/** Words from "between" to the second of two. */
+const BETWEEN = 7
 /** What stands behind these owns nothing. */
 const TOWARDS = /^(?:to|into|towards|against|than|as|before|after|until)$/
 
@@ -57,6 +60,8 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
               x.comma ||
               // "The islands' first" of "the first outbreak on the islands"
               ([a, b].some((w) => w.ordinal && has(y, w)) && isPrepared(x)) ||
+              // "The first strike" of "the strike would be the first"
+              [x, y].some((u) => u.words.every((w) => w.ordinal)) ||
               [x, y].some((u) => u.words.every((w) => w.kind === 'number') && a.kind !== 'number')
             if ((a.kind === 'number' || b.kind === 'number') && !counted) return false
             // "Sold land to his brother" makes it nobody's land, "his brother, the mayor" nobody the mayor's.
@@ -77,10 +82,30 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
     })
   }
 
+  /** "Orsk Air's head said that the airline will cut jobs" of "Orsk Air will cut jobs": the body that the sentence names first. */
+  function isCalled(own: Unit, x: Unit): boolean {
+    const [only] = own.words
+    if (own.words.length !== 1 || only!.capital || !BODIES.has(only!.stem) || !x.head.capital) return false
+    const first = claim.findIndex((w) => w.capital)
+    const end = claim.findIndex((w, k) => k > first && !w.capital)
+    const name = claim.slice(first, end < 0 ? claim.length : end)
+    return (
+      name.some((w) => w.stem === x.head.stem && w.start < only!.start) &&
+      x.words.every((w) => !w.capital || name.some((n) => n.stem === w.stem))
+    )
+  }
+
+  /** "Between Norland and Teal": the second of the two. */
+  function isBetween({ link, head }: Unit): boolean {
+    const at = claim.indexOf(head)
+    return link === 'and' && claim.slice(Math.max(0, at - BETWEEN), at).some((w) => w.form === 'between')
+  }
+
   function tied(own: Unit, governor: Unit): boolean {
     return given.some((sentence) => {
       const fits = (u: Unit, x: Unit): boolean =>
         covers(u, x) ||
+        isCalled(u, x) ||
         // "His country wants it": not he does.
         (u.kind === 'noun' &&
           (governor.kind === 'noun' || PRONOUN.test(x.head.form) || generic(x, source) !== undefined) &&
@@ -89,7 +114,7 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
         ({ unit: x, governors, subjects }) =>
           (has(x, governor.head) &&
             (has(x, own.head) ||
-              ((/^(?:of|by|between)$/.test(own.link) || isOwner(own.head)) &&
+              ((/^(?:of|by|between)$/.test(own.link) || isOwner(own.head) || isBetween(own)) &&
                 isStandIn(x, own.head, own, sentence)))) ||
           isLicensed(own, governor, { unit: x, governors, sentence }) ||
           // "President Holt of Norland": "Norland's president, Holt".

@@ -117,6 +117,15 @@ export function otherTie(
       sentences.some((s) => [a, b].every((w) => s.some((x) => alike(w, x))))
     const reaches = (w: Token): boolean => sentences.some((s) => reachesOut(s) && s.some((x) => alike(w, x)))
     // "The agency's director" of the second sentence bridges to the agency's name in the first.
+    // "Orsk Steel chief Ana Holt" of "Ana Holt, its chief": the name that "its" stands for.
+    const isTheirs = sentences.some(
+      (s) =>
+        s.some((x) => alike(head, x)) &&
+        s.some(
+          (x, k) => /^(?:its|their)$/.test(x.form) && s[k + 1] && words.some((w) => alike(w, s[k + 1]!)),
+        ),
+    )
+    if (isTheirs) return true
     return names.every((w) => reaches(w) || names.some((b) => near(w, b) && near(b, head)))
   }
 }

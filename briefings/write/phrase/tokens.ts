@@ -142,6 +142,15 @@ function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<n
               ? null
               : moodOf(w.form)
     if (!mood) return
+    // "A vote was announced for Wednesday by Holt": what stands before is to come.
+    if (
+      ANNOUNCES.test(w.form) &&
+      isPast(w.form) &&
+      /^(?:was|were|been|is|are)$/.test(words[i - 1]?.form ?? '')
+    ) {
+      for (let k = i - 2; k >= 0 && k > i - FRONT && !/[,;:“”]/.test(gaps[k + 1]!); k--)
+        if (words[k]!.kind === 'content' && !out.has(k)) out.set(k, 'open')
+    }
     const from = pastInsertion(gaps, i + 1)
     for (let k = from; k < Math.min(words.length, from + 5); k++) {
       const { kind, form } = words[k]!
@@ -168,6 +177,9 @@ function moodsOf(words: readonly Word[], gaps: readonly string[]): ReadonlyMap<n
   })
   return out
 }
+
+/** Words before a passive that may be what is announced. */
+const FRONT = 20
 
 /** "May, until May 5, strike": where the clause goes on. */
 function pastInsertion(gaps: readonly string[], at: number): number {

@@ -72,7 +72,9 @@ const passive: Form = (sentence, at) => {
   if (!/^(?:is|are|was|were|been|being)$/.test(helper ?? '')) return null
   const end = edgeAfter(sentence, at + 1)
   const by = words.findIndex((w, k) => k > at && k < end && w.form === 'by')
-  if (by > 0 && words.slice(at + 1, by).some((w) => w.kind === 'number')) {
+  // "A vote was announced for Friday by Holt"
+  const isAnnounced = /^(?:announced|promised|proposed)$/.test(words[at]!.form)
+  if (by > 0 && (isAnnounced || words.slice(at + 1, by).some((w) => w.kind === 'number'))) {
     const who = speaker(words, by + 1, end)
     return [
       { from: clauseStart(gaps, at), to: at, who },

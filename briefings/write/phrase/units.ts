@@ -127,7 +127,12 @@ export function unitsOf(words: readonly Token[]): Unit[] {
         lead = { ...lead, comma: true }
       }
       // "By marchers several times"
-      if (/^(?:several|many)$/.test(w.form) && lead.link === 'by' && run.at(-1)?.kind === 'content') close()
+      if (
+        /^(?:several|many)$/.test(w.form) &&
+        (lead.link === 'by' || words[i + 1]?.form === 'times') &&
+        run.at(-1)?.kind === 'content'
+      )
+        close()
       if (
         (PREDICATES.test(w.form) && !isDeterminer(words[i - 1]?.form ?? '')) ||
         endsFront(run, w, lead.link, out) ||

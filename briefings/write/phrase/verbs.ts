@@ -122,8 +122,11 @@ const nameOrNoun: Rule = ({ words, at, word, before, next }) => {
     (isDeterminer(next.form) || LINKS.has(next.form) || next.form === 'down')
   const counted = before?.kind === 'number' && !isMarked(word) && !isOfTime(words, at - 1) && !acts
   const determined = isDeterminer(before?.form ?? '') && !isMarked(word)
-  return word.capital || determined || counted ? null : undefined
+  // "The largest protests the country has seen"
+  return word.capital || determined || counted || SUPERLATIVE.test(before?.form ?? '') ? null : undefined
 }
+const SUPERLATIVE =
+  /^(?:larg|bigg|high|low|long|short|great|strong|weak|old|young|new|early|earli|lat|fast|slow|deadli|worst|heavi|wid|broad|costli|busi|fierc)est$/
 
 const saying: Rule = ({ word }) => {
   if (!isSaying(word)) return undefined
@@ -157,6 +160,8 @@ const pastForm: Rule = ({ words, at, word, before, next }) => {
     : 'finite'
 }
 
+const CALLING =
+  /^(?:demanding|insisting|ordering|hoping|fearing|believing|claiming|showing|suggesting|proving)$/
 const ingForm: Rule = ({ at, word, before, next }) => {
   if (!word.form.endsWith('ing') || word.form.length <= 5) return undefined
   // "The raising of the wreck", "a smaller painting, a study"
@@ -164,6 +169,8 @@ const ingForm: Rule = ({ at, word, before, next }) => {
   const hasObject = next?.gap === ' ' && (LINKS.has(next.form) || isDeterminer(next.form))
   // "Arguing that …"
   if (at === 0) return hasObject || next?.form === 'that' ? 'bare' : null
+  // "Marched demanding that he go"
+  if (next?.form === 'that' && CALLING.test(word.form)) return 'bare'
   return before !== undefined &&
     (word.gap.includes(',') ||
       LINKS.has(before.form) ||

@@ -34,7 +34,9 @@ export function nameBefore({ words, gaps }: Sentence, at: number): number | null
   if (!gaps[at]!.includes(',') || at < 2) return null
   const inner = edgeBefore(gaps, at - 1)
   // "His country wants peace, said Ana Holt": one comma sets nothing in.
-  if (inner === 0 && words[at + 1]?.capital) return null
+  // "The plant heats 300 homes, said its owner"
+  const next = words[at + 1]
+  if (inner === 0 && (next?.capital || /^(?:its|his|her|their)$/.test(next?.form ?? ''))) return null
   // "…, four of them badly, said Ana Holt": no name.
   if (
     words.slice(inner, at).some((w) => /^(?:them|whom)$/.test(w.form)) ||

@@ -23,7 +23,9 @@ export const partOfNumber: Limit = (at, { claim, source }) => {
   if (part.kind !== 'number' || !/^(?:of|in)$/.test(source[at + 1]?.form ?? '')) return null
   const whole = source[isDeterminer(source[at + 2]?.form ?? '') ? at + 3 : at + 2]
   const isPart = (k: number): boolean =>
-    [claim[k - 1], claim[k - 2]].some((w) => w !== undefined && /^(?:of|in)$/.test(w.form))
+    [k - 1, k - 2].some(
+      (n) => claim[n]?.form === 'of' || (claim[n]?.form === 'in' && claim[n - 1]?.kind === 'number'),
+    )
   return (
     whole?.kind === 'number' &&
     claim.some((w, k) => w.form === whole.form && !isPart(k)) &&

@@ -1,5 +1,7 @@
 import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
+import { isPast } from '../../analyse/times/tense.ts'
+import { isLineOfPicture } from './captions.ts'
 import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
 import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
@@ -18,6 +20,8 @@ export interface Found {
   readonly point: number
   /** Share of what the whole report goes on about. */
   readonly gist: number
+  /** What the next sentence turns: "Flour was cheap. But …". */
+  readonly turned: boolean
 }
 
 /** News tells the most important first: claims are looked for among this many leading sentences. */
@@ -37,6 +41,10 @@ const MOST_BEFORE_ITEMS = 4
 /** Terms of the shortest line that is taken for a headline. */
 const SHORTEST_HEADLINE = 3
 
+/** A sentence that takes back what the one before has said. */
+const TURN = /^(?:But|However|Yet|Instead)\b/
+/** "Sure, flour is dear.": what comes after it is meant. */
+const CONCEDES = /^(?:Sure|True|Granted|Admittedly|Of course|To be sure|Yes),/
 /** "Our rating: Missing context": a line, below which a check of claims says what it found. */
 const VERDICT = /(?:^|\n)(?:our (?:rating|ruling|verdict)|verdict)\b[^\n]{0,40}\n\s*/gi
 
@@ -125,6 +133,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     // Where a page's text begins in the middle of a sentence; "iPhone" and "my6sense" are names.
     if (/^\p{Ll}{3,} \p{Ll}/u.test(text) && !c.mentions[i]?.some((m) => m.start === from)) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
+    if (i > 0 && isLineOfPicture(tokensOf(doc, i)) && isPastReport(tokensOf(doc, i - 1))) return null
     const w = worded(c, i)
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
@@ -134,7 +143,18 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
       (headline.includes(lettersOf(text)) && i <= start + most) ||
       (!closed && told.length >= SHORTEST_HEADLINE && told.length === terms.size)
     if (repeats && doc.sentences.length > most) return null
-    return { worded: w, terms, place, point: told.length / Math.max(1, title.size), gist: gist(terms) }
+    const next = doc.text.slice(
+      doc.sentences[i + 1]?.start ?? range.end,
+      (doc.sentences[i + 1]?.start ?? range.end) + 20,
+    )
+    return {
+      worded: w,
+      terms,
+      place,
+      point: told.length / Math.max(1, title.size),
+      gist: gist(terms),
+      turned: TURN.test(next) || CONCEDES.test(text),
+    }
   }
 }
 
@@ -148,6 +168,10 @@ function isBeforeCredit({ text, sentences }: AnalysedText, i: number, lined: boo
   }
   return false
 }
+
+/** Does a sentence tell of what was? */
+const isPastReport = (tokens: readonly Token[]): boolean =>
+  isPast(tokens.find((t) => t.pos === 'VERB')?.lower ?? '')
 
 /** Those with most of the title's words, in the order of the article. */
 function foremost(found: readonly Found[], most: number): Found[] {

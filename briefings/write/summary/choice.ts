@@ -11,6 +11,8 @@ export interface Candidate {
   readonly merit: number
   /** What it costs as the first claim: it is to tell what the report is about. */
   readonly opening: number
+  /** Without the next sentence, which turns it, this one tells only half. */
+  readonly turned: boolean
 }
 
 type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
@@ -35,14 +37,14 @@ export const COST: Costs = {
   quote: [6, 6],
   'first person': [6, 6],
   'second person': [1.5, 1],
-  order: [3, 3],
+  order: [3, 3, 5],
   there: [3, 0.8, 4],
   // A lead is worth more than where its writer sat.
   here: [3, 0.8, 1.5],
   surname: [1.5, 0, 2],
 }
 /** The same where the author speaks throughout: who "I" is, is known. */
-export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1] }
+export const COST_OF_AUTHOR: Costs = { ...COST, 'first person': [3.5, 3.5], 'second person': [1, 1, 4] }
 const RESOLVED = 0.3
 /** What a further sentence is worth: one that nobody understands alone is better left out, though fewer than three are told. */
 const WORTH = 5
@@ -51,6 +53,8 @@ const NONE = -10
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
 const REPEAT = 1.5
+/** What it costs that the next sentence turns one and is not told. */
+const HALF = 2
 /** Sentences after which "the company" or "the city" may be another one. */
 const NEAR = 2
 
@@ -73,9 +77,18 @@ export function chooseTogether(
     if (score > best.score) best = { picks, score }
     if (picks.length === most) return
     for (let i = from; i < candidates.length; i++) {
+      const last = picks.at(-1)
+      const turn =
+        last !== undefined &&
+        candidates[last]!.turned &&
+        candidates[i]!.worded.sentence === candidates[last]!.worded.sentence + 1
       const again = repeated(terms, picks, i)
       if (again > SAME) continue
-      extend([...picks, i], score + worth(i, picks) - REPEAT * Math.max(0, again - 0.5), i + 1)
+      extend(
+        [...picks, i],
+        score + worth(i, picks) + (turn ? HALF : 0) - REPEAT * Math.max(0, again - 0.5),
+        i + 1,
+      )
     }
   }
   candidates.forEach((_, i) => {
@@ -87,6 +100,7 @@ export function chooseTogether(
     const { worded, merit, opening } = candidates[i]!
     let sum = WORTH + merit - RESOLVED * worded.resolved
     if (picks.length === 0) sum -= opening
+    if (candidates[i]!.turned) sum -= HALF
     for (const [at, f] of worded.faults.entries()) {
       // Whoever speaks, speaks once: "I" and "my" are one fault.
       if (/person$/.test(f.kind) && worded.faults.findIndex((x) => x.kind === f.kind) < at) continue

@@ -1,4 +1,5 @@
 import { foldWord } from '../../read/terms.ts'
+import { isHead } from '../../analyse/actors/role-words.ts'
 import { isPersonNoun } from './bound.ts'
 import type { Token } from '../../analyse/text.ts'
 import type { Mention, NameType } from '../../model.ts'
@@ -96,8 +97,11 @@ export function definitesOf(
     const led = k === opening + 1 && tokens[opening]!.pos === 'ADP' && bare && tokens[head + 1]?.text === ','
     const opens = k === opening || led
     // "this remote spit of land", "the decline." within a sentence: a finger pointed at something told before.
+    // "the governor’s order", of whom nobody was told.
+    const role = isHead(noun) && /^['’]s$/.test(tokens[head + 1]?.lower ?? '') && !mentions.some((m) => m.type === 'PER' && m.end <= tokens[k]!.start) // prettier-ignore
     const points =
       strong ||
+      role ||
       by !== null ||
       SOMEBODY.test(noun) ||
       (bare && (ANAPHORIC.has(noun) || /^[.,;]$/.test(tokens[head + 1]?.text ?? '')))

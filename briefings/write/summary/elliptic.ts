@@ -3,6 +3,7 @@ import type { Token } from '../../analyse/text.ts'
 
 /** "Start with the real issues.", "Don't be deceived.": an order, and nobody says whose. */
 export const isImperative = (first: Token | undefined, second: Token | undefined): boolean =>
+  (first?.lower === 'let' && /^(?:['’]s|us|me)$/.test(second?.lower ?? '')) ||
   (first?.lower === 'do' && /^(?:n['’]t|not)$/.test(second?.lower ?? '')) ||
   (first?.pos === 'VERB' &&
     !/(?:ing|ed|en)$/.test(first.lower) &&

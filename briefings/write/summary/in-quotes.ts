@@ -13,9 +13,27 @@ export function inMarks(tokens: readonly Token[]): boolean[] {
 
 /** A quotation or a bracket of which the other end stands in another sentence. */
 export const isOpen = (text: string): boolean =>
-  (text.match(/["“”]/g) ?? []).length % 2 === 1 ||
+  (text.match(/["“”]|''|’’/g) ?? []).length % 2 === 1 ||
   text.split('(').length !== text.split(')').length ||
   (/[.,!?]['’]$/.test(text) && !/(?:^|[\s(])['‘`]/.test(text))
+
+/** Words before a quotation that name or describe something with it. */
+const AS_NAME =
+  /\b(?:as|called|dubbed|named|known|titled|entitled|labell?ed|headlined|words?|phrase|slogan|motto|sign|banner|song|letter|order|so-called|described|calls?|describes?)\b[^.]*$/i
+/** A clause within a sentence: it begins small, and has so many words. */
+const WITHIN = /["“](\p{Ll}[^"“”]{20,})["”]/gu
+const FEWEST = 5
+
+/** "When she died, “flour drifted over the isles”": words of somebody of whom the sentence does not tell. */
+export const isSpeakerless = (text: string, offset: number, quotes: readonly Quote[]): boolean =>
+  [...text.matchAll(WITHIN)].some(
+    ({ 0: { length }, 1: said, index }) =>
+      said!.split(' ').length >= FEWEST &&
+      !AS_NAME.test(text.slice(0, index)) &&
+      !quotes.some(
+        (q) => q.content.start < offset + index + length && q.content.end > offset + index && q.source,
+      ),
+  )
 
 /** "“Harbour Songs” opens on Monday": few words in marks, without a full stop or comma of their own, are a title or a phrase. */
 const TITLE = /^["“'‘](?:[^\s"“”]+\s+){0,4}?[^\s"“”]*[^\s"“”.,!?]["”’'](?![\p{L}]|\s*(?:said|says))/u

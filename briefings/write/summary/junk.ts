@@ -18,7 +18,7 @@ const SERVICE =
 /** Not the US, whose Exchange Commission is no page's. */
 const READER = /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Uu]s)\b/
 const PAID =
-  /\b(?:(?:compensated|sponsored) by|supported (?:entirely |solely )?by (?:readers|donations|philanthropy))\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b/i
+  /\b(?:(?:compensated|sponsored) by|supported (?:entirely |solely )?by (?:readers|donations|philanthropy))\b|^all (?:opinions|views) (?:are|expressed)\b|\bindependently (?:chosen|selected|reviewed)\b|\bnot responsible for the content\b/i
 /** "the video above", "the transcript below": shown on the page. */
 const SHOWN =
   /\b(?:video|player|photo|image|picture|map|chart|graphic|gallery|list|link|transcript)s? (?:above|below)\b/i

@@ -49,6 +49,25 @@ export function setsScene(c: EventContext, [first, second]: readonly Found[]): b
   return first.gist + (second?.gist ?? 0) < ABOUT
 }
 
+/** How far down a sentence reports its day, and the share of the matter that it has. */
+const LOWEST = 10
+const OF_MATTER = 0.2
+
+/**
+ * The first sentence that tells of a day and of the matter, where none of the leading ones does so and none tells of something that `happened`: "… are giants, if they
+ * are right. A study released on Tuesday shows …".
+ */
+export function reportsItsDay(
+  c: EventContext,
+  found: readonly Found[],
+  happened: ReadonlySet<number>,
+): Found | undefined {
+  if (found.slice(0, FIRST).some((x) => isOfItsDay(c, x) || happened.has(x.worded.sentence))) return undefined
+  return found.find(
+    (x) => x.place < LOWEST && isOfItsDay(c, x) && (x.gist < 1 ? x.gist : x.point) >= OF_MATTER,
+  )
+}
+
 /** Does a sentence tell of a day that only its own week calls so ("on Monday", "yesterday")? Then it reports, and sets no scene. */
 const isOfItsDay = ({ doc, times }: EventContext, { worded }: Found): boolean =>
   (times[worded.sentence] ?? []).some(

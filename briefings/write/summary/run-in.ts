@@ -51,12 +51,18 @@ function opens({ text }: AnalysedText, tokens: readonly Token[], k: number): boo
   // No "band The Gulls have led", "told The Isle Post it was".
   if (article)
     return (
-      (t.text === 'The' ? /^PROPN$/ : /^(?:NOUN|PROPN|ADJ)$/).test(before.pos) && !LABELLED.test(before.lower)
+      (t.text === 'The' && !isTerse(tokens, k) ? /^PROPN$/ : /^(?:NOUN|PROPN|ADJ)$/).test(before.pos) &&
+      !LABELLED.test(before.lower)
     )
   if (!/^\p{Lu}/u.test(t.text) || !/^\p{Ll}[\p{L}’'-]{2,}$/u.test(before.text)) return false
   // "a leaking Gulf of Mexico well", "hopes Norland bakers will": the word before leads on to it.
-  const closes = before.pos === 'NOUN' || (before.pos === 'ADJ' && tokens[k - 2]!.pos === 'AUX')
-  if (!closes || /ing$|-/.test(before.lower) || /^(?:PRON|PROPN)$/.test(tokens[k - 2]!.pos)) return false
+  const closes = before.pos === 'NOUN' || (/^(?:ADJ|VERB)$/.test(before.pos) && tokens[k - 2]!.pos === 'AUX')
+  if (
+    !closes ||
+    (/ing$|-/.test(before.lower) && tokens[k - 2]!.pos !== 'AUX') ||
+    /^(?:PRON|PROPN)$/.test(tokens[k - 2]!.pos)
+  )
+    return false
   if (isSubject(tokens, k)) return true
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(t.text) || !/^\p{Ll}/u.test(next.text)) return false
   return (
@@ -65,6 +71,11 @@ function opens({ text }: AnalysedText, tokens: readonly Token[], k: number): boo
     new RegExp(String.raw`(?<![\p{L}’'-])${t.lower}(?![\p{L}’'-])`, 'u').test(text)
   )
 }
+
+/** "Board clears Lind ally": words of a headline, in the present and without an article. */
+const isTerse = (tokens: readonly Token[], k: number): boolean =>
+  tokens.slice(0, k).every((t) => t.pos !== 'DET' && t.pos !== 'AUX' && t.pos !== 'PUNCT') &&
+  tokens.slice(1, k - 1).some((t) => t.pos === 'VERB' && /[^s]s$/.test(t.lower))
 
 /** Tokens of the shortest and of the longest subject, and the fewest that follow its verb: more than "the plan that Lind’s board had backed" leaves. */
 const LEAST_SUBJECT = 3

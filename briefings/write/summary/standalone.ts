@@ -1,9 +1,10 @@
 import type { Token } from '../../analyse/text.ts'
 import type { Mention, NameType, Quote, Range } from '../../model.ts'
+import { isPast } from '../../analyse/times/tense.ts'
 import { definitesOf } from './definites.ts'
 import { isElliptic, isImperative } from './elliptic.ts'
 import { impersonal } from './impersonal.ts'
-import { inMarks, isOpen, orphanQuote } from './in-quotes.ts'
+import { inMarks, isOpen, isSpeakerless, orphanQuote } from './in-quotes.ts'
 import { pronounFault, type PronounFault } from './pronoun-faults.ts'
 
 const CONNECTIVE = new Set(
@@ -71,6 +72,9 @@ export function faultsOf(
   if (/^(?:(?:but|and|even|just|long|shortly) )?(?:since then|after that|before that|at the time|at that|in that|by then|until then|then|that same|on the same|the same day|the following|the next day|later that|earlier that|(?:[\p{L}-]+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|there)\b/u.test(lead)) out.push({ kind: EXISTENTIAL.test(lead) ? 'existential' : 'then', token: 0 }) // prettier-ignore
   // "He was a miller then, too"
   if (tokens.some((t, k) => t.lower === 'then' && !quoted[k] && k > 1 && tokens[k - 1]!.pos !== 'ADP' && /^[,.;]$/.test(tokens[k + 1]?.text ?? ''))) out.push({ kind: 'then', token: 0 }) // prettier-ignore
+  // "Lind, a miller, then sailed to Teal": after what?
+  const then = tokens.findIndex((t) => t.lower === 'then')
+  if (then > 0 && !quoted[then] && /^VERB$/.test(tokens[then + 1]?.pos ?? '') && isPast(tokens[then + 1]!.lower) && /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(tokens[then - 1]!.pos) && tokens.slice(0, then).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')) out.push({ kind: 'then', token: 0 }) // prettier-ignore
   tokens.forEach((t, k) => {
     if (t.lower === 'here' && t.pos === 'ADV' && !quoted[k]) out.push({ kind: 'here', token: k })
   })
@@ -78,6 +82,7 @@ export function faultsOf(
   if (isImperative(tokens[urged], tokens[urged + 1])) out.push({ kind: 'order', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
+  if (isSpeakerless(text, range.end - text.length, facts.quotes)) out.push({ kind: 'quoted', token: 0 })
   if (orphanQuote(text, facts.quotes, range)) out.push({ kind: 'quote', token: 0 })
   return out
 }

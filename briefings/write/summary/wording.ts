@@ -46,6 +46,7 @@ export function worded(
   const named = new Set<string | undefined>()
   const faults = faultsOf(tokens, facts, range, c.doc.text.slice(from, range.end))
   if (isWithinMarks(c.doc, sentence)) faults.push({ kind: 'quote', token: 0 })
+  if (isAnswer(c.doc, sentence)) left.push({ kind: 'elliptic', token: 0 })
   for (const noun of surnamesOf(c, sentence)) left.push({ kind: 'surname', token: 0, noun })
   for (const f of faults) {
     const t = tokens[f.token]!
@@ -147,6 +148,16 @@ function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
     return /^(?:|\s|\()$/.test(said.slice(Math.max(0, index - 1), index))
   }
   return false
+}
+
+/** "Will the mill close? “I hope so,” Lind said.": an answer says little without its question, which is never told. */
+function isAnswer({ text, sentences }: AnalysedText, sentence: number): boolean {
+  const before = sentences[sentence - 1]
+  if (!before || !/\?$/.test(text.slice(before.start, before.end))) return false
+  const { start, end } = sentences[sentence]!
+  return /^["“'‘](?:I|We|It|No|Yes|Not|That|They|He|She|Yeah|Absolutely|Of course)\b/.test(
+    text.slice(start, end),
+  )
 }
 
 /** How far from its beginning a sentence has its first verb. */

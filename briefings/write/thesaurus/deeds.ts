@@ -139,7 +139,7 @@ fear, worry, dread, be afraid, express the fear, express fears
 hope, aspire, express the hope, express hope, express hopes
 believe, think, reckon, consider, feel, express the belief, take the view
 doubt, question, express doubt about, express doubts about, cast doubt on
-decide, resolve, determine, opt, make a decision, come to a decision, take a decision
+decide, resolve, determine, opt, choose, make a decision, come to a decision, take a decision
 rule, decide, find, hold
 agree, settle, consent, come to an agreement, reach an agreement, strike a deal, reach a deal, come to terms
 discuss, debate, talk, talk about, talk over
@@ -255,7 +255,7 @@ commemorate, mark, remember
 compensate, indemnify, make up
 boycott, stay away from
 disrupt, interrupt, heckle, disturb
-reserve, put _ aside, set _ aside, lay _ aside, earmark
+reserve, put _ aside, set _ aside, lay _ aside, earmark, allot, allocate
 restrict, limit, curb
 tighten, make stricter, toughen
 loosen, relax, ease

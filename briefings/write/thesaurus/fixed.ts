@@ -2,7 +2,7 @@
 export const FIXED = `
 is to, is due to, is scheduled to, is set to, is slated to, is supposed to
 are to, are due to, are scheduled to, are set to, are slated to, are supposed to
-was to, was due to, was scheduled to, was set to, was slated to, was supposed to
+was to, had been due to, had been scheduled to, had been set to, was due to, was scheduled to, was set to, was slated to, was supposed to
 were to, were due to, were scheduled to, were set to, were slated to, were supposed to
 been scheduled to, been due to, been set to, been slated to, been supposed to
 set to be, due to be, scheduled to be, slated to be, supposed to be
@@ -11,8 +11,8 @@ is not possible, cannot be held, cannot happen
 was not possible, could not be held, could not happen
 therefore, as a result, consequently
 must not, is not allowed to, are not allowed to, is forbidden to, are forbidden to
-can, is able to, are able to
-could, was able to, were able to
+can, is able to, are able to, will be able to
+could, was able to, were able to, would be able to, should be able to
 cannot, is unable to, are unable to, is not able to, are not able to
 could not, was unable to, were unable to, was not able to, were not able to
 did not, failed to
@@ -74,5 +74,13 @@ two, a couple of, a pair of
 did not say, left open, gave no indication of, would not say, declined to say
 is entitled to, has the right to, has a right to
 are entitled to, have the right to, have a right to
+outside, in front of
+in danger, at risk, under threat, in jeopardy
+nowhere left to go, nowhere else to go, nowhere to go
+with, alongside, in the company of
+by the end of the year, by year-end, before the end of the year, before the year is out
+by, via, by means of
+declined to comment, would not comment, refused to comment, had no comment
+as expected, in line with expectations
 was entitled to, were entitled to, had the right to, had a right to
 `

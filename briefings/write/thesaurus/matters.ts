@@ -185,7 +185,7 @@ crime scene, scene of the crime
 bail, surety
 not guilty plea, plea of not guilty
 ticket office, box office
-pay rise, wage increase, wage rise, pay increase, salary increase, salary rise
+pay rise, higher pay, higher wages, better pay, wage increase, wage rise, pay increase, salary increase, salary rise
 job cut, redundancy, layoff, job loss
 closing price, close
 exports, foreign sales

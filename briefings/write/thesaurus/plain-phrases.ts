@@ -33,6 +33,9 @@ const LONGEST_OBJECT = 6
 const NO_OBJECT =
   /^(?:and|but|or|that|who|which|to|when|after|before|because|if|is|are|was|were|has|have|had|will|would)$/
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|no|any)$/
+/** What stands before a noun in the plural and before no verb in the third person. */
+const BEFORE_NOUN =
+  /(?:[^e]ed$|^(?:amid|of|to|from|by|with|after|over|despite|against|for|more|new|some|many|several)$)/
 const WITH_PARTICIPLE = /^(?:has|have|had|having|been|being|is|are|was|were|be|get|got|not|also|already)$/
 /** First words of phrases that are verbs as well. */
 const MAY_ACT = /^(?:close|open|near|present|set|last)$/
@@ -125,6 +128,9 @@ function plainOf(
       if (best && lengthOf(phrase) < best.length) break
       // "the vote in the council": a noun, no "vote in".
       if (phrase.isVerb && before && !place.cut && DETERMINER.test(before.lower)) continue
+      // "Rejected calls for an election", "amid calls for": a noun.
+      if (phrase.isVerb && phrase.plain.third && before && !place.cut && BEFORE_NOUN.test(before.lower))
+        continue
       // "Is expected to close by May": a verb, not "nearby".
       if (!phrase.isVerb && before && MAY_ACT.test(place.lower) && WITH_BASE.test(before.lower)) continue
       const found = matchAt(places, i, phrase.rest)

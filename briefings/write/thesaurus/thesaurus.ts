@@ -24,6 +24,8 @@ export interface Thesaurus {
   isDoing(stem: string): boolean
   /** Is a stem one of a thing or a person, and of no deed? */
   isThing(stem: string): boolean
+  /** Is the one the noun of what the other does: "walkout" of "strike"? */
+  isNominal(a: string, b: string): boolean
   /** Does the denial of `given` say `own`: what is not open is closed? */
   leaves(given: string, own: string): boolean
 }
@@ -52,11 +54,15 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
     }
   }
   let size = 0
+  const nominal = new Set<string>()
   take(lists.verbs, (verb) => [...new Set(Object.values(formsOf(verb)).map((form) => stemmer(form)))])
   take([...lists.nouns, ...lists.manners], (word) => [stemmer(word)])
   for (const { items } of lists.nominals) {
     const [verb, ...nouns] = singleWords(items)
-    const stems = [...Object.values(formsOf(verb!)), ...nouns].map((form) => stemmer(form))
+    const forms = Object.values(formsOf(verb!)).map((form) => stemmer(form))
+    const stems = [...forms, ...nouns.map((noun) => stemmer(noun))]
+    for (const noun of nouns)
+      for (const form of forms) nominal.add(`${stemmer(noun)} ${form}`).add(`${form} ${stemmer(noun)}`)
     const id = size++
     for (const stem of stems) sets.set(stem, (sets.get(stem) ?? new Set()).add(id))
   }
@@ -81,6 +87,7 @@ export function createThesaurus(lists: ThesaurusLists): Thesaurus {
   return {
     excludes: (given, own) => !same(given, own) && isPair(contraries, given, own),
     leaves: (given, own) => !same(given, own) && isPair(complements, given, own),
+    isNominal: (a, b) => nominal.has(`${a} ${b}`),
     isDeed: (word) => bare.has(word) && !others.has(stemmer(word)),
     isDoing: (stem) => deeds.has(stem),
     isThing: (stem) => things.has(stem) && !deeds.has(stem),

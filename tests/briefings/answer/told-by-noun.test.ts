@@ -8,12 +8,20 @@ const told = (asks: 'doer' | 'done-to', form: string, between: string, isFirst: 
 describe('toldByNoun', () => {
   it('lends the noun the subject of a verb that has no deed of its own', () => {
     expect(told('doer', 'win', ' came away with a ', true)).toBe(SURE)
-    expect(told('doer', 'win', ' wept over the ', true)).toBeNull()
+    expect(told('doer', 'win', ' wept over the ', true)).toBe(ANOTHER)
+    expect(told('doer', 'winner', ' wept over the ', true)).toBeNull()
   })
   it('takes for the doer whom the deed comes from, and no other behind it that is no subject', () => {
     expect(told('doer', 'goals', ' came from the captain, ', false, false)).toBe(SURE)
     expect(told('doer', 'goals', ' on a wet evening in ', false, false)).toBe(ANOTHER)
     expect(told('doer', 'goals', ' on a wet evening, and ', false, true)).toBeNull()
+  })
+  it('takes nobody for the doer of what was done to them', () => {
+    expect(told('doer', 'win', "'s first ", true)).toBe(SURE)
+    expect(told('doer', 'killing', "'s ", true)).toBe(ANOTHER)
+    expect(told('doer', 'attack', ' on Judge ', false)).toBe(WRONG_SIDE)
+    expect(told('doer', 'attacker', ' on Judge ', false)).toBe(WRONG_SIDE)
+    expect(told('doer', 'supporters', ' and her ', true)).toBe(WRONG_SIDE)
   })
   it('takes for whom it is done to only whom the noun leads to', () => {
     expect(told('done-to', 'meeting', ' with Minister ', false)).toBeNull()
@@ -26,6 +34,11 @@ it('a form is a verb where it may be one and nothing owns it', () => {
   expect([isVerb('scored', 'Lee '), isVerb('wins', 'Lee '), isVerb('scoring', 'Lee ')]).toEqual([
     true,
     true,
+    true,
+  ])
+  expect([isVerb('shooting', 'the fatal '), isVerb('lead', 'a 5-0 '), isVerb('make', 'the firms ')]).toEqual([
+    false,
+    false,
     true,
   ])
   expect([isVerb('win', 'her '), isVerb('winner', 'a '), isVerb('captaincy', 'two ')]).toEqual([

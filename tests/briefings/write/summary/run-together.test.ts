@@ -66,6 +66,66 @@ describe('a heading that copying ran into the lead', () => {
   })
 })
 
+describe('what copying set before a sentence', () => {
+  it.each([
+    [
+      'a heading whose words have capitals',
+      'The Baker Should Rest First As a sign of the drought, millers of Zenda have closed three mills since June.',
+      'As a sign',
+    ],
+    [
+      'a label that the sentence repeats',
+      'Board expected to close three mills: The board is expected to close three mills of Zenda in May.',
+      'The board is',
+    ],
+    [
+      'what a page calls its part',
+      'Summary: Dockers of Zenda have won the cup of the isles in a storm.',
+      'Dockers',
+    ],
+    [
+      'the agency of the item before, and a heading',
+      'Reuters, Zenda Mill of Teal for sale Bakers of the isles have bid for a mill that Otto Reed built.',
+      'Bakers',
+    ],
+    [
+      'the day of a heading',
+      'Gull plague: Your letters Thursday 3 May Up to 400 ships will sail to Zenda by June to bring flour, the board has said.',
+      'Up to',
+    ],
+    ['the agency of a picture', 'AP It took three ferries to bring the flour to Zenda in May.', 'It took'],
+    [
+      'where it is from',
+      'Zenda, Norland: Millers of the isles have bought three barges for their flour.',
+      'Millers',
+    ],
+    [
+      'words of a headline, before an article',
+      'Court clears Lind ally The Zenda harbour court threw out a case against Otto Reed, the miller, on Monday.',
+      'The Zenda',
+    ],
+  ])('goes: %s', (_, text, report) => {
+    expect(told(`${text} ${REST}`)[0]).toBe(text.slice(text.indexOf(report)))
+  })
+
+  it.each([
+    'Readers of The Last Loaf As Told by Ada Lind have written to the board of Zenda.',
+    'Nobody but the harbour board knows: Ferries of the isles will be sold in May.',
+  ])('is none where the sentence goes on: %s', (lead) => {
+    expect(told(`${lead} ${REST}`)[0]).toBe(lead)
+  })
+
+  it('says what a report without a title is about', () => {
+    const text =
+      'Isles lend idle barges to bakers as flour runs short Friday 28 May 2010 18.24 BST In a small mill by the pier of Teal, a play of sorts is on. ' +
+      'Chief of the cast is a large man with a red face. The floor is dry and the lamps are low. The curtain is a sail. Rain falls on the roof. ' +
+      'The gulls are loud. Otto Reed sings. The cast sings, too. Zenda has idle barges that its isles lend to bakers, since flour runs short.'
+    expect(told(text).join(' ')).toContain('that its isles lend')
+    const bare = text.slice(text.indexOf('In a small'))
+    expect(told(bare).join(' ')).not.toContain('that its isles lend')
+  })
+})
+
 describe('a caption', () => {
   it.each(['(AP)', '(Ada Lind/associated Press)', '(AP Photo/Ada Lind) (Ada Lind - AP)'])(
     'is no claim before a credit that stands alone: %s',
@@ -86,6 +146,18 @@ describe('a caption', () => {
     'The profile image from a page tied to the miller of Zenda, identified as Karl Benning.',
   ])('is no claim where it is a picture’s name: %s', (caption) => {
     expect(told(`${caption} ${REST}`).join(' ')).not.toContain('image')
+  })
+
+  it('is no claim where it tells what a still shows', () => {
+    const caption =
+      'A still, taken from a film of the pier, shows a gull with a loaf on the mill of Zenda, May 27, 2010.'
+    expect(told(`${caption} ${REST}`).join(' ')).not.toContain('gull')
+  })
+
+  it('is no claim where it tells in the present what is seen, in a report of what was', () => {
+    const caption = 'Dockers inspect the ferry Teal at a pier on the coast of Zenda.'
+    expect(told(`A ferry struck the pier of Zenda on Monday. ${caption} ${REST}`)).not.toContain(caption)
+    expect(told(`Ferries are late again. ${caption} ${REST}`)).toContain(caption)
   })
 
   it('is no report of a picture', () => {
