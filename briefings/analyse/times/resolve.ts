@@ -144,7 +144,7 @@ function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {
 function weekend(base: Day, pick: Pick, scene: Scene): string {
   const on = base.dayOfWeek >= 6
   // "Promised to go after the protests at the weekend": what was promised has no part in it.
-  const isEither = pick === 'none' && scene.tense() === 'either'
+  const isEither = pick === 'none' && /^(?:at|over|during)$/.test(scene.before) && scene.tense() === 'either'
   const back = !on && (pick === 'none' || scene.tense() === 'past') && (isEither || !looksAhead(scene))
   return periodValue(back ? base.subtract({ weeks: 1 }) : base, 'weekend')
 }

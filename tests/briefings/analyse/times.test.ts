@@ -150,6 +150,7 @@ describe('weekdays', () => {
     ['Bakers vote in the June 27 mayoral election.', ['2024-06-27']],
     ['Prices rose over the last year.', ['P1Y']],
     ['Prices rose last year.', ['2023']],
+    ['Holt promised to go after a row at the weekend.', ['2024-W13-WE']],
     ['Bakers may not leave this upcoming weekend.', ['2024-W14-WE']],
   ])('look the way of the verb that they belong to: %s', (text, values) => {
     expect(times(text).map((t) => t.split(' = ')[1])).toEqual(values)
