@@ -193,6 +193,9 @@ function isOfAfterwards(text: string, { start, end, value }: TimeExpression, pub
   return !TO_COME.test(clause) && (clause.match(/\p{L}+/gu) ?? []).some(isPast)
 }
 
+/** Where a sentence ends. */
+const END = /[.!?]\s/
+
 /** The value lies before publication, where the words around speak of what is to come: one of the two is read wrongly. */
 function isMisread(
   phrase: string,
@@ -207,7 +210,12 @@ function isMisread(
   const isYearless = !/^last /i.test(phrase) && monthOf(withoutClock(phrase)) !== null
   if ((daysBefore(value, published) ?? 0) > HALF_YEAR && isYearless && !isNamed) return true
   // "A blast in April", told in December: no verb looks to the April that comes.
-  if (isYearless && value.slice(0, YEAR) > published && !TO_COME.test(before + after)) return true
+  if (
+    isYearless &&
+    value.slice(0, YEAR) > published &&
+    !TO_COME.test(`${before.split(END).at(-1)}${after.split(END)[0]}`)
+  )
+    return true
   if (WEEKDAY.test(phrase) && value < published && TIMETABLED.test(before)) return true
   // "Until Sunday it was hard to see": one of the past, unless something will be then.
   if (/\buntil $/i.test(before) && WEEKDAY.test(phrase) && value > published && !/\b(?:will|would|is|are|has|have|to)\b/.test(before + after)) return true // prettier-ignore

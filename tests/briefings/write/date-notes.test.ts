@@ -194,6 +194,12 @@ describe('a bare date in a claim', () => {
     expect(told(text)).toBe(text)
   })
 
+  it('is left as it is where only the next sentence looks ahead', () => {
+    const blast = 'Gulls fled after a blast in the isles in July.'
+    expect(claimOfSentence(stored(`${blast} They will be back.`, '2024-04-01'), 0).text).toBe(blast)
+    expect(told('Gulls will be back in the isles by January.', '2024-11-20')).toContain('January [2025]')
+  })
+
   it('is worked out beside the nearest of these', () => {
     expect(told('Ana Holt opened a mill of her own today.')).toContain('today [1 April]')
     expect(told('Until Thursday, the mill will be shut, Ana Holt said.')).toContain('[4 April]')
