@@ -87,6 +87,7 @@ function spanOf(pieces: readonly Piece[], i: number, to: number, pick: Pick): Ma
 const isUpToNow = (pieces: readonly Piece[], i: number, to: number): boolean =>
   word(pieces, i) === 'the' &&
   word(pieces, to - 1) === 'last' &&
+  word(pieces, to) !== 'century' &&
   /^(?:over|in|for|during|within|throughout|of)$/.test(word(pieces, i - 1)) &&
   !/^(?:of|before|when|that)$/.test(word(pieces, to + 1))
 

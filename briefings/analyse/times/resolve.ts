@@ -14,6 +14,7 @@ import type { Unit } from './lexicon.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { dateValue } from './resolve-date.ts'
 import { isPlannable } from './plannable.ts'
+import { isPast } from './tense.ts'
 import { isAhead, looksAhead, type Scene } from './scene.ts'
 
 type Day = Temporal.PlainDate
@@ -122,7 +123,9 @@ function nearest(base: Day, n: number, ahead: boolean): Day {
 function isPastPossessive(scene: Scene): boolean {
   const isOwn = /^(?:his|her|its|their)$/.test(scene.before) && !isPlannable(scene.after)
   if (/^['’]s$/.test(scene.after) && /^(?:following|since)$/.test(scene.before)) return true
-  return (isOwn || /^['’]s$/.test(scene.after)) && !scene.beyond.some(isPlannable)
+  return (
+    (isOwn || /^['’]s$/.test(scene.after)) && (!scene.beyond.some(isPlannable) || scene.beyond.some(isPast))
+  )
 }
 
 function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {

@@ -150,6 +150,8 @@ describe('weekdays', () => {
     ['Bakers vote in the June 27 mayoral election.', ['2024-06-27']],
     ['Prices rose over the last year.', ['P1Y']],
     ['Prices rose last year.', ['2023']],
+    ['Mills closed in the last century.', ['19XX']],
+    ['Holt is keen to sing; Thursday’s open concert saw her do so.', ['2024-03-28']],
     ['Holt promised to go after a row at the weekend.', ['2024-W13-WE']],
     ['Bakers may not leave this upcoming weekend.', ['2024-W14-WE']],
   ])('look the way of the verb that they belong to: %s', (text, values) => {
