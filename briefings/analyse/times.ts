@@ -43,7 +43,7 @@ export function findTimes(doc: AnalysedText): TimeExpression[] {
         sentence: index,
         before: pieces[i - 1]?.lower ?? '',
         after: pieces[match.to]?.lower ?? '',
-        beyond: pieces[match.to + 1]?.lower ?? '',
+        beyond: pieces.slice(match.to + 1, match.to + 4).map((p) => p.lower),
         tense: () => look().tense,
         direct: () => look().direct,
         ...told,

@@ -58,8 +58,8 @@ const BARE = KINDS.map(({ words, values }) => ({
 /** Longer than any of these words. */
 const REACH = 32
 const POSSESSIVE = /^['’]s/
-/** Pages that are written on for days: whose Monday theirs is, their date does not say. */
-const LIVE = /\blive (?:updates|blog|coverage)\b/i
+/** Pages that are written on for days, or anew each day under what is left of others: whose Monday theirs is, their date does not say. */
+const LIVE = /\blive (?:updates|blog|coverage)\b|\bthings (?:you need )?to know (?:for|on|today|this)\b/i
 
 /**
  * The notes that a sentence needs to be read away from its article: one for each day, month or year that it names as seen from

@@ -12,7 +12,7 @@ export type Meaning =
   | { readonly kind: 'fixed'; readonly type: TimeType; readonly value: string }
   | { readonly kind: 'date'; readonly weekday?: number; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly pick: Pick }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick }
-  | { readonly kind: 'period'; readonly unit: Unit; readonly pick: Pick }
+  | { readonly kind: 'period'; readonly unit: Unit; readonly pick: Pick | 'coming' }
   | { readonly kind: 'quarter'; readonly n: number | null; readonly year: number | null; readonly pick: Pick }
   | { readonly kind: 'half'; readonly n: number; readonly year: number | null; readonly pick: Pick }
   | { readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly pick: Pick }

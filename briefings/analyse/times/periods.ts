@@ -26,7 +26,10 @@ function pickAt(pieces: readonly Piece[], i: number): { pick: Pick; to: number; 
   // "scheduled to last two hours"
   const verb =
     first === 'last' && /^(?:to|will|would|may|might|could|can|should|must|not)$/.test(word(pieces, i - 1))
-  const own = verb ? undefined : PICKS.get(first)
+  // "Following the 12 June vote", "following Friday's vote": after it.
+  const isAfter =
+    first === 'following' && (word(pieces, i + 1) === 'the' || /^['’]s$/.test(word(pieces, i + 2)))
+  const own = verb || isAfter ? undefined : PICKS.get(first)
   if (own) return { pick: own, to: i + 1, the: false }
   return first === 'the' ? { pick: 'none', to: i + 1, the: true } : { pick: 'none', to: i, the: false }
 }
@@ -56,7 +59,7 @@ function spanOf(pieces: readonly Piece[], i: number, to: number, pick: Pick): Ma
   const single = UNITS.get(word(pieces, to))
   if (!single || !/s$|ia$/.test(word(pieces, to))) {
     const past =
-      /^(?:past|coming)$/.test(word(pieces, to - 1)) &&
+      (/^(?:past|coming)$/.test(word(pieces, to - 1)) || isUpToNow(pieces, i, to)) &&
       /^(?:year|decade|month|week|century|hour|day)$/.test(word(pieces, to))
     if (!past) return null
     return {
@@ -79,6 +82,14 @@ function spanOf(pieces: readonly Piece[], i: number, to: number, pick: Pick): Ma
     meaning: fixed('DATE', pick === 'last' || pick === 'previous' ? 'PAST_REF' : 'FUTURE_REF'),
   }
 }
+
+/** "Over the last year" ends today; "last year" is one of the calendar, and "the last year of the war" another. */
+const isUpToNow = (pieces: readonly Piece[], i: number, to: number): boolean =>
+  word(pieces, i) === 'the' &&
+  word(pieces, to - 1) === 'last' &&
+  word(pieces, to) !== 'century' &&
+  /^(?:over|in|for|during|within|throughout|of)$/.test(word(pieces, i - 1)) &&
+  !/^(?:of|before|when|that)$/.test(word(pieces, to + 1))
 
 function weekday(pieces: readonly Piece[], to: number, pick: Pick): Match | null {
   const day = weekdayAt(pieces, to)
@@ -225,6 +236,9 @@ function unit(pieces: readonly Piece[], i: number, to: number, pick: Pick): Matc
   }
   if (found === 'day' && !/^(?:previous|same|following)$/.test(pick)) return null
   // "that time", "that day's work": a demonstrative alone is no time when a clause follows ("that year after year").
+  // The one that comes next, which nobody calls "next".
+  if (found === 'weekend' && /^(?:coming|upcoming)$/.test(word(pieces, to - 1)))
+    return { to: fiscal + 1, meaning: { kind: 'period', unit: found, pick: 'coming' } }
   const meaning: Meaning =
     found === 'day'
       ? { kind: 'day', offset: pick === 'previous' ? -1 : pick === 'same' ? 0 : 1, from: 'text' }

@@ -2,7 +2,7 @@ const PLANNABLE = new Set(
   (
     'meeting meetings vote votes election elections hearing hearings summit talks game games match session sessions debate ' +
     'debates speech visit trial deadline referendum ceremony conference trip race final finals concert launch auction ' +
-    'parade march rally protest protests strike inauguration ballot runoff polls primary caucuses event gathering funeral'
+    'parade march rally protest protests strike inauguration ballot run runoff polls primary caucuses event gathering funeral'
   ).split(' '),
 )
 

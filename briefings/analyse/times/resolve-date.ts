@@ -2,7 +2,7 @@ import { daysOf } from '../timex.ts'
 import { monthValue, yearValue } from './calendar.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { isPlannable } from './plannable.ts'
-import { looksAhead, type Scene } from './scene.ts'
+import { isAhead, looksAhead, type Scene } from './scene.ts'
 
 type DateMeaning = Meaning & { kind: 'date' }
 
@@ -53,9 +53,9 @@ const NEVER_PLANNED = new Set(
   ).split(' '),
 )
 
-/** "The January 6 rioters": what a day names, has been. */
-const isNaming = ({ before, after }: Scene): boolean =>
-  before === 'the' && /^\p{Ll}{3}/u.test(after) && !isPlannable(after)
+/** "The January 6 rioters": what a day names, has been; not "the June 27 presidential debate". */
+const isNaming = ({ before, after, beyond }: Scene): boolean =>
+  before === 'the' && /^\p{Ll}{3}/u.test(after) && !isPlannable(after) && !isPlannable(beyond[0])
 
 /** The year: picked by a word, by the tense, or else the one that comes nearest to publication. */
 function choose(
@@ -80,8 +80,8 @@ function choose(
   const placed = scene.direct() && /^(?:on|in|after|before|,)$/.test(scene.before)
   if (placed && scene.tense() === 'past') return past
   // "Planned for March": nobody plans for a month that is over.
-  if (scene.direct() && scene.before === 'for' && scene.tense() === 'future') return next
-  if (placed && scene.tense() === 'future' && back > near / 4) return next
+  if (scene.direct() && scene.before === 'for' && isAhead(scene)) return next
+  if (placed && isAhead(scene) && back > near / 4) return next
   // A writer who leaves the year out means the date that is close, unless neither is.
   if (Math.min(back, ahead) <= near) return back <= ahead ? past : next
   return looksAhead(scene) ? next : past

@@ -14,7 +14,8 @@ import type { Unit } from './lexicon.ts'
 import type { Meaning, Pick } from './meaning.ts'
 import { dateValue } from './resolve-date.ts'
 import { isPlannable } from './plannable.ts'
-import { looksAhead, type Scene } from './scene.ts'
+import { isPast } from './tense.ts'
+import { isAhead, looksAhead, type Scene } from './scene.ts'
 
 type Day = Temporal.PlainDate
 
@@ -104,6 +105,9 @@ function weekday(n: number, pick: Pick, scene: Scene): string {
       if (isPastPossessive(scene)) return weekdayUpTo(base, n).toString()
       if (scene.tense() === 'either' || scene.tense() === 'present' || scene.tense() === null)
         return nearest(base, n, looksAhead(scene)).toString()
+      // A timetable has yesterday's weekday as "next Sunday": "Holt arrives at the mill, Sunday" is a caption.
+      if (scene.tense() === 'timetabled' && n === base.subtract({ days: 1 }).dayOfWeek)
+        return base.subtract({ days: 1 }).toString()
       return (looksAhead(scene) ? weekdayFrom(base, n) : weekdayUpTo(base, n)).toString()
   }
 }
@@ -115,17 +119,22 @@ function nearest(base: Day, n: number, ahead: boolean): Day {
   return distance < 0 || (distance === 0 && !ahead) ? back : next
 }
 
-/** "Wednesday's ruling" is past whatever the verb, unless it is of a kind that is planned. */
+/** "Wednesday's ruling" and "her Wednesday scare" are past whatever the verb, unless of a kind that is planned. */
 function isPastPossessive(scene: Scene): boolean {
-  return /^['’]s$/.test(scene.after) && !isPlannable(scene.beyond)
+  const isOwn = /^(?:his|her|its|their)$/.test(scene.before) && !isPlannable(scene.after)
+  if (/^['’]s$/.test(scene.after) && /^(?:following|since)$/.test(scene.before)) return true
+  return (
+    (isOwn || /^['’]s$/.test(scene.after)) && (!scene.beyond.some(isPlannable) || scene.beyond.some(isPast))
+  )
 }
 
-function period(unit: Unit, pick: Pick, scene: Scene): string {
+function period(unit: Unit, pick: Pick | 'coming', scene: Scene): string {
   const told = pick === 'previous' || pick === 'following' || pick === 'same'
   const base = told
     ? ((unit === 'week' ? scene.day?.first : scene.last?.first) ?? scene.published)
     : scene.published
   if (!base) return unknown(unit)
+  if (pick === 'coming') return periodValue(base.dayOfWeek >= 6 ? base.add({ weeks: 1 }) : base, 'weekend')
   if (unit === 'weekend' && (pick === 'none' || pick === 'this')) return weekend(base, pick, scene)
   const step = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0
   // On a Sunday "last week" is the one that ends: most count from Sunday, ISO from Monday.
@@ -137,7 +146,9 @@ function period(unit: Unit, pick: Pick, scene: Scene): string {
 /** The weekend that is on, else the last one where the tense looks back and the coming one where it looks ahead. */
 function weekend(base: Day, pick: Pick, scene: Scene): string {
   const on = base.dayOfWeek >= 6
-  const back = !on && (pick === 'none' || scene.tense() === 'past') && !looksAhead(scene)
+  // "Promised to go after the protests at the weekend": what was promised has no part in it.
+  const isEither = pick === 'none' && /^(?:at|over|during)$/.test(scene.before) && scene.tense() === 'either'
+  const back = !on && (pick === 'none' || scene.tense() === 'past') && (isEither || !looksAhead(scene))
   return periodValue(back ? base.subtract({ weeks: 1 }) : base, 'weekend')
 }
 
@@ -199,7 +210,7 @@ function quarter(n: number | null, year: number | null, pick: Pick, scene: Scene
 function yearOfQuarter(n: number, base: Day, scene: Scene): number {
   const steps = (n - quarterOf(base) + 4) % 4
   const now = base.year * 4 + quarterOf(base) - 1
-  const ahead = steps === 1 ? scene.tense() !== 'past' : steps === 2 && scene.tense() === 'future'
+  const ahead = steps === 1 ? scene.tense() !== 'past' : steps === 2 && isAhead(scene)
   const chosen = steps === 0 || ahead ? now + steps : now + steps - 4
   return Math.floor(chosen / 4)
 }

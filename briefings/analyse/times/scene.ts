@@ -12,7 +12,8 @@ export interface Scene {
   /** The words around the expression, in lower case. */
   readonly before: string
   readonly after: string
-  readonly beyond: string
+  /** Three more of them. */
+  readonly beyond: readonly string[]
   /** The last date told, and the last of some grain. */
   readonly last: Told | null
   readonly day: Told | null
@@ -52,5 +53,8 @@ export function remember(narrative: Narrative, value: string, sentence: number, 
 export function looksAhead(scene: Scene): boolean {
   if (/^(?:until|till|through|starting|pending)$/.test(scene.before)) return true
   if (scene.before === 'since') return false
-  return scene.tense() === 'future' || scene.tense() === 'either'
+  return isAhead(scene) || scene.tense() === 'either'
 }
+
+/** A verb of what is to come, or of a timetable. */
+export const isAhead = (scene: Scene): boolean => /^(?:future|timetabled)$/.test(scene.tense() ?? '')

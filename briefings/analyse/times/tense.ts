@@ -1,64 +1,33 @@
 import type { Range } from '../../model.ts'
 import type { AnalysedText, Token } from '../text.ts'
+import { WEEKDAYS } from './lexicon.ts'
+import {
+  AHEAD,
+  APPOINTED,
+  CLAUSE_START,
+  EMPTY_BASE,
+  ENTERED,
+  IMPLICATIVE,
+  IRREGULAR_PAST,
+  MODAL_FUTURE,
+  PUT_OFF,
+  PUT_OFF_WITH,
+  RELATIVE,
+  SCHEDULED,
+} from './verb-lists.ts'
 
 /**
  * Which way the clause around a time expression looks; null where no verb says. `either` is an infinitive under a verb in the past: "struck
- * a deal to buy the mill on Monday" may date the deal or the purchase.
+ * a deal to buy the mill on Monday" may date the deal or the purchase. `timetabled` is a present that looks ahead ("the talks resume Monday")
+ * but in captions ("Holt arrives at the mill, Monday").
  */
-export type Tense = 'past' | 'present' | 'future' | 'either' | null
+export type Tense = 'past' | 'present' | 'future' | 'timetabled' | 'either' | null
 
 /** How many tokens to either side may hold the verb: clauses of news seldom run longer, and the scan stays linear. */
 const REACH = 40
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const IRREGULAR_PAST = list(
-  'arose ate awoke beat became began bent bit blew bore bought broke brought built burnt came caught chose clung crept ' +
-    'dealt did drank drew drove dug fed fell felt fled flew fought found forgot froze gave got grew had heard held hid hit ' +
-    'hung kept knelt knew laid lay led left lent lost made meant met overcame overthrew paid put quit ran rang rode rose ' +
-    'said sang sank sat saw sent set shook shot shrank shut slept slid sold sought spent spoke sprang spread spun stole ' +
-    'stood stole struck stuck sung swam swept swore swung taught thought threw told took tore undertook understood wept ' +
-    'were was went withdrew woke won wore wound wrote ' +
-    'arisen beaten begun bitten blown borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgotten frozen given ' +
-    'gone grown hidden known overtaken overthrown ridden risen seen shaken shown slain spoken stolen sunk sworn taken thrown torn ' +
-    'undergone undertaken withdrawn woken worn written',
-)
-/** "Called for Friday": verbs that give a happening its day, beside those that look ahead anyhow. */
-const APPOINTED = list('announced arranged billed booked called fixed listed ordered pencilled tabled timed')
-/** Verbs that give it another. */
-const PUT_OFF = list(
-  'adjourned deferred delayed moved postponed pushed rescheduled shifted adjourn defer delay move postpone push reschedule shift',
-)
-/** Those that do with the word after them. */
-const PUT_OFF_WITH: Readonly<Record<string, string>> = {
-  put: 'off back',
-  brought: 'forward',
-  bring: 'forward',
-}
-const MODAL_FUTURE = list("will 'll ’ll wo shall would could may might can should must")
-/** Participles that look ahead whatever the tense of their auxiliary: "was scheduled for Friday". */
-const AHEAD = list(
-  'scheduled expected planned due set slated poised supposed planning plans plan expects expect hopes hope intends intend ' +
-    'scheduled tentatively payable effective upcoming pending begins starts opens faces scheduling hoping intending',
-)
-/** Verbs whose infinitive happened if they did: "began to leave", "went to see". */
-const IMPLICATIVE = list(
-  'went came managed began started continued failed helped seemed appeared happened proved gathered returned used had ' +
-    'forced forcing allowing prompting causing leading refused tried attempted allowed able led moved arrived turned stood',
-)
-/** Verbs whose simple present tells of a timetable: "the talks resume Monday". */
-const SCHEDULED = list(
-  'begin begins start starts open opens meet meets arrive arrives leave leaves depart departs return returns travel ' +
-    'travels resume resumes close closes expire expires end ends play plays host hosts face faces visit visits vote votes ' +
-    'takes take go goes launch launches convene convenes appear appears fly flies head heads',
-)
 /** "In May had been", "Theresa May": the month or the name, and no verb. */
 const isModal = ({ lower, text }: Token): boolean => MODAL_FUTURE.has(lower) && text !== 'May'
-const CLAUSE_START = list(
-  'that which who whose because although though while where when after before if unless whether since',
-)
-const RELATIVE = list('that which who whom whose')
-const EMPTY_BASE = list('be been being have having')
 
 export interface Outlook {
   readonly tense: Tense
@@ -86,10 +55,12 @@ export function tenseAt(doc: AnalysedText, from: number, to: number): Outlook {
   const near = leftwards(doc.tokens, from, Math.max(bounds.start, from - CLOSE), bounds.start)
   if (near) return { tense: near, direct: true }
   const stop = Math.max(bounds.start, from - REACH)
+  const end = Math.min(bounds.end, to + REACH)
   const tense =
     leftwards(doc.tokens, from, stop, bounds.start) ??
-    rightwards(doc.tokens, to, Math.min(bounds.end, to + REACH)) ??
-    beyond(doc.tokens, from, stop, bounds.start)
+    rightwards(doc.tokens, to, end, false) ??
+    beyond(doc.tokens, from, stop, bounds.start) ??
+    rightwards(doc.tokens, to, end, true)
   // "In January the firm brought in …": what opens the sentence belongs to its first verb.
   return { tense, direct: from - bounds.start <= 2 }
 }
@@ -113,7 +84,13 @@ function isAppointment(tokens: readonly Token[], from: number, floor: number): b
  */
 function appointedBy(tokens: readonly Token[], from: number, floor: number): Tense {
   const before = tokens[from - 1]?.lower ?? ''
-  if (before === 'for' && APPOINTED.has(tokens[from - 2]?.lower ?? '') && from - 2 >= floor)
+  // "A warning for Friday", but "net income for April".
+  const [what, isDay] = [tokens[from - 2], WEEKDAYS.has(tokens[from]!.lower)]
+  if (
+    before === 'for' &&
+    from - 2 >= floor &&
+    (APPOINTED.has(what!.lower) || (isDay && what!.pos === 'NOUN'))
+  )
     return hadBeen(tokens, from - 2) ? null : 'future'
   if (!/^(?:to|until|till|from)$/.test(before)) return null
   for (let k = from - 2; k >= Math.max(floor, from - CLOSE); k--) {
@@ -165,7 +142,6 @@ const isEntry = (tokens: readonly Token[], k: number, at: number): boolean =>
   ENTERED.has(tokens[k]!.lower) &&
   tokens[at - 1]?.lower === 'in' &&
   tokens.slice(k + 1, k + 5).some((t) => t.lower === 'for')
-const ENTERED = list('qualified registered enrolled nominated shortlisted selected picked tipped bid')
 
 /** Where what ends with this comma is set off: "the games, planned for July, by winning on Sunday". Null for any other comma. */
 function asideBefore(tokens: readonly Token[], comma: number, floor: number): number | null {
@@ -180,13 +156,16 @@ function asideBefore(tokens: readonly Token[], comma: number, floor: number): nu
   return null
 }
 
-function rightwards(tokens: readonly Token[], at: number, stop: number): Tense {
+function rightwards(tokens: readonly Token[], at: number, stop: number, isMeant: boolean): Tense {
   for (let k = at; k < stop; k++) {
     if (/^[;“”"]$/.test(tokens[k]!.text)) return null
+    // "Will speak after the vote on Sunday, but bakers said …"
+    if (tokens[k]!.lower === ',' && tokens[k + 1]?.pos === 'CCONJ') return null
     // "Norland votes on Sunday in a race that has been close": another clause's verb.
     if (k > at && RELATIVE.has(tokens[k]!.lower) && tokens[k - 1]!.pos === 'NOUN') return null
     const found = tenseOfVerb(tokens, k, Math.max(0, at - 3))
-    if (found) return found
+    // "On Monday, in an attempt to sell the mill, Holt spoke": an infinitive is that of another clause, where there is a verb besides.
+    if (found && (isMeant || tokens[k - 1]?.lower !== 'to')) return found
   }
   return null
 }
@@ -208,8 +187,9 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (isModal(t) && (t.pos === 'AUX' || t.pos === 'VERB')) return 'future'
   if (w === 'set' && !/^(?:is|are|was|were|been|be|'s|’s)$/.test(tokens[k - 1]?.lower ?? ''))
     return t.pos === 'VERB' ? 'past' : null
-  if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due'))
-    return tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had' ? 'past' : 'future'
+  // "Retired, as planned, on Friday"
+  if (AHEAD.has(w) && tokens[k - 1]?.lower === 'as') return null
+  if (AHEAD.has(w) && (t.pos !== 'NOUN' || w === 'due')) return hadBeen(tokens, k) ? 'past' : 'future'
   if (t.pos !== 'VERB' && t.pos !== 'AUX') return null
   const before = tokens[k - 1]
   if (EMPTY_BASE.has(w) && k > stop && before?.lower !== 'to')
@@ -223,7 +203,9 @@ function tenseOfVerb(tokens: readonly Token[], k: number, stop: number): Tense {
   if (before?.lower === 'to') return infinitive(tokens, k, stop)
   if (w === 'has' || w === 'have' || w === "'ve" || w === '’ve') return 'past'
   if (modalBefore(tokens, k, stop)) return 'future'
-  if (SCHEDULED.has(w)) return 'future'
+  // "The firm's launch" is no verb.
+  if (/^(?:'s|’s|the|its|his|her|their|an?)$/.test(before?.lower ?? '')) return null
+  if (SCHEDULED.has(w)) return 'timetabled'
   // A bare form after another verb ("get beat", "help find") has its tense from that one.
   return before?.pos === 'VERB' && !w.endsWith('s') ? null : 'present'
 }
@@ -237,16 +219,21 @@ export function isPast(w: string): boolean {
   )
 }
 
-/** "their postponed talks": a participle before its noun says nothing of when the clause is. */
+/** "their postponed talks": a participle before its noun says nothing of when the clause is; "a slick that made landfall" is none. */
 const isAttributive = (tokens: readonly Token[], k: number): boolean =>
+  !(tokens[k - 1]?.lower === 'that' && tokens[k - 1]!.pos === 'PRON') &&
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|'s|’s)$/.test(
     tokens[k - 1]?.lower ?? '',
-  ) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
+  ) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[k + 1]?.pos ?? '')
 
 /** "will be held", "is held", "to be signed" look ahead; "was held", "held" back. */
 function participle(tokens: readonly Token[], k: number, stop: number): Tense {
   for (let j = k - 1; j >= Math.max(stop, k - 4); j--) {
     const { lower, pos } = tokens[j]!
+    // "Could have won it on Monday" is past; what would have been, may have been planned for a day to come.
+    if (isModal(tokens[j]!) && tokens[j + 1]?.lower === 'have' && !/^(?:will|shall|'ll|’ll|wo)$/.test(lower))
+      return lower === 'would' ? 'either' : 'past'
     if (isModal(tokens[j]!)) return 'future'
     if (lower === 'to' && tokens[j + 1]?.lower === 'be') return 'future'
     // "Was to have opened": the day that was meant.
@@ -263,10 +250,12 @@ function ambiguous(tokens: readonly Token[], k: number, stop: number): Tense {
 }
 
 const modalBefore = (tokens: readonly Token[], k: number, stop: number): boolean => {
-  for (let j = k - 1; j >= Math.max(stop, k - 3); j--) {
-    const { pos } = tokens[j]!
+  for (let j = k - 1; j >= Math.max(stop, k - 4); j--) {
+    const { pos, lower } = tokens[j]!
     if (isModal(tokens[j]!)) return true
-    if (pos !== 'ADV' && pos !== 'PART') return false
+    // "Won't by themselves decide"
+    if (lower.endsWith('self') || lower.endsWith('selves')) j--
+    else if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false
 }
@@ -275,8 +264,14 @@ function infinitive(tokens: readonly Token[], k: number, stop: number): Tense {
   for (let j = k - 2; j >= Math.max(stop, k - 10); j--) {
     const t = tokens[j]!
     if (IMPLICATIVE.has(t.lower)) return 'past'
-    if (t.lower === 'due') return 'future'
+    if (t.lower === 'due' || t.lower === 'likely' || t.lower === 'unlikely') return 'future'
     if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
+    // "Fell while trying to reach it on Monday": as the verb of the clause outside.
+    if (
+      /^(?:trying|attempting)$/.test(t.lower) &&
+      /^(?:while|when|after|,)$/.test(tokens[j - 1]?.lower ?? '')
+    )
+      return null
     // "Was to give": what was planned, as seen from before it.
     if (j === k - 2 && /^(?:was|were)$/.test(t.lower)) return 'future'
     // "after agreeing to buy the mill in April": what came after is told, so it has been.
