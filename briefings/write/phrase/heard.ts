@@ -31,14 +31,17 @@ export function otherSpeaker(
   const count = { same: 0, dropped: 0, moved: 0, added: 0 }
   let proper = 0
   // Who speaks, and who is spoken of, may stand anywhere: what counts is what is told of them.
-  const names = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
-  const spoken = new Set([...names, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  const capitals = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
+  const spoken = new Set([...capitals, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  // "Foreign Minister Ana Holt" and "Ivo Danek, the foreign minister": a title is nobody's name.
+  const titles = new Set([...claim, ...source].flatMap((w) => (w.capital ? [] : [w.stem])))
+  const names = new Set(capitals.filter((stem) => !titles.has(stem)))
   const home = homeOf(claim, matches)
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
     if (isReference(w, near, home) || DENIES.has(w.form)) continue
-    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names), claim })))
+    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names, claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
     if (best === 'same' && w.said) proper++
@@ -96,7 +99,9 @@ export function heardAs(
       (named.length > 0 && named.every((a) => isThere(a, opens))))
   )
     return 'same'
-  if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  // "Holt's office" shares its stem with an officer, and is no police.
+  const isOffice = (a: string): boolean => a === 'offic' && claim.some((x) => /^offices?$/.test(x.form))
+  if (!own.some((a) => given.some((b) => a === b || (!isOffice(a) && meansSame(a, b))))) return 'moved'
   // "Holt's office said" is not "Holt said", nor the other way round.
   if (isOfOther(given, own, source) || isOfOther(own, given, claim)) return 'moved'
   // "The Norland Red Cross" and "the ministry of Norland" share a name and are two.
