@@ -72,7 +72,13 @@ export function createCounterparts(
     // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
     if (isElided(own, x) || isCountedOf(own, x)) return true
     if (own.kind === x.kind)
-      return stands(x, own.head) && !isInName(own, x) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
+      return (
+        stands(x, own.head) &&
+        !isInName(own, x) &&
+        !isPartOfName(own, x) &&
+        hasMarks(own, x) &&
+        !isOtherOfTwo(own, x)
+      )
     return (
       has(x, own.head) &&
       (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))

@@ -1,4 +1,4 @@
-import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
+import { DENIES, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
@@ -40,6 +40,7 @@ export function otherSpeaker(
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
+    if (w.kind === 'number' && [claim[i - 1], claim[i + 1]].some((x) => x !== undefined && isDay(x))) continue
     if (isReference(w, near, home) || DENIES.has(w.form)) continue
     const found = new Set(near.map((s) => heardAs(w, s, source, { same, names, claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
@@ -54,8 +55,9 @@ export function otherSpeaker(
 /** The sentence of the spans that has most of the words. */
 function homeOf(claim: readonly Token[], matches: Matches): number {
   const counts = new Map<number, number>()
-  for (const [i] of claim.entries())
-    for (const sentence of new Set(matches[i]!.map((s) => s.sentence)))
+  for (const [i, w] of claim.entries())
+    // Names tell whom a sentence speaks of, and not what.
+    for (const sentence of new Set(w.capital ? [] : matches[i]!.map((s) => s.sentence)))
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0]
 }
@@ -160,11 +162,24 @@ function ofSaying(words: readonly Token[], at: number): boolean {
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
   const active = (k: number): boolean => !/^(?:was|were|been|being|than|as)$/.test(words[k - 1]?.form ?? '')
   for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
-  if (isOfTold(words, at)) return true
+  if (isOfTold(words, at) || isInFront(words, at)) return true
   // "A report published on Wednesday said": published then.
   if (words[at - 1]?.form === 'on' && isPast(words[at - 2]?.form ?? '')) return false
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
+}
+
+/** "On Saturday, the two sides said": when they said so. */
+function isInFront(words: readonly Token[], at: number): boolean {
+  const first = words.findIndex((w) => w.sentence === words[at]!.sentence)
+  if (at - first > 1) return false
+  const verb = words.findIndex((w, k) => k > at && (isTold(w) || isPast(w.form) || isAuxiliary(w.form)))
+  return (
+    verb > 0 &&
+    verb - at <= HEARER &&
+    isTold(words[verb]!) &&
+    words.slice(at + 2, verb + 1).every((w) => !/[,;:”]/.test(w.gap))
+  )
 }
 
 /** "Told a court on Monday", "were told by the council on Monday" */

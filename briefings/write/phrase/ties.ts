@@ -91,8 +91,7 @@ export function otherTie(
     if (!speaker?.head.capital || !known(speaker.head)) return false
     const scenes = clauses.given.filter((s) => s.some(({ unit: x }) => x.kind === 'noun' && covers(unit, x)))
     return (
-      scenes.length > 0 &&
-      scenes.every((s) => !s.some(({ unit: x }) => has(x, speaker.head) || isSaying(x)))
+      scenes.length > 0 && scenes.every((s) => !s.some(({ unit: x }) => has(x, speaker.head) || isSaying(x)))
     )
   }
 
