@@ -138,18 +138,18 @@ export const CLAUSES: readonly Rewording[] = [
   },
   {
     own: /\b(?:gave|named|cited) a figure of (?=\p{N})/u,
-    given: (source) => find(source, /\bspoke of (?=\p{N})/),
+    given: (source) => find(source, /\bspoke of (?=\p{N})/u),
     as: (_, [spoke]) => spoke,
   },
   // "…, with no deaths" of "nobody has died".
   {
     own: /,? (?:with|and) no deaths(?: (?:were|have been|had been))?(?: reported)?(?=[.,;]|$)/u,
-    given: (source) => find(source, /\b(?:nobody|no one) (?:has |had )?died\b/),
+    given: (source) => find(source, /\b(?:nobody|no one) (?:has |had )?died(?=[.,;]|$)/),
     as: (_, [nobody]) => `; ${nobody}`,
   },
   // "The plan needs approval from the council" of "the council must approve the plan".
   {
-    own: /\b(?:requires?|needs?) (?:the )?(\p{L}{3,20}) (?:from|of|by) ((?:both|the|all) (?:\p{L}{2,30} )?\p{L}{2,30})\b/u,
+    own: /\b(?:requires?|needs?) (?:the )?(\p{L}{3,20}) (?:from|of|by) ((?:both|the|all) \p{L}{2,30})\b/u,
     given: (source, [, deed, who]) =>
       find(
         source,

@@ -73,7 +73,7 @@ export const PHRASES: readonly Rewording[] = [
   },
   // "Over two days" of "in two days", no more than two.
   {
-    own: /\bover (\p{N}+ (?:hour|day|week|month|year)s?)\b/u,
+    own: /\bover ((?:\p{N}+|\p{L}{3,6}) (?:hour|day|week|month|year)s?)\b/u,
     given: (source, [, time]) => find(source, new RegExp(String.raw`\b(?:in|within) ${time!}\b`)),
     as: (_, [within]) => within,
   },
@@ -86,7 +86,7 @@ export const PHRASES: readonly Rewording[] = [
   },
   // "The two sides" of "both sides".
   {
-    own: /\b(?:the )?2 (\p{L}{2,30}s)\b/iu,
+    own: /\b(?:the )?(?:2|two) (\p{L}{2,30}s)\b/iu,
     given: (source, [, who]) => find(source, new RegExp(String.raw`\bboth ${who!}\b`)),
     as: (_, [both]) => both,
   },

@@ -42,7 +42,7 @@ const makesAny = (claim: readonly Token[], source: readonly Token[], same: Same)
     const noun = claim[at + 1]
     if (!/^(?:any|every|all)$/.test(w.form) || !isContent(noun) || isContent(claim[at + 2])) return false
     const there = source.flatMap((s, k) => (same(noun.stem, s.stem) ? [k] : []))
-    return there.length > 0 && there.every((k) => LIMITS.test(source[k - 1]!?.form ?? ''))
+    return there.length > 0 && there.every((k) => LIMITS.test(source[k - 1]?.form ?? ''))
   })
 /** Before a noun: not the whole of it. */
 const LIMITS =
