@@ -57,7 +57,7 @@ export function shortAnswerOf(
  * defended or threatened with ("his decision to close") is told by the sentence.
  */
 function isUtterance({ short, passage: { article, range } }: Answer): boolean {
-  const told = article.text.slice(short!.start, short!.end)
+  const told = article.text.slice(short!.start, short!.end).replace(/^that\s/, '')
   const before = article.text.slice(range.start, short!.start)
   if (/^["“‘']/.test(told) || /["“]$/.test(before)) return true
   if (PART_OF_CLAUSE.test(told) || isPast(/^\p{L}+/u.exec(told)?.[0] ?? '')) return false

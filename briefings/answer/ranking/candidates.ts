@@ -108,7 +108,7 @@ const BROUGHT_BY = /\b(?:caused|triggered|sparked|started|prompted|set\soff|brou
 function isNoReason(passage: Passage, { start, end }: Range, { predicate, terms }: Question): boolean {
   const { words, met, article } = passage
   const isLoose = LOOSE.test(article.text.slice(start, end))
-  // "Three years after winning": when, and not why.
+  // "Three years after winning" is when, and not why; what comes hours after is mostly told as both.
   if (isLoose && TIME_BEFORE.test(article.text.slice(passage.range.start, start))) return true
   if (predicate === null) return isLoose
   const things = terms.filter((t) => !t.isName && t.weight >= 1 && t.term !== predicate)
@@ -130,7 +130,7 @@ function isNoReason(passage: Passage, { start, end }: Range, { predicate, terms 
   return (met.get(predicate) ?? 0) < 1 && isLoose
 }
 
-const TIME_BEFORE = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly|right)\s$/i
+const TIME_BEFORE = /\b(?:weeks?|months?|years?|decades?)\s$/i
 /** What stands behind it, follows upon another verb: who said it, or what was done besides. */
 const NEW_CLAUSE = /["”;:]|\b(?:said|says|told)\b|\sand\s[^,;]*\s(?:has|have|had|is|are|was|were|will)\s/i
 

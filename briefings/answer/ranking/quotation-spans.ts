@@ -21,6 +21,7 @@ export function quotationSpans(
       (q) =>
         q.sentence === index &&
         !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))) &&
+        !(q.cue && DENIED_CUE.test(article.text.slice(q.cue.start, q.cue.end))) &&
         !(q.cue && UNSAID.test(article.text.slice(range.start, q.cue.start))),
     )
     .map((q) => ({
@@ -46,6 +47,7 @@ export const whoSpeaks = (names: readonly string[], speaker: string | null): rea
 /** Whoever refused to speak said nothing. */
 const REFUSES = /\b(?:refus|declin)/i
 /** "Has not conceded", "has yet to say". */
+const DENIED_CUE = /\b(?:not|never|yet to)\b|n['’]t\b/i
 const UNSAID = /(?:\b(?:not|never|yet to)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i

@@ -11,7 +11,7 @@ import { givesName } from './name-given.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
-import { isAhead, isNextAsked } from '../evidence/next-asked.ts'
+import { mayBeDayAsked } from '../evidence/day-asked.ts'
 import { isOfAnotherTime, isOfOtherYears } from '../evidence/of-its-time.ts'
 import { givesOwnPost, givesPost } from '../evidence/own-post.ts'
 import { isTerse, type Question } from '../question/question.ts'
@@ -88,7 +88,7 @@ export function rank(
         score: weigh(features) - (isOfOtherYears(question, passage) ? YEARS_AGO : 0),
       }
     })
-    .filter((answer) => !isNextAsked(question) || isAhead(answer, now))
+    .filter((answer) => mayBeDayAsked(question, answer, now))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ANSWERS)
   // Of these days' deeds one told weeks ago is another.

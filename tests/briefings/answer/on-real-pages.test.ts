@@ -65,6 +65,19 @@ const ask = askedOf(
       'The king gave Pia Holm the title of Duchess of Arlen on Thursday. The play won seven honors and the Silver Cup at its premiere.',
     ),
     text(
+      'election',
+      '2024-05-06',
+      'Lorn elected in Arlen',
+      'Ida Lorn has been elected governor of Arlen in a run-off on Sunday. Police stopped buses that were taking voters to their polling offices on Sunday. ' +
+        'Besides, Egil Brock still has not conceded in Arlen’s election, a reporter looks at a festival and users may have to pay for it.',
+    ),
+    text(
+      'holm',
+      '2024-05-07',
+      'Holm on the attack',
+      'Ada Holm said that while her husband, Tom, is better after Friday’s attack, their sons “are shaken”.',
+    ),
+    text(
       'cup',
       '2024-05-08',
       'Norland out of the world cup',
@@ -96,6 +109,12 @@ it.each([
 
 it('knows no next draw that lies behind the asker', async () => {
   expect(await ask('When is the next Gold Millions draw?')).toMatchObject({ abstained: true })
+})
+
+it('knows no day to come that its report had passed, and no words that were not said', async () => {
+  expect(await ask('When will Ida Lorn take office?')).toMatchObject({ abstained: true })
+  const said = await ask('What has Egil Brock said?')
+  expect(said.short ?? '').not.toMatch(/festival|while/)
 })
 
 it('takes no part of a name for a count, and no centimetre for a round', async () => {

@@ -13,6 +13,14 @@ afterAll(() => held.store.close())
 const ask = (question: string, earlier: readonly string[] = []) =>
   held.briefings.ask(everybody, question, { now: NOW, earlier })
 
+it('says who called it off, and why', async () => {
+  const told = await ask('Who called off the visit to Washington, and why?')
+  expect(told).toMatchObject({ abstained: false })
+  expect(told.claims[0]?.text).toMatch(
+    /^Israeli Prime Minister Benjamin Netanyahu called off .* hours after the United States let/,
+  )
+})
+
 describe('the sample, asked as a reader asks', () => {
   it.each([
     ['When did the earthquake strike the Corvan valley?', '27 March 2024'],
