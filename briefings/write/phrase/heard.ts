@@ -56,8 +56,7 @@ export function otherSpeaker(
 function homeOf(claim: readonly Token[], matches: Matches): number {
   const counts = new Map<number, number>()
   for (const [i, w] of claim.entries())
-    // Names tell whom a sentence speaks of, and not what.
-    for (const sentence of new Set(w.capital ? [] : matches[i]!.map((s) => s.sentence)))
+    for (const sentence of new Set(matches[i]!.map((s) => s.sentence)))
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0]
 }
@@ -169,7 +168,7 @@ function ofSaying(words: readonly Token[], at: number): boolean {
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
 }
 
-/** "On Saturday, the two sides said": when they said so. */
+/** "On Saturday, the two sides said": when they said so; "reported no case" is what happened. */
 function isInFront(words: readonly Token[], at: number): boolean {
   const first = words.findIndex((w) => w.sentence === words[at]!.sentence)
   if (at - first > 1) return false
@@ -177,7 +176,7 @@ function isInFront(words: readonly Token[], at: number): boolean {
   return (
     verb > 0 &&
     verb - at <= HEARER &&
-    isTold(words[verb]!) &&
+    /^(?:said|says|told|tells|announced)$/.test(words[verb]!.form) &&
     words.slice(at + 2, verb + 1).every((w) => !/[,;:”]/.test(w.gap))
   )
 }
