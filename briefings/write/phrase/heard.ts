@@ -55,7 +55,7 @@ export function otherSpeaker(
 /** The sentence of the spans that has most of the words. */
 function homeOf(claim: readonly Token[], matches: Matches): number {
   const counts = new Map<number, number>()
-  for (const [i, w] of claim.entries())
+  for (const [i] of claim.entries())
     for (const sentence of new Set(matches[i]!.map((s) => s.sentence)))
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0]
