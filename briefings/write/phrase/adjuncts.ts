@@ -86,6 +86,7 @@ export function createAdjuncts(
     if (!holder || holder.link === 'by') return false
     const verb = holder.link === '' ? all[at - 2]?.unit : undefined
     const isTold = (u: Unit): boolean => claim.some((w) => alike(w, u.head))
+    if (isInPlaceOf(own, name, holder)) return true
     const theirs = given.flatMap((sentence) =>
       sentence.flatMap(({ unit: x, governors }, k) =>
         has(x, name) && isPlace(x)
@@ -107,6 +108,21 @@ export function createAdjuncts(
       theirs.length > 0 &&
       theirs.every(isElsewhere) &&
       given.flat().some(({ unit: u }) => has(u, holder.head))
+    )
+  }
+
+  /** "Joined the march in Lorn" of "joined the march in Orsk": the place of another that the sentence leaves out. */
+  function isInPlaceOf(own: Unit, name: Token, holder: Unit): boolean {
+    const behind = given.flatMap((sentence) =>
+      sentence.flatMap(({ unit: x }, k) => {
+        const z = isPlace(x) && x.link === own.link ? nounBefore(sentence, k) : undefined
+        return z && z.head.stem === holder.head.stem ? [x] : []
+      }),
+    )
+    return (
+      behind.some((x) => x.words.every((w) => w.capital && !claim.some((c) => c.stem === w.stem))) &&
+      !behind.some((x) => has(x, name)) &&
+      given.flat().some(({ unit: x }) => has(x, name))
     )
   }
 

@@ -1,7 +1,7 @@
 import { TIMES } from '../support/frame-words.ts'
 import type { Clauses, Placed } from './clauses.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
-import { isContrary, isPrepared, isTime } from './prepositions.ts'
+import { isContrary, isPrepared, isTime, PLACES } from './prepositions.ts'
 import { isOwner, type Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 import { JOINS } from './verb-words.ts'
@@ -28,6 +28,8 @@ const COLLECTIVES = /^(?:number|total|toll|group|team|delegation|crowd)$/
 const isAmount = ({ head, words }: Unit): boolean =>
   COLLECTIVES.test(head.form) || words.some((w) => w.kind === 'number')
 const BOUNDS = /^(?:until|till|from|since|by|before|after|to)$/
+/** What of a time comes first or last. */
+const PART_OF_TIME = /^(?:end|start|beginning|middle)$/
 const COUNTS = /^(?:both|all|some|none|ones?|others?)$/
 
 /**
@@ -57,6 +59,9 @@ export function createCommonNouns(
     if (STRICT.test(own.link)) return false
     if (!own.words.every(isCommon))
       return kindOf(own) !== 'noun' && (isOnly(own, governor) || isScene(own, governor))
+    // "At the end" of "by the end"
+    const isBound = (x: Unit): boolean =>
+      PLACES.test(own.link) && BOUNDS.test(x.link) && (PART_OF_TIME.test(own.head.form) || isTime(own))
     const isThere = (y: Unit): boolean =>
       y.kind === governor.kind && has(y, governor.head) && !has(y, own.head) && isSaidSo(governor, y)
     return (
@@ -66,6 +71,7 @@ export function createCommonNouns(
             ({ unit: x, governors }) =>
               (x.kind === own.kind ? covers(own, x) : has(x, own.head)) &&
               !isContrary(own.link, x.link) &&
+              !isBound(x) &&
               !isPart(own, x, governors),
           ) && sentence.some(({ unit }) => isThere(unit)),
       ) && !isDisplacing(own, governor)

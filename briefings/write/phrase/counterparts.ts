@@ -3,7 +3,7 @@ import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
 import { SAYS } from './light.ts'
-import { isPrepared, MEASURES } from './prepositions.ts'
+import { isPrepared, MEASURES, PLACES } from './prepositions.ts'
 import { fitsPronoun, generic, hasRival, isPronoun, isTheirBody, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -72,7 +72,13 @@ export function createCounterparts(
     // "From 34 crowns to 37" of "to 37 crowns from 34": the measure is told once.
     if (isElided(own, x) || isCountedOf(own, x)) return true
     if (own.kind === x.kind)
-      return stands(x, own.head) && !isPartOfName(own, x) && hasMarks(own, x) && !isOtherOfTwo(own, x)
+      return (
+        stands(x, own.head) &&
+        !isInName(own, x) &&
+        !isPartOfName(own, x) &&
+        hasMarks(own, x) &&
+        !isOtherOfTwo(own, x)
+      )
     return (
       has(x, own.head) &&
       (isSaying(x) || x.words.some((w) => sharesRoot(w, own.head) || NEWS.isNominal(w.stem, own.head.stem)))
@@ -143,6 +149,12 @@ export function createCounterparts(
         ({ unit: u }) => named.every((w) => has(u, w) || isOwner(w)) || u.words.every((w) => has(own, w)),
       )
     )
+  }
+
+  /** "On the islands" is not the Islands Bank. */
+  function isInName({ head, link }: Unit, x: Unit): boolean {
+    if (!PLACES.test(link) || head.capital || !x.head.capital) return false
+    return x.words.every((s) => !alike(head, s) || (s.capital && s !== x.head))
   }
 
   /** "Norland" alone is not the Norland Red Cross. */

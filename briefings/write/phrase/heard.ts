@@ -1,4 +1,4 @@
-import { DENIES, isPast, TIMES } from '../support/frame-words.ts'
+import { DENIES, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
 import { isTold } from './telling.ts'
@@ -31,14 +31,18 @@ export function otherSpeaker(
   const count = { same: 0, dropped: 0, moved: 0, added: 0 }
   let proper = 0
   // Who speaks, and who is spoken of, may stand anywhere: what counts is what is told of them.
-  const names = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
-  const spoken = new Set([...names, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  const capitals = [...claim, ...source].flatMap((w) => (w.capital ? [w.stem] : []))
+  const spoken = new Set([...capitals, ...[...claim, ...source].flatMap((w) => [...(w.said ?? [])])])
+  // "Foreign Minister Ana Holt" and "Ivo Danek, the foreign minister": a title is nobody's name.
+  const titles = new Set([...claim, ...source].flatMap((w) => (w.capital ? [] : [w.stem])))
+  const names = new Set(capitals.filter((stem) => !titles.has(stem)))
   const home = homeOf(claim, matches)
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
+    if (w.kind === 'number' && [claim[i - 1], claim[i + 1]].some((x) => x !== undefined && isDay(x))) continue
     if (isReference(w, near, home) || DENIES.has(w.form)) continue
-    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names: new Set(names), claim })))
+    const found = new Set(near.map((s) => heardAs(w, s, source, { same, names, claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++
     if (best === 'same' && w.said) proper++
@@ -96,7 +100,9 @@ export function heardAs(
       (named.length > 0 && named.every((a) => isThere(a, opens))))
   )
     return 'same'
-  if (!own.some((a) => given.some((b) => meansSame(a, b)))) return 'moved'
+  // "Holt's office" shares its stem with an officer, and is no police.
+  const isOffice = (a: string): boolean => a === 'offic' && claim.some((x) => /^offices?$/.test(x.form))
+  if (!own.some((a) => given.some((b) => a === b || (!isOffice(a) && meansSame(a, b))))) return 'moved'
   // "Holt's office said" is not "Holt said", nor the other way round.
   if (isOfOther(given, own, source) || isOfOther(own, given, claim)) return 'moved'
   // "The Norland Red Cross" and "the ministry of Norland" share a name and are two.
@@ -155,11 +161,24 @@ function ofSaying(words: readonly Token[], at: number): boolean {
     words.slice(from, to + 1).every((w, k) => k === 0 || !/[,;:”]/.test(w.gap))
   const active = (k: number): boolean => !/^(?:was|were|been|being|than|as)$/.test(words[k - 1]?.form ?? '')
   for (const k of [at - 2, at - 1]) if (words[k] && isTold(words[k]) && active(k) && near(k, at)) return true
-  if (isOfTold(words, at)) return true
+  if (isOfTold(words, at) || isInFront(words, at)) return true
   // "A report published on Wednesday said": published then.
   if (words[at - 1]?.form === 'on' && isPast(words[at - 2]?.form ?? '')) return false
   const after = words[at + 1]
   return after !== undefined && after.sentence === words[at]!.sentence && isTold(after) && near(at, at + 1)
+}
+
+/** "On Saturday, the two sides said": when they said so; "reported no case" is what happened. */
+function isInFront(words: readonly Token[], at: number): boolean {
+  const first = words.findIndex((w) => w.sentence === words[at]!.sentence)
+  if (at - first > 1) return false
+  const verb = words.findIndex((w, k) => k > at && (isTold(w) || isPast(w.form) || isAuxiliary(w.form)))
+  return (
+    verb > 0 &&
+    verb - at <= HEARER &&
+    /^(?:said|says|told|tells|announced)$/.test(words[verb]!.form) &&
+    words.slice(at + 2, verb + 1).every((w) => !/[,;:”]/.test(w.gap))
+  )
 }
 
 /** "Told a court on Monday", "were told by the council on Monday" */

@@ -16,7 +16,8 @@ export const isLinked = (own: Unit, x: Unit): boolean =>
 const STEPS = new Set(['', 'by', 'to'])
 const isStep = (unit: Unit): boolean => unit.link !== 'to'
 /** Names it a day, a month or another time? */
-export const isTime = (unit: Unit): boolean => unit.words.some((w) => TIMES.has(w.form) || w.form === 'may')
+export const isTime = (unit: Unit): boolean =>
+  unit.words.some((w) => (TIMES.has(w.form) && (w.form !== 'march' || w.capital)) || w.form === 'may')
 const isCount = (unit: Unit): boolean => unit.words.every((w) => w.kind === 'number' || MEASURES.test(w.form))
 export const MEASURES =
   /^(?:percent|points?|metres?|kilometres?|miles?|tonnes?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|francs?)$/

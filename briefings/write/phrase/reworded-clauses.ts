@@ -116,9 +116,57 @@ export const CLAUSES: readonly Rewording[] = [
   },
   // "A video call, followed by a meeting" of "a video call first and a meeting later".
   {
-    own: /, followed by (an? [^,.;]{3,60})/u,
+    own: /, followed (?:later )?by (an? [^,.;]{3,60})/u,
     given: (source, [, what]) =>
       find(source, new RegExp(String.raw`\band ${RegExp.escape(what!)} (?:later|afterwards|after that)\b`)),
     as: ([, what]) => ` and ${what!} later`,
+  },
+  // "Alleged that he was selling" of "accused him of selling", and the other way round.
+  {
+    own: /\b(?:alleged|claimed|charged) (?:that )?([\p{L} ]{2,60}) (?:is|was|were|are) (\p{L}{2,30}ing)\b/u,
+    given: (source, [, who, verb]) =>
+      find(source, new RegExp(String.raw`\baccused ${who!} of (\p{L}{2,30}ing)\b`), (m) =>
+        alike(verb!, m[1]!),
+      ),
+    as: (_, [accused]) => accused,
+  },
+  // "Put the number of marchers at 4,000" of "counted 4,000 marchers".
+  {
+    own: /\bput the (?:number|count) of (\p{L}{2,30}) at (\p{N}[\p{N}.,]{0,20}\p{N})/u,
+    given: (source, [, what, count]) => find(source, new RegExp(String.raw`\bcounted ${count!} ${what!}\b`)),
+    as: (_, [counted]) => counted,
+  },
+  {
+    own: /\b(?:gave|named|cited) a figure of (?=\p{N})/u,
+    given: (source) => find(source, /\bspoke of (?=\p{N})/u),
+    as: (_, [spoke]) => spoke,
+  },
+  // "…, with no deaths" of "nobody has died".
+  {
+    own: /,? (?:with|and) no deaths(?: (?:were|have been|had been))?(?: reported)?(?=[.,;]|$)/u,
+    given: (source) => find(source, /\b(?:nobody|no one) (?:has |had )?died(?=[.,;]|$)/),
+    as: (_, [nobody]) => `; ${nobody}`,
+  },
+  // "The plan needs approval from the council" of "the council must approve the plan".
+  {
+    own: /\b(?:requires?|needs?) (?:the )?(\p{L}{3,20}) (?:from|of|by) ((?:both|the|all) \p{L}{2,30})\b/u,
+    given: (source, [, deed, who]) =>
+      find(
+        source,
+        new RegExp(String.raw`\b${who!} (?:must|need to|have to|has to|needs to) (\p{L}{2,30})\b`),
+        (m) => alike(deed!, m[1]!),
+      ),
+    as: ([, , who], [, verb]) => `must be ${verb!.replace(/e$/, '')}ed by ${who!}`,
+  },
+  {
+    own: /\bno later than (?=\p{L})/u,
+    given: (source) => find(source, /\bby (?:the (?:end|start|beginning|middle)\b|\p{Lu})/u),
+    as: () => 'by ',
+  },
+  // "…, when asked about it" of "asked about it, …".
+  {
+    own: / when asked about ([^,.;]{3,80})(?=\.|$)/u,
+    given: (source) => find(source, /\basked about /),
+    as: ([, what]) => `, asked about ${what!}`,
   },
 ]

@@ -1,4 +1,4 @@
-import { find, type Rewording } from './rewording.ts'
+import { find, isDeed, type Rewording } from './rewording.ts'
 
 /** What somebody feels, by the noun that is expressed. */
 const FEELINGS: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export const PHRASES: readonly Rewording[] = [
   },
   // "Expressed great disappointment" of "said that it was very disappointed".
   {
-    own: /\bexpressed (great |deep )?(\p{L}{3,20})(?=, saying\b| that\b| over\b| at\b| about\b|[.;]|$)/u,
+    own: /\b(?:expressed|voiced) (great |deep )?(\p{L}{3,20})(?=, saying\b| that\b| over\b| at\b| about\b|[.;]|$)/u,
     given: (source, [, much, feeling]) =>
       find(
         source,
@@ -70,5 +70,31 @@ export const PHRASES: readonly Rewording[] = [
     own: /\bin-person (\p{L}{3,20})\b/u,
     given: (source, [, what]) => find(source, new RegExp(String.raw`\b${what!} in person\b`)),
     as: (_, [meeting]) => meeting,
+  },
+  // "Over two days" of "in two days", no more than two.
+  {
+    own: /\bover ((?:\p{N}+|\p{L}{3,6}) (?:hour|day|week|month|year)s?)\b/u,
+    given: (source, [, time]) => find(source, new RegExp(String.raw`\b(?:in|within) ${time!}\b`)),
+    as: (_, [within]) => within,
+  },
+  // "Especially children" of "children above all".
+  {
+    own: /\b(?:especially|particularly) (\p{L}{2,30})\b/u,
+    given: (source, [, who]) =>
+      find(source, new RegExp(String.raw`\b${who!},? (?:above all|in particular)\b`)),
+    as: (_, [all]) => all,
+  },
+  // "The two sides" of "both sides".
+  {
+    own: /\b(?:the )?(?:2|two) (\p{L}{2,30}s)\b/iu,
+    given: (source, [, who]) => find(source, new RegExp(String.raw`\bboth ${who!}\b`)),
+    as: (_, [both]) => both,
+  },
+  // "Fully closing" of "a full closure of".
+  {
+    own: /\b(\p{L}{2,20})ly (\p{L}{2,30}ing) (?=\p{L})/u,
+    given: (source, [, how, verb]) =>
+      find(source, new RegExp(String.raw`\ban? ${how!}l? (\p{L}{2,30}) of `), (m) => isDeed(verb!, m[1]!)),
+    as: (_, [deed]) => deed,
   },
 ]

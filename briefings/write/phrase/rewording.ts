@@ -15,6 +15,12 @@ export const alike = (a: string, b: string): boolean => {
   return x === y || NEWS.same(x, y)
 }
 
+/** Is a noun what a verb does: "closing" and "closure"? */
+export const isDeed = (verb: string, noun: string): boolean =>
+  alike(verb, noun) ||
+  NEWS.isNominal(stemmer(verb), stemmer(noun)) ||
+  NEWS.isNominal(stemmer(noun), stemmer(verb))
+
 /** The first match of a pattern that fits. */
 export const find = (
   source: string,

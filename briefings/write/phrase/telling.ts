@@ -13,7 +13,7 @@ const TELLS = new Set(
 )
 /** Telling before "that", or at the end ("…, a study found"): a study shows, a minister hopes. */
 const TELLS_THAT =
-  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|alleges?|argue|insist|contend|maintain|warn|suspect|assume|acknowledged|promises?|complain(?:s|ed)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
+  /^(?:shows?|showed|found|finds|wr(?:ote|ites?)|thinks?|thought|hope[sd]?|expects?|expected|admit(?:s|ted)|conceded?s?|alleges?|argue|insist|contend|maintain|warn|suspect|assume|acknowledged|promises?|complain(?:s|ed)|worr(?:y|ies|ied)|hint(?:s|ed)|vow(?:s|ed)|concluded?)$/
 /** Telling in a noun: "a promise of stricter rules by the minister". */
 export const TOLD =
   /^(?:promise|pledge|warning|accusation|allegation|denial|announcement|estimate|prediction|forecast)s?$/

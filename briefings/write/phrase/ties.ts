@@ -8,7 +8,7 @@ import { reachesOut } from './joins.ts'
 import { createLostHeads } from './lost-heads.ts'
 import { createParts } from './parts.ts'
 import { isPronoun } from './pronouns.ts'
-import { isContrary } from './prepositions.ts'
+import { isContrary, isTime, PLACES } from './prepositions.ts'
 import { createRuns } from './runs.ts'
 import type { Same } from './sames.ts'
 import { createTied } from './tied.ts'
@@ -27,7 +27,7 @@ export function otherTie(
   same: Same,
 ): string | null {
   const counterparts = createCounterparts(claim, source, clauses.given, same)
-  const { alike, known } = counterparts
+  const { alike, covers, has, known } = counterparts
   const { isNear, areNear, isOnly } = createCommonNouns(claim, source, clauses, counterparts)
   const { tied, belong } = createTied({ claim, source, given: clauses.given, counterparts, areNear })
   const { isMoved, isOfOtherNoun, isOfOtherNumber } = createAdjuncts(
@@ -78,9 +78,21 @@ export function otherTie(
     if (/^(?:him|them)$/.test(unit.head.form) && !hasObject(unit, governors)) return true
     const full = governors.filter((g) => !isVoid(g))
     const able = full.filter((g) => g.words.some((w) => w.kind === 'function' || known(w)))
-    if (isPronoun(unit) || !known(unit.head) || able.every(isSaying)) return false
+    if (isPronoun(unit) || !known(unit.head)) return false
+    if (able.every(isSaying)) return able.length > 0 && isOtherScene(unit, at)
     if (able.length < full.length && unit.link === '') return false
     return !able.some((g) => tiedOrNear(unit, g)) || isMoved(unit, governors) || isOfOtherNumber(all, at)
+  }
+
+  /** "At a fair Ana Holt said" of what somebody else did at a fair: where one speaks is told in a sentence with the speaker. */
+  function isOtherScene(unit: Unit, at: number): boolean {
+    if (!PLACES.test(unit.link) || isTime(unit)) return false
+    const speaker = all.find(({ unit: u }, k) => k > at && u.kind === 'verb' && isSaying(u))?.subjects[0]
+    if (!speaker?.head.capital || !known(speaker.head)) return false
+    const scenes = clauses.given.filter((s) => s.some(({ unit: x }) => x.kind === 'noun' && covers(unit, x)))
+    return (
+      scenes.length > 0 && scenes.every((s) => !s.some(({ unit: x }) => has(x, speaker.head) || isSaying(x)))
+    )
   }
 
   /** Do the words of a phrase stand apart in the spans? */

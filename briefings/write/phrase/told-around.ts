@@ -74,7 +74,10 @@ const passive: Form = (sentence, at) => {
   const by = words.findIndex((w, k) => k > at && k < end && w.form === 'by')
   // "A vote was announced for Friday by Holt"
   const isAnnounced = /^(?:announced|promised|proposed)$/.test(words[at]!.form)
-  if (by > 0 && (isAnnounced || words.slice(at + 1, by).some((w) => w.kind === 'number'))) {
+  if (
+    by > 0 &&
+    (isAnnounced || words[at]!.form === 'counted' || words.slice(at + 1, by).some((w) => w.kind === 'number'))
+  ) {
     const who = speaker(words, by + 1, end)
     return [
       { from: clauseStart(gaps, at), to: at, who },

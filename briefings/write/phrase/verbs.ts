@@ -148,7 +148,9 @@ const intending: Rule = (place) => {
 }
 
 const pastForm: Rule = ({ words, at, word, before, next }) => {
-  if (!isPast(word.form)) return undefined
+  // "Protesters set up tents"
+  const isSet = word.form === 'set' && /^(?:up|out|off|aside)$/.test(next?.form ?? '')
+  if (!isPast(word.form) && !isSet) return undefined
   // "the postponed talks", "of displaced people"
   const modifies = next?.kind === 'content' && next.gap === ' ' && before !== undefined && isInside(words, at)
   // "Armed robbers stole"

@@ -31,8 +31,22 @@ export function widened(claim: readonly Token[], source: readonly Token[], same:
     // "To the islands" of "to the outer islands"; of a name a part will do.
     return before || (behind.length > 0 && !behind.some(told)) || behind.some((x) => !x.capital && !told(x))
   })
-  return wider ? 'it leaves out a word without which the rest says more than its spans do' : null
+  return wider || makesAny(claim, source, same)
+    ? 'it leaves out a word without which the rest says more than its spans do'
+    : null
 }
+
+/** "Without any raid" of "without a full raid" */
+const makesAny = (claim: readonly Token[], source: readonly Token[], same: Same): boolean =>
+  claim.some((w, at) => {
+    const noun = claim[at + 1]
+    if (!/^(?:any|every|all)$/.test(w.form) || !isContent(noun) || isContent(claim[at + 2])) return false
+    const there = source.flatMap((s, k) => (same(noun.stem, s.stem) ? [k] : []))
+    return there.length > 0 && there.every((k) => LIMITS.test(source[k - 1]?.form ?? ''))
+  })
+/** Before a noun: not the whole of it. */
+const LIMITS =
+  /^(?:full|whole|entire|large|big|major|new|further|serious|complete|total|general|wide|lasting)$/
 
 const isOperated = (words: readonly Token[], at: number, operator: Token, same: Same): boolean =>
   words
