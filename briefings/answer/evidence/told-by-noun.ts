@@ -16,6 +16,9 @@ const DOER = /(?:[eo]rs?|tatives?|ists?|ants?|champions?|hero(?:es)?)$/
 /** "The representatives would stress, as Lee": what stands there is of their own deed. */
 const GOES_ON =
   /^\s(?:would|will|could|may|might|had|has|have|are|were|is|was)\s.*\s(?:as|that|while|when)\s/u
+/** "Brell celebrate their win", "Brell was chosen as the host". */
+const IS_THEIRS =
+  /\s(?:(?:his|her|its|their)\s(?:[\p{L}\d-]+\s)?|(?:is|was|are|were|became|as)\s(?:the\s)?)$/u
 /** "Lee's second attack", "Lee, whose attack". */
 const OWNS = /^(?:['’]s?|,\swhose)\s(?:[\p{L}\d-]+\s){0,3}$/u
 /** "The attacker on Lee": with no comma, behind which the doer may be named. */
@@ -56,6 +59,7 @@ export function toldByNoun(
   if (!isFirst && COMES_FROM.test(between)) return SURE
   if (isFirst ? OTHER_CLAUSE.test(between) : !isSubject() || GOES_ON.test(between)) return ANOTHER
   if (DOER.test(form)) return !isFirst && OF_THEM.test(between) ? WRONG_SIDE : null
+  if (isFirst && IS_THEIRS.test(between) && !SUFFERED.test(form)) return null
   // "Brell cuts ties" is a verb after all.
   if (between === ' ' && isFirst && !SUFFERED.test(form)) return null
   if (isFirst) return OWNS.test(between) && !SUFFERED.test(form) ? SURE : ANOTHER

@@ -18,6 +18,9 @@ describe('toldByNoun', () => {
   })
   it('takes nobody for the doer of what was done to them', () => {
     expect(told('doer', 'win', "'s first ", true)).toBe(SURE)
+    expect(told('doer', 'win', ' celebrates her ', true)).toBeNull()
+    expect(told('doer', 'host', ' was chosen as the ', true)).toBeNull()
+    expect(told('doer', 'killing', ' was warned of her ', true)).toBe(ANOTHER)
     expect(told('doer', 'killing', "'s ", true)).toBe(ANOTHER)
     expect(told('doer', 'attack', ' on Judge ', false)).toBe(WRONG_SIDE)
     expect(told('doer', 'attacker', ' on Judge ', false)).toBe(WRONG_SIDE)
