@@ -29,7 +29,7 @@ export function isNoFigure(pieces: readonly Piece[], i: number, amount: Amount):
   // "an eight-person committee", "four times"
   if (after?.joined && after.kind === 'word' && !MEASURES.has(after.lower)) return true
   if (/^times?$/.test(after?.lower ?? '')) return true
-  // "The Mega Millions jackpot": a name.
+  // "The Gold Millions jackpot": a name.
   if (amount.vague && p.capital && before?.capital === true) return true
   const bounded = amount.from < amount.number || amount.currency !== null
   if (p.kind === 'word') {

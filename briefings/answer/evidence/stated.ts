@@ -207,7 +207,7 @@ const isSubject = (text: string, { start }: Range, span: Range): boolean =>
   ) &&
     !/^['’]s?\s/.test(text.slice(span.end, span.end + 3)))
 
-/** "The FDA filing would make": the filing would. */
+/** "The Drugs Board filing would make": the filing would. */
 const isBeforeNoun = (between: string): boolean => {
   const next = /^\s(\p{Ll}[\p{L}-]*)\s/u.exec(between)?.[1]
   return next !== undefined && !isPast(next) && NOUN.test(next)
