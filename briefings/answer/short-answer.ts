@@ -12,6 +12,7 @@ import { measureAsked } from './question/measures.ts'
 import { NUMBER, NUMBER_WORD } from './question/numbers-written.ts'
 import { isNamed } from './ranking/rank.ts'
 import { statedIn } from './evidence/stated.ts'
+import { timeAt } from './evidence/time-at.ts'
 
 /** A short answer, and whether it says more than the bare words of the text do. */
 export interface ShortAnswer {
@@ -40,7 +41,7 @@ export function shortAnswerOf(
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
   const { facts, text } = passage.article
   if (!answersAlone(short, passage, witnesses, question)) return null
-  const time = facts.times.find((t) => t.start === short.start && t.end === short.end)
+  const time = timeAt(facts, short)
   const date = time && question.type === 'time' && !WHOLE.test(short.text) ? dateInWords(time) : null
   if (date) return { text: date, workedOut: true }
   const bare =
@@ -184,8 +185,7 @@ function trimmed(text: string, question: Question): string {
       /\s+(?:of|in|on|by|from|with|at) (?:the|a|an|his|her|its|their|all|them|these|those)\b.*$/u,
       '',
     )
-    // "How many miners": of "17 young miners" the number.
-    // "A 1.1 million-acre park"
+    // "How many miners": of "17 young miners" the number, and of "a 1.1 million-acre park" the 1.1 million.
     const words = number.replace(SCALED, ' ').split(' ')
     const noun = words.findIndex((w, i) => i > 0 && isAsked(w, question))
     if (noun < 0) return number

@@ -235,10 +235,10 @@ function unit(pieces: readonly Piece[], i: number, to: number, pick: Pick): Matc
     return bareUnit(pieces, i, fiscal, found)
   }
   if (found === 'day' && !/^(?:previous|same|following)$/.test(pick)) return null
-  // "that time", "that day's work": a demonstrative alone is no time when a clause follows ("that year after year").
   // The one that comes next, which nobody calls "next".
   if (found === 'weekend' && /^(?:coming|upcoming)$/.test(word(pieces, to - 1)))
     return { to: fiscal + 1, meaning: { kind: 'period', unit: found, pick: 'coming' } }
+  // "that time", "that day's work": a demonstrative alone is no time when a clause follows ("that year after year").
   const meaning: Meaning =
     found === 'day'
       ? { kind: 'day', offset: pick === 'previous' ? -1 : pick === 'same' ? 0 : 1, from: 'text' }

@@ -1,5 +1,7 @@
+import { dayOf } from '../../write/article-days.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { timeAt } from './time-at.ts'
 
 const NEXT = /^\W*when(?:['’]s|\s+(?:is|are|will|does|do))\s.*\bnext\s(?!week|month|year|day)\p{L}/iu
 
@@ -22,11 +24,11 @@ export function mayBeDayAsked(
   if (type !== 'time') return true
   if (NEXT.test(asking)) return isFrom(answer, now, false)
   const { article, range } = answer.passage
-  if (!TO_COME.test(asking) || article.published === null) return true
+  const published = dayOf(article.published ?? '')
+  if (!TO_COME.test(asking) || published === null) return true
   // Of the report's own day only what is still to come on it.
-  const next = Temporal.PlainDate.from(article.published.slice(0, 10)).add({ days: 1 }).toString()
   const isToday = AHEAD.test(article.text.slice(range.start, range.end))
-  return isFrom(answer, isToday ? article.published : next, true)
+  return isFrom(answer, published.add({ days: isToday ? 0 : 1 }).toString(), true)
 }
 
 /** Is the day that an answer gives one from a moment on? What the calendar does not know is so where `isOpen` says it. */
@@ -35,7 +37,7 @@ function isFrom(
   moment: string,
   isOpen: boolean,
 ): boolean {
-  const time = article.facts.times.find((t) => t.start === short?.start && t.end === short.end)
+  const time = short ? timeAt(article.facts, short) : undefined
   if (time === undefined || !/^\d{4}/.test(time.value)) return isOpen
   const from = moment.slice(0, 10)
   const day = time.value.slice(0, 10)

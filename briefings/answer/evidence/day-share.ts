@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts'
 import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
+import { timeAt } from './time-at.ts'
 
 /** How much of its fit a day or an hour keeps where it stands: the day that something had been set for is its day no more. In [0, 1]. */
 export function dayShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
@@ -32,15 +33,12 @@ const LEADS_YEAR =
 const AHEAD = /^\W*when\s+(?:will|do|does|is|are)\b/i
 /** Asked of what is to come, the year of the report says nothing; of a wider question it does ("in 2031" of a year hence). */
 const isYearOfReport = (span: Range, { article }: Passage, { asking }: Question): boolean =>
-  AHEAD.test(asking) && valueAt(span, article) === article.published?.slice(0, 4)
-
-const valueAt = (span: Range, { facts }: Passage['article']): string | undefined =>
-  facts.times.find((t) => t.start === span.start && t.end === span.end)?.value
+  AHEAD.test(asking) && timeAt(article.facts, span)?.value === article.published?.slice(0, 4)
 
 const BEHIND_ASKED = /^\W*when\s+(?:was|were|did|has|have|had)\b/i
 /** Asked when something was, a day after its report is that of something else. */
 function isYetToCome(span: Range, { article }: Passage, { asking }: Question): boolean {
-  const value = valueAt(span, article)
+  const value = timeAt(article.facts, span)?.value
   return (
     BEHIND_ASKED.test(asking) &&
     !!article.published &&
@@ -100,7 +98,7 @@ const BEHIND = /^(?:last|yesterday|earlier)\b|\bago$/i
 function isPastDay(span: Range, { article }: Passage, { asking }: Question): boolean {
   if (!WILL.test(asking) || !article.published) return false
   if (BEHIND.test(article.text.slice(span.start, span.end))) return true
-  const value = valueAt(span, article)
+  const value = timeAt(article.facts, span)?.value
   return (
     value !== undefined &&
     /^\d{4}(?:-\d\d){0,2}(?!-)/.test(value) &&

@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts'
 import { termOf, termsOf } from '../../read/terms.ts'
 import { NAMED, type AnswerType } from '../question/answer-type.ts'
 import { fitting } from '../evidence/fitting.ts'
+import { timeAt } from '../evidence/time-at.ts'
 import { kindShare, nounAsked } from './kind-asked.ts'
 import { isLike } from './likeness.ts'
 import { isNameAsked, isNameGiven } from './name-given.ts'
@@ -49,7 +50,7 @@ export function candidatesIn(passage: Passage, question: Question, type: AnswerT
     if (question.names.some((name) => text.startsWith(`${name} of `))) continue
     if (type === 'time' && isDayOfSaying(passage, start, question)) continue
     if (type === 'reason' && isNoReason(passage, { start, end }, question)) continue
-    const date = article.facts.times.find((t) => t.start === start && t.end === end)?.value
+    const date = timeAt(article.facts, { start, end })?.value
     const key = date ?? (words.map((w) => w.term).join(' ') || text.toLowerCase())
     const kept =
       fit *
