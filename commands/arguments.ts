@@ -42,18 +42,20 @@ export const requiredText = (description: string, options: Options = {}): Requir
 /** Characters that a question may have: reading it costs more than its length, and nobody asks so much at once. */
 const LONGEST_QUESTION = 2_000
 
+/** The question as it is. Throws a UserError where it is longer than one may be. */
+export function refuseLongQuestion(question: string): string {
+  if (question.length > LONGEST_QUESTION)
+    throw new UserError(
+      'bad-input',
+      `A question may have ${LONGEST_QUESTION.toLocaleString('en')} characters, and this has ${question.length.toLocaleString('en')}. Ask it in fewer words; a report is read with add, or with dateline ingest.`,
+    )
+  return question
+}
+
 /** A question in plain words. */
 export const requiredQuestion = (description: string): Required<string> => ({
   ...requiredText(description),
-  read: (raw) => {
-    const question = readText(raw)
-    if (question.length > LONGEST_QUESTION)
-      throw new UserError(
-        'bad-input',
-        `A question may have ${LONGEST_QUESTION.toLocaleString('en')} characters, and this has ${question.length.toLocaleString('en')}. Ask it in fewer words; a report is read with add, or with dateline ingest.`,
-      )
-    return question
-  },
+  read: (raw) => refuseLongQuestion(readText(raw)),
 })
 
 export const optionalText = (description: string, options: Options = {}): Optional<string> => ({

@@ -114,6 +114,22 @@ describe('the terminal', () => {
     expect(lines(out)).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })])
   })
 
+  it('answers a question that is too long with what is wrong with it, and goes on with the next', async () => {
+    const asked = 'Who called off the vote? '
+    const questions = [asked.repeat(81), asked.repeat(80), asked]
+      .map((question, i) => JSON.stringify({ id: i, question }))
+      .join('\n')
+    const { status, out, err } = await run(['ask', '--stdin', '--json'], questions)
+    const sentence = expect.stringContaining('may have 2,000 characters, and this has 2,025') as string
+    expect(status).toBe(1)
+    expect(err).toMatch(/^line 1: A question may have 2,000 characters/)
+    expect(lines(out)).toEqual([
+      { id: 0, error: sentence },
+      expect.objectContaining({ id: 1, looked: expect.anything() as object }),
+      expect.objectContaining({ id: 2, abstained: false }),
+    ])
+  })
+
   it('shows one place nothing of another', async () => {
     const note = join(folder, 'note.txt')
     writeFileSync(note, '4 May 2024\nHarbour master Ivo Brandt resigned on Saturday.')
