@@ -18,6 +18,7 @@ import type { Config } from './config.ts'
 import { createReadAdded } from './fetch/read-added.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import { isPostgres } from './store/store-url.ts'
+import { watchWrites, type WatchedWrites } from './store/watch-writes.ts'
 import { createAnalyserPool } from './workers/analyser-pool.ts'
 import { createBriefingsThreads } from './workers/briefings-threads.ts'
 
@@ -25,6 +26,8 @@ export interface App {
   readonly briefings: Briefings
   /** Puts posts into the writer's words, and counts what it did; undefined without a language model. */
   readonly phrasing?: OpenPhrasing
+  /** Whether the store takes what is to be kept. */
+  readonly writes: Pick<WatchedWrites, 'unwritable' | 'tryAgain'>
   close(): Promise<void>
 }
 
@@ -41,12 +44,14 @@ export interface AppOptions {
 /** Wires the parts together; wiring happens here and, for what stands in a thread, in that thread's entry file. */
 export async function openApp({ db, now, openai, onFault = () => undefined }: AppOptions): Promise<App> {
   const threads = createBriefingsThreads({ db, now: now?.toString() ?? null })
-  if (!openai) return threads
+  const { briefings, ...writes } = watchWrites(threads.briefings)
+  const app = { briefings, writes, close: () => threads.close() }
+  if (!openai) return app
   // Its library is loaded only where there is a key.
   const { openPhrasing } = await import('./openai/open-phrasing.ts')
   const clock = { now: () => now ?? Temporal.Now.instant() }
-  const phrasing = openPhrasing(threads.briefings, openai, { clock, onFault })
-  return { ...threads, briefings: phrasing.briefings, phrasing }
+  const phrasing = openPhrasing(briefings, openai, { clock, onFault })
+  return { ...app, briefings: phrasing.briefings, phrasing }
 }
 
 export async function openAnalyser(): Promise<Analyser & { close(): Promise<void> }> {
@@ -213,12 +218,12 @@ export interface WatchOptions {
 
 /** Health and metrics over HTTP, where they are asked for. */
 export async function openWatch(
-  { briefings }: App,
+  { briefings, writes }: App,
   { config, log, metrics, reason }: WatchOptions,
 ): Promise<Background | null> {
   if (!config.http || !metrics) return null
   const { createHttp } = await import('./http/http.ts')
-  const ready = createReady({ briefings, now: () => Temporal.Now.instant(), connected: reason })
+  const ready = createReady({ briefings, writes, now: () => Temporal.Now.instant(), connected: reason })
   const http = createHttp({ ...config.http, metrics, reportFault: createReportFault(log), ready })
   return { start: () => http.listen(), close: () => http.close() }
 }

@@ -24,7 +24,7 @@ const ASKED = [
 /** What three questions were answered with on each platform, on the sample, by the real adapters against emulators. */
 export async function record(): Promise<Recording> {
   const held = await openBriefings()
-  await fillSample({ briefings: held.briefings, close: async () => {} })
+  await fillSample(held)
   const recording = { discord: await onDiscord(held), slack: await onSlack(held) }
   await held.store.close()
   return recording

@@ -5,6 +5,6 @@ import { readSample, SAMPLE_VERSION } from './sample.ts'
 export const SAMPLE_DB = `file:data/sample-${SAMPLE_VERSION}.db`
 
 /** Makes sure that the sample is in the store; what is there already costs one look each. */
-export async function fillSample(app: App): Promise<void> {
+export async function fillSample(app: Pick<App, 'briefings'>): Promise<void> {
   await app.briefings.ingest('public', await readSample())
 }

@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startDiscord } from '../../fakes/discord/discord.ts'
+import { freePort } from '../../fakes/slack/free-port.ts'
+import { MAIN } from './program.ts'
 
-const main = join(import.meta.dirname, '../../../src/main.ts')
 const ARTICLES = 120
 /** Blocks of 512 bytes that any file may have: a store of a part of the articles. */
 const BLOCKS = 2_500
@@ -23,7 +26,7 @@ const jsonl = Array.from({ length: ARTICLES }, (_, i) => {
 
 /** Runs the program where no file may grow beyond so many blocks (`ulimit -f`), as on a disk with no more room. */
 function ingest(path: string, blocks: string) {
-  const args = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, main, 'ingest', path]
+  const args = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, MAIN, 'ingest', path]
   return spawnSync('sh', args, {
     cwd: folder,
     env: { PATH: process.env['PATH'], DATELINE_DB: `file:${join(folder, 'store.db')}` },
@@ -58,5 +61,47 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     expect([left.revisions, left.signatures]).toEqual([left.articles, left.articles])
     expect(ingest(path, 'unlimited').status).toBe(0)
     expect(held()).toMatchObject({ sound: 'ok', articles: ARTICLES })
+  }, 60_000)
+})
+
+// `prlimit` sets the limit of a process that runs: the disk fills up, and room is made.
+describe.runIf(process.platform === 'linux')('a disk that fills up under serve', () => {
+  it('is told by readiness until a write is kept again, while health stays', async () => {
+    const discord = await startDiscord()
+    const port = await freePort()
+    const store = join(folder, 'store.db')
+    const child = spawn(process.execPath, [MAIN, 'serve', '--db', `file:${store}`], {
+      env: {
+        ...{ PATH: process.env['PATH'], DATELINE_HTTP_PORT: String(port) },
+        ...{ DISCORD_TOKEN: discord.token, DISCORD_API_BASE_URL: discord.baseUrl },
+      },
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'close')
+    const ask = async (page: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${page}`)
+      return { status: response.status, told: await response.json() }
+    }
+    const limit = (bytes: string) =>
+      execFileSync('prlimit', ['--pid', String(child.pid), `--fsize=${bytes}:`])
+    const ann = { user: '300000000000000001', guild: '100000000000000001', channel: '200000000000000001' }
+    const add = (what: string) => discord.people.run(ann, 'add', { what })
+    await discord.state.until(() => discord.state.commands.length > 0)
+    await add('Mayor Ivo Brandt resigned in Lund on Friday. He gave no reason for it.')
+    expect(await ask('/readyz')).toEqual({ status: 200, told: { status: 'ready' } })
+
+    limit(String(statSync(`${store}-wal`).size))
+    await add('The council of Teal voted on Friday. It will mend the bridge over the Ebb by May.')
+    expect(await ask('/readyz')).toMatchObject({
+      status: 503,
+      told: { status: 'not ready', reason: expect.stringMatching(/^the disk of the store /) as string },
+    })
+    expect(await ask('/healthz')).toMatchObject({ status: 200 })
+
+    limit('unlimited')
+    expect(await ask('/readyz')).toMatchObject({ status: 200 })
+    child.kill('SIGTERM')
+    expect((await ended)[0]).toBe(0)
+    await discord.close()
   }, 60_000)
 })

@@ -3,6 +3,8 @@ import { createMetrics } from '../../../src/http/metrics.ts'
 import { createRoutes } from '../../../src/http/http.ts'
 import { createWriterMeter } from '../../../src/openai/meter.ts'
 import { createReady } from '../../../src/http/ready.ts'
+import { StoreFault } from '../../../src/store/store-fault.ts'
+import { watchWrites } from '../../../src/store/watch-writes.ts'
 import { dispatch, openBriefings } from '../../sample-briefings.ts'
 
 const now = () => Temporal.Instant.from('2024-05-03T09:00:00Z')
@@ -10,7 +12,7 @@ const now = () => Temporal.Instant.from('2024-05-03T09:00:00Z')
 async function opened(connected: () => string | null = () => null) {
   const { briefings, store } = await openBriefings()
   const metrics = createMetrics(briefings, now)
-  const ready = createReady({ briefings, now, connected })
+  const ready = createReady({ briefings, writes: watchWrites(briefings), now, connected })
   const routes = createRoutes({ metrics, ready, reportFault: () => 'an-id' })
   return { briefings, store, metrics, routes }
 }
@@ -31,6 +33,53 @@ test('readiness waits for a platform that lets us in', async () => {
   expect(await (await routes.request('/readyz')).json()).toMatchObject({
     reason: 'no chat platform has let us in yet',
   })
+  await store.close()
+})
+
+test('readiness ends with a write that finds the disk full, and begins again with one that is kept', async () => {
+  const { briefings, store } = await openBriefings()
+  let isFull = false
+  const put = () => (isFull ? Promise.reject(new StoreFault('full', 'The disk is full.')) : null)
+  const { briefings: watched, ...writes } = watchWrites({
+    ...briefings,
+    noteOnce: (...args) => put() ?? briefings.noteOnce(...args),
+    ingest: (...args) => put() ?? briefings.ingest(...args),
+  })
+  const ready = createReady({ briefings: watched, writes, now, connected: () => null })
+  const report = dispatch({ text: 'Mayor Ivo Brandt resigned in Lund.' })
+  isFull = true
+  expect(await ready()).toBeNull()
+  await expect(watched.ingest('public', [report])).rejects.toThrow('The disk is full.')
+  // Has nothing to write, and so says nothing of the disk.
+  await watched.releasePosts('nobody')
+  expect(await ready()).toBe('the disk of the store is full')
+  isFull = false
+  expect(await ready()).toBeNull()
+  await store.close()
+})
+
+test('readiness does not wait for a write that stands in line', async () => {
+  const { briefings, store } = await openBriefings()
+  const { briefings: watched, ...writes } = watchWrites({
+    ...briefings,
+    ingest: () => Promise.reject(new StoreFault('full', 'The disk is full.')),
+    noteOnce: () => new Promise(() => undefined),
+  })
+  const ready = createReady({ briefings: watched, writes, now, connected: () => null, patienceMs: 500 })
+  await expect(watched.ingest('public', [])).rejects.toThrow('The disk is full.')
+  expect(await ready()).toBe('the disk of the store is full')
+  await store.close()
+})
+
+test('readiness heeds no other failure of a write: it says nothing of the next', async () => {
+  const { briefings, store } = await openBriefings()
+  const { briefings: watched, ...writes } = watchWrites({
+    ...briefings,
+    ingest: () => Promise.reject(new StoreFault('locked', 'Another process writes.')),
+  })
+  const ready = createReady({ briefings: watched, writes, now, connected: () => null })
+  await expect(watched.ingest('public', [])).rejects.toThrow('Another process writes.')
+  expect(await ready()).toBeNull()
   await store.close()
 })
 
