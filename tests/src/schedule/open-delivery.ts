@@ -30,7 +30,7 @@ export async function openDelivery(repeatableMs = 0): Promise<TestDelivery> {
   const opened: TestDelivery = {
     store,
     poster,
-    now: Temporal.Instant.from('2024-05-03T08:30:00Z'),
+    now: Temporal.Instant.from(SLOT),
     briefings: createBriefings({
       store,
       analyser,
@@ -60,7 +60,17 @@ export async function openDelivery(repeatableMs = 0): Promise<TestDelivery> {
   return opened
 }
 
+/** When the clock of a test stands at its beginning, and its digest is due. */
+export const SLOT = '2024-05-03T08:30:00Z'
+
 export const channel: Destination = { platform: 'discord', place: 'discord:1', channel: '2', person: null }
+
+/** What stands in the channel. */
+export const pagesAt = (o: TestDelivery): unknown[] =>
+  o.poster.standing.filter((m) => m.to.channel === channel.channel).map((m) => m.page)
+
+export const stateOf = async (o: TestDelivery, id = `digest:d1:${SLOT}`) =>
+  (await o.store.heldPost(id))?.state
 
 /** A digest whose stories are one message each. */
 export const digest = (slot: string, stories: readonly ToldStory[], more: Partial<Post> = {}): Post => ({
