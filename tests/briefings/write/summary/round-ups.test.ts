@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../sample-briefings.ts'
-
-function told(text: string, title: string | null = null): string[] {
-  return analyse({ text, title, published: null, language: 'en', sentences: null }).summary.map((s) => s.text)
-}
+import { told } from './told.ts'
 
 const PLACES = ['Teal', 'Zenda', 'Low Teal', 'Strelsau', 'Port Lisle', 'Ulm Ferry', 'Hentzau'].map(
   (place, i) =>

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../sample-briefings.ts'
-
-/** The claims of an article's summary, as a reader sees them. */
-function told(text: string, title: string | null = null): string[] {
-  return analyse({ text, title, published: null, language: 'en', sentences: null }).summary.map((s) => s.text)
-}
+import { told } from './told.ts'
 
 const REST =
   'The harbour board of Zenda asked islanders to be kind to crews. Ferries sail again from May on, and flour is cheap.'

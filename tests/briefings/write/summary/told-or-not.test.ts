@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../sample-briefings.ts'
-
-/** The claims of an article's summary, as a reader sees them. */
-function told(text: string, title: string | null = null, published: string | null = null): string[] {
-  const facts = analyse({ text, title, published, language: 'en', sentences: null })
-  return facts.summary.map((s) => s.text)
-}
+import { told } from './told.ts'
 
 const AFTER =
   'The harbour board of Zenda asked islanders to be kind to crews. Ferries sail again from May on.'
