@@ -27,9 +27,23 @@ export function articleOf(given: Partial<Article> & { id: string; text: string }
   }
 }
 
+/** Those of an article that says nothing. */
+export const NO_FACTS: Facts = {
+  sentences: [],
+  mentions: [],
+  actors: [],
+  times: [],
+  quotes: [],
+  figures: [],
+  events: [],
+  steps: [],
+  summary: [],
+}
+
 /** Facts with only sentences and the actors that the test names. */
 export function factsOf(article: Article, actors: readonly FakeActor[] = []): Facts {
   return {
+    ...NO_FACTS,
     sentences: splitSentences(article.text),
     mentions: actors.flatMap(({ name, type = 'PER' }, i) => {
       const start = article.text.indexOf(name)
@@ -43,12 +57,6 @@ export function factsOf(article: Article, actors: readonly FakeActor[] = []): Fa
       roles: (a.roles ?? []).map((title) => ({ title, sentence: 0 })),
       mentions: 1,
     })),
-    times: [],
-    quotes: [],
-    figures: [],
-    events: [],
-    steps: [],
-    summary: [],
   }
 }
 

@@ -161,11 +161,7 @@ async function claimPosts(db: Db, claim: Claim): Promise<HeldPost[]> {
     .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
-  return lease(
-    db,
-    claim,
-    due.map((r) => r.key),
-  )
+  return lease(db, claim, due)
 }
 
 async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
@@ -179,11 +175,7 @@ async function claimEdits(db: Db, claim: Claim): Promise<HeldPost[]> {
     .orderBy('outbox.key')
     .limit(claim.limit)
     .execute()
-  return lease(
-    db,
-    claim,
-    due.map((r) => r.key),
-  )
+  return lease(db, claim, due)
 }
 
 /** Due, in nobody's hands, and for the platforms and the place that are asked for. */
@@ -200,8 +192,13 @@ const isDueTo =
     ])
 
 /** Where two look at once, the second's condition fails when the first has written. */
-async function lease(db: Db, { worker, now, until }: Claim, keys: readonly number[]): Promise<HeldPost[]> {
-  if (keys.length === 0) return []
+async function lease(
+  db: Db,
+  { worker, now, until }: Claim,
+  due: readonly { readonly key: number }[],
+): Promise<HeldPost[]> {
+  if (due.length === 0) return []
+  const keys = due.map((r) => r.key)
   const rows = await db
     .updateTable('outbox')
     .set({ worker, leased: msOf(until) })

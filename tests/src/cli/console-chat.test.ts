@@ -1,18 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Ended } from './program.ts'
-import { openVoteTerminal, type VoteTerminal } from './vote-terminal.ts'
+import { useVoteTerminal } from './vote-terminal.ts'
 
-let folder: string
-let run: VoteTerminal['run']
-let spawned: VoteTerminal['spawned']
-let remove: VoteTerminal['remove']
-beforeAll(async () => {
-  ;({ folder, run, spawned, remove } = await openVoteTerminal())
-})
-afterAll(() => remove())
+const { folder, run, spawned } = useVoteTerminal()
 
 describe('the console chat without a terminal', () => {
   it('keeps what a chat is about from line to line', async () => {

@@ -1,17 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Ended } from './program.ts'
-import { openVoteTerminal, type VoteTerminal } from './vote-terminal.ts'
+import { useVoteTerminal } from './vote-terminal.ts'
 
-let folder: string
-let run: VoteTerminal['run']
-let spawned: VoteTerminal['spawned']
-let remove: VoteTerminal['remove']
-beforeAll(async () => {
-  ;({ folder, run, spawned, remove } = await openVoteTerminal())
-})
-afterAll(() => remove())
+const { folder, run, spawned } = useVoteTerminal()
 
 const lines = (out: string): unknown[] =>
   out

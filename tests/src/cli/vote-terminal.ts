@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { runProgram, spawnProgram, type Ended } from './program.ts'
 
 type Env = Record<string, string>
@@ -12,26 +13,26 @@ export interface VoteTerminal {
   readonly run: (args: readonly string[], input?: string, env?: Env) => Promise<Ended>
   /** The same in a process of its own: for each verb once, and where it goes by the folder it is started in. */
   readonly spawned: (args: readonly string[], input?: string, env?: Env, cwd?: string) => Promise<Ended>
-  readonly remove: () => void
 }
 
-/** The program on a store of its own that holds one report, of a vote that was called off. */
-export async function openVoteTerminal(): Promise<VoteTerminal> {
+/** The program on a store of the test file's own that holds one report, of a vote that was called off. */
+export function useVoteTerminal(): VoteTerminal {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
-  const db = `file:${join(folder, 'store.db')}`
-  writeFileSync(
-    join(folder, 'vote.txt'),
-    '3 May 2024\nFerry vote called off\n\nGovernor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left ' +
-      'the hall. “We will try again in June,” Okoro said. More than 400 people had come to watch.',
-  )
-  const terminal: VoteTerminal = {
+  const own = { DATELINE_DB: `file:${join(folder, 'store.db')}` }
+  const spawned: VoteTerminal['spawned'] = (args, input = '', env = {}, cwd = folder) =>
+    spawnProgram(args, { input, env: { ...own, ...env }, cwd })
+  beforeAll(async () => {
+    writeFileSync(
+      join(folder, 'vote.txt'),
+      '3 May 2024\nFerry vote called off\n\nGovernor Lena Okoro called off a vote on the ferry at Port Anselm on Friday after the owners left ' +
+        'the hall. “We will try again in June,” Okoro said. More than 400 people had come to watch.',
+    )
+    expect((await spawned(['ingest', join(folder, 'vote.txt')])).status).toBe(0)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return {
     folder,
-    run: (args, input = '', env = {}) => runProgram(args, { input, env: { DATELINE_DB: db, ...env } }),
-    spawned: (args, input = '', env = {}, cwd = folder) =>
-      spawnProgram(args, { input, env: { DATELINE_DB: db, ...env }, cwd }),
-    remove: () => rmSync(folder, { recursive: true }),
+    run: (args, input = '', env = {}) => runProgram(args, { input, env: { ...own, ...env } }),
+    spawned,
   }
-  const { status, err } = await terminal.spawned(['ingest', join(folder, 'vote.txt')])
-  if (status !== 0) throw new Error(`The report could not be taken in: ${err}`)
-  return terminal
 }

@@ -1,20 +1,9 @@
 import { termsOf } from '../../../briefings/read/terms.ts'
-import type { Article, Facts, Scope } from '../../../briefings/model.ts'
+import type { Article, Scope } from '../../../briefings/model.ts'
 import type { ArticleWrite, Store } from '../../../briefings/ports.ts'
+import { NO_FACTS } from '../../fakes/articles.ts'
 
 export const PUBLIC: readonly Scope[] = ['public']
-
-export const NO_FACTS: Facts = {
-  sentences: [],
-  mentions: [],
-  actors: [],
-  times: [],
-  quotes: [],
-  figures: [],
-  events: [],
-  steps: [],
-  summary: [],
-}
 
 /** An actor as a test names it: its id, and the wordings that the article gives it. */
 export function actor(id: string, ...aliases: string[]): ArticleWrite['actors'][number] {

@@ -3,7 +3,8 @@ import type { Store } from '../../../briefings/ports.ts'
 import { termsOf } from '../../../briefings/read/terms.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { databases } from '../../databases.ts'
-import { actor, NO_FACTS, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
+import { NO_FACTS } from '../../fakes/articles.ts'
+import { actor, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 
 describe.each(databases)('a store on $name', ({ url }) => {
   let store: Store
