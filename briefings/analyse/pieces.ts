@@ -17,6 +17,9 @@ export interface Piece extends Range {
   readonly value: number
 }
 
+/** The piece at this index in small letters; nothing beyond the ends. */
+export const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
+
 const ISO = String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`
 const SLASHED = String.raw`\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)`
 const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?![\d:])`

@@ -1,4 +1,4 @@
-import type { Block } from './block-text.ts'
+import { charsIn, type Block } from './block-text.ts'
 import { dateOfLine } from './date-line.ts'
 
 /** How notes to the reader begin that publishers set among the paragraphs, in the languages met most. */
@@ -76,4 +76,3 @@ function isLinkParagraph({ text, tag, linked }: Block, ended: boolean): boolean 
 }
 
 const isSpeech = (text: string): boolean => /^["“]/.test(text) && /["”]/.test(text.slice(1))
-const charsIn = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.text.length, 0)

@@ -9,6 +9,8 @@ export interface Block {
   readonly linked: number
 }
 
+export const charsIn = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.text.length, 0)
+
 const SILENT = new Set(
   'script style title template iframe object embed svg math canvas audio video map head select datalist textarea'.split(
     ' ',

@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from './block-text.ts'
+import { blocksOf, charsIn, type Block } from './block-text.ts'
 import { withoutAsides } from './block-filter.ts'
 import type { Element } from './html-tree.ts'
 import { linkDensity, measure, type Part } from './page-measure.ts'
@@ -17,7 +17,7 @@ export function findBody(root: Element): Block[] {
   for (const strictness of STRICTNESS) {
     const top = measure(root, (e) => isOutside(e, strictness))
     const blocks = withoutAsides(extract(top, strictness))
-    const length = lengthOf(blocks)
+    const length = charsIn(blocks)
     if (length >= ENOUGH) return blocks
     if (length > most * 1.5) {
       best = blocks
@@ -26,8 +26,6 @@ export function findBody(root: Element): Block[] {
   }
   return best
 }
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((n, b) => n + b.text.length, 0)
 
 function isOutside(e: Element, strictness: Strictness): boolean {
   if (isFurniture(e)) return strictness > 0 || e.tag !== 'form'

@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.ts'
 import { numeralAt, SCALES } from '../numerals.ts'
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './units.ts'
 
 /** A number with its bound and, where written with it, its currency. Pieces `[from, to)`; the number itself begins at `number`. */
@@ -41,8 +41,6 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9],
   ['trillions', 1e12],
 ]) // prettier-ignore
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** The amount whose number begins at piece `i`, or null. Looks a few pieces back and a bounded number ahead. */
 export function amountAt(pieces: readonly Piece[], i: number): Amount | null {

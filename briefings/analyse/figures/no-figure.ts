@@ -1,8 +1,6 @@
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import type { Amount } from './amount.ts'
 import { isPerson, MEASURES } from './units.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** Nouns that a number after them names: "Resolution 2728", "Flight 370", "page 4". */
 const LABELS = new Set(

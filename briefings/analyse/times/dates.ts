@@ -1,5 +1,5 @@
 import { ordinalAt, spokenYearAt } from '../numerals.ts'
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import {
   BEFORE_MONTH,
   BEFORE_YEAR,
@@ -15,8 +15,6 @@ interface Found {
   readonly n: number
   readonly to: number
 }
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** Dates with a month or a year in them, and those written in figures. `pick` comes from a word before ("last May"). */
 export function dateAt(pieces: readonly Piece[], i: number, pick: Pick = 'none'): Match | null {

@@ -1,5 +1,5 @@
 import { numeralAt } from '../numerals.ts'
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { APPROXIMATE, UNITS, type Unit } from './lexicon.ts'
 
 /** A length of time; `amount` is null where the text leaves it open ("several days"). */
@@ -133,8 +133,6 @@ export function lengthValue(amount: number | null, unit: Unit): string {
       return amount === null ? 'PXML' : `P${n(1000)}Y`
   }
 }
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 function afterApproximate(pieces: readonly Piece[], i: number): number {
   const w = word(pieces, i)

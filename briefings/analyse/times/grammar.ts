@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { dateAt } from './dates.ts'
 import { DAY_PARTS, EDGES } from './lexicon.ts'
 import type { Match, Meaning } from './meaning.ts'
@@ -6,8 +6,6 @@ import { periodAt } from './periods.ts'
 import { clockAt, dayNamedAt, lengthOrShiftAt } from './points.ts'
 import { referenceAt, setAt } from './sets.ts'
 import { yearsBeforeAt } from './year-before.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** The longest time expression that begins at piece `i`. Looks a bounded number of pieces ahead. */
 export function expressionAt(pieces: readonly Piece[], i: number): Match | null {

@@ -1,12 +1,10 @@
 import { ordinalAt } from '../numerals.ts'
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { dateAt, weekdayAt, yearAt } from './dates.ts'
 import { holidayAt } from './holidays.ts'
 import { DECADES, SEASONS, UNITS, type Unit } from './lexicon.ts'
 import { lengthAt } from './durations.ts'
 import { fixed, type Match, type Meaning, type Pick } from './meaning.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 const PICKS: ReadonlyMap<string, Pick> = new Map([
   ['last', 'last'], ['past', 'last'], ['this', 'this'], ['current', 'this'], ['latest', 'this'], ['next', 'next'],

@@ -1,9 +1,7 @@
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { lengthAt, type Length } from './durations.ts'
 import { weekdayAt } from './dates.ts'
 import { fixed, type Match, type Meaning } from './meaning.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** "today", "yesterday", "tomorrow", "the day before yesterday", "tonight", "overnight". */
 export function dayNamedAt(pieces: readonly Piece[], i: number): Match | null {

@@ -1,9 +1,7 @@
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { lengthAt, lengthValue } from './durations.ts'
 import { ADVERBS_OF_FREQUENCY, DAY_PARTS, MONTHS, REFERENCES, SEASONS, UNITS, WEEKDAYS } from './lexicon.ts'
 import { fixed, type Match } from './meaning.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** What repeats: "every day", "each Monday", "every two weeks", "daily", "on Mondays", "per year". */
 export function setAt(pieces: readonly Piece[], i: number): Match | null {

@@ -1,7 +1,5 @@
-import type { Piece } from '../pieces.ts'
+import { word, type Piece } from '../pieces.ts'
 import { fixed, type Match } from './meaning.ts'
-
-const word = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? ''
 
 /** "the year-ago quarter", "year-earlier", "the quarter a year ago", "year-end", "year's end". */
 export function yearsBeforeAt(pieces: readonly Piece[], start: number): Match | null {
