@@ -18,8 +18,8 @@ const MAY_END = new Set(
     'ill mass mich minn conn ariz colo ala ga ky la md mo n.y n.j n.c s.c n.h n.m w.va okla ore tenn vt wis wyo ont que'
   ).split(' '),
 )
-/** Endings of names of firms and people: "… of Acme Ltd. Terms were not disclosed." */
-const ENDS_NAME = new Set('inc co corp ltd llc plc bros jr sr'.split(' '))
+/** Endings of names of firms and people: "… of Acme Ltd. Terms were not disclosed." Not "Bros.", after which the name goes on. */
+const ENDS_NAME = new Set('inc co corp ltd llc plc jr sr'.split(' '))
 /** Words that begin sentences and seldom continue an abbreviation ("in the U.S. The …"). */
 const STARTERS = new Set(
   (

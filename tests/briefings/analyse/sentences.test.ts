@@ -26,6 +26,10 @@ describe('sentences', () => {
       ['It rose 3.5 percent to 4,200.50 euros.', 'That was all.'],
     ],
     [
+      'On a Teal Bros. Bakery quarterly call the board of Zenda spoke.',
+      ['On a Teal Bros. Bakery quarterly call the board of Zenda spoke.'],
+    ],
+    [
       'Teal Mills bought Harrow Foods Ltd. Terms were not disclosed.',
       ['Teal Mills bought Harrow Foods Ltd.', 'Terms were not disclosed.'],
     ],
