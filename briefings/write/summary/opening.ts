@@ -10,7 +10,7 @@ const BEFORE_DATELINE =
 export const AGENCY =
   'AP|AFP|EPA|PA|UPI|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
-  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})|^(?:${AGENCY}) (?=(?:An?|The|It|In|As|He|She|They|At|On|After|With|When|There|This) \p{Ll})`,
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})|^(?:${AGENCY}) (?=(?:An?|The|It|In|As|He|She|They|At|On|After|With|When|There|This) \p{Ll})|^(?:AP|AFP|Reuters) (?=\p{Lu})(?!(?:Photo|Sports?|News|Health|Business|Staff|Writer|Television|TV|Poll|Images|Institute|Foundation|Breakingviews)s?\b)`,
   'gu',
 )
 /** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
