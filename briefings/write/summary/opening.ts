@@ -15,9 +15,9 @@ const CREDIT = new RegExp(
 )
 /** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
 const PICTURED = /^[^"“”:.!?]{5,80}: ["“][^"“”]{8,120}[^"“”.,!?…]["”] (?=\p{Lu})/gu
-/** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
+/** "Photograph: Ada Lind/Reuters ", "Photograph: isles. co. uk ": what stands before it is the caption. */
 const PHOTOGRAPH = new RegExp(
-  String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
+  String.raw`Photograph: (?:(?:[^/.:]|(?<= \p{Lu})\.){2,60}?(?=/))?(?: ?/? ?(?:${AGENCY}|NASA|Nasa|[A-Z]{2,4}(?=/)|Zuma|\p{Ll}+\.? ?co\. ?uk)(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
   'gu',
 )
 /** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ", "May 2, 2009; Page A3 ": the end of what a page sets above its report. */

@@ -308,6 +308,15 @@ describe('the agency of a picture, run into the report', () => {
     expect(told(`${CAPTION} ${agency} ${LEAD} ${REST}`)[0]).toBe(LEAD)
   })
 
+  it.each(['isles. co. uk', 'Ada K. Lind/EPA', 'TPA/Zuma/Rex', 'Nasa'])(
+    'goes behind "Photograph:": %s',
+    (credit) => {
+      expect(told(`Board hopes for calm seas off the isles Photograph: ${credit} ${LEAD} ${REST}`)[0]).toBe(
+        LEAD,
+      )
+    },
+  )
+
   it('stays where it is told of', () => {
     const lead = 'Reuters News has moved its office in Zenda to a mill that bakers of the isles had left.'
     expect(told(`${lead} ${REST}`)[0]).toBe(lead)
