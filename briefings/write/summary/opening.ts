@@ -15,9 +15,16 @@ const CREDIT = new RegExp(
 )
 /** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
 const PICTURED = /^[^"“”:.!?]{5,80}: ["“][^"“”]{8,120}[^"“”.,!?…]["”] (?=\p{Lu})/gu
-/** "Photograph: Ada Lind/Reuters ", "Photograph: isles. co. uk ": what stands before it is the caption. */
+/** After "Photograph:" a name with its agency, an agency, a site, or the two words of a name or one of a picture's source: what stands before it is the caption. */
+const TAKEN_BY = [
+  String.raw`(?:(?:[^/.:]|(?<= \p{Lu})\.){2,60}?/ ?){1,3}\p{L}+(?: (?:Images|Features|Photos|Media|Press))?`,
+  String.raw`(?:${AGENCY}|NASA|Nasa)`,
+  String.raw`\p{Ll}+\.? ?co\. ?uk`,
+  String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}* )`,
+  String.raw`\p{Lu}\p{Ll}+`,
+].join('|')
 const PHOTOGRAPH = new RegExp(
-  String.raw`Photograph: (?:(?:[^/.:]|(?<= \p{Lu})\.){2,60}?(?=/))?(?: ?/? ?(?:${AGENCY}|NASA|Nasa|[A-Z]{2,4}(?=/)|Zuma|\p{Ll}+\.? ?co\. ?uk)(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
+  String.raw`Photograph: (?:${TAKEN_BY})(?![\p{L}\d])\s*(?=["“'‘]?[\p{Lu}\d])`,
   'gu',
 )
 /** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ", "May 2, 2009; Page A3 ": the end of what a page sets above its report. */

@@ -308,7 +308,7 @@ describe('the agency of a picture, run into the report', () => {
     expect(told(`${CAPTION} ${agency} ${LEAD} ${REST}`)[0]).toBe(LEAD)
   })
 
-  it.each(['isles. co. uk', 'Ada K. Lind/EPA', 'TPA/Zuma/Rex', 'Nasa'])(
+  it.each(['isles. co. uk', 'Ada K. Lind/EPA', 'TPA/Zuma/Rex', 'Ada Lind/gullpeace', 'Ada Lind', 'Gullcam'])(
     'goes behind "Photograph:": %s',
     (credit) => {
       expect(told(`Board hopes for calm seas off the isles Photograph: ${credit} ${LEAD} ${REST}`)[0]).toBe(
