@@ -61,7 +61,7 @@ const WIRE_LINE = new RegExp(
 /** "Zenda, Norland: Reaching the pier …" */
 const PLACE_LINE =
   /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, ){1,2}\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}: (?=\p{Lu})/u
-const FARTHEST = 400
+const FARTHEST = 640
 /** What is left must be long enough to be the sentence. */
 const SHORTEST = 40
 
