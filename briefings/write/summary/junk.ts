@@ -77,7 +77,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
     PAID.test(text) ||
     SHOWN.test(text) ||
     PROMISE.test(text) ||
-    /\b(?:(?:tick|click|tap|read|watch) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
+    /\b(?:(?:tick|click|tap|read|watch) (?:here|below|on)|comment on this|one click|please (?:go to|visit|check) (?:our|the)|this (?:live|rolling) (?:\w+ )?(?:page|blog|coverage))\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
       text,
     )
   )

@@ -450,6 +450,8 @@ describe('a claim that is read alone', () => {
     'The rank of master (in Zenda one of the highest, was not given.',
     'The desk is supported entirely by readers of the islands.',
     'ANALYSIS:Why bakers will not have flour in Zenda after this winter of rain and of high winds',
+    'Teal Radio is closing this live update page for the night.',
+    'For the newest tolls of Zenda, please go to our harbour page.',
   ])('is nothing that a page says of itself: %s', (line) => {
     const claims = told(
       `${line}\n\nFlour will cost more in May.\n\nNorthern Grain raised its price by a tenth on Monday.`,
