@@ -18,8 +18,8 @@ const MAY_END = new Set(
     'ill mass mich minn conn ariz colo ala ga ky la md mo n.y n.j n.c s.c n.h n.m w.va okla ore tenn vt wis wyo ont que'
   ).split(' '),
 )
-/** Endings of names of firms and people: "… of Acme Ltd. Terms were not disclosed." */
-const ENDS_NAME = new Set('inc co corp ltd llc plc bros jr sr'.split(' '))
+/** Endings of names of firms and people: "… of Acme Ltd. Terms were not disclosed." Not "Bros.", after which the name goes on. */
+const ENDS_NAME = new Set('inc co corp ltd llc plc jr sr'.split(' '))
 /** Words that begin sentences and seldom continue an abbreviation ("in the U.S. The …"). */
 const STARTERS = new Set(
   (
@@ -134,7 +134,7 @@ function endsSentence(text: string, block: Range, stop: Stop): boolean {
   if (text[dot] !== '.' || stop.run > 1)
     return !(text[dot] === '…' || stop.run > 1) || /^[\p{Lu}\p{N}"“]/u.test(text.slice(next, next + 2))
   if (end > dot + 1) return true
-  if (isWithinSlogan(text, stop)) return false
+  if (isWithinSlogan(text, stop) || isWithinCode(text, stop)) return false
   return !isAbbreviation(text, stop, following)
 }
 
@@ -151,6 +151,11 @@ function isWithinSlogan(text: string, { start, end }: Stop): boolean {
   if (open < 0 || before.includes('”', open)) return false
   return /^[^“”"\n]{1,60}[.!?][”"] \p{Ll}/u.test(text.slice(end, end + SLOGAN + 4))
 }
+
+/** "(TEAL. Z)": the code of a share, which copying cut apart. */
+const isWithinCode = (text: string, { dot, end }: Stop): boolean =>
+  /^\s\p{Lu}{1,3}\)/u.test(text.slice(end, end + 5)) &&
+  /\([\p{Lu}\d]{1,8}$/u.test(text.slice(Math.max(0, dot - 9), dot))
 
 function isAbbreviation(text: string, stop: Stop, following: string): boolean {
   const before =

@@ -24,7 +24,7 @@ const YEAR_AFTER =
 const YEAR = 4
 /** What looks ahead: of these words one stands near a date of next year. */
 const TO_COME =
-  /\b(?:will|won['’]t|would|may|might|can|could|should|must|is|are|due|expect\w*|plan\w*|schedul\w*|until|till|by|begin\w*|start\w*|open\w*|ahead|upcoming|next|to (?!the\b|an?\b|his\b|her\b|their\b|its\b)\p{Ll}+)\b/iu
+  /\b(?:will|won['’]t|would|may|might|can|could|should|must|is|are|due|expect\w*|plan\w*|schedul\w*|until|till|by|begin\w*|start\w*|open\w*|ahead|upcoming|next|to (?!the\b|an?\b|his\b|her\b|their\b|its\b)\p{Ll}+)\b/u
 /** "2003 October 3: the mill opens", in a table of years. */
 const YEAR_BEFORE = /\b(?:1\d|20)\d\d:? $/
 /** "The November election will …" of a November that has been: one of the two is read wrongly. */

@@ -1,18 +1,21 @@
 import { openingEnd } from './summary/opening.ts'
+import { NAMELESS } from './summary/voice.ts'
 
 const PRONOUN = /^(?:he|she|him|his|her|hers|they|them|their|theirs|it|its)\b/i
+const SELF = /(?<![\p{L}])(?:I|my|me)(?:['’]\p{L}{1,2})?$/iu
+const VOICE = /^ \[([^\]]{1,80}?)(?:’s)?\]/u
 const CONNECTIVE = /^(?:but|and|meanwhile|however|also|so|yet|moreover|furthermore|additionally|still),?\s+/i
 const ADDITIVE = /^also /
 
 /**
  * Is the wording the first span as it stands, but for what needs no verifying: what stands before the report, a leading connective or an "also" dropped, and
- * names in brackets in place of pronouns, each standing in another cited span? Linear in both.
+ * names in brackets in place of pronouns, or beside "I", each standing in another cited span? Linear in both.
  */
 export function onlyResolves(wording: string, spans: readonly string[]): boolean {
   const [own = '', ...others] = spans
   for (const start of starts(own)) {
     const names = matched(own.slice(start), wording)
-    if (names?.every((n) => others.some((o) => o.includes(n) || o.includes(asWithin(n))))) return true
+    if (names?.every((n) => NAMELESS.has(n) || others.some((o) => o.includes(n) || o.includes(asWithin(n))))) return true // prettier-ignore
   }
   return false
 }
@@ -44,6 +47,13 @@ function matched(own: string, wording: string): string[] | null {
   while (k < wording.length) {
     const bracket =
       wording[k] === '[' ? /^\[([^\]]{1,80}?)(?:[’']s)?\]/u.exec(wording.slice(k, k + 90)) : null
+    // "I [Ada Lind] think": who speaks stands beside the word.
+    const voice = wording[k] === ' ' && SELF.test(own.slice(Math.max(0, i - 6), i)) ? VOICE.exec(wording.slice(k, k + 91)) : null // prettier-ignore
+    if (voice) {
+      names.push(voice[1]!)
+      k += voice[0].length
+      continue
+    }
     const short = bracket ? (PRONOUN.exec(own.slice(i, i + 8))?.[0] ?? surnameAt(own, i, bracket[1]!)) : null
     if (bracket && short) {
       names.push(bracket[1]!)

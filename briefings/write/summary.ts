@@ -4,7 +4,10 @@ import { candidatesOf, type Found } from './summary/candidates.ts'
 import { chooseTogether, COST, COST_OF_AUTHOR } from './summary/choice.ts'
 import { asLead, openingCost, reportsItsDay, setsScene, TOLD } from './summary/lead.ts'
 import { headlineOf } from './summary/headline.ts'
+import { abstractEnd } from './summary/junk.ts'
 import type { Fault } from './summary/standalone.ts'
+import { isOfReaders } from './summary/readers.ts'
+import { voiceOf } from './summary/voice.ts'
 import { worded, type Worded } from './summary/wording.ts'
 
 const CLAIMS = 3
@@ -39,8 +42,11 @@ export function summarise(read: EventContext, happened: readonly ArticleEvent[])
   for (const e of happened)
     if (e.status !== 'hypothetical' && e.status !== 'denied')
       events.set(e.sentence, e.type === 'NONE' ? 0.3 : 0.6)
-  const { found: all, strays } = candidatesOf(c, CLAIMS)
-  const found = all.map((x, i) => (i === 0 ? asLead(x) : x))
+  if (isOfReaders(c.doc)) return []
+  const voice = voiceOf(c)
+  const { found: all, strays } = candidatesOf(c, CLAIMS, voice)
+  const whole = abstractEnd(c.doc)
+  const found = all.map((x, i) => (i === 0 && x.worded.sentence > whole ? asLead(x) : x))
   const authored = found.filter((x) => isFaulty(x, 'first person')).length >= OF_AUTHOR
   const lead = Math.max(0, ...found.slice(0, CLAIMS).map((x) => x.point))
   const best = Math.max(0, ...found.map((x) => x.point))
@@ -58,6 +64,7 @@ export function summarise(read: EventContext, happened: readonly ArticleEvent[])
       terms: x.terms,
       opening: openingCost(c, x, found),
       turned: x.turned,
+      abstract: x.worded.sentence < whole,
       merit:
         (events.get(x.worded.sentence) ?? 0) +
         (x === dated ? DAY : 0) +
@@ -74,7 +81,7 @@ export function summarise(read: EventContext, happened: readonly ArticleEvent[])
   const told = new Set(chosen.map((w) => w.sentence))
   const met = new Set(metInTitle(read))
   return chosen.map((w) => {
-    const { text, sentences } = worded(c, w.sentence, !told.has(w.sentence - 1), met)
+    const { text, sentences } = worded(c, w.sentence, { isApart: !told.has(w.sentence - 1), met, voice })
     for (const k of sentences) for (const m of c.mentions[k] ?? []) met.add(m.actor)
     return { text, sentences }
   })

@@ -2,12 +2,14 @@ import type { EventContext } from '../../analyse/events/context.ts'
 import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import { isPast } from '../../analyse/times/tense.ts'
 import { isLineOfPicture } from './captions.ts'
-import { furnitureEnd, isCalledOut, isJunk, isOfLink } from './junk.ts'
+import { authorsNote, isCalledOut, isJunk, isOfLink } from './junk.ts'
 import { gistOf } from './gist.ts'
 import { itemsOf } from './items.ts'
 import { opensWithCredit } from './opening.ts'
 import { reportStart } from './run-in.ts'
 import { isLined } from './lines.ts'
+import { reportEnd } from './readers.ts'
+import type { Voice } from './voice.ts'
 import { worded, type Worded } from './wording.ts'
 
 /** A sentence of the report that may be told. */
@@ -49,21 +51,26 @@ const CONCEDES = /^(?:Sure|True|Granted|Admittedly|Of course|To be sure|Yes),/
 const VERDICT = /(?:^|\n)(?:our (?:rating|ruling|verdict)|verdict)\b[^\n]{0,40}\n\s*/gi
 
 /** The sentences that a summary may be made of, in their order: the leading ones, and the title's own where the lead is about something else. */
-export function candidatesOf(c: EventContext, most: number): { found: Found[]; strays: boolean } {
+export function candidatesOf(
+  c: EventContext,
+  most: number,
+  voice: Voice | null,
+): { found: Found[]; strays: boolean } {
   const { doc } = c
   const title = new Set(c.termsOf(doc.title ?? ''))
   const gist = gistOf(c)
   const headline = lettersOf(doc.title ?? '')
   const lined = isLined(doc)
   const items = itemsOf(doc)
-  const start = furnitureEnd(doc)
+  const start = authorsNote(doc) + 1
+  const last = reportEnd(doc)
   if (!items.numbered && items.opening[0]! < start + MOST_BEFORE_ITEMS) {
     const named = ofItems()
     if (named.length >= most) return { found: named, strays: true }
   }
   const found: Found[] = []
   let at = start
-  for (; at < doc.sentences.length && found.length < LEAD; at++) {
+  for (; at < last && found.length < LEAD; at++) {
     const x = read(at, found.length)
     if (x) found.push(x)
   }
@@ -73,7 +80,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
   }
   if (tells(found)) return { found: withVerdict(found), strays: false }
   const below: Found[] = []
-  for (const end = Math.min(doc.sentences.length, at + FARTHEST); at < end; at++) {
+  for (const end = Math.min(last, at + FARTHEST); at < end; at++) {
     const x = read(at, BELOW)
     if (x && x.point * title.size >= WORDS_OF_TITLE) below.push(x)
   }
@@ -134,7 +141,7 @@ export function candidatesOf(c: EventContext, most: number): { found: Found[]; s
     if (/^\p{Ll}{3,} \p{Ll}/u.test(text) && !c.mentions[i]?.some((m) => m.start === from)) return null
     if (isJunk(text, tokensFrom(i, range.end - text.length))) return null
     if (i > 0 && isLineOfPicture(tokensOf(doc, i)) && isPastReport(tokensOf(doc, i - 1))) return null
-    const w = worded(c, i)
+    const w = worded(c, i, { voice })
     const terms = new Set(c.termsOf(w.text))
     const told = [...terms].filter((t) => title.has(t))
     // The headline, a line or a sentence of it, set above its own report says nothing that the report does not.

@@ -22,6 +22,9 @@ const OF_PICTURE =
 /** "A still, taken from a film of the pier, shows a gull": whatever its verbs. */
 const SHOWN_IN =
   /^(?:an?|the|this|these) (?:[\p{L}-]+ ){0,3}(?:images?|photo(?:graph)?s?|pictures?|stills?|screenshots?|grabs?|handouts?),? (?:(?:taken|made|provided|released|posted|captured|shot|from|of|by|on|in)\b[^.“”"]{0,80}?,? )?shows?\b/iu
+/** "2009 photo, gulls are seen …": the rest of a caption that was cut after "In this May 3,". */
+const REST = /^(?:\d{1,2}, )?\d{4},? (?:file )?(?:photo|photograph|picture|image)\b/
+
 /** "A gull swims off Teal in this May 3, 2009 file photo.", "May 3: This image from video shows a mill." */
 const IN_PICTURE =
   /\bin (?:this|an?)\b[^.]{0,40}\b(?:photo|photograph|picture|image)(?: (?:provided|taken|released) by [^.]{3,60})?\.$|^[^.:]{3,20}: (?:This|An?) (?:\p{Ll}+ )?(?:photo|photograph|picture|image)\b/u
@@ -39,7 +42,7 @@ export function isCaption(text: string, tokens: readonly Token[]): boolean {
   const [first, ...more] = tokens.filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
   if (!first) return false
   const shows = (t: Token): boolean => t.pos === 'VERB' && !isPast(t.lower) && !TIMETABLE.test(t.lower)
-  if (SEEN_DOING.test(text) || IN_PICTURE.test(text)) return true
+  if (SEEN_DOING.test(text) || IN_PICTURE.test(text) || REST.test(text)) return true
   if (SHOWN_IN.test(text) && DATED.test(text)) return true
   if (OF_PICTURE.test(text) && tokens.every((t, k) => !isOfSentence(t, tokens[k + 1]))) return true
   const seen = AS_SEEN.test(text) || (tokens.some((t) => t.lower === 'seen') && !tokens.some((t) => t.pos === 'AUX')) // prettier-ignore

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly opening: number
   /** Without the next sentence, which turns it, this one tells only half. */
   readonly turned: boolean
+  /** Of an abstract, which the text tells again. */
+  readonly abstract: boolean
 }
 
 type Costs = Readonly<Record<Fault['kind'], readonly [number, number, number?]>>
@@ -38,6 +40,8 @@ export const COST: Costs = {
   'first person': [6, 6],
   'second person': [1.5, 1],
   order: [3, 3, 5],
+  opinion: [3, 3],
+  garbled: [1.2, 1.2],
   there: [3, 0.8, 4],
   // A lead is worth more than where its writer sat.
   here: [3, 0.8, 1.5],
@@ -52,6 +56,7 @@ const WORTH = 5
 const NONE = -10
 /** From this share of common words on, two sentences tell the same. */
 const SAME = 0.8
+const SAME_AS_ABSTRACT = 0.34
 const REPEAT = 1.5
 /** What it costs that the next sentence turns one and is not told. */
 const HALF = 2
@@ -83,7 +88,7 @@ export function chooseTogether(
         candidates[last]!.turned &&
         candidates[i]!.worded.sentence === candidates[last]!.worded.sentence + 1
       const again = repeated(terms, picks, i)
-      if (again > SAME) continue
+      if (again > (picks.some((p) => candidates[p]!.abstract) ? SAME_AS_ABSTRACT : SAME)) continue
       extend(
         [...picks, i],
         score + worth(i, picks) + (turn ? HALF : 0) - REPEAT * Math.max(0, again - 0.5),

@@ -1,5 +1,6 @@
-import type { Token } from '../../analyse/text.ts'
+import type { AnalysedText, Token } from '../../analyse/text.ts'
 import type { Quote, Range } from '../../model.ts'
+import { isLined } from './lines.ts'
 
 /** For each token, does it stand in double quotation marks? */
 export function inMarks(tokens: readonly Token[]): boolean[] {
@@ -62,4 +63,28 @@ export function orphanQuote(text: string, quotes: readonly Quote[], range: Range
   return !/\b(?:said|says|told|added|wrote|tweeted|explained|insisted|warned|claimed|asked|admitted|according)\b/.test(
     rest,
   )
+}
+
+/** Sentences back to the one that opens a quotation. */
+const BACK = 5
+
+/** Has a sentence right before opened a quotation that none closed? By the marks alone: who says it, nobody may have found. */
+export function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
+  const { text, sentences } = doc
+  for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
+    const { start, end } = sentences[k]!
+    if (text.slice(end, sentences[k + 1]!.start).includes('\n') && !isLined(doc)) return false
+    const marks = [...text.slice(start, end).matchAll(/["“”]/g)]
+    if (marks.length === 0) continue
+    const { 0: mark, index } = marks.at(-1)!
+    if (mark !== '"') return mark === '“'
+    if (marks.length % 2 === 0) return false
+    const said = text.slice(start, end)
+    // What copying left before a sentence: "" This story: …".
+    if (said.startsWith('" ')) return false
+    // "… for years."" that nobody opened: the mark of the sentence after it.
+    if (marks.length === 1 && index === said.length - 1) return !isWithinMarks(doc, k)
+    return /^(?:|\s|\()$/.test(said.slice(Math.max(0, index - 1), index))
+  }
+  return false
 }

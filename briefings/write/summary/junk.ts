@@ -77,7 +77,7 @@ export function isJunk(text: string, tokens: readonly Token[]): boolean {
     PAID.test(text) ||
     SHOWN.test(text) ||
     PROMISE.test(text) ||
-    /\b(?:(?:tick|click|tap|read|watch) (?:here|below|on)|comment on this|one click)\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
+    /\b(?:(?:tick|click|tap|read|watch) (?:here|below|on)|comment on this|one click|please (?:go to|visit|check) (?:our|the)|this (?:live|rolling) (?:\w+ )?(?:page|blog|coverage))\b|\b(?:detailed|described|found|available|listed) here\.?$/i.test(
       text,
     )
   )
@@ -190,13 +190,21 @@ export function isOfLink(text: string, at: number): boolean {
 /** A note on who writes, set before an opinion: the report begins after it. */
 const AUTHORS = /\b(?:views|opinions) expressed\b.{0,60}\b(?:are|own|author)/i
 
-/** Index of the first sentence after a note on the authors, or 0. */
-export function furnitureEnd(doc: AnalysedText): number {
+/** "FULL TEXT", below an abstract. */
+const WHOLE = /^full text[.:]?$/i
+const LONGEST_ABSTRACT = 12
+
+/** Index of the line that parts an abstract from its text, or -1. */
+export const abstractEnd = ({ text, sentences }: AnalysedText): number =>
+  sentences.slice(0, LONGEST_ABSTRACT).findIndex((s) => WHOLE.test(text.slice(s.start, s.end)))
+
+/** Index of the sentence that says whose views they are, or -1. */
+export function authorsNote(doc: AnalysedText): number {
   for (let i = 0; i < Math.min(5, doc.sentences.length); i++) {
     const { start, end } = doc.sentences[i]!
-    if (AUTHORS.test(doc.text.slice(start, Math.min(end, start + 400)))) return i + 1
+    if (AUTHORS.test(doc.text.slice(start, Math.min(end, start + 400)))) return i
   }
-  return 0
+  return -1
 }
 
 /** A quotation that closes within its first line. */

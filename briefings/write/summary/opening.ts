@@ -10,14 +10,21 @@ const BEFORE_DATELINE =
 export const AGENCY =
   'AP|AFP|EPA|PA|UPI|[Aa]ssociated Press|Rex(?: Features)?|Reuters|Getty(?: Images)?|Corbis|Alamy|Magnum Photos|CNN|USA TODAY|New York Times'
 const CREDIT = new RegExp(
-  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})|^(?:${AGENCY}) (?=(?:An?|The|It|In|As|He|She|They|At|On|After|With|When|There|This) \p{Ll})`,
+  String.raw`\((?:AP Photo\b[^()]*|[^()]{3,60}[-–—/]+ ?(?:${AGENCY}))\)(?: (?=[\p{Lu}(])|$)|^\((?:By )?(?:\p{Lu}[\p{L}.'’-]+ ){2,3}[-–—/]+ ?\p{Lu}[^()]{1,30}\)(?: (?=[\p{Lu}(])|$)|^\((?:${AGENCY})\)$|^AP Photo\/\p{Lu}[\p{L}.'’-]+ (?=\p{Lu})|^(?:${AGENCY}) (?=(?:An?|The|It|In|As|He|She|They|At|On|After|With|When|There|This) \p{Ll})|^(?:AP|AFP|Reuters) (?=\p{Lu})(?!(?:Photo|Sports?|News|Health|Business|Staff|Writer|Television|TV|Poll|Images|Institute|Foundation|Breakingviews)s?\b)`,
   'gu',
 )
 /** "Mayor Ada Lind: "There is no need to fear" ": who is pictured, with what they said; without a stop, since the report follows. */
 const PICTURED = /^[^"“”:.!?]{5,80}: ["“][^"“”]{8,120}[^"“”.,!?…]["”] (?=\p{Lu})/gu
-/** "Photograph: Ada Lind/Reuters ": what stands before it is the caption. */
+/** After "Photograph:" a name with its agency, an agency, a site, or the two words of a name or one of a picture's source: what stands before it is the caption. */
+const TAKEN_BY = [
+  String.raw`(?:(?:[^/.:]|(?<= \p{Lu})\.){2,60}?/ ?){1,3}\p{L}+(?: (?:Images|Features|Photos|Media|Press))?`,
+  String.raw`(?:${AGENCY}|NASA|Nasa)`,
+  String.raw`\p{Ll}+\.? ?co\. ?uk`,
+  String.raw`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}* )`,
+  String.raw`\p{Lu}\p{Ll}+`,
+].join('|')
 const PHOTOGRAPH = new RegExp(
-  String.raw`Photograph: (?:[^/.:]{2,60}?(?=/))?(?: ?/? ?(?:${AGENCY})(?![\p{Ll}\d]))+\s*(?=["“'‘]?[\p{Lu}\d])`,
+  String.raw`Photograph: (?:${TAKEN_BY})(?![\p{L}\d])\s*(?=["“'‘]?[\p{Lu}\d])`,
   'gu',
 )
 /** "Monday 6 September 2010 20.27 BST ", "May 2, 2009 9:15 pm IST ", "October 20, 2010; 12:55 AM ", "May 2, 2009; Page A3 ": the end of what a page sets above its report. */
@@ -54,7 +61,7 @@ const WIRE_LINE = new RegExp(
 /** "Zenda, Norland: Reaching the pier …" */
 const PLACE_LINE =
   /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, ){1,2}\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}: (?=\p{Lu})/u
-const FARTHEST = 400
+const FARTHEST = 640
 /** What is left must be long enough to be the sentence. */
 const SHORTEST = 40
 

@@ -15,11 +15,11 @@ const CONNECTIVE = new Set(
 /**
  * What keeps a sentence from being understood alone. `it` is a pronoun that links to the report's own event, `then` a time told
  * before, `existential` "there is", `quoted` one that opens a quotation, `demonstrative` "those doctors", `pointing` one that opens the sentence, `definite` a thing as if it were known (`noun` says which), `aside` the same within the sentence,
- * `surname` somebody whose full name stands in another one.
+ * `opinion` what its writer is sure of, `garbled` letters that were read in another code, `surname` somebody whose full name stands in another one.
  */
 export interface Fault {
   readonly kind:
-    | PronounFault | 'quoted' | 'demonstrative' | 'pointing' | 'definite' | 'aside' | 'then' | 'existential' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' // prettier-ignore
+    | PronounFault | 'quoted' | 'demonstrative' | 'pointing' | 'definite' | 'aside' | 'then' | 'existential' | 'connective' | 'quote' | 'first person' | 'second person' | 'order' | 'there' | 'here' | 'elliptic' | 'surname' | 'opinion' | 'garbled' // prettier-ignore
   readonly token: number
   readonly noun?: string
   /** The noun is one for a body ("the company") or a place ("the city"): any that was named may be it. */
@@ -29,6 +29,13 @@ export interface Fault {
 /** "There are signs that": it may well open a report, and says little after another sentence. */
 const EXISTENTIAL =
   /^(?:(?:but|and|even|just) )?there (?:is|are|was|were|has|have|had|will|may|might|could|would|['’]s)\b/
+
+/** "Make no mistake, this is a gamble.": a judgement in the writer's own voice, which a claim would tell as what is so. */
+const JUDGES =
+  /^(?:make no mistake|let['’]s (?:face it|be (?:clear|honest|frank))|(?:clearly|obviously|surely|perhaps|frankly|honestly|no doubt|needless to say|in truth)(?:,| (?:the|this|that|these|those|it|we|he|she|they|no|an?|\p{Lu}\p{Ll}*)\b)|the (?:simple |plain |sad |hard )?(?:truth|reality)(?: of the matter)? is\b|it(?: is|['’]s) (?:apparent|clear|obvious|evident|plain)\b)/iu
+
+/** Of UTF-8 that was encoded twice and cut apart: "the gullâ€ ™ s", "CafÃ ©". */
+const GARBLED = /â€|Ã [©¨¡³¶¼]|\uFFFD/u
 
 /** What keeps a sentence from being understood alone, in order of its kinds and words. */
 export function faultsOf(
@@ -80,6 +87,8 @@ export function faultsOf(
   })
   const urged = /^(?:perhaps|please|just|now|simply|seriously)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   if (isImperative(tokens[urged], tokens[urged + 1])) out.push({ kind: 'order', token: 0 })
+  if (GARBLED.test(text)) out.push({ kind: 'garbled', token: 0 })
+  if (JUDGES.test(text) && !facts.quotes.some((q) => q.source)) out.push({ kind: 'opinion', token: 0 })
   if (isElliptic(tokens)) out.push({ kind: 'elliptic', token: 0 })
   if (isOpen(text)) out.push({ kind: 'quote', token: 0 })
   if (isSpeakerless(text, range.end - text.length, facts.quotes)) out.push({ kind: 'quoted', token: 0 })

@@ -3,10 +3,11 @@ import { tokensOf, type AnalysedText, type Token } from '../../analyse/text.ts'
 import type { Mention, NameType, Quote, Range, SummarySentence } from '../../model.ts'
 import { kindOfPronoun } from './bound.ts'
 import { foldWord } from '../../read/terms.ts'
-import { isLined } from './lines.ts'
+import { isWithinMarks } from './in-quotes.ts'
 import { reportStart } from './run-in.ts'
 import { dateNotes } from '../date-notes.ts'
 import { faultsOf, type Fault } from './standalone.ts'
+import { selfIn, type Voice } from './voice.ts'
 import { fullNameOf, whomOf } from './whom.ts'
 
 /** A sentence as a claim may word it, and what still keeps it from standing alone. */
@@ -23,14 +24,17 @@ export interface Worded extends SummarySentence {
  * Takes off what stands before the report and a leading connective, and puts a name in brackets for a pronoun whose noun the sentence does not have.
  * Nothing else changes. The sentence that gives the name is cited too.
  *
- * @param met actors whom a reader of the summary knows by now: others get their full name; null for no names
- * @param isApart the sentence before it is not told: then "also" says that of nothing, and goes
+ * @param told `met` are actors whom a reader of the summary knows by now: others get their full name; null for no names. `isApart`: the sentence
+ * before it is not told: then "also" says that of nothing, and goes. `voice` is whose "I" it is.
  */
 export function worded(
   c: EventContext,
   sentence: number,
-  isApart = false,
-  met: ReadonlySet<string> | null = null,
+  {
+    isApart = false,
+    met = null,
+    voice = null,
+  }: { isApart?: boolean; met?: ReadonlySet<string> | null; voice?: Voice | null } = {},
 ): Worded {
   const range = c.doc.sentences[sentence]!
   let from = reportStart(c, sentence)
@@ -79,6 +83,15 @@ export function worded(
     edits.push({ start: m.start, end: m.end, text: `[${full.name}]` })
     for (const k of full.sentences) if (!cited.includes(k)) cited.push(k)
   }
+  const self = voice ? selfIn(c, sentence, from) : undefined
+  if (voice && self) {
+    const at = self.end + CONTRACTED.exec(c.doc.text.slice(self.end, self.end + 4))![0].length
+    const own = /^my$/i.test(self.text) ? '’s' : ''
+    edits.push({ start: at, end: at, text: ` [${voice.name}${own}]` })
+    for (const k of voice.sentences) if (!cited.includes(k)) cited.push(k)
+  }
+  // What a speech says without "I" is a quotation without its speaker.
+  else if (voice?.speaks) left.push({ kind: 'quote', token: 0 })
   const also = isApart ? additive(tokens, facts.quotes) : null
   if (also) edits.push({ ...also, text: '' })
   const said = { ...facts, times: c.times.flat(), quotes }
@@ -109,6 +122,9 @@ function surnamesOf(c: EventContext, sentence: number): string[] {
   })
 }
 
+/** "I’ve" stays whole. */
+const CONTRACTED = /^(?:['’]\p{L}{1,2})?/u
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A connective that may be left out; not the "so" of "So far this year", "So say the millers". */
@@ -125,30 +141,6 @@ const droppable = (word: string, next: Token | undefined): boolean =>
 /** "So was sentenced": the surname of Kam So. */
 const isSurname = ({ text }: AnalysedText, word: string): boolean =>
   !/^(?:And|But)$/.test(word) && new RegExp(String.raw`\p{Lu}[\p{L}-]+ ${word}(?![\p{L}])`, 'u').test(text)
-
-/** Sentences back to the one that opens a quotation. */
-const BACK = 5
-
-/** Has a sentence right before opened a quotation that none closed? By the marks alone: who says it, nobody may have found. */
-function isWithinMarks(doc: AnalysedText, sentence: number): boolean {
-  const { text, sentences } = doc
-  for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
-    const { start, end } = sentences[k]!
-    if (text.slice(end, sentences[k + 1]!.start).includes('\n') && !isLined(doc)) return false
-    const marks = [...text.slice(start, end).matchAll(/["“”]/g)]
-    if (marks.length === 0) continue
-    const { 0: mark, index } = marks.at(-1)!
-    if (mark !== '"') return mark === '“'
-    if (marks.length % 2 === 0) return false
-    const said = text.slice(start, end)
-    // What copying left before a sentence: "" This story: …".
-    if (said.startsWith('" ')) return false
-    // "… for years."" that nobody opened: the mark of the sentence after it.
-    if (marks.length === 1 && index === said.length - 1) return !isWithinMarks(doc, k)
-    return /^(?:|\s|\()$/.test(said.slice(Math.max(0, index - 1), index))
-  }
-  return false
-}
 
 /** "Will the mill close? “I hope so,” Lind said.": an answer says little without its question, which is never told. */
 function isAnswer({ text, sentences }: AnalysedText, sentence: number): boolean {

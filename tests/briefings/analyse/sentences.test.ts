@@ -26,6 +26,15 @@ describe('sentences', () => {
       ['It rose 3.5 percent to 4,200.50 euros.', 'That was all.'],
     ],
     [
+      'Shares of Teal Mills (TEAL. Z) (TM. N) fell. They rose again.',
+      ['Shares of Teal Mills (TEAL. Z) (TM. N) fell.', 'They rose again.'],
+    ],
+    ['Teal Mills ground on (so says A. B) and on.', ['Teal Mills ground on (so says A. B) and on.']],
+    [
+      'On a Teal Bros. Bakery quarterly call the board of Zenda spoke.',
+      ['On a Teal Bros. Bakery quarterly call the board of Zenda spoke.'],
+    ],
+    [
       'Teal Mills bought Harrow Foods Ltd. Terms were not disclosed.',
       ['Teal Mills bought Harrow Foods Ltd.', 'Terms were not disclosed.'],
     ],

@@ -211,6 +211,8 @@ describe('a bare date in a claim', () => {
     const days = 'Ana Holt sang for the isles on Wednesday.'
     const article = stored(`${days} Karl Benning wrote of it on Tuesday.`, '2024-04-01')
     expect(claimOfSentence(article, 0).text).toBe(days)
+    const toSomebody = stored(`${days} Karl Benning paid tribute to Holt Tuesday.`, '2024-04-01')
+    expect(claimOfSentence(toSomebody, 0).text).toBe(days)
     expect(told(`${days} Karl Benning will write of it on Tuesday.`)).not.toBe(days)
   })
 

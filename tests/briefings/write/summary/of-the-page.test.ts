@@ -43,6 +43,8 @@ describe('a claim', () => {
     'Championed by the millers of Zenda.',
     'Our reporter Ada Lind explains.',
     'For another view of the bridge, read what Karl Benning thinks of it.',
+    'Teal Radio is closing this live update page for the night.',
+    'For the newest tolls of Zenda, please go to our harbour page.',
     'Follow the desk’s live coverage of the bridge at Zenda on Tuesday.',
     'This transcript was made by a machine and then corrected.',
     'ESA/NRO/Karl Benning A view of the isles is called the Crown.',

@@ -145,7 +145,7 @@ describe('a claim that is read alone', () => {
       'My friend Ada Lind, who has died aged 61, spent much of her life at the mill of Teal. ' +
         'Her songs were sung in the bars of Zenda. Millers came from all over the island to hear her. She had two sons.',
     )
-    expect(first).toMatch(/^My friend Ada Lind/)
+    expect(first).toMatch(/^My \[the author’s\] friend Ada Lind/)
   })
 
   it.each([

@@ -293,3 +293,32 @@ describe('what points to a sentence before', () => {
     expect(claims).toContain('It will be five years since the mill of Zenda burned down.')
   })
 })
+
+describe('the agency of a picture, run into the report', () => {
+  const CAPTION = 'Dockers of Zenda stand beside the ferry that struck their pier.'
+  const LEAD =
+    'Teal millers and the harbour board of Zenda have agreed on tolls that bakers of the isles can pay.'
+
+  it.each(['AP', 'Reuters'])('goes with the caption before it: %s', (agency) => {
+    expect(told(`${CAPTION} ${agency} ${LEAD} ${REST}`)[0]).toBe(LEAD)
+  })
+
+  it.each(['isles. co. uk', 'Ada K. Lind/EPA', 'TPA/Zuma/Rex', 'Ada Lind/gullpeace', 'Ada Lind', 'Gullcam'])(
+    'goes behind "Photograph:": %s',
+    (credit) => {
+      expect(told(`Board hopes for calm seas off the isles Photograph: ${credit} ${LEAD} ${REST}`)[0]).toBe(
+        LEAD,
+      )
+    },
+  )
+
+  it('stays where it is told of', () => {
+    const lead = 'Reuters News has moved its office in Zenda to a mill that bakers of the isles had left.'
+    expect(told(`${lead} ${REST}`)[0]).toBe(lead)
+  })
+
+  it('is no claim where its caption was cut in two', () => {
+    const rest = '2009 photo, gulls are seen at the mill of Zenda, north of the pier where the ferry sank.'
+    expect(told(`${LEAD} ${rest} ${REST}`)).not.toContain(rest)
+  })
+})
