@@ -8,6 +8,7 @@ import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { NEAR } from '../ranking/matching.ts'
 import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
+import { isAtAnotherOccasion } from './another-occasion.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
 import { isForAnotherSide } from './for-another-side.ts'
@@ -69,6 +70,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
   if (type === 'words' && lacksMatter(question, passage)) return 'thin'
+  if (type === 'words' && isAtAnotherOccasion(question, passage)) return 'another'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -156,11 +158,12 @@ const isInTheRunning = ({ type, predicate, asking }: Question, { article, range 
 const RUNNING =
   /\b(?:contenders?|hopefuls?|nominees?|nominated|in\sthe\srunning|in\scontention|(?:shot|chance|bid)\s(?:at|for)|vying\sfor|tipped\s(?:for|as|to))\b/i
 
-/** "What did she say about her wrist?": the article has nothing of what it is about. */
+/** "What did she say about her wrist?": neither the sentence nor the one before it nor its title has the very word. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
   const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')
   const own = terms.filter((t) => !t.isName && matter.includes(t.term))
-  return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < NEAR.after)
+  const holds = (worth: number): boolean => worth >= NEAR.before && worth !== NEAR.like
+  return own.length > 0 && !own.some((t) => holds(met.get(t.term) ?? 0))
 }
 
 /**

@@ -1,9 +1,13 @@
+import { isPerson } from '../../analyse/figures/units.ts'
 import type { Passage } from '../ranking/passages.ts'
 import { whoSpeaks } from '../ranking/quotation-spans.ts'
 import type { Question } from '../question/question.ts'
 
 const SAYS =
   /^[^.;“”"]{0,30}\b(?:said|says|told|tells|warned|warns|promised|called for|announced|asked|argued|insisted|replied|added|wrote|declared)\b/i
+/** "Holm's office said", "a Holm supporter said": somebody else's words. */
+const isOfOthers = (behind: string): boolean =>
+  /^['’]/.test(behind) || isPerson(/^\s(\p{Ll}[\p{L}-]*)/u.exec(behind)?.[1] ?? '')
 
 /** Does the sentence say of somebody asked about that they spoke, though what they said could not be cut out of it? */
 export function speaks({ article, range }: Passage, { names, speaker }: Question): boolean {
@@ -11,6 +15,7 @@ export function speaks({ article, range }: Passage, { names, speaker }: Question
   return whoSpeaks(names, speaker).some((name) => {
     const last = name.split(/\s+/).at(-1)!
     const at = sentence.indexOf(last)
-    return at >= 0 && SAYS.test(sentence.slice(at + last.length))
+    const behind = sentence.slice(at + last.length)
+    return at >= 0 && SAYS.test(behind) && !isOfOthers(behind)
   })
 }

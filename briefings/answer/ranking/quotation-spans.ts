@@ -20,9 +20,8 @@ export function quotationSpans(
     .filter(
       (q) =>
         q.sentence === index &&
-        !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))) &&
-        !(q.cue && DENIED_CUE.test(article.text.slice(q.cue.start, q.cue.end))) &&
-        !(q.cue && UNSAID.test(article.text.slice(range.start, q.cue.start))),
+        !(q.cue && isUnsaid(article.text, range.start, q.cue)) &&
+        !(q.cue && isOfThing(article.text, q.cue, q.content)),
     )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
@@ -44,11 +43,17 @@ const ofWhom = (speaker: string): string => speaker.replace(/\s(?:of|for|in|at|b
 export const whoSpeaks = (names: readonly string[], speaker: string | null): readonly string[] =>
   speaker === null ? names : names.filter((n) => ofWhom(speaker).includes(n))
 
-/** Whoever refused to speak said nothing. */
-const REFUSES = /\b(?:refus|declin)/i
-/** "Has not conceded", "has yet to say". */
-const DENIED_CUE = /\b(?:not|never|yet to)\b|n['’]t\b/i
-const UNSAID = /(?:\b(?:not|never|yet to)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
+/** Whoever refused to speak said nothing, nor did who "has not conceded", or has yet to. */
+const isUnsaid = (text: string, from: number, { start, end }: Range): boolean =>
+  DENIED_CUE.test(text.slice(start, end)) || UNSAID.test(text.slice(Math.max(from, start - AROUND), start))
+const DENIED_CUE = /\b(?:refus|declin)|\b(?:not|never|yet to)\b|n['’]t\b/i
+const UNSAID = /(?:\b(?:not|never|yet(?: to)?)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
+const AROUND = 30
+
+/** "Showed a picture of the reef", "will assume the role of": no words, where neither a clause nor a quotation follows. */
+const isOfThing = (text: string, cue: Range, { start, end }: Range): boolean =>
+  SHOWS.test(text.slice(cue.start, cue.end)) && !/^(?:that|how|why)\b|^["“‘']/i.test(text.slice(start, end))
+const SHOWS = /\b(?:show(?:s|ed|n|ing)?|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing))$/i
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4
