@@ -3,7 +3,8 @@ import type { Question } from '../question/question.ts'
 import { HERE, type Passage } from '../ranking/passages.ts'
 
 /** "What did she say at the wedding?", "… after winning?": where or when it was said. */
-const ASKED = /\b(?:say|said|tell|told|announce|announced|promise|promised)\s(?:.*\s)?(at|after|during|in|before)\s(.+)$/isu
+const ASKED =
+  /\b(?:say|said|tell|told|announce|announced|promise|promised)\s(?:.*\s)?(at|after|during|in|before)\s(.+)$/isu
 /** "After a stop in Brell", "in an interview", "Holm begins the book": the occasion that a sentence tells. */
 const TOLD =
   /\b(after|at|during|before|in|begins?|wrote)\s(?:(?:an?|the|his|her|their|its)\s)(?:[\p{L}'’-]+\s){0,3}?(?:interview|book|memoir|speech|stop|rally|conference|briefing|hearing|episode|podcast|documentary|letter|e-?mail|newsletter|debate|visit|meeting|ceremony|match|game|race|trial)\b/giu

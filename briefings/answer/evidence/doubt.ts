@@ -15,6 +15,7 @@ import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
+import { isOtherCategory, lacksMost } from './other-category.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
 
@@ -57,6 +58,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     return 'another'
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
+  if (isOtherCategory(question, passage) || lacksMost(question, passage)) return 'another'
   if (isForAnotherSide(question, passage) || isOfAnotherWeekday(question, passage)) return 'another'
   if (isOfAnotherDeed(question, passage) || (type === 'reason' && features.caption > 0)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
@@ -101,8 +103,13 @@ function isOfAnotherWeekday({ asking, type }: Question, { article, range }: Pass
 }
 
 /** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
-const isToldWhole = ({ relation }: Question, { inside, verb }: Answer['features']): boolean =>
-  inside >= WHOLE && verb === 1 && (relation?.asks === 'doer' || relation?.asks === 'done-to')
+const isToldWhole = ({ relation, asking }: Question, { inside, verb }: Answer['features']): boolean =>
+  inside >= WHOLE &&
+  verb === 1 &&
+  (relation?.asks === 'doer' || relation?.asks === 'done-to') &&
+  !NEXT_TO.test(asking)
+/** "Who coached it before Lee?": somebody else, whom it has to name. */
+const NEXT_TO = /\b(?:before|after)\s\p{Lu}/u
 const WHOLE = 0.95
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */

@@ -25,6 +25,7 @@ export function isOfAnotherDeed(question: Question, passage: Passage): boolean {
     return (
       lacksContent(question, passage) ||
       isOfOthers(question, passage) ||
+      lacksSubject(question, passage) ||
       isUndenied(question, passage) ||
       isOfAnotherOccasion(question, passage)
     )
@@ -63,12 +64,30 @@ function lacksContent(question: Question, passage: Passage): boolean {
 function isOfOthers({ terms }: Question, passage: Passage, least: number = NEAR.title): boolean {
   const names = terms.filter((t) => t.isName)
   const most = Math.max(0, ...names.map((t) => passage.met.get(t.term) ?? 0))
-  const isApart = goesOn(passage) || GIVES_REASON.test(textOf(passage))
+  const isApart = goesOn(passage) || GIVES_REASON.test(textOf(passage)) || pointsToThing(terms, passage)
   const things = terms.filter((t) => !t.isName && t.weight >= 1 && !/^caus/.test(t.term))
   const holdsAll = things.length > 1 && things.every((t) => (passage.met.get(t.term) ?? 0) >= HERE)
   if (holdsAll) return names.length > 0 && most < NEAR.after
   return names.length > 0 && most < (isApart ? Math.min(least, NEAR.lead) : least)
 }
+
+/** "Why did the Reds sell Lee?": a sentence that has Lee, and the Reds neither there nor beside it. */
+function lacksSubject({ asking, names, terms }: Question, passage: Passage): boolean {
+  const subject = names.find((n) => DOES.test(asking.slice(0, Math.max(0, asking.indexOf(n)))))
+  if (subject === undefined || goesOn(passage)) return false
+  const own = terms.filter((t) => t.isName && subject.toLowerCase().includes(t.form))
+  return own.length > 0 && own.every((t) => (passage.met.get(t.term) ?? 0) < NEAR.lead)
+}
+
+/** "The fire was caused by …": of the thing of a question about a cause, it is the one told of before. */
+const pointsToThing = (terms: readonly QuestionTerm[], { words, article }: Passage): boolean =>
+  terms.some((t) => /^caus/.test(t.term)) &&
+  words.some(
+    (w) =>
+      terms.some((t) => !t.isName && t.term === w.term) &&
+      /\bthe\s$/i.test(article.text.slice(Math.max(0, w.start - 4), w.start)) &&
+      /^\s(?:was|is|had\sbeen|has\sbeen)\s/.test(article.text.slice(w.end, w.end + 10)),
+  )
 
 /** "How many did Lee win?", "how many voted in Teal?": a sentence that begins with somebody or some place else, and does not name that. */
 function isOfAnotherSubject(
@@ -91,6 +110,7 @@ function isOfAnotherSubject(
       (isPlace ? m.type === 'LOC' : m.type === 'PER' || m.type === 'ORG'),
   )
 }
+const DOES = /^\W*why\s(?:did|does|do|has|have|had|will|would|is|are|was|were)\s(?:the\s)?$/i
 /** What a subject or a place stands behind. */
 const LEAD = /\b(did|does|do|has|have|had|will|would|in|at)\s(?:the\s)?$/i
 /** Characters from the beginning of a sentence to its subject. */

@@ -102,6 +102,9 @@ const UNDER = /^\sunder\s(?:(?:the|an?|its|their)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
 const PART_OF_IT = 0.4
+const STANDS_IN: ReadonlySet<string | null> = new Set(
+  'acting interim caretaker deputy vice assistant former'.split(' ').map(termOf),
+)
 /** Characters behind a word in which the verb stands whose subject it is. */
 const NEXT = 12
 
@@ -117,9 +120,9 @@ function bond(
   if (asks === 'holder') {
     const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
     if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
-    return beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))
-      ? 1
-      : PART_OF_IT
+    if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
+    // No president is the acting one.
+    return beside.some((t) => STANDS_IN.has(t)) ? WRONG_SIDE : PART_OF_IT
   }
   if (asks === 'aside') return 1
   if (!others.length) return 1
@@ -190,7 +193,7 @@ function placed(
     return passive || IT_DOES.test(between) ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : ANOTHER
   }
   if (isDoerSide) return WRONG_SIDE
-  if (!isFirst && ofWhom && liesIn(between)) return ANOTHER
+  if (!isFirst && ((ofWhom && liesIn(between)) || /[:;]/.test(between))) return ANOTHER
   // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
   if (passive && isFirst && !isItsSubject()) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near

@@ -37,13 +37,14 @@ export function newestCounts(
   if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
   const fate = fateAsked(question)
   const isAbout = (text: string): boolean => fate === null || termsOf(text).some((t) => isLike(t, fate))
-  // "Measles cases": the noun that is counted may be the second.
+  // "Measles cases": the noun that is counted, and the one before it.
   const at = question.terms.findIndex((t) => t.term === head)
-  const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
+  const heads = question.terms.slice(Math.max(0, at - 1), at + 1).flatMap((t) => (t.isName ? [] : t.term))
   // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
   if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
   // "Boats damaged" are none of those that "may fish".
+  const lastNames = question.names.flatMap((n) => termsOf(n).at(-1) ?? [])
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
   const isSameCount = (words: ReadonlySet<string>): boolean =>
     fate !== null || others.length === 0 || others.some((t) => holdsLike(words, t.term))
@@ -51,7 +52,8 @@ export function newestCounts(
   const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
     const { start, end } = article.facts.sentences[index]!
     const held = new Set(termsOf(article.text.slice(start, end)))
-    if (article.story === story) return isSameCount(held)
+    if (article.story === story)
+      return isSameCount(held) && (lastNames.every((n) => held.has(n)) || !mayBeOther(article, index, fate))
     return names.length > 0 && names.every((n) => held.has(n))
   }
   const counts = articles
@@ -65,6 +67,19 @@ export function newestCounts(
   const once = counts.filter((c, i) => counts.findIndex((d) => valueOf(d) === valueOf(c)) === i)
   return once.length > 1 ? once : []
 }
+
+/**
+ * May a count that has no name of the question be one of something else in the same story: what another show got, or those whom "another fire" or two of
+ * them together killed, somewhere that the sentence names?
+ */
+const mayBeOther = ({ facts, text }: ArticleWithFacts, index: number, fate: string | null): boolean => {
+  const { start, end } = facts.sentences[index]!
+  return fate === null
+    ? facts.mentions.some((m) => m.sentence === index)
+    : facts.mentions.some((m) => m.sentence === index && m.type === 'LOC') &&
+        OTHERS.test(text.slice(start, end))
+}
+const OTHERS = /\b(?:another|both|two|three|several)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?\p{Ll}+s?\b/iu
 
 function countIn(
   article: ArticleWithFacts,

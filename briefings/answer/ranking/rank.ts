@@ -8,6 +8,7 @@ import { defines } from '../evidence/defines.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
 import { givesName } from './name-given.ts'
+import { newestFigure } from './newest-figure.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
@@ -101,7 +102,7 @@ export function rank(
     question.type === 'reason'
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
       : withinReach(
-          ranked,
+          newestFigure(question, ranked, REACH),
           (a) =>
             givesOwnPost(question, a) ||
             saysAboutWhat(question, a) ||
