@@ -11,6 +11,7 @@ import type { Question } from './question/question.ts'
 import { measureAsked } from './question/measures.ts'
 import { NUMBER, NUMBER_WORD } from './question/numbers-written.ts'
 import { isNamed } from './ranking/rank.ts'
+import { lists } from './evidence/lists.ts'
 import { statedIn } from './evidence/stated.ts'
 import { timeAt } from './evidence/time-at.ts'
 
@@ -36,6 +37,8 @@ export function shortAnswerOf(
   const object = deedObject(answer, question)
   if (object !== null) return plain(object)
   const { short, passage } = answer
+  // Of several things asked for, one alone is no answer; the sentence has them all.
+  if (lists(question, passage)) return null
   if (!short || (question.type === 'words' && (short.fit < THEIR_OWN || !isUtterance(answer)))) return null
   if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }

@@ -21,7 +21,8 @@ export function countShare(
 ): number {
   const led = passage.article.text.slice(passage.range.start, span.start)
   if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(led))) return 0
-  if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
+  if (type === 'money')
+    return isOfEach(after, question.asking) || isOtherSum(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return OFFSET.test(after) ? 0 : 1
   if (isOffset(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
@@ -42,6 +43,13 @@ export function countShare(
 /** "Had previously reported that 40 were there": the figure that was told before. */
 const EARLIER_TOLD =
   /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$|\b(?:after|despite|following)\s(?:\p{Ll}+\s)?reports\sof\b[^;,]*$/iu
+
+/** "A break-up fee", "a fine", where it is asked what somebody paid for the house. */
+function isOtherSum(after: string, asking: string): boolean {
+  const noun = SUM_FOR.exec(after)?.[1]?.toLowerCase()
+  return noun !== undefined && !asking.toLowerCase().includes(noun)
+}
+const SUM_FOR = /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(fee|fine|deposit|bonus|loan)s?\b/iu
 
 /** "200 people", where it is asked how many protesters, but not how many children; and no pupils where it is asked how many posts. */
 function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean {
@@ -70,6 +78,8 @@ function isNoCount(number: string, before: string, after: string, { asking, head
   )
     return true
   if (/^(?:19|20)\d\d$/.test(number) && !COUNTED.test(number + after)) return true
+  // "One of ten members who voted": how many there are of a kind.
+  if (/\bone\sof\s(?:the\s|its\s|their\s)?$/i.test(before)) return true
   if (SETTLED.test(before) || (/\band\s$/i.test(before) && /^\S+\sother\b/i.test(number + after))) return true
   const part = PART_BEFORE.exec(before)?.[1]
   if (part !== undefined && !asking.toLowerCase().includes(part.toLowerCase())) return true

@@ -44,6 +44,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
   if (type === 'percent' && LEVEL_ASKED.test(question.asking))
     return isChange(text.slice(span.start, span.end), before) ? 0 : COMES_TO.test(before) ? 1 : UNTOLD
+  if (COULD_BE.test(before) && DONE.test(question.asking)) return 0
+  if (BY_HOW_MUCH.test(question.asking) && OF_VOTES.test(after)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1
@@ -58,6 +60,13 @@ const COMES_TO =
 /** What nothing says that it has come to. */
 const UNTOLD = 0.1
 const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
+
+/** "Faces up to ten years", where it is asked how many she got. */
+const COULD_BE = /\b(?:faces?|facing|could|may|might|maximum)\s[^,;.]*$/i
+const DONE = /\b(?:was|were|did|got|has|have)\b/i
+/** "51% of the vote" is what somebody won, and not by how much. */
+const BY_HOW_MUCH = /^\W*by\show\smuch\b/i
+const OF_VOTES = /^\sof\s(?:the\s)?(?:\p{Ll}+\s)?(?:votes?|ballots?)\b/iu
 
 /** What begins an hour late is put off to no other day. */
 const TO_ANOTHER_DAY =

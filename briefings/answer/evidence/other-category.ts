@@ -61,14 +61,27 @@ const EVENT =
   /^\W*(?:when|where|how\smany\speople|who|how\slong)\s(?:\p{L}+\s){0,2}?(?:the\s)((?:\p{L}+\s)??\p{L}+)(?=\W*$|\s(?:start|begin|end|take|held|on|in|at)\b)/iu
 
 const MOST =
-  /\b(?:most(?!\s(?:recent|of)\b)|fewest|least|(?!(?:best|guest|latest|request|interest|test|west|protest|contest|arrest|forest|harvest|honest|modest|invest|suggest|quest|rest|nest|chest)\b)\p{Ll}{2,}est)\b/u
+  /\b(?:(?<=\bthe\s)(?:most(?!\s(?:recent|of)\b)|fewest|least)|most(?=\s\p{Ll}+(?:ed|ful|ar|ive|ous|ble|ly)\b))\b/u
+const EST =
+  /\b(?!(?:best|guest|latest|request|interest|test|west|protest|contest|arrest|forest|harvest|honest|modest|invest|suggest|quest|rest|nest|chest)\b)\p{Ll}{2,}est\b/u
 /** What says of something that it comes first: "led with", "a record", "the only". */
-const FIRST =
-  /(?<![\p{L}-])(?:most|fewest|least|\p{Ll}{2,}(?:est|iest)|top|tops|topped|led|leads?|leading|leader|record|only|ahead|first|beat|beats|champion|favou?rite|No\.\s1|number\sone)(?![\p{L}])/u
+const FIRST = String.raw`most|fewest|least|highest|largest|tops?|topped|led|leads?|leading|leader|records?|ahead|beats?|champion|favou?rite|No\.\s1|number\sone`
+/** Not "one of the largest". */
+const ALONE = String.raw`(?<![\p{L}-]|\b(?:one\sof|among)\s(?:the|its|his|her|their)\s)`
+const SAYS_FIRST = new RegExp(String.raw`${ALONE}(?:${FIRST})(?!\p{L})`, 'u')
+const SAYS_EST = new RegExp(String.raw`${ALONE}(?:${FIRST}|\p{Ll}{2,}(?:est|iest))(?!\p{L})`, 'u')
 
-/** "Which channel got the most nominations?": a sentence that says of nothing that it has the most, or comes first. */
-export const lacksMost = ({ asking, type }: Question, { article, range }: Passage): boolean =>
-  type !== 'yes-no' &&
-  type !== 'words' &&
-  MOST.test(asking) &&
-  !FIRST.test(article.text.slice(range.start, range.end))
+/**
+ * "Which channel got the most nominations?": a sentence that says of nothing that it has the most, or comes first, and has not the very verb
+ * either.
+ */
+export function lacksMost(
+  { asking, type, predicate }: Question,
+  { article, range, words }: Passage,
+): boolean {
+  if (type === 'yes-no' || type === 'words') return false
+  const told = article.text.slice(range.start, range.end)
+  const lacks = (MOST.test(asking) && !SAYS_FIRST.test(told)) || (EST.test(asking) && !SAYS_EST.test(told))
+  const isTelling = terms.some((t) => t.term === predicate && t.weight >= 1)
+  return lacks && !(isTelling && words.some((w) => w.term === predicate))
+}

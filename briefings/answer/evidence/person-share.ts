@@ -22,6 +22,7 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if ((isOfWhom(after) || isAdjective(text.slice(span.start, span.end), after)) && !isPerson(span, passage))
     return 0.1
+  if (/^["”’]/.test(after) && isOfWhom(after)) return 0.1
   if (isOfAsked(after, question) && !isPerson(span, passage)) return 0
   if (isHolder(question)) {
     // "Proud to go on with Lee's work": a name that owns the next word.

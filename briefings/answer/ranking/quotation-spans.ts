@@ -1,5 +1,5 @@
 import { nameWords } from '../../connect/names.ts'
-import type { Range } from '../../model.ts'
+import type { Quote, Range } from '../../model.ts'
 import type { Question } from '../question/question.ts'
 import type { Passage } from './passages.ts'
 
@@ -27,7 +27,7 @@ export function quotationSpans(
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
       fit:
-        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        (isOnSpeaker(article.text, q) ? OTHERS : fitOfSpeaker(nameWords(q.name ?? ''), asked)) *
         wholeness(q.content) *
         (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
           ? DENIED
@@ -65,5 +65,15 @@ const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (en
 /** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
 function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
   if (asked.has(speaker.at(-1) ?? '')) return 1
-  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
+  return speaker.some((w) => asked.has(w)) ? 0.3 : OTHERS
+}
+const OTHERS = 0.05
+
+/** “If Holm gives up”, as Holm's words: whoever is named in what is quoted seldom said it. */
+const isOnSpeaker = (text: string, { name, content: { start, end } }: Quote): boolean => {
+  const last = /\p{Lu}[\p{L}’'-]*$/u.exec(name ?? '')?.[0]
+  const told = text.slice(start, end)
+  return (
+    last !== undefined && /^["“]/.test(told) && new RegExp(`\\b${RegExp.escape(last)}\\b`, 'u').test(told)
+  )
 }

@@ -101,7 +101,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         out.push({
           start: t.start,
           end: t.end,
-          fit: fitOfTime(t),
+          fit: fitOfTime(t, text.slice(t.start, t.end)),
         })
     if (out.length) return out
   }
@@ -192,11 +192,14 @@ const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
-function fitOfTime({ type, value }: TimeExpression): number {
+function fitOfTime({ type, value }: TimeExpression, text: string): number {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
   if (type === 'TIME') return 0.6
+  // "Soon", "now": no day at all.
+  if (/^(?:PRESENT|FUTURE|PAST)_REF$/.test(value) && A_WORD.test(text)) return 0
   return /^\d{4}/.test(value) ? 0.8 : 0.4
 }
+const A_WORD = /^\p{L}+$/u
 
 /** A sentence that goes on about somebody. */
 const SUBJECT = /^(?:He|She)\b/
