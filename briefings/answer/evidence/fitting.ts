@@ -45,7 +45,9 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (type === 'percent' && LEVEL_ASKED.test(question.asking))
     return isChange(text.slice(span.start, span.end), before) ? 0 : COMES_TO.test(before) ? 1 : UNTOLD
   if (COULD_BE.test(before) && DONE.test(question.asking)) return 0
-  if (BY_HOW_MUCH.test(question.asking) && OF_VOTES.test(after)) return 0
+  if (BY_HOW_MUCH.test(question.asking) && (OF_VOTES.test(after) || /^\s(?:after|before|ago)\b/.test(after)))
+    return 0
+  if (type === 'duration' && /^[-\s]old\b/.test(after)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1

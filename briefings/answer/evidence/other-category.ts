@@ -76,7 +76,7 @@ const SAYS_EST = new RegExp(String.raw`${ALONE}(?:${FIRST}|\p{Ll}{2,}(?:est|iest
  * either.
  */
 export function lacksMost(
-  { asking, type, predicate }: Question,
+  { asking, type, predicate, terms }: Question,
   { article, range, words }: Passage,
 ): boolean {
   if (type === 'yes-no' || type === 'words') return false
