@@ -122,11 +122,8 @@ const IF = /\bif\s[^,;]*$/i
 const ROSE_TO =
   /\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|brings?|brought)\b[^.;]{0,40}\sto\s[^.;]{0,60}\b(?:after|when|as)\s$/i
 const PART_OF = /^\S+\s(?:(?:more|others?|further)\s|of\s(?:the|them|those)\b)/i
-/** "Nineteen were hurt, two of them badly", "five of nine cases", "three teachers also died": a part of those who were counted. */
-const OF_THEM = new RegExp(
-  String.raw`^\S+\sof\s(?:them|whom|which|(?:the\s|all\s)?(?:${NUMBER}|${NUMBER_WORD}))\b|^\S+\s\p{Ll}+\salso\b`,
-  'iu',
-)
+/** "Nineteen were hurt, two of them badly", "three teachers also died": a part of those who were counted. */
+const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b|^\S+\s\p{Ll}+\salso\b/iu
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u

@@ -37,9 +37,9 @@ export function newestCounts(
   if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
   const fate = fateAsked(question)
   const isAbout = (text: string): boolean => fate === null || termsOf(text).some((t) => isLike(t, fate))
-  // "Measles cases": the noun that is counted, and the one before it.
+  // "Measles cases", "cases of measles": the noun that is counted, and those beside it.
   const at = question.terms.findIndex((t) => t.term === head)
-  const heads = question.terms.slice(Math.max(0, at - 1), at + 1).flatMap((t) => (t.isName ? [] : t.term))
+  const heads = question.terms.slice(Math.max(0, at - 1), at + 2).flatMap((t) => (t.isName ? [] : t.term))
   // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
   if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)

@@ -32,6 +32,8 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** "The show, which …": of the very noun that is asked for. */
+const OF_NOUN = 1.2
 /** A name that nothing took for one, of whoever is said to have done it. */
 const AGENT = 0.8
 /** Of somebody whom no name tells. */
@@ -63,7 +65,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
     const described = type === 'place' ? null : describedIn(article, index, type, nounAsked(question))
-    if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
+    if (described) out.push({ ...described.span, fit: type === 'thing' ? OF_NOUN : 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
     if (question.relation?.asks === 'doer')
