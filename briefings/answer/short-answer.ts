@@ -69,7 +69,7 @@ function isUtterance({ short, passage: { article, range } }: Answer): boolean {
 }
 /** What begins so is no whole clause. */
 const PART_OF_CLAUSE =
-  /^(?:while|when|although|though|as|if|because|after|before|will|would|is|are|was|were|has|have|had|can|could|may|might|did|does)\b(?![^,]*,\s)/i
+  /^(?:(?:while|when|although|though|as|if|because|after|before)\b(?![^,]*,\s)|(?:will|would|is|are|was|were|has|have|had|can|could|may|might|did|does|(?:him|her|them|it)\sto)\b)/i
 /** Words behind which only the matter of what was said stands. */
 const NOUN_BEHIND =
   /\b(?:threats?\sof|invok(?:es?|ed|ing)|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i

@@ -78,6 +78,8 @@ function isNoCount(number: string, before: string, after: string, { asking, head
   )
     return true
   if (/^(?:19|20)\d\d$/.test(number) && !COUNTED.test(number + after)) return true
+  // "Covid-19", "F-16".
+  if (/\p{L}-$/u.test(before)) return true
   // "One of ten members who voted": how many there are of a kind.
   if (/\bone\sof\s(?:the\s|its\s|their\s)?$/i.test(before)) return true
   if (SETTLED.test(before) || (/\band\s$/i.test(before) && /^\S+\sother\b/i.test(number + after))) return true

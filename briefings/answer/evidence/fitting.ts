@@ -47,6 +47,8 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (COULD_BE.test(before) && DONE.test(question.asking)) return 0
   if (BY_HOW_MUCH.test(question.asking) && (OF_VOTES.test(after) || /^\s(?:after|before|ago)\b/.test(after)))
     return 0
+  // "21 metres an hour" says how fast, and not how big.
+  if (/^\s(?:per|an?)\s(?:second|minute|hour|day)\b/.test(after) && BIG.test(question.asking)) return 0
   if (type === 'duration' && /^[-\s]old\b/.test(after)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
@@ -69,6 +71,8 @@ const DONE = /\b(?:was|were|did|got|has|have)\b/i
 /** "51% of the vote" is what somebody won, and not by how much. */
 const BY_HOW_MUCH = /^\W*by\show\smuch\b/i
 const OF_VOTES = /^\sof\s(?:the\s)?(?:\p{Ll}+\s)?(?:votes?|ballots?)\b/iu
+
+const BIG = /\bhow\s(?:big|large|high|tall|far|long|wide|deep)\b/i
 
 /** What begins an hour late is put off to no other day. */
 const TO_ANOTHER_DAY =

@@ -76,7 +76,7 @@ function lacksSubject({ asking, names, terms }: Question, passage: Passage): boo
   const subject = names.find((n) => DOES.test(asking.slice(0, Math.max(0, asking.indexOf(n)))))
   if (subject === undefined || goesOn(passage)) return false
   const own = terms.filter((t) => t.isName && subject.toLowerCase().includes(t.form))
-  return own.length > 0 && own.every((t) => (passage.met.get(t.term) ?? 0) < NEAR.lead)
+  return own.length > 0 && own.every((t) => (passage.met.get(t.term) ?? 0) < NEAR.before)
 }
 
 /** "The fire was caused by …": of the thing of a question about a cause, it is the one told of before. */

@@ -96,4 +96,7 @@ const isBygone = (before: string, after: string): boolean =>
   /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
   /\b(?:dismissed|sacked|fired|ousted|removed|part(?:ed|ing|s)\s(?:ways|company)\swith)\s(?:[^\s.;]+\s){0,4}$/iu.test(
     before,
+  ) ||
+  /\b(?:follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing))\s(?:\p{Lu}[\p{L}.’'-]*\s){0,2}$/u.test(
+    before,
   )

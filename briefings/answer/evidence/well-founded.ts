@@ -135,10 +135,17 @@ export function isPlanned(question: Question, answer: Answer): boolean {
 const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[] =>
   words.filter((w) => isLike(w.term, predicate!))
 
+/** "An erroneous report that she was signing". */
+const FALSE = /\b(?:erroneous|false|fake|mistaken|incorrect|debunked|untrue|wrongly)\b[^,;]*$/i
+
 /** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
 function isUntold(before: string): boolean {
   const governs = INFINITIVE.exec(before)?.[1]
-  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
+  return (
+    MODAL.test(before) ||
+    FALSE.test(before) ||
+    (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
+  )
 }
 
 function tellsFate(question: Question, { passage }: Answer): boolean {

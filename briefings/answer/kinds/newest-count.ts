@@ -19,6 +19,8 @@ export interface Count {
 /** "A third person has died": so many are dead by now. */
 const ONE_MORE =
   /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s\p{Ll}+\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
+/** "How many cases of measles". */
+const OF_WHAT = /\bhow many\s(?:\p{L}+\s){1,2}of\s\p{Ll}/iu
 const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
@@ -39,7 +41,9 @@ export function newestCounts(
   const isAbout = (text: string): boolean => fate === null || termsOf(text).some((t) => isLike(t, fate))
   // "Measles cases", "cases of measles": the noun that is counted, and those beside it.
   const at = question.terms.findIndex((t) => t.term === head)
-  const heads = question.terms.slice(Math.max(0, at - 1), at + 2).flatMap((t) => (t.isName ? [] : t.term))
+  const heads = question.terms
+    .slice(Math.max(0, at - 1), at + (OF_WHAT.test(asking) ? 2 : 1))
+    .flatMap((t) => (t.isName ? [] : t.term))
   // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
   if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)

@@ -26,6 +26,8 @@ const MORE = /[;.]|,\s(?:who|whom|which|whose|when|while|after|in|on)\b/
 
 const NEWEST = /^(?:new|newest|current|latest|today)$/
 const LEAD = 2
+/** Characters of a sentence, at most, that may take the post from anywhere in it or from the report's head. */
+const LONGEST = 320
 
 /** What is known of a succession: a newcomer named to come after just this one, of the same report, or only to stand in. */
 const SURELY = 2
@@ -136,8 +138,10 @@ function newestHolder(
     )
     const all = successionsIn(article)
     return all.filter((s) => {
-      const isAlone = all.every((other) => other === s || other.index !== s.index)
       const own = article.facts.sentences[s.index]!
+      // A round-up of the day tells of many in one sentence.
+      const isAlone =
+        own.end - own.start <= LONGEST && all.every((other) => other === s || other.index !== s.index)
       const sentence = withoutPostsHad(article.text.slice(own.start, own.end))
       const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : withoutPostsHad(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))

@@ -19,12 +19,14 @@ export function newestFigure(question: Question, best: readonly Answer[], reach:
   if (!first || !FIGURES.has(question.type) || !PRESENT.test(question.asking) || question.years.length > 0)
     return best
   const day = (a: Answer): string => a.passage.article.published?.slice(0, 10) ?? ''
+  const holds = (a: Answer): number => (question.head === null ? 0 : (a.passage.met.get(question.head) ?? 0))
   const newest = best
     .filter(
       (a) =>
         a.score >= first.score - reach &&
         a.short !== null &&
         a.features.fit >= first.features.fit &&
+        holds(a) >= holds(first) &&
         a.features.inside >= AS_MUCH * first.features.inside &&
         doubtOf(question, a) === null,
     )

@@ -53,7 +53,7 @@ const AROUND = 30
 /** "Showed a picture of the reef", "will assume the role of": no words, where neither a clause nor a quotation follows. */
 const isOfThing = (text: string, cue: Range, { start, end }: Range): boolean =>
   SHOWS.test(text.slice(cue.start, cue.end)) && !/^(?:that|how|why)\b|^["“‘']/i.test(text.slice(start, end))
-const SHOWS = /\b(?:show(?:s|ed|n|ing)?|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing))$/i
+const SHOWS = /\b(?:show(?:s|ed|n|ing)?|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)|judging)$/i
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4
@@ -65,9 +65,13 @@ const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (en
 /** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
 function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
   if (asked.has(speaker.at(-1) ?? '')) return 1
+  if (OUTSIDER.test(speaker.at(-1) ?? '')) return OTHERS
   return speaker.some((w) => asked.has(w)) ? 0.3 : OTHERS
 }
 const OTHERS = 0.05
+/** "A Lorrin shareholder" does not speak for Lorrin. */
+const OUTSIDER =
+  /(?:holder|user|supporter|backer|critic|fan|customer|worker|employee|resident|rival|opponent|passenger|neighbou?r)s?$/
 
 /** “If Holm gives up”, as Holm's words: whoever is named in what is quoted seldom said it. */
 const isOnSpeaker = (text: string, { name, content: { start, end } }: Quote): boolean => {

@@ -65,7 +65,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
     const described = type === 'place' ? null : describedIn(article, index, type, nounAsked(question))
-    if (described) out.push({ ...described.span, fit: type === 'thing' ? OF_NOUN : 0.8, standsFor: described.named })
+    if (described)
+      out.push({ ...described.span, fit: type === 'thing' ? OF_NOUN : 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
     if (question.relation?.asks === 'doer')
