@@ -1,6 +1,7 @@
 import { NUMBER, NUMBER_WORD } from '../question/numbers-written.ts'
 import type { Question } from '../question/question.ts'
 import type { Answer } from '../ranking/answer-features.ts'
+import { NEAR } from '../ranking/matching.ts'
 import { countsJust } from './count-share.ts'
 import { asksPresent, isOfSome } from './present.ts'
 
@@ -19,7 +20,7 @@ export function justCounted({ type, head, asking, terms }: Question, best: reado
   const counting = best.filter(({ short, features, passage: { article, range, met } }) => {
     if (!short || features.other > 0 || isOfSome(article.text.slice(range.start, range.end))) return false
     const counted = article.text.slice(short.start, range.end).replace(FIRST_NUMBER, '')
-    return countsJust(counted, head) && others.every((t) => (met.get(t.term) ?? 0) > 0)
+    return countsJust(counted, head) && others.every((t) => (met.get(t.term) ?? 0) >= (t.isName ? NEAR.article : NEAR.after))
   })
   const values = new Set(counting.map((a) => FIRST_NUMBER.exec(a.short!.text)?.[0]))
   return others.length > 0 && values.size === 1 ? counting[0]! : null
