@@ -125,7 +125,7 @@ const ROSE_TO =
   /\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|brings?|brought)\b[^.;]{0,40}\sto\s[^.;]{0,60}\b(?:after|when|as)\s$/i
 const PART_OF = /^\S+\s(?:(?:more|others?|further)\s|of\s(?:the|them|those)\b)/i
 /** "Nineteen were hurt, two of them badly", "three teachers also died": a part of those who were counted. */
-const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b|^\S+\s\p{Ll}+\salso\b/iu
+const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b|^\S+\sother\b|^\S+\s\p{Ll}+\salso\b/iu
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u

@@ -32,7 +32,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const { text } = passage.article
   const before = text.slice(Math.max(passage.range.start, span.start - AROUND), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + AROUND))
-  if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
+  if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.1
   if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
   if (isOneOfTwo(before)) return 0
   if (NAMED.has(type) && isScene(span, passage, before)) return 0.1

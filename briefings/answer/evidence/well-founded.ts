@@ -15,7 +15,7 @@ import type { TermAt } from '../ranking/read-words.ts'
 import { holdsDeed } from './stated-farther-on.ts'
 import { objectOf } from './object-of.ts'
 
-const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
+const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|be|have to)\s+)?$/i
 /** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
 const INFINITIVE = /\b(\p{L}+)\s+(?:not\s+)?to\s+(?:have\s+)?$/iu
 const IMPLIES =

@@ -62,6 +62,7 @@ export function readAsking(sentence: string): Asking {
 
 /** "Falk's lawyer", "Norland's Foreign Minister", "Interior secretary": somebody else, or whoever holds the post. */
 const isPost = (named: string): boolean =>
+  /^(?:C[EFOT]O|MP|PM)\b/.test(named) ||
   /['’]s\s+\p{Ll}/u.test(named) ||
   (/['’]s\s|\s\p{Ll}+\W*$/u.test(named) && typeOfNoun(named.match(/\p{L}+/gu)!.at(-1)!) === 'person')
 
