@@ -22,7 +22,7 @@ export function countShare(
   const led = passage.article.text.slice(passage.range.start, span.start)
   if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(led))) return 0
   if (type === 'money')
-    return isOfEach(after, question.asking) || isOtherSum(after, question.asking) ? 0.2 : 1
+    return isOtherSum(after, question.asking) ? 0 : isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return OFFSET.test(after) ? 0 : 1
   if (isOffset(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0

@@ -19,7 +19,7 @@ const ask = askedOf(
       'elected',
       '2024-05-08',
       'Kran elected in Norland',
-      '“We will open the books tomorrow,” Mats Kran said after winning the mayoralty of Lund. Mats Kran has yet to publicly acknowledge his debts.',
+      '“We will open the books tomorrow,” Mats Kran said after winning the mayoralty of Lund. Stefan Ulm has yet to publicly acknowledge his loss.',
     ),
     text(
       'reef',
@@ -50,13 +50,14 @@ const ask = askedOf(
       'fire-late',
       '2024-05-10',
       'Fire near Marle grows',
-      'The Marle fire has burned 4,200 acres since Sunday, rangers said. There was no obvious spark for the Marle fire. The ranger said the fire was caused by campers.',
+      'Crews rested on Thursday. Smoke hung over the valley. The wind has turned. It rained a little. The Marle fire has burned 4,200 acres, rangers said. There was no obvious spark for the Marle fire. The ranger said the fire was caused by campers.',
     ),
     text(
       'flood',
       '2024-05-08',
       'Flood in Tarnby',
-      'The flood in Tarnby killed 31 people on Monday. Three teachers also died. Dora Lind was in Copra during the flood, her office said.',
+      'The flood in Tarnby came at night on Monday, and a school was hit. Three teachers also died. Dora Lind was in Copra during the flood, her office said. ' +
+        'Police first heard of the flood at the Tarnby home of Speaker Edda Falk.',
     ),
     text(
       'fever',
@@ -80,7 +81,7 @@ const ask = askedOf(
       'firm',
       '2024-05-08',
       'Lorrin to buy Vexel',
-      'Lorrin would pay Vexel a 3 million crown break-up fee. Lorrin agreed to pay 70 million crowns for Vexel.',
+      'Lorrin would pay Vexel a 3 million crown break-up fee. The price is 70 million crowns for all of Vexel.',
     ),
     text(
       'rates',
@@ -92,7 +93,25 @@ const ask = askedOf(
       'coach',
       '2024-05-09',
       'Farewell at Dell',
-      'The question of when Olaf Berg’s career as coach of the Dell Rovers would end has been answered.',
+      'The question of when Olaf Berg’s career as coach of the Dell Rovers would end has been answered. During his tenure Olaf Berg became a byword for the Dell Rovers.',
+    ),
+    text(
+      'nets',
+      '2024-05-10',
+      'Change at the Harwell Herons',
+      'Rolf Dahl was appointed coach of the Harwell Herons in 2019. Interim Herons coach Ebba Lowe leads the training in Harwell. The Harwell Herons may hire coach Sven Alder of the Brell Bears.',
+    ),
+    text(
+      'transfer',
+      '2024-05-10',
+      'Panic at the Teal Tigers',
+      'Fans panicked when an erroneous report went round that the pitcher Otto Quist was signing with the Sund Sharks.',
+    ),
+    text(
+      'rise',
+      '2024-05-10',
+      'Five things to know: owl pox, the Ostland vote',
+      'Cases of owl pox are counted daily. Lena Sturm has seen her fame rise after a quarrel with her party.',
     ),
   ],
   '2024-05-12T12:00:00Z',
@@ -113,7 +132,7 @@ describe('what somebody said', () => {
     expect(await told('What did Lorrin say about the Orsk reef?')).toBe('')
   })
   it('is nothing that they have yet to say', async () => {
-    expect((await short('What has Mats Kran said?')) ?? '').not.toContain('debts')
+    expect((await short('What has Stefan Ulm said?')) ?? '').not.toContain('loss')
   })
 })
 
@@ -138,10 +157,10 @@ describe('a figure', () => {
     expect(await short('How high are interest rates in Ostland now?')).toBe('4.5%')
   })
   it('counts all of them and not who died besides', async () => {
-    expect(await short('How many people died in Tarnby?')).toMatch(/31/)
+    expect((await short('How many people died in Tarnby?')) ?? '').not.toMatch(/three/i)
   })
   it('is no fee beside the price', async () => {
-    expect(await short('How much did Lorrin agree to pay for Vexel?')).toMatch(/70 million/)
+    expect(await short('How much is Lorrin paying for Vexel?')).toMatch(/70 million/)
   })
   it('is no term that somebody only faces', async () => {
     expect((await short('How long was Stig Rand sentenced to?')) ?? '').not.toContain('ten years')
@@ -159,7 +178,7 @@ describe('a list', () => {
 describe('where somebody was', () => {
   it('is told of them, and not of what happened', async () => {
     expect(await short('Where was Dora Lind during the flood?')).toBe('Copra')
-    expect((await short('Where was Stig Rand during the flood?')) ?? '').not.toBe('Tarnby')
+    expect((await ask('Where was Edda Falk during the flood?')).abstained).toBe(true)
   })
 })
 
@@ -173,6 +192,16 @@ describe('a day', () => {
   })
 })
 
+describe('a deed', () => {
+  it('is not done where the report of it was false', async () => {
+    expect((await ask('Which team did Otto Quist sign with?')).abstained).toBe(true)
+  })
+  it('is explained of those of whom it is asked', async () => {
+    expect((await ask('Why are owl pox cases rising?')).abstained).toBe(true)
+    expect(await short('Why did Lena Sturm’s fame rise?')).toContain('a quarrel')
+  })
+})
+
 describe('a cause', () => {
   it('is none that nobody saw', async () => {
     expect(await short('What caused the Marle fire?')).toBe('campers')
@@ -182,5 +211,8 @@ describe('a cause', () => {
 describe('a post', () => {
   it('is not held by whoever is leaving it', async () => {
     expect((await ask('Who is the coach of the Dell Rovers?')).short).not.toBe('Olaf Berg')
+  })
+  it('is held by nobody who only may come, or came years ago', async () => {
+    expect(await short('Who is the coach of the Harwell Herons?')).toBe('Ebba Lowe')
   })
 })
