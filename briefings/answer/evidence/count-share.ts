@@ -19,7 +19,7 @@ export function countShare(
   question: Question,
   type: 'number' | 'duration' | 'money',
 ): number {
-  const led = passage.article.text.slice(passage.range.start, span.start)
+  const led = passage.article.text.slice(Math.max(passage.range.start, span.start - LONGEST_LEAD), span.start)
   if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(led))) return 0
   if (type === 'money')
     return isOtherSum(after, question.asking) ? 0 : isOfEach(after, question.asking) ? 0.2 : 1
@@ -40,6 +40,8 @@ export function countShare(
   return countsOther(told, question) && !mayBeThem(span, passage, question) ? 0 : 1
 }
 
+/** Characters before a figure in which it may be said to be an earlier one. */
+const LONGEST_LEAD = 600
 /** "Had previously reported that 40 were there": the figure that was told before. */
 const EARLIER_TOLD =
   /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$|\b(?:after|despite|following)\s(?:\p{Ll}+\s)?reports\sof\b[^;,]*$/iu

@@ -26,7 +26,11 @@ export function lists({ asking }: Question, { article, range, met }: Passage): b
   if (GOES_ON.test(sentence) && term !== null && (met.get(term) ?? 0) >= NEAR.before) return true
   const stem = noun.slice(0, -1).toLowerCase()
   const lower = sentence.toLowerCase()
-  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length))
-    if (LISTS.test(sentence.slice(at + stem.length)) || AMONG.test(sentence.slice(0, at))) return true
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + stem.length)) {
+    const behind = sentence.slice(at + stem.length, at + stem.length + AROUND)
+    if (LISTS.test(behind) || AMONG.test(sentence.slice(Math.max(0, at - AROUND), at))) return true
+  }
   return false
 }
+/** Characters around the noun in which its list has to begin. */
+const AROUND = 160

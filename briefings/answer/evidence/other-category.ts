@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts'
 import type { Passage } from '../ranking/passages.ts'
 
+/** Words of one rank, behind which the nouns of different prizes stand. */
 const PRIZE = String.raw`(?:best|worst|outstanding|favou?rite)`
 /** What makes another category of a prize, a team or a rank of the noun behind it. */
 const LESSER = String.raw`supporting|guest|junior|youth|under-\d\d|(?:second|third|fourth|fifth|sixth)-\p{L}+`
@@ -22,8 +23,11 @@ function isOtherPrize(asking: string, sentence: string): boolean {
   const [asked] = asking.matchAll(PRIZED)
   if (!asked) return false
   const told = [...sentence.matchAll(PRIZED)].map((m) => m[1]!.toLowerCase().split(' '))
-  const [own, next] = asked[1]!.toLowerCase().split(' ')
-  return told.length > 0 && told.every((words) => !words.includes(own!) && !words.includes(next!))
+  const own = asked[1]!
+    .toLowerCase()
+    .split(' ')
+    .filter((w) => !/^(?:at|in|of|for|on|by|the|and|this|last)$/.test(w))
+  return told.length > 0 && told.every((words) => !words.some((w) => own.includes(w)))
 }
 
 /** A noun asked about stands in the sentence, each time behind a word that makes it a lesser or another one, which the question has not. */

@@ -135,6 +135,7 @@ export function isPlanned(question: Question, answer: Answer): boolean {
 const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[] =>
   words.filter((w) => isLike(w.term, predicate!))
 
+const AROUND = 120
 /** "An erroneous report that she was signing". */
 const FALSE = /\b(?:erroneous|false|fake|mistaken|incorrect|debunked|untrue|wrongly)\b[^,;]*$/i
 
@@ -143,7 +144,7 @@ function isUntold(before: string): boolean {
   const governs = INFINITIVE.exec(before)?.[1]
   return (
     MODAL.test(before) ||
-    FALSE.test(before) ||
+    FALSE.test(before.slice(-AROUND)) ||
     (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
   )
 }

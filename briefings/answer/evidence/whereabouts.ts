@@ -10,6 +10,8 @@ const IS_THERE =
   /^(?!['’])(?:,\s[^,.;]{2,60},)?[^,.;:]{0,60}\b(?:in|at|to|on|near|from|for|outside|aboard|of)\s(?:(?:the|his|her|their|an?)\s)?(?:[\p{L}’'-]+\s){0,3}$/u
 /** "The husband of Ada Holm", "Holm says that": nothing of where she was. */
 const OF_THEM = /\b(?:of|with|against|to|for|by|on|between)\s(?:(?:the|\p{Lu}[\p{L}.’'-]*)\s){0,4}$/u
+/** Characters before a name that say whose relation it is. */
+const AROUND = 80
 const SAYS = /\b(?:says?|said|told|tells|wrote|tweeted)\b/
 
 /** Does a sentence tell where somebody was, as the place that stands at `span`? Null where nothing of the kind is asked. */
@@ -30,7 +32,7 @@ export function tellsWhereabouts(
     (m) =>
       m.sentence === index &&
       m.end < span.start &&
-      !OF_THEM.test(article.text.slice(range.start, m.start)) &&
+      !OF_THEM.test(article.text.slice(Math.max(range.start, m.start - AROUND), m.start)) &&
       IS_THERE.test(article.text.slice(m.end, span.start)) &&
       !SAYS.test(article.text.slice(m.end, span.start)),
   )

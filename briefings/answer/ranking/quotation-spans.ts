@@ -78,6 +78,8 @@ const isOnSpeaker = (text: string, { name, content: { start, end } }: Quote): bo
   const last = /\p{Lu}[\p{L}’'-]*$/u.exec(name ?? '')?.[0]
   const told = text.slice(start, end)
   return (
-    last !== undefined && /^["“]/.test(told) && new RegExp(`\\b${RegExp.escape(last)}\\b`, 'u').test(told)
+    last !== undefined &&
+    /^["“]/.test(told) &&
+    new RegExp(String.raw`(?<!\p{L})${RegExp.escape(last)}(?!\p{L})`, 'u').test(told)
   )
 }
