@@ -38,7 +38,7 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   if (NAMED.has(type) && isScene(span, passage, before)) return 0.1
   const at: PlaceOfAnswer = { span, passage, before, after }
   if (type === 'organisation') return HOLDS_NOW.test(question.asking) && WAS_WITH.test(before) ? 0.1 : 1
-  if (type === 'reason') return isHoldUp(passage, question) ? 0 : 1
+  if (type === 'reason') return isHoldUp(passage, question) || isOnlyIf(at, question) ? 0 : 1
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
@@ -64,6 +64,12 @@ const COMES_TO =
 /** What nothing says that it has come to. */
 const UNTOLD = 0.1
 const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
+
+/** "If it grew too strong, it would hurt, because …", where it is asked why it is strong. */
+const isOnlyIf = ({ before }: PlaceOfAnswer, { asking }: Question): boolean =>
+  /(?:^|[\s“"])if\s/i.test(before) &&
+  /\b(?:would|could|may|might)\b/i.test(before) &&
+  !/\b(?:if|would|could|may|might)\b/i.test(asking)
 
 /** "Faces up to ten years", where it is asked how many she got. */
 const COULD_BE = /\b(?:faces?|facing|could|may|might|maximum)\s[^,;.]*$/i

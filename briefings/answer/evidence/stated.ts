@@ -101,6 +101,9 @@ const UNDER = /^\sunder\s(?:(?:the|an?|its|their)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
+/** "The sheriff's chief deputy", "the Sheriff Chief Deputy". */
+const IS_LOWER = /^(?:['’]s)?\s(?:chief\s)?(?:deputy|assistant|spokes\p{Ll}+|office|aide)\b/iu
+const NEXT_POST = 24
 const PART_OF_IT = 0.4
 const STANDS_IN: ReadonlySet<string | null> = new Set(
   'acting interim caretaker deputy vice assistant former'.split(' ').map(termOf),
@@ -113,13 +116,16 @@ function bond(
   { words, article, range }: Passage,
   word: TermAt,
   others: readonly Range[],
-  { beside, asks, ofHead }: Relation,
+  { beside, asks, ofHead, terms }: Relation,
 ): number {
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
   if (asks === 'holder') {
     const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
     if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
+    if (IS_LOWER.test(article.text.slice(word.end, word.end + NEXT_POST))) return WRONG_SIDE
+    // "Its chief legal officer" is no chairman: a word like the post's own is of the head of it all.
+    if (terms.get(word.term)! < SURE && !isHead(article.text, word)) return WRONG_SIDE
     if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
     // No president is the acting one.
     return beside.some((t) => STANDS_IN.has(t)) ? WRONG_SIDE : PART_OF_IT

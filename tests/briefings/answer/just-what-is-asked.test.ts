@@ -113,6 +113,13 @@ const ask = askedOf(
       'Five things to know: owl pox, the Ostland vote',
       'Cases of owl pox are counted daily. Lena Sturm has seen her fame rise after a quarrel with her party.',
     ),
+    text(
+      'quay',
+      '2024-05-11',
+      'Collapse at the quay of Vank',
+      'The collapse at the quay in Vank left nine pupils and two fishermen dead. Vank Sheriff Chief Deputy Hal Egge spoke of a dark day. ' +
+        'The lawyer Tor Munk wrote to Kringle’s chief legal officer. If the current grows too strong in Vank, the port could suffer, because ships would stay away.',
+    ),
   ],
   '2024-05-12T12:00:00Z',
 )
@@ -159,6 +166,9 @@ describe('a figure', () => {
   it('counts all of them and not who died besides', async () => {
     expect((await short('How many people died in Tarnby?')) ?? '').not.toMatch(/three/i)
   })
+  it('of people is all whom a sentence counts together', async () => {
+    expect(await short('How many people died in Vank?')).toBe('nine pupils and two fishermen')
+  })
   it('is no fee beside the price', async () => {
     expect(await short('How much is Lorrin paying for Vexel?')).toMatch(/70 million/)
   })
@@ -203,6 +213,9 @@ describe('a deed', () => {
 })
 
 describe('a cause', () => {
+  it('is none of what only might follow', async () => {
+    expect((await ask('Why is the current so strong in Vank?')).abstained).toBe(true)
+  })
   it('is none that nobody saw', async () => {
     expect(await short('What caused the Marle fire?')).toBe('campers')
   })
@@ -211,6 +224,10 @@ describe('a cause', () => {
 describe('a post', () => {
   it('is not held by whoever is leaving it', async () => {
     expect((await ask('Who is the coach of the Dell Rovers?')).short).not.toBe('Olaf Berg')
+  })
+  it('is not held by a deputy, nor by the chief of a part', async () => {
+    expect((await ask('Who is the sheriff of Vank?')).short).not.toBe('Hal Egge')
+    expect((await ask('Who is Kringle’s chairman?')).short).not.toBe('Tor Munk')
   })
   it('is held by nobody who only may come, or came years ago', async () => {
     expect(await short('Who is the coach of the Harwell Herons?')).toBe('Ebba Lowe')
