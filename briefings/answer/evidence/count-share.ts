@@ -174,8 +174,8 @@ const MAY_BE_PEOPLE =
   /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|homes|households|families|customers|lives|heads|kids|teens|us|ss)$/
 
 /** Words that may stand between a number and what it counts: "40 silver coins". */
-const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
-const ANY_NUMBER = new RegExp(String.raw`\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'giu')
+const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}\d-]*\p{L}){1,3})/u
+const ANY_NUMBER = new RegExp(String.raw`(?<!-)\b(?:${NUMBER}|${NUMBER_WORD})\b(?!-\p{Lu})`, 'giu')
 
 /** Is what follows a number the noun of this term, alone or after words for it: "40 silver coins"? */
 export const countsJust = (after: string, head: string): boolean =>
