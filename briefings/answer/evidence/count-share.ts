@@ -46,12 +46,14 @@ const LONGEST_LEAD = 600
 const EARLIER_TOLD =
   /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$|\b(?:after|despite|following)\s(?:\p{Ll}+\s)?reports\sof\b[^;,]*$/iu
 
-/** "A break-up fee", "a fine", where it is asked what somebody paid for the house. */
+/** "A break-up fee", "3 million in loans", where it is asked what somebody paid for the house. */
 function isOtherSum(after: string, asking: string): boolean {
-  const noun = SUM_FOR.exec(after)?.[1]?.toLowerCase()
+  const sum = SUM_FOR.exec(after)
+  const noun = (sum?.[1] ?? sum?.[2])?.toLowerCase()
   return noun !== undefined && !asking.toLowerCase().includes(noun)
 }
-const SUM_FOR = /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(fee|fine|deposit|bonus|loan)s?\b/iu
+const SUM_FOR =
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(fee|fine|deposit|bonus|loan)s?\b|^\s(?:of|in)\s(?:\p{Ll}[\p{L}-]*\s)?(financing|funding|deposit|debt|loan|saving)s?\b/iu
 
 /** "200 people", where it is asked how many protesters, but not how many children; and no pupils where it is asked how many posts. */
 function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean {
