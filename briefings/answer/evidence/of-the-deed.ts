@@ -61,6 +61,7 @@ function lacksContent(question: Question, passage: Passage): boolean {
   return !told.some(isWithin(HERE)) || (type === 'reason' && !told.every(isWithin(NEAR.before)))
 }
 
+/** Of a question about a cause, the thing that it befell. */
 const isOfCause = (terms: readonly QuestionTerm[], passage: Passage): boolean =>
   terms.some((t) => /^caus/.test(t.term)) &&
   pointsTo(

@@ -47,8 +47,8 @@ export function newestCounts(
   // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
   if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
-  // "Boats damaged" are none of those that "may fish".
   const lastNames = question.names.flatMap((n) => termsOf(n).at(-1) ?? [])
+  // "Boats damaged" are none of those that "may fish".
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
   const isSameCount = (words: ReadonlySet<string>): boolean =>
     fate !== null || others.length === 0 || others.some((t) => holdsLike(words, t.term))
