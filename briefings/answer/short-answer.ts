@@ -5,12 +5,14 @@ import { isAskedAbout } from './ranking/candidates.ts'
 import type { Answer } from './ranking/answer-features.ts'
 import { isPast } from '../write/support/frame-words.ts'
 import { dateInWords } from '../write/dates-in-words.ts'
+import { countsTogether } from './kinds/counts-together.ts'
 import { deedObject } from './kinds/deed-object.ts'
 import { answersAlone } from './ranking/kind-asked.ts'
 import type { Question } from './question/question.ts'
 import { measureAsked } from './question/measures.ts'
 import { NUMBER, NUMBER_WORD } from './question/numbers-written.ts'
 import { isNamed } from './ranking/rank.ts'
+import { lists } from './evidence/lists.ts'
 import { statedIn } from './evidence/stated.ts'
 import { timeAt } from './evidence/time-at.ts'
 
@@ -34,8 +36,10 @@ export function shortAnswerOf(
 ): ShortAnswer | null {
   if (question.asksIdentity) return plain(roleIn(answer, question))
   const object = deedObject(answer, question)
-  if (object !== null) return plain(object)
+  if (object !== null && !saysAgain(object, question)) return plain(object)
   const { short, passage } = answer
+  // Of several things asked for, one alone is no answer; the sentence has them all.
+  if (lists(question, passage)) return null
   if (!short || (question.type === 'words' && (short.fit < THEIR_OWN || !isUtterance(answer)))) return null
   if (PLACED.has(question.type) && short.fit < OF_KIND) return null
   if (short.standsFor) return { text: oneLine(short.text), workedOut: true }
@@ -48,6 +52,7 @@ export function shortAnswerOf(
     listed(answer, short, question) ??
     namesTogether(answer, short, question) ??
     promised(answer, question) ??
+    countsTogether(answer, question) ??
     trimmed(oneLine(text.slice(short.start, short.end)), question)
   const when = question.type !== 'time' && ALSO_WHEN.test(question.asking) ? nearestDate(answer, short) : null
   return when ? { text: `${bare}, ${when}`, workedOut: true } : plain(bare)
@@ -66,10 +71,10 @@ function isUtterance({ short, passage: { article, range } }: Answer): boolean {
 }
 /** What begins so is no whole clause. */
 const PART_OF_CLAUSE =
-  /^(?:while|when|although|though|as|if|because|after|before|will|would|is|are|was|were|has|have|had|can|could|may|might|did|does)\b(?![^,]*,\s)/i
+  /^(?:(?:while|when|although|though|as|if|because|after|before)\b(?![^,]*,\s)|(?:will|would|is|are|was|were|has|have|had|can|could|may|might|did|does|(?:him|her|them|it)\sto)\b)/i
 /** Words behind which only the matter of what was said stands. */
 const NOUN_BEHIND =
-  /\b(?:threats?\sof|invok(?:es?|ed|ing)|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i
+  /\b(?:threats?\sof|confirm(?:s|ed|ing)?|invok(?:es?|ed|ing)|explain(?:s|ed|ing)|defend(?:s|ed|ing)|assum(?:e|es|ed|ing)|thank(?:s|ed|ing)?|discuss(?:es|ed|ing)?|describ(?:e|es|ed|ing)|mention(?:s|ed|ing)?|address(?:es|ed|ing)?|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|prais(?:e|es|ed|ing))\s$/i
 
 /** How well a name has to fit to be told as who or where it was. */
 const OF_KIND = 0.15
@@ -81,6 +86,12 @@ const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
 
 /** "… and when", "…, on what days". */
 const ALSO_WHEN = /\b(?:and when|(?:on|and|at|in) (?:what|which) (?:days?|dates?|month|year))\b/i
+
+/** What only has the question's own words answers nothing. */
+const saysAgain = (text: string, { asking }: Question): boolean => {
+  const own = new Set(termsOf(asking))
+  return termsOf(text).every((t) => own.has(t))
+}
 
 const plain = (text: string | null): ShortAnswer | null =>
   text === null ? null : { text: paired(text), workedOut: false }

@@ -19,14 +19,17 @@ export function countShare(
   question: Question,
   type: 'number' | 'duration' | 'money',
 ): number {
-  if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(before))) return 0
-  if (type === 'money') return isOfEach(after, question.asking) ? 0.2 : 1
+  const led = passage.article.text.slice(Math.max(passage.range.start, span.start - LONGEST_LEAD), span.start)
+  if (!asksEarlier(question.asking) && (isSuperseded(before, after) || EARLIER_TOLD.test(led))) return 0
+  if (type === 'money')
+    return isOtherSum(after, question.asking) ? 0 : isOfEach(after, question.asking) ? 0.2 : 1
   if (type === 'duration') return OFFSET.test(after) ? 0 : 1
   if (isOffset(after) || isOfOtherFate(before, after, question)) return 0
   if (DIFFERS.test(after) && !/\b(?:fewer|more|less)\b/i.test(question.asking)) return 0
   const number = passage.article.text.slice(span.start, span.end)
   const told = number + after
   if (isNoCount(number, before, after, question) || SOURCES.test(told)) return 0
+  if (IF.test(before) && !/\b(?:if|would|could|need)\b/i.test(question.asking)) return 0
   if (addsTo(before, told) || OF_THEM.test(told) || isOutcounted(span, passage, question)) return 0
   // "Two radar sets" were aboard as well.
   const isOfAnybody = question.head !== null && ANYBODY.has(question.head)
@@ -37,9 +40,20 @@ export function countShare(
   return countsOther(told, question) && !mayBeThem(span, passage, question) ? 0 : 1
 }
 
+/** Characters before a figure in which it may be said to be an earlier one. */
+const LONGEST_LEAD = 600
 /** "Had previously reported that 40 were there": the figure that was told before. */
 const EARLIER_TOLD =
-  /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$/i
+  /\b(?:previously|initially|originally)\s(?:reported|said|estimated|announced|thought|put|counted)\b[^;]*$|\bprevious\s[^;,.]{0,60}$|\b(?:after|despite|following)\s(?:\p{Ll}+\s)?reports\sof\b[^;,]*$/iu
+
+/** "A break-up fee", "3 million in loans", where it is asked what somebody paid for the house. */
+function isOtherSum(after: string, asking: string): boolean {
+  const sum = SUM_FOR.exec(after)
+  const noun = (sum?.[1] ?? sum?.[2])?.toLowerCase()
+  return noun !== undefined && !asking.toLowerCase().includes(noun)
+}
+const SUM_FOR =
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(fee|fine|deposit|bonus|loan)s?\b|^\s(?:of|in)\s(?:\p{Ll}[\p{L}-]*\s)?(financing|funding|deposit|debt|loan|saving)s?\b/iu
 
 /** "200 people", where it is asked how many protesters, but not how many children; and no pupils where it is asked how many posts. */
 function mayBeThem(span: Range, passage: Passage, { asking }: Question): boolean {
@@ -62,13 +76,22 @@ const SOURCES =
 /** "The chief and two other managers", "a town of 4,000", "Order 17", "1-800-HELP", "0.4 behind": the number of a thing, of a telephone or of a measure counts nobody. */
 function isNoCount(number: string, before: string, after: string, { asking, head }: Question): boolean {
   if (!HOW_MANY.test(asking) || (head !== null && countsJust(after, head))) return false
-  if (/^\d+\.\d+$/.test(number)) return true
+  if (
+    /^\d+\.\d+\b(?!\s(?:hundred|thousand|million|billion))|^(?:once|twice)$/i.test(number) &&
+    !/\btimes\b/i.test(asking)
+  )
+    return true
+  if (/^(?:19|20)\d\d$/.test(number) && !COUNTED.test(number + after)) return true
+  // "Covid-19", "F-16".
+  if (/\p{L}-$/u.test(before)) return true
+  // "One of ten members who voted": how many there are of a kind.
+  if (/\bone\sof\s(?:the\s|its\s|their\s)?$/i.test(before)) return true
   if (SETTLED.test(before) || (/\band\s$/i.test(before) && /^\S+\sother\b/i.test(number + after))) return true
   const part = PART_BEFORE.exec(before)?.[1]
   if (part !== undefined && !asking.toLowerCase().includes(part.toLowerCase())) return true
   if (
     SOME_ONLY.test(ASKED_NOUN.exec(asking)?.[1] ?? '') &&
-    /^\s(?:\p{Ll}+\s)?(?:people|persons)\b/u.test(after)
+    /^\D{0,12}\S+\s(?:\p{Ll}+\s)?(?:people|persons)\b/u.test(number + after)
   )
     return true
   if (/^1-?\d{3}\b/.test(number + after) && /^(?:-?\d{3})?-\w/.test(after.replace(/^-\d{3}/, ''))) return true
@@ -100,11 +123,13 @@ const isOffset = (after: string): boolean => OFFSET.test(after) && !/^\s(?:befor
 const DIFFERS = /^\s(?:\p{Ll}+\s)?(?:fewer|more|less)\sthan\b/iu
 /** "Rose to seven after three of the injured died": who was added is no count of them all. */
 const addsTo = (before: string, told: string): boolean => ROSE_TO.test(before) && PART_OF.test(told)
+/** "If they end with 62 seats": nothing that is so. */
+const IF = /\bif\s[^,;]*$/i
 const ROSE_TO =
   /\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|brings?|brought)\b[^.;]{0,40}\sto\s[^.;]{0,60}\b(?:after|when|as)\s$/i
 const PART_OF = /^\S+\s(?:(?:more|others?|further)\s|of\s(?:the|them|those)\b)/i
-/** "Nineteen were hurt, two of them badly": a part of those who were counted. */
-const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b/i
+/** "Nineteen were hurt, two of them badly", "three teachers also died": a part of those who were counted. */
+const OF_THEM = /^\S+\sof\s(?:them|whom|which)\b|^\S+\sother\b|^\S+\s\p{Ll}+\salso\b/iu
 /** A number, and the noun that it counts. */
 const COUNTED =
   /^\D{0,20}?(?:\d[\d.,]*|\p{L}+)(?:\s(?:hundred|thousand|million|billion))?\s((?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}[\p{L}-]*s)\b/u
@@ -151,8 +176,8 @@ const MAY_BE_PEOPLE =
   /(?:ers|ors|eers|ists|ants|ents|ees|ians|mates|cates|egates|uates|idates|men|women|kins|homes|households|families|customers|lives|heads|kids|teens|us|ss)$/
 
 /** Words that may stand between a number and what it counts: "40 silver coins". */
-const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}-]+){1,3})/u
-const ANY_NUMBER = new RegExp(String.raw`\b(?:${NUMBER}|${NUMBER_WORD})\b`, 'giu')
+const COUNTS = /^\D{0,3}?(?:\s(?:hundred|thousand|million|billion|more|other))?((?:\s[\p{L}\d-]*\p{L}){1,3})/u
+const ANY_NUMBER = new RegExp(String.raw`(?<!-)\b(?:${NUMBER}|${NUMBER_WORD})\b(?!-\p{Lu})`, 'giu')
 
 /** Is what follows a number the noun of this term, alone or after words for it: "40 silver coins"? */
 export const countsJust = (after: string, head: string): boolean =>

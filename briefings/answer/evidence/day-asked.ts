@@ -8,6 +8,9 @@ const NEXT = /^\W*when(?:['’]s|\s+(?:is|are|will|does|do))\s.*\bnext\s(?!week|
 const TO_COME =
   /^\W*(?:when|on\s(?:what|which)\s(?:day|date))\s+(?:(?:will|shall)\b|(?:is|are)\s.*\b(?:to|due|expected|scheduled|supposed|planned|going)\b)/iu
 
+/** "When was she arrested?": no day that its report still had before it. */
+const DONE = /^\W*when\s+(?:was|were|did)\b/i
+
 const AHEAD = /\b(?:will|(?:is|are)\s(?:to|due|expected|scheduled|set)|tonight|today)\b/i
 
 /**
@@ -25,7 +28,9 @@ export function mayBeDayAsked(
   if (NEXT.test(asking)) return isFrom(answer, now, false)
   const { article, range } = answer.passage
   const published = dayOf(article.published ?? '')
-  if (!TO_COME.test(asking) || published === null) return true
+  if (published === null) return true
+  if (DONE.test(asking)) return !isFrom(answer, published.add({ days: 2 }).toString(), false)
+  if (!TO_COME.test(asking)) return true
   // Of the report's own day only what is still to come on it.
   const isToday = AHEAD.test(article.text.slice(range.start, range.end))
   return isFrom(answer, published.add({ days: isToday ? 0 : 1 }).toString(), true)
@@ -38,7 +43,7 @@ function isFrom(
   isOpen: boolean,
 ): boolean {
   const time = short ? timeAt(article.facts, short) : undefined
-  if (time === undefined || !/^\d{4}/.test(time.value)) return isOpen
+  if (time === undefined || !/^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(time.value)) return isOpen
   const from = moment.slice(0, 10)
   const day = time.value.slice(0, 10)
   return day.slice(0, from.length) >= from.slice(0, day.length)

@@ -3,6 +3,8 @@ import type { Passage } from '../ranking/passages.ts'
 
 /** "What is a blowout preventer?", "What's Order 17?": what something is, and nothing more about it. */
 const ASKED = /^\W*what(?:['’]s|\s+is)\s+(?:an?\s+|the\s+)?((?:[\p{L}\p{N}-]+\s){0,4}[\p{L}\p{N}-]+)\W*$/iu
+const MEANING =
+  /^\W*what\s+does\s+(?:an?\s+|the\s+)?['"“‘]?((?:[\p{L}\p{N}-]+\s){0,3}[\p{L}\p{N}-]+)['"”’]?\s+mean\W*$/iu
 /** A verb, a preposition or what stands for something told before: "what is it called", "what is she charged with". */
 const MORE =
   /^(?:it|this|that|he|she|they|there|new|next|wrong|left|known|meant|going|happening|at|stake)\b|\b\p{L}{2,}(?:ed|ing)\b|\b(?:of|for|with|by|to|in|on|about|like|called|next)\b/iu
@@ -18,7 +20,8 @@ const OF_RULE = /\b(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,4}$/u
 
 /** The thing of which a question asks just what it is; null for any other. */
 function thingAsked({ asking, type, head }: Question): string | null {
-  const thing = type === 'clause' && head === null ? ASKED.exec(asking)?.[1] : undefined
+  const thing =
+    MEANING.exec(asking)?.[1] ?? (type === 'clause' && head === null ? ASKED.exec(asking)?.[1] : undefined)
   return thing === undefined || (MORE.test(thing) && !NAME.test(thing)) ? null : thing
 }
 

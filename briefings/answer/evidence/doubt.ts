@@ -8,12 +8,15 @@ import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { NEAR } from '../ranking/matching.ts'
 import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
+import { isAtAnotherOccasion } from './another-occasion.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
+import { isOfThen } from './figure-of-then.ts'
 import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
+import { isOtherCategory } from './other-category.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
 
@@ -56,6 +59,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     return 'another'
   if (isOfAnotherTime(question, features) || isOfAnotherDoer(question, passage)) return 'another'
   if (MEASURED.has(type) && goesOnAboutAnother(question, passage)) return 'another'
+  if (isOtherCategory(question, passage) || isOfThen(question, passage)) return 'another'
   if (isForAnotherSide(question, passage) || isOfAnotherWeekday(question, passage)) return 'another'
   if (isOfAnotherDeed(question, passage) || (type === 'reason' && features.caption > 0)) return 'another'
   if (isShort && relation && turnsOnIt(type, relation) && features.stated < STATED) return 'unstated'
@@ -68,7 +72,8 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
     return 'untyped'
   // What it asks of somebody of whom the article says nothing, it does not settle.
   if (type === 'yes-no' && lacksSomebody(question, passage)) return 'thin'
-  if (type === 'words' && lacksMatter(question, passage)) return 'thin'
+  if (type === 'words' && lacksMatter(question, passage, features.fit < THEIR_OWN)) return 'thin'
+  if (type === 'words' && isAtAnotherOccasion(question, passage)) return 'another'
   // Nothing of those whom it names, neither here nor in the whole article.
   if (isShort && features.names < NAMES) return 'thin'
   // "The ship is 17 metres long": a measure of the kind asked for states itself.
@@ -99,8 +104,13 @@ function isOfAnotherWeekday({ asking, type }: Question, { article, range }: Pass
 }
 
 /** "A boy was found by a dog called Brio", of whom it found: the deed and all that is asked about it stand there, and no name does. */
-const isToldWhole = ({ relation }: Question, { inside, verb }: Answer['features']): boolean =>
-  inside >= WHOLE && verb === 1 && (relation?.asks === 'doer' || relation?.asks === 'done-to')
+const isToldWhole = ({ relation, asking }: Question, { inside, verb }: Answer['features']): boolean =>
+  inside >= WHOLE &&
+  verb === 1 &&
+  (relation?.asks === 'doer' || relation?.asks === 'done-to') &&
+  !NEXT_TO.test(asking)
+/** "Who coached it before Lee?": somebody else, whom it has to name. */
+const NEXT_TO = /\b(?:before|after)\s\p{Lu}/u
 const WHOLE = 0.95
 
 /** "Who did Lee meet?": a meeting that Lee is named nowhere near was another's. */
@@ -156,11 +166,16 @@ const isInTheRunning = ({ type, predicate, asking }: Question, { article, range 
 const RUNNING =
   /\b(?:contenders?|hopefuls?|nominees?|nominated|in\sthe\srunning|in\scontention|(?:shot|chance|bid)\s(?:at|for)|vying\sfor|tipped\s(?:for|as|to))\b/i
 
-/** "What did she say about her wrist?": the article has nothing of what it is about. */
-function lacksMatter({ asking, terms }: Question, { met }: Passage): boolean {
+/** What their office or side said is not what they said. */
+const THEIR_OWN = 0.5
+/** "What did she say about her wrist?": neither the sentence nor the one before it nor its title has the very word. */
+function lacksMatter({ asking, terms }: Question, { met }: Passage, isOfOthers: boolean): boolean {
   const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')
   const own = terms.filter((t) => !t.isName && matter.includes(t.term))
-  return own.length > 0 && own.every((t) => (met.get(t.term) ?? 0) < NEAR.after)
+  // What their office or side says is on it only where it names it.
+  const least = isOfOthers ? NEAR.phrase : NEAR.before
+  const holds = (worth: number): boolean => worth >= least && worth !== NEAR.like
+  return own.length > 0 && !own.some((t) => holds(met.get(t.term) ?? 0))
 }
 
 /**

@@ -49,7 +49,7 @@ export function wholenessOf(question: Question, passage: Passage): Wholeness {
 }
 
 /** By what the sentence and its surroundings hold of its words: together, apart, its last alone, or only elsewhere. */
-function nameMet(terms: readonly string[], { words, met }: Passage): number {
+function nameMet(terms: readonly string[], { words, met, article }: Passage): number {
   const counts = terms.map((t) => met.get(t) ?? 0)
   if (counts.every((c) => c >= HERE)) {
     const places = words.flatMap((w, i) => (w.term === terms[0] ? i : []))
@@ -57,10 +57,18 @@ function nameMet(terms: readonly string[], { words, met }: Passage): number {
     return together || terms.length === 1 ? HELD.together : HELD.apart
   }
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length
-  if (counts.some((c) => c === 0)) return HELD.partly * mean
+  if (counts.some((c) => c === 0) || isScattered(terms, counts, article.text)) return HELD.partly * mean
   // "Lee" is enough for Ann Lee where the article has her whole name.
   return counts.at(-1)! >= HERE && terms.length < 4 ? HELD.last : HELD.around + (1 - HELD.around) * mean
 }
+
+/** "The world" and "a series of", in a report that has no World Series: its words stand here and there, and nowhere together. */
+const isScattered = (terms: readonly string[], counts: readonly number[], text: string): boolean => {
+  if (terms.length < 2 || counts.some((c) => c >= BESIDE_IT)) return false
+  const all = termsOf(text)
+  return !all.some((t, i) => t === terms[0] && terms.every((x, k) => all[i + k] === x))
+}
+const BESIDE_IT = 0.5
 
 /** "Season 11, episode 24": a part of it. */
 const PART = /^,?\s(?:episode|chapter|volume|stage|lap)\s(?:\d|[ivx]+\b|one|two|three)/i

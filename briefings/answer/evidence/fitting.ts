@@ -32,18 +32,24 @@ export function fitting(span: Range, passage: Passage, question: Question, type:
   const { text } = passage.article
   const before = text.slice(Math.max(passage.range.start, span.start - AROUND), span.start)
   const after = text.slice(span.end, Math.min(passage.range.end, span.end + AROUND))
-  if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.3
+  if (REPORTED.has(type) && isReporter(before, after) && !SAYS.test(question.text)) return 0.1
   if (question.relation?.asks === 'done-to' && isAttribution(before, after)) return 0.1
   if (isOneOfTwo(before)) return 0
   if (NAMED.has(type) && isScene(span, passage, before)) return 0.1
   const at: PlaceOfAnswer = { span, passage, before, after }
   if (type === 'organisation') return HOLDS_NOW.test(question.asking) && WAS_WITH.test(before) ? 0.1 : 1
-  if (type === 'reason') return isHoldUp(passage, question) ? 0 : 1
+  if (type === 'reason') return isHoldUp(passage, question) || isOnlyIf(at, question) ? 0 : 1
   if (type === 'place') return placeShare(at, question)
   if (type === 'time') return dayShare(at, question)
   if (FIGURES.has(type) && isOutnamed(at, question)) return 0
   if (type === 'percent' && LEVEL_ASKED.test(question.asking))
     return isChange(text.slice(span.start, span.end), before) ? 0 : COMES_TO.test(before) ? 1 : UNTOLD
+  if (COULD_BE.test(before) && DONE.test(question.asking)) return 0
+  if (BY_HOW_MUCH.test(question.asking) && (OF_VOTES.test(after) || /^\s(?:after|before|ago)\b/.test(after)))
+    return 0
+  // "21 metres an hour" says how fast, and not how big.
+  if (/^\s(?:per|an?)\s(?:second|minute|hour|day)\b/.test(after) && BIG.test(question.asking)) return 0
+  if (type === 'duration' && /^[-\s]old\b/.test(after)) return 0
   if (measureAsked(question.asking)) return 1
   if (type === 'number' || type === 'duration' || type === 'money') return countShare(at, question, type)
   return type === 'person' ? personShare(at, question) : 1
@@ -58,6 +64,21 @@ const COMES_TO =
 /** What nothing says that it has come to. */
 const UNTOLD = 0.1
 const LEVEL_ASKED = /\bwhat\spercentage\s(?:is|are|was|were)\b/i
+
+/** "If it grew too strong, it would hurt, because …", where it is asked why it is strong. */
+const isOnlyIf = ({ before }: PlaceOfAnswer, { asking }: Question): boolean =>
+  /(?:^|[\s“"])if\s/i.test(before) &&
+  /\b(?:would|could|may|might)\b/i.test(before) &&
+  !/\b(?:if|would|could|may|might)\b/i.test(asking)
+
+/** "Faces up to ten years", where it is asked how many she got. */
+const COULD_BE = /\b(?:faces?|facing|could|may|might|maximum)\s[^,;.]*$/i
+const DONE = /\b(?:was|were|did|got|has|have)\b/i
+/** "51% of the vote" is what somebody won, and not by how much. */
+const BY_HOW_MUCH = /^\W*by\show\smuch\b/i
+const OF_VOTES = /^\sof\s(?:the\s)?(?:\p{Ll}+\s)?(?:votes?|ballots?)\b/iu
+
+const BIG = /\bhow\s(?:big|large|high|tall|far|long|wide|deep)\b/i
 
 /** What begins an hour late is put off to no other day. */
 const TO_ANOTHER_DAY =

@@ -1,5 +1,6 @@
-import { termOf } from '../../read/terms.ts'
+import { termOf, termsOf } from '../../read/terms.ts'
 import { FIGURES } from '../question/answer-type.ts'
+import { isLike } from '../ranking/likeness.ts'
 import type { Question, QuestionTerm } from '../question/question.ts'
 import { NEAR } from '../ranking/matching.ts'
 import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
@@ -25,6 +26,7 @@ export function isOfAnotherDeed(question: Question, passage: Passage): boolean {
     return (
       lacksContent(question, passage) ||
       isOfOthers(question, passage) ||
+      lacksSubject(question, passage) ||
       isUndenied(question, passage) ||
       isOfAnotherOccasion(question, passage)
     )
@@ -59,16 +61,48 @@ function lacksContent(question: Question, passage: Passage): boolean {
   return !told.some(isWithin(HERE)) || (type === 'reason' && !told.every(isWithin(NEAR.before)))
 }
 
+/** Of a question about a cause, the thing that it befell. */
+const isOfCause = (terms: readonly QuestionTerm[], passage: Passage): boolean =>
+  terms.some((t) => /^caus/.test(t.term)) &&
+  pointsTo(
+    terms.filter((t) => !t.isName).map((t) => t.term),
+    passage,
+  )
+
 /** It names none of those whom the question asks of, and goes on about nobody. */
 function isOfOthers({ terms }: Question, passage: Passage, least: number = NEAR.title): boolean {
   const names = terms.filter((t) => t.isName)
   const most = Math.max(0, ...names.map((t) => passage.met.get(t.term) ?? 0))
-  const isApart = goesOn(passage) || GIVES_REASON.test(textOf(passage))
+  const isApart = goesOn(passage) || GIVES_REASON.test(textOf(passage)) || isOfCause(terms, passage)
   const things = terms.filter((t) => !t.isName && t.weight >= 1 && !/^caus/.test(t.term))
   const holdsAll = things.length > 1 && things.every((t) => (passage.met.get(t.term) ?? 0) >= HERE)
   if (holdsAll) return names.length > 0 && most < NEAR.after
   return names.length > 0 && most < (isApart ? Math.min(least, NEAR.lead) : least)
 }
+
+/** "Why did the Reds sell Lee?": a sentence that has neither the Reds nor what stands for them. */
+function lacksSubject({ asking, predicate, terms }: Question, passage: Passage): boolean {
+  const subject = SUBJECT.exec(asking)?.[1]
+  if (subject === undefined || predicate === null || goesOn(passage)) return false
+  if (pointsTo([predicate], passage)) return false
+  const words = termsOf(subject)
+  const own = terms
+    .slice(
+      0,
+      terms.findIndex((t) => t.term === predicate),
+    )
+    .filter((t) => words.includes(t.term))
+  return own.length > 0 && own.every((t) => (passage.met.get(t.term) ?? 0) < HERE)
+}
+const SUBJECT = /^\W*why\s(?:did|does|do|has|have|had|will|would|is|are|was|were)\s(.+)$/isu
+
+/** "The fire was caused by …", "caused the explosion": the thing or deed of a question is the one told of before. */
+const pointsTo = (asked: readonly string[], { words, article }: Passage): boolean =>
+  words.some(
+    (w) =>
+      asked.some((t) => isLike(w.term, t)) &&
+      /\bthe\s$/i.test(article.text.slice(Math.max(0, w.start - 4), w.start)),
+  )
 
 /** "How many did Lee win?", "how many voted in Teal?": a sentence that begins with somebody or some place else, and does not name that. */
 function isOfAnotherSubject(

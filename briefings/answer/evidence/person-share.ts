@@ -22,6 +22,7 @@ export function personShare({ span, passage, before, after }: PlaceOfAnswer, que
   if (isBygone(before, after) && NOW.test(question.asking)) return 0
   if ((isOfWhom(after) || isAdjective(text.slice(span.start, span.end), after)) && !isPerson(span, passage))
     return 0.1
+  if (/^["”’]/.test(after) && isOfWhom(after)) return 0.1
   if (isOfAsked(after, question) && !isPerson(span, passage)) return 0
   if (isHolder(question)) {
     // "Proud to go on with Lee's work": a name that owns the next word.
@@ -51,8 +52,8 @@ function isOfAsked(after: string, { terms, predicate }: Question): boolean {
   return term !== null && term !== predicate && terms.some((t) => t.term === term && !t.isName)
 }
 
-/** "The Harwell teacher": a name before whoever is of it. */
-const WHOM = /^\s(\p{Ll}[\p{L}-]*)/u
+/** "The Harwell teacher", "the “Hull” co-star": a name before whoever is of it. */
+const WHOM = /^["”’]?\s(?:co-|ex-)?(\p{Ll}[\p{L}-]*)/u
 function isOfWhom(after: string): boolean {
   const noun = WHOM.exec(after)?.[1]
   return noun !== undefined && typeOfNoun(noun) === 'person'
@@ -83,11 +84,19 @@ function isNear({ start, end }: Range, { words }: Passage, { terms }: Question):
 const NOW =
   /^\W*who(?:['’]s|\s+(?:is|are|will|leads|heads|runs|chairs|coaches))\b(?!.*\b(?:former|late|first)\b)/i
 
+/** "Ann Lee's career as its coach would end", "Ann Lee will step down". */
+const LEFT =
+  /^['’]s\s[^.;]*\b(?:career|tenure|reign|time)\b[^.;]*\b(?:ends?|ended|over)\b|^,?\s(?:(?:has|had|will|would|is|was|said|says|announced|who|that|he|she|to)\s){0,5}(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside))\b/iu
+
 /** "Former president Ann Lee", "Ann Lee, then president": who it was. */
 const isBygone = (before: string, after: string): boolean =>
   /\b(?:former|ex|late|then|outgoing|ousted)[\s-](?:\S+\s){0,4}$/iu.test(before) ||
   hadAPost(after) ||
+  LEFT.test(after) ||
   /^,\s(?:the|a|its|his|her|their)?\s?(?:former|late|then|outgoing|ousted)\b/iu.test(after) ||
   /\b(?:dismissed|sacked|fired|ousted|removed|part(?:ed|ing|s)\s(?:ways|company)\swith)\s(?:[^\s.;]+\s){0,4}$/iu.test(
+    before,
+  ) ||
+  /\b(?:follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing))\s(?:\p{Lu}[\p{L}.’'-]*\s){0,2}$/u.test(
     before,
   )

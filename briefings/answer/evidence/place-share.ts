@@ -3,6 +3,7 @@ import { termOf } from '../../read/terms.ts'
 import { isLike } from '../ranking/likeness.ts'
 import type { Passage } from '../ranking/passages.ts'
 import type { PlaceOfAnswer } from './place-of-answer.ts'
+import { tellsWhereabouts } from './whereabouts.ts'
 import type { Question } from '../question/question.ts'
 
 const AT_A_PLACE =
@@ -42,6 +43,7 @@ function isOfOtherDeed(before: string, { predicate }: Question): boolean {
  */
 export function placeShare({ span, passage, before, after }: PlaceOfAnswer, question: Question): number {
   if (!/^\W*where\b/i.test(question.asking)) return 1
+  if (tellsWhereabouts(question, passage, span) === false) return 0.1
   if (isOfOtherDeed(before, question)) return ELSEWHERE
   if (MOVED_FROM.test(before) && TO.test(after) && !/\bfrom\b/i.test(question.asking)) return 0
   if (AT_A_PLACE.test(before)) return 1

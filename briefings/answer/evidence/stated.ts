@@ -101,7 +101,13 @@ const UNDER = /^\sunder\s(?:(?:the|an?|its|their)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4
 
 /** A vice president is no president. */
 const LOWER = /\b(vice|deputy|assistant|under|former|ex)[\s-]+$/i
+/** "The sheriff's chief deputy", "the Sheriff Chief Deputy". */
+const IS_LOWER = /^(?:['’]s)?\s(?:chief\s)?(?:deputy|assistant|spokes\p{Ll}+|office|aide)\b/iu
+const NEXT_POST = 24
 const PART_OF_IT = 0.4
+const STANDS_IN: ReadonlySet<string | null> = new Set(
+  'acting interim caretaker deputy vice assistant former'.split(' ').map(termOf),
+)
 /** Characters behind a word in which the verb stands whose subject it is. */
 const NEXT = 12
 
@@ -110,16 +116,19 @@ function bond(
   { words, article, range }: Passage,
   word: TermAt,
   others: readonly Range[],
-  { beside, asks, ofHead }: Relation,
+  { beside, asks, ofHead, terms }: Relation,
 ): number {
   const at = words.indexOf(word)
   if (ofHead) return isHead(article.text, word) ? 1 : WRONG_SIDE
   if (asks === 'holder') {
     const lower = LOWER.exec(article.text.slice(range.start, word.start))?.[1]
     if (lower !== undefined && !beside.includes(termOf(lower) ?? '')) return WRONG_SIDE
-    return beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))
-      ? 1
-      : PART_OF_IT
+    if (IS_LOWER.test(article.text.slice(word.end, word.end + NEXT_POST))) return WRONG_SIDE
+    // "Its chief legal officer" is no chairman: a word like the post's own is of the head of it all.
+    if (terms.get(word.term)! < SURE && !isHead(article.text, word)) return WRONG_SIDE
+    if (beside.every((t) => words.slice(Math.max(0, at - 3), at + 4).some((w) => w.term === t))) return 1
+    // No president is the acting one.
+    return beside.some((t) => STANDS_IN.has(t)) ? WRONG_SIDE : PART_OF_IT
   }
   if (asks === 'aside') return 1
   if (!others.length) return 1
@@ -190,7 +199,7 @@ function placed(
     return passive || IT_DOES.test(between) ? 1 : TO_VERB.test(between) ? 0.7 + 0.3 * near : ANOTHER
   }
   if (isDoerSide) return WRONG_SIDE
-  if (!isFirst && ofWhom && liesIn(between)) return ANOTHER
+  if (!isFirst && ((ofWhom && liesIn(between)) || /[:;]/.test(between))) return ANOTHER
   // "Lee scored for the Reds and was voted the best": who is led up to by a preposition is no subject of the passive either.
   if (passive && isFirst && !isItsSubject()) return ANOTHER
   return passive ? (isFirst && TO_VERB.test(between) ? 1 : 0.5) : 0.6 + 0.4 * near

@@ -15,7 +15,7 @@ import type { TermAt } from '../ranking/read-words.ts'
 import { holdsDeed } from './stated-farther-on.ts'
 import { objectOf } from './object-of.ts'
 
-const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|have to)\s+)?$/i
+const MODAL = /\b(?:would|will|could|may|might|should)\s+(?:(?:not|also|then|be|have to)\s+)?$/i
 /** "Threatened to kill", "a plan to march": an infinitive tells no deed, save after a verb that implies it (Karttunen 1971). */
 const INFINITIVE = /\b(\p{L}+)\s+(?:not\s+)?to\s+(?:have\s+)?$/iu
 const IMPLIES =
@@ -135,10 +135,18 @@ export function isPlanned(question: Question, answer: Answer): boolean {
 const verbsIn = ({ predicate }: Question, { words }: Passage): readonly TermAt[] =>
   words.filter((w) => isLike(w.term, predicate!))
 
+const AROUND = 120
+/** "An erroneous report that she was signing". */
+const FALSE = /\b(?:erroneous|false|fake|mistaken|incorrect|debunked|untrue|wrongly)\b[^,;]*$/i
+
 /** What stands before the verb makes of it what would be, or what somebody wants or threatens. */
 function isUntold(before: string): boolean {
   const governs = INFINITIVE.exec(before)?.[1]
-  return MODAL.test(before) || (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
+  return (
+    MODAL.test(before) ||
+    FALSE.test(before.slice(-AROUND)) ||
+    (governs !== undefined && !IMPLIES.test(governs) && !MADE_TO.test(before))
+  )
 }
 
 function tellsFate(question: Question, { passage }: Answer): boolean {

@@ -19,6 +19,8 @@ export interface Count {
 /** "A third person has died": so many are dead by now. */
 const ONE_MORE =
   /\ba\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s\p{Ll}+\s(?:[\p{L}\d-]+\s){0,5}?(died|dies|dead|killed|injured|wounded|hurt)\b/iu
+/** "How many cases of measles". */
+const OF_WHAT = /\bhow many\s(?:\p{L}+\s){1,2}of\s\p{Ll}/iu
 const BY_WHOM = /\b(?:according to|did \p{Lu}[^?]{1,40}\b(?:say|claim|report|count))\b/u
 /** Of "at least 12 people" what is no noun. */
 const NUMBER = /^.*\d[\d,.]*(?:\s(?:hundred|thousand|million|billion))?/u
@@ -37,12 +39,15 @@ export function newestCounts(
   if (type !== 'number' || head === null || story === null || !/\bhow many\b/i.test(asking)) return []
   const fate = fateAsked(question)
   const isAbout = (text: string): boolean => fate === null || termsOf(text).some((t) => isLike(t, fate))
-  // "Measles cases": the noun that is counted may be the second.
+  // "Measles cases", "cases of measles": the noun that is counted, and those beside it.
   const at = question.terms.findIndex((t) => t.term === head)
-  const heads = question.terms.slice(at, at + 2).flatMap((t) => (t.isName ? [] : t.term))
+  const heads = question.terms
+    .slice(Math.max(0, at - 1), at + (OF_WHAT.test(asking) ? 2 : 1))
+    .flatMap((t) => (t.isName ? [] : t.term))
   // Of a year that is named, by whoever is named, or of all who were there: no newer count of the dead is meant.
   if (question.years.length > 0 || BY_WHOM.test(asking) || asksPresent(asking)) return []
   const names = question.terms.filter((t) => t.isName).map((t) => t.term)
+  const lastNames = question.names.flatMap((n) => termsOf(n).at(-1) ?? [])
   // "Boats damaged" are none of those that "may fish".
   const others = question.terms.filter((t) => !t.isName && !heads.includes(t.term) && t.weight >= 1)
   const isSameCount = (words: ReadonlySet<string>): boolean =>
@@ -51,7 +56,8 @@ export function newestCounts(
   const isOfIt = (article: ArticleWithFacts, index: number): boolean => {
     const { start, end } = article.facts.sentences[index]!
     const held = new Set(termsOf(article.text.slice(start, end)))
-    if (article.story === story) return isSameCount(held)
+    if (article.story === story)
+      return isSameCount(held) && (lastNames.every((n) => held.has(n)) || !mayBeOther(article, index, fate))
     return names.length > 0 && names.every((n) => held.has(n))
   }
   const counts = articles
@@ -65,6 +71,19 @@ export function newestCounts(
   const once = counts.filter((c, i) => counts.findIndex((d) => valueOf(d) === valueOf(c)) === i)
   return once.length > 1 ? once : []
 }
+
+/**
+ * May a count that has no name of the question be one of something else in the same story: what another show got, or those whom "another fire" or two of
+ * them together killed, somewhere that the sentence names?
+ */
+const mayBeOther = ({ facts, text }: ArticleWithFacts, index: number, fate: string | null): boolean => {
+  const { start, end } = facts.sentences[index]!
+  return fate === null
+    ? facts.mentions.some((m) => m.sentence === index)
+    : facts.mentions.some((m) => m.sentence === index && m.type === 'LOC') &&
+        OTHERS.test(text.slice(start, end))
+}
+const OTHERS = /\b(?:another|both|two|three|several)\s(?:\p{Ll}[\p{L}-]*\s){0,3}?\p{Ll}+s?\b/iu
 
 function countIn(
   article: ArticleWithFacts,

@@ -26,6 +26,8 @@ const MORE = /[;.]|,\s(?:who|whom|which|whose|when|while|after|in|on)\b/
 
 const NEWEST = /^(?:new|newest|current|latest|today)$/
 const LEAD = 2
+/** Characters of a sentence, at most, that may take the post from anywhere in it or from the report's head. */
+const LONGEST = 320
 
 /** What is known of a succession: a newcomer named to come after just this one, of the same report, or only to stand in. */
 const SURELY = 2
@@ -136,8 +138,13 @@ function newestHolder(
     )
     const all = successionsIn(article)
     return all.filter((s) => {
-      const isAlone = all.every((other) => other === s || other.index !== s.index)
+      if (isOfYearsAgo(s) || isOnlyPossible(s)) return false
       const own = article.facts.sentences[s.index]!
+      // A round-up of the day tells of many in one sentence.
+      const isAlone =
+        own.end - own.start <= LONGEST &&
+        !BECAME.test(s.segment) &&
+        all.every((other) => other === s || other.index !== s.index)
       const sentence = withoutPostsHad(article.text.slice(own.start, own.end))
       const post = new Set(termsOf(isAlone ? `${sentence} ${head}` : withoutPostsHad(s.segment)))
       const held = new Set(termsOf(`${sentence} ${head}`))
@@ -149,6 +156,24 @@ function newestHolder(
     true,
   )
 }
+
+/** "Became coach" says of what; "became known for" is no post. */
+const BECAME = /^(?:,\s[^;.]{1,90},)?\sbec(?:ame|omes)\b/iu
+
+/** "Was appointed in 2020", in a report of 2022: who may have left since. */
+function isOfYearsAgo({ article: { facts, published }, index }: Succession): boolean {
+  const year = Number(published!.slice(0, 4))
+  const told = facts.times.flatMap((t) =>
+    t.sentence === index && /^\d{4}/.test(t.value) ? [Number(t.value.slice(0, 4))] : [],
+  )
+  return told.length > 0 && told.every((y) => y < year - 1)
+}
+
+/** "May hire Ann Lee": she is not there. */
+const isOnlyPossible = ({ article: { text, facts }, index, newcomer }: Succession): boolean =>
+  POSSIBLE.test(text.slice(facts.sentences[index]!.start, newcomer.start))
+const POSSIBLE =
+  /\b(?:may|might|could|consider(?:s|ed|ing)?|(?:hopes?|wants?|plans?)\sto)\s(?:\p{Ll}+\s){0,2}?(?:hir|appoint|nam|pick|cho|elect)\p{Ll}*\s[^,;.]*$/iu
 
 /** The one of most worth, of equals the newest; or the newest, and of one day that of most worth. */
 function first(

@@ -62,6 +62,7 @@ export function readAsking(sentence: string): Asking {
 
 /** "Falk's lawyer", "Norland's Foreign Minister", "Interior secretary": somebody else, or whoever holds the post. */
 const isPost = (named: string): boolean =>
+  /^(?:C[EFOT]O|MP|PM)\b/.test(named) ||
   /['’]s\s+\p{Ll}/u.test(named) ||
   (/['’]s\s|\s\p{Ll}+\W*$/u.test(named) && typeOfNoun(named.match(/\p{L}+/gu)!.at(-1)!) === 'person')
 
@@ -80,7 +81,9 @@ function wantedIn(sentence: string, predicate: string | null): Wanted {
   if (word === 'when') return plain('time')
   if (word === 'where') return plain('place')
   if (word === 'why') return plain('reason')
-  return word === 'how' ? how(lower.slice(at + 1), sentence) : what(words.slice(at + 1), sentence, predicate)
+  return word === 'how'
+    ? how(lower.slice(at + 1), sentence, predicate)
+    : what(words.slice(at + 1), sentence, predicate)
 }
 
 /**
@@ -111,9 +114,12 @@ const BARE =
 const MASS =
   /^(?:oil|gas|water|rain|snow|fuel|food|aid|grain|wheat|rice|coal|steel|power|electricity|energy|land|time|blood|ash|waste|sewage|milk|sand|gold|weight|damage)$/
 
-function how([first, second]: readonly string[], sentence: string): Wanted {
+function how(rest: readonly string[], sentence: string, predicate: string | null): Wanted {
+  const [first, second] = rest
   const to = (type: AnswerType, head: string | null = null): Wanted => ({ type, head, speaker: null })
-  if (first === 'many') return to('number', second ?? null)
+  // "How many cup finals": of several nouns the last is counted.
+  if (first === 'many')
+    return to('number', rest.slice(1, phraseEnd(rest, 1, predicate?.toLowerCase())).at(-1) ?? second ?? null)
   if (first === 'long') return to('duration')
   if (measureAsked(sentence) || first === 'big' || first === 'large') return to('number')
   if (first === 'much')

@@ -21,7 +21,13 @@ const asItIs = (item: readonly string[]): SameSet => ({
  * A question with its deeds of several words in the one verb that tells the same: "who stood in for her" as "who deputised for her".
  * A report may tell it in either.
  */
-export const inPlainDeeds: (question: string) => string = createPlainPhrases({
+export const inPlainDeeds = (question: string): string =>
+  question.replace(STRETCH, (stretch) => plainOf(stretch))
+
+/** "Voted in Brell", "checked in Lund": a place stands behind, and no "vote in" before it. */
+const STRETCH = /.+?(?:\b\p{Ll}+(?=\sin\s\p{Lu})|$)/gsu
+
+const plainOf: (question: string) => string = createPlainPhrases({
   verbs: [...DEED_SETS, ...TALKED_DEEDS].flatMap(({ items, above }) =>
     above.length
       ? []

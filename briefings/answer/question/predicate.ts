@@ -59,8 +59,12 @@ function isFinite(words: readonly string[], at: number, asking: number): boolean
   if (isDeterminer(before) || PREPOSITIONS.has(before)) return false
   if (at === asking + 1 && /^who$/i.test(words[asking]!)) return true
   if (at === asking + 1 && /^what$/i.test(words[asking]!))
-    // "What share of the water": a noun.
-    return words[at + 1]?.toLowerCase() !== 'of' && (isPast(form) || isBaseVerb(form.replace(/s$/, '')))
+    // "What share of the water", "what show is she in": a noun.
+    return (
+      words[at + 1]?.toLowerCase() !== 'of' &&
+      !isAuxiliary(words[at + 1]?.toLowerCase() ?? '') &&
+      (isPast(form) || isBaseVerb(form.replace(/s$/, '')))
+    )
   // "How many people live there": after the noun that is counted, the plural of the present is the verb's plain form.
   if (/^many$/i.test(words[asking + 1] ?? '') && at > asking + 2 && isBaseVerb(form)) return true
   return isPast(form) || /^(?:leads|owns|runs|makes|hosts|wins|plays|holds)$/.test(form)

@@ -1,5 +1,5 @@
 import { nameWords } from '../../connect/names.ts'
-import type { Range } from '../../model.ts'
+import type { Quote, Range } from '../../model.ts'
 import type { Question } from '../question/question.ts'
 import type { Passage } from './passages.ts'
 
@@ -20,15 +20,14 @@ export function quotationSpans(
     .filter(
       (q) =>
         q.sentence === index &&
-        !(q.cue && REFUSES.test(article.text.slice(q.cue.start, q.cue.end))) &&
-        !(q.cue && DENIED_CUE.test(article.text.slice(q.cue.start, q.cue.end))) &&
-        !(q.cue && UNSAID.test(article.text.slice(range.start, q.cue.start))),
+        !(q.cue && isUnsaid(article.text, range.start, q.cue)) &&
+        !(q.cue && isOfThing(article.text, q.cue, q.content)),
     )
     .map((q) => ({
       start: Math.max(range.start, q.content.start),
       end: Math.min(range.end, q.content.end),
       fit:
-        fitOfSpeaker(nameWords(q.name ?? ''), asked) *
+        (isOnSpeaker(article.text, q) ? OTHERS : fitOfSpeaker(nameWords(q.name ?? ''), asked)) *
         wholeness(q.content) *
         (q.cue && DENIES.test(article.text.slice(q.cue.start, q.cue.end)) && !DENIES.test(asking)
           ? DENIED
@@ -44,11 +43,17 @@ const ofWhom = (speaker: string): string => speaker.replace(/\s(?:of|for|in|at|b
 export const whoSpeaks = (names: readonly string[], speaker: string | null): readonly string[] =>
   speaker === null ? names : names.filter((n) => ofWhom(speaker).includes(n))
 
-/** Whoever refused to speak said nothing. */
-const REFUSES = /\b(?:refus|declin)/i
-/** "Has not conceded", "has yet to say". */
-const DENIED_CUE = /\b(?:not|never|yet to)\b|n['’]t\b/i
-const UNSAID = /(?:\b(?:not|never|yet to)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
+/** Whoever refused to speak said nothing, nor did who "has not conceded", or has yet to. */
+const isUnsaid = (text: string, from: number, { start, end }: Range): boolean =>
+  DENIED_CUE.test(text.slice(start, end)) || UNSAID.test(text.slice(Math.max(from, start - AROUND), start))
+const DENIED_CUE = /\b(?:refus|declin)|\b(?:not|never|yet to)\b|n['’]t\b/i
+const UNSAID = /(?:\b(?:not|never|yet(?: to)?)|n['’]t)\s(?:\p{L}+ly\s)?$/iu
+const AROUND = 30
+
+/** "Showed a picture of the reef", "will assume the role of": no words, where neither a clause nor a quotation follows. */
+const isOfThing = (text: string, cue: Range, { start, end }: Range): boolean =>
+  SHOWS.test(text.slice(cue.start, cue.end)) && !/^(?:that|how|why)\b|^["“‘']/i.test(text.slice(start, end))
+const SHOWS = /\b(?:show(?:s|ed|n|ing)?|assum(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)|judging)$/i
 /** What somebody denies is what others say. */
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject|refut|dismiss)/i
 const DENIED = 0.4
@@ -60,5 +65,21 @@ const wholeness = ({ start, end }: Range): number => 0.7 + 0.3 * Math.min(1, (en
 /** Their own words answer; those of their office or side hardly do, anybody else's not at all. */
 function fitOfSpeaker(speaker: readonly string[], asked: ReadonlySet<string>): number {
   if (asked.has(speaker.at(-1) ?? '')) return 1
-  return speaker.some((w) => asked.has(w)) ? 0.3 : 0.05
+  if (OUTSIDER.test(speaker.at(-1) ?? '')) return OTHERS
+  return speaker.some((w) => asked.has(w)) ? 0.3 : OTHERS
+}
+const OTHERS = 0.05
+/** "A Lorrin shareholder" does not speak for Lorrin. */
+const OUTSIDER =
+  /(?:holder|user|supporter|backer|critic|fan|customer|worker|employee|resident|rival|opponent|passenger|neighbou?r)s?$/
+
+/** “If Holm gives up”, as Holm's words: whoever is named in what is quoted seldom said it. */
+const isOnSpeaker = (text: string, { name, content: { start, end } }: Quote): boolean => {
+  const last = /\p{Lu}[\p{L}’'-]*$/u.exec(name ?? '')?.[0]
+  const told = text.slice(start, end)
+  return (
+    last !== undefined &&
+    /^["“]/.test(told) &&
+    new RegExp(String.raw`(?<!\p{L})${RegExp.escape(last)}(?!\p{L})`, 'u').test(told)
+  )
 }

@@ -2,12 +2,15 @@ import { MEASURED, PLACED, type AnswerType } from '../question/answer-type.ts'
 import { weigh, type Answer, type AnswerFeatures } from './answer-features.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { deedObject } from '../kinds/deed-object.ts'
+import { lacksMost } from '../evidence/other-category.ts'
 import { isUnnamed } from '../kinds/the-name.ts'
 import { confidenceOf, type Confidence } from './confidence.ts'
 import { defines } from '../evidence/defines.ts'
 import { doubtOf, SURELY, type Doubt } from '../evidence/doubt.ts'
 import { isLike } from './likeness.ts'
+import { lists } from '../evidence/lists.ts'
 import { givesName } from './name-given.ts'
+import { newestFigure } from './newest-figure.ts'
 import { HERE, type Passage } from './passages.ts'
 import { withTotal } from '../evidence/in-all.ts'
 import { saysAboutWhat } from '../evidence/about-what.ts'
@@ -101,9 +104,10 @@ export function rank(
     question.type === 'reason'
       ? withinReach(ranked, (a) => givesReason(a, ranked[0]!))
       : withinReach(
-          ranked,
+          newestFigure(question, ranked, REACH),
           (a) =>
             givesOwnPost(question, a) ||
+            tellsWhole(question, ranked[0]!, a) ||
             saysAboutWhat(question, a) ||
             (givesObject(question, a) && asksAsMuch(a, ranked[0]!)) ||
             givesPost(question, ranked[0]!, a),
@@ -148,7 +152,8 @@ export const isWanted = (passage: Passage, { told, holds = [] }: Question): bool
 
 /** Can it answer at all? "At what time": a sentence without a time of day cannot say it; what somebody said, none without words of theirs. */
 function tells({ passage, candidates }: Considered, question: Question): boolean {
-  if (defines(question, passage) === false) return false
+  if (defines(question, passage) === false || lists(question, passage) === false) return false
+  if (lacksMost(question, passage)) return false
   const least = LEAST_FIT[question.type]
   if (least === undefined || candidates.some((c) => c.fit >= least)) return true
   return question.type === 'words' && speaks(passage, question)
@@ -180,6 +185,15 @@ const ALSO_ASKED = 0.6
 /** "What did she announce?": what just this verb says, not what she proposed before. */
 const givesObject = (question: Question, answer: Answer): boolean =>
   answer.features.verb >= HERE && deedObject(answer, question) !== null
+
+/** It has their words, where the best sentence only has what they were about ("threats of", "praise for"). */
+const tellsWhole = (question: Question, best: Answer, answer: Answer): boolean =>
+  question.type === 'words' &&
+  best.short !== null &&
+  !/^(?:that\b|["“])/i.test(best.passage.article.text.slice(best.short.start, best.short.end)) &&
+  answer.features.fit >= WHOLE_WORDS &&
+  asksAsMuch(answer, best)
+const WHOLE_WORDS = 0.9
 
 /** What a deed of years ago stands below one of these days. */
 const YEARS_AGO = 2

@@ -18,12 +18,12 @@ const WISHES =
 const ON_PURPOSE = /\b(?:set|started|lit)\s(?:on purpose|deliberately)\b/giu
 /** What brings something about, behind whatever did: "a gas leak may have caused the blast", "fog brought the port to a standstill". */
 const BRINGS_ABOUT =
-  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:es?(?!\sof\b)|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s(?!by\b))/giu
+  /\s(?:(?:may|might|could|would|will|has|have|had|probably|likely|also|apparently)\s){0,3}(?:caus(?:es?(?!\sof\b)|ed)|trigger(?:s|ed)?|spark(?:s|ed)?|prompt(?:s|ed)?|forc(?:e|es|ed)|set off|le(?:d|ads?) to|result(?:s|ed) in|(?:brought|brings?)\s[^,;.]{2,40}\sto a (?:standstill|halt|stop)|(?:knocked|knocks) out)(?=\s(?!(?:by|for|of|between)\b))/giu
 /** Where what comes before such a verb begins: the sentence, a clause or what somebody said. */
 const BEGINS = /^.*(?:[,;:–—]\s|\s-\s|\b(?:that|and|but|because|when|as|after|said|says)\s)/su
 /** It stands for something told before, or is what nobody knows; "the cause" brings nothing about. */
 const STANDS_FOR =
-  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither)\b|\b(?:what|which|who|whether|to|the|an?|any|no|its|their|this|that|probable|likely|possible|exact)$|^the\s(?:move|decision|incident|announcement|news|revelation)$/i
+  /^(?:it|this|that|these|those|which|what|who|he|she|they|nothing|neither|there)\b|\b(?:what|which|who|whether|to|the|an?|any|no|its|their|this|that|probable|likely|possible|exact)$|^the\s(?:move|decision|incident|announcement|news|revelation)$/i
 /** What an accident is told with: "ran aground in thick fog", "skidded off an icy road". */
 const WEATHER =
   /\bin\s(?:(?:thick|dense|heavy|freezing|blinding|driving|pouring|strong|high|rough|stormy|icy|poor|low|bad|gale-force)\s){1,2}(?:fog|mist|smoke|snow(?:fall)?|rain|winds?|seas?|weather|visibility|conditions)\b|\b(?:on|off)\s(?:an?|the)\s(?:icy|wet|slippery|slick|unlit|flooded|muddy|snow-covered|greasy)\s\p{Ll}+/giu

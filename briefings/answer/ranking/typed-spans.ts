@@ -32,6 +32,8 @@ const FITS: Readonly<Partial<Record<AnswerType, Readonly<Record<NameType, number
 const DOERS: Readonly<Record<NameType, number>> = { PER: 1, ORG: 0.8, LOC: 0.6, MISC: 0.3 }
 const isDeed = ({ relation, asking }: Question): boolean =>
   relation !== null && relation.asks !== 'holder' && /^\W*(?:by\s+)?whom?\b/i.test(asking)
+/** "The show, which …": of the very noun that is asked for. */
+const OF_NOUN = 1.2
 /** A name that nothing took for one, of whoever is said to have done it. */
 const AGENT = 0.8
 /** Of somebody whom no name tells. */
@@ -63,7 +65,8 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
   const fits = type === 'person' && isDeed(question) && !BODILY.test(question.asking) ? DOERS : FITS[type]
   if (fits) {
     const described = type === 'place' ? null : describedIn(article, index, type, nounAsked(question))
-    if (described) out.push({ ...described.span, fit: 0.8, standsFor: described.named })
+    if (described)
+      out.push({ ...described.span, fit: type === 'thing' ? OF_NOUN : 0.8, standsFor: described.named })
     for (const m of facts.mentions)
       if (m.sentence === index) out.push({ start: m.start, end: m.end, fit: fits[m.type] })
     if (question.relation?.asks === 'doer')
@@ -101,7 +104,7 @@ export function typedSpans(passage: Passage, type: AnswerType, question: Questio
         out.push({
           start: t.start,
           end: t.end,
-          fit: fitOfTime(t),
+          fit: fitOfTime(t, text.slice(t.start, t.end)),
         })
     if (out.length) return out
   }
@@ -192,11 +195,14 @@ const YEARS_OLD = /^[-\s]years?[-\s]old/
 const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 
 /** A day answers "when" best, then what is less exact or only an hour, then what the calendar does not know. */
-function fitOfTime({ type, value }: TimeExpression): number {
+function fitOfTime({ type, value }: TimeExpression, text: string): number {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
   if (type === 'TIME') return 0.6
+  // "Soon", "now": no day at all.
+  if (/^(?:PRESENT|FUTURE|PAST)_REF$/.test(value) && A_WORD.test(text)) return 0
   return /^\d{4}/.test(value) ? 0.8 : 0.4
 }
+const A_WORD = /^\p{L}+$/u
 
 /** A sentence that goes on about somebody. */
 const SUBJECT = /^(?:He|She)\b/
