@@ -14,6 +14,7 @@ import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
+import { isOnlyLikened } from './only-likened.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
 
@@ -62,6 +63,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
+  if (isOnlyLikened(question, features, passage)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
