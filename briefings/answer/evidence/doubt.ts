@@ -50,7 +50,8 @@ const AMOUNTS =
   /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
 
 /** Null where nothing speaks against the sentence. */
-export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
+export function doubtOf(question: Question, answer: Answer): Doubt | null {
+  const { features, short, passage } = answer
   const { type, relation } = question
   const isShort = isTerse(question)
   if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
@@ -63,7 +64,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
-  if (isOnlyLikened(question, features, passage)) return 'unstated'
+  if (isOnlyLikened(question, answer)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
