@@ -16,6 +16,7 @@ import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
+import { isOnlyLikened } from './only-likened.ts'
 import { isOtherCategory } from './other-category.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
@@ -52,7 +53,8 @@ const AMOUNTS =
   /^\s(?:is|was|are|were|will be|would be|stands at|stood at|comes to|came to|amounts? to|amounted to|totals?|totalled|reached|(?:is|was|has been|were|are) (?:put|estimated|set|valued) at)\s(?:now\s)?(?:(?:about|around|some|nearly|at least|more than|over|almost)\s)?$/i
 
 /** Null where nothing speaks against the sentence. */
-export function doubtOf(question: Question, { features, short, passage }: Answer): Doubt | null {
+export function doubtOf(question: Question, answer: Answer): Doubt | null {
+  const { features, short, passage } = answer
   const { type, relation } = question
   const isShort = isTerse(question)
   if (features.other > 0 || features.numbers < NUMBERED || isAnotherOfKind(question, passage))
@@ -66,6 +68,7 @@ export function doubtOf(question: Question, { features, short, passage }: Answer
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
+  if (isOnlyLikened(question, answer)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))

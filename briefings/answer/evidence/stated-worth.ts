@@ -6,3 +6,5 @@ export const WRONG_SIDE = 0.1
 export const ANOTHER = 0.3
 /** The question's own word, a form of it or its doer. */
 export const SURE = 0.9
+/** A word that means nearly the same. */
+export const NEARLY = 0.85

@@ -6,6 +6,7 @@ import { LIKE } from '../ranking/likeness.ts'
 import { sameVerb } from './opposites.ts'
 import { isScoreAsked } from './measures.ts'
 import { objectAsked } from '../kinds/object-asked.ts'
+import { NEARLY } from '../evidence/stated-worth.ts'
 
 /**
  * What a question asks the evidence to state: a deed and the part that the answer has in it, or a post or place in the world
@@ -27,7 +28,6 @@ export interface Relation {
 const WHOM = /^\W*(?:(?:by|with|to|for|against)\s+)?whom?\b/i
 const OWN = 1
 const FORM = 0.95
-const NEARLY = 0.85
 const LESS = 0.5
 const PLANNED = ['develop', 'creat', 'design', 'invent']
 
