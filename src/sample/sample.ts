@@ -12,7 +12,7 @@ const FILES = [
   'measles.jsonl',
   'swimming.jsonl',
 ]
-export const SAMPLE_VERSION = 10
+export const SAMPLE_VERSION = 11
 
 /** The dispatches that the first look is taken at. */
 export async function readSample(): Promise<ReadArticle[]> {
