@@ -108,6 +108,7 @@ export function createParts(
       nearest.head.capital &&
       known(nearest.head) &&
       near.length === 2 &&
+      own[own.findIndex((p) => p.unit === nearest) - 1]?.unit === near[1] &&
       tiedOrNear(near[1]!, verb) &&
       !tiedOrNear(nearest, verb)
     )
