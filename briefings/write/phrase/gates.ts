@@ -28,7 +28,6 @@ import { otherLimit } from './limits.ts'
 import { otherLink } from './links.ts'
 import { unlinked } from './joins.ts'
 import { otherPronoun } from './swapped-pronouns.ts'
-import { withReferences } from './references.ts'
 import { otherReferent } from './swapped-referents.ts'
 import { otherHearer } from './hearers.ts'
 import { otherAmount } from './other-amounts.ts'
@@ -67,19 +66,18 @@ function beyond(
   meanings: Meanings | null,
 ): string | null {
   const [own, evidence] = NEWS.plainBoth(spellAcronyms([text, spans]))
-  const [words, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
+  const [claim, source] = withNames([tokensOf(own), tokensOf(evidence)]) as [Token[], Token[]]
   const dates = workOut(source, new Set(published).size === 1 ? published[0]!.slice(0, 10) : null)
-  const numbered = words.filter(
-    (w, i) => w.kind !== 'number' || !(dates.day(words, i) || dates.stretch(words, i)),
+  const numbered = claim.filter(
+    (w, i) => w.kind !== 'number' || !(dates.day(claim, i) || dates.stretch(claim, i)),
   )
   if (!numbersHold(withoutDerived(numbered, source), evidence))
     return 'it holds a number, or a bound of one, that its spans do not'
-  const same = samesOf(words, source, meanings)
+  const same = samesOf(claim, source, meanings)
   const opposed = (w: Token): boolean =>
     source.some((s) => meanings?.relation(w.form, s.form) === Kind.opposite && !same(s.stem, w.stem)) &&
     !source.some((s) => NEWS.same(s.stem, w.stem))
-  const matches = words.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
-  const claim = withReferences(words, source, matches)
+  const matches = claim.map((w) => matchesOf(w, source, opposed(w) ? (a, b): boolean => a === b : same))
   const clauses = { own: clausesOf(claim), given: clausesOf(source) }
   const small = new Set([...claim, ...source].filter((w) => !w.capital).map((w) => w.stem))
   // "Judge Holt" and "the judge": a title is nobody's name.

@@ -27,12 +27,7 @@ export function isNamedPlace(
     .flat()
     .map((p) => p.unit)
     .filter(
-      (u) =>
-        u.kind === 'noun' &&
-        u.head.start < only.start &&
-        u.head.capital &&
-        WHERE.test(u.link) &&
-        !isTime(u) &&
+      (u) => u.kind === 'noun' && u.head.start < only.start && u.head.capital && WHERE.test(u.link) && !isTime(u) &&
         (!ARTICLED.test(only.form) || isArticled(u)) &&
         (!BARE.test(only.form) || !isArticled(u)),
     )

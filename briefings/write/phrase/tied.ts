@@ -109,10 +109,7 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
         isCalled(u, x) ||
         // "His country wants it": not he does.
         (u.kind === 'noun' &&
-          (governor.kind === 'noun' ||
-            PRONOUN.test(x.head.form) ||
-            generic(x, source) !== undefined ||
-            isNamedPlace(x, u.head, source, given)) &&
+          (governor.kind === 'noun' || PRONOUN.test(x.head.form) || generic(x, source) !== undefined || isNamedPlace(x, u.head, source, given)) &&
           isStandIn(x, u.head, u, sentence))
       return sentence.some(
         ({ unit: x, governors, subjects }) =>
