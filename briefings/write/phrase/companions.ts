@@ -12,7 +12,8 @@ export interface Companions {
 
 /** Before those who do more than suffer. */
 const UNDER = /^(?:under|with|from|by|beside|alongside)$/
-const GIVES = /^(?:pay|repay|refund|reimburse|compensate|give|send|offer|award|grant|lend|promise|serve|teach)(?:s|ed|d|ing)?$|^(?:re)?paid$/
+const GIVES =
+  /^(?:pay|repay|refund|reimburse|compensate|give|send|offer|award|grant|lend|promise|serve|teach)(?:s|ed|d|ing)?$|^(?:re)?paid$/
 /** Before those who take part in what is done. */
 const BESIDE = /^(?:under|with|from|to|against|between|among|towards|alongside|by)$/
 

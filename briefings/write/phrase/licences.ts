@@ -13,8 +13,6 @@ const WHERE = /^(?:in|on|at|near|above|below|outside|inside|off|behind|beneath)$
 const CARRIES =
   /^(?:open(?:s|ed)?|launch(?:es|ed)?|began|begun|start(?:s|ed)?|ma[dk]e|makes|held|holds?|ga?i?ve[sn]?|took|takes?|taken|issued?|filed?|lodged?|conduct(?:s|ed)|reached?|paid|pays?)$/
 
-/** What quakes, storms and floods do to a place. */
-const STRIKES = /^(?:shook|shakes?|hit|hits|struck|strikes?|rocked|rocks?|swept|sweeps|flooded|floods?|battered|batters?)$/
 const HEADS = /^(?:head|chief|leader|director)$/
 const RUNS = /^(?:leads|heads|directs|runs)$/
 
@@ -26,7 +24,7 @@ export type Licence = (own: Unit, governor: Unit, x: Standing) => boolean
 
 /** What an edit may move from one governor to another: each rule reads one kind of move, and says no to all others. */
 export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo }: Counterparts): Licence {
-  const moves: readonly Licence[] = [isOpened, isPlaced, isMeanwhile, isCarried, isHeaded, isStruck]
+  const moves: readonly Licence[] = [isOpened, isPlaced, isMeanwhile, isCarried, isHeaded]
   return (own, governor, x) => moves.some((isMove) => isMove(own, governor, x))
 
   /** "Trains on the line run at 60" of "trains run at 60 on the line"; "moves to Orsk" of "moves to a hall in Orsk". */
@@ -118,23 +116,6 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
           (runs(y, x, governor) && own.link === '' && !governor.passive),
       )
     )
-  }
-
-  /** "Killed two in Orsk" of "shook Orsk and killed two": what strikes a place does there what it does besides. */
-  function isStruck(own: Unit, governor: Unit, { unit: x, governors, sentence }: Standing): boolean {
-    if (!/^(?:in|across)$/.test(own.link) || x.link !== '' || !covers(own, x)) return false
-    const doerOf = (verb: Unit): Unit | undefined => sentence.find((p) => p.unit === verb)?.subjects[0]
-    return governors.some((y) => {
-      const doer = STRIKES.test(y.head.form) && !y.passive && y.head.start < x.head.start ? doerOf(y) : undefined
-      return (
-        doer !== undefined &&
-        (covers(governor, doer) ||
-          sentence.some(
-            ({ unit: z }) =>
-              z.kind === 'verb' && doerOf(z) === doer && covers(governor, z) && isSaidSo(governor, z),
-          ))
-      )
-    })
   }
 
   /** "Because of a burst pipe" of "because a pipe burst", "until the vote" of "until they voted". */

@@ -3,7 +3,7 @@ import type { Clauses, Placed } from './clauses.ts'
 import { isVoid } from './adjuncts.ts'
 import { BODIES } from './heard.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
-import { isNamedPlace } from './named-places.ts'
+import { isPlaceByKind } from './places-by-kind.ts'
 import { isPrepared } from './prepositions.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
@@ -221,7 +221,7 @@ export function createParts(
           ({ unit: x }) =>
             (x.head.start < u.head.start || x.head.sentence !== u.head.sentence) && has(x, object.head),
         )
-    if (isNamedPlace(u, object.head, source, given)) return true
+    if (isPlaceByKind(u, object.head, source, given)) return true
     const whole = own[at + 1]?.unit
     return (
       [object, u].some((x) => x.words.every((w) => w.kind === 'number')) ||

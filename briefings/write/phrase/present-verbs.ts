@@ -119,7 +119,9 @@ const noNoun: Rule = ({ words, at, word, before }) => {
   if (!before || word.gap !== ' ' || isPast(before.form) || isAdverb(before.form)) return undefined
   if (before.kind !== 'content' && !isOfThem) return undefined
   if (word.form.endsWith('s')) return finite(isNoNoun(word.form))
-  const isPlural = before.capital ? JOINS.test(words[at - 2]?.form ?? '') : isOfThem || PLURAL.test(before.form)
+  const isPlural = before.capital
+    ? JOINS.test(words[at - 2]?.form ?? '')
+    : isOfThem || PLURAL.test(before.form)
   return finite(isPlural && NO_NOUNS.test(word.form))
 }
 

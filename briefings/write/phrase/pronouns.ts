@@ -34,7 +34,12 @@ export const NAMED_BODIES =
 
 /** May a pronoun stand for a word of a noun phrase: no body is "he", nor is a woman? */
 export function fitsPronoun(pronoun: string, w: Token, own: Unit): boolean {
-  if (pronoun === 'there') return w.capital && !TIMES.has(w.form) && (PLACES.test(own.link) || /^(?:to|into|from)$/.test(own.link) || isOwner(w) || w !== own.head)
+  if (pronoun === 'there')
+    return (
+      w.capital &&
+      !TIMES.has(w.form) &&
+      (PLACES.test(own.link) || /^(?:to|into|from)$/.test(own.link) || isOwner(w) || w !== own.head)
+    )
   const isPerson = HE.test(pronoun) || SHE.test(pronoun)
   if (isPerson && (BODIES.test(w.form) || (!w.capital && /[^s]s$/.test(w.form)))) return false
   const gender = genderIn(own)
@@ -76,6 +81,7 @@ export function hasRival(
         ({ unit: verb, subjects }) =>
           subjects[0] === unit && verb.head.start < pronoun.start && !verbs.includes(verb),
       )
+    if (mine.length && !mine.some(({ unit }) => mayOwn(unit))) return true
     if (mine.length) return !mine.some(isSubject) && others.some(isSubject)
     meant ||= w.capital && /^(?:he|she|him|her)$/.test(pronoun.form) && others.some(isSubject)
   }

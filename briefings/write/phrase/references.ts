@@ -4,15 +4,18 @@ import type { Token } from './tokens.ts'
 type Matches = readonly (readonly Token[])[]
 
 /** What a span has where the sentence names the thing: "it would be the first", "dozens of them". */
-const STANDS_IN =
-  /^(?:it|its|they|them|their|he|she|his|her|him|one|this|these|those)$/
+const STANDS_IN = /^(?:it|its|they|them|their|he|she|his|her|him|one|this|these|those)$/
 
 /**
  * The words by which a sentence calls what one of its spans has only a pronoun for: "The meeting of the ministers on Thursday would be the first" of
  * "They will meet on Thursday, they said. It would be the first", "dozens of the stranded passengers slept". They stand in one stretch behind "the", and
  * all others are of that one span. They tell nothing; who told it first need not be named.
  */
-export function referenceIn(claim: readonly Token[], source: readonly Token[], matches: Matches): ReadonlySet<Token> {
+export function referenceIn(
+  claim: readonly Token[],
+  source: readonly Token[],
+  matches: Matches,
+): ReadonlySet<Token> {
   for (const home of new Set(source.map((s) => s.sentence))) {
     if (!source.some((s) => s.sentence === home && STANDS_IN.test(s.form))) continue
     const isOf = (i: number): boolean => matches[i]!.some((s) => s.sentence === home)

@@ -12,13 +12,15 @@ const BARE = /^(?:city|town|village|capital)$/
 /** Before where something is. */
 const WHERE = /^(?:in|at|on|into|onto|to|from|near|outside|inside|across|through|off|of|about)$/
 
-/** "The city" of Orsk: "the" with such a noun alone, where the spans have named one place before it and no other. */
-export function isNamedPlace(
+/** "The city" of Orsk: "the" with such a noun alone, for where something is, where the spans have named one place before it and no other. */
+export function isPlaceByKind(
   unit: Unit,
   w: Token,
   source: readonly Token[],
   given: readonly (readonly Placed[])[],
 ): boolean {
+  // "Which the town has seized": the town acts, and is nowhere.
+  if (!WHERE.test(unit.link)) return false
   const [only] = unit.words
   if (!w.capital || unit.words.length !== 1 || !only || only.capital || !PLACES.test(only.form)) return false
   if (source[source.indexOf(only) - 1]?.form !== 'the') return false
@@ -27,7 +29,12 @@ export function isNamedPlace(
     .flat()
     .map((p) => p.unit)
     .filter(
-      (u) => u.kind === 'noun' && u.head.start < only.start && u.head.capital && WHERE.test(u.link) && !isTime(u) &&
+      (u) =>
+        u.kind === 'noun' &&
+        u.head.start < only.start &&
+        u.head.capital &&
+        WHERE.test(u.link) &&
+        !isTime(u) &&
         (!ARTICLED.test(only.form) || isArticled(u)) &&
         (!BARE.test(only.form) || !isArticled(u)),
     )
