@@ -84,6 +84,9 @@ export function createAdjuncts(
     const holder = nounBefore(all, at)
     // "Received by Holt in Orsk": the place of the whole.
     if (!holder || holder.link === 'by') return false
+    // "The talks between Norland and Teal in Orsk"
+    const before = all.slice(0, at).map((p) => p.unit)
+    const holders = before.slice(before.findLastIndex((u) => !/^(?:of|and|between|with)$/.test(u.link)))
     const verb = holder.link === '' ? all[at - 2]?.unit : undefined
     const isTold = (u: Unit): boolean => claim.some((w) => alike(w, u.head))
     if (isInPlaceOf(own, name, holder)) return true
@@ -97,7 +100,7 @@ export function createAdjuncts(
     const isElsewhere = ({ z, outer, governors, sentence }: (typeof theirs)[number]): boolean =>
       z !== undefined &&
       isTold(z) &&
-      !holder.words.some((w) => has(z, w)) &&
+      !holders.some((u) => u.words.some((w) => has(z, w))) &&
       // "A school fire in Orsk" of "a fire at a school in Orsk"
       !(outer && alike(outer.head, holder.head)) &&
       // "Sign a treaty in Orsk" of "sign a treaty to build a tunnel in Orsk": where they sign.

@@ -1,3 +1,4 @@
+import { countryOf } from '../../analyse/demonyms.ts'
 import { TIMES } from '../support/frame-words.ts'
 import { chainBefore, isObject, MOST_VERBS, verbsAfter, verbsBefore } from './clause-verbs.ts'
 import { SAYS } from './light.ts'
@@ -120,6 +121,8 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
   // "Norland's and Sarvia's ministers": both are of those who stand behind.
   const next = units[at + 1]
   if (isOwner(own.head) && next?.kind === 'noun' && next.link === 'and') return [next]
+  // "Norland and Sarvian ministers"
+  if (next && isJoinedModifier(own, next)) return [next]
   const prepared = own.link !== '' && !JOINS.test(own.link)
   const left = chainBefore(units, at)
   if (own.link === 'of' && left.length)
@@ -153,6 +156,16 @@ function governorsOf(units: readonly Unit[], at: number): Unit[] {
   const right = (!prepared && !isObject(units, at)) || fronts ? verbsAfter(units, at) : []
   return [...left, ...(own.opens && !RELATIVES.test(own.opens) ? [] : verbs), ...right]
 }
+
+/** Names of two countries before the noun of both. */
+const isJoinedModifier = ({ head, link }: Unit, { kind, link: and, head: noun, words }: Unit): boolean =>
+  kind === 'noun' &&
+  and === 'and' &&
+  link !== 'between' &&
+  head.capital &&
+  words[0]!.capital &&
+  [head, words[0]!].some((w) => countryOf(w.form) !== null) &&
+  !noun.capital
 
 const opensTold = (unit: Unit | undefined): boolean => unit?.opens === 'that' || unit?.opens === THAT_IS_TOLD
 const isSaid = (unit: Unit): boolean =>

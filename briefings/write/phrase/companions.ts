@@ -12,6 +12,8 @@ export interface Companions {
 
 /** Before those who do more than suffer. */
 const UNDER = /^(?:under|with|from|by|beside|alongside)$/
+const GIVES =
+  /^(?:pay|repay|refund|reimburse|compensate|give|send|offer|award|grant|lend|promise|serve|teach)(?:s|ed|d|ing)?$|^(?:re)?paid$/
 /** Before those who take part in what is done. */
 const BESIDE = /^(?:under|with|from|to|against|between|among|towards|alongside|by)$/
 
@@ -31,6 +33,8 @@ export function createCompanions({ own, given }: Clauses, { covers, has }: Count
     const there = given.flatMap((s) =>
       s.flatMap(({ unit: x }, k) => (x.kind === 'noun' && covers(suffers, x) ? [apposedTo(s, k)] : [])),
     )
+    // "Repaid the passengers" of "repaid the money to the passengers": whom it is given to.
+    if (GIVES.test(verb.head.form) && there.some((x) => x.link === 'to')) return false
     if (!there.length || !there.every((x) => (isPrepared(x) && BESIDE.test(x.link)) || x.opens === 'whose'))
       return false
     const theirs = given.flatMap((s) =>

@@ -3,6 +3,7 @@ import { baseOf, DENIES } from '../support/frame-words.ts'
 import type { Placed } from './clauses.ts'
 import { heardAs, sameMood } from './heard.ts'
 import { SAYS } from './light.ts'
+import { isPlaceByKind } from './places-by-kind.ts'
 import { isPrepared, MEASURES, PLACES } from './prepositions.ts'
 import { fitsPronoun, generic, hasRival, isPronoun, isTheirBody, PRONOUN } from './pronouns.ts'
 import type { Same } from './sames.ts'
@@ -171,6 +172,7 @@ export function createCounterparts(
 
   /** A pronoun for a name that stands in another sentence, or before it. */
   function isStandIn(unit: Unit, w: Token, own: Unit, sentence: readonly Placed[]): boolean {
+    if (isPlaceByKind(unit, w, source, given)) return true
     const pronoun =
       w.kind === 'content' &&
       (w.capital && isTheirBody(unit)

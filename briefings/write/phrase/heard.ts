@@ -1,6 +1,7 @@
 import { DENIES, isAuxiliary, isPast, TIMES } from '../support/frame-words.ts'
 import type { Same } from './sames.ts'
 import { OR_BESIDE, SEEN_OR_SAID } from './told-around.ts'
+import { referenceIn } from './references.ts'
 import { isTold } from './telling.ts'
 import { isOwner, type Token } from './tokens.ts'
 
@@ -37,11 +38,12 @@ export function otherSpeaker(
   const titles = new Set([...claim, ...source].flatMap((w) => (w.capital ? [] : [w.stem])))
   const names = new Set(capitals.filter((stem) => !titles.has(stem)))
   const home = homeOf(claim, matches)
+  const reference = referenceIn(claim, source, matches)
   for (const [i, w] of claim.entries()) {
     const near = matches[i]!
     if (!near.length || TIMES.has(w.form) || spoken.has(w.stem)) continue
     if (w.kind === 'number' && [claim[i - 1], claim[i + 1]].some((x) => x !== undefined && isDay(x))) continue
-    if (isReference(w, near, home) || DENIES.has(w.form)) continue
+    if (reference.has(w) || isReference(w, near, home) || DENIES.has(w.form)) continue
     const found = new Set(near.map((s) => heardAs(w, s, source, { same, names, claim })))
     const best = (['same', 'added', 'dropped', 'moved'] as const).find((h) => found.has(h))!
     count[best]++

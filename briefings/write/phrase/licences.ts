@@ -72,9 +72,13 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
     return claim.some((w) => w.form === 'when') && when > 0 && y >= 0 && y < when !== units.indexOf(x) < when
   }
 
-  /** "Prosecutors investigate the mill" of "prosecutors opened an inquiry into the mill": a deed told by a noun and a verb that carries it. */
+  /**
+   * "Prosecutors investigate the mill" of "prosecutors opened an inquiry into the mill", "the meeting of the two" of "the two will hold a meeting": a
+   * deed told by a noun and a verb that carries it.
+   */
   function isCarried(own: Unit, governor: Unit, { unit: x, governors, sentence }: Standing): boolean {
-    if (governor.kind !== 'verb') return false
+    const isMeeting = governor.kind === 'noun' && /^(?:of|by|between|and)$/.test(own.link)
+    if (governor.kind !== 'verb' && !isMeeting) return false
     const isDeed = (u: Unit): boolean =>
       u.kind === 'noun' &&
       u.link === '' &&
@@ -85,7 +89,7 @@ export function createLicence(claim: readonly Token[], { alike, covers, isSaidSo
           p.governors.some((v) => v.kind === 'verb' && CARRIES.test(v.head.form) && isSaidSo(governor, v)),
       )
     // Its object hangs on the noun, its subject is the verb's.
-    const isObject = governor.passive === own.head.start < governor.head.start
+    const isObject = !isMeeting && governor.passive === own.head.start < governor.head.start
     if (isObject) return isPrepared(x) && own.link === '' && governors.some(isDeed) && covers(own, x)
     return sentence.some(
       ({ unit: v, subjects }) =>

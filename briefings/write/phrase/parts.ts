@@ -3,6 +3,7 @@ import type { Clauses, Placed } from './clauses.ts'
 import { isVoid } from './adjuncts.ts'
 import { BODIES } from './heard.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
+import { isPlaceByKind } from './places-by-kind.ts'
 import { isPrepared } from './prepositions.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
@@ -28,6 +29,7 @@ interface Ties {
 
 export function createParts(
   claim: readonly Token[],
+  source: readonly Token[],
   { own: placed, given }: Clauses,
   { alike, known, has, isSaidSo }: Counterparts,
   { tied, tiedOrNear }: Ties,
@@ -106,6 +108,7 @@ export function createParts(
       nearest.head.capital &&
       known(nearest.head) &&
       near.length === 2 &&
+      own[own.findIndex((p) => p.unit === nearest) - 1]?.unit === near[1] &&
       tiedOrNear(near[1]!, verb) &&
       !tiedOrNear(nearest, verb)
     )
@@ -218,6 +221,7 @@ export function createParts(
           ({ unit: x }) =>
             (x.head.start < u.head.start || x.head.sentence !== u.head.sentence) && has(x, object.head),
         )
+    if (isPlaceByKind(u, object.head, source, given)) return true
     const whole = own[at + 1]?.unit
     return (
       [object, u].some((x) => x.words.every((w) => w.kind === 'number')) ||

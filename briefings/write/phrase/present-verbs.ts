@@ -106,6 +106,25 @@ const WANTS = /^(?:expect|hope|plan|want|intend|need|aim|seek|refuse|agree|promi
 
 const thing: Rule = ({ word }) => (NEWS.isThing(word.stem) ? null : undefined)
 
+/** Plain forms that are no nouns, nor those in -s. */
+const NO_NOUNS =
+  /^(?:accept|accuse|admit|allow|appear|arrive|ask|avoid|become|begin|believe|belong|bring|carry|choose|contain|continue|create|deny|describe|destroy|die|enter|exist|expect|explain|follow|forbid|gather|get|give|go|hear|include|insist|intend|join|keep|kill|know|lose|make|meet|oppose|prepare|prevent|propose|protect|provide|publish|put|receive|refuse|reject|remember|require|resign|see|seek|seem|sell|send|serve|speak|spend|suffer|take|teach|tell|think|threaten|understand|want|warn|write)$/
+const isNoNoun = (form: string): boolean =>
+  [form.replace(/ies$/, 'y'), form.replace(/s$/, ''), form.replace(/es$/, '')].some((x) => NO_NOUNS.test(x))
+const PLURAL = /[^s]s$|^(?:people|police|men|women|children|many|most|others)$/
+
+/** "The opposition in Sarvia accuses", "the boats of the islands carry": no noun, behind one that fits. */
+const noNoun: Rule = ({ words, at, word, before }) => {
+  const isOfThem = /^(?:them|whom)$/.test(before?.form ?? '') && words[at - 2]?.form === 'of'
+  if (!before || word.gap !== ' ' || isPast(before.form) || isAdverb(before.form)) return undefined
+  if (before.kind !== 'content' && !isOfThem) return undefined
+  if (word.form.endsWith('s')) return finite(isNoNoun(word.form))
+  const isPlural = before.capital
+    ? JOINS.test(words[at - 2]?.form ?? '')
+    : isOfThem || PLURAL.test(before.form)
+  return finite(isPlural && NO_NOUNS.test(word.form))
+}
+
 /** "They report", "it contains". */
 const behindPronoun: Rule = ({ word, before }) => {
   if (word.gap !== ' ') return undefined
@@ -194,6 +213,7 @@ export const PRESENT: readonly Rule[] = [
   thinks,
   wants,
   intends,
+  noNoun,
   thing,
   behindPronoun,
   behindDetermined,

@@ -34,7 +34,12 @@ export const NAMED_BODIES =
 
 /** May a pronoun stand for a word of a noun phrase: no body is "he", nor is a woman? */
 export function fitsPronoun(pronoun: string, w: Token, own: Unit): boolean {
-  if (pronoun === 'there') return w.capital && !TIMES.has(w.form) && (PLACES.test(own.link) || isOwner(w))
+  if (pronoun === 'there')
+    return (
+      w.capital &&
+      !TIMES.has(w.form) &&
+      (PLACES.test(own.link) || /^(?:to|into|from)$/.test(own.link) || isOwner(w) || w !== own.head)
+    )
   const isPerson = HE.test(pronoun) || SHE.test(pronoun)
   if (isPerson && (BODIES.test(w.form) || (!w.capital && /[^s]s$/.test(w.form)))) return false
   const gender = genderIn(own)
@@ -59,6 +64,9 @@ export function hasRival(
     ? []
     : sentence.flatMap(({ unit, governors }) => (unit.words.includes(pronoun) ? governors : []))
   let meant = false
+  // "A court fined the mill. Its shares fell": no court has shares.
+  const owned = sentence.find(({ unit }) => unit.words.includes(pronoun))?.unit.head.form ?? ''
+  const mayOwn = (u: Unit): boolean => !SHARES.test(owned) || !WITHOUT_SHARES.test(u.words.at(-1)!.form)
   for (const placed of [sentence, ...given.slice(0, Math.max(0, at)).reverse()]) {
     const before = placed.filter(
       ({ unit: u }) =>
@@ -66,13 +74,14 @@ export function hasRival(
     )
     const [mine, others] = [
       before.filter(({ unit }) => unit.head.capital && names(unit, w)),
-      before.filter(({ unit }) => isNamed(unit) && !names(unit, w)),
+      before.filter(({ unit }) => isNamed(unit) && !names(unit, w) && mayOwn(unit)),
     ]
     const isSubject = ({ unit }: Placed): boolean =>
       placed.some(
         ({ unit: verb, subjects }) =>
           subjects[0] === unit && verb.head.start < pronoun.start && !verbs.includes(verb),
       )
+    if (mine.length && !mine.some(({ unit }) => mayOwn(unit))) return true
     if (mine.length) return !mine.some(isSubject) && others.some(isSubject)
     meant ||= w.capital && /^(?:he|she|him|her)$/.test(pronoun.form) && others.some(isSubject)
   }
@@ -97,6 +106,10 @@ export function otherGender(claim: readonly Token[], source: readonly Token[]): 
     : null
 }
 
+/** What only a company has, and what is none. */
+const SHARES = /^(?:shares?|stock|shareholders?|profits?|sales|revenues?|turnover)$/
+const WITHOUT_SHARES =
+  /^(?:court|tribunal|ministry|government|parliament|council|police|agency|department|senate|congress|commission)$/
 /** Pronouns that mean somebody or something named. */
 const RIVALLED = /^(?:he|she|it|they|him|them|his|her|its|their)$/
 const names = (unit: Unit, w: Token): boolean => unit.words.some((x) => x.stem === w.stem)

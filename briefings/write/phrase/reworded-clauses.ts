@@ -6,6 +6,12 @@ const MODAL = '(?:will|would|can|could|may|might|is to|are to)'
 
 /** Conditions, reasons and speakers: how an editor joins the clauses of a report. */
 export const CLAUSES: readonly Rewording[] = [
+  // "An in-person meeting" of "a meeting in person".
+  {
+    own: /\b(?:an )?in-person (\p{L}{3,20})\b/u,
+    given: (source, [, what]) => find(source, new RegExp(String.raw`\b(?:an? )?${what!} in person\b`)),
+    as: (_, [meeting]) => meeting,
+  },
   // "A law banning strikes" of "a law that would ban strikes".
   {
     own: new RegExp(String.raw`\b(${LAW}) (\p{L}{2,30}ing)\b`, 'u'),

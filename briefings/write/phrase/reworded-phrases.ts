@@ -65,12 +65,6 @@ export const PHRASES: readonly Rewording[] = [
     given: (source, [, who]) => find(source, new RegExp(String.raw`\bAmerican ${who!}\b`)),
     as: (_, [american]) => american,
   },
-  // "An in-person meeting" of "a meeting in person".
-  {
-    own: /\bin-person (\p{L}{3,20})\b/u,
-    given: (source, [, what]) => find(source, new RegExp(String.raw`\b${what!} in person\b`)),
-    as: (_, [meeting]) => meeting,
-  },
   // "Over two days" of "in two days", no more than two.
   {
     own: /\bover ((?:\p{N}+|\p{L}{3,6}) (?:hour|day|week|month|year)s?)\b/u,

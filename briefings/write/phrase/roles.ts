@@ -39,6 +39,8 @@ export function otherActor(
     const isOpen = (f: Deed): boolean =>
       f.isTransitive && !f.passive && !f.agent.size && meets(own.patient, f.patient, meansSame)
     if (told.some(isOpen)) continue
+    // "Traffic stopped" of "crews stopped all traffic"
+    if (!own.patient.size && told.some((f) => isErgative(own, f, meansSame))) continue
     const exact = told.filter((f) => f.agent.size > 0)
     const same = exact.length ? exact : given.filter((f) => meansSame(own.verb, f.verb))
     if (exact.length && exact.every((f) => isOneBehind(own, f))) return TURNED
@@ -144,6 +146,10 @@ function isOther(
     return true
   return named(own.agent, names) && named(given.agent, names)
 }
+
+/** Is a thing said to do what is done to it there? */
+const isErgative = (own: Deed, given: Deed, same: Same): boolean =>
+  ERGATIVE.test(own.verb) && !own.passive && meets(own.agent, given.patient, same)
 
 /** What is done to a thing it may be said to do: stems. */
 const ERGATIVE =

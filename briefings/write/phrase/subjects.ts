@@ -30,6 +30,18 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
   if (main >= 0) return subjectsOf(units, main)
   // "The charge of hiding it": nobody is told to do it.
   if (verb.link === 'of' && !verb.finite && units[at - 1]?.kind === 'noun') return []
+  // "Discussed a plan to send troops": whose plan it is sends.
+  const plan = units[at - 1]
+  if (
+    !verb.finite &&
+    !verb.link &&
+    !verb.comma &&
+    !verb.head.form.endsWith('ing') &&
+    !verb.passive &&
+    plan?.kind === 'noun' &&
+    PLANS.test(plan.head.form)
+  )
+    return plan.words.length > 1 ? [plan] : []
   // "Fell, after widening the recall", "after widening the recall it fell": who does the one does the other.
   if (BESIDE.test(verb.link) && verb.head.form.endsWith('ing')) {
     const from = verb.comma ? 0 : units.findLastIndex((u, k) => k < at && u.opens !== '') + 1
@@ -62,6 +74,8 @@ export function subjectsOf(units: readonly Unit[], at: number): Unit[] {
     .reverse()
 }
 
+const PLANS =
+  /^(?:plan|offer|decision|attempt|bid|effort|chance|right|promise|pledge|threat|refusal|agreement|proposal|order|request|call)s?$/
 /** Verbs whose subject is to do what the infinitive behind them says, where they have no object. */
 const CONTROLS =
   /^(?:agree|decide|vote|plan|intend|hope|want|expect|offer|refuse|decline|threaten|try|attempt|seek|prepare|need|aim|choose|chose|chosen|fail|manage|begin|beg[au]n|continue|start|tried|sought)/

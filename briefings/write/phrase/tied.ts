@@ -4,6 +4,7 @@ import { createCounted } from './counted.ts'
 import type { Counterparts } from './counterparts.ts'
 import { BODIES } from './heard.ts'
 import { createLicence } from './licences.ts'
+import { isPlaceByKind } from './places-by-kind.ts'
 import { isAmountOf, isLinked, isLoose, isPrepared } from './prepositions.ts'
 import { generic, PRONOUN } from './pronouns.ts'
 import { isOwner, type Token } from './tokens.ts'
@@ -108,7 +109,10 @@ export function createTied({ claim, source, given, counterparts, areNear }: Text
         isCalled(u, x) ||
         // "His country wants it": not he does.
         (u.kind === 'noun' &&
-          (governor.kind === 'noun' || PRONOUN.test(x.head.form) || generic(x, source) !== undefined) &&
+          (governor.kind === 'noun' ||
+            PRONOUN.test(x.head.form) ||
+            generic(x, source) !== undefined ||
+            isPlaceByKind(x, u.head, source, given)) &&
           isStandIn(x, u.head, u, sentence))
       return sentence.some(
         ({ unit: x, governors, subjects }) =>

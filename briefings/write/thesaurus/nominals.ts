@@ -4,6 +4,24 @@
  */
 export const NOMINALS = `
 lose, loss
+die, death
+kill, death
+see, sight
+live, life
+tell, tale
+think, thought
+lend, loan
+feed, food
+flee, flight
+win, victory
+defend, defence, defense
+resign, resignation
+arrive, arrival
+shoot, shooting, shot
+born, birth
+try, trial
+quit, resignation
+sack, dismissal
 sell, sale
 choose, choice
 prove, proof
