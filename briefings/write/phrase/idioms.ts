@@ -35,6 +35,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(\p{N}[\p{N}.,]{0,20}|\p{L}{1,30})(?:-| )percent (?:pay|wage|salary) (?:rise|raise|increase)\b/gu, '$1 percent more pay'],
   [/\btook (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bclaimed (\p{N}+) lives\b/gu, 'killed $1 people'],
   [/\bcost (\p{N}+) lives\b/gu, 'killed $1 people'], [/\bnumber of people killed\b(?! (?:when|by|in|as|after|during))/g, 'number of dead'], [/\bin the early hours of (?=\p{Lu})/gu, 'early on '], 
+  // As "by more than a second" is: by one, and no bound.
+  [/\bby an? (second|minute|hour|day|week|month|year|mile|kilometre|metre)\b/g, 'by 1 $1'],
   [/\b(?:will|would) be out for\b/g, 'will not race for'], [/\b(more than|over|less than|under|nearly|almost|about|at least) an? (second|minute|hour|day|week|month|year|mile|kilometre|metre|third|quarter|million|billion|dozen|hundred|thousand)\b/g, '$1 1 $2'],
   [/\bfirst (?:3|three) months(?: of the year)?\b/g, 'first quarter'],
   [/\bpassers-by\b/g, 'bystanders'], [/\bpasser-by\b/g, 'bystander'], [/, (?:thanks to|boosted by|buoyed by|lifted by) (?=\p{L})/gu, ', helped by '],

@@ -8,6 +8,12 @@ describeEdits('how many and how much', [
     fake: 'Orsk’s and Brask’s trade ministers will meet in Teal on Monday to talk about salt.',
   },
   {
+    what: 'more than one of a measure',
+    spans: ['Lott swam 4:10.5 and broke the record of Orsk by more than a second.'],
+    edit: 'Lott broke the record of Orsk by more than a second.',
+    fake: 'Lott swam 4:10.5 and broke the record of Orsk by a second.',
+  },
+  {
     what: 'a bound behind its number',
     spans: ['Buses will run at no more than 30 kilometres an hour in Brask.'],
     edit: 'Buses will run at 30 kilometres an hour at most in Brask.',
