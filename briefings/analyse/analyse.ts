@@ -6,6 +6,7 @@ import { findEvents } from './events.ts'
 import { contextOf } from './events/context.ts'
 import { findFigures } from './figures.ts'
 import { createNameTagger } from './names.ts'
+import { NO_FACTS } from './no-facts.ts'
 import { prepare } from './prepare.ts'
 import { findQuotes } from './quotes.ts'
 import { retag } from './retag.ts'
@@ -32,7 +33,7 @@ export function createAnalyse(models: Models): Analyse {
   const findNames = createNameTagger(models.names)
   return (article) => {
     const plain = prepare(article, tagger)
-    if (article.language !== 'en') return { ...EMPTY, sentences: plain.sentences }
+    if (article.language !== 'en') return { ...NO_FACTS, sentences: plain.sentences }
     const times = findTimes(plain)
     const who = groupActors(plain, findNames(plain))
     const doc = retag(plain, who.mentions)
@@ -43,16 +44,4 @@ export function createAnalyse(models: Models): Analyse {
     const events = findEvents(context)
     return { ...before, events, steps: findSteps(context), summary: summarise(context, events) }
   }
-}
-
-const EMPTY: Facts = {
-  sentences: [],
-  mentions: [],
-  actors: [],
-  times: [],
-  quotes: [],
-  figures: [],
-  events: [],
-  steps: [],
-  summary: [],
 }

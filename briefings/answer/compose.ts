@@ -8,6 +8,7 @@ import { isTerse, type Question, type QuestionTerm } from './question/question.t
 import type { Answer } from './ranking/answer-features.ts'
 import { NEAR } from './ranking/matching.ts'
 import type { Ranking } from './ranking/rank.ts'
+import { THEIR_OWN } from './ranking/quotation-spans.ts'
 import { repeats } from './ranking/repeats.ts'
 import { isContested, type Verdict } from './kinds/verdict.ts'
 import type { Count } from './kinds/newest-count.ts'
@@ -21,8 +22,6 @@ const NEARLY = 0.7
 const SAME = 0.5
 const OF_KIND = 0.3
 const STATED = 0.2
-/** What their office or side said is not what they said. */
-const THEIR_OWN = 0.5
 
 /** The answer in few claims, the best first; none says what another says already. */
 export function compose(question: Question, ranking: Ranking): AskResult {

@@ -11,6 +11,7 @@ import { answersAlone } from './ranking/kind-asked.ts'
 import type { Question } from './question/question.ts'
 import { measureAsked } from './question/measures.ts'
 import { NUMBER, NUMBER_WORD } from './question/numbers-written.ts'
+import { THEIR_OWN } from './ranking/quotation-spans.ts'
 import { isNamed } from './ranking/rank.ts'
 import { lists } from './evidence/lists.ts'
 import { statedIn } from './evidence/stated.ts'
@@ -78,8 +79,6 @@ const NOUN_BEHIND =
 
 /** How well a name has to fit to be told as who or where it was. */
 const OF_KIND = 0.15
-/** What they deny, or somebody else says, is not what they said. */
-const THEIR_OWN = 0.5
 
 /** It names its year, or is an hour: nothing is to be worked out. */
 const WHOLE = /\b\d{4}\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i

@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../briefings/analyse/no-facts.ts'
 import { splitSentences } from '../../briefings/analyse/sentences.ts'
 import type { Article, ArticleActor, Facts, NameType, Scope } from '../../briefings/model.ts'
 import type { StoreWrites } from '../../briefings/ports.ts'
@@ -25,19 +26,6 @@ export function articleOf(given: Partial<Article> & { id: string; text: string }
     sentences: null,
     ...given,
   }
-}
-
-/** Those of an article that says nothing. */
-export const NO_FACTS: Facts = {
-  sentences: [],
-  mentions: [],
-  actors: [],
-  times: [],
-  quotes: [],
-  figures: [],
-  events: [],
-  steps: [],
-  summary: [],
 }
 
 /** Facts with only sentences and the actors that the test names. */

@@ -11,16 +11,12 @@ export function dayShare({ span, passage, before, after }: PlaceOfAnswer, questi
   const told = passage.article.text.slice(span.start, span.end)
   // How long a film beside the text is.
   if (/^\d\d:\d\d$/.test(told) && !/\p{L}/u.test(after)) return 0
-  if (NOW.test(told)) return 0
   if (isOfAnotherYear(told, question) || isYearOfThing(told, before, after)) return 0
   if (isYearOfReport(span, passage, question) || isYetToCome(span, passage, question)) return 0
   if (isPastDay(span, passage, question) || isBeforeIt(span, passage, question)) return 0
   if (isOfOtherSide(span, passage, question) || DENIED.test(before)) return 0
   return isDayThatWas(before, after) || isOfThing(before, after, question) ? 0 : 1
 }
-
-/** Of when it is told, and of no day that could be asked for. */
-const NOW = /^(?:now|currently|at (?:the|this) moment|at present|presently|nowadays|these days)$/i
 
 function isOfAnotherYear(time: string, { years }: Question): boolean {
   const told = /\b(?:1[89]|20)\d\d\b/.exec(time)?.[0]

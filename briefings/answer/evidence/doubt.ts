@@ -8,6 +8,7 @@ import { isScoreAsked, measureAsked } from '../question/measures.ts'
 import { isEmptyWord } from '../question/empty-words.ts'
 import { NEAR } from '../ranking/matching.ts'
 import { HERE, holdsName, type Passage } from '../ranking/passages.ts'
+import { THEIR_OWN } from '../ranking/quotation-spans.ts'
 import { isAtAnotherOccasion } from './another-occasion.ts'
 import { isOfAnotherDoer } from './another-doer.ts'
 import { isAnotherOfKind } from './another-of-kind.ts'
@@ -16,10 +17,10 @@ import { isForAnotherSide } from './for-another-side.ts'
 import { goesOnAboutAnother } from './goes-on-about-another.ts'
 import { isOfAnotherDeed } from './of-the-deed.ts'
 import { isOfAnotherTime } from './of-its-time.ts'
-import { isOnlyLikened } from './only-likened.ts'
 import { isOtherCategory } from './other-category.ts'
 import { isTerse, TERSE, type Question } from '../question/question.ts'
 import type { Relation } from '../question/relation.ts'
+import { isVerbOfOtherThings } from './verb-of-other-things.ts'
 
 /**
  * Why the best sentence is no evidence, however near it comes: it does not state what is asked (`unstated`), is about another of
@@ -68,7 +69,7 @@ export function doubtOf(question: Question, answer: Answer): Doubt | null {
   if (isShort && relation?.asks === 'done-to' && isWithoutDoer(question, passage)) return 'unstated'
   if (isShort && relation?.asks === 'doer' && lacksObject(question, passage)) return 'unstated'
   if (isShort && lacksKindAndDeed(question, passage)) return 'unstated'
-  if (isOnlyLikened(question, answer)) return 'unstated'
+  if (isVerbOfOtherThings(question, answer)) return 'unstated'
   if (type === 'time' && lacksHappening(question, passage)) return 'unstated'
   if (isInTheRunning(question, passage)) return 'unstated'
   if (PLACED.has(type) && (!short || features.fit < OF_KIND) && !isToldWhole(question, features))
@@ -169,8 +170,6 @@ const isInTheRunning = ({ type, predicate, asking }: Question, { article, range 
 const RUNNING =
   /\b(?:contenders?|hopefuls?|nominees?|nominated|in\sthe\srunning|in\scontention|(?:shot|chance|bid)\s(?:at|for)|vying\sfor|tipped\s(?:for|as|to))\b/i
 
-/** What their office or side said is not what they said. */
-const THEIR_OWN = 0.5
 /** "What did she say about her wrist?": neither the sentence nor the one before it nor its title has the very word. */
 function lacksMatter({ asking, terms }: Question, { met }: Passage, isOfOthers: boolean): boolean {
   const matter = termsOf(/\b(?:about|regarding|concerning|on)\s(.+)$/is.exec(asking)?.[1] ?? '')

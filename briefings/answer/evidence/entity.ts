@@ -26,30 +26,50 @@ const UNTOLD = 0.7
 /** The number stands in the article, though not in this sentence. */
 const ELSEWHERE = 0.6
 
-export function wholenessOf(question: Question, passage: Passage): Wholeness {
-  const sentence = passage.article.text.slice(passage.range.start, passage.range.end)
+/** Reads how whole what a question names is told, sentence by sentence; what has to be known of a whole article is read once. */
+export function createWholeness(question: Question): (passage: Passage) => Wholeness {
   const { names } = question
   const terms = names
     .map((n) => n.split(/\s+/).flatMap((w) => (/^(?:\d+|Q\d)$/.test(w) ? [] : (termOf(w) ?? []))))
     .filter((t) => t.length > 0)
-  const numbered = numbersMet(question, passage)
-  return {
-    names: terms.length ? terms.reduce((n, name) => n + nameMet(name, passage), 0) / terms.length : 1,
-    numbers: numbered.met,
-    other: Math.max(
-      numbered.other,
-      ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
-      hasRival(question, passage) ? 1 : 0,
-      isOtherRound(sentence, question) || isOtherDraw(question, passage) ? 1 : 0,
-      isOnlyLikened(question, passage) ? 1 : 0,
-      ...names.map((n) => (isCarriedOn(n, sentence, question) || isOtherPrize(n, passage) ? 1 : 0)),
-      0,
-    ),
+  const holdsTogether = terms.map(createHoldsTogether)
+  return (passage) => {
+    const sentence = passage.article.text.slice(passage.range.start, passage.range.end)
+    const numbered = numbersMet(question, passage)
+    const met = terms.map((name, i) => nameMet(name, passage, holdsTogether[i]!))
+    return {
+      names: met.length ? met.reduce((a, b) => a + b) / met.length : 1,
+      numbers: numbered.met,
+      other: Math.max(
+        numbered.other,
+        ...terms.map((t) => (isNamesake(t, question, passage) ? 1 : 0)),
+        hasRival(question, passage) ? 1 : 0,
+        isOtherRound(sentence, question) || isOtherDraw(question, passage) ? 1 : 0,
+        isOnlyLikened(question, passage) ? 1 : 0,
+        ...names.map((n) => (isCarriedOn(n, sentence, question) || isOtherPrize(n, passage) ? 1 : 0)),
+        0,
+      ),
+    }
+  }
+}
+
+type Holds = (article: Passage['article']) => boolean
+
+/** Do the words of a name stand together anywhere in an article? Each is read once, however many of its sentences are asked about. */
+function createHoldsTogether(name: readonly string[]): Holds {
+  const known = new Map<Passage['article'], boolean>()
+  return (article) => {
+    const told = known.get(article)
+    if (told !== undefined) return told
+    const all = termsOf(article.text)
+    const holds = all.some((t, i) => t === name[0] && name.every((x, k) => all[i + k] === x))
+    known.set(article, holds)
+    return holds
   }
 }
 
 /** By what the sentence and its surroundings hold of its words: together, apart, its last alone, or only elsewhere. */
-function nameMet(terms: readonly string[], { words, met, article }: Passage): number {
+function nameMet(terms: readonly string[], { words, met, article }: Passage, holdsTogether: Holds): number {
   const counts = terms.map((t) => met.get(t) ?? 0)
   if (counts.every((c) => c >= HERE)) {
     const places = words.flatMap((w, i) => (w.term === terms[0] ? i : []))
@@ -57,17 +77,14 @@ function nameMet(terms: readonly string[], { words, met, article }: Passage): nu
     return together || terms.length === 1 ? HELD.together : HELD.apart
   }
   const mean = counts.reduce((a, b) => a + b, 0) / counts.length
-  if (counts.some((c) => c === 0) || isScattered(terms, counts, article.text)) return HELD.partly * mean
+  // "The world" and "a series of", in a report that has no World Series: its words stand here and there, and nowhere together.
+  const isScattered = (): boolean =>
+    terms.length > 1 && counts.every((c) => c < BESIDE_IT) && !holdsTogether(article)
+  if (counts.some((c) => c === 0) || isScattered()) return HELD.partly * mean
   // "Lee" is enough for Ann Lee where the article has her whole name.
   return counts.at(-1)! >= HERE && terms.length < 4 ? HELD.last : HELD.around + (1 - HELD.around) * mean
 }
 
-/** "The world" and "a series of", in a report that has no World Series: its words stand here and there, and nowhere together. */
-const isScattered = (terms: readonly string[], counts: readonly number[], text: string): boolean => {
-  if (terms.length < 2 || counts.some((c) => c >= BESIDE_IT)) return false
-  const all = termsOf(text)
-  return !all.some((t, i) => t === terms[0] && terms.every((x, k) => all[i + k] === x))
-}
 const BESIDE_IT = 0.5
 
 /** "Season 11, episode 24": a part of it. */

@@ -68,8 +68,7 @@ const MOST =
   /\b(?:(?<=\bthe\s)(?:most(?!\s(?:recent|of)\b)|fewest|least)|most(?=\s\p{Ll}+(?:ed|ful|ar|ive|ous|ble|ly)\b))\b/u
 const EST =
   /\b(?!(?:best|guest|latest|request|interest|test|west|protest|contest|arrest|forest|harvest|honest|modest|invest|suggest|quest|rest|nest|chest)\b)\p{Ll}{2,}est\b/u
-/** What says of something that it comes first: "led with", "a record", "the only". */
-/** Neither "the most dangerous" nor "most of" says who has the most. */
+/** What says of something that it comes first: "led with", "a record". Neither "the most dangerous" nor "most of" says who has the most. */
 const FIRST = String.raw`most(?!\s(?:of\b|\p{Ll}+(?:ous|ful|ed|ive|al|ing|ent|ant|ar|ble|ic)\b(?!\s\p{Ll}+s\b)))|fewest|least|highest|largest|tops?|topped|led|leads?|leading|leader|records?|ahead|beats?|champion|favou?rite|No\.\s1|number\sone`
 /** Not "one of the largest". */
 const ALONE = String.raw`(?<![\p{L}-]|\b(?:one\sof|among)\s(?:the|its|his|her|their)\s)`

@@ -6,6 +6,9 @@ import type { Passage } from './passages.ts'
 /** Somebody's words at their place, and how well they fit what was asked, in [0, 1]. */
 type QuotationSpan = Range & { readonly fit: number }
 
+/** From there on they are their own words: what they deny, and what their office, their side or somebody else says, is not what they said. */
+export const THEIR_OWN = 0.5
+
 /** What is quoted in a passage's sentence; of those asked about it answers best. */
 export function quotationSpans(
   { article, index, range }: Passage,

@@ -21,7 +21,7 @@ import { isTerse, type Question } from '../question/question.ts'
 import { speaks } from '../evidence/speaks.ts'
 import { statedIn } from '../evidence/stated.ts'
 import { isOfLink } from '../../write/summary/junk.ts'
-import { wholenessOf } from '../evidence/entity.ts'
+import { createWholeness, type Wholeness } from '../evidence/entity.ts'
 import { countVotes, type Considered } from './votes.ts'
 import type { ReadWords } from './read-words.ts'
 import type { Retrieved } from './retrieve.ts'
@@ -66,6 +66,7 @@ export function rank(
     .map(({ passage }) => ({ passage, candidates: candidatesIn(passage, question, question.type) }))
   const votes = countVotes(passages)
   const asked = question.terms.map((t) => t.term)
+  const wholenessOf = createWholeness(question)
   const { text } = question
   const own = new Set(readWords.inside(text, { start: 0, end: text.length }).map((w) => w.term))
   const turnsOnWho =
@@ -83,7 +84,7 @@ export function rank(
       const fits = HALF * Math.max(0, ...candidates.map((c) => c.fit))
       const said = candidates.filter((c) => c.fit >= fits && stated(c) >= STATES)
       const short = bestBy(said.length ? said : candidates, worth)
-      const features = featuresOf(question, passage, short, votes, today)
+      const features = featuresOf(question, passage, short, votes, today, wholenessOf(passage))
       return {
         passage,
         short,
@@ -221,6 +222,7 @@ function featuresOf(
   short: Candidate | null,
   votes: ReadonlyMap<string, number>,
   today: number,
+  wholeness: Wholeness,
 ): AnswerFeatures {
   const fresh = freshness(passage, today)
   const asked = question.terms.map((t) => t.term)
@@ -244,7 +246,7 @@ function featuresOf(
       : question.relation && isTerse(question)
         ? statedIn(passage, short, question.relation, asked)
         : 0.5,
-    ...wholenessOf(question, passage),
+    ...wholeness,
     caption: isCaption(passage) ? 1 : 0,
     odd: words > LONG || words < 4 ? 1 : /[\p{L}\p{N}]/u.test(last) ? 0.5 : 0,
   }

@@ -198,11 +198,11 @@ const PERCENT = /^[^%]{0,40}?\d?\s?(?:%|\bpercent\b|\bper cent\b)/i
 function fitOfTime({ type, value }: TimeExpression, text: string): number {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 1
   if (type === 'TIME') return 0.6
-  // "Soon", "now": no day at all.
-  if (/^(?:PRESENT|FUTURE|PAST)_REF$/.test(value) && A_WORD.test(text)) return 0
+  if (/^(?:PRESENT|FUTURE|PAST)_REF$/.test(value) && NO_DAY.test(text)) return 0
   return /^\d{4}/.test(value) ? 0.8 : 0.4
 }
-const A_WORD = /^\p{L}+$/u
+/** "Soon", "now", "these days": no day at all. */
+const NO_DAY = /^(?:\p{L}+|at (?:the|this) moment|at present|these days)$/iu
 
 /** A sentence that goes on about somebody. */
 const SUBJECT = /^(?:He|She)\b/

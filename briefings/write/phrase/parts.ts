@@ -3,7 +3,6 @@ import type { Clauses, Placed } from './clauses.ts'
 import { isVoid } from './adjuncts.ts'
 import { BODIES } from './heard.ts'
 import { isSaying, type Counterparts } from './counterparts.ts'
-import { isPlaceByKind } from './places-by-kind.ts'
 import { isPrepared } from './prepositions.ts'
 import { isPronoun, PERSONAL } from './pronouns.ts'
 import type { Token } from './tokens.ts'
@@ -29,7 +28,6 @@ interface Ties {
 
 export function createParts(
   claim: readonly Token[],
-  source: readonly Token[],
   { own: placed, given }: Clauses,
   { alike, known, has, isSaidSo }: Counterparts,
   { tied, tiedOrNear }: Ties,
@@ -221,7 +219,6 @@ export function createParts(
           ({ unit: x }) =>
             (x.head.start < u.head.start || x.head.sentence !== u.head.sentence) && has(x, object.head),
         )
-    if (isPlaceByKind(u, object.head, source, given)) return true
     const whole = own[at + 1]?.unit
     return (
       [object, u].some((x) => x.words.every((w) => w.kind === 'number')) ||

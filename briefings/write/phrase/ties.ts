@@ -39,7 +39,6 @@ export function otherTie(
   const tiedOrNear = (own: Unit, governor: Unit): boolean => tied(own, governor) || isNear(own, governor)
   const { hasSubject, hasObject, hasOwnObject, hasAntecedent, isPaired } = createParts(
     claim,
-    source,
     clauses,
     counterparts,
     {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts, Mention } from '../../../briefings/model.ts'
 import { createByteReader, createByteWriter } from '../../../briefings/bytes.ts'
 import { decodeFacts, encodeFacts } from '../../../src/store/facts-codec.ts'
-import { NO_FACTS } from '../../fakes/articles.ts'
+import { NO_FACTS } from '../../../briefings/analyse/no-facts.ts'
 
 const HOLT: Mention = { start: 0, end: 8, type: 'PER', actor: 'ana-holt', name: 'Ana Holt', sentence: 0 }
 

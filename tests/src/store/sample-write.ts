@@ -1,7 +1,7 @@
 import { termsOf } from '../../../briefings/read/terms.ts'
 import type { Article, Scope } from '../../../briefings/model.ts'
 import type { ArticleWrite, Store } from '../../../briefings/ports.ts'
-import { NO_FACTS } from '../../fakes/articles.ts'
+import { NO_FACTS } from '../../../briefings/analyse/no-facts.ts'
 
 export const PUBLIC: readonly Scope[] = ['public']
 

@@ -3,7 +3,7 @@ import type { Store } from '../../../briefings/ports.ts'
 import { termsOf } from '../../../briefings/read/terms.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { databases } from '../../databases.ts'
-import { NO_FACTS } from '../../fakes/articles.ts'
+import { NO_FACTS } from '../../../briefings/analyse/no-facts.ts'
 import { actor, PUBLIC, saveAll, write, type Given } from './sample-write.ts'
 
 describe.each(databases)('a store on $name', ({ url }) => {

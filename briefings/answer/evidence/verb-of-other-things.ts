@@ -9,15 +9,16 @@ import { NEARLY, SURE } from './stated-worth.ts'
  * not answered by who runs a television company in the same report: a word that is like another means the same only of the same things.
  * Of the question's own verb, of its forms and of its doer this is asked less strictly (`doubt.ts`).
  */
-export function isOnlyLikened(question: Question, { features, passage, short }: Answer): boolean {
+export function isVerbOfOtherThings(question: Question, { features, passage, short }: Answer): boolean {
   const { type, predicate, relation } = question
   if (!TURNS_ON_DEED.has(type) || predicate === null || relation === null || !isTerse(question)) return false
   const { text } = passage.article
+  const all = passage.words.filter((w) => relation.terms.has(w.term))
   // "State-run" is of no running.
-  const told = passage.words.filter((w) => relation.terms.has(w.term) && text[w.start - 1] !== '-')
+  const told = all.filter((w) => text[w.start - 1] !== '-')
   if (features.verb > HERE || told.some((w) => relation.terms.get(w.term)! >= SURE)) return false
   if (told.length === 0) return features.stated < SURE
-  const deeds = new Set(passage.words.filter((w) => relation.terms.has(w.term)).map((w) => w.start))
+  const deeds = new Set(all.map((w) => w.start))
   // "The Iron Bank of Teal" names no Teal; a count has what it counts beside it.
   const isOfAnswer = (h: Range): boolean =>
     type === 'person' && short !== null && h.start < short.end && h.end > short.start
